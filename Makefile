@@ -1,0 +1,68 @@
+# Everything runs from .venv, which the first target that needs it sets up; later runs need no network.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Or pyright asks the network whether it is the newest.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+GERBANG := src/karier_asn/engine/*,src/karier_asn/rules/*
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check docs bench teliti clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.siap-demo ## run the example in docs/contoh/demo.py (run-time packages only)
+	@$(PY) docs/contoh/demo.py
+
+test: $(VENV)/.siap-dev ## run tests, doctests and documents; engine/ and rules/ need 100 % branch coverage
+	$(PY) -m coverage run -m pytest
+	@$(PY) -m coverage report
+	@echo; echo 'engine/ and rules/ (100 % required):'
+	@$(PY) -m coverage report --include='$(GERBANG)' --fail-under=100
+
+check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(PY) -m mypy
+	$(VENV)/bin/pyright --pythonpath $(PY)
+	$(VENV)/bin/lint-imports --no-logo
+	$(SPHINX)
+
+docs: $(VENV)/.siap-dev ## build the documentation into build/docs
+	$(SPHINX)
+
+bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, one after another
+	@gagal=0; for b in benchmarks/*.py; do echo "== $$b"; $(PY) "$$b" || gagal=1; done; exit $$gagal
+
+teliti: $(VENV)/.siap-dev ## run the tests with many more examples, the slow searches included
+	KARIER_ASN_PROFIL=teliti $(PY) -m pytest -m '' tests
+
+clean: ## remove everything made here, .venv included
+	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find src tests docs benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A fresh environment (-E): an incremental build shows a warning only once.
+SPHINX = $(PY) -m sphinx -q -E -W --keep-going -b html docs build/docs
+
+# Stamps: the work is done again only when pyproject.toml changes.
+$(VENV)/.siap:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	    echo 'Python 3.11 or later is needed; "$(PYTHON)" is not. Try: make PYTHON=/path/to/python3.11' >&2; \
+	    exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.siap-demo: pyproject.toml | $(VENV)/.siap
+	$(PY) -m pip install -qq -e .
+	@touch $@
+
+# The dev packages contain the run-time ones.
+$(VENV)/.siap-dev: pyproject.toml | $(VENV)/.siap
+	$(PY) -m pip install -qq -e '.[dev]'
+	@touch $(VENV)/.siap-demo $@

@@ -1,0 +1,58 @@
+"""Career rules of Indonesia's civil service (ASN): cited, dated, explained verdicts.
+
+The rules themselves stand in `karier_asn.rules`, the importer of SIASN records in `karier_asn.siasn`.
+"""
+
+from __future__ import annotations
+
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.engine.ekspresi import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, GalatTanya, GalatTulis
+from karier_asn.engine.hukum import Cara, Dasar, Peraturan
+from karier_asn.engine.kurang import missing
+from karier_asn.engine.prosa import INDONESIA, describe, explain
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
+
+__all__ = [
+    "INDONESIA",
+    "NIP",
+    "TAK_DIKETAHUI",
+    "BelumDiatur",
+    "Cara",
+    "Dasar",
+    "Galat",
+    "GalatBentuk",
+    "GalatTanya",
+    "GalatTulis",
+    "Golongan",
+    "Jabatan",
+    "Jejak",
+    "Jenjang",
+    "Masa",
+    "Mentee",
+    "Mentor",
+    "Pegawai",
+    "Pendidikan",
+    "Peraturan",
+    "Predikat",
+    "Putusan",
+    "Riwayat",
+    "bulan",
+    "describe",
+    "evaluate",
+    "explain",
+    "fakta",
+    "hari",
+    "jika",
+    "menurut",
+    "missing",
+    "pilihan",
+    "syarat",
+    "tabel",
+    "tahun",
+]

@@ -1,0 +1,309 @@
+"""Pegawai: one civil servant with the histories of his career, and the rows the histories are made of.
+
+Everything here is what a record says; what follows from it under a regulation is asked elsewhere. ``None``
+always means *not known*. A history that is ``None`` is not known; one that is empty is known to be empty.
+
+A period is half open: it holds from its first day until, not including, ``sampai``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import MAXYEAR, MINYEAR, date
+from enum import Enum
+from itertools import pairwise
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+
+_T = TypeVar("_T")
+
+
+class JenisPegawai(Enum):
+    """Status of the employee (UU 20/2023 Pasal 5; CPNS is a PNS on probation)."""
+
+    CPNS = "CPNS"
+    PNS = "PNS"
+    PPPK = "PPPK"
+
+
+@frozen
+class KenaikanPangkat:
+    """A rank received.
+
+    Attributes:
+        golongan: the golongan ruang received.
+        tmt: first day in it (TMT golongan).
+        jenis: kind of the promotion, in the words of the record.
+    """
+
+    golongan: Golongan
+    tmt: date
+    jenis: str | None = None
+
+
+@frozen
+class Penugasan:
+    """A post filled.
+
+    Attributes:
+        jabatan: the post.
+        tmt: first day in it (TMT jabatan).
+        jenis: definitive, or acting in one of several ways.
+        sampai: first day no longer held; ``None`` = until the next definitive row.
+    """
+
+    jabatan: Jabatan
+    tmt: date
+    jenis: JenisPenugasan = JenisPenugasan.DEFINITIF
+    sampai: date | None = None
+
+
+@frozen
+class Ijazah:
+    """A diploma.
+
+    Attributes:
+        pendidikan: level of education.
+        lulus: day of graduation; ``None`` = not known.
+        bidang: name of the course of study.
+    """
+
+    pendidikan: Pendidikan
+    lulus: date | None = None
+    bidang: str | None = None
+
+
+@frozen
+class Penilaian:
+    """The annual appraisal (evaluasi kinerja tahunan) of one calendar year.
+
+    Attributes:
+        tahun: the year appraised.
+        predikat: predikat kinerja.
+        hasil_kerja: rating of hasil kerja.
+        perilaku_kerja: rating of perilaku kerja.
+        umpan_balik: the feedback recorded with it.
+    """
+
+    tahun: int
+    predikat: Predikat | None
+    hasil_kerja: Ekspektasi | None = None
+    perilaku_kerja: Ekspektasi | None = None
+    umpan_balik: str | None = None
+
+
+@frozen
+class Pelatihan:
+    """A training or another form of competence development.
+
+    Attributes:
+        nama: its name.
+        selesai: last day; ``None`` = not known.
+        jam: jam pelajaran (JP); ``None`` = not known, which is not 0.
+        jenis: kind, in the words of the record.
+        nomor: number of the certificate.
+    """
+
+    nama: str
+    selesai: date | None
+    jam: int | None
+    jenis: str | None = None
+    nomor: str | None = None
+
+
+@frozen
+class Asesmen:
+    """An assessment of competence against the standard of a level of posts.
+
+    Attributes:
+        jenjang: the level whose standard was applied.
+        memenuhi: whether the standard was met.
+        sejak: first day the result counts.
+        sampai: first day it counts no longer; ``None`` = no end known.
+    """
+
+    jenjang: Jenjang
+    memenuhi: bool
+    sejak: date
+    sampai: date | None = None
+
+
+@frozen
+class HukumanDisiplin:
+    """A sanction (hukuman disiplin).
+
+    Attributes:
+        jenis: kind, in the words of the record.
+        tingkat: severity; ``None`` = not known.
+        mulai: first day in force.
+        sampai: first day after it; ``None`` = no end recorded.
+        dibatalkan: day of the decree that annulled it; ``None`` = not annulled.
+    """
+
+    jenis: str
+    tingkat: TingkatHukuman | None
+    mulai: date
+    sampai: date | None = None
+    dibatalkan: date | None = None
+
+
+@frozen
+class Cltn:
+    """Cuti di luar tanggungan negara: leave that does not count as service (PP 11/2017 Pasal 334-337).
+
+    Attributes:
+        mulai: first day of leave.
+        sampai: first day back in service; ``None`` = no end recorded.
+    """
+
+    mulai: date
+    sampai: date | None = None
+
+
+def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> tuple[_T, ...] | None:
+    """The rows by date, those without a date last; the order in which they were given leaves no trace."""
+    if baris is None:
+        return None
+    hasil = tuple(sorted(baris, key=lambda b: hari(b) or date.max))
+    if any(hari(kiri) == hari(kanan) for kiri, kanan in pairwise(hasil)):
+        # Rows of one day need a second key; repr covers every attribute, and such rows are rare.
+        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, repr(b))))
+    return hasil
+
+
+def _urut_pangkat(baris: Iterable[KenaikanPangkat] | None) -> tuple[KenaikanPangkat, ...] | None:
+    return _terurut(baris, lambda b: b.tmt)
+
+
+def _urut_jabatan(baris: Iterable[Penugasan] | None) -> tuple[Penugasan, ...] | None:
+    return _terurut(baris, lambda b: b.tmt)
+
+
+def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | None:
+    return _terurut(baris, lambda b: b.lulus)
+
+
+def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
+    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, repr(b))))
+
+
+def _urut_pelatihan(baris: Iterable[Pelatihan] | None) -> tuple[Pelatihan, ...] | None:
+    return _terurut(baris, lambda b: b.selesai)
+
+
+def _urut_kompetensi(baris: Iterable[Asesmen] | None) -> tuple[Asesmen, ...] | None:
+    return _terurut(baris, lambda b: b.sejak)
+
+
+def _urut_hukuman(baris: Iterable[HukumanDisiplin] | None) -> tuple[HukumanDisiplin, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_cltn(baris: Iterable[Cltn] | None) -> tuple[Cltn, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+@frozen(kw_only=True)
+class Pegawai:
+    """One civil servant, as far as he is known.
+
+    Rows may be given in any order and are kept by date. A problem names a row by its place in that order.
+
+    Attributes:
+        nip: NIP or NI PPPK.
+        nama: name; never shown in ``repr``.
+        jenis: CPNS, PNS or PPPK.
+        tanggal_lahir: birth date; never shown in ``repr``.
+        tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
+        tmt_pns: first day as PNS.
+        atasan: NIP of the direct superior.
+        pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, hukuman, cltn: the histories;
+            ``None`` = not known, empty = known to be none.
+        integritas: whether integrity and morality are good, over time, as the agency states it.
+        sehat: whether the employee is healthy in body and mind, over time.
+
+    Raises:
+        GalatBentuk: rows contradict each other; lists every contradiction with its path.
+
+    >>> Pegawai(nip=NIP.pns("199608082022041001"), nama="Contoh").pangkat is None
+    True
+    """
+
+    nip: NIP | None = None
+    nama: str = field(default="", repr=False)
+    jenis: JenisPegawai | None = None
+    # Not shown: with the TMT CPNS beside it, it would spell out most of the NIP.
+    tanggal_lahir: date | None = field(default=None, repr=False)
+    tmt_cpns: date | None = None
+    tmt_pns: date | None = None
+    atasan: NIP | None = None
+    pangkat: tuple[KenaikanPangkat, ...] | None = field(default=None, converter=_urut_pangkat)
+    jabatan: tuple[Penugasan, ...] | None = field(default=None, converter=_urut_jabatan)
+    pendidikan: tuple[Ijazah, ...] | None = field(default=None, converter=_urut_pendidikan)
+    penilaian: tuple[Penilaian, ...] | None = field(default=None, converter=_urut_penilaian)
+    pelatihan: tuple[Pelatihan, ...] | None = field(default=None, converter=_urut_pelatihan)
+    kompetensi: tuple[Asesmen, ...] | None = field(default=None, converter=_urut_kompetensi)
+    hukuman: tuple[HukumanDisiplin, ...] | None = field(default=None, converter=_urut_hukuman)
+    cltn: tuple[Cltn, ...] | None = field(default=None, converter=_urut_cltn)
+    integritas: Riwayat[bool] = TAK_DIKETAHUI
+    sehat: Riwayat[bool] = TAK_DIKETAHUI
+
+    def __attrs_post_init__(self) -> None:
+        masalah = list(_masalah(self))
+        if masalah:
+            raise GalatBentuk(masalah)
+
+
+def _masalah(p: Pegawai) -> Iterator[Masalah]:
+    """Every contradiction among the rows of one person."""
+    pangkat, jabatan = enumerate(p.pangkat or ()), enumerate(p.jabatan or ())
+    definitif = ((i, b.tmt, b.jabatan) for i, b in jabatan if b.jenis is JenisPenugasan.DEFINITIF)
+    yield from _tmt_ganda("pangkat", ((i, b.tmt, b.golongan) for i, b in pangkat))
+    yield from _tmt_ganda("jabatan", definitif)
+    yield from _masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
+    yield from _masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
+    yield from _masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
+    yield from _masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
+    yield from _tahun_penilaian(p.penilaian or ())
+    for i, latihan in enumerate(p.pelatihan or ()):
+        if latihan.jam is not None and latihan.jam < 0:
+            pesan = f"Jumlah JP tidak boleh negatif, ditemukan {latihan.jam}; perbaiki jumlahnya."
+            yield Masalah(f"pelatihan[{i}].jam", "jam-negatif", {"jam": latihan.jam}, pesan)
+
+
+def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]]) -> Iterator[Masalah]:
+    """Two different rows cannot begin on one day; the same row written twice can."""
+    for (_, tmt_kiri, kiri), (i, tmt, kanan) in pairwise(baris):
+        if tmt_kiri == tmt and kiri != kanan:
+            pesan = f"Dua baris {nama} yang berbeda mulai pada {tmt.isoformat()}; pastikan baris mana yang benar."
+            yield Masalah(f"{nama}[{i}].tmt", "tmt-ganda", {"tmt": tmt}, pesan)
+
+
+def _masa_terbalik(nama: str, masa: Iterable[tuple[date, date | None]]) -> Iterator[Masalah]:
+    """A period ends after it begins."""
+    for i, (mulai, sampai) in enumerate(masa):
+        if sampai is not None and sampai <= mulai:
+            pesan = (
+                f"Mulai {mulai.isoformat()} tetapi tidak berlaku lagi sejak {sampai.isoformat()}; "
+                "perbaiki salah satu tanggalnya."
+            )
+            yield Masalah(f"{nama}[{i}].sampai", "masa-terbalik", {"mulai": mulai, "sampai": sampai}, pesan)
+
+
+def _tahun_penilaian(baris: tuple[Penilaian, ...]) -> Iterator[Masalah]:
+    """One appraisal a year, of a year that the calendar has."""
+    for i, penilaian in enumerate(baris):
+        tahun = penilaian.tahun
+        if not MINYEAR <= tahun < MAXYEAR:
+            pesan = f"Tahun {tahun} tidak ada di kalender; perbaiki tahunnya."
+            yield Masalah(f"penilaian[{i}].tahun", "tahun-tidak-ada", {"tahun": tahun}, pesan)
+        if i and baris[i - 1].tahun == tahun:
+            pesan = f"Ada lebih dari satu penilaian tahun {tahun}; pilih satu yang berlaku."
+            yield Masalah(f"penilaian[{i}].tahun", "tahun-ganda", {"tahun": tahun}, pesan)

@@ -1,0 +1,399 @@
+"""Words: what a rule says (`describe`) and why a verdict came out as it did (`explain`).
+
+Both read the expression itself; nothing about a rule is formulated a second time. Indonesian is built in; another
+language is a `Bahasa`: a table of the words used here, and one of the terms used by facts and rules.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from attrs import evolve, frozen
+
+from karier_asn.engine.ekspresi import (
+    Ambang,
+    Banding,
+    Fakta,
+    FaktaBenar,
+    Jika,
+    Kondisi,
+    Lama,
+    Menurut,
+    Operator,
+    Pilihan,
+    SalahSatu,
+    Semua,
+    Syarat,
+    Tabel,
+    Ukuran,
+)
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.kurang import Celah, celah, dalam
+from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
+
+TANDA = {Putusan.MS: "✓", Putusan.BTL: "?", Putusan.TMS: "✗", None: "–"}
+
+
+@frozen(order=False)
+class Bahasa:
+    """A language: the words of this module by their Indonesian form, and the terms of facts and rules.
+
+    A text without an entry stays as it is.
+    """
+
+    kata: Mapping[str, str]
+    istilah: Mapping[str, str]
+
+    def __call__(self, teks: str) -> str:
+        """The text in this language."""
+        return self.kata.get(teks) or self.istilah.get(teks) or teks
+
+    def dengan(self, istilah: Mapping[str, str]) -> Bahasa:
+        """The same language with more terms."""
+        return evolve(self, istilah={**self.istilah, **istilah})
+
+    def masa(self, m: Masa) -> str:
+        """A duration in words: ``4 tahun 2 bulan``."""
+        tahun, bulan = divmod(m.bulan, 12)
+        suku = ((tahun, "tahun"), (bulan, "bulan"), (m.hari, "hari"))
+        return " ".join(f"{n} {self(satuan)}" for n, satuan in suku if n) or f"0 {self('hari')}"
+
+    def nilai(self, v: object) -> str:
+        """A value as a person writes it."""
+        match v:
+            case None:
+                return self("belum ada data")
+            case bool():
+                return self("ya" if v else "tidak")
+            case Masa():
+                return self.masa(v)
+            case Antara(bawah, None):
+                return f"{self('paling sedikit')} {self.nilai(bawah)}"
+            case Antara(bawah, atas):
+                return f"{self('antara')} {self.nilai(bawah)} {self('dan')} {self.nilai(atas)}"
+            case Enum():
+                return self(str(v.value))
+            case date():
+                return v.isoformat()
+        return str(v)
+
+
+INDONESIA = Bahasa({}, {})
+
+
+# --- sentences ---------------------------------------------------------------------------------------------
+
+_PERBANDINGAN = {
+    (Operator.MIN, Ukuran.TINGGI): "paling rendah",
+    (Operator.MIN, Ukuran.LAMA): "paling singkat",
+    (Operator.MIN, Ukuran.JUMLAH): "paling sedikit",
+    (Operator.MAKS, Ukuran.TINGGI): "paling tinggi",
+    (Operator.MAKS, Ukuran.LAMA): "paling lama",
+    (Operator.MAKS, Ukuran.JUMLAH): "paling banyak",
+    (Operator.LEBIH, Ukuran.TINGGI): "di atas",
+    (Operator.LEBIH, Ukuran.LAMA): "lebih dari",
+    (Operator.LEBIH, Ukuran.JUMLAH): "lebih dari",
+    (Operator.KURANG, Ukuran.TINGGI): "di bawah",
+    (Operator.KURANG, Ukuran.LAMA): "kurang dari",
+    (Operator.KURANG, Ukuran.JUMLAH): "kurang dari",
+}
+
+
+def kalimat(s: Kondisi, b: Bahasa = INDONESIA) -> str:
+    """A condition as one sentence, without citations.
+
+    Of a `Pilihan` the default reading is worded, of a `Menurut` the latest version.
+    """
+    match s:
+        case FaktaBenar(judul):
+            return b(judul)
+        case Banding(FaktaBenar(judul)):
+            return f"{b('tidak')} {b(judul)}"
+        case Banding(kiri, Operator.DALAM | Operator.LUAR as op, batas):
+            kata = b("adalah" if op is Operator.DALAM else "bukan")
+            return f"{_subjek(kiri, b)} {kata} {_rangkai(map(b.nilai, batas), b('atau'))}"
+        case Banding(kiri, op, batas):
+            return f"{_subjek(kiri, b)} {b(_PERBANDINGAN[op, kiri.ukuran])} {_ambang(batas, b)}"
+        case Semua(butir):
+            return _rangkai((kalimat(k, b) for k in butir), b("dan"))
+        case SalahSatu(butir):
+            return _rangkai((kalimat(k, b) for k in butir), b("atau"))
+        case Jika(kondisi, maka):
+            return f"{b('bila')} {kalimat(kondisi, b)}, {kalimat(maka, b)}"
+        case Syarat(_, isi):
+            return kalimat(isi, b)
+        case Menurut(versi):
+            return kalimat(versi[-1][1], b)
+        case Pilihan(_, bacaan):
+            return kalimat(bacaan[0][1], b)
+    return str(s)
+
+
+def _subjek(n: Any, b: Bahasa) -> str:
+    if isinstance(n, Lama) and not n.judul:
+        return kalimat(n.sumber, b) if isinstance(n.sumber, Kondisi) else b(n.sumber.judul)
+    return b(n.judul)
+
+
+def _ambang(batas: object, b: Bahasa) -> str:
+    if isinstance(batas, Ambang):
+        return "; ".join(f"{b.nilai(v)} ({d})" for d, v in batas.versi)
+    return b(batas.judul) if isinstance(batas, (Tabel, Fakta)) else b.nilai(batas)
+
+
+def _rangkai(bagian: Iterable[str], kata: str) -> str:
+    return f" {kata} ".join(bagian)
+
+
+# --- lines -------------------------------------------------------------------------------------------------
+
+
+@frozen(order=False)
+class Baris:
+    """One line of an explanation.
+
+    Attributes:
+        kedalaman: how far it stands within the provision, 0 for the whole rule.
+        label: its place in the provision, ``"angka 3"``; empty for part of an item.
+        kalimat: what is required.
+        dasar: the article it stands in; with its dates.
+        putusan: the verdict on the day asked; ``None`` when not in force, or when no day was asked.
+        ditemukan: the value found.
+        keterangan: the gap, the day it closes, until when it holds, by which reading it was decided.
+        catatan: notes of interpretation that bear on it.
+    """
+
+    kedalaman: int
+    label: str
+    kalimat: str
+    dasar: Dasar | None
+    putusan: Putusan | None = None
+    ditemukan: str = ""
+    keterangan: tuple[str, ...] = ()
+    catatan: tuple[str, ...] = ()
+
+
+def uraikan(s: Kondisi, jejak: Jejak | None = None, pada: date | None = None, b: Bahasa = INDONESIA) -> list[Baris]:
+    """The rule line by line; with a trace and a day, each line with its verdict and what was found."""
+    return list(_Penutur(b, pada).baris(s, jejak, Baris(0, "", "", None)))
+
+
+@frozen
+class _Penutur:
+    """Walks a rule, with or without its trace, and tells it line by line."""
+
+    b: Bahasa
+    d: date | None
+
+    def baris(self, s: Kondisi, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
+        """The lines of ``s``; ``hulu`` is the line already begun by what stands above it."""
+        hulu = evolve(hulu, putusan=j.putusan.pada(self.d) if j and self.d else None)
+        match s:
+            case Syarat():
+                yield from self.syarat(s, j, hulu)
+            case Pilihan():
+                yield from self.pilihan(s, j, hulu)
+            case Menurut(versi):
+                i = j.anak.index(dalam(j, self.d)) if j and self.d else len(versi) - 1
+                hulu = evolve(hulu, keterangan=(*hulu.keterangan, f"{self.b('menurut')} {versi[i][0].rujukan}"))
+                yield from self.baris(versi[i][1], j and j.anak[i], hulu)
+            case Jika(kondisi, maka) if j and self.d and j.anak[0].putusan.pada(self.d) is Putusan.TMS:
+                bila = f"{self.b('hanya bila')} {kalimat(kondisi, self.b)}"
+                yield evolve(
+                    hulu,
+                    kalimat=kalimat(maka, self.b),
+                    ditemukan=self.b("tidak disyaratkan baginya"),
+                    keterangan=(*hulu.keterangan, bila),
+                )
+            case Jika(kondisi, maka):
+                bila = f"{self.b('bila')} {kalimat(kondisi, self.b)}"
+                if isinstance(maka, (Banding, FaktaBenar)):
+                    butir = self.butir(maka, j and j.anak[1], hulu)
+                    yield evolve(butir, kalimat=f"{bila}, {butir.kalimat}")
+                else:
+                    yield evolve(hulu, kalimat=f"{bila}:")
+                    yield from self.baris(maka, j and j.anak[1], _bawah(hulu))
+            case Semua(butir) | SalahSatu(butir):
+                yield evolve(hulu, kalimat=self.b("seluruhnya:" if isinstance(s, Semua) else "salah satu dari:"))
+                yield from self.deret(butir, j, hulu)
+            case _:
+                yield self.butir(s, j, hulu)
+
+    def deret(self, butir: tuple[Kondisi, ...], j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
+        """Several conditions, one step deeper."""
+        for i, k in enumerate(butir):
+            yield from self.baris(k, j and j.anak[i], _bawah(hulu))
+
+    def syarat(self, s: Syarat, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
+        """A cited condition: its own line, and below it what it is made of."""
+        dasar, induk = s.dasar, hulu.dasar
+        if induk is None or induk.peraturan != dasar.peraturan:
+            label = str(dasar)
+            catatan: tuple[str, ...] = (dasar.catatan, dasar.peraturan.tetap, dasar.peraturan.catatan)
+        else:
+            label = " ".join(dasar.jalur[len(induk.jalur) if dasar.dalam(induk) else 0 :])
+            catatan = (dasar.catatan,)
+        hulu = evolve(hulu, dasar=dasar, label=label, catatan=tuple(self.b(c) for c in catatan if c))
+        if j and self.d and hulu.putusan is None:
+            yield evolve(
+                hulu, kalimat=self.b(s.judul) or kalimat(s.isi, self.b), ditemukan=self.b("tidak berlaku pada hari itu")
+            )
+        elif not s.judul:
+            yield from self.baris(s.isi, j and j.anak[0], hulu)
+        else:
+            yield evolve(hulu, kalimat=self.b(s.judul))
+            if isinstance(s.isi, Semua):
+                yield from self.deret(s.isi.butir, j and j.anak[0], hulu)
+            else:
+                yield from self.baris(s.isi, j and j.anak[0], _bawah(hulu))
+
+    def pilihan(self, s: Pilihan, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
+        """The reading that decided; another one is named where it would come out differently."""
+        i = j.terpilih if j else 0
+        ket = [f"{self.b('dibaca')}: {self.b(s.bacaan[i][0])}"]
+        for n, (nama, _) in enumerate(s.bacaan):
+            lain = j.anak[n].putusan.pada(self.d) if j and self.d else None
+            if n != i and (lain is not hulu.putusan or not j):
+                ket.append(f"{self.b('bacaan lain')} {self.b(nama)}" + (f": {lain}" if lain is not None else ""))
+        hulu = evolve(hulu, keterangan=(*hulu.keterangan, *ket), catatan=(*hulu.catatan, self.b(s.catatan)))
+        yield from self.baris(s.bacaan[i][1], j and j.anak[i], hulu)
+
+    def butir(self, s: Kondisi, j: Jejak | None, hulu: Baris) -> Baris:
+        """A single comparison, with what was found and what it lacks."""
+        hulu = evolve(hulu, kalimat=kalimat(s, self.b))
+        if not j or not self.d:
+            return hulu
+        c = celah(j, self.d)
+        batas = (
+            f" ({self.b.nilai(c.batas)})"
+            if isinstance(s, Banding) and isinstance(s.batas, (Tabel, Fakta, Ambang))
+            else ""
+        )
+        return evolve(
+            hulu,
+            kalimat=hulu.kalimat + batas,
+            ditemukan=self.ditemukan(j, c.ditemukan),
+            keterangan=(*self.celah(j, c), *hulu.keterangan),
+        )
+
+    def ditemukan(self, j: Jejak, nilai: object) -> str:
+        """The value found, and since when."""
+        teks = self.b.nilai(nilai)
+        if nilai is True and isinstance(j.simpul, Banding):  # "tidak ...": say what was found instead of "ya"
+            teks = _subjek(j.simpul.kiri, self.b)
+        if isinstance(j.nilai, Riwayat) and nilai is not None and self.d:
+            sejak = max(m for m in j.nilai.mulai if m <= self.d)
+            teks += f" ({self.b('sejak')} {sejak.isoformat()})" if sejak > AWAL else ""
+        return teks
+
+    def celah(self, j: Jejak, c: Celah) -> Iterator[str]:
+        """How far off, and when it will change by itself."""
+        berubah = j.berubah(self.d) if self.d else None
+        if c.putusan is Putusan.MS:
+            if berubah:
+                yield f"{self.b('sampai')} {(berubah - SEHARI).isoformat()}"
+            return
+        if c.kurang is not None:
+            yield f"{self.b('kurang')} {self.b.nilai(c.kurang)}"
+        if c.genap:
+            yield f"{self.b('genap')} {c.genap.isoformat()}"
+        elif c.tertutup:
+            yield self.b("sudah lewat")
+
+
+def _bawah(hulu: Baris) -> Baris:
+    return Baris(hulu.kedalaman + 1, "", "", hulu.dasar)
+
+
+# --- text --------------------------------------------------------------------------------------------------
+
+LEBAR = 110
+LEBAR_LABEL = 30
+
+
+def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
+    """What a rule says, with its citations, how they were verified, the readings left open and the notes."""
+    baris = uraikan(aturan, b=bahasa)
+    return "\n".join((*_kepala(baris[0], bahasa), *_tubuh(baris[1:]), *_kaki(baris, bahasa)))
+
+
+def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bool = False) -> str:
+    """Why the verdict on day ``pada`` is what it is: every condition, what was found, what it lacks.
+
+    Args:
+        jejak: the trace, from `evaluate`.
+        pada: the day asked.
+        bahasa: the language; Indonesian unless said.
+        catatan: whether to add the notes of interpretation.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    putusan = jejak.pada(pada)
+    baris = uraikan(jejak.simpul, jejak, pada, bahasa)
+    kepala = _kepala(baris[0], bahasa)
+    kepala[0] = f"{TANDA[putusan]} {putusan}  {kepala[0]}   {bahasa('pada')} {pada.isoformat()}"
+    riwayat = f"{bahasa('riwayat')}: {_riwayat(jejak.putusan, pada)}"
+    kaki = _kaki(baris, bahasa) if catatan else []
+    return "\n".join((*kepala, *_tubuh(baris[1:], bertanda=True), riwayat, *kaki))
+
+
+def _kepala(b: Baris, bahasa: Bahasa) -> list[str]:
+    kepala = [f"{b.label}: {b.kalimat}" if b.label else b.kalimat]
+    if b.dasar:
+        akhir = f" {bahasa('sampai')} {(b.dasar.sampai - SEHARI).isoformat()}" if b.dasar.sampai < AKHIR else ""
+        kepala.append(
+            f"  {bahasa('berlaku sejak')} {b.dasar.mulai.isoformat()}{akhir}; "
+            f"{bahasa(b.dasar.cara.value)}, {b.dasar.peraturan.diperiksa.isoformat()}"
+        )
+    return kepala
+
+
+def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
+    """The lines in three columns: place, what is required, what was found."""
+    kiri = [("  " * b.kedalaman + (f"{TANDA[b.putusan]} " if bertanda else "") + b.label).rstrip() for b in baris]
+    lebar_kiri = min(max((len(k) for k in kiri), default=0), LEBAR_LABEL) + 2
+    lebar_tengah = min(max((len(b.kalimat) for b in baris), default=0), LEBAR - lebar_kiri - 36) if bertanda else LEBAR
+    for k, b in zip(kiri, baris, strict=True):
+        kanan = "; ".join(x for x in (b.ditemukan, *b.keterangan) if x)
+        potongan = textwrap.wrap(b.kalimat, lebar_tengah) or [""]
+        ekor = textwrap.wrap(kanan, 48) if bertanda else textwrap.wrap(kanan and f"({kanan})", lebar_tengah)
+        if not bertanda:
+            potongan, ekor = [*potongan, *ekor], []
+        if len(k) > LEBAR_LABEL:
+            yield k
+            k = ""
+        tinggi = max(len(potongan), len(ekor))
+        potongan += [""] * (tinggi - len(potongan))
+        ekor += [""] * (tinggi - len(ekor))
+        yield f"{k:<{lebar_kiri}}{potongan[0]:<{lebar_tengah}}  {ekor[0]}".rstrip()
+        for p, e in zip(potongan[1:], ekor[1:], strict=True):
+            yield f"{'':<{lebar_kiri}}{p:<{lebar_tengah}}  {e}".rstrip()
+
+
+def _kaki(baris: list[Baris], bahasa: Bahasa) -> list[str]:
+    """Each note once, with the places it bears on."""
+    tempat: dict[str, list[str]] = {}
+    label = ""
+    for b in baris:
+        label = b.label or label
+        for c in b.catatan:
+            tempat.setdefault(c, []).append(label)
+    if not tempat:
+        return []
+    butir = (f"{', '.join(dict.fromkeys(label))}: {c}" for c, label in tempat.items())
+    tebal = (textwrap.fill(x, LEBAR, initial_indent="  - ", subsequent_indent="    ") for x in butir)
+    return [f"{bahasa('catatan')}:", *tebal]
+
+
+def _riwayat(r: Riwayat[Putusan], pada: date) -> str:
+    """The verdict from ``pada`` on: ``TMS … 2027-09-01 MS``."""
+    potongan = [(a, v) for a, b, v in r.potongan() if b > pada]
+    awal, *nanti = potongan[:7]
+    bagian = [str(awal[1]), *(f"… {a.isoformat()} {v if v is not None else '–'}" for a, v in nanti)]
+    return " ".join(bagian) + (" …" if len(potongan) > len(nanti) + 1 else "")

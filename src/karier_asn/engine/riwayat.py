@@ -1,0 +1,402 @@
+"""Step functions and durations: what changes over time, and how long something has lasted.
+
+A `Riwayat` is a step function from date to value; ``None`` means *unknown*. A person's post, a threshold of the
+law and a verdict are all one. Three conventions, which the whole package rests on, are decided here and nowhere
+else:
+
+* **Day.** A value holds from its first day (TMT) on. Every interval is half-open, ``[mulai, sampai)``.
+* **Month.** `tambah` is the only place where months are added to a date. A day that the target month lacks
+  becomes the last day of that month: 31 January + 1 month is the last of February, and whoever is born on
+  29 February has a birthday on 28 February in a common year.
+* **Duration.** "At least four years" is a due date: it is met on and after ``tambah(mulai, tahun(4))``. Spells
+  that are apart are added in months (`Kumulatif`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import pairwise
+from math import ceil
+from typing import Any, Generic, Never, Protocol, TypeVar
+
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+from karier_asn.engine.galat import GalatBentuk, Masalah
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+U = TypeVar("U")
+
+AWAL = date.min
+"""Stands for "since ever"."""
+AKHIR = date.max
+"""Stands for "for ever"; as a due date, "never"."""
+SEHARI = timedelta(days=1)
+HARI_SEBULAN = 30
+"""Days of a month where parts of several months have been added: in what is shown, and in a threshold that names
+months *and* days (no regulation encoded here does)."""
+
+
+# --- durations ---------------------------------------------------------------------------------------------
+
+
+@frozen(order=True, repr=False)
+class Masa:
+    """A duration in calendar months and days, as a regulation states it.
+
+    >>> tahun(3) + bulan(6)
+    tahun(3) + bulan(6)
+    >>> tahun(1) == bulan(12)
+    True
+    """
+
+    bulan: int
+    hari: int = 0
+
+    def __add__(self, lain: Masa) -> Masa:
+        return Masa(self.bulan + lain.bulan, self.hari + lain.hari)
+
+    def __sub__(self, lain: Masa) -> Masa:
+        bulan, hari = self.bulan - lain.bulan, self.hari - lain.hari
+        return Masa(bulan, hari) if hari >= 0 else Masa(bulan - 1, hari + HARI_SEBULAN)
+
+    def __repr__(self) -> str:
+        tahun, bulan = divmod(self.bulan, 12)
+        suku = {"tahun": tahun, "bulan": bulan, "hari": self.hari}
+        return " + ".join(f"{nama}({n})" for nama, n in suku.items() if n) or "hari(0)"
+
+
+def tahun(n: int) -> Masa:
+    """``n`` calendar years."""
+    return Masa(12 * n)
+
+
+def bulan(n: int) -> Masa:
+    """``n`` calendar months."""
+    return Masa(n)
+
+
+def hari(n: int) -> Masa:
+    """``n`` days."""
+    return Masa(0, n)
+
+
+def tambah(mulai: date, masa: Masa) -> date:
+    """The day on which ``masa`` has passed since ``mulai``: months first, then days.
+
+    A result beyond the calendar is `AKHIR`, "never".
+
+    >>> tambah(date(2024, 2, 29), tahun(2))  # the last of February closes the year
+    datetime.date(2026, 2, 28)
+    >>> tambah(date(2024, 2, 29), tahun(4))
+    datetime.date(2028, 2, 29)
+    >>> tambah(date(2026, 8, 31), bulan(6))
+    datetime.date(2027, 2, 28)
+    """
+    try:
+        return mulai + relativedelta(months=masa.bulan, days=masa.hari)
+    except (ValueError, OverflowError):
+        return AKHIR
+
+
+def selisih(mulai: date, sampai: date) -> Masa:
+    """The longest duration that has passed from ``mulai`` to ``sampai``; the inverse of `tambah`.
+
+    >>> selisih(date(2021, 3, 15), date(2026, 11, 21))
+    tahun(5) + bulan(8) + hari(6)
+    >>> selisih(date(2024, 2, 29), date(2026, 2, 28))
+    tahun(2)
+    """
+    if sampai <= mulai:
+        return Masa(0)
+    beda = relativedelta(sampai, mulai)
+    return Masa(12 * beda.years + beda.months, beda.days)
+
+
+# --- step functions ----------------------------------------------------------------------------------------
+
+
+@frozen(order=False, repr=False, init=False)
+class Riwayat(Generic[T_co]):
+    """A step function from date to value; ``None`` means unknown.
+
+    Always in canonical form (sorted, neighbours differ), so equal functions are equal objects. The order in
+    which changes are given does not matter.
+
+    >>> pangkat = Riwayat([(date(2023, 4, 1), "III/c"), (date(2019, 4, 1), "III/b")])
+    >>> pangkat.pada(date(2023, 3, 31)), pangkat.pada(date(2023, 4, 1)), pangkat.pada(date(2000, 1, 1))
+    ('III/b', 'III/c', None)
+
+    Args:
+        perubahan: pairs of first day and the value from that day on.
+        sebelum: the value before the first change; unknown unless said.
+
+    Raises:
+        GalatBentuk: if two changes on one day name different values.
+    """
+
+    mulai: tuple[date, ...]
+    nilai: tuple[T_co | None, ...]
+
+    def __init__(self, perubahan: Iterable[tuple[date, T_co | None]], sebelum: T_co | None = None) -> None:
+        urut = sorted(perubahan, key=lambda titik: titik[0])
+        bentrok = [a for (a, v), (b, w) in pairwise(urut) if a == b and v != w]
+        if bentrok:
+            raise GalatBentuk(
+                Masalah(d.isoformat(), "tanggal-ganda", {"tanggal": d}, "dua nilai berbeda mulai pada hari itu")
+                for d in bentrok
+            )
+        if not urut or urut[0][0] > AWAL:
+            urut.insert(0, (AWAL, sebelum))
+        self._isi(urut)
+
+    def _isi(self, urut: Iterable[tuple[date, T_co | None]]) -> None:
+        """Fill the fields from sorted points that start at `AWAL`, dropping those that change nothing."""
+        mulai: list[date] = []
+        nilai: list[T_co | None] = []
+        for d, v in urut:
+            if mulai and mulai[-1] == d:  # the later of two points on one day wins
+                mulai.pop()
+                nilai.pop()
+            if nilai and nilai[-1] == v:
+                continue
+            mulai.append(d)
+            nilai.append(v)
+        object.__setattr__(self, "mulai", tuple(mulai))
+        object.__setattr__(self, "nilai", tuple(nilai))
+
+    @staticmethod
+    def _rakit(urut: Iterable[tuple[date, U | None]]) -> Riwayat[U]:
+        baru: Riwayat[U] = Riwayat.__new__(Riwayat)
+        baru._isi(urut)
+        return baru
+
+    @staticmethod
+    def tetap(nilai: U | None) -> Riwayat[U]:
+        """The same value on every day; ``Riwayat.tetap(None)`` is unknown throughout."""
+        return Riwayat._rakit(((AWAL, nilai),))
+
+    @staticmethod
+    def sejak(d: date) -> Riwayat[bool]:
+        """False before ``d``, true from ``d`` on; never true for `AKHIR`."""
+        return Riwayat._rakit(((AWAL, False), (d, True)) if d < AKHIR else ((AWAL, False),))
+
+    @staticmethod
+    def rentang(selang: Iterable[tuple[date, date | None]]) -> Riwayat[bool]:
+        """True within any of the intervals ``[mulai, sampai)``, false elsewhere; ``None`` is open-ended.
+
+        >>> Riwayat.rentang([(date(2016, 7, 1), date(2018, 7, 1))]).pada(date(2018, 6, 30))
+        True
+        """
+        naik: dict[date, int] = {}
+        for mulai, sampai in selang:
+            if sampai is None or sampai > mulai:
+                naik[mulai] = naik.get(mulai, 0) + 1
+                if sampai is not None:
+                    naik[sampai] = naik.get(sampai, 0) - 1
+        lapis = 0
+        titik: list[tuple[date, bool | None]] = [(AWAL, False)]
+        for d in sorted(naik):
+            lapis += naik[d]
+            titik.append((d, lapis > 0))
+        return Riwayat._rakit(titik)
+
+    def pada(self, d: date) -> T_co | None:
+        """The value on day ``d``."""
+        return self.nilai[bisect_right(self.mulai, d) - 1]
+
+    def potongan(self) -> Iterator[tuple[date, date, T_co | None]]:
+        """The pieces ``(mulai, sampai, nilai)`` from `AWAL` to `AKHIR`."""
+        return zip(self.mulai, (*self.mulai[1:], AKHIR), self.nilai, strict=True)
+
+    def peta(self, f: Callable[[T_co], U | None]) -> Riwayat[U]:
+        """``f`` applied to every known value; unknown stays unknown."""
+        return Riwayat._rakit((d, None if v is None else f(v)) for d, v in zip(self.mulai, self.nilai, strict=True))
+
+    def ikat(self, f: Callable[[T_co], Riwayat[U]]) -> Riwayat[U]:
+        """On each day the value, on that day, of the step function that ``f`` makes of today's value."""
+        titik: list[tuple[date, U | None]] = []
+        for a, b, v in self.potongan():
+            if v is None:
+                titik.append((a, None))
+                continue
+            r = f(v)
+            titik.append((a, r.pada(a)))
+            titik += [(d, w) for d, w in zip(r.mulai, r.nilai, strict=True) if a < d < b]
+        return Riwayat._rakit(titik)
+
+    def antara(self, mulai: date, sampai: date, lain: U | None = None) -> Riwayat[T_co | U]:
+        """This function within ``[mulai, sampai)``, ``lain`` outside."""
+        if mulai <= AWAL and sampai >= AKHIR:
+            return self
+        dalam = [(max(a, mulai), v) for a, b, v in self.potongan() if b > mulai and a < sampai]
+        luar: list[tuple[date, T_co | U | None]] = [(AWAL, lain), *dalam]
+        return Riwayat._rakit(luar if sampai >= AKHIR else [*luar, (max(sampai, mulai), lain)])
+
+    def cari(self, cocok: Callable[[T_co | None], bool], sejak: date = AWAL) -> date | None:
+        """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``."""
+        return next((max(a, sejak) for a, b, v in self.potongan() if (b > sejak or b == AKHIR) and cocok(v)), None)
+
+    def __repr__(self) -> str:
+        awal, *sisa = (repr(v) for v in self.nilai)
+        return "Riwayat(" + ", ".join([awal, *(f"{d}: {v}" for d, v in zip(self.mulai[1:], sisa, strict=True))]) + ")"
+
+
+TAK_DIKETAHUI: Riwayat[Never] = Riwayat.tetap(None)
+"""Unknown on every day."""
+
+
+def angkat(f: Callable[..., U | None], *riwayat: Riwayat[Any]) -> Riwayat[U]:
+    """``f`` applied day by day to the values of several step functions, ``None`` included.
+
+    >>> angkat(lambda a, b: a or b, Riwayat.tetap(False), Riwayat([(date(2026, 1, 1), True)], sebelum=False))
+    Riwayat(False, 2026-01-01: True)
+    """
+    hari_ubah = sorted({d for r in riwayat for d in r.mulai})
+    if len(hari_ubah) == 1:
+        return Riwayat._rakit(((AWAL, f(*(r.nilai[0] for r in riwayat))),))
+    return Riwayat._rakit((d, f(*(r.pada(d) for r in riwayat))) for d in hari_ubah)
+
+
+# --- bounds and clocks -------------------------------------------------------------------------------------
+
+
+@frozen(order=False)
+class Antara(Generic[T]):
+    """A value of which only bounds are known; ``atas=None`` is "or more"."""
+
+    bawah: T
+    atas: T | None = None
+
+
+class Hitungan(Protocol):
+    """A running count of time, from which both a displayed figure and a due date come."""
+
+    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        """When the count is at least ``masa`` (``tegas``: more than ``masa``)."""
+        ...
+
+    def pada(self, d: date) -> Masa | Antara[Masa] | None:
+        """The count on day ``d``; ``None`` if unknown."""
+        ...
+
+
+@frozen
+class Sejak:
+    """Time since the date in force on each day; `AKHIR` stands for "not started"."""
+
+    tanggal: Riwayat[date]
+
+    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        return self.tanggal.ikat(lambda mulai: Riwayat.sejak(_tempo(mulai, masa, tegas)))
+
+    def pada(self, d: date) -> Masa | None:
+        mulai = self.tanggal.pada(d)
+        return None if mulai is None else selisih(mulai, d)
+
+
+@frozen
+class Kumulatif:
+    """Time spent, so far, in spells that may be apart.
+
+    Each spell is measured in calendar months, a part of a month by its days (`ukur`), and the months are added,
+    as a personnel officer adds them; once enough, always enough. So one unbroken spell is due exactly when
+    `tambah` says, spells of whole months add up exactly, and a longer spell is never worse.
+
+    >>> dua = Kumulatif(((date(2018, 1, 1), date(2020, 1, 1)), (date(2021, 1, 1), AKHIR)))
+    >>> dua.capai(tahun(3), tegas=False)  # 2018 and 2019, then 2021
+    Riwayat(False, 2022-01-01: True)
+    """
+
+    selang: tuple[tuple[date, date], ...]
+
+    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        dalam_bulan = masa.bulan > 0  # "30 days" stays thirty days
+        perlu = masa.bulan + Fraction(masa.hari, HARI_SEBULAN) if dalam_bulan else Fraction(masa.hari)
+        for mulai, sampai in self.selang:
+            tempo = _tempo_bulan(mulai, perlu, tegas) if dalam_bulan else _tempo(mulai, hari(ceil(perlu)), tegas)
+            if tempo <= sampai:
+                return Riwayat.sejak(tempo)
+            perlu -= ukur(mulai, sampai) if dalam_bulan else (sampai - mulai).days
+        return Riwayat.sejak(AKHIR)
+
+    def pada(self, d: date) -> Masa:
+        lalu = [(mulai, min(sampai, d)) for mulai, sampai in self.selang if mulai < d]
+        if len(lalu) == 1:
+            return selisih(*lalu[0])
+        bulan, sisa = divmod(sum((ukur(a, b) for a, b in lalu), Fraction(0)), 1)
+        return Masa(bulan, int(sisa * HARI_SEBULAN))
+
+
+@frozen
+class Terbatas:
+    """A count of which two bounds are known: unknown days counted as not served, and as served."""
+
+    pasti: Hitungan
+    mungkin: Hitungan
+
+    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        return angkat(
+            lambda a, b: a if a == b else None, self.pasti.capai(masa, tegas), self.mungkin.capai(masa, tegas)
+        )
+
+    def pada(self, d: date) -> Masa | Antara[Masa] | None:
+        a, b = self.pasti.pada(d), self.mungkin.pada(d)
+        return a if a == b or not isinstance(a, Masa) or not isinstance(b, Masa) else Antara(a, b)
+
+
+def kumulatif(r: Riwayat[bool]) -> Hitungan:
+    """Time, all told, during which ``r`` was true."""
+    return _berbatas(r, lambda selang: Kumulatif(tuple(selang)))
+
+
+def berturut(r: Riwayat[bool]) -> Hitungan:
+    """Time during which ``r`` has been true without a break up to the day asked."""
+
+    def sejak(selang: Iterable[tuple[date, date]]) -> Hitungan:
+        titik = [t for a, b in selang for t in ((a, a), (b, AKHIR))]
+        return Sejak(Riwayat._rakit(((AWAL, AKHIR), *titik)))
+
+    return _berbatas(r, sejak)
+
+
+def _berbatas(r: Riwayat[bool], buat: Callable[[Iterable[tuple[date, date]]], Hitungan]) -> Hitungan:
+    pasti = buat((a, b) for a, b, v in r.potongan() if v)
+    if None not in r.nilai:
+        return pasti
+    longgar = angkat(lambda v: v is not False, r).potongan()
+    return Terbatas(pasti, buat((a, b) for a, b, v in longgar if v))
+
+
+def ukur(mulai: date, sampai: date) -> Fraction:
+    """The calendar months from ``mulai`` to ``sampai``, the last one by the share of its days.
+
+    >>> ukur(date(2026, 1, 10), date(2026, 3, 24))  # two months, and 14 of the 31 days to 10 April
+    Fraction(76, 31)
+    """
+    masa = selisih(mulai, sampai)
+    if not masa.hari:
+        return Fraction(masa.bulan)
+    utuh, berikut = tambah(mulai, Masa(masa.bulan)), tambah(mulai, Masa(masa.bulan + 1))
+    return masa.bulan + Fraction(masa.hari, (berikut - utuh).days)
+
+
+def _tempo(mulai: date, masa: Masa, tegas: bool) -> date:
+    """The first day on which at least (``tegas``: more than) ``masa`` has passed."""
+    tempo = tambah(mulai, masa)
+    return tempo + SEHARI if tegas and tempo < AKHIR else tempo
+
+
+def _tempo_bulan(mulai: date, perlu: Fraction, tegas: bool) -> date:
+    """The first day on which `ukur` is at least (``tegas``: more than) ``perlu`` months."""
+    bulan, sisa = divmod(perlu, 1)
+    utuh, berikut = tambah(mulai, Masa(bulan)), tambah(mulai, Masa(bulan + 1))
+    hari = sisa * (berikut - utuh).days
+    if utuh == AKHIR:
+        return AKHIR
+    tempo = utuh + timedelta(days=ceil(hari))
+    return tempo + SEHARI if tegas and hari.denominator == 1 else tempo

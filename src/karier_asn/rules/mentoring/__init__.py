@@ -1,0 +1,1 @@
+"""Mentoring: who may guide whom, and who best does."""

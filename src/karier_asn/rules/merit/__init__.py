@@ -1,0 +1,1 @@
+"""Merit: posts and ranks."""

@@ -1,0 +1,70 @@
+"""Jabatan administrasi: PP 11/2017 Pasal 54 ayat (1), (3) dan (4)."""
+
+from __future__ import annotations
+
+from karier_asn.domain.fakta import (
+    integritas,
+    kompeten,
+    pelaksana,
+    pelatihan_dasar,
+    pendidikan,
+    pengawas,
+    pns,
+    predikat_dua_tahun,
+    sehat,
+)
+from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.engine.ekspresi import syarat
+from karier_asn.engine.riwayat import tahun
+from karier_asn.rules.bacaan import pengalaman
+from karier_asn.rules.peraturan import PP_11_2017
+
+PASAL_54 = PP_11_2017 / "Pasal 54"
+
+_PREDIKAT = (
+    '"Setiap unsur penilaian prestasi kerja bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah '
+    "Baik, sejak penilaian tidak lagi per unsur (PP 30/2019)."
+)
+
+ADMINISTRATOR = syarat(
+    (PASAL_54 / "ayat (1)").dengan(catatan="Pengecualian ayat (2) dan ayat (5) belum termasuk."),
+    {
+        "huruf a": pns,
+        "huruf b": pendidikan >= Pendidikan.S1,
+        "huruf c": integritas,
+        "huruf d": pengalaman(pengawas, tahun(3)),
+        "huruf e": predikat_dua_tahun(Predikat.BAIK),
+        "huruf f": kompeten,
+        "huruf g": sehat,
+    },
+    judul="diangkat dalam Jabatan administrator",
+    catatan={"huruf e": _PREDIKAT},
+)
+
+PENGAWAS = syarat(
+    PASAL_54 / "ayat (3)",
+    {
+        "huruf a": pns,
+        "huruf b": pendidikan >= Pendidikan.D3,
+        "huruf c": integritas,
+        "huruf d": pengalaman(pelaksana, tahun(4)),
+        "huruf e": predikat_dua_tahun(Predikat.BAIK),
+        "huruf f": kompeten,
+        "huruf g": sehat,
+    },
+    judul="diangkat dalam Jabatan pengawas",
+    catatan={"huruf e": _PREDIKAT},
+)
+
+PELAKSANA = syarat(
+    PASAL_54 / "ayat (4)",
+    {
+        "huruf a": pns,
+        "huruf b": pendidikan >= Pendidikan.SLTA,
+        "huruf c": pelatihan_dasar,
+        "huruf d": integritas,
+        "huruf e": kompeten,
+        "huruf f": sehat,
+    },
+    judul="diangkat dalam Jabatan pelaksana",
+)

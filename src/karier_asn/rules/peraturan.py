@@ -1,0 +1,81 @@
+"""The one list of regulations: dates, source, and the day each was checked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.engine.hukum import Cara, Peraturan
+
+_DIPERIKSA = date(2026, 11, 21)
+_KOLEKSI = "salinan OCR, koleksi publik mblonyox/data-peraturan, Agustus 2025"
+
+PP_11_2017 = Peraturan(
+    "PP 11/2017",
+    "Manajemen Pegawai Negeri Sipil",
+    date(2017, 4, 7),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    catatan="Sampai Februari 2026 belum ditemukan PP Manajemen ASN pengganti; dianggap masih berlaku.",
+)
+PP_17_2020 = Peraturan(
+    "PP 17/2020",
+    "Perubahan atas PP 11/2017",
+    date(2020, 2, 28),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="butir 10 (Pasal 107) dibaca pada salinan; selebihnya dari ringkasan dan pers",
+)
+PP_99_2000 = Peraturan(
+    "PP 99/2000",
+    "Kenaikan Pangkat Pegawai Negeri Sipil",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+    tetap=(
+        "Dicabut oleh PP 11/2017 Pasal 362 angka 10, tetapi pangkat dan golongan ruang tetap berlaku sampai ada "
+        "PP gaji dan tunjangan (Pasal 352) dan peraturan pelaksanaannya tetap berlaku (Pasal 363); masih dipakai "
+        "dalam kenaikan pangkat sampai kini."
+    ),
+)
+PP_12_2002 = Peraturan(
+    "PP 12/2002",
+    "Perubahan atas PP 99/2000",
+    date(2002, 4, 17),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+    tetap=PP_99_2000.tetap,
+)
+PERBKN_2_2025 = Peraturan(
+    "Peraturan BKN 2/2025",
+    "Kenaikan pangkat reguler dapat melampaui pangkat atasan langsung",
+    date(2025, 5, 20),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
+)
+PERLAN_10_2018 = Peraturan(
+    "Peraturan LAN 10/2018",
+    "Pengembangan Kompetensi Pegawai Negeri Sipil",
+    date(2019, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2018/1127 (judul); isi dari aplikasi yang mengutip lampirannya",
+    catatan="Hari pengundangan pada 2018 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+SKEMA_MENTORING_UMUM = Peraturan(
+    "Skema Mentoring Umum",
+    "Syarat pasangan mentor dan mentee yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="praktik pelayanan publik (OPM, UK Civil Service)",
+    catatan=(
+        "Bukan peraturan: tidak ditemukan ketentuan nasional tentang selisih jenjang atau atasan sebagai mentor. "
+        "Instansi dapat memakai skemanya sendiri."
+    ),
+)

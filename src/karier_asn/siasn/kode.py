@@ -1,0 +1,181 @@
+"""Code lists of SIASN, and what they mean in the domain.
+
+The codes are BKN's own, not law. Source: the reference data that public SIASN clients ship (2024-2025).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
+from karier_asn.domain.nip import JenisKelamin
+from karier_asn.domain.pegawai import JenisPegawai
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+
+STRUKTURAL: Final = "1"
+FUNGSIONAL: Final = "2"
+PELAKSANA: Final = "4"
+
+JENIS_JABATAN: Final[Mapping[str, str]] = {
+    STRUKTURAL: "Jabatan Struktural",
+    FUNGSIONAL: "Jabatan Fungsional Tertentu",
+    "3": "Jabatan Rangkap (Struktural dan Fungsional)",
+    PELAKSANA: "Jabatan Fungsional Umum",
+}
+"""Names as before UU 5/2014: "fungsional tertentu" is JF, "fungsional umum" is pelaksana."""
+
+JENIS_PEGAWAI: Final[Mapping[str, JenisPegawai]] = {jenis.value: jenis for jenis in JenisPegawai}
+
+JENIS_KELAMIN: Final[Mapping[str, JenisKelamin]] = {
+    "M": JenisKelamin.LAKI_LAKI,
+    "F": JenisKelamin.PEREMPUAN,
+}
+
+GOLONGAN: Final[Mapping[str, Golongan]] = {
+    "11": Golongan.I_A,
+    "12": Golongan.I_B,
+    "13": Golongan.I_C,
+    "14": Golongan.I_D,
+    "21": Golongan.II_A,
+    "22": Golongan.II_B,
+    "23": Golongan.II_C,
+    "24": Golongan.II_D,
+    "31": Golongan.III_A,
+    "32": Golongan.III_B,
+    "33": Golongan.III_C,
+    "34": Golongan.III_D,
+    "41": Golongan.IV_A,
+    "42": Golongan.IV_B,
+    "43": Golongan.IV_C,
+    "44": Golongan.IV_D,
+    "45": Golongan.IV_E,
+}
+
+ESELON: Final[Mapping[str, Jenjang]] = {
+    "10": Jenjang.JPT_UTAMA,
+    "11": Jenjang.JPT_MADYA,
+    "12": Jenjang.JPT_MADYA,
+    "21": Jenjang.JPT_PRATAMA,
+    "22": Jenjang.JPT_PRATAMA,
+    "31": Jenjang.ADMINISTRATOR,
+    "32": Jenjang.ADMINISTRATOR,
+    "41": Jenjang.PENGAWAS,
+    "42": Jenjang.PENGAWAS,
+    # BKN's list leaves eselon V open; its holders became pelaksana (UU 5/2014 Pasal 131 huruf f).
+    "51": Jenjang.PELAKSANA,
+    "52": Jenjang.PELAKSANA,
+}
+
+_JENJANG_FUNGSIONAL: Final = (
+    Jenjang.AHLI_PERTAMA,
+    Jenjang.AHLI_MUDA,
+    Jenjang.AHLI_MADYA,
+    Jenjang.AHLI_UTAMA,
+    Jenjang.PEMULA,
+    Jenjang.TERAMPIL,
+    Jenjang.MAHIR,
+    Jenjang.PENYELIA,
+)
+
+
+def jenjang_fungsional(nama: str) -> Jenjang | None:
+    """The level of a JF, which is the ending of its name; ``None`` if the name ends otherwise.
+
+    >>> jenjang_fungsional("Analis Kebijakan AHLI  MUDA")
+    <Jenjang.AHLI_MUDA: 'ahli muda'>
+    """
+    kata = " ".join(nama.casefold().split())
+    return next((j for j in _JENJANG_FUNGSIONAL if f" {kata}".endswith(f" {j.value}")), None)
+
+
+PENUGASAN: Final[Mapping[str, JenisPenugasan]] = {
+    "D": JenisPenugasan.DEFINITIF,
+    "PLT": JenisPenugasan.PLT,
+    "PLH": JenisPenugasan.PLH,
+    "PJ": JenisPenugasan.PJ,
+    "TT": JenisPenugasan.TUGAS_TAMBAHAN,
+}
+
+PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
+    "05": Pendidikan.SD,
+    "10": Pendidikan.SLTP,
+    "12": Pendidikan.SLTP_KEJURUAN,
+    "15": Pendidikan.SLTA,
+    "17": Pendidikan.SLTA,
+    "18": Pendidikan.SLTA,
+    "20": Pendidikan.SLTA,
+    "25": Pendidikan.D2,
+    "30": Pendidikan.D3,
+    "35": Pendidikan.S1,
+    "40": Pendidikan.S1,
+    "45": Pendidikan.S2,
+    "50": Pendidikan.S3,
+}
+
+EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
+    "1": Ekspektasi.DI_ATAS,
+    "2": Ekspektasi.SESUAI,
+    "3": Ekspektasi.DI_BAWAH,
+}
+
+PREDIKAT: Final[Mapping[str, Predikat]] = {
+    "1": Predikat.SANGAT_BAIK,
+    "2": Predikat.BAIK,
+    "3": Predikat.BUTUH_PERBAIKAN,
+    "4": Predikat.KURANG,
+    "5": Predikat.SANGAT_KURANG,
+}
+
+TINGKAT_HUKUMAN: Final[Mapping[str, TingkatHukuman]] = {
+    "R": TingkatHukuman.RINGAN,
+    "S": TingkatHukuman.SEDANG,
+    "B": TingkatHukuman.BERAT,
+}
+
+SERTIFIKAT: Final[frozenset[str]] = frozenset("TFP")
+"""Letters of ``jenisKursusSertifikat``: teknis, fungsional, and what only gives a piagam."""
+
+JENIS_DIKLAT: Final[Mapping[str, str]] = {
+    "1": "Diklat Struktural",
+    "2": "Diklat Fungsional",
+    "3": "Diklat Teknis",
+    "4": "Workshop",
+    "5": "Pelatihan Manajerial",
+    "6": "Pelatihan Sosial Kultural",
+    "7": "Sosialisasi",
+    "8": "Bimbingan Teknis",
+    "9": "Seminar",
+    "10": "Magang",
+    "11": "Kursus",
+    "12": "Penataran",
+    "13": "Pengembangan Kompetensi Dalam Bentuk Pelatihan klasikal lainnya",
+    "14": "Coaching",
+    "15": "Mentoring",
+    "16": "E-Learning",
+    "17": "Pelatihan Jarak Jauh",
+    "18": "Detasering (Secondment)",
+    "19": "Pembelajaran Alam Terbuka (Outbond)",
+    "20": "Patok Banding (Benchmarking)",
+    "21": "Pertukaran Antara Pns Dengan Pegawai Swasta/Badan Usaha Milik Negara/ Badan Usaha Milik Daerah",
+    "22": "Belajar Mandiri (Self Development)",
+    "23": "Komunitas Belajar (Community Of Practices)",
+    "24": "Bimbingan Di Tempat Kerja",
+    "25": "Pengembangan Kompetensi Dalam Bentuk Pelatihan Nonklasikal Lainnya",
+}
+
+LATIHAN_STRUKTURAL: Final[Mapping[str, str]] = {
+    "1": "SEPADA",
+    "2": "SEPALA/ADUM/DIKLAT PIM TK.IV",
+    "3": "SEPADYA/SPAMA/DIKLAT PIM TK. III",
+    "4": "SPAMEN/SESPA/SESPANAS/DIKLAT PIM TK. II",
+    "5": "SEPATI/DIKLAT PIM TK. I",
+    "6": "SESPIM",
+    "7": "SESPATI",
+    "8": "Diklat Struktural Lainnya",
+}
+
+CLTN: Final[Mapping[str, str]] = {"1": "CLTN", "5": "Perpanjangan CLTN"}
+
+BUKAN_CLTN: Final = frozenset({"2", "3", "4", "6", "7", "8", "9", "10", "11", "12"})
+"""Codes of ``rw-cltn`` for something else: military service, study, office, returns."""

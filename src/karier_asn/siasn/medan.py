@@ -1,0 +1,191 @@
+"""Readers of single fields: text in, value and findings out.
+
+A field that is empty gives ``None``. A field that cannot be read gives ``None`` and a finding. A field that
+can be read but is written unusually gives its value and a ``FORMAT`` finding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Final, TypeVar
+
+from attrs import frozen
+
+from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.galat import GalatBentuk
+from karier_asn.siasn.temuan import Berat, Catatan, tampil
+
+_T = TypeVar("_T")
+_Tingkat = TypeVar("_Tingkat", bound=Tingkat)
+
+
+class Bentuk(Enum):
+    """The two ways in which SIASN writes a date. Each field has one of them as its habit."""
+
+    ISO = "ISO 8601 (2022-04-01T00:00:00Z)"
+    HARI_BULAN_TAHUN = "dd-mm-yyyy"
+
+
+_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
+_HARI_BULAN_TAHUN: Final = re.compile(r"(\d\d)-(\d\d)-(\d{4})", re.ASCII)
+_TANGGAL_KOSONG: Final = "0001-01-01"
+_TAHUN_WAJAR: Final = range(1900, 2200)
+_BILANGAN: Final = re.compile(r"\d{1,9}", re.ASCII)
+_DESIMAL: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
+_BATAS: Final = 10**9
+_BATAS_TEKS: Final = 10**20
+_BENDERA: Final[Mapping[str, bool]] = {"1": True, "0": False, "true": True, "false": False}
+
+
+@frozen(eq=False)
+class Baris:
+    """One object of an answer: its fields, its path, and where findings about it go."""
+
+    isi: Mapping[str, object]
+    jalur: str
+    catatan: Catatan
+
+    def lapor(self, kode: str, medan: str, pesan: str, berat: Berat | None = None) -> None:
+        """Report a finding about a field, or about the whole object if ``medan`` is empty."""
+        self.catatan.lapor(kode, f"{self.jalur}.{medan}" if medan else self.jalur, pesan, berat)
+
+    def belum_diketahui(self, medan: str, apa: str) -> None:
+        """Report that a value is missing."""
+        self.lapor("TIDAK_DIKETAHUI", medan, f"{apa} kosong atau tidak terbaca; lengkapi datanya.")
+
+    def _tidak_terbaca(self, medan: str, seharusnya: str) -> None:
+        pesan = f"Ditemukan {tampil(self.isi.get(medan))}, seharusnya {seharusnya}; dianggap belum diketahui."
+        self.lapor("FORMAT", medan, pesan, Berat.PERINGATAN)
+
+    def _tidak_biasa(self, medan: str, biasanya: str) -> None:
+        pesan = f"Ditemukan {tampil(self.isi.get(medan))}, biasanya {biasanya}; tetap dapat dibaca."
+        self.lapor("FORMAT", medan, pesan)
+
+    def teks(self, medan: str) -> str | None:
+        """Text without surrounding blanks; a whole number counts as text."""
+        mentah = self.isi.get(medan)
+        if mentah is None:
+            return None
+        if isinstance(mentah, str):
+            return mentah.strip() or None
+        if isinstance(mentah, int) and not isinstance(mentah, bool) and 0 <= mentah < _BATAS_TEKS:
+            return str(mentah)
+        self._tidak_terbaca(medan, "teks")
+        return None
+
+    def tanggal(self, medan: str, biasa: Bentuk = Bentuk.HARI_BULAN_TAHUN) -> date | None:
+        """A date. A time of day other than midnight leaves the day open (time zone), so it is not read."""
+        teks = self.teks(medan)
+        if teks is None or teks.startswith(_TANGGAL_KOSONG):
+            return None
+        if cocok := _ISO.fullmatch(teks):
+            bentuk, bagian = Bentuk.ISO, (cocok[1], cocok[2], cocok[3])
+            lazim = biasa is Bentuk.ISO and cocok[4] is not None
+        elif cocok := _HARI_BULAN_TAHUN.fullmatch(teks):
+            bentuk, bagian = Bentuk.HARI_BULAN_TAHUN, (cocok[3], cocok[2], cocok[1])
+            lazim = biasa is bentuk
+        else:
+            self._tidak_terbaca(medan, f"tanggal {biasa.value}")
+            return None
+        hari = _tanggal(*bagian)
+        if hari is None:
+            self._tidak_terbaca(medan, "tanggal yang ada di kalender, antara tahun 1900 dan 2199")
+        elif not lazim:
+            self._tidak_biasa(medan, biasa.value)
+        return hari
+
+    def sesudah(self, medan: str, biasa: Bentuk = Bentuk.HARI_BULAN_TAHUN) -> date | None:
+        """The day after a last day: SIASN writes the last day in force, the domain the first day after it."""
+        terakhir = self.tanggal(medan, biasa)
+        return None if terakhir is None else terakhir + timedelta(days=1)
+
+    def bilangan(self, medan: str, *, wajib: bool = False) -> int | None:
+        """A whole number, 0 or more; text counts. An empty text is reported only if ``wajib``."""
+        mentah = self.isi.get(medan)
+        if isinstance(mentah, float) and mentah.is_integer() and 0 <= mentah < _BATAS:
+            return int(mentah)
+        teks = self.teks(medan)
+        if teks is None:
+            if wajib and isinstance(mentah, str):
+                self._tidak_terbaca(medan, "bilangan")
+            return None
+        if _BILANGAN.fullmatch(teks):
+            return int(teks)
+        self._tidak_terbaca(medan, "bilangan 0 atau lebih")
+        return None
+
+    def desimal(self, medan: str) -> Decimal | None:
+        """A decimal number, 0 or more, with a point; a comma is read and reported."""
+        mentah = self.isi.get(medan)
+        if isinstance(mentah, float) and 0 <= mentah < _BATAS:
+            return Decimal(repr(mentah))
+        teks = self.teks(medan)
+        if teks is None:
+            return None
+        if not _DESIMAL.fullmatch(teks):
+            self._tidak_terbaca(medan, "bilangan dengan titik desimal")
+            return None
+        if "," in teks:
+            self._tidak_biasa(medan, "titik desimal")
+        return Decimal(teks.replace(",", "."))
+
+    def bendera(self, medan: str) -> bool | None:
+        """A yes or no: ``"1"``, ``"0"`` or empty; a JSON boolean counts, the word ``"true"`` is reported."""
+        mentah = self.isi.get(medan)
+        if isinstance(mentah, bool):
+            return mentah
+        teks = self.teks(medan)
+        if teks is None:
+            return None
+        nilai = _BENDERA.get(teks.lower())
+        if nilai is None:
+            self._tidak_terbaca(medan, "'1', '0' atau kosong")
+        elif len(teks) > 1:
+            self._tidak_biasa(medan, "'1', '0' atau kosong")
+        return nilai
+
+    def kode(self, medan: str, tabel: Mapping[str, _T]) -> _T | None:
+        """What a code stands for; a code that is not on the list is reported with the code shown."""
+        teks = self.teks(medan)
+        if teks is None:
+            return None
+        nilai = tabel.get(teks)
+        if nilai is None:
+            pesan = f"Kode {tampil(teks)} tidak ada dalam daftar kode; nilainya dianggap belum diketahui."
+            self.lapor("KODE", medan, pesan)
+        return nilai
+
+    def tingkat(self, medan: str, skala: type[_Tingkat], *, persis: bool = False) -> _Tingkat | None:
+        """A step of a scale; with ``persis`` any other spelling than the official one is reported."""
+        teks = self.teks(medan)
+        if teks is None:
+            return None
+        try:
+            nilai = skala.baca(teks)
+        except GalatBentuk:
+            self._tidak_terbaca(medan, f"salah satu dari {', '.join(str(t.value) for t in skala)}")
+            return None
+        if persis and self.isi.get(medan) != nilai.value:
+            self._tidak_biasa(medan, repr(nilai.value))
+        return nilai
+
+    def sepakat(self, medan: str, kiri: _T | None, kanan: _T | None) -> _T | None:
+        """One value told twice: either of them; unknown, and reported, if they differ."""
+        if kiri is not None and kanan is not None and kiri != kanan:
+            pesan = "Kode dan teksnya tidak sama artinya; dianggap belum diketahui. Perbaiki salah satunya."
+            self.lapor("BENTROK", medan, pesan)
+            return None
+        return kanan if kiri is None else kiri
+
+
+def _tanggal(tahun: str, bulan: str, hari: str) -> date | None:
+    """The day, if the calendar has it and a career can."""
+    try:
+        hasil = date(int(tahun), int(bulan), int(hari))
+    except ValueError:
+        return None
+    return hasil if hasil.year in _TAHUN_WAJAR else None

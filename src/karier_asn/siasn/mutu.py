@@ -1,0 +1,73 @@
+"""Mutu data: BKN's data-quality indicators that the master record (``data-utama``) can answer by itself.
+
+An indicator that needs a day ("more than two years since ...") or the record of another person is not here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from karier_asn.domain.nip import NIP, JenisNIP
+from karier_asn.domain.pegawai import JenisPegawai
+from karier_asn.domain.tingkat import Pendidikan
+from karier_asn.siasn import kode
+from karier_asn.siasn.medan import Baris
+
+_SUREL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_MEDAN_ID_JABATAN: Final = {
+    kode.PELAKSANA: "jabatanFungsionalUmumId",
+    kode.FUNGSIONAL: "jabatanFungsionalId",
+}
+
+
+def periksa_isian(b: Baris) -> None:
+    """What should not be empty about the person: COM_5, COM_6, COM_7 and ACC_5."""
+    pendidikan = kode.PENDIDIKAN.get(b.teks("tkPendidikanTerakhirId") or "")
+    bergelar = b.teks("gelarDepan") or b.teks("gelarBelakang")
+    if pendidikan is not None and pendidikan >= Pendidikan.D2 and not bergelar:
+        b.lapor("COM_5", "gelarBelakang", "Gelar kosong padahal berpendidikan Diploma ke atas; lengkapi gelarnya.")
+    if not _SUREL.fullmatch(b.teks("email") or ""):
+        b.lapor("COM_6", "email", "Alamat surel kosong atau salah tulis; perbaiki alamatnya.")
+    if b.teks("noHp") is None:
+        b.lapor("COM_7", "noHp", "Nomor telepon genggam kosong; lengkapi nomornya.")
+    if b.teks("nik") is None or not b.bendera("validNik"):
+        b.lapor("ACC_5", "nik, validNik", "NIK kosong atau belum tervalidasi; padankan dengan data kependudukan.")
+
+
+def periksa_jabatan(b: Baris) -> None:
+    """The present post against the list of posts: COM_2 and ACC_9."""
+    jenis = b.teks("jenisJabatanId") or ""
+    medan = _MEDAN_ID_JABATAN.get(jenis)
+    if medan is not None and b.teks(medan) is None:
+        b.lapor("COM_2", medan, "Jabatan tanpa id referensi; pilih jabatannya dari referensi SIASN.")
+    if jenis == kode.PELAKSANA and kode.jenjang_fungsional(b.teks("jabatanNama") or "") is not None:
+        pesan = "Jenisnya jabatan pelaksana, namanya jabatan fungsional; perbaiki jenis atau nama jabatannya."
+        b.lapor("ACC_9", "jabatanNama", pesan)
+
+
+def periksa_tanggal(b: Baris, jenis: JenisPegawai | None, cpns: date | None, pns: date | None) -> None:
+    """The beginning of the career: COM_4 and ACC_1."""
+    if jenis is JenisPegawai.PNS and pns is None:
+        b.lapor("COM_4", "tmtPns", "TMT PNS kosong; lengkapi tanggalnya.")
+    if cpns is not None and pns is not None and cpns > pns:
+        pesan = f"TMT CPNS {cpns.isoformat()} sesudah TMT PNS {pns.isoformat()}; perbaiki salah satunya."
+        b.lapor("ACC_1", "tmtCpns, tmtPns", pesan)
+
+
+def periksa_nip(b: Baris, nip: NIP, lahir: date | None, cpns: date | None) -> None:
+    """The number against the fields it repeats: CON_1 to CON_4. Its digits are not shown."""
+    if cpns is not None and nip.jenis is JenisNIP.PNS and cpns.replace(day=1) != nip.tmt_cpns:
+        pesan = f"TMT CPNS {cpns.isoformat()} tidak cocok dengan bulannya pada NIP; perbaiki salah satunya."
+        b.lapor("CON_1", "tmtCpns", pesan)
+    if lahir is not None and lahir != nip.tanggal_lahir:
+        pesan = "Tanggal lahir tidak cocok dengan 8 angka pertama NIP; perbaiki salah satunya."
+        b.lapor("CON_2", "tglLahir", pesan)
+    kelamin = b.kode("jenisKelamin", kode.JENIS_KELAMIN)
+    if kelamin is not None and kelamin is not nip.jenis_kelamin:
+        pesan = "Jenis kelamin tidak cocok dengan angka ke-15 NIP; perbaiki salah satunya."
+        b.lapor("CON_3", "jenisKelamin", pesan)
+    if cpns is not None and nip.jenis is JenisNIP.PPPK and cpns.year != nip.tahun_pengangkatan:
+        pesan = f"Tahun TMT PPPK {cpns.year} tidak cocok dengan tahun pada NI PPPK; perbaiki salah satunya."
+        b.lapor("CON_4", "tmtCpns", pesan)

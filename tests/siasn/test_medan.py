@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+import pytest
+
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.siasn.medan import Baris, Bentuk
+from karier_asn.siasn.temuan import Berat, Catatan, tampil
+
+HARI = date(2022, 4, 1)
+INFO, PERINGATAN = Berat.INFO, Berat.PERINGATAN
+
+
+def baca(nilai: object, pembaca: Callable[[Baris], object]) -> tuple[object, list[tuple[str, Berat]]]:
+    """What a reader makes of a value in the field ``x``, with the findings."""
+    catatan = Catatan()
+    hasil = pembaca(Baris({"x": nilai}, "rw-x[0]", catatan))
+    assert {t.jalur for t in catatan.hasil()} <= {"rw-x[0].x"}
+    return hasil, [(t.kode, t.berat) for t in catatan.hasil()]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil", "berat"),
+    [
+        ("  Analis ", "Analis", None),
+        ("", None, None),
+        ("   ", None, None),
+        (None, None, None),
+        (31, "31", None),
+        (199003142015032000, "199003142015032000", None),
+        (True, None, PERINGATAN),
+        (-1, None, PERINGATAN),
+        (10**400, None, PERINGATAN),
+        ([], None, PERINGATAN),
+    ],
+)
+def test_teks(nilai: object, hasil: str | None, berat: Berat | None) -> None:
+    assert baca(nilai, lambda b: b.teks("x")) == (hasil, [("FORMAT", berat)] if berat else [])
+
+
+@pytest.mark.parametrize(
+    ("nilai", "iso", "dmy"),
+    [
+        ("2022-04-01T00:00:00Z", (HARI, None), (HARI, INFO)),
+        ("2022-04-01T00:00:00.000+07:00", (HARI, None), (HARI, INFO)),
+        ("2022-04-01", (HARI, INFO), (HARI, INFO)),
+        ("01-04-2022", (HARI, INFO), (HARI, None)),
+        (" 01-04-2022 ", (HARI, INFO), (HARI, None)),
+        ("0001-01-01T00:00:00Z", (None, None), (None, None)),
+        ("0001-01-01", (None, None), (None, None)),
+        ("", (None, None), (None, None)),
+        (None, (None, None), (None, None)),
+        # Midnight in Jakarta, told in UTC: the day before, or the day after? Not for us to say.
+        ("2022-03-31T17:00:00Z", (None, PERINGATAN), (None, PERINGATAN)),
+        ("31-02-2022", (None, PERINGATAN), (None, PERINGATAN)),
+        ("01-04-0202", (None, PERINGATAN), (None, PERINGATAN)),
+        ("9999-12-31T00:00:00Z", (None, PERINGATAN), (None, PERINGATAN)),
+        ("1/4/2022", (None, PERINGATAN), (None, PERINGATAN)),
+        (20220401, (None, PERINGATAN), (None, PERINGATAN)),
+    ],
+)
+def test_tanggal(nilai: object, iso: tuple[date | None, Berat | None], dmy: tuple[date | None, Berat | None]) -> None:
+    for bentuk, (hasil, berat) in ((Bentuk.ISO, iso), (Bentuk.HARI_BULAN_TAHUN, dmy)):
+        temuan = [("FORMAT", berat)] if berat else []
+        assert baca(nilai, partial(Baris.tanggal, medan="x", biasa=bentuk)) == (hasil, temuan)
+
+
+def test_sesudah() -> None:
+    assert baca("31-05-2027", lambda b: b.sesudah("x")) == (date(2027, 6, 1), [])
+    assert baca("", lambda b: b.sesudah("x")) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil", "terbaca"),
+    [
+        ("12", 12, True),
+        (12, 12, True),
+        (20.0, 20, True),
+        (" 7 ", 7, True),
+        ("", None, True),
+        (None, None, True),
+        ("-1", None, False),
+        (-1, None, False),
+        ("1,5", None, False),
+        (1.5, None, False),
+        ("dua", None, False),
+        ("²", None, False),
+        ("9" * 30, None, False),
+        (float("nan"), None, False),
+        (True, None, False),
+    ],
+)
+def test_bilangan(nilai: object, hasil: int | None, terbaca: bool) -> None:
+    assert baca(nilai, lambda b: b.bilangan("x")) == (hasil, [] if terbaca else [("FORMAT", PERINGATAN)])
+
+
+def test_bilangan_wajib() -> None:
+    assert baca("", lambda b: b.bilangan("x", wajib=True)) == (None, [("FORMAT", PERINGATAN)])
+    assert baca(None, lambda b: b.bilangan("x", wajib=True)) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil", "berat"),
+    [
+        ("13.250", Decimal("13.250"), None),
+        ("12,500", Decimal("12.500"), INFO),
+        ("7", Decimal(7), None),
+        (7, Decimal(7), None),
+        (12.5, Decimal("12.5"), None),
+        ("", None, None),
+        ("1.234,5", None, PERINGATAN),
+        ("1e5", None, PERINGATAN),
+        (float("inf"), None, PERINGATAN),
+        (-1.5, None, PERINGATAN),
+    ],
+)
+def test_desimal(nilai: object, hasil: Decimal | None, berat: Berat | None) -> None:
+    assert baca(nilai, lambda b: b.desimal("x")) == (hasil, [("FORMAT", berat)] if berat else [])
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil", "berat"),
+    [
+        ("1", True, None),
+        ("0", False, None),
+        (1, True, None),
+        (True, True, None),
+        (False, False, None),
+        ("", None, None),
+        (None, None, None),
+        ("true", True, INFO),
+        ("False", False, INFO),
+        ("ya", None, PERINGATAN),
+        (2, None, PERINGATAN),
+    ],
+)
+def test_bendera(nilai: object, hasil: bool | None, berat: Berat | None) -> None:
+    assert baca(nilai, lambda b: b.bendera("x")) == (hasil, [("FORMAT", berat)] if berat else [])
+
+
+def test_kode_tidak_dikenal_ditampilkan() -> None:
+    catatan = Catatan()
+    assert Baris({"x": "Q7"}, "rw-x[0]", catatan).kode("x", {"1": "satu"}) is None
+    (temuan,) = catatan.hasil()
+    assert temuan.kode == "KODE"
+    assert "'Q7'" in temuan.pesan
+
+
+def test_tingkat() -> None:
+    assert baca("III/C ", lambda b: b.tingkat("x", Golongan)) == (Golongan.III_C, [])
+    assert baca("III/C ", lambda b: b.tingkat("x", Golongan, persis=True)) == (Golongan.III_C, [("FORMAT", INFO)])
+    assert baca("IX", lambda b: b.tingkat("x", Golongan)) == (None, [("FORMAT", PERINGATAN)])
+
+
+@pytest.mark.parametrize(
+    ("kiri", "kanan", "hasil"), [(1, 1, 1), (1, None, 1), (None, 2, 2), (None, None, None), (1, 2, None)]
+)
+def test_sepakat(kiri: int | None, kanan: int | None, hasil: int | None) -> None:
+    temuan = [("BENTROK", Berat.KESALAHAN)] if kiri and kanan and kiri != kanan else []
+    assert baca("", lambda b: b.sepakat("x", kiri, kanan)) == (hasil, temuan)
+
+
+@pytest.mark.parametrize(
+    "pribadi",
+    [
+        "199608082022041001",
+        "19960808 202204 1 001",
+        "1996-0808-2022-0410-01",
+        "NIP 199608082022041001 tidak ditemukan",
+        199608082022041001,
+        {"nip": "199608082022041001"},
+    ],
+)
+def test_nip_tidak_tampak_dalam_pesan(pribadi: Any) -> None:
+    assert "1996" not in tampil(pribadi)
+    catatan = Catatan()
+    baris = Baris({"x": pribadi}, "x", catatan)
+    baris.tanggal("x")
+    baris.kode("x", {})
+    baris.tingkat("x", Golongan)
+    assert catatan.hasil()
+    assert "1996" not in repr(catatan.hasil())
