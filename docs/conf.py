@@ -33,9 +33,7 @@ def _lewati_yang_belum_ada(app: Sphinx, halaman: str, sumber: list[str]) -> None
     """Drop the pages that are not written yet from the main toctree, where -W would make them errors."""
     if halaman == "index":
         baris = sumber[0].splitlines()
-        sumber[0] = "\n".join(
-            b for b in baris if not re.fullmatch(r"[a-z]+(/index)?", b) or b in app.env.found_docs
-        )
+        sumber[0] = "\n".join(b for b in baris if not re.fullmatch(r"[a-z]+(/index)?", b) or b in app.env.found_docs)
 
 
 def setup(app: Sphinx) -> None:

@@ -14,7 +14,7 @@ from karier_asn.engine.ekspresi import fakta, jika, menurut, pilihan, syarat, ta
 from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, GalatTanya, GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kurang import missing
-from karier_asn.engine.prosa import INDONESIA, describe, explain
+from karier_asn.engine.prosa import INDONESIA, describe, explain, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
 
@@ -52,6 +52,7 @@ __all__ = [
     "menurut",
     "missing",
     "pilihan",
+    "summarize",
     "syarat",
     "tabel",
     "tahun",

@@ -294,7 +294,7 @@ def selisih_golongan(m: Mentor, e: Mentee) -> Riwayat[int]:
     def selisih(a: Golongan | None, b: Golongan | None) -> int | None:
         return None if a is None or b is None else urutan[a] - urutan[b]
 
-    return angkat(selisih, *(golongan.fungsi(x.pegawai) for x in (m, e)))
+    return angkat(selisih, golongan(m.pegawai), golongan(e.pegawai))
 
 
 @fakta("bidang tugas mentor sama dengan bidang yang dicari mentee")

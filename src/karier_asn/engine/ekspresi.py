@@ -224,6 +224,10 @@ class Fakta(Nilai[T]):
         """The name of the function that reads the fact."""
         return self.fungsi.__name__
 
+    def __call__(self, *subjek: Any) -> Riwayat[T | Antara[T]]:
+        """The fact of these subjects, in the order of the function's parameters."""
+        return self.fungsi(*subjek)
+
     def __reduce__(self) -> tuple[object, ...]:
         # Like a function, a fact is pickled as the module attribute of that name.
         return _ambil, (self.fungsi.__module__, self.fungsi.__qualname__)

@@ -176,16 +176,18 @@ def _jalan(atom: tuple[Atom, ...], d: date) -> Jalan:
 
 
 def celah(j: Jejak, d: date) -> Celah:
-    """The gap of a single comparison (or true/false fact) on day ``d``."""
+    """The gap of a single comparison (or true/false fact) on day ``d``.
+
+    Raises:
+        BelumDiatur: when its threshold is not in force on that day.
+    """
     kondisi = j.simpul
     if not isinstance(kondisi, (Banding, FaktaBenar)):
         raise TypeError(f"{kondisi!r} bukan perbandingan")
     ditemukan = j.nilai.pada(d) if j.nilai else None
     batas = j.batas.pada(d) if j.batas else True
     genap = j.paling_awal(d)
-    return Celah(
-        kondisi, j.putusan.pada(d) or Putusan.BTL, ditemukan, batas, _jarak(kondisi, ditemukan, batas, d, genap), genap
-    )
+    return Celah(kondisi, j.pada(d), ditemukan, batas, _jarak(kondisi, ditemukan, batas, d, genap), genap)
 
 
 def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | None) -> Any:

@@ -32,7 +32,7 @@ from karier_asn.engine.ekspresi import (
     Ukuran,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, celah, dalam
+from karier_asn.engine.kurang import Celah, celah, dalam, missing
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
 
@@ -84,6 +84,59 @@ class Bahasa:
 
 
 INDONESIA = Bahasa({}, {})
+"""The language of the law; every text is written in it."""
+
+INGGRIS = Bahasa(
+    {
+        "tahun": "years",
+        "bulan": "months",
+        "hari": "days",
+        "ya": "yes",
+        "tidak": "not",
+        "dan": "and",
+        "atau": "or",
+        "antara": "between",
+        "adalah": "is",
+        "bukan": "is not",
+        "bila": "if",
+        "hanya bila": "only if",
+        "paling rendah": "at least",
+        "paling singkat": "for at least",
+        "paling sedikit": "at least",
+        "paling tinggi": "at most",
+        "paling lama": "for at most",
+        "paling banyak": "at most",
+        "di atas": "above",
+        "di bawah": "below",
+        "lebih dari": "more than",
+        "kurang dari": "less than",
+        "seluruhnya:": "all of:",
+        "salah satu dari:": "one of:",
+        "menurut": "under",
+        "dibaca": "read as",
+        "bacaan lain": "read otherwise,",
+        "tidak disyaratkan baginya": "not required of this person",
+        "tidak berlaku pada hari itu": "not in force on that day",
+        "berlaku sejak": "in force from",
+        "sampai": "until",
+        "sejak": "since",
+        "pada": "on",
+        "kurang": "short by",
+        "genap": "met on",
+        "sudah lewat": "can no longer be met",
+        "belum terpenuhi": "not met",
+        "belum ada data": "no data yet",
+        "riwayat": "history",
+        "catatan": "notes",
+        "teks dibaca": "text read",
+        "sumber sekunder": "secondary source",
+        "belum diperiksa": "not yet checked",
+        "diragukan": "doubtful",
+        "ketetapan instansi": "set by the agency",
+    },
+    {},
+)
+"""English words of this module; the terms of a body of law are added with `Bahasa.dengan`."""
 
 
 # --- sentences ---------------------------------------------------------------------------------------------
@@ -200,7 +253,9 @@ class _Penutur:
                 yield from self.pilihan(s, j, hulu)
             case Menurut(versi):
                 i = j.anak.index(dalam(j, self.d)) if j and self.d else len(versi) - 1
-                hulu = evolve(hulu, keterangan=(*hulu.keterangan, f"{self.b('menurut')} {versi[i][0].rujukan}"))
+                dasar = versi[i][0]
+                menurut = f"{self.b('menurut')} {dasar.rujukan}, {_masa_berlaku(dasar, self.b)}"
+                hulu = evolve(hulu, keterangan=(*hulu.keterangan, menurut))
                 yield from self.baris(versi[i][1], j and j.anak[i], hulu)
             case Jika(kondisi, maka) if j and self.d and j.anak[0].putusan.pada(self.d) is Putusan.TMS:
                 bila = f"{self.b('hanya bila')} {kalimat(kondisi, self.b)}"
@@ -231,18 +286,16 @@ class _Penutur:
 
     def syarat(self, s: Syarat, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """A cited condition: its own line, and below it what it is made of."""
-        dasar, induk = s.dasar, hulu.dasar
-        if induk is None or induk.peraturan != dasar.peraturan:
-            label = str(dasar)
-            catatan: tuple[str, ...] = (dasar.catatan, dasar.peraturan.tetap, dasar.peraturan.catatan)
-        else:
-            label = " ".join(dasar.jalur[len(induk.jalur) if dasar.dalam(induk) else 0 :])
-            catatan = (dasar.catatan,)
-        hulu = evolve(hulu, dasar=dasar, label=label, catatan=tuple(self.b(c) for c in catatan if c))
+        dasar = s.dasar
+        catatan = [dasar.catatan]
+        if hulu.dasar is None or hulu.dasar.peraturan != dasar.peraturan:
+            catatan += (dasar.peraturan.tetap, dasar.peraturan.catatan)
+        catatan = [self.b(c) for c in catatan if c]
+        hulu = evolve(hulu, dasar=dasar, label=tempat(dasar, hulu.dasar), catatan=tuple(catatan))
         if j and self.d and hulu.putusan is None:
-            yield evolve(
-                hulu, kalimat=self.b(s.judul) or kalimat(s.isi, self.b), ditemukan=self.b("tidak berlaku pada hari itu")
-            )
+            masa = f"{dasar.rujukan}, {_masa_berlaku(dasar, self.b)}"
+            judul = self.b(s.judul) or kalimat(s.isi, self.b)
+            yield evolve(hulu, kalimat=judul, ditemukan=self.b("tidak berlaku pada hari itu"), keterangan=(masa,))
         elif not s.judul:
             yield from self.baris(s.isi, j and j.anak[0], hulu)
         else:
@@ -268,6 +321,8 @@ class _Penutur:
         hulu = evolve(hulu, kalimat=kalimat(s, self.b))
         if not j or not self.d:
             return hulu
+        if hulu.putusan is None:
+            return evolve(hulu, ditemukan=self.b("tidak berlaku pada hari itu"))
         c = celah(j, self.d)
         batas = (
             f" ({self.b.nilai(c.batas)})"
@@ -293,21 +348,35 @@ class _Penutur:
 
     def celah(self, j: Jejak, c: Celah) -> Iterator[str]:
         """How far off, and when it will change by itself."""
-        berubah = j.berubah(self.d) if self.d else None
-        if c.putusan is Putusan.MS:
-            if berubah:
-                yield f"{self.b('sampai')} {(berubah - SEHARI).isoformat()}"
-            return
-        if c.kurang is not None:
-            yield f"{self.b('kurang')} {self.b.nilai(c.kurang)}"
-        if c.genap:
-            yield f"{self.b('genap')} {c.genap.isoformat()}"
-        elif c.tertutup:
-            yield self.b("sudah lewat")
+        if c.putusan is not Putusan.MS:
+            yield from _celah(c, self.b)
+        elif self.d and (berubah := j.berubah(self.d)):
+            yield f"{self.b('sampai')} {(berubah - SEHARI).isoformat()}"
 
 
 def _bawah(hulu: Baris) -> Baris:
     return Baris(hulu.kedalaman + 1, "", "", hulu.dasar)
+
+
+def _celah(c: Celah, b: Bahasa) -> Iterator[str]:
+    if c.kurang is not None:
+        yield f"{b('kurang')} {b.nilai(c.kurang)}"
+    if c.genap:
+        yield f"{b('genap')} {c.genap.isoformat()}"
+    elif c.tertutup:
+        yield b("sudah lewat")
+
+
+def tempat(dasar: Dasar, induk: Dasar | None) -> str:
+    """Where a provision stands, as seen from another one: only the steps that are not said already."""
+    if induk is None or induk.peraturan != dasar.peraturan:
+        return str(dasar)
+    return " ".join(dasar.jalur[len(induk.jalur) if dasar.dalam(induk) else 0 :])
+
+
+def _masa_berlaku(dasar: Dasar, b: Bahasa) -> str:
+    akhir = f" {b('sampai')} {(dasar.sampai - SEHARI).isoformat()}" if dasar.sampai < AKHIR else ""
+    return f"{b('berlaku sejak')} {dasar.mulai.isoformat()}{akhir}"
 
 
 # --- text --------------------------------------------------------------------------------------------------
@@ -343,14 +412,50 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
     return "\n".join((*kepala, *_tubuh(baris[1:], bertanda=True), riwayat, *kaki))
 
 
+def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA) -> str:
+    """The verdict on day ``pada`` in one line: what is lacking and when it will be met, or until when it holds.
+
+    Of several ways to meet the rule the shortest is told.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    putusan, akar = jejak.pada(pada), jejak.dasar
+    kepala = f"{TANDA[putusan]} {putusan}"
+    if putusan is Putusan.MS:
+        berubah = jejak.berubah(pada)
+        akhir = f", {bahasa('sampai')} {(berubah - SEHARI).isoformat()}" if berubah else ""
+        bebas = f"  {bahasa('tidak disyaratkan baginya')}" if _bebas(jejak, pada) else ""
+        return f"{kepala}{bebas}{akhir}"
+    kurang, gelap = [], []
+    for k in missing(jejak, pada)[0].kekurangan:
+        di = tempat(k.dasar, akar) if k.dasar and k.dasar != akar else ""
+        for c in k.celah:
+            if c.putusan is Putusan.TMS:
+                rincian = "; ".join((bahasa.nilai(c.ditemukan), *_celah(c, bahasa)))
+                kurang.append(f"{di} {kalimat(c.kondisi, bahasa)} ({rincian})".strip())
+            elif putusan is Putusan.TMS:  # what is unknown matters less than what is known to be lacking
+                gelap.append(di or kalimat(c.kondisi, bahasa))
+            else:
+                gelap.append(f"{di} {kalimat(c.kondisi, bahasa)}".strip())
+    bagian = [f"{bahasa('belum terpenuhi')}: {'; '.join(kurang)}"] if kurang else []
+    pisah = ", " if kurang else "; "
+    bagian += [f"{bahasa('belum ada data')}: {pisah.join(dict.fromkeys(gelap))}"] if gelap else []
+    return f"{kepala}  {' | '.join(bagian)}"
+
+
+def _bebas(j: Jejak, d: date) -> bool:
+    """Whether the rule, as a whole, asks nothing of this person."""
+    while isinstance(j.simpul, Syarat):
+        j = j.anak[0]
+    return isinstance(j.simpul, Jika) and j.anak[0].putusan.pada(d) is Putusan.TMS
+
+
 def _kepala(b: Baris, bahasa: Bahasa) -> list[str]:
     kepala = [f"{b.label}: {b.kalimat}" if b.label else b.kalimat]
     if b.dasar:
-        akhir = f" {bahasa('sampai')} {(b.dasar.sampai - SEHARI).isoformat()}" if b.dasar.sampai < AKHIR else ""
-        kepala.append(
-            f"  {bahasa('berlaku sejak')} {b.dasar.mulai.isoformat()}{akhir}; "
-            f"{bahasa(b.dasar.cara.value)}, {b.dasar.peraturan.diperiksa.isoformat()}"
-        )
+        diperiksa = f"{bahasa(b.dasar.cara.value)}, {b.dasar.peraturan.diperiksa.isoformat()}"
+        kepala.append(f"  {_masa_berlaku(b.dasar, bahasa)}; {diperiksa}")
     return kepala
 
 

@@ -234,7 +234,7 @@ class _Penilai:
                     baris = dict(isi)
                     self.terbaca[n] = angkat(lambda *k: baris.get(k), *map(self.baca, kunci))
                 case Fakta():
-                    self.terbaca[n] = n.fungsi(*map(self.milik, n.subjek))
+                    self.terbaca[n] = n(*map(self.milik, n.subjek))
         return self.terbaca[n]
 
     def milik(self, jenis: type) -> object:

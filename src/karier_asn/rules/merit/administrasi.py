@@ -21,7 +21,7 @@ from karier_asn.rules.peraturan import PP_11_2017
 
 PASAL_54 = PP_11_2017 / "Pasal 54"
 
-_PREDIKAT = (
+CATATAN_PREDIKAT = (
     '"Setiap unsur penilaian prestasi kerja bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah '
     "Baik, sejak penilaian tidak lagi per unsur (PP 30/2019)."
 )
@@ -38,7 +38,7 @@ ADMINISTRATOR = syarat(
         "huruf g": sehat,
     },
     judul="diangkat dalam Jabatan administrator",
-    catatan={"huruf e": _PREDIKAT},
+    catatan={"huruf e": CATATAN_PREDIKAT},
 )
 
 PENGAWAS = syarat(
@@ -53,7 +53,7 @@ PENGAWAS = syarat(
         "huruf g": sehat,
     },
     judul="diangkat dalam Jabatan pengawas",
-    catatan={"huruf e": _PREDIKAT},
+    catatan={"huruf e": CATATAN_PREDIKAT},
 )
 
 PELAKSANA = syarat(

@@ -11,6 +11,7 @@ from karier_asn.domain.fakta import (
     jpt_pratama,
     kompeten,
     pendidikan,
+    pns,
     rekam_jejak,
     sehat,
 )
@@ -27,6 +28,7 @@ pengalaman_terkait = bidang_terkait.lama("pengalaman Jabatan dalam bidang tugas 
 JPT_UTAMA = syarat(
     PASAL_107 / "huruf a",
     {
+        "dari kalangan PNS": pns,
         "angka 1": pendidikan >= Pendidikan.S1,
         "angka 2": kompeten,
         "angka 3": pengalaman_terkait >= tahun(10),
@@ -41,6 +43,7 @@ JPT_UTAMA = syarat(
 JPT_MADYA = syarat(
     PASAL_107 / "huruf b",
     {
+        "dari kalangan PNS": pns,
         "angka 1": pendidikan >= Pendidikan.S1,
         "angka 2": kompeten,
         "angka 3": pengalaman_terkait >= tahun(7),
@@ -55,6 +58,7 @@ JPT_MADYA = syarat(
 JPT_PRATAMA = syarat(
     PASAL_107 / "huruf c",
     {
+        "dari kalangan PNS": pns,
         "angka 1": pendidikan >= Pendidikan.S1,
         "angka 2": kompeten,
         "angka 3": pengalaman_terkait >= tahun(5),
