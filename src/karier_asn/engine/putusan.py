@@ -6,11 +6,9 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import IntEnum
-from functools import partial
 from typing import Any
 
 from attrs import frozen
@@ -160,7 +158,7 @@ class _Penilai:
             n: v if isinstance(v, Riwayat) else Riwayat.tetap(v) for n, v in asumsi.items()
         }
         self.bacaan = bacaan
-        if asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}:
+        if bacaan and (asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}):
             raise GalatTanya(
                 "bacaan",
                 f"Aturan ini tidak memuat pilihan {', '.join(sorted(asing))}.",
@@ -201,14 +199,13 @@ class _Penilai:
         nilai: Riwayat[Any] | Hitungan
         if isinstance(s.kiri, Lama) and s.kiri not in self.terbaca:
             nilai = hitungan = self.hitung(s.kiri)
-            tegas = s.op in (Operator.LEBIH, Operator.MAKS)
+            tegas, turun = s.op in (Operator.LEBIH, Operator.MAKS), s.op in (Operator.MAKS, Operator.KURANG)
             benar = batas.ikat(lambda masa: hitungan.capai(masa, tegas))
-            if s.op in (Operator.MAKS, Operator.KURANG):
-                benar = benar.peta(operator.not_)
+            putusan = angkat((_TERBALIK if turun else _PUTUSAN).__getitem__, benar)
         else:
             nilai = self.baca(s.kiri)
-            benar = angkat(partial(_bandingkan, s.op), nilai, batas)
-        putusan = angkat(_PUTUSAN.__getitem__, benar)
+            op = s.op
+            putusan = angkat(lambda v, b: _PUTUSAN[_bandingkan(op, v, b)], nilai, batas)
         if isinstance(s.batas, Ambang):  # no threshold in force is not the same as one that is unknown
             putusan = angkat(lambda p, b: None if b is None else p, putusan, batas)
         return Jejak(s, putusan, nilai=nilai, batas=batas)
@@ -223,7 +220,8 @@ class _Penilai:
         """The running count behind a duration."""
         if isinstance(lama.sumber, FaktaTanggal):
             return Sejak(self.baca(lama.sumber))
-        benar = angkat(_BENAR.__getitem__, self.jejak(lama.sumber).putusan)
+        sumber = lama.sumber
+        benar = self.baca(sumber) if isinstance(sumber, FaktaBenar) else angkat(_benar, self.jejak(sumber).putusan)
         return kumulatif(benar) if lama.cara is CaraHitung.KUMULATIF else berturut(benar)
 
     def baca(self, n: object) -> Riwayat[Any]:
@@ -283,8 +281,13 @@ def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:
 
 
 _PUTUSAN = {True: Putusan.MS, False: Putusan.TMS, None: Putusan.BTL}
-_BENAR = {Putusan.MS: True, Putusan.TMS: False, Putusan.BTL: None, None: False}
-_TIDAK = {Putusan.MS: Putusan.TMS, Putusan.BTL: Putusan.BTL, Putusan.TMS: Putusan.MS}
+_TERBALIK = {True: Putusan.TMS, False: Putusan.MS, None: Putusan.BTL}
+_BENAR = (False, None, True)  # by the value of a Putusan
+
+
+def _benar(putusan: Putusan | None) -> bool | None:
+    """The fact that a condition is met, for counting time by it; a provision not in force is not met."""
+    return False if putusan is None else _BENAR[putusan]
 
 
 def _dan(*putusan: Putusan | None) -> Putusan | None:
@@ -298,7 +301,8 @@ def _atau(*putusan: Putusan | None) -> Putusan | None:
 
 
 def _jika(kondisi: Putusan | None, maka: Putusan | None) -> Putusan | None:
-    return None if kondisi is None or maka is None else max(_TIDAK[kondisi], maka)
+    """Met by those of whom nothing is required: not ``kondisi`` or ``maka``."""
+    return None if kondisi is None or maka is None else max(Putusan(2 - kondisi), maka)
 
 
 def _bandingkan(op: Operator, nilai: Any, batas: Any) -> bool | None:

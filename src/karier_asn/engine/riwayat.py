@@ -14,11 +14,12 @@ else:
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, repeat
 from math import ceil
 from typing import Any, Generic, Never, Protocol, TypeVar
 
@@ -85,6 +86,11 @@ def hari(n: int) -> Masa:
     return Masa(0, n)
 
 
+@lru_cache(maxsize=256)
+def _selang(bulan: int, hari: int) -> relativedelta:
+    return relativedelta(months=bulan, days=hari)
+
+
 def tambah(mulai: date, masa: Masa) -> date:
     """The day on which ``masa`` has passed since ``mulai``: months first, then days.
 
@@ -98,9 +104,24 @@ def tambah(mulai: date, masa: Masa) -> date:
     datetime.date(2027, 2, 28)
     """
     try:
-        return mulai + relativedelta(months=masa.bulan, days=masa.hari)
+        return mulai + _selang(masa.bulan, masa.hari)
     except (ValueError, OverflowError):
         return AKHIR
+
+
+def mundur(d: date, masa: Masa) -> date:
+    """The latest day since which ``masa`` has passed on day ``d``; `AWAL` if the calendar does not reach back.
+
+    >>> mundur(date(2026, 2, 28), tahun(2))  # 28 and 29 February 2024 both qualify
+    datetime.date(2024, 2, 29)
+    """
+    try:
+        mulai = d - _selang(masa.bulan, masa.hari)
+    except (ValueError, OverflowError):
+        return AWAL
+    while tambah(mulai + SEHARI, masa) <= d:
+        mulai += SEHARI
+    return mulai
 
 
 def selisih(mulai: date, sampai: date) -> Masa:
@@ -115,6 +136,10 @@ def selisih(mulai: date, sampai: date) -> Masa:
         return Masa(0)
     beda = relativedelta(sampai, mulai)
     return Masa(12 * beda.years + beda.months, beda.days)
+
+
+_setel = object.__setattr__
+_SELALU = (AWAL,)
 
 
 # --- step functions ----------------------------------------------------------------------------------------
@@ -155,19 +180,16 @@ class Riwayat(Generic[T_co]):
         self._isi(urut)
 
     def _isi(self, urut: Iterable[tuple[date, T_co | None]]) -> None:
-        """Fill the fields from sorted points that start at `AWAL`, dropping those that change nothing."""
+        """Fill the fields from sorted points that start at `AWAL`; of two on one day the later wins."""
+        titik = dict(urut)
         mulai: list[date] = []
         nilai: list[T_co | None] = []
-        for d, v in urut:
-            if mulai and mulai[-1] == d:  # the later of two points on one day wins
-                mulai.pop()
-                nilai.pop()
-            if nilai and nilai[-1] == v:
-                continue
-            mulai.append(d)
-            nilai.append(v)
-        object.__setattr__(self, "mulai", tuple(mulai))
-        object.__setattr__(self, "nilai", tuple(nilai))
+        for d, v in titik.items():
+            if not nilai or v != nilai[-1]:
+                mulai.append(d)
+                nilai.append(v)
+        _setel(self, "mulai", tuple(mulai))
+        _setel(self, "nilai", tuple(nilai))
 
     @staticmethod
     def _rakit(urut: Iterable[tuple[date, U | None]]) -> Riwayat[U]:
@@ -178,7 +200,10 @@ class Riwayat(Generic[T_co]):
     @staticmethod
     def tetap(nilai: U | None) -> Riwayat[U]:
         """The same value on every day; ``Riwayat.tetap(None)`` is unknown throughout."""
-        return Riwayat._rakit(((AWAL, nilai),))
+        baru: Riwayat[U] = Riwayat.__new__(Riwayat)
+        _setel(baru, "mulai", _SELALU)
+        _setel(baru, "nilai", (nilai,))
+        return baru
 
     @staticmethod
     def sejak(d: date) -> Riwayat[bool]:
@@ -219,6 +244,8 @@ class Riwayat(Generic[T_co]):
 
     def ikat(self, f: Callable[[T_co], Riwayat[U]]) -> Riwayat[U]:
         """On each day the value, on that day, of the step function that ``f`` makes of today's value."""
+        if len(self.nilai) == 1 and self.nilai[0] is not None:
+            return f(self.nilai[0])
         titik: list[tuple[date, U | None]] = []
         for a, b, v in self.potongan():
             if v is None:
@@ -233,9 +260,11 @@ class Riwayat(Generic[T_co]):
         """This function within ``[mulai, sampai)``, ``lain`` outside."""
         if mulai <= AWAL and sampai >= AKHIR:
             return self
-        dalam = [(max(a, mulai), v) for a, b, v in self.potongan() if b > mulai and a < sampai]
-        luar: list[tuple[date, T_co | U | None]] = [(AWAL, lain), *dalam]
-        return Riwayat._rakit(luar if sampai >= AKHIR else [*luar, (max(sampai, mulai), lain)])
+        i, j = bisect_right(self.mulai, mulai), bisect_left(self.mulai, sampai)
+        dalam = (
+            ((mulai, self.nilai[i - 1]), *zip(self.mulai[i:j], self.nilai[i:j], strict=True)) if mulai < sampai else ()
+        )
+        return Riwayat._rakit(((AWAL, lain), *dalam, *(((sampai, lain),) if sampai < AKHIR else ())))
 
     def cari(self, cocok: Callable[[T_co | None], bool], sejak: date = AWAL) -> date | None:
         """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``."""
@@ -256,10 +285,25 @@ def angkat(f: Callable[..., U | None], *riwayat: Riwayat[Any]) -> Riwayat[U]:
     >>> angkat(lambda a, b: a or b, Riwayat.tetap(False), Riwayat([(date(2026, 1, 1), True)], sebelum=False))
     Riwayat(False, 2026-01-01: True)
     """
-    hari_ubah = sorted({d for r in riwayat for d in r.mulai})
-    if len(hari_ubah) == 1:
-        return Riwayat._rakit(((AWAL, f(*(r.nilai[0] for r in riwayat))),))
-    return Riwayat._rakit((d, f(*(r.pada(d) for r in riwayat))) for d in hari_ubah)
+    berubah = [r for r in riwayat if len(r.nilai) > 1]
+    if not berubah:
+        return Riwayat.tetap(f(*[r.nilai[0] for r in riwayat]))
+    hari_ubah = berubah[0].mulai if len(berubah) == 1 else sorted({d for r in berubah for d in r.mulai})
+    return Riwayat._rakit(zip(hari_ubah, map(f, *[_kolom(r, hari_ubah) for r in riwayat]), strict=False))
+
+
+def _kolom(r: Riwayat[T], hari_ubah: Sequence[date]) -> Iterable[T | None]:
+    """The values of ``r`` on the given days, which include all days on which it changes."""
+    if len(r.nilai) == 1:
+        return repeat(r.nilai[0])
+    if len(r.nilai) == len(hari_ubah):
+        return r.nilai
+    kolom, i, n = [], 0, len(r.mulai)
+    for d in hari_ubah:
+        while i + 1 < n and r.mulai[i + 1] <= d:
+            i += 1
+        kolom.append(r.nilai[i])
+    return kolom
 
 
 # --- bounds and clocks -------------------------------------------------------------------------------------
@@ -316,7 +360,9 @@ class Kumulatif:
 
     def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
         dalam_bulan = masa.bulan > 0  # "30 days" stays thirty days
-        perlu = masa.bulan + Fraction(masa.hari, HARI_SEBULAN) if dalam_bulan else Fraction(masa.hari)
+        perlu: Fraction | int = masa.hari
+        if dalam_bulan:
+            perlu = masa.bulan + Fraction(masa.hari, HARI_SEBULAN) if masa.hari else masa.bulan
         for mulai, sampai in self.selang:
             tempo = _tempo_bulan(mulai, perlu, tegas) if dalam_bulan else _tempo(mulai, hari(ceil(perlu)), tegas)
             if tempo <= sampai:
@@ -372,7 +418,7 @@ def _berbatas(r: Riwayat[bool], buat: Callable[[Iterable[tuple[date, date]]], Hi
     return Terbatas(pasti, buat((a, b) for a, b, v in longgar if v))
 
 
-def ukur(mulai: date, sampai: date) -> Fraction:
+def ukur(mulai: date, sampai: date) -> Fraction | int:
     """The calendar months from ``mulai`` to ``sampai``, the last one by the share of its days.
 
     >>> ukur(date(2026, 1, 10), date(2026, 3, 24))  # two months, and 14 of the 31 days to 10 April
@@ -380,7 +426,7 @@ def ukur(mulai: date, sampai: date) -> Fraction:
     """
     masa = selisih(mulai, sampai)
     if not masa.hari:
-        return Fraction(masa.bulan)
+        return masa.bulan
     utuh, berikut = tambah(mulai, Masa(masa.bulan)), tambah(mulai, Masa(masa.bulan + 1))
     return masa.bulan + Fraction(masa.hari, (berikut - utuh).days)
 
@@ -391,12 +437,14 @@ def _tempo(mulai: date, masa: Masa, tegas: bool) -> date:
     return tempo + SEHARI if tegas and tempo < AKHIR else tempo
 
 
-def _tempo_bulan(mulai: date, perlu: Fraction, tegas: bool) -> date:
+def _tempo_bulan(mulai: date, perlu: Fraction | int, tegas: bool) -> date:
     """The first day on which `ukur` is at least (``tegas``: more than) ``perlu`` months."""
     bulan, sisa = divmod(perlu, 1)
+    if not sisa:
+        return _tempo(mulai, Masa(bulan), tegas)
     utuh, berikut = tambah(mulai, Masa(bulan)), tambah(mulai, Masa(bulan + 1))
-    hari = sisa * (berikut - utuh).days
     if utuh == AKHIR:
         return AKHIR
+    hari = sisa * (berikut - utuh).days
     tempo = utuh + timedelta(days=ceil(hari))
     return tempo + SEHARI if tegas and hari.denominator == 1 else tempo

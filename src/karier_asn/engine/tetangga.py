@@ -11,6 +11,7 @@ from typing import Any
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Masa
 
+HARI_SEBULAN_TERPENDEK = 28
 _LANGKAH: dict[type, Any] = {int: 1, Decimal: Decimal("0.001"), Fraction: Fraction(1, 1000)}
 
 
@@ -18,8 +19,8 @@ def di_atas(nilai: Any) -> Any:
     """The next value above; ``None`` at the top of a scale.
 
     >>> from karier_asn.engine.riwayat import tahun
-    >>> di_atas(tahun(4)), di_bawah(tahun(4))
-    (tahun(4) + hari(1), tahun(3) + bulan(11) + hari(30))
+    >>> di_atas(tahun(4)), di_bawah(tahun(4))  # 27 days are less than any month
+    (tahun(4) + hari(1), tahun(3) + bulan(11) + hari(27))
     """
     return _geser(nilai, 1)
 
@@ -38,7 +39,7 @@ def _geser(nilai: Any, arah: int) -> Any:
         case Masa(bulan, hari) if arah > 0 or hari:
             return Masa(bulan, hari + arah)
         case Masa(bulan):
-            return Masa(bulan - 1, 30) if bulan else None
+            return Masa(bulan - 1, HARI_SEBULAN_TERPENDEK - 1) if bulan else None
         case date():
             return None if nilai in (AWAL, AKHIR) else nilai + arah * SEHARI
     langkah = next((langkah for jenis, langkah in _LANGKAH.items() if isinstance(nilai, jenis)), None)

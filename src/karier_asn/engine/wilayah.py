@@ -1,0 +1,248 @@
+"""Regions: every fact meets constants only, so the cases in which a rule can come out differently are finite.
+
+For each variable of a rule the values just below, on and just above each of its thresholds, and *unknown*, stand
+for all others. `wilayah` lists all their combinations; `kasus_batas` only those in which one comparison decides,
+which is enough to tell a rule from every rule that differs from it in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from itertools import product
+from typing import Any
+
+from attrs import evolve
+
+from karier_asn.engine.ekspresi import (
+    Ambang,
+    Banding,
+    Fakta,
+    FaktaBenar,
+    Jika,
+    Kondisi,
+    Lama,
+    Menurut,
+    Nilai,
+    Operator,
+    Pilihan,
+    SalahSatu,
+    Semua,
+    Syarat,
+    Tabel,
+    semua_nilai,
+    telusur,
+)
+from karier_asn.engine.galat import BelumDiatur, GalatTulis
+from karier_asn.engine.putusan import Putusan, berlaku, evaluate
+from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur
+from karier_asn.engine.tetangga import di_atas, di_bawah
+
+Kasus = dict[Nilai[Any], Any]
+"""Values of facts, as `evaluate` takes them for assumptions; ``None`` is unknown."""
+
+
+def sari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> Kondisi | None:
+    """The rule as it stands on one day and in one reading: comparisons and their connection, nothing else.
+
+    Returns ``None`` when nothing of it is in force.
+    """
+
+    def deret(kelas: type[Semua] | type[SalahSatu], butir: Iterable[Kondisi]) -> Kondisi | None:
+        sisa = tuple(b for b in (inti(k) for k in butir) if b is not None)
+        return kelas(sisa) if len(sisa) > 1 else sisa[0] if sisa else None
+
+    def inti(s: Kondisi) -> Kondisi | None:
+        match s:
+            case Syarat(dasar, isi):
+                return inti(isi) if dasar.mulai <= pada < dasar.sampai else None
+            case Semua(butir) | SalahSatu(butir):
+                return deret(type(s), butir)
+            case Jika(kondisi, maka):
+                k, m = inti(kondisi), inti(maka)
+                return None if k is None or m is None else Jika(k, m)
+            case Menurut(versi):
+                i = berlaku(versi).pada(pada)
+                return None if i is None else inti(versi[i][1])
+            case Pilihan(kunci, pilihan):
+                return inti(dict(pilihan)[(bacaan or {}).get(kunci, s.baku)])
+            case Banding(_, _, Ambang(versi)):
+                i = berlaku(versi).pada(pada)
+                return None if i is None else evolve(s, batas=versi[i][1])
+        return s
+
+    return inti(aturan)
+
+
+def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
+    """The variables of a condition, each with the values that stand for all others; the last is ``None``.
+
+    A duration is one variable. Expects what `sari` returns.
+    """
+    sel: dict[Nilai[Any], dict[Any, None]] = {}
+    for atom in _atom(s):
+        for n, nilai in _sel(atom):
+            sel.setdefault(n, {}).update(dict.fromkeys(v for v in nilai if v is not None))
+    return {n: (*nilai, None) for n, nilai in sel.items()}
+
+
+def _atom(s: Kondisi) -> Iterator[Banding | FaktaBenar]:
+    match s:
+        case Semua(butir) | SalahSatu(butir):
+            for b in butir:
+                yield from _atom(b)
+        case Jika(kondisi, maka):
+            yield from _atom(kondisi)
+            yield from _atom(maka)
+        case Banding() | FaktaBenar():
+            yield s
+
+
+def _sel(atom: Banding | FaktaBenar) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
+    match atom:
+        case FaktaBenar() | Banding(FaktaBenar()):
+            yield (atom if isinstance(atom, FaktaBenar) else atom.kiri), (True, False)
+        case Banding(kiri, Operator.DALAM | Operator.LUAR, anggota):
+            lain = [v for v in semua_nilai(kiri.jenis) if v not in anggota]
+            yield kiri, (*anggota, *(lain[:1] or _sekitar(max(anggota))))
+        case Banding(kiri, _, Tabel() as kanan):
+            yield kiri, dict.fromkeys(v for _, hasil in kanan.isi for v in _sekitar(hasil))
+            yield from ((k, semua_nilai(k.jenis)) for k in kanan.kunci)
+        case Banding(Tabel(kunci)):
+            yield from ((k, semua_nilai(k.jenis)) for k in kunci)
+        case Banding(kiri, _, Nilai() as kanan):
+            if not semua_nilai(kiri.jenis):
+                raise GalatTulis(f"{atom}: dua nilai yang tidak berhingga dibandingkan.", "Pakai Enum atau tabel(...).")
+            yield from ((n, semua_nilai(n.jenis)) for n in (kiri, kanan))
+        case Banding(kiri, _, batas):
+            yield kiri, _sekitar(batas)
+
+
+def _sekitar(batas: Any) -> tuple[Any, ...]:
+    return di_bawah(batas), batas, di_atas(batas)
+
+
+def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> Iterator[Kasus]:
+    """All boundary regions of the rule on that day, each as one representative case.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    sel = peubah(_berlaku(aturan, pada, bacaan))
+    return (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
+
+
+def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> list[Kasus]:
+    """The cases in which a single comparison decides the verdict, at each of its boundary values.
+
+    Durations are given as histories of the facts they are counted from, so that what stands within a duration
+    decides as well.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    inti = _berlaku(aturan, pada, bacaan)
+    hasil: list[Kasus] = []
+    for kasus in _Penajam(inti, pada).tajam(inti):
+        if (lengkap := _lengkap(inti, kasus)) not in hasil:
+            hasil.append(lengkap)
+    return hasil
+
+
+def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
+    """The case, with every fact it says nothing about unknown."""
+    return {n: None for n in telusur(s) if isinstance(n, Fakta)} | kasus
+
+
+def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None) -> Kondisi:
+    inti = sari(aturan, pada, bacaan)
+    if inti is None:
+        raise BelumDiatur(str(aturan.dasar if isinstance(aturan, Syarat) else aturan), pada, None)
+    return inti
+
+
+class _Penajam:
+    """Finds the cases in which a comparison decides, by fixing everything around it so that it must."""
+
+    def __init__(self, inti: Kondisi, pada: date) -> None:
+        self.pada = pada
+        self.sel = peubah(inti)
+        self.isian: dict[Kondisi, list[tuple[Kasus, Putusan]]] = {}
+
+    def tajam(self, s: Kondisi) -> Iterator[Kasus]:
+        """Cases in which one comparison within ``s`` decides ``s``."""
+        match s:
+            case Semua(butir) | SalahSatu(butir):
+                diam = Putusan.MS if isinstance(s, Semua) else Putusan.TMS
+                for i, b in enumerate(butir):
+                    lain = [(k, diam) for k in (*butir[:i], *butir[i + 1 :])]
+                    yield from self.lengkapi(self.tajam(b), lain)
+            case Jika(kondisi, maka):
+                yield from self.lengkapi(self.tajam(kondisi), [(maka, Putusan.TMS)])
+                yield from self.lengkapi(self.tajam(maka), [(kondisi, Putusan.MS)])
+            case _:
+                yield from (kasus for kasus, _ in self.isi(s))
+
+    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[tuple[Kondisi, Putusan]]) -> Iterator[Kasus]:
+        """Each case, extended so that every demand is met; a case that cannot be is left out."""
+        for k in kasus:
+            penuh = next(self.penuhi(tuntutan, k), None)
+            if penuh is not None:
+                yield penuh
+
+    def penuhi(self, tuntutan: list[tuple[Kondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
+        """All extensions of ``tetap`` that meet every demand."""
+        if not tuntutan:
+            yield tetap
+            return
+        (s, mau), *sisa = tuntutan
+        match s:
+            case Semua(butir) | SalahSatu(butir):
+                if (mau is Putusan.MS) == isinstance(s, Semua):
+                    yield from self.penuhi([*((b, mau) for b in butir), *sisa], tetap)
+                else:
+                    for b in butir:
+                        yield from self.penuhi([(b, mau), *sisa], tetap)
+            case Jika(kondisi, maka) if mau is Putusan.TMS:
+                yield from self.penuhi([(kondisi, Putusan.MS), (maka, Putusan.TMS), *sisa], tetap)
+            case Jika(kondisi, maka):
+                yield from self.penuhi([(maka, Putusan.MS), *sisa], tetap)
+                yield from self.penuhi([(kondisi, Putusan.TMS), *sisa], tetap)
+            case _:
+                for kasus, putusan in self.isi(s):
+                    if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap):
+                        yield from self.penuhi(sisa, tetap | kasus)
+
+    def isi(self, atom: Kondisi) -> list[tuple[Kasus, Putusan]]:
+        """The boundary cases of one comparison, each with its verdict."""
+        if atom not in self.isian:
+            sel = {n: self.sel.get(n, nilai) for n, nilai in peubah(atom).items()}
+            match atom:
+                case Banding(Lama() as lama):
+                    kasus = list(self.masa(lama, sel[lama]))
+                case _:
+                    kasus = [dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values())]
+            self.isian[atom] = [(k, evaluate(atom, asumsi=_lengkap(atom, k)).pada(self.pada)) for k in kasus]
+        return self.isian[atom]
+
+    def masa(self, lama: Lama, nilai: Iterable[Masa | None]) -> Iterator[Kasus]:
+        """A duration a day short of, at and a day beyond each value, as histories that end on the day asked."""
+        tempo = [mundur(self.pada, m) for m in nilai if m is not None]
+        sekitar = dict.fromkeys(t + geser for t in tempo for geser in (SEHARI, 0 * SEHARI, -SEHARI))
+        if not isinstance(lama.sumber, Kondisi):
+            sumber: Nilai[Any] = lama.sumber
+            yield from ({sumber: v} for v in (*sekitar, None))
+            return
+        tidak = next(self.penuhi([(lama.sumber, Putusan.TMS)], {}))
+        ya = next(self.penuhi([(lama.sumber, Putusan.MS)], {}))
+        yield from (_berganti(tidak, ya, mulai) for mulai in sekitar)
+        for kasus in self.tajam(lama.sumber):
+            berjalan = evaluate(lama.sumber, asumsi=_lengkap(lama.sumber, kasus)).pada(self.pada) is Putusan.MS
+            yield from (_berganti(tidak, kasus, mulai) for mulai in tempo) if berjalan else (kasus,)
+
+
+def _berganti(dahulu: Kasus, kini: Kasus, sejak: date) -> Kasus:
+    """Facts that were ``dahulu`` and are ``kini`` from that day on."""
+    return {
+        n: Riwayat([(sejak, kini.get(n, dahulu.get(n)))], sebelum=dahulu.get(n, kini.get(n))) for n in dahulu | kini
+    }
