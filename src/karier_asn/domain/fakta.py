@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import reduce
 
-from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang, Rumpun
-from karier_asn.domain.pegawai import HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
+from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Rumpun
+from karier_asn.domain.pegawai import HukumanDisiplin, JenisPegawai, KenaikanPangkat, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Kondisi, Ukuran, fakta
@@ -21,7 +22,7 @@ from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Riwayat, ang
 
 @fakta("berstatus PNS")
 def pns(p: Pegawai) -> Riwayat[bool]:
-    """Status PNS, from TMT PNS on; a CPNS and a PPPK are not PNS (PP 11/2017 Pasal 1 angka 3)."""
+    """Status PNS, from TMT PNS on; a CPNS and a PPPK are not PNS (PP 11/2017 Pasal 1 angka 4)."""
     if p.jenis is JenisPegawai.PPPK:
         return Riwayat.tetap(False)
     if p.tmt_pns is not None:
@@ -66,12 +67,40 @@ def golongan(p: Pegawai) -> Riwayat[Golongan]:
 
 @fakta("TMT pangkat terakhir")
 def tmt_pangkat(p: Pegawai) -> Riwayat[date]:
-    """First day in the golongan held on each day."""
-    return Riwayat((k.tmt, k.tmt) for k in p.pangkat or ())
+    """First day in the golongan held on each day.
+
+    A row that repeats the golongan does not start it anew. The first golongan, if it was received on becoming CPNS
+    or PNS, counts from CPNS (PP 99/2000 Pasal 5).
+    """
+    titik: list[tuple[date, date]] = []
+    terakhir: KenaikanPangkat | None = None
+    for k in p.pangkat or ():
+        if terakhir is None:
+            awal = p.tmt_cpns is not None and p.tmt_pns is not None and k.tmt <= p.tmt_pns
+            mulai = min(k.tmt, p.tmt_cpns) if awal and p.tmt_cpns else k.tmt
+            titik.append((mulai, mulai))
+        elif k.golongan is not terakhir.golongan:
+            titik.append((k.tmt, k.tmt))
+        terakhir = k
+    return Riwayat(titik)
 
 
 masa_pangkat = tmt_pangkat.lama("masa dalam pangkat terakhir")
-"""Time in the last rank; the first one counts from CPNS (PP 99/2000 Pasal 5)."""
+"""Time in the last rank."""
+
+
+@fakta("pangkat tertinggi dalam jenjang pangkat jabatan struktural telah tercapai")
+def puncak_struktural(p: Pegawai) -> Riwayat[bool]:
+    """Holds a structural post and its highest rank; unknown for holders, whose eselon is not on record."""
+    return _selama_menjabat(p, lambda j: None if j.jenjang is None or j.jenjang in STRUKTURAL else False)
+
+
+@fakta("sedang menjalani penundaan kenaikan pangkat")
+def kenaikan_pangkat_ditunda(p: Pegawai) -> Riwayat[bool]:
+    """A sanction that delays promotion is running; unknown while any medium or heavy one runs."""
+    if p.hukuman is None:
+        return TAK_DIKETAHUI
+    return angkat(lambda v: None if v else v, _dihukum(p.hukuman))
 
 
 @fakta("tidak melampaui pangkat atasan langsungnya")
@@ -98,8 +127,10 @@ def ujian_dinas_2(p: Pegawai) -> Riwayat[bool]:
 def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
     """Whether the post held definitively on each day is ``cocok``.
 
-    Acting for somebody (Plt, Plh, Pj) is not holding the post. Between CPNS and the first post on record, and
-    between a post that ended and the next one, nothing is known; before CPNS no post was held.
+    Acting for somebody (Plt, Plh, Pj) is not holding the post, and leave outside state responsibility (CLTN) ends
+    it (PP 11/2017 Pasal 335 ayat (1)). Between CPNS and the first post on record, after a post that ended, and after
+    CLTN until the next post, nothing is known; before CPNS no post was held. Where it is not known whether there
+    was a CLTN, the posts are taken as recorded.
     """
     if p.jabatan is None:
         return TAK_DIKETAHUI
@@ -109,7 +140,14 @@ def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riw
         titik.append((tugas.tmt, cocok(tugas.jabatan)))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
-    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    jabatan = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    for cuti in p.cltn or ():
+        kembali = min((t.tmt for t in _definitif(p.jabatan) if cuti.mulai < t.tmt), default=AKHIR)
+        lepas = Riwayat(
+            [(cuti.mulai, False), (min(cuti.sampai or AKHIR, kembali), None), (kembali, True)], sebelum=True
+        )
+        jabatan = angkat(lambda ada, lepas: ada if lepas else lepas, jabatan, lepas)
+    return jabatan
 
 
 def _definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
@@ -164,7 +202,10 @@ def ahli_utama(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("menduduki jabatan struktural atau jabatan fungsional")
 def pejabat(p: Pegawai) -> Riwayat[bool]:
-    """Holds a structural post (JPT, administrator, pengawas) or a JF, not a Jabatan pelaksana."""
+    """Holds a structural post (JPT, administrator, pengawas) or a JF, not a Jabatan pelaksana.
+
+    Eselon V, structural before 2014, counts as pelaksana.
+    """
     return _selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
 
 
@@ -185,7 +226,10 @@ def jf_setingkat(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 
 @fakta("menduduki Jabatan dalam bidang tugas yang terkait")
 def bidang_terkait(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
-    """Holds a post in the field of work of post ``j``; fields are the agency's own classification."""
+    """Holds a post in the field of work of post ``j``; fields are the agency's own classification.
+
+    "Related" is read as "the same field in that classification".
+    """
     return _selama_menjabat(p, lambda d: None if d.bidang is None or j.bidang is None else d.bidang == j.bidang)
 
 
@@ -220,7 +264,10 @@ def predikat_dua_tahun(paling_rendah: Predikat) -> Kondisi:
 
 @fakta("memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial Kultural jabatan itu")
 def kompeten(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
-    """Assessed against the competence standard of the level of post ``j``; unknown once the result has expired."""
+    """Assessed against the competence standard of the level of post ``j``; unknown once the result has expired.
+
+    The standard of the single post, which alone can tell the technical competence, is not part of the record yet.
+    """
     if p.kompetensi is None or j.jenjang is None:
         return TAK_DIKETAHUI
     hasil: Riwayat[bool] = TAK_DIKETAHUI
@@ -277,7 +324,7 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     return Riwayat(titik, sebelum=Antara(0) if terbuka else 0)
 
 
-@fakta("lulus pelatihan terkait bidang tugas atau pelatihan terintegrasi")
+@fakta("mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi")
 def pelatihan_dasar(p: Pegawai) -> Riwayat[bool]:
     """Passed training in the field of the post and/or the integrated training; not part of the record read so far."""
     return TAK_DIKETAHUI
@@ -328,10 +375,12 @@ def mentor_dihukum(m: Mentor) -> Riwayat[bool]:
     """A medium or heavy sanction is running; one without a recorded end is unknown from its start on."""
     if m.pegawai.hukuman is None:
         return TAK_DIKETAHUI
-    hasil: Riwayat[bool] = Riwayat.tetap(False)
-    for h in m.pegawai.hukuman:
-        hasil = angkat(_kleene_atau, hasil, _masa_hukuman(h))
-    return hasil
+    return _dihukum(m.pegawai.hukuman)
+
+
+def _dihukum(hukuman: Iterable[HukumanDisiplin]) -> Riwayat[bool]:
+    """Whether a medium or heavy sanction is running."""
+    return reduce(lambda a, b: angkat(_kleene_atau, a, b), map(_masa_hukuman, hukuman), Riwayat.tetap(False))
 
 
 def _masa_hukuman(h: HukumanDisiplin) -> Riwayat[bool]:

@@ -10,7 +10,7 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 
 
 class Rumpun(Enum):
-    """The three groups of posts (PP 11/2017 Pasal 46)."""
+    """The three groups of posts (PP 11/2017 Pasal 47)."""
 
     JPT = "jabatan pimpinan tinggi"
     JA = "jabatan administrasi"
@@ -56,6 +56,12 @@ _RUMPUN = {
     Jenjang.JPT_UTAMA: Rumpun.JPT,
 }
 """Groups of the levels; every other level is one of JF."""
+
+
+STRUKTURAL = frozenset(
+    {Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS}
+)
+"""The levels that were structural posts of eselon I to IV (UU 5/2014 Pasal 131)."""
 
 
 class JenisPenugasan(Enum):

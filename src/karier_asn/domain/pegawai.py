@@ -26,7 +26,7 @@ _T = TypeVar("_T")
 
 
 class JenisPegawai(Enum):
-    """Status of the employee (UU 20/2023 Pasal 5; CPNS is a PNS on probation)."""
+    """Status of the employee; a CPNS is not yet a PNS (PP 11/2017 Pasal 34 and 36)."""
 
     CPNS = "CPNS"
     PNS = "PNS"

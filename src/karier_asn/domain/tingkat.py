@@ -154,8 +154,9 @@ _PANGKAT = (
 class Pendidikan(Tingkat):
     """Level of education, as the career rules distinguish it.
 
-    D-I stands on the step of SLTA and D-IV on the step of S-1, because the rules treat them alike
-    (PP 12/2002 Pasal 8 and Pasal 18; PP 11/2017 Pasal 54).
+    D-I stands on the step of SLTA and D-IV on the step of S-1, because the rules treat them alike (PP 99/2000
+    Pasal 8 and 18 jo. PP 12/2002; PP 11/2017 Pasal 54). SGPLB (a teachers' school) and the diplomas of dokter and
+    apoteker have steps of their own, because Pasal 8 gives them a higher rank than the school or degree would.
 
     >>> Pendidikan.S1.value
     'S-1/D-IV'
@@ -166,8 +167,10 @@ class Pendidikan(Tingkat):
     SLTP_KEJURUAN = "SLTP Kejuruan"
     SLTA = "SLTA/D-I", "SLTA", "D-I"
     D2 = "D-II"
-    D3 = "D-III"
+    SGPLB = "SGPLB", "Sekolah Guru Pendidikan Luar Biasa"
+    D3 = "D-III", "Sarjana Muda", "Akademi", "Bakaloreat"
     S1 = "S-1/D-IV", "S-1", "D-IV"
+    PROFESI = "Dokter/Apoteker", "Dokter", "Apoteker"
     S2 = "S-2"
     S3 = "S-3"
 

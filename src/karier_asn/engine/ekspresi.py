@@ -489,7 +489,7 @@ class Pilihan(Kondisi):
 
 def syarat(
     dasar: Dasar,
-    isi: Kondisi | Mapping[str, Kondisi],
+    isi: Kondisi | Mapping[Any, Kondisi],
     *,
     judul: str = "",
     catatan: Mapping[str, str] | None = None,
@@ -498,7 +498,8 @@ def syarat(
 
     Args:
         dasar: the citation.
-        isi: the condition, or the items of the provision: ``{"huruf a": ..., "huruf b": ...}``.
+        isi: the condition, or the items of the provision: ``{"huruf a": ..., "huruf b": ...}``. An item that
+            another provision asks for is given with its own citation as the key.
         judul: what the provision is about, in the words of the regulation.
         catatan: by key of ``isi``, notes on items whose wording needed interpretation.
 
@@ -512,13 +513,16 @@ def syarat(
     if not isi:
         raise GalatTulis(f"{dasar} tidak memuat satu butir pun.", "Sebutkan butirnya.")
     catatan = catatan or {}
-    if asing := catatan.keys() - isi.keys():
+    if asing := catatan.keys() - {str(kunci) for kunci in isi}:
         raise GalatTulis(f"{dasar}: catatan untuk {', '.join(sorted(asing))} tanpa butir.", "Samakan kuncinya.")
-    butir = tuple(
-        Syarat((dasar / kunci).dengan(catatan=catatan.get(kunci, "")), _pastikan(k, f"{dasar} {kunci}"), "")
-        for kunci, k in isi.items()
-    )
+    butir = tuple(_butir(dasar, kunci, k, catatan.get(str(kunci), "")) for kunci, k in isi.items())
     return Syarat(dasar, Semua(butir), judul)
+
+
+def _butir(induk: Dasar, kunci: str | Dasar, isi: object, catatan: str) -> Syarat:
+    """One item of a provision."""
+    dasar = kunci if isinstance(kunci, Dasar) else induk / kunci
+    return Syarat(dasar.dengan(catatan=catatan), _pastikan(isi, str(dasar)), "")
 
 
 @overload

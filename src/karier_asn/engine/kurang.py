@@ -115,17 +115,23 @@ class Jalan:
 
 
 def missing(jejak: Jejak, pada: date) -> tuple[Jalan, ...]:
-    """The smallest sets of articles still unmet on day ``pada``, those that can still be met first.
+    """The smallest sets of articles still unmet on day ``pada``, the least demanding first.
 
     Empty when the rule is met. Each set, if met, turns the verdict into MS; none of its articles is dispensable.
+    Sets that can still be met come first, then those that lack evidence only, then those with fewer articles.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
     """
     if jejak.pada(pada) is Putusan.MS:
         return ()
-    jalan = [_jalan(atom, pada) for atom in _terkecil(_atom(jejak, None, pada))]
-    return tuple(sorted(jalan, key=lambda j: (j.tertutup, len(j.kekurangan), sum(len(k.celah) for k in j.kekurangan))))
+    jalan = (_jalan(atom, pada) for atom in _terkecil(_atom(jejak, None, pada)))
+    return tuple(sorted(jalan, key=_berat))
+
+
+def _berat(j: Jalan) -> tuple[bool, int, int, int]:
+    celah = [c for k in j.kekurangan for c in k.celah]
+    return j.tertutup, sum(c.putusan is Putusan.TMS for c in celah), len(j.kekurangan), len(celah)
 
 
 Atom = tuple[Dasar | None, Jejak]

@@ -86,7 +86,7 @@ def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
     return {n: (*nilai, None) for n, nilai in sel.items()}
 
 
-def _atom(s: Kondisi) -> Iterator[Banding | FaktaBenar]:
+def _atom(s: Any) -> Iterator[Banding | FaktaBenar]:
     match s:
         case Semua(butir) | SalahSatu(butir):
             for b in butir:
@@ -94,7 +94,7 @@ def _atom(s: Kondisi) -> Iterator[Banding | FaktaBenar]:
         case Jika(kondisi, maka):
             yield from _atom(kondisi)
             yield from _atom(maka)
-        case Banding() | FaktaBenar():
+        case _:
             yield s
 
 
@@ -114,8 +114,8 @@ def _sel(atom: Banding | FaktaBenar) -> Iterator[tuple[Nilai[Any], Iterable[Any]
             if not semua_nilai(kiri.jenis):
                 raise GalatTulis(f"{atom}: dua nilai yang tidak berhingga dibandingkan.", "Pakai Enum atau tabel(...).")
             yield from ((n, semua_nilai(n.jenis)) for n in (kiri, kanan))
-        case Banding(kiri, _, batas):
-            yield kiri, _sekitar(batas)
+        case _:
+            yield atom.kiri, _sekitar(atom.batas)
 
 
 def _sekitar(batas: Any) -> tuple[Any, ...]:
@@ -144,7 +144,7 @@ def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = 
     inti = _berlaku(aturan, pada, bacaan)
     hasil: list[Kasus] = []
     for kasus in _Penajam(inti, pada).tajam(inti):
-        if (lengkap := _lengkap(inti, kasus)) not in hasil:
+        if (lengkap := _lengkap(aturan, kasus)) not in hasil:
             hasil.append(lengkap)
     return hasil
 
@@ -184,11 +184,8 @@ class _Penajam:
                 yield from (kasus for kasus, _ in self.isi(s))
 
     def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[tuple[Kondisi, Putusan]]) -> Iterator[Kasus]:
-        """Each case, extended so that every demand is met; a case that cannot be is left out."""
-        for k in kasus:
-            penuh = next(self.penuhi(tuntutan, k), None)
-            if penuh is not None:
-                yield penuh
+        """Each case, extended so that every demand is met; where that cannot be, the rest is left unknown."""
+        return (next(self.penuhi(tuntutan, k), k) for k in kasus)
 
     def penuhi(self, tuntutan: list[tuple[Kondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""

@@ -1,4 +1,4 @@
-"""Readings: where the text leaves a choice, its named readings, default first."""
+"""Readings: where the text leaves a choice, its named readings, default first, with a note."""
 
 from __future__ import annotations
 
@@ -6,33 +6,56 @@ from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, usia
 from karier_asn.engine.ekspresi import FaktaBenar, Pilihan, pilihan
 from karier_asn.engine.riwayat import Masa, hari, tahun
 
+CATATAN_USIA = (
+    "Peraturan tidak menyebut apakah batas usia habis pada hari ulang tahun itu atau sehari sebelum ulang tahun "
+    "berikutnya, dan tidak menyebut tanggal acuannya; yang dipakai hari yang ditanyakan."
+)
+CATATAN_PENGALAMAN = (
+    'Teks dapat dibaca bahwa "sesuai dengan bidang tugas", atau masa paling singkat, hanya melekat pada salah satu '
+    "dari jabatan asal dan JF setingkat. Masa yang terpisah, dan masa pada keduanya, dijumlahkan."
+)
+CATATAN_DUA_JABATAN = (
+    "Teks tidak menyebut apakah masa dalam kedua jabatan boleh dijumlahkan. Masa terpisah dalam satu jabatan "
+    "dijumlahkan."
+)
+CATATAN_PREDIKAT = (
+    '"Setiap unsur penilaian prestasi kerja paling sedikit bernilai baik" dibaca sebagai predikat kinerja tahunan '
+    "paling rendah Baik; nilai tiap unsur dari masa penilaian per unsur (PP 46/2011) tidak diperiksa. Dua tahun "
+    "terakhir adalah dua tahun kalender terakhir yang selesai."
+)
+CATATAN_KOMPETEN = (
+    "Yang dibaca asesmen menurut standar jenjang jabatan; standar jabatan itu sendiri, terutama kompetensi teknisnya, "
+    "belum termasuk."
+)
+CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
+
 
 def usia_paling_tinggi(n: int) -> Pilihan:
     """ "Usia paling tinggi n tahun", on the day asked."""
     return pilihan(
         "batas-usia",
-        {
-            "hari-ulang-tahun": usia <= tahun(n),
-            "genap-tahun": usia < tahun(n + 1),
-        },
-        catatan=(
-            "Peraturan tidak menyebut apakah batas usia habis pada hari ulang tahun itu atau sehari sebelum ulang "
-            "tahun berikutnya, dan tidak menyebut tanggal acuannya; yang dipakai hari yang ditanyakan."
-        ),
+        {"hari-ulang-tahun": usia <= tahun(n), "genap-tahun": usia < tahun(n + 1)},
+        catatan=CATATAN_USIA,
     )
 
 
 def pengalaman(asal: FaktaBenar, paling_singkat: Masa) -> Pilihan:
-    """ "Pengalaman pada Jabatan ... paling singkat ... atau JF yang setingkat, sesuai dengan bidang tugas"."""
+    """ "Pengalaman pada Jabatan ... paling singkat ... atau JF yang setingkat ... sesuai dengan bidang tugas"."""
     sebutan = "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai"
+    di_jf = (jf_setingkat & bidang_terkait).lama("pengalaman pada JF setingkat dalam bidang tugas yang sesuai")
     return pilihan(
-        "pengalaman-jf-setingkat",
+        "pengalaman-jabatan-asal",
         {
-            "jf-dengan-masa": ((asal | jf_setingkat) & bidang_terkait).lama(sebutan) >= paling_singkat,
-            "jf-tanpa-masa": ((asal & bidang_terkait).lama(sebutan) >= paling_singkat)
-            | ((jf_setingkat & bidang_terkait).lama("pengalaman pada JF setingkat") > hari(0)),
+            "bidang-dan-masa-bagi-keduanya": (((asal | jf_setingkat) & bidang_terkait).lama(sebutan) >= paling_singkat),
+            "masa-bagi-jabatan-asal-saja": (
+                ((asal & bidang_terkait).lama("pengalaman pada jabatan asal dalam bidang tugas yang sesuai"))
+                >= paling_singkat
+            )
+            | (di_jf > hari(0)),
+            "bidang-bagi-jf-saja": (asal.lama("pengalaman pada jabatan asal") >= paling_singkat)
+            | (di_jf >= paling_singkat),
         },
-        catatan="Teks dapat dibaca bahwa masa paling singkat hanya melekat pada jabatan asal, tidak pada JF setingkat.",
+        catatan=CATATAN_PENGALAMAN,
     )
 
 
@@ -44,5 +67,5 @@ def pernah_menduduki(satu: FaktaBenar, dua: FaktaBenar, paling_singkat: Masa) ->
             "tiap-jabatan": (satu.lama() >= paling_singkat) | (dua.lama() >= paling_singkat),
             "dijumlahkan": (satu | dua).lama("masa dalam kedua jabatan") >= paling_singkat,
         },
-        catatan="Teks tidak menyebut apakah masa dalam kedua jabatan boleh dijumlahkan.",
+        catatan=CATATAN_DUA_JABATAN,
     )

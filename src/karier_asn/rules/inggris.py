@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from karier_asn.engine import prosa
-from karier_asn.rules.merit.administrasi import CATATAN_PREDIKAT
-from karier_asn.rules.peraturan import PERLAN_10_2018, PP_11_2017, PP_99_2000, SKEMA_MENTORING_UMUM
+from karier_asn.rules import bacaan, peraturan
+from karier_asn.rules.mentoring import pasangan
+from karier_asn.rules.merit import administrasi, jpt, pangkat
+from karier_asn.rules.pelatihan import jam_pelajaran
 
 INGGRIS = prosa.INGGRIS.dengan(
     {
@@ -42,7 +44,12 @@ INGGRIS = prosa.INGGRIS.dengan(
         "rekam jejak Jabatan, integritas, dan moralitas yang baik": "good track record, integrity and morality",
         "sehat jasmani dan rohani": "physically and mentally healthy",
         "jam pelajaran pengembangan kompetensi tahun berjalan": "hours of competence development this year",
-        "lulus pelatihan terkait bidang tugas atau pelatihan terintegrasi": (
+        "pangkat tertinggi dalam jenjang pangkat jabatan struktural telah tercapai": (
+            "has reached the highest rank of the structural post"
+        ),
+        "sedang menjalani penundaan kenaikan pangkat": "under a delay of promotion",
+        "Dokter/Apoteker": "physician or pharmacist",
+        "mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi": (
             "passed training in the field of the post or the integrated training"
         ),
         "selisih golongan ruang mentor di atas mentee": "steps of rank of the mentor above the mentee",
@@ -54,7 +61,13 @@ INGGRIS = prosa.INGGRIS.dengan(
         "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai": (
             "experience in the post below, or a JF of equal class, in a matching field"
         ),
-        "pengalaman pada JF setingkat": "experience in a JF of equal class",
+        "pengalaman pada jabatan asal dalam bidang tugas yang sesuai": (
+            "experience in the post below in a matching field"
+        ),
+        "pengalaman pada JF setingkat dalam bidang tugas yang sesuai": (
+            "experience in a JF of equal class in a matching field"
+        ),
+        "pengalaman pada jabatan asal": "experience in the post below",
         "pengalaman Jabatan dalam bidang tugas yang terkait, secara kumulatif": (
             "experience in posts in a related field, all told,"
         ),
@@ -67,22 +80,104 @@ INGGRIS = prosa.INGGRIS.dengan(
         "diangkat dalam JPT utama dari kalangan PNS": "appointment to JPT utama from among PNS",
         "diangkat dalam JPT madya dari kalangan PNS": "appointment to JPT madya from among PNS",
         "diangkat dalam JPT pratama dari kalangan PNS": "appointment to JPT pratama from among PNS",
-        "kenaikan pangkat reguler setingkat lebih tinggi": "reguler promotion one rank up",
+        "kenaikan pangkat reguler": "reguler promotion",
         "PNS yang dapat diberi kenaikan pangkat reguler": "PNS to whom reguler promotion can be given",
         "masa dalam pangkat dan penilaian prestasi kerja": "time in rank and appraisal",
-        "lulus ujian dinas, kecuali yang dikecualikan Pasal 32 huruf d": (
-            "passed ujian dinas, unless exempt under Pasal 32 huruf d"
-        ),
+        "lulus ujian dinas, kecuali yang dikecualikan": "passed ujian dinas, unless exempt",
         "pengembangan kompetensi bagi setiap PNS": "competence development of every PNS",
         "menjadi mentor bagi mentee ini": "to mentor this mentee",
         # readings and notes
         "hari-ulang-tahun": "up to the birthday",
         "genap-tahun": "up to the day before the next birthday",
-        "jf-dengan-masa": "years required in a JF too",
-        "jf-tanpa-masa": "no years required in a JF",
+        "bidang-dan-masa-bagi-keduanya": "field and years for both kinds of post",
+        "masa-bagi-jabatan-asal-saja": "years for the post below only",
+        "bidang-bagi-jf-saja": "field for the JF only",
         "tiap-jabatan": "in one of the two posts",
         "dijumlahkan": "in both posts together",
         "bukan-pejabat": "holders of no such post only",
         "semua-pns": "all PNS",
+        bacaan.CATATAN_USIA: (
+            "The regulation does not say whether an age limit ends on that birthday or on the day before the next one, "
+            "nor at which date age is taken; taken here is the day asked."
+        ),
+        bacaan.CATATAN_PENGALAMAN: (
+            "The text can be read so that the matching field, or the years, belong to only one of the post below and "
+            "the JF. Separate spells, and time in both, are added."
+        ),
+        bacaan.CATATAN_DUA_JABATAN: (
+            "The text does not say whether time in the two posts may be added. Separate spells in one post are added."
+        ),
+        bacaan.CATATAN_PREDIKAT: (
+            "Each element of the appraisal at least good is read as an annual predicate of at least Good; the elements "
+            "of older appraisals (PP 46/2011) are not looked at. The last two years are the last two calendar years "
+            "that are complete."
+        ),
+        bacaan.CATATAN_KOMPETEN: (
+            "Read from an assessment against the standard of the level; the standard of the post itself, above all its "
+            "technical competence, is not covered yet."
+        ),
+        bacaan.CATATAN_BIDANG: "Related is read as the same field in the agency's own classification.",
+        administrasi.CATATAN_PENGECUALIAN: (
+            "Not covered yet: the exemption of graduates of the sekolah kader (ayat (2)) and, for huruf b, of remote "
+            "regions (ayat (5)). Whether PP 17/2020 changed Pasal 54 has not been checked."
+        ),
+        administrasi.CATATAN_SETINGKAT_PELAKSANA: (
+            "The official note defines a JF of equal level for ayat (1) huruf d only (same job class); here it is "
+            "applied by analogy. Field is read as the same field in the agency's own classification."
+        ),
+        jpt.CATATAN_AYAT: (
+            "Until 27 February 2020 Pasal 107 had no numbered ayat; ayat (1) and (2) exist since PP 17/2020. The "
+            "exception with the President's approval (ayat (2)) is not covered yet."
+        ),
+        jpt.CATATAN_SEKDA: ("The age rule for secretaries of kabupaten/kota (SE MenPANRB 10/2023) is not covered yet."),
+        pangkat.CATATAN_PERIODE: (
+            "Promotion takes effect on the next period after the conditions are met (Pasal 4); periods are not covered "
+            "yet, so the day the conditions are met is not the TMT of the new rank. Until 16 April 2002 Pasal 7 had "
+            "numbered ayat and a rule for Spesialis I and II, not included."
+        ),
+        pangkat.CATATAN_SASARAN: (
+            "Since 2002 the text no longer names holding no structural or functional post as a general condition, and "
+            "Pasal 1 angka 3 says irrespective of the post; in practice holders rise by kenaikan pangkat pilihan "
+            "(Pasal 9 huruf a). Study assignment and secondment are not covered yet."
+        ),
+        pangkat.CATATAN_ATASAN: (
+            "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) allows a rank above the superior's; the PP itself "
+            "was not changed."
+        ),
+        pangkat.CATATAN_IJAZAH: (
+            "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
+        ),
+        pangkat.CATATAN_UJIAN: "Exemptions under other rules, such as for graduates of Diklatpim, are not covered yet.",
+        pangkat.CATATAN_HUKUMAN: ("While a medium or heavy sanction runs, its kind has to be looked up in the decree."),
+        jam_pelajaran.CATATAN_TAHUN: (
+            "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "
+            "that day. Ayat (3) words it as a right of the PNS, and ayat (5) makes the PPK provide it. According to a "
+            "secondary source PP 17/2020 kept the figure 20."
+        ),
+        pasangan.CATATAN_DEFINISI: "A definition of mentoring, not a condition; the annex itself has not been read.",
+        pasangan.CATATAN_SELISIH: (
+            "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang; the limit of 4 steps "
+            "is a choice of this package."
+        ),
+        peraturan.PP_11_2017.catatan: (
+            "Up to February 2026 no succeeding PP on ASN management was found; taken to be in force."
+        ),
+        peraturan.PP_99_2000.tetap: (
+            "Repealed by PP 11/2017 Pasal 362 angka 10, but ranks stay until there is a PP on pay (Pasal 352), and the "
+            "implementing rules stay unless contrary or replaced (Pasal 363); still used for promotion."
+        ),
+        peraturan.PP_53_2010.tetap: (
+            "Repealed by PP 94/2021 Pasal 45 angka 3 except for the kinds of medium sanction, which stay until there "
+            "is a PP on pay (Pasal 42)."
+        ),
+        peraturan.PERLAN_10_2018.catatan: (
+            "The day of promulgation in 2018 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.SKEMA_MENTORING_UMUM.catatan: (
+            "Not a regulation but a suggestion of this package that an agency can replace; no national rule on the "
+            "difference of level was found. In Latsar and leadership training the mentor is usually the direct "
+            "superior; this scheme is not meant for that."
+        ),
     }
 )
+"""English for the rules of this package; what has no entry stays Indonesian."""

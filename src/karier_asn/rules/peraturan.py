@@ -36,8 +36,8 @@ PP_99_2000 = Peraturan(
     dicabut=PP_11_2017,
     tetap=(
         "Dicabut oleh PP 11/2017 Pasal 362 angka 10, tetapi pangkat dan golongan ruang tetap berlaku sampai ada "
-        "PP gaji dan tunjangan (Pasal 352) dan peraturan pelaksanaannya tetap berlaku (Pasal 363); masih dipakai "
-        "dalam kenaikan pangkat sampai kini."
+        "PP gaji dan tunjangan (Pasal 352) dan peraturan pelaksanaannya tetap berlaku sepanjang tidak bertentangan "
+        "atau belum diganti (Pasal 363); masih dipakai dalam kenaikan pangkat sampai kini."
     ),
 )
 PP_12_2002 = Peraturan(
@@ -50,13 +50,35 @@ PP_12_2002 = Peraturan(
     dicabut=PP_11_2017,
     tetap=PP_99_2000.tetap,
 )
+PP_94_2021 = Peraturan(
+    "PP 94/2021",
+    "Disiplin Pegawai Negeri Sipil",
+    date(2021, 8, 31),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+)
+PP_53_2010 = Peraturan(
+    "PP 53/2010",
+    "Disiplin Pegawai Negeri Sipil",
+    date(2010, 6, 6),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_94_2021,
+    tetap=(
+        "Dicabut oleh PP 94/2021 Pasal 45 angka 3 sepanjang tidak mengatur jenis hukuman disiplin sedang; jenis itu "
+        "tetap berlaku sampai ada PP gaji dan tunjangan (Pasal 42)."
+    ),
+)
 PERBKN_2_2025 = Peraturan(
     "Peraturan BKN 2/2025",
-    "Kenaikan pangkat reguler dapat melampaui pangkat atasan langsung",
+    "Kenaikan Pangkat Reguler Pegawai Negeri Sipil",
     date(2025, 5, 20),
     Cara.SEKUNDER,
     _DIPERIKSA,
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
+    catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
 )
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",
@@ -75,7 +97,8 @@ SKEMA_MENTORING_UMUM = Peraturan(
     _DIPERIKSA,
     sumber="praktik pelayanan publik (OPM, UK Civil Service)",
     catatan=(
-        "Bukan peraturan: tidak ditemukan ketentuan nasional tentang selisih jenjang atau atasan sebagai mentor. "
-        "Instansi dapat memakai skemanya sendiri."
+        "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti instansi; tidak ditemukan ketentuan nasional "
+        "tentang selisih jenjang mentor dan mentee. Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru "
+        "atasan langsung; skema ini bukan untuk itu."
     ),
 )

@@ -12,6 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from karier_asn.engine.ekspresi import Banding, FaktaBenar, Jika, Kondisi, Lama, Operator, SalahSatu, Semua, Tabel
+from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
@@ -27,7 +28,11 @@ _OPERATOR = {
 
 
 def mutan(s: Kondisi) -> Iterator[Kondisi]:
-    """All mutants of a condition, as `sari` returns it: operators, thresholds, table rows, connectives, items."""
+    """All mutants of a condition, as `sari` returns it: operators, thresholds, table rows, connectives, items.
+
+    Raises:
+        GalatTulis: when the condition still has citations, versions or readings in it.
+    """
     match s:
         case Semua(butir) | SalahSatu(butir):
             lawan = SalahSatu if isinstance(s, Semua) else Semua
@@ -47,6 +52,8 @@ def mutan(s: Kondisi) -> Iterator[Kondisi]:
             yield from (evolve(s, batas=b) for b in _batas(op, batas))
             if isinstance(kiri, Lama) and isinstance(kiri.sumber, Kondisi):
                 yield from (evolve(s, kiri=evolve(kiri, sumber=m)) for m in mutan(kiri.sumber))
+        case _:
+            raise GalatTulis(f"{s!r} bukan inti aturan.", "Berikan hasil sari(aturan, pada).")
 
 
 def _batas(op: Operator, batas: Any) -> Iterator[Any]:

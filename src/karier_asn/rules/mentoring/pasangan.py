@@ -6,15 +6,21 @@ from karier_asn.domain.fakta import atasan_langsung, bidang_sama, mentor_dihukum
 from karier_asn.engine.ekspresi import syarat
 from karier_asn.rules.peraturan import PERLAN_10_2018, SKEMA_MENTORING_UMUM
 
-MENTORING = PERLAN_10_2018 / "Lampiran" / "mentoring"
+CATATAN_DEFINISI = "Definisi mentoring, bukan syarat; lampirannya sendiri belum dibaca."
+CATATAN_SELISIH = (
+    '"Lebih berpengalaman" (Peraturan LAN 10/2018) didekati dengan golongan ruang yang lebih tinggi; batas 4 tingkat '
+    "pilihan pustaka ini."
+)
 
 PASANGAN_UMUM = syarat(
     SKEMA_MENTORING_UMUM / "syarat",
-    syarat(MENTORING / "lebih berpengalaman", selisih_golongan >= 1)
-    & syarat(MENTORING / "bidang yang sama", bidang_sama)
-    & syarat(SKEMA_MENTORING_UMUM / "selisih", selisih_golongan <= 4)
-    & syarat(SKEMA_MENTORING_UMUM / "bukan atasan langsung", ~atasan_langsung)
-    & syarat(SKEMA_MENTORING_UMUM / "tidak sedang dihukum", ~mentor_dihukum)
-    & syarat(SKEMA_MENTORING_UMUM / "bukan diri sendiri", ~orang_sama),
+    {
+        (PERLAN_10_2018 / "Lampiran").dengan(catatan=CATATAN_DEFINISI): bidang_sama,
+        "selisih": (selisih_golongan >= 1) & (selisih_golongan <= 4),
+        "bukan atasan": ~atasan_langsung,
+        "disiplin": ~mentor_dihukum,
+        "dua orang": ~orang_sama,
+    },
     judul="menjadi mentor bagi mentee ini",
+    catatan={"selisih": CATATAN_SELISIH},
 )

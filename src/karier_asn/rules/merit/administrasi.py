@@ -16,18 +16,22 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import pengalaman
+from karier_asn.rules.bacaan import CATATAN_BIDANG, CATATAN_KOMPETEN, CATATAN_PREDIKAT, pengalaman
 from karier_asn.rules.peraturan import PP_11_2017
 
 PASAL_54 = PP_11_2017 / "Pasal 54"
 
-CATATAN_PREDIKAT = (
-    '"Setiap unsur penilaian prestasi kerja bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah '
-    "Baik, sejak penilaian tidak lagi per unsur (PP 30/2019)."
+CATATAN_PENGECUALIAN = (
+    "Pengecualian bagi lulusan sekolah kader (ayat (2)) dan, untuk huruf b, daerah tertinggal, perbatasan, dan/atau "
+    "terpencil (ayat (5)) belum termasuk. Apakah PP 17/2020 mengubah Pasal 54 belum diperiksa."
+)
+CATATAN_SETINGKAT_PELAKSANA = (
+    "Penjelasan hanya merumuskan JF yang setingkat untuk ayat (1) huruf d (kelas jabatan sama); di sini dipakai secara "
+    "analogi. Bidang dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi."
 )
 
 ADMINISTRATOR = syarat(
-    (PASAL_54 / "ayat (1)").dengan(catatan="Pengecualian ayat (2) dan ayat (5) belum termasuk."),
+    (PASAL_54 / "ayat (1)").dengan(catatan=CATATAN_PENGECUALIAN),
     {
         "huruf a": pns,
         "huruf b": pendidikan >= Pendidikan.S1,
@@ -38,7 +42,7 @@ ADMINISTRATOR = syarat(
         "huruf g": sehat,
     },
     judul="diangkat dalam Jabatan administrator",
-    catatan={"huruf e": CATATAN_PREDIKAT},
+    catatan={"huruf d": CATATAN_BIDANG, "huruf e": CATATAN_PREDIKAT, "huruf f": CATATAN_KOMPETEN},
 )
 
 PENGAWAS = syarat(
@@ -53,7 +57,7 @@ PENGAWAS = syarat(
         "huruf g": sehat,
     },
     judul="diangkat dalam Jabatan pengawas",
-    catatan={"huruf e": CATATAN_PREDIKAT},
+    catatan={"huruf d": CATATAN_SETINGKAT_PELAKSANA, "huruf e": CATATAN_PREDIKAT, "huruf f": CATATAN_KOMPETEN},
 )
 
 PELAKSANA = syarat(
@@ -67,4 +71,5 @@ PELAKSANA = syarat(
         "huruf f": sehat,
     },
     judul="diangkat dalam Jabatan pelaksana",
+    catatan={"huruf e": CATATAN_KOMPETEN},
 )

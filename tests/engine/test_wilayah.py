@@ -1,0 +1,170 @@
+"""Regions and boundary cases: complete, decisive, and in agreement with the meaning of the rule."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from itertools import islice
+
+import pytest
+from attrs import frozen
+
+from karier_asn.engine.ekspresi import Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.galat import BelumDiatur, GalatTulis
+from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import Riwayat, tahun
+from karier_asn.engine.tetangga import di_atas, di_bawah
+from karier_asn.engine.wilayah import kasus_batas, peubah, sari, wilayah
+
+HARI = date(2026, 11, 21)
+LAMA = Peraturan("P 1/2000", "Contoh", date(2000, 1, 1), Cara.TEKS, HARI)
+BARU = Peraturan("P 2/2020", "Contoh", date(2020, 1, 1), Cara.TEKS, HARI)
+
+
+class Warna(Enum):
+    MERAH = "merah"
+    KUNING = "kuning"
+    HIJAU = "hijau"
+
+    def __lt__(self, lain: Warna) -> bool:
+        return list(Warna).index(self) < list(Warna).index(lain)
+
+
+@frozen
+class Benda:
+    """A subject that is never read: every fact is assumed."""
+
+
+@fakta("baik")
+def baik(b: Benda) -> Riwayat[bool]:
+    return Riwayat.tetap(None)
+
+
+@fakta("besar")
+def besar(b: Benda) -> Riwayat[bool]:
+    return Riwayat.tetap(None)
+
+
+@fakta("jumlah")
+def jumlah(b: Benda) -> Riwayat[int]:
+    return Riwayat.tetap(None)
+
+
+@fakta("warna")
+def warna(b: Benda) -> Riwayat[Warna]:
+    return Riwayat.tetap(None)
+
+
+@fakta("warna lain")
+def warna_lain(b: Benda) -> Riwayat[Warna]:
+    return Riwayat.tetap(None)
+
+
+@fakta("tanggal dibuat")
+def dibuat(b: Benda) -> Riwayat[date]:
+    return Riwayat.tetap(None)
+
+
+@fakta("jumlah lain")
+def jumlah_lain(b: Benda) -> Riwayat[int]:
+    return Riwayat.tetap(None)
+
+
+BATAS = tabel(warna, {Warna.MERAH: 1, Warna.KUNING: 2, Warna.HIJAU: 3}, judul="batas menurut warna")
+
+
+def test_peubah_meets_each_threshold_from_both_sides() -> None:
+    assert peubah((jumlah >= 3) & (jumlah < 7)) == {jumlah: (2, 3, 4, 6, 7, 8, None)}
+    assert peubah(baik & ~baik) == {baik: (True, False, None)}
+    assert peubah(warna.adalah(Warna.MERAH)) == {warna: (Warna.MERAH, Warna.KUNING, None)}
+    assert peubah(jumlah.bukan(4)) == {jumlah: (4, 3, 5, None)}
+    usia = dibuat.lama("usia")
+    assert peubah(usia >= tahun(1)) == {usia: (di_bawah(tahun(1)), tahun(1), di_atas(tahun(1)), None)}
+
+
+def test_peubah_of_tables_lists_the_keys() -> None:
+    assert peubah(jumlah < BATAS) == {jumlah: (0, 1, 2, 3, 4, None), warna: (*Warna, None)}
+    assert peubah(BATAS >= 2) == {warna: (*Warna, None)}
+    assert peubah(warna < warna_lain) == {warna: (*Warna, None), warna_lain: (*Warna, None)}
+
+
+def test_two_endless_values_cannot_be_enumerated() -> None:
+    with pytest.raises(GalatTulis, match="tidak berhingga"):
+        peubah(jumlah < jumlah_lain)
+
+
+def test_sari_keeps_what_is_in_force_on_the_day() -> None:
+    aturan = syarat(
+        LAMA / "Pasal 1",
+        syarat(LAMA / "ayat (1)", menurut({LAMA / "a": baik, BARU / "b": besar}))
+        & syarat(BARU / "ayat (2)", jumlah >= menurut({BARU / "c": 3}))
+        & jika(warna.adalah(Warna.MERAH), maka=baik)
+        & pilihan("baca", {"satu": jumlah > 1, "dua": jumlah > 2}, catatan="contoh"),
+    )
+    merah = jika(warna.adalah(Warna.MERAH), maka=baik)
+    assert sari(aturan, HARI) == besar & (jumlah >= 3) & merah & (jumlah > 1)
+    assert sari(aturan, HARI, {"baca": "dua"}) == besar & (jumlah >= 3) & merah & (jumlah > 2)
+    assert sari(aturan, date(2019, 12, 31)) == baik & merah & (jumlah > 1)
+    assert sari(aturan, date(1999, 12, 31)) is None
+
+
+def test_sari_drops_empty_connectives() -> None:
+    belum = syarat(BARU / "Pasal 1", baik)
+    d = date(2010, 1, 1)
+    assert sari(belum | belum, d) is None
+    assert sari(belum & besar, d) == besar
+    assert sari(jika(belum, maka=baik) | jika(baik, maka=belum), d) is None
+    assert sari(jumlah >= menurut({BARU / "c": 3}), d) is None
+    assert sari(menurut({BARU / "c": baik}), d) is None
+
+
+def test_nothing_to_enumerate_before_the_law() -> None:
+    with pytest.raises(BelumDiatur):
+        kasus_batas(syarat(LAMA / "Pasal 1", baik), date(1990, 1, 1))
+    with pytest.raises(BelumDiatur):
+        wilayah(menurut({LAMA / "Pasal 1": baik}), date(1990, 1, 1))
+
+
+ATURAN: tuple[Kondisi, ...] = (
+    baik,
+    ~baik,
+    baik & besar & (jumlah >= 3),
+    baik | (jumlah < 2) | warna.adalah(Warna.HIJAU),
+    jika(baik, maka=besar | (jumlah > 5)) & warna.bukan(Warna.MERAH),
+    (jumlah < BATAS) & (BATAS > 1),
+    (dibuat.lama() >= tahun(2)) & (dibuat.lama() <= tahun(5)),
+    ((baik & ~besar).lama() >= tahun(3)) | (baik.kini() > tahun(1)),
+    (jumlah >= 1) & (jumlah <= 1) & (baik | ~baik),
+    jumlah.adalah(2) & jika(baik, maka=besar),
+    jumlah.adalah(2) | jika(baik, maka=besar),
+    ~besar & jika(baik, maka=besar),
+    jika(baik & besar, maka=jumlah > 1),
+    jika(jumlah > 1, maka=baik | besar),
+    jumlah.adalah(2) & (besar | (warna < warna_lain)) & jika(~besar, maka=baik),
+)
+
+
+@pytest.mark.parametrize("aturan", ATURAN, ids=range(len(ATURAN)))
+def test_regions_cover_every_verdict_that_boundary_cases_find(aturan: Kondisi) -> None:
+    semua = {evaluate(aturan, asumsi=k).pada(HARI) for k in islice(wilayah(aturan, HARI), 5000)}
+    batas = {evaluate(aturan, asumsi=k).pada(HARI) for k in kasus_batas(aturan, HARI)}
+    assert batas <= semua
+    assert {Putusan.MS, Putusan.TMS} <= batas
+
+
+def test_boundary_cases_are_distinct_and_complete() -> None:
+    kasus = kasus_batas(ATURAN[2], HARI)
+    assert all(set(k) == {baik, besar, jumlah} for k in kasus)
+    assert len(kasus) == len([k for i, k in enumerate(kasus) if k not in kasus[:i]])
+    assert {(k[baik], k[besar], k[jumlah]) for k in kasus} == {
+        (True, True, 3), (False, True, 3), (None, True, 3), (True, False, 3), (True, None, 3),
+        (True, True, 2), (True, True, 4), (True, True, None),
+    }  # fmt: skip
+
+
+def test_where_comparisons_exclude_each_other_no_case_meets_the_rule() -> None:
+    aturan = (jumlah >= 5) & (jumlah <= 3)
+    kasus = kasus_batas(aturan, HARI)
+    assert kasus
+    assert not any(evaluate(aturan, asumsi=k).pada(HARI) is Putusan.MS for k in kasus)

@@ -1,0 +1,90 @@
+"""Every rule of the package is told from all its mutants by its own boundary cases."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import product
+
+import pytest
+
+from karier_asn.domain.fakta import golongan, integritas, pendidikan, pns, sehat, ujian_dinas_1, ujian_dinas_2, usia
+from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.engine.ekspresi import Kondisi, Semua, Syarat, jika, tabel
+from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
+from karier_asn.rules import KP_REGULER, SEMUA
+from karier_asn.uji.mutan import lolos, mutan
+
+HARI = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize("aturan", [a for a in SEMUA if a is not KP_REGULER], ids=lambda a: str(a.dasar))
+def test_boundary_cases_kill_every_mutant(aturan: Syarat) -> None:
+    assert lolos(aturan, HARI) == []
+
+
+def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:
+    """Pasal 8 lets only an S-2 rise from III/d, and Pasal 32 huruf d exempts him from ujian dinas Tingkat II.
+
+    So Pasal 30 ayat (2) huruf b asks nothing of anybody whom Pasal 8 lets through: its mutants are no mistakes,
+    they change nothing. That is shown by asking every combination of the facts the two articles read.
+    """
+    inti = sari(KP_REGULER, HARI)
+    assert inti is not None
+    dasar = next(k for k in kasus_batas(KP_REGULER, HARI) if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
+    tersisa = lolos(KP_REGULER, HARI)
+    assert tersisa
+    benar = (True, False, None)
+    for g, p, satu, dua in product((*Golongan, None), (*Pendidikan, None), benar, benar):
+        kasus = dasar | {golongan: g, pendidikan: p, ujian_dinas_1: satu, ujian_dinas_2: dua}
+        asli = evaluate(inti, asumsi=kasus).pada(HARI)
+        tegas = g is not None and p is not None  # what is unknown may be left open in more than one way
+        assert not tegas or all(evaluate(m, asumsi=kasus).pada(HARI) is asli for m in tersisa)
+
+
+def test_mutants_differ_in_one_place() -> None:
+    aturan = pns & (pendidikan >= Pendidikan.S1)
+    assert set(mutan(aturan)) == {
+        pns | (pendidikan >= Pendidikan.S1),
+        Semua((pendidikan >= Pendidikan.S1,)),
+        Semua((pns,)),
+        ~pns & (pendidikan >= Pendidikan.S1),
+        pns & (pendidikan > Pendidikan.S1),
+        pns & (pendidikan < Pendidikan.S1),
+        pns & (pendidikan >= Pendidikan.D3),
+        pns & (pendidikan >= Pendidikan.PROFESI),
+    }
+
+
+def test_every_kind_of_node_has_mutants() -> None:
+    plafon = tabel(pns, {True: Golongan.II_A, False: Golongan.I_A}, judul="plafon")
+    kasus: dict[Kondisi, int] = {
+        ~pns: 1,
+        jika(pns, maka=sehat): 4,
+        golongan.adalah(Golongan.I_A): 1,
+        golongan.bukan(Golongan.I_A, Golongan.I_B): 3,
+        golongan < plafon: 2 + 3,  # operators, and each row one step down or up; I/a has no step below
+        usia <= tahun(56): 4,
+        (pns & sehat).lama() >= tahun(2): 4 + 5,
+        ~(pns & sehat): 5,
+    }
+    assert {a: len(list(mutan(a))) for a in kasus} == kasus
+
+
+def test_cases_that_miss_a_boundary_let_mutants_through() -> None:
+    aturan = sehat & (pendidikan >= Pendidikan.S1)
+    jauh: list[Kasus] = [{sehat: True, pendidikan: Pendidikan.S3}, {sehat: False, pendidikan: Pendidikan.SD}]
+    assert sehat & (pendidikan >= Pendidikan.PROFESI) in lolos(aturan, HARI, jauh)
+    assert lolos(aturan, HARI) == []
+
+
+def test_before_the_law_there_is_nothing_to_mutate() -> None:
+    assert lolos(SEMUA[0], date(1990, 1, 1)) == []
+    assert integritas not in set(mutan(integritas))
+
+
+def test_only_the_core_of_a_rule_can_be_mutated() -> None:
+    with pytest.raises(GalatTulis, match="sari"):
+        list(mutan(SEMUA[0]))
