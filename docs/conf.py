@@ -1,6 +1,5 @@
 """Sphinx configuration."""
 
-import re
 import tomllib
 from pathlib import Path
 
@@ -20,6 +19,8 @@ myst_heading_anchors = 3
 # contoh/ holds programs and their data, not pages.
 exclude_patterns = ["contoh/**"]
 
+# `name` in a docstring is a link where the name has a page, code elsewhere.
+default_role = "py:obj"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 napoleon_google_docstring = True
@@ -29,12 +30,11 @@ html_theme = "furo"
 html_title = f"{project} {release}"
 
 
-def _lewati_yang_belum_ada(app: Sphinx, halaman: str, sumber: list[str]) -> None:
-    """Drop the pages that are not written yet from the main toctree, where -W would make them errors."""
-    if halaman == "index":
-        baris = sumber[0].splitlines()
-        sumber[0] = "\n".join(b for b in baris if not re.fullmatch(r"[a-z]+(/index)?", b) or b in app.env.found_docs)
+def _tanpa_jenis(app: Sphinx, apa: str, nama: str, benda: object, pilihan: object, baris: list[str]) -> None:
+    """Keep Napoleon from taking the words before a colon for the type of an attribute."""
+    if apa in {"attribute", "data", "property"}:
+        baris.insert(0, "\\")  # an escaped line end: text without a colon
 
 
 def setup(app: Sphinx) -> None:
-    app.connect("source-read", _lewati_yang_belum_ada)
+    app.connect("autodoc-process-docstring", _tanpa_jenis, priority=400)

@@ -115,9 +115,8 @@ def pelatihan(pegawai: dict[str, Pegawai], hari: date) -> None:
     judul(f"4. Jam pelajaran {hari.year}: kewajiban 20 JP bagi PNS (PP 11/2017 Pasal 203 ayat (4))")
     for huruf, p in pegawai.items():
         capaian = jam_pelajaran(p).pada(hari)
-        print(
-            f"  Pegawai {huruf}  {summarize(evaluate(JAM_PELAJARAN, p), hari)}   [tercatat {INDONESIA.nilai(capaian)} JP]"
-        )
+        ringkas = summarize(evaluate(JAM_PELAJARAN, p), hari)
+        print(f"  Pegawai {huruf}  {ringkas}   [tercatat {INDONESIA.nilai(capaian)} JP]")
 
 
 def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:

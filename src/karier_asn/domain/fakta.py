@@ -140,14 +140,13 @@ def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riw
         titik.append((tugas.tmt, cocok(tugas.jabatan)))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
-    jabatan = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
     for cuti in p.cltn or ():
-        kembali = min((t.tmt for t in _definitif(p.jabatan) if cuti.mulai < t.tmt), default=AKHIR)
-        lepas = Riwayat(
-            [(cuti.mulai, False), (min(cuti.sampai or AKHIR, kembali), None), (kembali, True)], sebelum=True
-        )
-        jabatan = angkat(lambda ada, lepas: ada if lepas else lepas, jabatan, lepas)
-    return jabatan
+        kembali = min((t.tmt for t in _definitif(p.jabatan) if t.tmt > cuti.mulai), default=AKHIR)
+        titik = [t for t in titik if not cuti.mulai <= t[0] < kembali]
+        titik.append((cuti.mulai, False))
+        if cuti.sampai is not None and cuti.sampai < kembali:
+            titik.append((cuti.sampai, None))
+    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
 
 
 def _definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
@@ -366,8 +365,12 @@ def atasan_langsung(m: Mentor, e: Mentee) -> Riwayat[bool]:
 
 @fakta("menjadi mentor bagi dirinya sendiri")
 def orang_sama(m: Mentor, e: Mentee) -> Riwayat[bool]:
-    """Nobody guides himself."""
-    return Riwayat.tetap(m.pegawai is e.pegawai or (m.pegawai.nip is not None and m.pegawai.nip == e.pegawai.nip))
+    """The two are one person; unknown of two records without a NIP."""
+    if m.pegawai is e.pegawai:
+        return Riwayat.tetap(True)
+    if m.pegawai.nip is None or e.pegawai.nip is None:
+        return TAK_DIKETAHUI
+    return Riwayat.tetap(m.pegawai.nip == e.pegawai.nip)
 
 
 @fakta("sedang menjalani hukuman disiplin sedang atau berat")

@@ -35,6 +35,9 @@ T = TypeVar("T")
 HIMPUNAN = "gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak); beri kurung pada tiap perbandingan"
 
 
+SATU_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau tabel."
+
+
 class Ukuran(Enum):
     """Which adjectives a comparison is read with: paling *rendah*, paling *singkat*, paling *sedikit*."""
 
@@ -59,6 +62,11 @@ class Operator(Enum):
         return _LAWAN[self]
 
     @property
+    def cermin(self) -> Operator:
+        """The operator with its two sides exchanged."""
+        return _CERMIN.get(self, self)
+
+    @property
     def fungsi(self) -> Callable[[Any, Any], bool]:
         """The comparison itself."""
         return _FUNGSI[self]
@@ -79,6 +87,14 @@ _LAWAN = {
     Operator.KURANG: Operator.MIN,
     Operator.DALAM: Operator.LUAR,
     Operator.LUAR: Operator.DALAM,
+}
+
+
+_CERMIN = {
+    Operator.MIN: Operator.MAKS,
+    Operator.MAKS: Operator.MIN,
+    Operator.LEBIH: Operator.KURANG,
+    Operator.KURANG: Operator.LEBIH,
 }
 
 
@@ -132,6 +148,12 @@ class Nilai(Simpul, Generic[T]):
             raise GalatTulis(
                 f"{self} {op.value} ...: fakta benar/salah tidak berurutan.", "Tulis faktanya saja, atau ~fakta."
             )
+        if isinstance(batas, Lama) or (isinstance(self, Ambang) and isinstance(batas, Nilai)):
+            if isinstance(self, (Lama, Ambang)) and isinstance(batas, (Lama, Ambang)) and type(self) is type(batas):
+                raise GalatTulis(f"{self} {op.value} {batas}: dua masa, atau dua ambang, dibandingkan.", SATU_TETAP)
+            return batas._banding(op.cermin, self)  # a duration stands on the left, a dated threshold on the right
+        if isinstance(self, Ambang):
+            raise GalatTulis(f"{self} {op.value} {batas!r}: ambang dibandingkan dengan nilai tetap.", SATU_TETAP)
         if isinstance(batas, Nilai):
             cocok = issubclass(batas.jenis, self.jenis)
         else:
@@ -145,6 +167,8 @@ class Nilai(Simpul, Generic[T]):
         return Banding(self, op, batas)
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
+        if isinstance(self, (Ambang, Lama)):
+            raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SATU_TETAP)
         salah = [a for a in anggota if not isinstance(a, self.jenis)]
         if salah or not anggota:
             raise GalatTulis(
@@ -245,7 +269,12 @@ def _ambil(modul: str, nama: str) -> object:
 
 @frozen(order=False, repr=False, cache_hash=True)
 class FaktaBenar(Kondisi, Fakta[bool]):
-    """A fact that is true or false; itself a condition."""
+    """A fact that is true or false; itself a condition, so it is written alone, or with ``~``."""
+
+    def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> NoReturn:
+        raise GalatTulis(
+            f"{self}: fakta benar/salah tidak memerlukan adalah/bukan.", "Tulis faktanya saja, atau ~fakta."
+        )
 
 
 @frozen(order=False, repr=False, cache_hash=True)
@@ -305,7 +334,7 @@ def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
     isi = get_args(petunjuk)[0] if get_origin(petunjuk) is Riwayat else None
     bagian = get_args(isi) if get_origin(isi) in (UnionType, Union) else (isi,)
     jenis = [j for j in bagian if get_origin(j) is not Antara]
-    if len(jenis) != 1 or not isinstance(jenis[0], type):
+    if len(jenis) != 1 or not isinstance(jenis[0], type) or jenis[0] in (Any, object):
         raise GalatTulis(
             f"Fakta {fungsi.__name__} harus mengembalikan Riwayat[...].",
             "Tulis misalnya -> Riwayat[Pendidikan]; yang tidak dapat diketahui adalah TAK_DIKETAHUI.",
@@ -367,7 +396,7 @@ def tabel(kunci: Nilai[Any] | tuple[Nilai[Any], ...], isi: Mapping[Any, T], *, j
     """
     daftar = kunci if isinstance(kunci, tuple) else (kunci,)
     baris = {k if isinstance(kunci, tuple) else (k,): v for k, v in isi.items()}
-    if tak_hingga := [k for k in daftar if not (isinstance(k, Nilai) and semua_nilai(k.jenis))]:
+    if tak_hingga := [k for k in daftar if not (isinstance(k, (Fakta, Tabel)) and semua_nilai(k.jenis))]:
         raise GalatTulis(
             f"Kunci tabel {tak_hingga} tidak berhingga.", "Pakai fakta benar/salah atau fakta berjenis Enum."
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from itertools import groupby, product
+from itertools import product
 from typing import Any
 
 from attrs import frozen
@@ -30,9 +30,9 @@ from karier_asn.engine.ekspresi import (
     semua_nilai,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, berlaku
-from karier_asn.engine.riwayat import Antara, Masa, angkat, selisih
-from karier_asn.engine.tetangga import di_atas, di_bawah
+from karier_asn.engine.putusan import Jejak, Putusan, berlaku, dan
+from karier_asn.engine.riwayat import Antara, Masa, angkat, selisih, selisih_masa
+from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
 
 @frozen(order=False)
@@ -74,14 +74,16 @@ class Celah:
             case Banding(kiri, Operator.DALAM | Operator.LUAR as op, batas):
                 cocok = [v for v in (*batas, *semua_nilai(kiri.jenis)) if op.fungsi(v, batas)]
                 return {kiri: cocok[0]} if cocok else {}
+            case Banding(Lama() as kiri, op, _) if self.batas is not None:
+                return _isian(kiri, self.batas, op)
             case Banding(_, op, Tabel() as kanan) if self.ditemukan is not None:
-                return _isian(kanan, self.ditemukan, _CERMIN[op])
+                return _isian(kanan, self.ditemukan, op.cermin)
             case Banding(kiri, op, _) if self.batas is not None:
                 return _isian(kiri, self.batas, op)
-            case Banding(kiri, op, kanan):  # both sides unknown: put them at the two ends of their scale
-                rendah, *_, tinggi = semua_nilai(kiri.jenis)
+            case Banding(kiri, op, kanan) if nilai := semua_nilai(kiri.jenis):  # put both at the ends of their scale
                 naik = op in (Operator.MIN, Operator.LEBIH)
-                return {kiri: tinggi if naik else rendah, kanan: rendah if naik else tinggi}
+                return {kiri: nilai[-1 if naik else 0], kanan: nilai[0 if naik else -1]}
+        return {}
 
 
 @frozen(order=False)
@@ -162,8 +164,14 @@ def dalam(j: Jejak, d: date) -> Jejak:
     """The trace that decides: of a `Pilihan` the reading chosen, of a `Menurut` the version in force, of a `Jika`
     what is required."""
     if isinstance(j.simpul, Menurut):
-        return j.anak[berlaku(j.simpul.versi).pada(d) or 0]
+        return j.anak[versi_pada(j.simpul, d)]
     return j.anak[1 if isinstance(j.simpul, Jika) else j.terpilih]
+
+
+def versi_pada(s: Menurut, d: date) -> int:
+    """The position of the version in force on day ``d``; where none is, of the last that started, or the first."""
+    i = berlaku(s.versi).pada(d)
+    return i if i is not None else max((n for n, (k, _) in enumerate(s.versi) if k.mulai <= d), default=0)
 
 
 def _terkecil(himpunan: Iterable[tuple[Atom, ...]]) -> list[tuple[Atom, ...]]:
@@ -173,11 +181,11 @@ def _terkecil(himpunan: Iterable[tuple[Atom, ...]]) -> list[tuple[Atom, ...]]:
 
 
 def _jalan(atom: tuple[Atom, ...], d: date) -> Jalan:
-    semua = angkat(lambda *p: min(p), *(j.putusan for _, j in atom))
-    kekurangan = tuple(
-        Kekurangan(dasar, tuple(celah(j, d) for _, j in kelompok))
-        for dasar, kelompok in groupby(atom, key=lambda a: a[0])
-    )
+    semua = angkat(dan, *(j.putusan for _, j in atom))
+    kelompok: dict[Dasar | None, dict[Kondisi, Celah]] = {}
+    for dasar, j in atom:
+        kelompok.setdefault(dasar, {})[j.simpul] = celah(j, d)
+    kekurangan = tuple(Kekurangan(dasar, tuple(isi.values())) for dasar, isi in kelompok.items())
     return Jalan(kekurangan, semua.cari(lambda p: p is Putusan.MS, d))
 
 
@@ -203,18 +211,18 @@ def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | 
     if isinstance(kondisi.kiri, Lama) and genap is not None and d < genap:
         return selisih(d, genap)
     ada = ditemukan.bawah if isinstance(ditemukan, Antara) else ditemukan
-    return batas - ada if isinstance(ada, (Masa, int, Decimal, Fraction)) and ada < batas else None
-
-
-_CERMIN = {
-    Operator.MIN: Operator.MAKS,
-    Operator.MAKS: Operator.MIN,
-    Operator.LEBIH: Operator.KURANG,
-    Operator.KURANG: Operator.LEBIH,
-}
+    if isinstance(ada, Masa) and ada < batas:
+        return selisih_masa(ada, batas)
+    return batas - ada if isinstance(ada, (int, Decimal, Fraction)) and ada < batas else None
 
 
 def _isian(n: Any, batas: Any, op: Operator) -> dict[Any, object]:
-    """The value nearest to ``batas`` that meets it, as an assumption about ``n``."""
-    nilai = {Operator.LEBIH: di_atas, Operator.KURANG: di_bawah}.get(op, lambda v: v)(batas)
+    """The value nearest to ``batas`` that meets it, as an assumption about ``n``; empty if there is none."""
+    ujung = (
+        batas if not isinstance(batas, Antara) else batas.atas if op in (Operator.MIN, Operator.LEBIH) else batas.bawah
+    )
+    langkah = {Operator.LEBIH: di_atas, Operator.KURANG: di_bawah}.get(op)
+    if ujung is None or (langkah and not bertetangga(ujung)):
+        return {}
+    nilai = langkah(ujung) if langkah else ujung
     return {} if nilai is None else {n: nilai}

@@ -32,7 +32,7 @@ from karier_asn.engine.ekspresi import (
     Ukuran,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, celah, dalam, missing
+from karier_asn.engine.kurang import Celah, celah, missing, versi_pada
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
 
@@ -48,6 +48,8 @@ class Bahasa:
 
     kata: Mapping[str, str]
     istilah: Mapping[str, str]
+    ya: str = "ya"
+    tidak: str = "tidak"
 
     def __call__(self, teks: str) -> str:
         """The text in this language."""
@@ -61,7 +63,10 @@ class Bahasa:
         """A duration in words: ``4 tahun 2 bulan``."""
         tahun, bulan = divmod(m.bulan, 12)
         suku = ((tahun, "tahun"), (bulan, "bulan"), (m.hari, "hari"))
-        return " ".join(f"{n} {self(satuan)}" for n, satuan in suku if n) or f"0 {self('hari')}"
+        return " ".join(self._satuan(n, satuan) for n, satuan in suku if n) or self._satuan(0, "hari")
+
+    def _satuan(self, n: int, satuan: str) -> str:
+        return self.kata.get(f"{n} {satuan}") or f"{n} {self(satuan)}"
 
     def nilai(self, v: object) -> str:
         """A value as a person writes it."""
@@ -69,7 +74,7 @@ class Bahasa:
             case None:
                 return self("belum ada data")
             case bool():
-                return self("ya" if v else "tidak")
+                return self.ya if v else self.tidak
             case Masa():
                 return self.masa(v)
             case Antara(bawah, None):
@@ -91,7 +96,9 @@ INGGRIS = Bahasa(
         "tahun": "years",
         "bulan": "months",
         "hari": "days",
-        "ya": "yes",
+        "1 tahun": "1 year",
+        "1 bulan": "1 month",
+        "1 hari": "1 day",
         "tidak": "not",
         "dan": "and",
         "atau": "or",
@@ -135,6 +142,8 @@ INGGRIS = Bahasa(
         "ketetapan instansi": "set by the agency",
     },
     {},
+    ya="yes",
+    tidak="no",
 )
 """English words of this module; the terms of a body of law are added with `Bahasa.dengan`."""
 
@@ -252,8 +261,11 @@ class _Penutur:
             case Pilihan():
                 yield from self.pilihan(s, j, hulu)
             case Menurut(versi):
-                i = j.anak.index(dalam(j, self.d)) if j and self.d else len(versi) - 1
+                i = versi_pada(s, self.d) if j and self.d else len(versi) - 1
                 dasar = versi[i][0]
+                if j and hulu.putusan is None:
+                    yield self.tidak_berlaku(dasar, kalimat(versi[i][1], self.b), hulu)
+                    return
                 menurut = f"{self.b('menurut')} {dasar.rujukan}, {_masa_berlaku(dasar, self.b)}"
                 hulu = evolve(hulu, keterangan=(*hulu.keterangan, menurut))
                 yield from self.baris(versi[i][1], j and j.anak[i], hulu)
@@ -292,10 +304,8 @@ class _Penutur:
             catatan += (dasar.peraturan.tetap, dasar.peraturan.catatan)
         catatan = [self.b(c) for c in catatan if c]
         hulu = evolve(hulu, dasar=dasar, label=tempat(dasar, hulu.dasar), catatan=tuple(catatan))
-        if j and self.d and hulu.putusan is None:
-            masa = f"{dasar.rujukan}, {_masa_berlaku(dasar, self.b)}"
-            judul = self.b(s.judul) or kalimat(s.isi, self.b)
-            yield evolve(hulu, kalimat=judul, ditemukan=self.b("tidak berlaku pada hari itu"), keterangan=(masa,))
+        if j and self.d and not dasar.mulai <= self.d < dasar.sampai:
+            yield self.tidak_berlaku(dasar, self.b(s.judul) or kalimat(s.isi, self.b), hulu)
         elif not s.judul:
             yield from self.baris(s.isi, j and j.anak[0], hulu)
         else:
@@ -304,6 +314,11 @@ class _Penutur:
                 yield from self.deret(s.isi.butir, j and j.anak[0], hulu)
             else:
                 yield from self.baris(s.isi, j and j.anak[0], _bawah(hulu))
+
+    def tidak_berlaku(self, dasar: Dasar, bunyi: str, hulu: Baris) -> Baris:
+        """The line of a provision that is not in force on the day asked."""
+        masa = f"{dasar.rujukan}, {_masa_berlaku(dasar, self.b)}"
+        return evolve(hulu, kalimat=bunyi, ditemukan=self.b("tidak berlaku pada hari itu"), keterangan=(masa,))
 
     def pilihan(self, s: Pilihan, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """The reading that decided; another one is named where it would come out differently."""
@@ -405,6 +420,9 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
     """
     putusan = jejak.pada(pada)
     baris = uraikan(jejak.simpul, jejak, pada, bahasa)
+    if baris[0].dasar is None:  # a condition without a citation has no line of its own to begin with
+        baris.insert(0, Baris(0, "", "", None))
+        baris[1:] = [evolve(b, kedalaman=b.kedalaman + 1) for b in baris[1:]]
     kepala = _kepala(baris[0], bahasa)
     kepala[0] = f"{TANDA[putusan]} {putusan}  {kepala[0]}   {bahasa('pada')} {pada.isoformat()}"
     riwayat = f"{bahasa('riwayat')}: {_riwayat(jejak.putusan, pada)}"
@@ -432,8 +450,10 @@ def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA) -> str:
         di = tempat(k.dasar, akar) if k.dasar and k.dasar != akar else ""
         for c in k.celah:
             if c.putusan is Putusan.TMS:
-                rincian = "; ".join((bahasa.nilai(c.ditemukan), *_celah(c, bahasa)))
-                kurang.append(f"{di} {kalimat(c.kondisi, bahasa)} ({rincian})".strip())
+                ya_tidak = isinstance(c.kondisi, FaktaBenar) or c.kondisi.kiri.jenis is bool
+                ditemukan = [] if ya_tidak else [bahasa.nilai(c.ditemukan)]
+                rincian = "; ".join((*ditemukan, *_celah(c, bahasa)))
+                kurang.append(f"{di} {kalimat(c.kondisi, bahasa)}".strip() + (f" ({rincian})" if rincian else ""))
             elif putusan is Putusan.TMS:  # what is unknown matters less than what is known to be lacking
                 gelap.append(di or kalimat(c.kondisi, bahasa))
             else:

@@ -31,6 +31,7 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     Tabel,
+    anak,
     telusur,
 )
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
@@ -133,7 +134,8 @@ def evaluate(
         bacaan: for a `Pilihan`, by its key, the name of the reading to decide by; otherwise its default.
 
     Raises:
-        GalatTanya: when a subject that the rule reads is missing or given twice, or a reading does not exist.
+        GalatTanya: when a subject that the rule reads is missing or given twice, a reading does not exist, or an
+            assumption is of the wrong kind.
     """
     return _Penilai(aturan, subjek, asumsi or {}, bacaan or {}).jejak(aturan)
 
@@ -154,9 +156,7 @@ class _Penilai:
                 "Dua subjek sejenis diberikan: " + ", ".join(type(s).__name__ for s in subjek) + ".",
                 saran="Berikan satu subjek untuk setiap jenis.",
             )
-        self.terbaca: dict[Any, Riwayat[Any]] = {
-            n: v if isinstance(v, Riwayat) else Riwayat.tetap(v) for n, v in asumsi.items()
-        }
+        self.terbaca: dict[Any, Riwayat[Any]] = {n: _andaian(n, v) for n, v in asumsi.items()}
         self.bacaan = bacaan
         if bacaan and (asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}):
             raise GalatTanya(
@@ -173,10 +173,10 @@ class _Penilai:
                 return Jejak(s, dalam.putusan.antara(dasar.mulai, dasar.sampai), (dalam,))
             case Semua(butir):
                 anak = tuple(map(self.jejak, butir))
-                return Jejak(s, angkat(_dan, *(a.putusan for a in anak)), anak)
+                return Jejak(s, angkat(dan, *(a.putusan for a in anak)), anak)
             case SalahSatu(butir):
                 anak = tuple(map(self.jejak, butir))
-                return Jejak(s, angkat(_atau, *(a.putusan for a in anak)), anak)
+                return Jejak(s, angkat(atau, *(a.putusan for a in anak)), anak)
             case FaktaBenar():
                 nilai = self.baca(s)
                 return Jejak(s, angkat(_PUTUSAN.__getitem__, nilai), nilai=nilai)
@@ -244,14 +244,22 @@ class _Penilai:
 
     def subjek_kurang(self) -> GalatTanya:
         """The error that names every subject still needed, not only the first one missed."""
-        perlu = {j for n in telusur(self.aturan) if isinstance(n, Fakta) and n not in self.terbaca for j in n.subjek}
+        perlu = {j for n in self.belum_terbaca(self.aturan) for j in n.subjek}
         kurang = sorted(j.__name__ for j in perlu - self.subjek.keys())
         return GalatTanya(
             "subjek-kurang",
             f"Aturan ini membaca {', '.join(kurang)}, yang belum diberikan.",
-            saran=f"Panggil evaluate(aturan, {', '.join(k.lower() for k in sorted(j.__name__ for j in perlu))}).",
+            saran=f"Berikan semuanya kepada evaluate: {', '.join(sorted(j.__name__ for j in perlu))}.",
             data={"kurang": tuple(kurang)},
         )
+
+    def belum_terbaca(self, s: object) -> Iterator[Fakta[Any]]:
+        """The facts below a node that no assumption stands in for."""
+        if s not in self.terbaca:
+            if isinstance(s, Fakta):
+                yield s
+            for a in anak(s):
+                yield from self.belum_terbaca(a)
 
     def pilih(self, p: Pilihan) -> int:
         """The reading to decide by, as its position."""
@@ -265,6 +273,19 @@ class _Penilai:
                 data={"kunci": p.kunci, "tersedia": tuple(nama)},
             )
         return nama.index(diminta)
+
+
+def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
+    """An assumption as a step function, if its value is of the kind the fact has."""
+    r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
+    salah = [x for x in r.nilai if x is not None and not isinstance(x, (n.jenis, Antara))]
+    if salah:
+        raise GalatTanya(
+            "andaian",
+            f"Andaian untuk {n} harus {n.jenis.__name__}, ditemukan {salah[0]!r}.",
+            saran="Berikan nilai sejenis, sebuah Riwayat, atau None untuk yang belum diketahui.",
+        )
+    return r
 
 
 def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:
@@ -290,12 +311,12 @@ def _benar(putusan: Putusan | None) -> bool | None:
     return False if putusan is None else _BENAR[putusan]
 
 
-def _dan(*putusan: Putusan | None) -> Putusan | None:
+def dan(*putusan: Putusan | None) -> Putusan | None:
     """All of them; a provision that is not in force asks for nothing."""
     return min((p for p in putusan if p is not None), default=None)
 
 
-def _atau(*putusan: Putusan | None) -> Putusan | None:
+def atau(*putusan: Putusan | None) -> Putusan | None:
     """One of them; a provision that is not in force offers nothing."""
     return max((p for p in putusan if p is not None), default=None)
 
@@ -306,11 +327,35 @@ def _jika(kondisi: Putusan | None, maka: Putusan | None) -> Putusan | None:
 
 
 def _bandingkan(op: Operator, nilai: Any, batas: Any) -> bool | None:
-    """One comparison; of a value known only by bounds it is known only if both bounds agree."""
+    """One comparison; of values known only by bounds it is known only if all they may be agree."""
     if nilai is None or batas is None:
         return None
-    if not isinstance(nilai, Antara):
+    if op in (Operator.DALAM, Operator.LUAR):
+        ada = _anggota(nilai, batas)
+        return ada if ada is None or op is Operator.DALAM else not ada
+    if not isinstance(nilai, Antara) and not isinstance(batas, Antara):
         return op.fungsi(nilai, batas)
-    bawah = op.fungsi(nilai.bawah, batas)
-    atas = op in (Operator.MIN, Operator.LEBIH, Operator.LUAR) if nilai.atas is None else op.fungsi(nilai.atas, batas)
-    return bawah if bawah == atas else None
+    hasil = {_ujung(op, v, b) for v in _batas(nilai) for b in _batas(batas)}
+    return hasil.pop() if len(hasil) == 1 else None
+
+
+def _batas(v: Any) -> tuple[Any, Any]:
+    return (v.bawah, v.atas) if isinstance(v, Antara) else (v, v)
+
+
+def _ujung(op: Operator, v: Any, b: Any) -> bool:
+    """A comparison of two ends, of which ``None`` is without end."""
+    if v is None or b is None:
+        return (op in (Operator.MIN, Operator.LEBIH)) == (v is None)
+    return op.fungsi(v, b)
+
+
+def _anggota(nilai: Any, anggota: tuple[Any, ...]) -> bool | None:
+    if not isinstance(nilai, Antara):
+        return nilai in anggota
+    mungkin = {a for a in anggota if nilai.bawah <= a and (nilai.atas is None or a <= nilai.atas)}
+    if not mungkin:
+        return False
+    bulat = isinstance(nilai.bawah, int) and isinstance(nilai.atas, int)
+    penuh = nilai.bawah == nilai.atas or (bulat and len(mungkin) == nilai.atas - nilai.bawah + 1)
+    return True if penuh else None

@@ -9,24 +9,22 @@ else:
   becomes the last day of that month: 31 January + 1 month is the last of February, and whoever is born on
   29 February has a birthday on 28 February in a common year.
 * **Duration.** "At least four years" is a due date: it is met on and after ``tambah(mulai, tahun(4))``. Spells
-  that are apart are added in months (`Kumulatif`).
+  that are apart are added (`Kumulatif`).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise, repeat
-from math import ceil
 from typing import Any, Generic, Never, Protocol, TypeVar
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -38,37 +36,64 @@ AKHIR = date.max
 """Stands for "for ever"; as a due date, "never"."""
 SEHARI = timedelta(days=1)
 HARI_SEBULAN = 30
-"""Days of a month where parts of several months have been added: in what is shown, and in a threshold that names
-months *and* days (no regulation encoded here does)."""
+"""Days of a month where the difference of two durations is shown; nothing is decided by it."""
+HARI_SEBULAN_TERPANJANG = 31
 
 
 # --- durations ---------------------------------------------------------------------------------------------
 
 
-@frozen(order=True, repr=False)
+@frozen(order=False, repr=False)
 class Masa:
     """A duration in calendar months and days, as a regulation states it.
 
+    Two durations are compared by their months, then by their days; 31 days are as long as a month.
+
     >>> tahun(3) + bulan(6)
     tahun(3) + bulan(6)
-    >>> tahun(1) == bulan(12)
-    True
+    >>> tahun(1) == bulan(12), bulan(11) + hari(30) < tahun(1) < hari(400)
+    (True, True)
+
+    Raises:
+        GalatTulis: when a number is negative or not whole.
     """
 
     bulan: int
     hari: int = 0
 
+    def __attrs_post_init__(self) -> None:
+        if not (isinstance(self.bulan, int) and isinstance(self.hari, int) and self.bulan >= 0 <= self.hari):
+            raise GalatTulis(
+                f"Masa {self.bulan} bulan {self.hari} hari tidak dapat dipakai.",
+                "Pakai bilangan bulat yang tidak negatif, misalnya tahun(1) + bulan(6).",
+            )
+
     def __add__(self, lain: Masa) -> Masa:
         return Masa(self.bulan + lain.bulan, self.hari + lain.hari)
 
-    def __sub__(self, lain: Masa) -> Masa:
-        bulan, hari = self.bulan - lain.bulan, self.hari - lain.hari
-        return Masa(bulan, hari) if hari >= 0 else Masa(bulan - 1, hari + HARI_SEBULAN)
+    def __lt__(self, lain: Masa) -> bool:
+        return self._panjang < lain._panjang if isinstance(lain, Masa) else NotImplemented
+
+    def __le__(self, lain: Masa) -> bool:
+        return self._panjang <= lain._panjang if isinstance(lain, Masa) else NotImplemented
+
+    def __gt__(self, lain: Masa) -> bool:
+        return self._panjang > lain._panjang if isinstance(lain, Masa) else NotImplemented
+
+    def __ge__(self, lain: Masa) -> bool:
+        return self._panjang >= lain._panjang if isinstance(lain, Masa) else NotImplemented
+
+    @property
+    def _panjang(self) -> tuple[int, int]:
+        return self.bulan + self.hari // HARI_SEBULAN_TERPANJANG, self.hari % HARI_SEBULAN_TERPANJANG
 
     def __repr__(self) -> str:
         tahun, bulan = divmod(self.bulan, 12)
         suku = {"tahun": tahun, "bulan": bulan, "hari": self.hari}
         return " + ".join(f"{nama}({n})" for nama, n in suku.items() if n) or "hari(0)"
+
+
+NOL = Masa(0)
 
 
 def tahun(n: int) -> Masa:
@@ -119,6 +144,8 @@ def mundur(d: date, masa: Masa) -> date:
         mulai = d - _selang(masa.bulan, masa.hari)
     except (ValueError, OverflowError):
         return AWAL
+    while tambah(mulai, masa) > d:  # going back over a short month and coming forward again is not the same
+        mulai -= SEHARI
     while tambah(mulai + SEHARI, masa) <= d:
         mulai += SEHARI
     return mulai
@@ -133,7 +160,7 @@ def selisih(mulai: date, sampai: date) -> Masa:
     tahun(2)
     """
     if sampai <= mulai:
-        return Masa(0)
+        return NOL
     beda = relativedelta(sampai, mulai)
     return Masa(12 * beda.years + beda.months, beda.days)
 
@@ -157,7 +184,7 @@ class Riwayat(Generic[T_co]):
     ('III/b', 'III/c', None)
 
     Args:
-        perubahan: pairs of first day and the value from that day on.
+        perubahan: pairs of first day and the value from that day on, or a mapping of them.
         sebelum: the value before the first change; unknown unless said.
 
     Raises:
@@ -167,9 +194,14 @@ class Riwayat(Generic[T_co]):
     mulai: tuple[date, ...]
     nilai: tuple[T_co | None, ...]
 
-    def __init__(self, perubahan: Iterable[tuple[date, T_co | None]], sebelum: T_co | None = None) -> None:
-        urut = sorted(perubahan, key=lambda titik: titik[0])
-        bentrok = [a for (a, v), (b, w) in pairwise(urut) if a == b and v != w]
+    def __init__(
+        self,
+        perubahan: Iterable[tuple[date, T_co | None]] | Mapping[date, T_co | None],
+        sebelum: T_co | None = None,
+    ) -> None:
+        titik = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
+        urut = sorted(titik, key=lambda t: t[0])
+        bentrok = dict.fromkeys(a for (a, v), (b, w) in pairwise(urut) if a == b and v != w)
         if bentrok:
             raise GalatBentuk(
                 Masalah(d.isoformat(), "tanggal-ganda", {"tanggal": d}, "dua nilai berbeda mulai pada hari itu")
@@ -306,6 +338,10 @@ def _kolom(r: Riwayat[T], hari_ubah: Sequence[date]) -> Iterable[T | None]:
     return kolom
 
 
+SEJAK_DAHULU = tahun(1000)
+"""A count as long as this goes back to `AWAL`: nothing bounds it."""
+
+
 # --- bounds and clocks -------------------------------------------------------------------------------------
 
 
@@ -336,6 +372,8 @@ class Sejak:
     tanggal: Riwayat[date]
 
     def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        if masa == NOL and not tegas:
+            return self.tanggal.peta(lambda _: True)
         return self.tanggal.ikat(lambda mulai: Riwayat.sejak(_tempo(mulai, masa, tegas)))
 
     def pada(self, d: date) -> Masa | None:
@@ -347,9 +385,10 @@ class Sejak:
 class Kumulatif:
     """Time spent, so far, in spells that may be apart.
 
-    Each spell is measured in calendar months, a part of a month by its days (`ukur`), and the months are added,
-    as a personnel officer adds them; once enough, always enough. So one unbroken spell is due exactly when
-    `tambah` says, spells of whole months add up exactly, and a longer spell is never worse.
+    As an officer adds them: whole months by months, odd days by days. There is enough once the whole months make up
+    the duration, or once all days together are as many as the longest such duration has (366 for a year); and then
+    always. So one unbroken spell is due exactly when `tambah` says, whole months add up exactly, and more service,
+    even one that fills a gap, is never worse.
 
     >>> dua = Kumulatif(((date(2018, 1, 1), date(2020, 1, 1)), (date(2021, 1, 1), AKHIR)))
     >>> dua.capai(tahun(3), tegas=False)  # 2018 and 2019, then 2021
@@ -359,23 +398,30 @@ class Kumulatif:
     selang: tuple[tuple[date, date], ...]
 
     def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        dalam_bulan = masa.bulan > 0  # "30 days" stays thirty days
-        perlu: Fraction | int = masa.hari
-        if dalam_bulan:
-            perlu = masa.bulan + Fraction(masa.hari, HARI_SEBULAN) if masa.hari else masa.bulan
+        if masa == NOL and not tegas:
+            return Riwayat.tetap(True)
+        return Riwayat.sejak(min(self._menurut_bulan(masa, tegas), self._menurut_hari(masa, tegas)))
+
+    def _menurut_bulan(self, masa: Masa, tegas: bool) -> date:
+        perlu = masa.bulan
         for mulai, sampai in self.selang:
-            tempo = _tempo_bulan(mulai, perlu, tegas) if dalam_bulan else _tempo(mulai, hari(ceil(perlu)), tegas)
+            tempo = _tempo(mulai, Masa(perlu, masa.hari), tegas)
             if tempo <= sampai:
-                return Riwayat.sejak(tempo)
-            perlu -= ukur(mulai, sampai) if dalam_bulan else (sampai - mulai).days
-        return Riwayat.sejak(AKHIR)
+                return tempo
+            perlu = max(perlu - selisih(mulai, sampai).bulan, 0)
+        return AKHIR
+
+    def _menurut_hari(self, masa: Masa, tegas: bool) -> date:
+        perlu = hari_terbanyak(masa.bulan) + masa.hari + tegas
+        for mulai, sampai in self.selang:
+            if perlu <= (sampai - mulai).days:
+                return mulai + timedelta(days=perlu)
+            perlu -= (sampai - mulai).days
+        return AKHIR
 
     def pada(self, d: date) -> Masa:
-        lalu = [(mulai, min(sampai, d)) for mulai, sampai in self.selang if mulai < d]
-        if len(lalu) == 1:
-            return selisih(*lalu[0])
-        bulan, sisa = divmod(sum((ukur(a, b) for a, b in lalu), Fraction(0)), 1)
-        return Masa(bulan, int(sisa * HARI_SEBULAN))
+        lalu = [selisih(mulai, min(sampai, d)) for mulai, sampai in self.selang if mulai < d]
+        return sum(lalu, NOL)
 
 
 @frozen
@@ -392,7 +438,11 @@ class Terbatas:
 
     def pada(self, d: date) -> Masa | Antara[Masa] | None:
         a, b = self.pasti.pada(d), self.mungkin.pada(d)
-        return a if a == b or not isinstance(a, Masa) or not isinstance(b, Masa) else Antara(a, b)
+        if a == b or not isinstance(a, Masa) or not isinstance(b, Masa):
+            return a
+        if b < SEJAK_DAHULU:
+            return Antara(a, b)
+        return Antara(a) if a > NOL else None
 
 
 def kumulatif(r: Riwayat[bool]) -> Hitungan:
@@ -404,7 +454,7 @@ def berturut(r: Riwayat[bool]) -> Hitungan:
     """Time during which ``r`` has been true without a break up to the day asked."""
 
     def sejak(selang: Iterable[tuple[date, date]]) -> Hitungan:
-        titik = [t for a, b in selang for t in ((a, a), (b, AKHIR))]
+        titik = [t for a, b in selang for t in ((a, a), (b, AKHIR)) if t[0] < AKHIR]
         return Sejak(Riwayat._rakit(((AWAL, AKHIR), *titik)))
 
     return _berbatas(r, sejak)
@@ -418,33 +468,28 @@ def _berbatas(r: Riwayat[bool], buat: Callable[[Iterable[tuple[date, date]]], Hi
     return Terbatas(pasti, buat((a, b) for a, b, v in longgar if v))
 
 
-def ukur(mulai: date, sampai: date) -> Fraction | int:
-    """The calendar months from ``mulai`` to ``sampai``, the last one by the share of its days.
+@lru_cache(maxsize=256)
+def hari_terbanyak(bulan: int) -> int:
+    """The most days that so many calendar months can have.
 
-    >>> ukur(date(2026, 1, 10), date(2026, 3, 24))  # two months, and 14 of the 31 days to 10 April
-    Fraction(76, 31)
+    >>> [hari_terbanyak(n) for n in (0, 1, 2, 12, 24, 48, 60)]
+    [0, 31, 62, 366, 731, 1461, 1827]
     """
-    masa = selisih(mulai, sampai)
-    if not masa.hari:
-        return masa.bulan
-    utuh, berikut = tambah(mulai, Masa(masa.bulan)), tambah(mulai, Masa(masa.bulan + 1))
-    return masa.bulan + Fraction(masa.hari, (berikut - utuh).days)
+    awal_bulan = [date(2000 + n // 12, n % 12 + 1, 1) for n in range(48)]  # a cycle of leap years
+    return max((tambah(d, Masa(bulan)) - d).days for d in awal_bulan)
+
+
+def selisih_masa(pendek: Masa, panjang: Masa) -> Masa:
+    """What ``pendek`` lacks of ``panjang``, a month counted as `HARI_SEBULAN` days, and at least a day.
+
+    >>> selisih_masa(tahun(1) + bulan(11) + hari(20), tahun(2))
+    hari(10)
+    """
+    hari = HARI_SEBULAN * (panjang.bulan - pendek.bulan) + panjang.hari - pendek.hari
+    return Masa(*divmod(max(hari, 1), HARI_SEBULAN))
 
 
 def _tempo(mulai: date, masa: Masa, tegas: bool) -> date:
     """The first day on which at least (``tegas``: more than) ``masa`` has passed."""
     tempo = tambah(mulai, masa)
     return tempo + SEHARI if tegas and tempo < AKHIR else tempo
-
-
-def _tempo_bulan(mulai: date, perlu: Fraction | int, tegas: bool) -> date:
-    """The first day on which `ukur` is at least (``tegas``: more than) ``perlu`` months."""
-    bulan, sisa = divmod(perlu, 1)
-    if not sisa:
-        return _tempo(mulai, Masa(bulan), tegas)
-    utuh, berikut = tambah(mulai, Masa(bulan)), tambah(mulai, Masa(bulan + 1))
-    if utuh == AKHIR:
-        return AKHIR
-    hari = sisa * (berikut - utuh).days
-    tempo = utuh + timedelta(days=ceil(hari))
-    return tempo + SEHARI if tegas and hari.denominator == 1 else tempo

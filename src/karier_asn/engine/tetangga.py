@@ -25,6 +25,11 @@ def di_atas(nilai: Any) -> Any:
     return _geser(nilai, 1)
 
 
+def bertetangga(nilai: Any) -> bool:
+    """Whether values of this kind have neighbours at all."""
+    return isinstance(nilai, (Enum, Masa, date, *_LANGKAH))
+
+
 def di_bawah(nilai: Any) -> Any:
     """The next value below; ``None`` at the bottom of a scale."""
     return _geser(nilai, -1)

@@ -94,9 +94,9 @@ class Kasus:
         jejak = self.jejak()
         return Hasil(self, jejak, tuple(b for b in self._banding(jejak) if b.diharapkan != b.ditemukan))
 
-    def jejak(self, **bacaan: str) -> Jejak:
+    def jejak(self, bacaan: Mapping[str, str] | None = None) -> Jejak:
         """The trace, with some readings changed."""
-        return evaluate(self.aturan, *self.subjek, asumsi=self.asumsi, bacaan={**self.bacaan, **bacaan})
+        return evaluate(self.aturan, *self.subjek, asumsi=self.asumsi, bacaan={**self.bacaan, **(bacaan or {})})
 
     def _banding(self, jejak: Jejak) -> Iterator[Beda]:
         yield Beda("status", self.harap, status(jejak, self.pada))
@@ -108,7 +108,7 @@ class Kasus:
             awal = jejak.paling_awal(self.pada)
             yield Beda("paling_awal", str(self.paling_awal or "tidak pernah"), str(awal or "tidak pernah"))
         for kunci, nama, harap in self.bacaan_lain:
-            lain = self.jejak(**{kunci: nama})
+            lain = self.jejak({kunci: nama})
             yield Beda(f"bacaan_lain.{kunci}.{nama}", harap, status(lain, self.pada))
 
 
@@ -240,8 +240,8 @@ class _Salah(Exception):
         super().__init__(self.soal)
 
 
-def _salah(kode: str, pesan: str, *jalur: str | int, **parameter: object) -> _Salah:
-    return _Salah([_Soal(jalur, kode, pesan, parameter)])
+def _salah(kode: str, pesan: str, **parameter: object) -> _Salah:
+    return _Salah([_Soal((), kode, pesan, parameter)])
 
 
 def _bukan(sebutan: str, ditemukan: object) -> _Salah:
@@ -309,8 +309,7 @@ class _Tabel:
     """A table being read: remembers what was asked for, so that the rest can be reported."""
 
     isi: Mapping[str, Any]
-    jalur: Jalur
-    soal: list[_Soal]
+    soal: list[_Soal] = attrs.field(init=False, factory=list)
     ditanya: dict[str, None] = attrs.field(init=False, factory=dict)
 
     def ambil(self, kunci: str, baca: Callable[[Any], T], *, wajib: bool = False) -> T | None:
@@ -318,22 +317,22 @@ class _Tabel:
         self.ditanya[kunci] = None
         if kunci not in self.isi:
             if wajib:
-                self.lapor(_salah("tidak-ada", "harus ada", kunci))
+                self.lapor("tidak-ada", "harus ada", kunci)
             return None
         try:
             return baca(self.isi[kunci])
         except _Salah as galat:
-            self.soal.extend(_di((*self.jalur, kunci), galat.soal))
+            self.soal.extend(_di((kunci,), galat.soal))
             return None
 
-    def lapor(self, galat: _Salah) -> None:
-        """Note problems found outside of a reader."""
-        self.soal.extend(_di(self.jalur, galat.soal))
+    def lapor(self, kode: str, pesan: str, *jalur: str | int, **parameter: object) -> None:
+        """Note a problem found outside of a reader."""
+        self.soal.append(_Soal(jalur, kode, pesan, parameter))
 
     def selesai(self) -> None:
         """Report the keys that nobody asked for."""
-        for kunci in self.isi.keys() - self.ditanya:
-            self.lapor(_Salah(_di((kunci,), _tak_dikenal("kunci", "kunci", kunci, self.ditanya).soal)))
+        for kunci in (k for k in self.isi if k not in self.ditanya):
+            self.soal.extend(_di((kunci,), _tak_dikenal("kunci", "kunci", kunci, self.ditanya).soal))
 
 
 # --- values ------------------------------------------------------------------------------------------------
@@ -360,7 +359,7 @@ def _nilai(jenis: type[T], v: Any) -> T:
         raise _salah("tak-tertulis", f"nilai berjenis {jenis.__name__} tidak dapat ditulis dalam berkas kasus")
     else:
         sebutan, asal = _SKALAR[jenis]
-        if type(v) not in asal:
+        if type(v) not in asal or (isinstance(v, Decimal) and not v.is_finite()):
             raise _bukan(sebutan, v)
         if type(v) is not jenis:
             hasil = _SKALAR_DARI[jenis](v)
@@ -419,7 +418,7 @@ def _tabel(v: Any) -> dict[str, Any]:
 
 def _dari_tabel(isi: Callable[[_Tabel], T], v: Any) -> T:
     """What ``isi`` makes of a table, of which it must know every key."""
-    tabel = _Tabel(_tabel(v), (), [])
+    tabel = _Tabel(_tabel(v))
     hasil = isi(tabel)
     tabel.selesai()
     if tabel.soal:
@@ -540,8 +539,10 @@ def _dari_siasn(muat: Muat, bidang: Mapping[str, str] | None, kelas: Mapping[str
         return baca_pegawai(json.loads(muat(nama)), bidang=bidang, kelas=kelas).pegawai
     except GalatBentuk as galat:
         raise _Salah(_urai(galat)) from None
-    except (OSError, ValueError) as galat:
-        raise _salah("berkas", f"{nama!r} tidak dapat dibaca sebagai JSON: {galat}") from None
+    except OSError:
+        raise _salah("berkas", f"{nama!r} tidak dapat dibuka; tulis jalurnya dari folder berkas kasus ini") from None
+    except ValueError:
+        raise _salah("berkas", f"{nama!r} bukan JSON yang benar") from None
 
 
 def _pegawai(tabel: _Tabel, muat: Muat) -> Pegawai | None:
@@ -645,7 +646,7 @@ def baca(teks: str, muat: Muat) -> Berkas:
         isi = tomllib.loads(teks, parse_float=Decimal)
     except tomllib.TOMLDecodeError as galat:
         raise GalatBentuk([Masalah("berkas", "toml", {}, f"bukan TOML yang benar: {galat}")]) from None
-    tabel = _Tabel(isi, (), [])
+    tabel = _Tabel(isi)
     aturan = tabel.ambil("aturan", _aturan, wajib=True)
     berkas = _berkas(tabel, aturan, muat)
     soal = [s for s in tabel.soal if aturan is not None or s.kode not in _KODE_ATURAN]
@@ -659,11 +660,11 @@ def _berkas(tabel: _Tabel, aturan: Syarat | None, muat: Muat) -> tuple[tuple[Kas
     dasar = tabel.ambil("dasar", _teks, wajib=True)
     if aturan is not None and dasar is not None and dasar != str(aturan.dasar):
         pesan = f"berkas ini tentang {dasar!r}, tetapi aturannya {str(aturan.dasar)!r}"
-        tabel.lapor(_salah("dasar", pesan, "dasar", aturan=str(aturan.dasar)))
+        tabel.lapor("dasar", pesan, "dasar", aturan=str(aturan.dasar))
     sumber, keterangan = (tabel.ambil(kunci, _teks) or "" for kunci in ("sumber", "keterangan"))
     umum = tabel.ambil("umum", _tabel) or {}
-    for asing in umum.keys() - MASUKAN:
-        tabel.lapor(_Salah(_di(("umum", asing), _tak_dikenal("kunci", "kunci umum", asing, MASUKAN).soal)))
+    for asing in (k for k in umum if k not in MASUKAN):
+        tabel.soal.extend(_di(("umum", asing), _tak_dikenal("kunci", "kunci umum", asing, MASUKAN).soal))
     mentah = tabel.ambil("kasus", _daftar_kasus, wajib=True) or ()
     tabel.selesai()
     return tuple(_semua_kasus(tabel, aturan, umum, mentah, muat)), sumber, keterangan
@@ -683,10 +684,10 @@ def _semua_kasus(
     masukan = {kunci: isi for kunci, isi in umum.items() if kunci in MASUKAN}
     terpakai: set[str] = set()
     for i, sendiri in enumerate(mentah):
-        tabel = _Tabel(_tanpa_penanda(_gabung(masukan, sendiri)), (), [])
+        tabel = _Tabel(_tanpa_penanda(_gabung(masukan, sendiri)))
         id = tabel.ambil("id", _id, wajib=True) or ""
         if id and id in terpakai:
-            tabel.lapor(_salah("ganda", f"id {id!r} sudah dipakai kasus lain dalam berkas ini", "id", id=id))
+            tabel.lapor("ganda", f"id {id!r} sudah dipakai kasus lain dalam berkas ini", "id", id=id)
         kasus = _kasus(tabel, id, aturan, kosakata, muat)
         if kasus:
             yield kasus
@@ -752,13 +753,13 @@ def _kasus(tabel: _Tabel, id: str, aturan: Syarat | None, k: _Kosakata, muat: Mu
 def _asumsi(tabel: _Tabel, k: _Kosakata) -> dict[Nilai[Any], Riwayat[Any]] | None:
     """Facts and durations given directly; ``None`` when they cannot be read."""
     hasil: dict[Nilai[Any], Riwayat[Any]] = {}
+    terbaca = True
     for kunci, baca in (("fakta", k.nilai_fakta), ("lama", k.nilai_lama)):
         bagian = tabel.ambil(kunci, partial(_peta, baca))
-        if bagian is None and kunci in tabel.isi:
-            return None
+        terbaca &= bagian is not None or kunci not in tabel.isi
         for nilai in (bagian or {}).values():
             hasil |= nilai
-    return hasil
+    return hasil if terbaca else None
 
 
 def _para_subjek(tabel: _Tabel, muat: Muat) -> dict[type, object]:
@@ -785,9 +786,9 @@ def _periksa_subjek(
     for jenis, fakta in kurang.items():
         pesan = f"{jenis.__name__} dibaca oleh {', '.join(fakta)}; "
         if jenis in nama:
-            tabel.lapor(_salah("subjek", f"{pesan}tulis tabel ini, atau nilai fakta itu dalam fakta", nama[jenis]))
+            tabel.lapor("subjek", f"{pesan}tulis tabel ini, atau nilai fakta itu dalam fakta", nama[jenis])
         else:
-            tabel.lapor(_salah("subjek", f"{pesan}tidak dapat ditulis di sini, jadi beri nilai faktanya", "fakta"))
+            tabel.lapor("subjek", f"{pesan}tidak dapat ditulis di sini, jadi beri nilai faktanya", "fakta")
 
 
 def _terbaca(s: object, asumsi: Mapping[Nilai[Any], object]) -> Iterator[Fakta[Any]]:
@@ -804,7 +805,7 @@ def _harapan(tabel: _Tabel) -> str:
     harap = tabel.ambil("harap", _pilih("status", STATUS[:-1]))
     galat = tabel.ambil("galat", _pilih("galat", (BELUM_DIATUR,)))
     if ("harap" in tabel.isi) is ("galat" in tabel.isi):
-        tabel.lapor(_salah("harapan", f"tulis salah satu: harap = 'MS', 'BTL' atau 'TMS'; galat = '{BELUM_DIATUR}'"))
+        tabel.lapor("harapan", f"tulis salah satu: harap = 'MS', 'BTL' atau 'TMS'; galat = '{BELUM_DIATUR}'")
     return harap or galat or ""
 
 

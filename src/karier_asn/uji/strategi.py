@@ -48,6 +48,7 @@ from karier_asn.engine.riwayat import (
     angkat,
     bulan,
     hari,
+    mundur,
     tahun,
     tambah,
 )
@@ -239,10 +240,11 @@ def _nilai_fakta(
     if f.jenis is bool:
         return st.booleans()
     dekat = [v for a in ambang for v in (a, di_atas(a), di_bawah(a)) if v is not None] if _bertetangga(f) else ambang
-    pilihan: list[SearchStrategy[Any]] = [st.sampled_from(tuple(dict.fromkeys(dekat)))] if dekat else []
+    # The threshold itself is drawn more often than what is beside it.
+    pilihan: list[SearchStrategy[Any]] = [st.sampled_from(tuple(dict.fromkeys(v))) for v in (ambang, dekat) if v]
     if isinstance(f, FaktaTanggal):
-        mundur = st.sampled_from(tuple(dict.fromkeys((*lama, Masa(0)))))
-        pilihan.append(st.builds(_sebelum, hari_ubah, mundur, st.integers(-1, 1)))
+        berlalu = st.sampled_from(tuple(dict.fromkeys((*lama, Masa(0)))))
+        pilihan.append(st.builds(_sebelum, hari_ubah, berlalu, st.integers(-1, 1)))
     elif issubclass(f.jenis, Enum):
         pilihan.append(st.sampled_from(f.jenis))
     elif issubclass(f.jenis, Number) and not dekat:
@@ -259,7 +261,7 @@ def _bertetangga(f: Fakta[Any]) -> bool:
 
 def _sebelum(d: date, lama: Masa, geser: int) -> date:
     """The day from which ``lama`` has passed on about ``d``."""
-    return tambah(d, Masa(-lama.bulan, -lama.hari)) + geser * SEHARI
+    return mundur(d, lama) + geser * SEHARI
 
 
 def _boleh_antara(f: Fakta[Any]) -> bool:
@@ -321,7 +323,7 @@ _PENUGASAN = st.lists(
     max_size=4,
 )
 _IJAZAH = st.lists(
-    st.tuples(st.sampled_from(Pendidikan), st.one_of(st.integers(-120, 200), st.none())),
+    st.tuples(st.sampled_from(Pendidikan), st.one_of(st.integers(0, 320), st.none())),
     max_size=3,
     unique_by=lambda t: t[0],
 )
@@ -379,7 +381,7 @@ def _pegawai(
 ) -> Pegawai:
     jenis = draw(_mungkin(st.sampled_from((JenisPegawai.PNS, JenisPegawai.PNS, *JenisPegawai))))
     cpns = draw(hari_ubah)
-    lahir = tambah(cpns, tahun(-draw(st.integers(18, 40)))) - draw(st.integers(0, 364)) * SEHARI
+    lahir = mundur(cpns, tahun(draw(st.integers(18, 40)))) - draw(st.integers(0, 364)) * SEHARI
     pns = tambah(cpns, draw(st.sampled_from((tahun(1), bulan(13), tahun(2)))))
     nomor, diketahui = draw(st.integers(1, 999)), draw(st.integers(0, 7))
     baris: dict[str, Any] = draw(isi)
@@ -448,9 +450,9 @@ def _penugasan(cpns: date, baris: list[Any]) -> Iterable[Penugasan]:
 
 def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None]]) -> Iterable[Ijazah]:
     """Diplomas, the higher the later; some without a date."""
-    lulus = iter(sorted(n for _, n in baris if n is not None))
+    awal, lulus = mundur(cpns, tahun(10)), iter(sorted(n for _, n in baris if n is not None))
     for tingkat, bulan_ke in sorted(baris, key=lambda b: b[0]):
-        yield Ijazah(tingkat, None if bulan_ke is None else tambah(cpns, bulan(next(lulus))))
+        yield Ijazah(tingkat, None if bulan_ke is None else tambah(awal, bulan(next(lulus))))
 
 
 def mentor() -> SearchStrategy[Mentor]:

@@ -1,0 +1,185 @@
+"""Writes the pages that are made from the rules and facts themselves; run it after any of them has changed.
+
+``python docs/buat_katalog.py`` writes docs/katalog.md and docs/rujukan/fakta.md.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from karier_asn import Dasar, Peraturan, describe, rules
+from karier_asn.domain import fakta
+from karier_asn.engine.ekspresi import (
+    Ambang,
+    Banding,
+    Fakta,
+    FaktaBenar,
+    FaktaTanggal,
+    Kondisi,
+    Lama,
+    Menurut,
+    Pilihan,
+    Syarat,
+    telusur,
+)
+from karier_asn.engine.riwayat import AKHIR
+from karier_asn.rules import peraturan
+
+DOCS = Path(__file__).parent
+TANDA = "<!-- Made by docs/buat_katalog.py; changes made by hand are lost. -->"
+
+KEPALA_KATALOG = """\
+# Catalogue of rules
+
+Every rule of the package as `describe` tells it, and every regulation cited, with what was verified and what was
+not. The page is made from the rules themselves by `python docs/buat_katalog.py`, and a test fails while it differs
+from them.
+
+"Teks dibaca" (text read) means that the text of the regulation was read in a copy; it does not mean that a lawyer has
+confirmed the reading. What the other words mean: [citations](penjelasan/kutipan.md).
+"""
+
+KEPALA_FAKTA = """\
+# Facts
+
+The vocabulary rules are written in, from `karier_asn.domain.fakta`. A fact reads its subjects and returns a
+`Riwayat`: what is known on every day. The page is made by `python docs/buat_katalog.py`, and a test fails while it
+differs from the code.
+"""
+
+
+def katalog() -> str:
+    """The page of rules and regulations."""
+    aturan = {nama: s for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Kondisi)}
+    urut = sorted(aturan.items(), key=lambda butir: rules.SEMUA.index(butir[1]))
+    ringkas = (
+        (f"[`{nama}`](#{nama.lower()})", _judul(s), _cara(s), str(len(list(_pilihan(s))) or "none")) for nama, s in urut
+    )
+    bagian = [
+        KEPALA_KATALOG,
+        "## Overview\n",
+        _tabel(("rule", "about", "verified", "readings left open"), ringkas),
+        "## Rules\n",
+        *(_aturan(nama, s) for nama, s in urut),
+        "## Regulations\n",
+        "Where a regulation was repealed and still applies, its note says why.\n",
+        _tabel(
+            ("regulation", "about", "in force", "verified", "checked", "source", "cited in"),
+            (_peraturan(p, dict(urut)) for p in vars(peraturan).values() if isinstance(p, Peraturan)),
+        ),
+        "## Notes on regulations\n",
+        "\n".join(
+            f"- **{p.nama}**: {' '.join(x for x in (p.tetap, p.catatan) if x)}"
+            for p in vars(peraturan).values()
+            if isinstance(p, Peraturan) and (p.tetap or p.catatan)
+        ),
+    ]
+    return _halaman(bagian)
+
+
+def daftar_fakta() -> str:
+    """The page of facts."""
+    isi = {nama: n for nama, n in vars(fakta).items() if isinstance(n, Fakta | Lama)}
+    bagian = [
+        KEPALA_FAKTA,
+        "## True or false\n",
+        _tabel_fakta((nama, n) for nama, n in isi.items() if isinstance(n, FaktaBenar)),
+        "## Dates and durations\n",
+        "A date is a fact from which time runs; compare its duration: `usia <= tahun(56)`.\n",
+        _tabel_fakta((nama, n) for nama, n in isi.items() if isinstance(n, FaktaTanggal | Lama)),
+        "## Levels and numbers\n",
+        _tabel_fakta(
+            (nama, n)
+            for nama, n in isi.items()
+            if isinstance(n, Fakta) and not isinstance(n, FaktaBenar | FaktaTanggal)
+        ),
+    ]
+    return _halaman(bagian)
+
+
+def _aturan(nama: str, s: Kondisi) -> str:
+    """One rule: how it was verified, what was left open, and its text."""
+    butir = [f"- verified: {_cara(s)}"]
+    for p in _pilihan(s):
+        bacaan = ", ".join(f"`{b}`" for b, _ in p.bacaan[1:])
+        butir.append(f"- reading left open: `{p.kunci}`, default `{p.baku}`, otherwise {bacaan}")
+    return "\n".join((f"### {nama}\n", *butir, "", "```text", describe(s), "```", ""))
+
+
+def _cara(s: Kondisi) -> str:
+    """How a rule was verified: each way with the regulations that were verified so, and the day."""
+    kelompok: dict[str, dict[str, None]] = {}
+    for d in _dasar(s):
+        peraturan_ini = d.pengubah or d.peraturan
+        sebutan = [(d.cara, f"{d if d.cara_sendiri else peraturan_ini} ({peraturan_ini.diperiksa.isoformat()})")]
+        if d.pengganti:
+            sebutan.append((d.pengganti.cara, f"{d.pengganti} ({d.pengganti.diperiksa.isoformat()})"))
+        for cara, nama in sebutan:
+            kelompok.setdefault(cara.value, {})[nama] = None
+    return "; ".join(f"{cara}: {', '.join(nama)}" for cara, nama in kelompok.items())
+
+
+def _dasar(s: Kondisi) -> Iterator[Dasar]:
+    """Every citation in a rule, in the order of writing."""
+    for n in telusur(s):
+        match n:
+            case Syarat(dasar):
+                yield dasar
+            case Menurut(versi) | Banding(_, _, Ambang(versi)):
+                yield from (d for d, _ in versi)
+
+
+def _pilihan(s: Kondisi) -> Iterator[Pilihan]:
+    return (n for n in telusur(s) if isinstance(n, Pilihan))
+
+
+def _judul(s: Kondisi) -> str:
+    return f"{s.dasar}: {s.judul}" if isinstance(s, Syarat) else ""
+
+
+def _peraturan(p: Peraturan, aturan: dict[str, Kondisi]) -> tuple[str, ...]:
+    akhir = f" to {(p.sampai - timedelta(days=1)).isoformat()}" if p.sampai < AKHIR else ""
+    dikutip = [n for n, s in aturan.items() if any(p in (d.peraturan, d.pengubah, d.pengganti) for d in _dasar(s))]
+    return (
+        p.nama,
+        p.judul,
+        f"from {p.mulai.isoformat()}{akhir}",
+        p.cara.value,
+        p.diperiksa.isoformat(),
+        p.sumber,
+        ", ".join(f"`{n}`" for n in dikutip) or "no rule yet",
+    )
+
+
+def _tabel_fakta(isi: Iterable[tuple[str, Fakta[Any] | Lama]]) -> str:
+    return _tabel(("name", "in a sentence", "reads", "value", "meaning"), (_fakta(nama, n) for nama, n in isi))
+
+
+def _fakta(nama: str, n: Fakta[Any] | Lama) -> tuple[str, ...]:
+    sumber = n.sumber if isinstance(n, Lama) else n
+    subjek = sumber.subjek if isinstance(sumber, Fakta) else ()
+    arti = f"time since `{sumber}`" if isinstance(n, Lama) else " ".join((inspect.getdoc(n.fungsi) or "").split())
+    return f"`{nama}`", n.judul, ", ".join(f"`{j.__name__}`" for j in subjek), f"`{n.jenis.__name__}`", arti
+
+
+def _tabel(kepala: tuple[str, ...], baris: Iterable[tuple[str, ...]]) -> str:
+    semua = (kepala, ("---",) * len(kepala), *baris)
+    return "\n".join(f"| {' | '.join(sel.replace('|', '&#124;') for sel in b)} |" for b in semua) + "\n"
+
+
+def _halaman(bagian: list[str]) -> str:
+    judul, isi = bagian[0].split("\n", 1)
+    return "\n".join((judul, "", TANDA, isi, *bagian[1:])).rstrip() + "\n"
+
+
+HALAMAN = {DOCS / "katalog.md": katalog, DOCS / "rujukan" / "fakta.md": daftar_fakta}
+"""Each page and what makes it."""
+
+
+if __name__ == "__main__":
+    for berkas, buat in HALAMAN.items():
+        berkas.write_text(buat(), encoding="utf-8")

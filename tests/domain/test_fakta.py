@@ -1,0 +1,292 @@
+"""The vocabulary: each fact from the records it is read from, and unknown where they do not say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from karier_asn.domain import fakta as f
+from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.pegawai import (
+    Asesmen,
+    Cltn,
+    HukumanDisiplin,
+    Ijazah,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Pelatihan,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.ekspresi import Fakta
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+
+HARI = date(2026, 11, 21)
+KOSONG = Pegawai()
+CPNS, PNS = date(2010, 1, 1), date(2011, 3, 1)
+LOWONG = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian", kelas_asal=9)
+
+PEGAWAI_SAJA = [n for n in vars(f).values() if isinstance(n, Fakta) and n.subjek == (Pegawai,)]
+
+
+@pytest.mark.parametrize("fakta", PEGAWAI_SAJA, ids=str)
+def test_of_nobody_nothing_is_known(fakta: Fakta[Any]) -> None:
+    assert fakta(KOSONG) == TAK_DIKETAHUI
+
+
+@pytest.mark.parametrize("fakta", [n for n in vars(f).values() if isinstance(n, Fakta)], ids=str)
+def test_every_fact_is_documented_and_titled(fakta: Fakta[Any]) -> None:
+    assert fakta.fungsi.__doc__
+    assert fakta.judul
+    assert getattr(f, fakta.nama) is fakta
+
+
+def test_status() -> None:
+    assert f.pns(Pegawai(jenis=JenisPegawai.PNS, tmt_pns=PNS)) == Riwayat.sejak(PNS)
+    assert f.pns(Pegawai(jenis=JenisPegawai.PPPK, tmt_cpns=CPNS)) == Riwayat.tetap(False)
+    assert f.pns(Pegawai(jenis=JenisPegawai.CPNS, tmt_cpns=CPNS)) == Riwayat.tetap(False)
+    assert f.pns(Pegawai(jenis=JenisPegawai.PNS)) == TAK_DIKETAHUI
+
+
+def test_education_is_the_highest_so_far() -> None:
+    ijazah = [
+        Ijazah(Pendidikan.S1, date(2008, 8, 1)),
+        Ijazah(Pendidikan.S2, date(2016, 8, 1)),
+        Ijazah(Pendidikan.D3, date(2020, 8, 1)),
+    ]
+    pendidikan = f.pendidikan(Pegawai(pendidikan=ijazah))
+    assert pendidikan == Riwayat([(date(2008, 8, 1), Pendidikan.S1), (date(2016, 8, 1), Pendidikan.S2)])
+
+
+def test_a_diploma_without_a_date_counts_from_ever() -> None:
+    tanpa = [Ijazah(Pendidikan.SLTA), Ijazah(Pendidikan.S1, date(2008, 8, 1)), Ijazah(Pendidikan.D3)]
+    assert f.pendidikan(Pegawai(pendidikan=tanpa)) == Riwayat([(date(2008, 8, 1), Pendidikan.S1)], Pendidikan.D3)
+    assert f.pendidikan(Pegawai(pendidikan=[])) == TAK_DIKETAHUI
+
+
+@pytest.mark.parametrize(
+    ("baris", "mulai"),
+    [
+        ([(Golongan.III_A, CPNS)], CPNS),
+        ([(Golongan.III_A, PNS)], CPNS),  # the first rank counts from CPNS (PP 99/2000 Pasal 5)
+        ([(Golongan.III_A, CPNS), (Golongan.III_A, PNS)], CPNS),  # repeated, not received anew
+        ([(Golongan.III_D, date(2020, 4, 1))], date(2020, 4, 1)),  # not the first rank: taken as recorded
+        ([(Golongan.III_A, CPNS), (Golongan.III_B, date(2014, 4, 1))], date(2014, 4, 1)),
+    ],
+)
+def test_time_in_rank_runs_from(baris: list[tuple[Golongan, date]], mulai: date) -> None:
+    p = Pegawai(tmt_cpns=CPNS, tmt_pns=PNS, pangkat=[KenaikanPangkat(g, d) for g, d in baris])
+    assert f.tmt_pangkat(p).pada(HARI) == mulai
+
+
+def menjabat(*baris: tuple[Jenjang | None, date], cltn: Iterable[Cltn] = ()) -> Pegawai:
+    tugas = [Penugasan(Jabatan("Jabatan", j, "kepegawaian", kelas=9), d) for j, d in baris]
+    return Pegawai(tmt_cpns=CPNS, jabatan=tugas, cltn=cltn)
+
+
+def test_posts_before_and_between() -> None:
+    p = menjabat((Jenjang.PENGAWAS, date(2015, 1, 1)), (Jenjang.ADMINISTRATOR, date(2020, 1, 1)))
+    assert f.pengawas(p) == Riwayat([(CPNS, None), (date(2015, 1, 1), True), (date(2020, 1, 1), False)], sebelum=False)
+    tanpa_cpns = evolve(p, tmt_cpns=None)
+    assert f.administrator(tanpa_cpns) == Riwayat([(date(2015, 1, 1), False), (date(2020, 1, 1), True)])
+    assert f.pengawas(menjabat((None, date(2015, 1, 1)))).pada(HARI) is None
+    assert f.pengawas(menjabat()).pada(HARI) is None
+
+
+def test_a_post_that_ended_leaves_the_unknown() -> None:
+    tugas = Penugasan(Jabatan("Kasi", Jenjang.PENGAWAS), date(2015, 1, 1), sampai=date(2018, 1, 1))
+    assert f.pengawas(Pegawai(jabatan=[tugas])).pada(date(2017, 12, 31)) is True
+    assert f.pengawas(Pegawai(jabatan=[tugas])).pada(date(2018, 1, 1)) is None
+
+
+def test_acting_is_not_holding() -> None:
+    plt = Penugasan(Jabatan("Sekretaris", Jenjang.ADMINISTRATOR), date(2026, 2, 1), JenisPenugasan.PLT)
+    p = menjabat((Jenjang.PENGAWAS, date(2015, 1, 1)))
+    assert f.administrator(evolve(p, jabatan=(*(p.jabatan or ()), plt))).pada(HARI) is False
+
+
+def test_cltn_ends_the_post_until_the_next_one() -> None:
+    """PP 11/2017 Pasal 335 ayat (1)."""
+    p = menjabat(
+        (Jenjang.ADMINISTRATOR, date(2015, 1, 1)),
+        (Jenjang.ADMINISTRATOR, date(2019, 1, 1)),
+        cltn=[Cltn(date(2016, 1, 1), date(2018, 1, 1))],
+    )
+    hasil = f.administrator(p)
+    assert [hasil.pada(date(t, 6, 1)) for t in (2015, 2016, 2017, 2018, 2019)] == [True, False, False, None, True]
+    tanpa_akhir = menjabat((Jenjang.ADMINISTRATOR, date(2015, 1, 1)), cltn=[Cltn(date(2016, 1, 1), None)])
+    assert f.administrator(tanpa_akhir).pada(HARI) is False
+    assert f.administrator(evolve(p, cltn=None)).pada(date(2016, 6, 1)) is True
+
+
+@pytest.mark.parametrize(
+    ("fakta", "ya"),
+    [
+        (f.pelaksana, {Jenjang.PELAKSANA}),
+        (f.pengawas, {Jenjang.PENGAWAS}),
+        (f.administrator, {Jenjang.ADMINISTRATOR}),
+        (f.jpt_pratama, {Jenjang.JPT_PRATAMA}),
+        (f.jpt_madya, {Jenjang.JPT_MADYA}),
+        (f.ahli_madya, {Jenjang.AHLI_MADYA}),
+        (f.ahli_utama, {Jenjang.AHLI_UTAMA}),
+        (f.pejabat, set(Jenjang) - {Jenjang.PELAKSANA}),
+    ],
+    ids=str,
+)
+def test_each_level(fakta: Fakta[bool], ya: set[Jenjang]) -> None:
+    assert {j for j in Jenjang if fakta(menjabat((j, date(2015, 1, 1)))).pada(HARI)} == ya
+    assert fakta(menjabat((None, date(2015, 1, 1)))).pada(HARI) is None
+
+
+def test_the_top_rank_of_a_structural_post_cannot_be_told_from_the_record() -> None:
+    assert f.puncak_struktural(menjabat((Jenjang.PENGAWAS, date(2015, 1, 1)))).pada(HARI) is None
+    assert f.puncak_struktural(menjabat((Jenjang.AHLI_MUDA, date(2015, 1, 1)))).pada(HARI) is False
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "kelas", "asal", "hasil"),
+    [
+        (Jenjang.AHLI_MUDA, 9, 9, True),
+        (Jenjang.AHLI_MUDA, 8, 9, False),
+        (Jenjang.AHLI_MUDA, None, 9, None),
+        (Jenjang.AHLI_MUDA, 9, None, None),
+        (Jenjang.PENGAWAS, 9, 9, False),
+        (None, 9, 9, None),
+    ],
+)
+def test_a_jf_is_equal_by_its_class(
+    jenjang: Jenjang | None, kelas: int | None, asal: int | None, hasil: object
+) -> None:
+    """PP 11/2017, penjelasan Pasal 54 ayat (1) huruf d."""
+    p = Pegawai(jabatan=[Penugasan(Jabatan("JF", jenjang, kelas=kelas), date(2015, 1, 1))])
+    assert f.jf_setingkat(p, evolve(LOWONG, kelas_asal=asal)).pada(HARI) is hasil
+
+
+def test_related_field() -> None:
+    p = menjabat((Jenjang.PENGAWAS, date(2015, 1, 1)))
+    assert f.bidang_terkait(p, LOWONG).pada(HARI) is True
+    assert f.bidang_terkait(p, evolve(LOWONG, bidang="hukum")).pada(HARI) is False
+    assert f.bidang_terkait(p, evolve(LOWONG, bidang=None)).pada(HARI) is None
+
+
+def test_predicates_of_the_last_two_completed_years() -> None:
+    p = Pegawai(penilaian=[Penilaian(2023, Predikat.BAIK), Penilaian(2025, Predikat.KURANG)])
+    assert [f.predikat_tahun_lalu(p).pada(date(t, 7, 1)) for t in (2023, 2024, 2025, 2026, 2027)] == [
+        None, Predikat.BAIK, None, Predikat.KURANG, None,
+    ]  # fmt: skip
+    assert f.predikat_dua_tahun_lalu(p).pada(date(2025, 1, 1)) is Predikat.BAIK
+    assert f.predikat_dua_tahun_lalu(p).pada(date(2024, 12, 31)) is None
+    baik = f.predikat_dua_tahun(Predikat.BAIK)
+    assert evaluate(baik, p).pada(HARI) is Putusan.TMS  # one is known to be too low
+    assert evaluate(baik, p).pada(date(2025, 7, 1)) is Putusan.BTL  # one is missing, the other is good
+    assert f.predikat_tahun_lalu(Pegawai(penilaian=[])) == TAK_DIKETAHUI
+
+
+def test_competence_is_known_while_the_assessment_counts() -> None:
+    hasil = [
+        Asesmen(Jenjang.ADMINISTRATOR, False, date(2020, 1, 1), date(2023, 1, 1)),
+        Asesmen(Jenjang.ADMINISTRATOR, True, date(2022, 1, 1), date(2025, 1, 1)),
+        Asesmen(Jenjang.PENGAWAS, True, date(2015, 1, 1)),
+    ]
+    kompeten = f.kompeten(Pegawai(kompetensi=hasil), LOWONG)
+    assert [kompeten.pada(date(t, 6, 1)) for t in (2019, 2020, 2022, 2024, 2025)] == [None, False, True, True, None]
+    assert f.kompeten(Pegawai(kompetensi=hasil), evolve(LOWONG, jenjang=None)) == TAK_DIKETAHUI
+    assert f.kompeten(KOSONG, LOWONG) == TAK_DIKETAHUI
+
+
+def latih(jam: int | None, selesai: date | None, nomor: str | None = None) -> Pelatihan:
+    return Pelatihan("Bimtek", selesai, jam, nomor=nomor)
+
+
+def test_hours_add_up_within_a_calendar_year() -> None:
+    p = Pegawai(pelatihan=[latih(8, date(2025, 5, 12)), latih(12, date(2025, 9, 3)), latih(24, date(2026, 2, 10))])
+    assert f.jam_pelajaran(p) == Riwayat(
+        [
+            (date(2025, 5, 12), 8), (date(2025, 9, 3), 20), (date(2026, 1, 1), 0),
+            (date(2026, 2, 10), 24), (date(2027, 1, 1), 0),
+        ],
+        sebelum=0,
+    )  # fmt: skip
+    assert f.jam_pelajaran(Pegawai(pelatihan=[])) == Riwayat.tetap(0)
+
+
+def test_one_certificate_counts_once() -> None:
+    ganda = [latih(20, date(2026, 3, 15), "S-1"), latih(20, date(2026, 3, 15), "S-1"), latih(5, date(2026, 3, 15))]
+    assert f.jam_pelajaran(Pegawai(pelatihan=ganda)).pada(HARI) == 25
+
+
+def test_unknown_hours_make_a_lower_bound() -> None:
+    p = Pegawai(pelatihan=[latih(12, date(2026, 3, 1)), latih(None, date(2026, 5, 1))])
+    assert f.jam_pelajaran(p).pada(date(2026, 4, 1)) == 12
+    assert f.jam_pelajaran(p).pada(HARI) == Antara(12)
+    assert f.jam_pelajaran(p).pada(date(2027, 1, 1)) == 0
+
+
+def test_an_undated_training_makes_every_year_a_lower_bound() -> None:
+    p = Pegawai(pelatihan=[latih(12, date(2026, 3, 1)), latih(10, None)])
+    assert [f.jam_pelajaran(p).pada(d) for d in (date(2020, 1, 1), date(2026, 1, 1), HARI, date(2028, 1, 1))] == [
+        Antara(0), Antara(0), Antara(12), Antara(0),
+    ]  # fmt: skip
+    hanya = Pegawai(pelatihan=[latih(10, None)])
+    assert f.jam_pelajaran(hanya) == Riwayat.tetap(Antara(0))
+
+
+def hukuman(
+    tingkat: TingkatHukuman | None, sampai: date | None = date(2027, 1, 1), dibatalkan: date | None = None
+) -> HukumanDisiplin:
+    return HukumanDisiplin("hukuman", tingkat, date(2026, 1, 1), sampai, dibatalkan)
+
+
+@pytest.mark.parametrize(
+    ("baris", "dihukum", "ditunda"),
+    [
+        ([], False, False),
+        ([hukuman(TingkatHukuman.SEDANG)], True, None),
+        ([hukuman(TingkatHukuman.BERAT)], True, None),
+        ([hukuman(TingkatHukuman.RINGAN)], False, False),
+        ([hukuman(None)], None, None),
+        ([hukuman(TingkatHukuman.SEDANG, sampai=None)], None, None),
+        ([hukuman(TingkatHukuman.BERAT, dibatalkan=date(2026, 2, 1))], False, False),
+        ([hukuman(TingkatHukuman.SEDANG, sampai=date(2026, 11, 21))], False, False),
+        ([hukuman(None), hukuman(TingkatHukuman.SEDANG)], True, None),
+    ],
+)
+def test_running_sanctions(baris: list[HukumanDisiplin], dihukum: object, ditunda: object) -> None:
+    p = Pegawai(hukuman=baris)
+    assert f.mentor_dihukum(Mentor(p)).pada(HARI) is dihukum
+    assert f.kenaikan_pangkat_ditunda(p).pada(HARI) is ditunda
+    assert f.mentor_dihukum(Mentor(KOSONG)) == TAK_DIKETAHUI
+
+
+def test_facts_about_a_pair() -> None:
+    satu, dua = NIP.pns("199001012015011001"), NIP.pns("199001012015011002")
+    senior = Pegawai(nip=satu, pangkat=[KenaikanPangkat(Golongan.IV_A, CPNS)])
+    yunior = Pegawai(nip=dua, atasan=satu, pangkat=[KenaikanPangkat(Golongan.III_C, CPNS)])
+    assert f.selisih_golongan(Mentor(senior), Mentee(yunior)).pada(HARI) == 2
+    assert f.selisih_golongan(Mentor(yunior), Mentee(senior)).pada(HARI) == -2
+    assert f.selisih_golongan(Mentor(senior), Mentee(KOSONG)) == TAK_DIKETAHUI
+    assert f.atasan_langsung(Mentor(senior), Mentee(yunior)).pada(HARI) is True
+    assert f.atasan_langsung(Mentor(yunior), Mentee(yunior)).pada(HARI) is False
+    assert f.atasan_langsung(Mentor(KOSONG), Mentee(yunior)) == TAK_DIKETAHUI
+    assert f.atasan_langsung(Mentor(senior), Mentee(KOSONG)) == TAK_DIKETAHUI
+    assert f.orang_sama(Mentor(senior), Mentee(yunior)).pada(HARI) is False
+    assert f.orang_sama(Mentor(senior), Mentee(evolve(senior, atasan=dua))).pada(HARI) is True
+    assert f.orang_sama(Mentor(KOSONG), Mentee(KOSONG)).pada(HARI) is True
+    assert f.orang_sama(Mentor(KOSONG), Mentee(Pegawai())) == TAK_DIKETAHUI
+
+
+def test_the_field_sought() -> None:
+    m, e = menjabat((Jenjang.PENGAWAS, date(2015, 1, 1))), menjabat((Jenjang.PELAKSANA, date(2018, 1, 1)))
+    assert f.bidang_sama(Mentor(m), Mentee(e)).pada(HARI) is True
+    assert f.bidang_sama(Mentor(m), Mentee(e)).pada(date(2016, 1, 1)) is None
+    assert f.bidang_sama(Mentor(m), Mentee(e, bidang="hukum")).pada(HARI) is False
+    assert f.bidang_sama(Mentor(KOSONG), Mentee(e)) == TAK_DIKETAHUI

@@ -1,0 +1,484 @@
+from __future__ import annotations
+
+import copy
+import json
+import os
+import pickle
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from karier_asn.engine.ekspresi import (
+    Ambang,
+    Banding,
+    CaraHitung,
+    Fakta,
+    FaktaBenar,
+    FaktaTanggal,
+    Jika,
+    Kondisi,
+    Lama,
+    Menurut,
+    Operator,
+    Pilihan,
+    SalahSatu,
+    Semua,
+    Syarat,
+    Ukuran,
+    anak,
+    fakta,
+    jika,
+    menurut,
+    pilihan,
+    syarat,
+    tabel,
+    telusur,
+)
+from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.riwayat import Antara, Riwayat, bulan, tahun
+from karier_asn.rules import SEMUA
+from tests.engine.contoh import (
+    BARU,
+    LAMA,
+    TETAP,
+    Mutu,
+    Orang,
+    Pos,
+    aktif,
+    angka,
+    kota,
+    lahir,
+    lowong,
+    mutu,
+    poin,
+    sasaran,
+    terlatih,
+    terpakai,
+    usia,
+)
+from tests.engine.ungkapan import AMBANG_MASA, TABEL_MASA, TABEL_MUTU, kondisi
+
+PASAL = TETAP / "Pasal 1"
+
+
+def lepas(nilai: object) -> Any:
+    """The same object without its type: these tests write what type checkers already reject."""
+    return nilai
+
+
+# --- mistakes an author makes: caught where the rule is written --------------------------------------------
+
+x, y, benar = lepas(mutu), lepas(poin), lepas(aktif)
+KURUNG = "Untuk menulis aturan, gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak)"
+
+SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
+    "and": (lambda: x >= Mutu.SEDANG and benar, "and, or, not", KURUNG),
+    "or": (lambda: benar or lepas(terlatih), "and, or, not", KURUNG),
+    "not": (lambda: not benar, "and, or, not", KURUNG),
+    "if": (lambda: 1 if benar else 2, "and, or, not", KURUNG),
+    "not nilai": (lambda: not y, "and, or, not", KURUNG),
+    "banding berantai": (lambda: 10 <= y <= 20, "a <= x <= b", "(a <= x) & (x <= b)"),
+    "== dalam syarat": (
+        lambda: syarat(PASAL, {"a": lepas(x == Mutu.SEDANG)}),
+        "Pasal 1 a: yang diperlukan",
+        ".adalah(...)",
+    ),
+    "== sebagai isi": (lambda: syarat(PASAL, lepas(x == Mutu.SEDANG)), "sebuah syarat", ".adalah(...)"),
+    "in": (lambda: syarat(PASAL, {"a": lepas(x in (Mutu.SEDANG, Mutu.TINGGI))}), "ditemukan False", ".adalah(...)"),
+    "== dalam &": (lambda: benar & (x == Mutu.SEDANG), "ditemukan False", ".adalah(...)"),
+    "== di kiri |": (lambda: (x == Mutu.SEDANG) | benar, "ditemukan False", ".adalah(...)"),
+    "tanpa kurung, enum": (lambda: x >= Mutu.SEDANG & y >= 20, "belum syarat", "(usia <= tahun(56)) & kompeten"),
+    "tanpa kurung, angka": (lambda: y >= 20 & benar, "ditemukan 20", "(a >= x) & (b >= y)"),
+    "tanpa kurung, di kiri": (lambda: benar & y >= 20, "ditemukan <Fakta poin>", "bandingkan dahulu"),
+    "tanpa kurung, |": (lambda: y >= 20 | benar, "ditemukan 20", "(a >= x) & (b >= y)"),
+    "usia >= 56": (lambda: lepas(usia) >= 56, "harus Masa", "tahun(5)"),
+    "mutu >= tahun(5)": (lambda: x >= tahun(5), "harus Mutu", "nilai sejenis"),
+    "mutu >= teks": (lambda: x >= "sedang", "harus Mutu", "nilai sejenis"),
+    "poin >= syarat": (lambda: y >= (benar & benar), "harus int", "beri kurung"),
+    "mutu >= fakta lain jenis": (lambda: x >= y, "harus Mutu", "nilai sejenis"),
+    "poin >= benar": (lambda: y >= True, "harus int", "nilai sejenis"),
+    "poin >= fakta benar": (lambda: y >= benar, "tidak berurutan", "Tulis faktanya saja"),
+    "angka >= int": (lambda: lepas(angka) >= 100, "harus Decimal", "nilai sejenis"),
+    "fakta benar >= benar": (lambda: benar >= True, "tidak berurutan", "Tulis faktanya saja"),
+    "fakta benar < fakta benar": (lambda: benar < lepas(terlatih), "tidak berurutan", "~fakta"),
+    "fakta benar .adalah": (lambda: benar.adalah(True), "tidak memerlukan adalah/bukan", "~fakta"),
+    "fakta benar .bukan": (lambda: benar.bukan(False), "tidak memerlukan adalah/bukan", "~fakta"),
+    "masa .adalah": (lambda: lepas(usia).adalah(tahun(5)), "hanya untuk fakta dan tabel", "Bandingkan"),
+    "ambang .bukan": (lambda: lepas(AMBANG_MASA).bukan(tahun(5)), "hanya untuk fakta dan tabel", "Bandingkan"),
+    "masa >= masa": (lambda: usia >= aktif.lama(), "dua masa", "nilai tetap"),
+    "ambang >= ambang": (lambda: AMBANG_MASA >= AMBANG_MASA, "dua ambang", "nilai tetap"),
+    "ambang >= nilai": (lambda: AMBANG_MASA >= tahun(1), "ambang dibandingkan", "nilai tetap"),
+    "poin >= masa": (lambda: y >= lepas(usia), "harus Masa", "nilai sejenis"),
+    "tabel dari ambang": (
+        lambda: tabel(menurut({TETAP / "1": Mutu.SEDANG}), dict.fromkeys(Mutu, 1), judul="t"),
+        "tidak berhingga",
+        "berjenis Enum",
+    ),
+    "adalah lain jenis": (lambda: x.adalah("sedang"), "ditemukan ['sedang']", ".adalah(A, B)"),
+    "bukan tanpa nilai": (x.bukan, "ditemukan kosong", ".adalah(A, B)"),
+    "nilai & syarat": (lambda: lepas(usia) & benar, "belum syarat", "Bandingkan dahulu"),
+    "nilai | nilai": (lambda: y | x, "belum syarat", "Bandingkan dahulu"),
+    "syarat & nilai": (lambda: benar & lepas(usia), "ditemukan <Lama", "bandingkan dahulu"),
+    "5 & nilai": (lambda: 5 & y, "belum syarat", "Bandingkan dahulu"),
+    "5 | syarat": (lambda: 5 | benar, "ditemukan 5", "Beri kurung"),
+    "nilai sebagai isi": (lambda: syarat(PASAL, x), "ditemukan <Fakta mutu>", "bandingkan dahulu"),
+    "nilai sebagai butir": (lambda: syarat(PASAL, {"huruf a": benar, "huruf b": y}), "Pasal 1 huruf b", "bandingkan"),
+    "syarat kosong": (lambda: syarat(PASAL, {}), "tidak memuat satu butir pun", "Sebutkan butirnya"),
+    "syarat tanpa kutipan": (lambda: syarat(lepas("Pasal 1"), aktif), "harus kutipan", 'PP11 / "Pasal 54"'),
+    "syarat dengan peraturan": (lambda: syarat(lepas(TETAP), aktif), "harus kutipan", 'PP11 / "Pasal 54"'),
+    "catatan tanpa butir": (
+        lambda: syarat(PASAL, {"huruf a": aktif}, catatan={"huruf b": "-", "huruf z": "-"}),
+        "catatan untuk huruf b, huruf z",
+        "Samakan kuncinya",
+    ),
+    "kunci bukan teks": (lambda: syarat(PASAL, lepas({1: aktif})), "Bagian kutipan harus teks", "Tulis misalnya"),
+    "jika nilai": (lambda: jika(y, maka=benar), "jika: yang diperlukan", "bandingkan dahulu"),
+    "jika maka bool": (lambda: jika(benar, maka=lepas(x == Mutu.SEDANG)), "maka: yang diperlukan", ".adalah(...)"),
+    "pilihan satu bacaan": (lambda: pilihan("p", {"a": aktif}, catatan=""), "paling sedikit dua", "Tanpa pilihan"),
+    "pilihan nilai": (lambda: pilihan("p", {"a": aktif, "b": y}, catatan=""), "p b: yang", "bandingkan dahulu"),
+    "menurut kosong": (lambda: menurut({}), "paling sedikit satu versi", ".diubah(oleh)"),
+    "menurut mulai sama": (
+        lambda: menurut({TETAP / "Pasal 1": tahun(5), TETAP / "Pasal 2": tahun(6)}),
+        "tanggal mulai sendiri",
+        ".diubah(oleh)",
+    ),
+    "menurut campuran nilai": (lambda: menurut({LAMA / "1": tahun(5), BARU / "1": 5}), "Masa, int", "satu jenis"),
+    "menurut nilai lalu syarat": (lambda: menurut({LAMA / "1": 5, BARU / "1": aktif}), "FaktaBenar, int", "satu jenis"),
+    "menurut syarat lalu nilai": (lambda: menurut({LAMA / "1": aktif, BARU / "1": 5}), "ditemukan 5", "Beri kurung"),
+    "tabel kurang": (lambda: tabel(mutu, {Mutu.SEDANG: 1}, judul="t"), "ada baris untuk rendah, tinggi", "Tambahkan"),
+    "tabel kurang, dua kunci": (
+        lambda: tabel(
+            (mutu, aktif), {(m, b): 1 for m in Mutu for b in (True, False) if m.value != "rendah" or b}, judul="t"
+        ),
+        "rendah/False",
+        "Tambahkan",
+    ),
+    "tabel lebih": (
+        lambda: tabel(mutu, {**dict.fromkeys(Mutu, 1), "istimewa": 2}, judul="t"),
+        "tidak mungkin: istimewa",
+        "Hapus",
+    ),
+    "tabel campuran": (
+        lambda: tabel(mutu, dict(zip(Mutu, (1, "dua", 3), strict=True)), judul="t"),
+        "sejenis, ditemukan int, str",
+        "satu jenis",
+    ),
+    "tabel tak hingga": (lambda: tabel(poin, {1: 2}, judul="t"), "<Fakta poin>] tidak berhingga", "berjenis Enum"),
+    "tabel bukan fakta": (lambda: tabel(lepas("mutu"), {}, judul="t"), "['mutu'] tidak berhingga", "berjenis Enum"),
+    "ingkar bukan syarat": (lambda: Kondisi.__invert__(lepas(mutu)), "tidak dikenal", "kata-kata bahasa aturan"),
+}
+
+
+@pytest.mark.parametrize("nama", SALAH)
+def test_salah_tulis_ditolak_di_tempatnya(nama: str) -> None:
+    tulis, pesan, saran = SALAH[nama]
+    with pytest.raises(GalatTulis) as galat:
+        tulis()
+    assert pesan in galat.value.pesan
+    assert saran in galat.value.saran
+    assert galat.value.kode == "tulis"
+
+
+def _tanpa_petunjuk(o):  # type: ignore[no-untyped-def]
+    return o
+
+
+def _tanpa_subjek() -> Riwayat[bool]:
+    return Riwayat.tetap(True)
+
+
+def _sebagian(o: Orang, p) -> Riwayat[bool]:  # type: ignore[no-untyped-def]
+    return o.aktif
+
+
+def _subjek_mungkin(o: Orang | None) -> Riwayat[bool]:
+    return Riwayat.tetap(True)
+
+
+def _bukan_riwayat(o: Orang) -> bool:
+    return True
+
+
+def _riwayat_polos(o: Orang) -> Riwayat:  # type: ignore[type-arg]
+    return o.aktif
+
+
+def _dua_jenis(o: Orang) -> Riwayat[int | str]:
+    return Riwayat.tetap(1)
+
+
+def _mungkin_kosong(o: Orang) -> Riwayat[int | None]:
+    return Riwayat.tetap(1)
+
+
+def _jenis_apa_saja(o: Orang) -> Riwayat[Any]:
+    return o.aktif
+
+
+@pytest.mark.parametrize("fungsi", [_tanpa_subjek, _sebagian, _subjek_mungkin])
+def test_fakta_menyebut_subjeknya(fungsi: Any) -> None:
+    with pytest.raises(GalatTulis, match="harus menyebut jenis setiap subjek") as galat:
+        fakta("judul")(fungsi)
+    assert "def pendidikan(p: Pegawai) -> Riwayat[Pendidikan]" in galat.value.saran
+
+
+@pytest.mark.parametrize(
+    "fungsi", [_tanpa_petunjuk, _bukan_riwayat, _riwayat_polos, _dua_jenis, _mungkin_kosong, _jenis_apa_saja]
+)
+def test_fakta_mengembalikan_riwayat_satu_jenis(fungsi: Any) -> None:
+    with pytest.raises(GalatTulis, match=r"harus mengembalikan Riwayat\[") as galat:
+        fakta("judul")(fungsi)
+    assert "TAK_DIKETAHUI" in galat.value.saran
+
+
+# --- what comparisons accept -------------------------------------------------------------------------------
+
+
+def test_fakta_dari_petunjuk_jenisnya() -> None:
+    assert type(aktif) is FaktaBenar
+    assert type(lahir) is FaktaTanggal
+    assert type(mutu) is Fakta
+    assert [f.jenis for f in (aktif, lahir, mutu, poin, angka)] == [bool, date, Mutu, int, Decimal]
+    assert [f.ukuran for f in (mutu, poin, angka, kota)] == [Ukuran.TINGGI, Ukuran.JUMLAH, Ukuran.JUMLAH, Ukuran.TINGGI]
+    assert (aktif.subjek, terpakai.subjek, aktif.nama, aktif.judul) == (
+        (Orang,),
+        (Orang, Pos),
+        "aktif",
+        "aktif bekerja",
+    )
+
+
+def test_fakta_ukuran_sendiri() -> None:
+    @fakta("nilai ujian", ukuran=Ukuran.TINGGI)
+    def ujian(o: Orang) -> Riwayat[int | Antara[int]]:
+        return o.poin
+
+    assert (ujian.ukuran, ujian.jenis) == (Ukuran.TINGGI, int)
+
+
+def test_ambang_di_kiri_pun_boleh() -> None:
+    """``tahun(56) >= usia`` is the same comparison from the other side."""
+    assert (tahun(56) >= lepas(usia)) == (usia <= tahun(56))
+    assert (Mutu.SEDANG <= lepas(mutu)) == (mutu >= Mutu.SEDANG)
+    assert (20 < lepas(poin)) == (poin > 20)
+
+
+def test_batas_berupa_nilai() -> None:
+    assert (mutu >= sasaran).batas is sasaran
+    assert (usia <= AMBANG_MASA).batas is AMBANG_MASA
+    assert (mutu < TABEL_MUTU).batas is TABEL_MUTU
+
+
+def test_masa_berdiri_di_kiri_ambang_di_kanan() -> None:
+    """However it is written: one duration, one threshold."""
+    assert lepas(AMBANG_MASA >= usia) == (usia <= AMBANG_MASA)
+    assert (lepas(AMBANG_MASA) < lepas(usia)) == (usia > AMBANG_MASA)
+    assert lepas(TABEL_MASA > usia) == (usia < TABEL_MASA)
+    assert lepas(AMBANG_MASA >= TABEL_MASA) == (TABEL_MASA <= AMBANG_MASA)
+
+
+# --- structure ---------------------------------------------------------------------------------------------
+
+
+def test_gabungan_datar() -> None:
+    assert aktif & terlatih & lowong == Semua((aktif, terlatih, lowong))
+    assert aktif & (terlatih & lowong) == Semua((aktif, terlatih, lowong))
+    assert aktif | terlatih | lowong == SalahSatu((aktif, terlatih, lowong))
+    assert (aktif | terlatih) & lowong == Semua((SalahSatu((aktif, terlatih)), lowong))
+
+
+def test_syarat_mengutip_setiap_butir() -> None:
+    s = syarat(
+        PASAL, {"huruf a": aktif, "huruf b": mutu >= Mutu.SEDANG}, judul="Judul", catatan={"huruf b": "Catatan."}
+    )
+    assert isinstance(s.isi, Semua)
+    butir = [b for b in s.isi.butir if isinstance(b, Syarat)]
+    assert [str(b.dasar) for b in butir] == ["UU 5/2000 Pasal 1 huruf a", "UU 5/2000 Pasal 1 huruf b"]
+    assert [b.dasar.catatan for b in butir] == ["", "Catatan."]
+    assert [b.isi for b in butir] == [aktif, mutu >= Mutu.SEDANG]
+
+
+def test_butir_dengan_kutipan_sendiri() -> None:
+    s = syarat(PASAL, {"huruf a": aktif, LAMA / "Pasal 8": terlatih}, catatan={"PP 1/2010 Pasal 8": "Dari PP lama."})
+    assert isinstance(s.isi, Semua)
+    kedua = s.isi.butir[1]
+    assert isinstance(kedua, Syarat)
+    assert (str(kedua.dasar), kedua.dasar.catatan) == ("PP 1/2010 Pasal 8", "Dari PP lama.")
+
+
+def test_fakta_dapat_dipanggil() -> None:
+    orang = Orang(aktif=Riwayat.tetap(True))
+    assert aktif(orang) == Riwayat.tetap(True)
+    assert terpakai(orang, Pos(lowong=Riwayat.tetap(False))) == Riwayat.tetap(False)
+
+
+def test_sama_berarti_sama_susunannya() -> None:
+    a = syarat(PASAL, {"a": mutu >= Mutu.SEDANG, "b": usia <= tahun(56)})
+    b = syarat(PASAL, {"a": mutu >= Mutu.SEDANG, "b": usia <= bulan(672)})
+    assert a == b
+    assert hash(a) == hash(b)
+    assert a != syarat(PASAL, {"a": mutu > Mutu.SEDANG, "b": usia <= tahun(56)})
+    assert aktif.lama() != aktif.kini()
+    assert aktif & terlatih != aktif | terlatih
+    assert len({a, b, aktif, terlatih, aktif}) == 3
+
+
+def test_menurut_urut_menurut_mulainya() -> None:
+    m = menurut({BARU / "1": terlatih, LAMA / "1": aktif})
+    assert isinstance(m, Menurut)
+    assert [d.peraturan for d, _ in m.versi] == [LAMA, BARU]
+    ambang = menurut({BARU / "1": 3, LAMA / "1": 2})
+    assert isinstance(ambang, Ambang)
+    assert ([v for _, v in ambang.versi], ambang.jenis) == ([2, 3], int)
+
+
+def test_pilihan_baku_yang_pertama() -> None:
+    p = pilihan("p", {"satu": aktif, "dua": terlatih}, catatan="Catatan.")
+    assert (p.baku, p.kunci, p.catatan) == ("satu", "p", "Catatan.")
+
+
+def test_anak_dan_telusur() -> None:
+    s = syarat(PASAL, jika(mutu >= sasaran, maka=aktif.lama() >= tahun(1)) & (TABEL_MUTU.adalah(Mutu.TINGGI)))
+    urutan = [type(n).__name__ for n in telusur(s)]
+    assert urutan == [
+        *("Syarat", "Semua", "Jika", "Banding", "Fakta", "Fakta", "Banding", "Lama", "FaktaBenar"),
+        *("Banding", "Tabel", "FaktaBenar", "Fakta"),
+    ]
+    assert anak(aktif) == anak(PASAL) == anak(AMBANG_MASA) == ()
+    assert anak(menurut({LAMA / "1": aktif, BARU / "1": terlatih})) == (aktif, terlatih)
+    assert anak(pilihan("p", {"a": aktif, "b": terlatih}, catatan="")) == (aktif, terlatih)
+
+
+def test_lama_dan_kini() -> None:
+    assert aktif.lama("masa") == Lama(aktif, CaraHitung.KUMULATIF, "masa", jenis=type(tahun(1)), ukuran=Ukuran.LAMA)
+    assert aktif.kini().cara is CaraHitung.BERTURUT
+    assert lahir.lama().cara is CaraHitung.SEJAK
+
+
+# --- negation ----------------------------------------------------------------------------------------------
+
+BALIK: list[tuple[Kondisi, Kondisi]] = [
+    (aktif, Banding(aktif, Operator.DALAM, (False,))),
+    (mutu >= Mutu.SEDANG, mutu < Mutu.SEDANG),
+    (mutu > Mutu.SEDANG, mutu <= Mutu.SEDANG),
+    (mutu.adalah(Mutu.SEDANG), mutu.bukan(Mutu.SEDANG)),
+    (usia <= tahun(56), usia > tahun(56)),
+    (aktif & (poin >= 3), ~aktif | (poin < 3)),
+    (syarat(PASAL, aktif), syarat(PASAL, ~aktif)),
+    (menurut({LAMA / "1": aktif, BARU / "1": terlatih}), menurut({LAMA / "1": ~aktif, BARU / "1": ~terlatih})),
+    (
+        pilihan("p", {"a": aktif, "b": poin > 3}, catatan="c"),
+        pilihan("p", {"a": ~aktif, "b": poin <= 3}, catatan="c"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("k", "balik"), BALIK)
+def test_ingkaran_masuk_ke_dalam(k: Kondisi, balik: Kondisi) -> None:
+    assert ~k == balik
+    assert ~balik == k
+    assert ~~k == k
+
+
+def test_ingkaran_jika_dan_judul() -> None:
+    assert ~jika(aktif, maka=terlatih) == aktif & ~terlatih
+    tolak = ~syarat(PASAL, aktif, judul="bekerja")
+    assert isinstance(tolak, Syarat)
+    assert tolak.judul == "tidak: bekerja"
+
+
+@given(kondisi(berhukum=False))
+def test_ingkaran_ganda_susunannya_sama(k: Kondisi) -> None:
+    assert ~~k == k
+
+
+@pytest.mark.parametrize("op", Operator)
+def test_lawan_operator(op: Operator) -> None:
+    assert op.lawan.lawan is op
+    for v, batas in ((1, 1), (0, 1), (2, 1)):
+        b: Any = (batas,) if op in (Operator.DALAM, Operator.LUAR) else batas
+        assert op.fungsi(v, b) is not op.lawan.fungsi(v, b)
+
+
+# --- pickling, copying, printing ---------------------------------------------------------------------------
+
+CONTOH: tuple[Any, ...] = (
+    aktif,
+    mutu,
+    lahir,
+    usia,
+    TABEL_MUTU,
+    TABEL_MASA,
+    AMBANG_MASA,
+    PASAL,
+    *(k for k, _ in BALIK),
+    jika(aktif, maka=terlatih),
+    *SEMUA,
+)
+
+
+@pytest.mark.parametrize("n", CONTOH, ids=repr)
+def test_pickle_dan_salinan(n: Any) -> None:
+    for kembali in (pickle.loads(pickle.dumps(n)), copy.deepcopy(n), copy.copy(n)):
+        assert kembali == n
+        assert hash(kembali) == hash(n)
+        assert type(kembali) is type(n)
+
+
+def test_fakta_dipickle_sebagai_nama() -> None:
+    assert pickle.loads(pickle.dumps(aktif)) is aktif
+    assert copy.deepcopy(aktif) is aktif
+    assert len(pickle.dumps(aktif)) < 200
+
+
+def test_pickle_ke_proses_lain() -> None:
+    """Hashes are kept with the nodes, but texts hash differently in another process."""
+    aturan = syarat(PASAL, {"a": mutu >= Mutu.SEDANG, "b": aktif.lama() >= tahun(2)}, judul="j")
+    hash(aturan)
+    program = (
+        "import pickle, sys; a = pickle.load(sys.stdin.buffer);"
+        "from tests.engine.contoh import *; from karier_asn import *;"
+        "b = syarat(TETAP / 'Pasal 1', {'a': mutu >= Mutu.SEDANG, 'b': aktif.lama() >= tahun(2)}, judul='j');"
+        "sys.stdout.buffer.write(pickle.dumps([a == b, hash(a) == hash(b), a in {b: 1}]))"
+    )
+    lingkungan = {**os.environ, "PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(p or "." for p in sys.path)}
+    hasil = subprocess.run(
+        [sys.executable, "-c", program], input=pickle.dumps(aturan), capture_output=True, check=False, env=lingkungan
+    )
+    assert hasil.returncode == 0, hasil.stderr.decode()
+    assert pickle.loads(hasil.stdout) == [True, True, True]
+
+
+@pytest.mark.parametrize("n", CONTOH, ids=repr)
+def test_repr_satu_baris_tanpa_alamat(n: object) -> None:
+    for teks in (repr(n), str(n)):
+        assert "\n" not in teks
+        assert not re.search(r"0x[0-9a-f]{4,}", teks)
+        assert "object at" not in teks
+        assert json.loads(json.dumps(teks)) == teks
+
+
+@given(kondisi())
+def test_repr_setiap_simpul(k: Kondisi) -> None:
+    for n in telusur(k):
+        assert "\n" not in repr(n)
+        assert not re.search(r"0x[0-9a-f]{4,}", repr(n) + str(n))
+
+
+def test_tidak_dapat_diubah() -> None:
+    for n in (aktif, mutu >= Mutu.SEDANG, PASAL, usia):
+        with pytest.raises(AttributeError):
+            lepas(n).judul = "lain"
+
+
+@pytest.mark.parametrize("jenis", [Banding, Jika, Lama, Pilihan, Menurut, Semua])
+def test_simpul_tanpa_urutan(jenis: type) -> None:
+    """Only `Nilai` gives ``<`` a meaning: a comparison."""
+    assert not jenis.__dict__.keys() & {"__lt__", "__le__", "__gt__", "__ge__"}

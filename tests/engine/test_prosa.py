@@ -1,0 +1,471 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
+from karier_asn.domain.tingkat import Pendidikan
+from karier_asn.engine.ekspresi import Kondisi, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.hukum import Cara
+from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.rules import JAM_PELAJARAN, PELAKSANA
+from tests.engine.contoh import (
+    BARU,
+    LAMA,
+    TETAP,
+    Mutu,
+    Orang,
+    aktif,
+    mutu,
+    poin,
+    sasaran,
+    selama,
+    terlatih,
+    tetap,
+    usia,
+)
+from tests.engine.ungkapan import kondisi
+
+D = date(2026, 11, 21)
+PASAL = TETAP / "Pasal 1"
+
+ATURAN = syarat(
+    PASAL,
+    {
+        "huruf a": mutu >= Mutu.SEDANG,
+        "huruf b": (aktif | terlatih).lama("masa kerja") >= tahun(2),
+        "huruf c": usia <= tahun(58),
+        "huruf d": jika(aktif, maka=poin >= 20),
+        "huruf e": pilihan(
+            "tafsir", {"longgar": aktif, "ketat": aktif & terlatih}, catatan="Teksnya dapat dibaca dua cara."
+        ),
+        "huruf f": menurut({LAMA / "Pasal 3": terlatih, BARU / "Pasal 3": ~terlatih | (poin < 50)}),
+    },
+    judul="diangkat dalam Pos",
+    catatan={"huruf b": "Dihitung kumulatif."},
+)
+ORANG = Orang(
+    mutu=Riwayat([(date(2024, 1, 1), Mutu.TINGGI)]),
+    aktif=selama((date(2025, 4, 1), None)),
+    terlatih=tetap(False),
+    poin=Riwayat.tetap(25),
+    lahir=Riwayat.tetap(date(1969, 1, 15)),
+)
+
+# --- whole texts -------------------------------------------------------------------------------------------
+
+URAIAN = """\
+UU 5/2000 Pasal 1: diangkat dalam Pos
+  berlaku sejak 2000-01-01; teks dibaca, 2026-11-21
+  huruf a  mutu kerja paling rendah sedang
+  huruf b  masa kerja paling singkat 2 tahun
+  huruf c  usia paling lama 58 tahun
+  huruf d  bila aktif bekerja, jumlah poin paling sedikit 20
+  huruf e  aktif bekerja
+           (dibaca: longgar; bacaan lain ketat)
+  huruf f  salah satu dari:
+           (menurut PP 2/2020 Pasal 3, berlaku sejak 2020-03-01)
+           tidak terlatih
+           jumlah poin kurang dari 50
+catatan:
+  - huruf b: Dihitung kumulatif.
+  - huruf e: Teksnya dapat dibaca dua cara."""
+
+PENJELASAN = """\
+✗ TMS  UU 5/2000 Pasal 1: diangkat dalam Pos   pada 2026-11-21
+  berlaku sejak 2000-01-01; teks dibaca, 2026-11-21
+  ✓ huruf a  mutu kerja paling rendah sedang                    tinggi (sejak 2024-01-01)
+  ✗ huruf b  masa kerja paling singkat 2 tahun                  1 tahun 7 bulan 20 hari; kurang 4 bulan 11 hari;
+                                                                genap 2027-04-01
+  ✓ huruf c  usia paling lama 58 tahun                          57 tahun 10 bulan 6 hari; sampai 2027-01-15
+  ✓ huruf d  bila aktif bekerja, jumlah poin paling sedikit 20  25
+  ✓ huruf e  aktif bekerja                                      ya (sejak 2025-04-01); dibaca: longgar; bacaan
+                                                                lain ketat: TMS
+  ✓ huruf f  salah satu dari:                                   menurut PP 2/2020 Pasal 3, berlaku sejak
+                                                                2020-03-01
+    ✓        tidak terlatih                                     tidak
+    ✓        jumlah poin kurang dari 50                         25
+riwayat: TMS
+catatan:
+  - huruf b: Dihitung kumulatif.
+  - huruf e: Teksnya dapat dibaca dua cara."""
+
+BELUM_ADA_DATA = """\
+✗ TMS  UU 5/2000 Pasal 1: diangkat dalam Pos   pada 2026-11-21
+  berlaku sejak 2000-01-01; teks dibaca, 2026-11-21
+  ? huruf a  mutu kerja paling rendah sedang    belum ada data
+  ? huruf b  masa kerja paling singkat 2 tahun  belum ada data
+  ? huruf c  usia paling lama 58 tahun          belum ada data
+  ✓ huruf d  jumlah poin paling sedikit 20      tidak disyaratkan baginya; hanya bila aktif
+                                                bekerja
+  ✗ huruf e  aktif bekerja                      tidak; dibaca: longgar
+  ? huruf f  salah satu dari:                   menurut PP 2/2020 Pasal 3, berlaku sejak
+                                                2020-03-01
+    ?        tidak terlatih                     belum ada data
+    ?        jumlah poin kurang dari 50         belum ada data
+riwayat: TMS"""
+
+BAHASA_INGGRIS = """\
+✗ TMS  UU 5/2000 Pasal 1: be appointed   on 2026-11-21
+  in force from 2000-01-01; text read, 2026-11-21
+  ✓ huruf a  mutu kerja at least sedang                 tinggi (since 2024-01-01)
+  ✗ huruf b  service for at least 2 years               1 year 7 months 20 days; short by 4 months 11
+                                                        days; met on 2027-04-01
+  ✓ huruf c  usia for at most 58 years                  57 years 10 months 6 days; until 2027-01-15
+  ✓ huruf d  if aktif bekerja, jumlah poin at least 20  25
+  ✓ huruf e  aktif bekerja                              yes (since 2025-04-01); read as: longgar; read
+                                                        otherwise, ketat: TMS
+  ✓ huruf f  one of:                                    under PP 2/2020 Pasal 3, in force from
+                                                        2020-03-01
+    ✓        not terlatih                               no
+    ✓        jumlah poin less than 50                   25
+history: TMS"""
+
+PELAKSANA_SLTP = """\
+✗ TMS  PP 11/2017 Pasal 54 ayat (4): diangkat dalam Jabatan pelaksana   pada 2026-11-21
+  berlaku sejak 2017-04-07; teks dibaca, 2026-11-21
+  ✓ huruf a  berstatus PNS                                                  ya (sejak 2020-01-01)
+  ✗ huruf b  kualifikasi pendidikan paling rendah SLTA/D-I                  SLTP (sejak 2014-06-01)
+  ? huruf c  mengikuti dan lulus pelatihan terkait dengan bidang tugas      belum ada data
+             dan/atau pendidikan dan pelatihan terintegrasi
+  ? huruf d  integritas dan moralitas yang baik                             belum ada data
+  ✓ huruf e  memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial     ya (sejak 2025-01-01); sampai 2027-12-31
+             Kultural jabatan itu
+  ✓ huruf f  sehat jasmani dan rohani                                       ya
+riwayat: TMS"""
+
+
+def test_uraian_aturan() -> None:
+    assert describe(ATURAN) == URAIAN
+
+
+def test_penjelasan() -> None:
+    assert explain(evaluate(ATURAN, ORANG), D, catatan=True) == PENJELASAN
+
+
+def test_penjelasan_tanpa_data_dan_yang_tidak_disyaratkan() -> None:
+    assert explain(evaluate(ATURAN, Orang(aktif=tetap(False))), D) == BELUM_ADA_DATA
+
+
+def test_penjelasan_dalam_bahasa_lain() -> None:
+    """What has no entry stays Indonesian."""
+    bahasa = INGGRIS.dengan({"diangkat dalam Pos": "be appointed", "masa kerja": "service"})
+    assert explain(evaluate(ATURAN, ORANG), D, bahasa) == BAHASA_INGGRIS
+
+
+def test_penjelasan_jabatan_pelaksana() -> None:
+    pegawai = Pegawai(
+        jenis=JenisPegawai.PNS,
+        tmt_cpns=date(2019, 1, 1),
+        tmt_pns=date(2020, 1, 1),
+        pendidikan=(Ijazah(Pendidikan.SLTP, date(2014, 6, 1)),),
+        kompetensi=(Asesmen(Jenjang.PELAKSANA, True, date(2025, 1, 1), date(2028, 1, 1)),),
+        sehat=tetap(True),
+    )
+    assert explain(evaluate(PELAKSANA, pegawai, Jabatan("x", Jenjang.PELAKSANA)), D) == PELAKSANA_SLTP
+
+
+def test_penjelasan_jam_pelajaran() -> None:
+    kurang = Pegawai(
+        jenis=JenisPegawai.PNS,
+        tmt_cpns=date(2019, 1, 1),
+        tmt_pns=date(2020, 1, 1),
+        pelatihan=(Pelatihan("a", date(2026, 3, 1), 12),),
+    )
+    assert explain(evaluate(JAM_PELAJARAN, kurang), D).splitlines() == [
+        "✗ TMS  PP 11/2017 Pasal 203 ayat (4): pengembangan kompetensi bagi setiap PNS   pada 2026-11-21",
+        "  berlaku sejak 2017-04-07; teks dibaca, 2026-11-21",
+        "  ✗  bila berstatus PNS, jam pelajaran pengembangan kompetensi tahun        12 (sejak 2026-03-01); kurang 8",
+        "     berjalan paling sedikit 20",
+        "riwayat: TMS",
+    ]
+    bebas = evaluate(JAM_PELAJARAN, Pegawai(jenis=JenisPegawai.PPPK))
+    assert "tidak disyaratkan baginya; hanya bila berstatus" in explain(bebas, D)
+    assert summarize(bebas, D) == "✓ MS  tidak disyaratkan baginya"
+
+
+# --- the day asked -----------------------------------------------------------------------------------------
+
+
+def test_belum_diatur() -> None:
+    jejak = evaluate(syarat(BARU / "Pasal 1", aktif), Orang())
+    for baca in (explain, summarize):
+        with pytest.raises(BelumDiatur):
+            baca(jejak, date(2015, 1, 1))
+
+
+def test_yang_tidak_berlaku_disebut_dengan_kutipannya_sendiri() -> None:
+    aturan = syarat(LAMA / "Pasal 5", syarat(LAMA / "Pasal 5" / "ayat (1)", aktif) & syarat(BARU / "Pasal 6", terlatih))
+    teks = explain(evaluate(aturan, Orang()), date(2015, 1, 1))
+    assert _rata(teks).endswith(
+        "? ayat (1) aktif bekerja belum ada data – PP 2/2020 Pasal 6 terlatih tidak berlaku pada hari itu; PP 2/2020 "
+        "Pasal 6, berlaku sejak 2020-03-01 riwayat: BTL … 2020-03-01 –"
+    )
+
+
+def test_yang_tidak_berlaku_di_dalam_butir_yang_berlaku() -> None:
+    """It is the provision within that is not in force, not the item that refers to it."""
+    aturan = syarat(PASAL, {"huruf a": aktif, "huruf b": syarat(LAMA / "Pasal 9", terlatih)})
+    teks = _rata(explain(evaluate(aturan, Orang()), D))
+    assert "tidak berlaku pada hari itu; PP 1/2010 Pasal 9, berlaku sejak 2010-01-01 sampai 2020-02-29" in teks
+
+
+def test_ambang_yang_tidak_berlaku() -> None:
+    aturan = syarat(PASAL, {"huruf a": aktif, "huruf b": poin >= menurut({LAMA / "Pasal 2": 20})})
+    assert "– huruf b jumlah poin paling sedikit 20 (PP 1/2010 Pasal 2) tidak berlaku pada hari itu" in _rata(
+        explain(evaluate(aturan, Orang()), D)
+    )
+
+
+@pytest.mark.parametrize(
+    ("versi_lama", "versi_baru"), [(terlatih, aktif), (aktif, aktif)], ids=["berubah", "bunyinya tetap"]
+)
+def test_menurut_mengutip_versi_yang_berlaku(versi_lama: Kondisi, versi_baru: Kondisi) -> None:
+    aturan = syarat(PASAL, {"huruf a": menurut({LAMA / "Pasal 3": versi_lama, BARU / "Pasal 3": versi_baru})})
+    jejak = evaluate(aturan, Orang(aktif=tetap(True), terlatih=tetap(True)))
+    assert "menurut PP 2/2020 Pasal 3, berlaku sejak 2020-03-01" in _rata(explain(jejak, D))
+    assert "menurut PP 1/2010 Pasal 3, berlaku sejak 2010-01-01 sampai 2020-02-29" in _rata(
+        explain(jejak, date(2019, 1, 1))
+    )
+
+
+@pytest.mark.parametrize(("pada", "batas"), [(D, "58 tahun"), (date(2019, 1, 1), "56 tahun")])
+def test_ambang_pada_hari_itu_disebut_di_belakang(pada: date, batas: str) -> None:
+    aturan = syarat(PASAL, usia <= menurut({LAMA / "Pasal 2": tahun(56), BARU / "Pasal 2": tahun(58)}))
+    (baris,) = uraikan(aturan, evaluate(aturan, ORANG), pada)
+    assert baris.kalimat.endswith(f"58 tahun (PP 2/2020 Pasal 2) ({batas})")
+
+
+def test_masa_dalam_hari() -> None:
+    jejak = evaluate(aktif.lama() >= hari(45), Orang(aktif=selama((date(2020, 1, 1), None))))
+    assert "6 tahun 10 bulan 20 hari" in explain(jejak, D)
+
+
+def test_menurut_yang_belum_berlaku() -> None:
+    aturan = syarat(PASAL, {"huruf a": aktif, "huruf b": menurut({BARU / "Pasal 3": terlatih & aktif})})
+    teks = _rata(explain(evaluate(aturan, ORANG), date(2015, 1, 1)))
+    assert "– huruf b" in teks
+
+
+def test_yang_masih_berjalan_tanpa_hari_akhir() -> None:
+    aturan = syarat(PASAL, {"huruf a": aktif.kini() >= tahun(1)})
+    jejak = evaluate(aturan, Orang(aktif=selama((date(2018, 1, 1), None))))
+    assert "9999" not in explain(jejak, D)
+    assert summarize(jejak, D) == "✓ MS"
+
+
+def test_riwayat_panjang_dipotong() -> None:
+    selang = [(date(2027 + i, 1, 1), date(2027 + i, 6, 1)) for i in range(9)]
+    *_, terakhir = explain(evaluate(syarat(PASAL, aktif), Orang(aktif=selama(*selang))), D).splitlines()
+    assert terakhir.startswith("riwayat: TMS … 2027-01-01 MS … 2027-06-01 TMS …")
+    assert terakhir.endswith("TMS …")
+    assert terakhir.count("20") == 6
+
+
+def test_tanpa_kutipan() -> None:
+    assert explain(evaluate(aktif, Orang()), D).splitlines() == [
+        "? BTL     pada 2026-11-21",
+        "  ?  aktif bekerja  belum ada data",
+        "riwayat: BTL",
+    ]
+
+
+# --- readings, conditions ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("bacaan", "keterangan"),
+    [
+        ({}, ("dibaca: longgar", "bacaan lain ketat: TMS")),
+        ({"tafsir": "ketat"}, ("dibaca: ketat", "bacaan lain longgar: MS")),
+    ],
+)
+def test_bacaan_yang_menentukan_dan_yang_lain(bacaan: dict[str, str], keterangan: tuple[str, ...]) -> None:
+    baris = uraikan(ATURAN, evaluate(ATURAN, ORANG, bacaan=bacaan), D)
+    (huruf_e,) = (b for b in baris if b.label == "huruf e")
+    assert huruf_e.keterangan[-2:] == keterangan
+    assert huruf_e.catatan == ("Teksnya dapat dibaca dua cara.",)
+
+
+def test_bacaan_lain_tidak_disebut_bila_hasilnya_sama() -> None:
+    baris = uraikan(ATURAN, evaluate(ATURAN, Orang(aktif=tetap(False))), D)
+    (huruf_e,) = (b for b in baris if b.label == "huruf e")
+    assert huruf_e.keterangan == ("dibaca: longgar",)
+
+
+def test_jika_dengan_beberapa_butir() -> None:
+    aturan = syarat(PASAL, jika(aktif, maka=terlatih & (poin >= 20)), judul="sesuatu")
+    assert describe(aturan).splitlines()[2:] == [
+        "  bila aktif bekerja:",
+        "  seluruhnya:",
+        "  terlatih",
+        "  jumlah poin paling sedikit 20",
+    ]
+    assert [b.putusan for b in uraikan(aturan, evaluate(aturan, ORANG), D)][1:] == [
+        Putusan.TMS,
+        Putusan.TMS,
+        Putusan.TMS,
+        Putusan.MS,
+    ]
+
+
+def test_catatan_disebut_sekali_dengan_semua_tempatnya() -> None:
+    catatan = {"huruf a": "Sama.", "huruf b": "Sama."}
+    aturan = syarat(PASAL, {"huruf a": aktif, "huruf b": terlatih}, judul="x", catatan=catatan)
+    assert describe(aturan).splitlines()[-2:] == ["catatan:", "  - huruf a, huruf b: Sama."]
+    assert "Sama." not in explain(evaluate(aturan, Orang()), D)
+
+
+def test_cara_pemeriksaan_disebut() -> None:
+    for cara in Cara:
+        assert f"; {cara.value}, 2026-11-21" in describe(syarat(PASAL.dengan(cara=cara), aktif))
+
+
+# --- sentences ---------------------------------------------------------------------------------------------
+
+TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang diminta")
+
+
+@pytest.mark.parametrize(
+    ("kondisi", "teks"),
+    [
+        (aktif, "aktif bekerja"),
+        (~aktif, "tidak aktif bekerja"),
+        (mutu >= Mutu.SEDANG, "mutu kerja paling rendah sedang"),
+        (mutu <= Mutu.SEDANG, "mutu kerja paling tinggi sedang"),
+        (mutu > Mutu.SEDANG, "mutu kerja di atas sedang"),
+        (mutu < Mutu.SEDANG, "mutu kerja di bawah sedang"),
+        (poin >= 20, "jumlah poin paling sedikit 20"),
+        (poin <= 20, "jumlah poin paling banyak 20"),
+        (poin > 20, "jumlah poin lebih dari 20"),
+        (poin < 20, "jumlah poin kurang dari 20"),
+        (usia >= tahun(2), "usia paling singkat 2 tahun"),
+        (usia < Masa(14, 3), "usia kurang dari 1 tahun 2 bulan 3 hari"),
+        (aktif.lama() > bulan(1), "aktif bekerja lebih dari 1 bulan"),
+        (aktif.lama("masa kerja") <= hari(0), "masa kerja paling lama 0 hari"),
+        (mutu.adalah(Mutu.SEDANG, Mutu.TINGGI), "mutu kerja adalah sedang atau tinggi"),
+        (mutu.bukan(Mutu.RENDAH), "mutu kerja bukan rendah"),
+        (
+            usia <= menurut({LAMA / "Pasal 2": tahun(56), BARU / "Pasal 2": tahun(58)}),
+            "usia paling lama 56 tahun (PP 1/2010 Pasal 2); 58 tahun (PP 2/2020 Pasal 2)",
+        ),
+        (mutu >= sasaran, "mutu kerja paling rendah mutu yang ditargetkan"),
+        (mutu >= TABEL, "mutu kerja paling rendah mutu yang diminta"),
+        (TABEL.adalah(Mutu.SEDANG), "mutu yang diminta adalah sedang"),
+        (aktif & terlatih, "aktif bekerja dan terlatih"),
+        (aktif | terlatih, "aktif bekerja atau terlatih"),
+        (jika(aktif, maka=terlatih), "bila aktif bekerja, terlatih"),
+        (syarat(PASAL, aktif, judul="x"), "aktif bekerja"),
+        (menurut({LAMA / "1": terlatih, BARU / "1": aktif}), "aktif bekerja"),
+        (pilihan("p", {"a": aktif, "b": terlatih}, catatan=""), "aktif bekerja"),
+    ],
+)
+def test_kalimat(kondisi: Kondisi, teks: str) -> None:
+    assert kalimat(kondisi) == teks
+
+
+@pytest.mark.parametrize(
+    ("nilai", "indonesia", "inggris"),
+    [
+        (None, "belum ada data", "no data yet"),
+        (True, "ya", "yes"),
+        (False, "tidak", "no"),
+        (Masa(0), "0 hari", "0 days"),
+        (Masa(13, 1), "1 tahun 1 bulan 1 hari", "1 year 1 month 1 day"),
+        (Masa(26, 2), "2 tahun 2 bulan 2 hari", "2 years 2 months 2 days"),
+        (Antara(3), "paling sedikit 3", "at least 3"),
+        (Antara(tahun(1), tahun(2)), "antara 1 tahun dan 2 tahun", "between 1 year and 2 years"),
+        (Mutu.SEDANG, "sedang", "sedang"),
+        (date(2026, 1, 2), "2026-01-02", "2026-01-02"),
+        (20, "20", "20"),
+        ("teks", "teks", "teks"),
+    ],
+)
+def test_nilai(nilai: object, indonesia: str, inggris: str) -> None:
+    assert (INDONESIA.nilai(nilai), INGGRIS.nilai(nilai)) == (indonesia, inggris)
+
+
+def test_bahasa() -> None:
+    jawa = Bahasa({"tahun": "taun"}, {}).dengan({"aktif bekerja": "sregep"}).dengan({"terlatih": "pinter"})
+    assert kalimat(aktif & terlatih, jawa) == "sregep dan pinter"
+    assert jawa.masa(tahun(2)) == "2 taun"
+    assert jawa("tidak ada") == "tidak ada"
+    assert (INDONESIA("tahun"), INDONESIA.dengan({}).istilah) == ("tahun", {})
+
+
+# --- one line ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("aturan", "orang", "teks"),
+    [
+        (syarat(PASAL, aktif), Orang(aktif=tetap(True)), "✓ MS"),
+        (syarat(PASAL, aktif), Orang(aktif=selama((D, date(2027, 1, 1)))), "✓ MS, sampai 2026-12-31"),
+        (syarat(PASAL, aktif), Orang(), "? BTL  belum ada data: aktif bekerja"),
+        (syarat(PASAL, aktif), Orang(aktif=tetap(False)), "✗ TMS  belum terpenuhi: aktif bekerja"),
+        (
+            syarat(PASAL, {"huruf a": aktif, "huruf b": poin >= 20}),
+            Orang(poin=Riwayat.tetap(12)),
+            "✗ TMS  belum terpenuhi: huruf b jumlah poin paling sedikit 20 (12; kurang 8) | belum ada data: huruf a",
+        ),
+        (
+            syarat(PASAL, {"huruf a": aktif, "huruf b": poin >= 20}),
+            Orang(),
+            "? BTL  belum ada data: huruf a aktif bekerja; huruf b jumlah poin paling sedikit 20",
+        ),
+        (
+            syarat(PASAL, usia <= tahun(30)),
+            Orang(lahir=Riwayat.tetap(date(1990, 1, 1))),
+            "✗ TMS  belum terpenuhi: usia paling lama 30 tahun (36 tahun 10 bulan 20 hari; sudah lewat)",
+        ),
+        (
+            aktif & terlatih,
+            Orang(aktif=tetap(False)),
+            "✗ TMS  belum terpenuhi: aktif bekerja | belum ada data: terlatih",
+        ),
+        (syarat(PASAL, jika(aktif, maka=terlatih)), Orang(aktif=tetap(False)), "✓ MS  tidak disyaratkan baginya"),
+    ],
+)
+def test_ringkasan(aturan: Kondisi, orang: Orang, teks: str) -> None:
+    assert summarize(evaluate(aturan, orang), D) == teks
+
+
+# --- every rule one can write ------------------------------------------------------------------------------
+
+
+@given(kondisi())
+def test_setiap_aturan_dapat_diuraikan(k: Kondisi) -> None:
+    for bahasa in (INDONESIA, INGGRIS):
+        assert describe(k, bahasa)
+    assert max(map(len, describe(k).splitlines())) < 160
+
+
+@given(kondisi())
+def test_setiap_aturan_dapat_dijelaskan(k: Kondisi) -> None:
+    jejak = evaluate(k, ORANG)
+    if jejak.putusan.pada(D) is None:
+        with pytest.raises(BelumDiatur):
+            explain(jejak, D)
+    else:
+        assert explain(jejak, D, catatan=True).splitlines()[0].split()[1] == str(jejak.pada(D))
+        assert summarize(jejak, D).split()[1].rstrip(",") == str(jejak.pada(D))
+
+
+def _rata(teks: str) -> str:
+    """The text without its columns: cells that were broken over lines are joined again."""
+    baris = teks.splitlines()
+    hasil: list[Any] = []
+    for b in baris:
+        sel = [s.strip() for s in b.split("  ") if s.strip()]
+        if b.startswith(" " * 12) and hasil:
+            hasil[-1] += " " + " ".join(sel)
+        else:
+            hasil.append(" ".join(sel))
+    return " ".join(hasil)
