@@ -70,16 +70,9 @@ def bulan_utuh(mulai: date, d: date) -> int:
 
 
 @cache
-def terbanyak(bulan: int) -> int:
-    """The most days so many months can have, wherever they begin."""
-    semua = (date(1996, 1, 1) + n * SEHARI for n in range(8 * 366))
-    return max((maju(d, bulan) - d).days for d in semua)
-
-
-@cache
 def hari_terbanyak(bulan: int) -> int:
     """The most days that so many months have, whatever the day they begin on."""
-    return max((maju(d, bulan) - d).days for d in rentang_hari(date(2000, 1, 1), date(2003, 12, 31)))
+    return max((maju(d, bulan) - d).days for d in rentang_hari(date(1996, 1, 1), date(2003, 12, 31)))
 
 
 # --- counting ----------------------------------------------------------------------------------------------

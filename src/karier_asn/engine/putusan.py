@@ -356,6 +356,6 @@ def _anggota(nilai: Any, anggota: tuple[Any, ...]) -> bool | None:
     mungkin = {a for a in anggota if nilai.bawah <= a and (nilai.atas is None or a <= nilai.atas)}
     if not mungkin:
         return False
-    bulat = isinstance(nilai.bawah, int) and isinstance(nilai.atas, int)
-    penuh = nilai.bawah == nilai.atas or (bulat and len(mungkin) == nilai.atas - nilai.bawah + 1)
+    sebanyak = nilai.atas - nilai.bawah + 1 if isinstance(nilai.atas, int) else None
+    penuh = nilai.bawah == nilai.atas or len(mungkin) == sebanyak
     return True if penuh else None

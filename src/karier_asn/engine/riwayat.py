@@ -199,8 +199,8 @@ class Riwayat(Generic[T_co]):
         perubahan: Iterable[tuple[date, T_co | None]] | Mapping[date, T_co | None],
         sebelum: T_co | None = None,
     ) -> None:
-        titik = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
-        urut = sorted(titik, key=lambda t: t[0])
+        titik: Iterable[Any] = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
+        urut: list[tuple[date, T_co | None]] = sorted(titik, key=lambda t: t[0])
         bentrok = dict.fromkeys(a for (a, v), (b, w) in pairwise(urut) if a == b and v != w)
         if bentrok:
             raise GalatBentuk(

@@ -227,8 +227,8 @@ class _Penajam:
         tempo = [mundur(self.pada, m) for m in nilai if m is not None]
         sekitar = dict.fromkeys(t + geser for t in tempo for geser in (SEHARI, 0 * SEHARI, -SEHARI))
         if not isinstance(lama.sumber, Kondisi):
-            sumber: Nilai[Any] = lama.sumber
-            yield from ({sumber: v} for v in (*sekitar, None))
+            for nilai_tanggal in (*sekitar, None):
+                yield {lama.sumber: nilai_tanggal}
             return
         tidak = next(self.penuhi([(lama.sumber, Putusan.TMS)], {}))
         ya = next(self.penuhi([(lama.sumber, Putusan.MS)], {}))
