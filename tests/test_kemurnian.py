@@ -19,9 +19,21 @@ import pytest
 
 # A typical use: leading imports, then work. Nothing after the imports may touch the outside world.
 CONTOH_PENILAIAN = """
-import karier_asn
+from datetime import date
+from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
+from karier_asn.rules import SEMUA
+from karier_asn.rules.inggris import INGGRIS
+from karier_asn.rules.mentoring.padanan import match
+from karier_asn.siasn import baca_pegawai
 
-karier_asn.__name__
+hari_ini = date(2026, 11, 21)
+pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
+subjek = (pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), Mentor(pegawai), Mentee(pegawai))
+for aturan in SEMUA:
+    jejak = evaluate(aturan, *subjek)
+    describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
+    [jalan.penutup() for jalan in missing(jejak, hari_ini)]
+match([], [Mentee(pegawai)], hari_ini)
 """
 
 SUMBER = Path(__file__).parents[1] / "src" / "karier_asn"
