@@ -113,9 +113,9 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "masa .adalah": (lambda: lepas(usia).adalah(tahun(5)), "hanya untuk fakta dan tabel", "Bandingkan"),
     "ambang .bukan": (lambda: lepas(AMBANG_MASA).bukan(tahun(5)), "hanya untuk fakta dan tabel", "Bandingkan"),
     "masa >= masa": (lambda: usia >= aktif.lama(), "dua masa", "nilai tetap"),
-    "ambang >= ambang": (lambda: AMBANG_MASA >= AMBANG_MASA, "dua ambang", "nilai tetap"),
-    "ambang >= nilai": (lambda: AMBANG_MASA >= tahun(1), "ambang dibandingkan", "nilai tetap"),
-    "poin >= masa": (lambda: y >= lepas(usia), "harus Masa", "nilai sejenis"),
+    "ambang >= ambang": (lambda: AMBANG_MASA >= AMBANG_MASA, "tidak ada fakta", "nilai tetap"),
+    "ambang >= nilai": (lambda: AMBANG_MASA >= tahun(1), "tidak ada fakta", "nilai tetap"),
+    "poin >= masa": (lambda: y >= lepas(usia), "harus int", "nilai sejenis"),
     "tabel dari ambang": (
         lambda: tabel(menurut({TETAP / "1": Mutu.SEDANG}), dict.fromkeys(Mutu, 1), judul="t"),
         "tidak berhingga",

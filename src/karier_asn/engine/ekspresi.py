@@ -88,8 +88,6 @@ _LAWAN = {
     Operator.DALAM: Operator.LUAR,
     Operator.LUAR: Operator.DALAM,
 }
-
-
 _CERMIN = {
     Operator.MIN: Operator.MAKS,
     Operator.MAKS: Operator.MIN,
@@ -148,12 +146,6 @@ class Nilai(Simpul, Generic[T]):
             raise GalatTulis(
                 f"{self} {op.value} ...: fakta benar/salah tidak berurutan.", "Tulis faktanya saja, atau ~fakta."
             )
-        if isinstance(batas, Lama) or (isinstance(self, Ambang) and isinstance(batas, Nilai)):
-            if isinstance(self, (Lama, Ambang)) and isinstance(batas, (Lama, Ambang)) and type(self) is type(batas):
-                raise GalatTulis(f"{self} {op.value} {batas}: dua masa, atau dua ambang, dibandingkan.", SATU_TETAP)
-            return batas._banding(op.cermin, self)  # a duration stands on the left, a dated threshold on the right
-        if isinstance(self, Ambang):
-            raise GalatTulis(f"{self} {op.value} {batas!r}: ambang dibandingkan dengan nilai tetap.", SATU_TETAP)
         if isinstance(batas, Nilai):
             cocok = issubclass(batas.jenis, self.jenis)
         else:
@@ -164,7 +156,7 @@ class Nilai(Simpul, Generic[T]):
                 "Bandingkan dengan nilai sejenis, misalnya masa dengan tahun(5)"
                 + (f"; {HIMPUNAN}." if isinstance(batas, Kondisi) else "."),
             )
-        return Banding(self, op, batas)
+        return _hadapkan(self, op, batas)
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
         if isinstance(self, (Ambang, Lama)):
@@ -594,6 +586,17 @@ def pilihan(kunci: str, bacaan: Mapping[str, Kondisi], *, catatan: str) -> Pilih
 
 
 # --- the grammar's own chores ------------------------------------------------------------------------------
+
+
+def _hadapkan(kiri: Any, op: Operator, kanan: Any) -> Banding:
+    """A comparison with the duration on its left and the dated threshold on its right, however it was written."""
+    if isinstance(kanan, Lama) or isinstance(kiri, Ambang):
+        kiri, op, kanan = kanan, op.cermin, kiri
+    if isinstance(kanan, Lama) or isinstance(kiri, Ambang) or not isinstance(kiri, Nilai):
+        raise GalatTulis(
+            f"{kiri} {op.value} {kanan}: di sini tidak ada fakta yang dibandingkan, atau ada dua masa.", SATU_TETAP
+        )
+    return Banding(kiri, op, kanan)
 
 
 def _pastikan(k: object, tempat: str = "& atau |") -> Kondisi:
