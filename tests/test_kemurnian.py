@@ -119,9 +119,7 @@ def pelanggaran(kode: str) -> list[str]:
                 continue
             case _:
                 continue
-        ditemukan += [
-            (simpul.lineno, f"import {m}") for m in modul if m.partition(".")[0] in TAK_BOLEH_DIIMPOR
-        ]
+        ditemukan += [(simpul.lineno, f"import {m}") for m in modul if m.partition(".")[0] in TAK_BOLEH_DIIMPOR]
     return [f"{baris}: {apa}" for baris, apa in sorted(ditemukan)]
 
 
