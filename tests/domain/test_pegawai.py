@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
@@ -60,8 +61,8 @@ RIWAYAT: dict[str, Any] = {
         Asesmen(Jenjang.ADMINISTRATOR, False, date(2022, 1, 1)),
     ),
     "hukuman": (
-        HukumanDisiplin("teguran lisan", TingkatHukuman.RINGAN, date(2017, 9, 3)),
-        HukumanDisiplin("teguran tertulis", None, date(2020, 2, 1), dibatalkan=date(2020, 5, 15)),
+        HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, TingkatHukuman.RINGAN, date(2017, 9, 3)),
+        HukumanDisiplin(JenisHukuman.TEGURAN_TERTULIS, None, date(2020, 2, 1), dibatalkan=date(2020, 5, 15)),
     ),
     "cltn": (Cltn(date(2016, 7, 1), date(2018, 7, 1)), Cltn(date(2019, 1, 1))),
 }
@@ -127,7 +128,7 @@ def test_repr_tanpa_data_pribadi() -> None:
             "masa-terbalik",
         ),
         (
-            {"hukuman": [HukumanDisiplin("x", None, date(2022, 1, 2), date(2022, 1, 2))]},
+            {"hukuman": [HukumanDisiplin(None, None, date(2022, 1, 2), date(2022, 1, 2))]},
             "hukuman[0].sampai",
             "masa-terbalik",
         ),

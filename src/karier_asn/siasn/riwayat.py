@@ -201,7 +201,7 @@ def hukuman(b: Baris) -> HukumanDisiplin | None:
     if mulai is None:
         b.belum_diketahui("hukumanTanggal", "Tanggal mulai hukuman")
         return None
-    return HukumanDisiplin(jenis or "", tingkat, mulai, sampai, dibatalkan)
+    return HukumanDisiplin(kode.JENIS_HUKUMAN.get(b.teks("jenisHukuman") or ""), tingkat, mulai, sampai, dibatalkan, jenis or "")
 
 
 def cltn(b: Baris) -> Cltn | None:

@@ -79,7 +79,7 @@ def _kunci(nilai: Hashable, titik: str) -> tuple[Hashable, str]:
 
 def _urusan_lain(b: Baris) -> bool:
     """Whether a row of ``rw-cltn`` is about something else, such as study or an office of state."""
-    return "cltnId" in b.isi and b.teks("cltnId") in kode.BUKAN_CLTN
+    return "cltnId" in b.isi and b.teks("cltnId") not in (None, *kode.CLTN, "77")
 
 
 def _sebut(nomor: Sequence[int]) -> str:

@@ -401,7 +401,7 @@ def _pegawai(
         kompetensi=_bila(baris["kompetensi"], lambda b: [Asesmen(j, m, d, _habis(d, h)) for j, m, (d, h) in b]),
         hukuman=_bila(
             baris["hukuman"],
-            lambda b: [HukumanDisiplin("hukuman", t, d, _habis(d, h), d if batal else None) for t, (d, h), batal in b],
+            lambda b: [HukumanDisiplin(None, t, d, _habis(d, h), d if batal else None) for t, (d, h), batal in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
         **{nama: baris[nama] for nama in ("integritas", "sehat") if baris[nama] is not None},
