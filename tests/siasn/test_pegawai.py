@@ -120,14 +120,22 @@ def test_e_hukuman() -> None:
     """Last days in force become first days after; an annulled sanction needs no end."""
     hasil = baca_pegawai(muat("e"))
     assert hasil.pegawai.hukuman == (
+        HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, TingkatHukuman.RINGAN, date(2017, 9, 3), uraian="TEGURAN LISAN"),
         HukumanDisiplin(
-            JenisHukuman.TEGURAN_LISAN, TingkatHukuman.RINGAN, date(2017, 9, 3), uraian="TEGURAN LISAN"
+            JenisHukuman.TEGURAN_TERTULIS,
+            TingkatHukuman.RINGAN,
+            date(2020, 2, 1),
+            None,
+            date(2020, 5, 15),
+            "TEGURAN TERTULIS",
         ),
         HukumanDisiplin(
-            JenisHukuman.TEGURAN_TERTULIS, TingkatHukuman.RINGAN, date(2020, 2, 1), None, date(2020, 5, 15), "TEGURAN TERTULIS"
-        ),
-        HukumanDisiplin(
-            JenisHukuman.POTONG_TUNKIN_12_BULAN, TingkatHukuman.SEDANG, date(2026, 6, 1), date(2027, 6, 1), None, "PEMOTONGAN TUNKIN 25% 12 BLN"
+            JenisHukuman.POTONG_TUNKIN_12_BULAN,
+            TingkatHukuman.SEDANG,
+            date(2026, 6, 1),
+            date(2027, 6, 1),
+            None,
+            "PEMOTONGAN TUNKIN 25% 12 BLN",
         ),
     )
     assert kode_di(hasil, "rw-hukdis") == ["TIDAK_DIKETAHUI"]

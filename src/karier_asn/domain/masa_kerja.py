@@ -12,7 +12,9 @@ from karier_asn.engine.riwayat import Masa
 
 SETAHUN: Final = 12
 """Months of a year."""
-_TEKS: Final = re.compile(r"(\d{1,3})\s*(?:tahun|thn|th)\.?\s*(?:(\d{1,2})\s*(?:bulan|bln|bl)\.?)?", re.ASCII | re.IGNORECASE)
+_TEKS: Final = re.compile(
+    r"(\d{1,3})\s*(?:tahun|thn|th)\.?\s*(?:(\d{1,2})\s*(?:bulan|bln|bl)\.?)?", re.ASCII | re.IGNORECASE
+)
 
 
 @frozen(order=True)

@@ -29,6 +29,13 @@ JENIS_JABATAN: Final[Mapping[str, str]] = {
 
 JENIS_PEGAWAI: Final[Mapping[str, JenisPegawai]] = {jenis.value: jenis for jenis in JenisPegawai}
 
+STATUS_NOMINATIF: Final[Mapping[str, JenisPegawai]] = {
+    **JENIS_PEGAWAI,
+    "C": JenisPegawai.CPNS,
+    "P": JenisPegawai.PNS,
+}
+"""How ``nominatif.csv`` writes the same in ``status_cpns_pns``."""
+
 JENIS_KELAMIN: Final[Mapping[str, JenisKelamin]] = {
     "M": JenisKelamin.LAKI_LAKI,
     "F": JenisKelamin.PEREMPUAN,
@@ -132,6 +139,26 @@ PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
     "50": Pendidikan.S3,
 }
 
+NAMA_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
+    "".join(nama.split()).casefold(): pendidikan
+    for nama, pendidikan in (
+        ("Sekolah Dasar", Pendidikan.SD),
+        ("SLTP", Pendidikan.SLTP),
+        ("SLTP Kejuruan", Pendidikan.SLTP_KEJURUAN),
+        ("SLTA", Pendidikan.SLTA),
+        ("SLTA Kejuruan", Pendidikan.SLTA),
+        ("SLTA Keguruan", Pendidikan.SLTA),
+        ("Diploma I", Pendidikan.SLTA),
+        ("Diploma II", Pendidikan.D2),
+        ("Diploma III/Sarjana Muda", Pendidikan.D3),
+        ("Diploma IV", Pendidikan.S1),
+        ("S-1/Sarjana", Pendidikan.S1),
+        ("S-2", Pendidikan.S2),
+        ("S-3/Doktor", Pendidikan.S3),
+    )
+}
+"""Names of the levels, without blanks and capitals."""
+
 EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
     "1": Ekspektasi.DI_ATAS,
     "2": Ekspektasi.SESUAI,
@@ -211,6 +238,9 @@ KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {
     "99": KedudukanHukum.PENSIUN,
 }
 """The public list, and 71, which records of PPPK carry."""
+
+NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {"".join(k.value.split()).casefold(): k for k in KedudukanHukum}
+"""Names of the standings, without blanks and capitals."""
 
 JENIS_KP: Final[Mapping[str, str]] = {
     "101": "Reguler",
