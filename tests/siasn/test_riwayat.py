@@ -16,7 +16,7 @@ from tests.siasn.contoh import dengan, kode_di, muat
 
 def jenjang(**ubah: object) -> tuple[Jenjang | None, list[str]]:
     """Level and findings of the first post of a sample after a change."""
-    hasil = dengan("d", "rw-jabatan", 0, **ubah)
+    hasil = dengan("d", "rw-jabatan", 0, jenisPenugasanId="D", **ubah)
     assert hasil.pegawai.jabatan is not None
     return hasil.pegawai.jabatan[0].jabatan.jenjang, kode_di(hasil, "rw-jabatan")
 

@@ -70,15 +70,19 @@ def _ringkas(teks: str) -> str:
 
 
 def penugasan(b: Baris, tabel: TabelInstansi) -> Penugasan | None:
-    """A row of ``rw-jabatan``. SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana: definitive."""
-    jenis = JenisPenugasan.DEFINITIF
+    """A row of ``rw-jabatan``.
+
+    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
+    a structural post, that post is taken as definitive, too, but reported.
+    """
+    jenis: JenisPenugasan | None = JenisPenugasan.DEFINITIF
     if b.teks("jenisPenugasanId") is not None:
-        terbaca = b.kode("jenisPenugasanId", kode.PENUGASAN)
-        if terbaca is None:
-            return None
-        jenis = terbaca
+        jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
+    elif b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
+        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
+        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
     tmt = b.tanggal("tmtJabatan")
-    if tmt is None:
+    if jenis is None or tmt is None:
         return None
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
@@ -312,7 +316,7 @@ def hukuman(b: Baris) -> HukumanDisiplin | None:
         b.belum_diketahui("hukumanTanggal", "Tanggal mulai hukuman")
         return None
     _periksa_lama_hukuman(b, mulai, sampai)
-    uraian = b.teks("jenisHukumanNama") or b.teks("jenisHukuman") or ""
+    uraian = b.teks("jenisHukumanNama") or ("" if jenis is None else jenis.value)
     return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
 
 
@@ -411,13 +415,20 @@ def angka_kredit(b: Baris) -> AngkaKredit | None:
         nilai = None
     b.bendera("isAngkaKreditPertama")
     jenis, tanggal = _jenis_angka_kredit(b), b.tanggal("tanggalSk")
+    mulai, sampai = _masa_angka_kredit(b)
+    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
+
+
+def _masa_angka_kredit(b: Baris) -> tuple[date, date] | tuple[None, None]:
+    """The period of a PAK in whole months; unknown unless both ends are known and in order."""
     mulai, akhir = _bulan(b, "Mulai"), _bulan(b, "Selesai")
-    if mulai is not None and akhir is not None and mulai > akhir:
+    if mulai is None or akhir is None:
+        return None, None
+    if mulai > akhir:
         pesan = f"Mulai {mulai:%m/%Y} sesudah selesai {akhir:%m/%Y}; perbaiki salah satunya."
         b.lapor("PERIODE", "", pesan)
-        mulai = akhir = None
-    sampai = None if akhir is None else tambah(akhir, bulan(1))
-    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
+        return None, None
+    return mulai, tambah(akhir, bulan(1))
 
 
 def _jenis_angka_kredit(b: Baris) -> JenisAngkaKredit | None:
