@@ -162,12 +162,17 @@ def test_tulisan_lain_tidak_mengubah(huruf: str) -> None:
             assert ganti(huruf, (titik, i, nama), nilai).pegawai == ASLI[huruf].pegawai, (titik, i, nama, nilai)
 
 
+JAWABAN_GAGAL: tuple[Any, ...] = (
+    {"Error": "true", "Message": "Runtime Error"}, [], "teks", 5, {"code": 1, "data": [1]},
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("huruf", HURUF)
 def test_titik_akhir_yang_gagal_menjadi_belum_diketahui(huruf: str) -> None:
     """A service that fails takes its histories with it, and says so."""
     for titik in CONTOH[huruf]:
-        for rusak in ({"Error": "true", "Message": "Runtime Error"}, [], "teks", 5, {"code": 1, "data": [1]}):
-            hasil = baca_pegawai({**CONTOH[huruf], titik: rusak})
+        for gagal in JAWABAN_GAGAL:
+            hasil = baca_pegawai({**CONTOH[huruf], titik: gagal})
             if titik == "data-utama":
                 assert "data-utama" in {t.jalur for t in hasil.temuan}
                 continue

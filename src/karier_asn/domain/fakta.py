@@ -175,10 +175,13 @@ def _dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
     jabatan: Riwayat[Jabatan | bool] = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
     for cuti in p.cltn or ():
         kembali = min((t.tmt for t in _definitif(p.jabatan) if cuti.mulai < t.tmt), default=AKHIR)
-        lepas = Riwayat(
-            [(cuti.mulai, False), (min(cuti.sampai or AKHIR, kembali), None), (kembali, True)], sebelum=True
-        )
-        jabatan = angkat(_kecuali, jabatan, lepas)
+        habis = cuti.sampai or AKHIR
+        lepas: list[tuple[date, bool | None]] = [(cuti.mulai, False)]
+        if habis < kembali:
+            lepas.append((habis, None))
+        if kembali < AKHIR:
+            lepas.append((kembali, True))
+        jabatan = angkat(_kecuali, jabatan, Riwayat(lepas, sebelum=True))
     return jabatan
 
 

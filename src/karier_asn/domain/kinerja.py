@@ -72,7 +72,7 @@ def predikat_pp_46(nilai: Decimal) -> Predikat:
     >>> predikat_pp_46(Decimal("90.5")), predikat_pp_46(Decimal(91)).value
     (<Predikat.BAIK: 'Baik'>, 'Sangat Baik')
     """
-    if not nilai >= 0:
+    if not (nilai.is_finite() and nilai >= 0):
         raise _di_luar_skala(nilai, "0 atau lebih (PP 46/2011 Pasal 17)")
     return next((predikat for mulai, predikat in _PP_46 if nilai >= mulai), Predikat.SANGAT_KURANG)
 
@@ -120,7 +120,7 @@ def predikat_pp_30(nilai: Decimal, ide_baru: bool | None = None) -> Predikat | N
     >>> predikat_pp_30(Decimal("89.99")).value  # "Cukup"
     'Butuh Perbaikan'
     """
-    if not 0 <= nilai <= _TERTINGGI_PP_30:
+    if not (nilai.is_finite() and 0 <= nilai <= _TERTINGGI_PP_30):
         raise _di_luar_skala(nilai, "0 sampai 120 (PP 30/2019 Pasal 41 ayat (5))")
     if nilai >= _SANGAT_BAIK_PP_30 and ide_baru is not False:
         return Predikat.SANGAT_BAIK if ide_baru else None
