@@ -11,9 +11,9 @@ from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum, puncak_struktural
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.tingkat import Golongan, TingkatHukuman
+from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.uji import strategi
@@ -102,6 +102,52 @@ def test_yang_pasti_mengalahkan_yang_belum_diketahui() -> None:
 def test_tingkat_hukuman_diketahui_dari_jenisnya() -> None:
     mentor = Mentor(Pegawai(hukuman=(HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, MULAI, SAMPAI),)))
     assert mentor_dihukum(mentor) == SELAMA_ITU
+
+
+# --- rank and education ------------------------------------------------------------------------------------
+
+
+def test_pendidikan_tertinggi_sejauh_ini() -> None:
+    """A diploma below the highest so far changes nothing, whenever it was given."""
+    ijazah = (
+        Ijazah(Pendidikan.SLTA),
+        Ijazah(Pendidikan.S1, date(2013, 8, 1)),
+        Ijazah(Pendidikan.D3, date(2015, 8, 1)),
+    )
+    assert fakta.pendidikan(Pegawai(pendidikan=ijazah)) == Riwayat(
+        [(date(2013, 8, 1), Pendidikan.S1)], sebelum=Pendidikan.SLTA
+    )
+
+
+def test_tmt_pangkat_pertama_dihitung_sejak_cpns() -> None:
+    """PP 99/2000 Pasal 5; a row that repeats the golongan does not start it anew."""
+    cpns, pns, naik = date(2014, 1, 1), date(2015, 2, 1), date(2018, 4, 1)
+    p = Pegawai(
+        tmt_cpns=cpns,
+        tmt_pns=pns,
+        pangkat=(
+            KenaikanPangkat(Golongan.III_A, pns),
+            KenaikanPangkat(Golongan.III_A, date(2016, 4, 1)),
+            KenaikanPangkat(Golongan.III_B, naik),
+        ),
+    )
+    assert fakta.tmt_pangkat(p) == Riwayat([(cpns, cpns), (naik, naik)])
+
+
+@pytest.mark.parametrize(
+    ("dijabat", "asal", "setingkat"),
+    [
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=9), 9, True),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=8), 9, False),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=9), None, None),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA), 9, None),
+        (Jabatan("Kepala Seksi", Jenjang.PENGAWAS, kelas=9), 9, False),
+        (Jabatan("?", None, kelas=9), 9, None),
+    ],
+)
+def test_jf_setingkat_menurut_kelas_jabatan(dijabat: Jabatan, asal: int | None, setingkat: bool | None) -> None:
+    p = Pegawai(jabatan=(Penugasan(dijabat, MULAI),))
+    assert fakta.jf_setingkat(p, Jabatan("Dicari", Jenjang.ADMINISTRATOR, kelas_asal=asal)).pada(MULAI) is setingkat
 
 
 # --- puncak_struktural -------------------------------------------------------------------------------------
