@@ -35,7 +35,7 @@ from tests.domain.bangun import dari_bentuk, desimal, objek
 
 def _berbentuk(kelas: type) -> bool:
     """Whether a class is one of the nouns, which all have a shape."""
-    return has(kelas) and kelas.__module__.startswith(f"{domain.__name__}.")
+    return has(kelas) and kelas.__module__.startswith(f"{domain.__name__}.") and not kelas.__name__.startswith("_")
 
 
 KELAS = sorted(

@@ -243,7 +243,7 @@ def test_an_undated_training_makes_every_year_a_lower_bound() -> None:
 def hukuman(
     tingkat: TingkatHukuman | None, sampai: date | None = date(2027, 1, 1), dibatalkan: date | None = None
 ) -> HukumanDisiplin:
-    return HukumanDisiplin("hukuman", tingkat, date(2026, 1, 1), sampai, dibatalkan)
+    return HukumanDisiplin(None, tingkat, date(2026, 1, 1), sampai, dibatalkan)
 
 
 @pytest.mark.parametrize(

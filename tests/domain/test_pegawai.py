@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import pickle
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
     Asesmen,
@@ -22,7 +26,20 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.domain.rekam import (
+    AngkaKredit,
+    Inovasi,
+    JenisAngkaKredit,
+    PenetapanGolonganPPPK,
+    Penghargaan,
+    PenilaianPeriodik,
+    PeninjauanMasaKerja,
+    PeranTim,
+    PerubahanKedudukan,
+    Sertifikasi,
+    TugasBelajar,
+)
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, GolonganPPPK, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import Riwayat
 
@@ -60,10 +77,33 @@ RIWAYAT: dict[str, Any] = {
         Asesmen(Jenjang.ADMINISTRATOR, False, date(2022, 1, 1)),
     ),
     "hukuman": (
-        HukumanDisiplin("teguran lisan", TingkatHukuman.RINGAN, date(2017, 9, 3)),
-        HukumanDisiplin("teguran tertulis", None, date(2020, 2, 1), dibatalkan=date(2020, 5, 15)),
+        HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, TingkatHukuman.RINGAN, date(2017, 9, 3)),
+        HukumanDisiplin(JenisHukuman.TEGURAN_TERTULIS, None, date(2020, 2, 1), dibatalkan=date(2020, 5, 15)),
     ),
     "cltn": (Cltn(date(2016, 7, 1), date(2018, 7, 1)), Cltn(date(2019, 1, 1))),
+    "penilaian_periodik": (
+        PenilaianPeriodik(date(2025, 1, 1), date(2025, 4, 1), Predikat.BAIK),
+        PenilaianPeriodik(date(2025, 4, 1), date(2025, 7, 1), None),
+    ),
+    "angka_kredit": (
+        AngkaKredit(JenisAngkaKredit.KONVERSI, Decimal("12.5"), date(2024, 1, 1), date(2025, 1, 1)),
+        AngkaKredit(None, Decimal(25)),
+        AngkaKredit(JenisAngkaKredit.INTEGRASI, Decimal("88.000")),
+    ),
+    "sertifikasi": (Sertifikasi("PBJ", date(2020, 1, 1), date(2024, 1, 1)), Sertifikasi("Auditor")),
+    "tugas_belajar": (TugasBelajar(date(2018, 9, 1), date(2020, 9, 1), Pendidikan.S2), TugasBelajar(date(2024, 9, 1))),
+    "penghargaan": (Penghargaan("Satyalancana", date(2025, 8, 17)), Penghargaan("Teladan")),
+    "inovasi": (Inovasi("Layanan satu pintu", date(2024, 1, 1), True), Inovasi("Antrean daring")),
+    "peran_tim": (PeranTim("SPBE", "ketua", date(2024, 1, 1)), PeranTim("RB", "anggota")),
+    "kedudukan_hukum": (
+        PerubahanKedudukan(KedudukanHukum.CLTN, date(2016, 7, 1)),
+        PerubahanKedudukan(KedudukanHukum.AKTIF),
+    ),
+    "golongan_pppk": (PenetapanGolonganPPPK(GolonganPPPK.GOL_IX, date(2023, 5, 1)),),
+    "peninjauan_masa_kerja": (
+        PeninjauanMasaKerja("honorer", date(2007, 1, 1), date(2008, 7, 1), MasaKerja(1, 6), False),
+        PeninjauanMasaKerja("swasta"),
+    ),
 }
 
 
@@ -127,7 +167,7 @@ def test_repr_tanpa_data_pribadi() -> None:
             "masa-terbalik",
         ),
         (
-            {"hukuman": [HukumanDisiplin("x", None, date(2022, 1, 2), date(2022, 1, 2))]},
+            {"hukuman": [HukumanDisiplin(None, None, date(2022, 1, 2), date(2022, 1, 2))]},
             "hukuman[0].sampai",
             "masa-terbalik",
         ),
@@ -139,6 +179,43 @@ def test_repr_tanpa_data_pribadi() -> None:
         ),
         ({"penilaian": [Penilaian(9999, None)]}, "penilaian[0].tahun", "tahun-tidak-ada"),
         ({"pelatihan": [Pelatihan("A", None, -1)]}, "pelatihan[0].jam", "jam-negatif"),
+        (
+            {"hukuman": [HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, TingkatHukuman.BERAT, date(2022, 1, 2))]},
+            "hukuman[0].tingkat",
+            "tingkat-lain-jenis",
+        ),
+        (
+            {
+                "penilaian_periodik": [
+                    PenilaianPeriodik(date(2025, 1, 1), date(2025, 4, 1), Predikat.BAIK),
+                    PenilaianPeriodik(date(2025, 1, 1), date(2025, 4, 1), Predikat.KURANG),
+                ]
+            },
+            "penilaian_periodik[1].mulai",
+            "tmt-ganda",
+        ),
+        (
+            {"angka_kredit": [AngkaKredit(None, Decimal(1), date(2025, 1, 1), date(2024, 1, 1))]},
+            "angka_kredit[0].sampai",
+            "masa-terbalik",
+        ),
+        ({"angka_kredit": [AngkaKredit(None, Decimal(-1))]}, "angka_kredit[0].nilai", "angka-kredit-negatif"),
+        ({"angka_kredit": [AngkaKredit(None, Decimal("NaN"))]}, "angka_kredit[0].nilai", "angka-kredit-negatif"),
+        (
+            {"tugas_belajar": [TugasBelajar(date(2022, 1, 2), date(2022, 1, 1))]},
+            "tugas_belajar[0].sampai",
+            "masa-terbalik",
+        ),
+        (
+            {"golongan_pppk": [PenetapanGolonganPPPK(g, date(2023, 5, 1)) for g in list(GolonganPPPK)[:2]]},
+            "golongan_pppk[1].tmt",
+            "tmt-ganda",
+        ),
+        (
+            {"kedudukan_hukum": [PerubahanKedudukan(k, date(2023, 5, 1)) for k in list(KedudukanHukum)[:2]]},
+            "kedudukan_hukum[1].sejak",
+            "tmt-ganda",
+        ),
     ],
 )
 def test_pertentangan(baris: dict[str, Any], jalur: str, kode: str) -> None:

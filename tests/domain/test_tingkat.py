@@ -7,10 +7,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, Tingkat, TingkatHukuman
+from karier_asn.domain.jabatan import Eselon
+from karier_asn.domain.standar import SifatSyarat
+from karier_asn.domain.tingkat import (
+    Ekspektasi,
+    Golongan,
+    GolonganPPPK,
+    Pendidikan,
+    Predikat,
+    Tingkat,
+    TingkatHukuman,
+)
 from karier_asn.engine.galat import GalatBentuk
 
-SKALA: tuple[type[Tingkat], ...] = (Golongan, Pendidikan, Predikat, Ekspektasi, TingkatHukuman)
+SKALA: tuple[type[Tingkat], ...] = (
+    Golongan,
+    GolonganPPPK,
+    Pendidikan,
+    Predikat,
+    Ekspektasi,
+    TingkatHukuman,
+    Eselon,
+    SifatSyarat,
+)
 
 skala = pytest.mark.parametrize("skala", SKALA)
 
@@ -76,7 +95,7 @@ def test_ejaan_lain(skala: type[Tingkat], teks: str, nilai: Tingkat) -> None:
 
 
 @skala
-@pytest.mark.parametrize("teks", ["", " ", "III/f", "IX", "x" * 1000])
+@pytest.mark.parametrize("teks", ["", " ", "III/f", "XVIII", "x" * 1000])
 def test_baca_menolak_dengan_penjelasan(skala: type[Tingkat], teks: str) -> None:
     with pytest.raises(GalatBentuk) as galat:
         skala.baca(teks)
@@ -98,3 +117,23 @@ def test_tujuh_belas_golongan_dan_pangkatnya() -> None:
     for kiri, kanan in pairwise(Golongan):
         if kanan.value.endswith("/b"):
             assert kanan.pangkat == f"{kiri.pangkat} Tingkat I"
+
+
+@pytest.mark.parametrize(
+    ("ejaan", "predikat"),
+    [
+        ("BAIK", Predikat.BAIK),
+        ("Cukup", Predikat.BUTUH_PERBAIKAN),  # PP 46/2011 and PP 30/2019
+        ("Buruk", Predikat.SANGAT_KURANG),  # PP 46/2011
+        ("Kurang/misconduct", Predikat.KURANG),  # PermenPANRB 6/2022
+    ],
+)
+def test_predikat_setiap_masa_pada_satu_urutan(ejaan: str, predikat: Predikat) -> None:
+    assert Predikat.baca(ejaan) is predikat
+
+
+def test_golongan_pppk_bukan_golongan_ruang() -> None:
+    assert [g.value for g in GolonganPPPK][:5] == ["I", "II", "III", "IV", "V"]
+    assert len(GolonganPPPK) == len(Golongan) == 17
+    with pytest.raises(GalatBentuk):
+        GolonganPPPK.baca("III/a")

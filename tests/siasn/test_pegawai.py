@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
@@ -119,9 +120,23 @@ def test_e_hukuman() -> None:
     """Last days in force become first days after; an annulled sanction needs no end."""
     hasil = baca_pegawai(muat("e"))
     assert hasil.pegawai.hukuman == (
-        HukumanDisiplin("TEGURAN LISAN", TingkatHukuman.RINGAN, date(2017, 9, 3)),
-        HukumanDisiplin("TEGURAN TERTULIS", TingkatHukuman.RINGAN, date(2020, 2, 1), dibatalkan=date(2020, 5, 15)),
-        HukumanDisiplin("PEMOTONGAN TUNKIN 25% 12 BLN", TingkatHukuman.SEDANG, date(2026, 6, 1), date(2027, 6, 1)),
+        HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, TingkatHukuman.RINGAN, date(2017, 9, 3), uraian="TEGURAN LISAN"),
+        HukumanDisiplin(
+            JenisHukuman.TEGURAN_TERTULIS,
+            TingkatHukuman.RINGAN,
+            date(2020, 2, 1),
+            None,
+            date(2020, 5, 15),
+            "TEGURAN TERTULIS",
+        ),
+        HukumanDisiplin(
+            JenisHukuman.POTONG_TUNKIN_12_BULAN,
+            TingkatHukuman.SEDANG,
+            date(2026, 6, 1),
+            date(2027, 6, 1),
+            None,
+            "PEMOTONGAN TUNKIN 25% 12 BLN",
+        ),
     )
     assert kode_di(hasil, "rw-hukdis") == ["TIDAK_DIKETAHUI"]
 

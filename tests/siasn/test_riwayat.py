@@ -16,7 +16,7 @@ from tests.siasn.contoh import dengan, kode_di, muat
 
 def jenjang(**ubah: object) -> tuple[Jenjang | None, list[str]]:
     """Level and findings of the first post of a sample after a change."""
-    hasil = dengan("d", "rw-jabatan", 0, **ubah)
+    hasil = dengan("d", "rw-jabatan", 0, jenisPenugasanId="D", **ubah)
     assert hasil.pegawai.jabatan is not None
     return hasil.pegawai.jabatan[0].jabatan.jenjang, kode_di(hasil, "rw-jabatan")
 
@@ -119,11 +119,23 @@ def test_golongan_kode_dan_teks_berbeda() -> None:
     assert dengan("a", "rw-golongan", 0, golonganId=31).pegawai == baca_pegawai(muat("a")).pegawai
 
 
+def rating(hasil: int, perilaku: int) -> dict[str, Any]:
+    """The two ratings of a row, by code only."""
+    return {
+        "hasilKinerjaNilai": hasil,
+        "hasilKinerja": None,
+        "PerilakuKerjaNilai": perilaku,
+        "perilakuKerja": None,
+    }
+
+
 @pytest.mark.parametrize(
     ("ubah", "predikat", "temuan"),
     [
-        ({"KuadranKinerjaNilai": "", "kuadranKinerja": "Cukup"}, Predikat.BUTUH_PERBAIKAN, []),
-        ({"KuadranKinerjaNilai": "5", "kuadranKinerja": None}, Predikat.SANGAT_KURANG, []),
+        ({"KuadranKinerjaNilai": "", "kuadranKinerja": "Cukup", **rating(3, 2)}, Predikat.BUTUH_PERBAIKAN, []),
+        ({"KuadranKinerjaNilai": "5", "kuadranKinerja": None, **rating(3, 3)}, Predikat.SANGAT_KURANG, []),
+        ({"kuadranKinerja": "Baik", **rating(1, 3)}, None, ["BENTROK"]),  # misconduct, whatever the result
+        ({"tahun": 2021, "kuadranKinerja": "Baik", **rating(1, 3)}, Predikat.BAIK, []),  # no quadrants before 2022
         ({"KuadranKinerjaNilai": "1"}, None, ["BENTROK", "TIDAK_DIKETAHUI"]),
         ({"KuadranKinerjaNilai": None, "kuadranKinerja": ""}, None, ["TIDAK_DIKETAHUI"]),
         ({"kuadranKinerja": "LUMAYAN"}, Predikat.BAIK, ["FORMAT"]),

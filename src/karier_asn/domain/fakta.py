@@ -91,16 +91,48 @@ masa_pangkat = tmt_pangkat.lama("masa dalam pangkat terakhir")
 
 @fakta("pangkat tertinggi dalam jenjang pangkat jabatan struktural telah tercapai")
 def puncak_struktural(p: Pegawai) -> Riwayat[bool]:
-    """Holds a structural post and its highest rank; unknown for holders, whose eselon is not on record."""
-    return _selama_menjabat(p, lambda j: None if j.jenjang is None or j.jenjang in STRUKTURAL else False)
+    """Holds a structural post and at least the highest rank set for it (PP 99/2000 Pasal 34).
+
+    The highest rank is the one set for the post itself (PP 11/2017 Pasal 48) or, from 17 April 2002 to 6 April 2017,
+    that of its eselon (PP 13/2002 Lampiran, repealed by PP 11/2017 Pasal 362). On other days, and while neither is
+    on record, it is unknown for holders. Eselon V counts as pelaksana, as in `pejabat`.
+    """
+    return angkat(_di_puncak, _dijabat(p), golongan(p), _LAMPIRAN_PP_13_2002)
+
+
+_LAMPIRAN_PP_13_2002 = Riwayat.rentang([(date(2002, 4, 17), date(2017, 4, 7))])
+
+
+def _di_puncak(jabatan: Jabatan | bool | None, golongan: Golongan | None, lampiran_berlaku: bool) -> bool | None:
+    if not isinstance(jabatan, Jabatan):
+        return jabatan
+    if jabatan.jenjang is None or jabatan.jenjang not in STRUKTURAL:
+        return None if jabatan.jenjang is None else False
+    tertinggi = jabatan.pangkat_tertinggi
+    if tertinggi is None and lampiran_berlaku and jabatan.eselon is not None and jabatan.eselon.pangkat is not None:
+        tertinggi = jabatan.eselon.pangkat[1]
+    return None if tertinggi is None or golongan is None else golongan >= tertinggi
 
 
 @fakta("sedang menjalani penundaan kenaikan pangkat")
 def kenaikan_pangkat_ditunda(p: Pegawai) -> Riwayat[bool]:
-    """A sanction that delays promotion is running; unknown while any medium or heavy one runs."""
+    """The sanction "penundaan kenaikan pangkat" is running (PP 53/2010 Pasal 7 ayat (3) huruf b).
+
+    False while another known kind runs, unknown while a medium or heavy one runs whose kind is not known or stands
+    in no regulation read; unknown, too, from the start of one that delays and whose end is not recorded.
+    """
     if p.hukuman is None:
         return TAK_DIKETAHUI
-    return angkat(lambda v: None if v else v, _dihukum(p.hukuman))
+    return reduce(lambda a, b: angkat(_kleene_atau, a, b), map(_masa_penundaan, p.hukuman), Riwayat.tetap(False))
+
+
+def _masa_penundaan(h: HukumanDisiplin) -> Riwayat[bool]:
+    """Whether a sanction that delays promotion is running; no light one does (PP 53/2010 Pasal 7 ayat (2))."""
+    menunda = None if h.jenis is None else h.jenis.menunda_kenaikan_pangkat
+    if menunda is False:
+        return Riwayat.tetap(False)
+    masa = _masa_hukuman(h)
+    return masa if menunda else masa.peta(lambda berjalan: None if berjalan else False)
 
 
 @fakta("tidak melampaui pangkat atasan langsungnya")
@@ -124,8 +156,8 @@ def ujian_dinas_2(p: Pegawai) -> Riwayat[bool]:
 # --- posts -------------------------------------------------------------------------------------------------
 
 
-def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
-    """Whether the post held definitively on each day is ``cocok``.
+def _dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
+    """The post held definitively on each day; ``False`` = certainly none, unknown otherwise.
 
     Acting for somebody (Plt, Plh, Pj) is not holding the post, and leave outside state responsibility (CLTN) ends
     it (PP 11/2017 Pasal 335 ayat (1)). Between CPNS and the first post on record, after a post that ended, and after
@@ -134,10 +166,10 @@ def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riw
     """
     if p.jabatan is None:
         return TAK_DIKETAHUI
-    titik: list[tuple[date, bool | None]] = [(p.tmt_cpns, None)] if p.tmt_cpns else []
+    titik: list[tuple[date, Jabatan | bool | None]] = [(p.tmt_cpns, None)] if p.tmt_cpns else []
     for tugas in _definitif(p.jabatan):
         titik = [t for t in titik if t[0] < tugas.tmt]
-        titik.append((tugas.tmt, cocok(tugas.jabatan)))
+        titik.append((tugas.tmt, tugas.jabatan))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
     for cuti in p.cltn or ():
@@ -147,6 +179,11 @@ def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riw
         if cuti.sampai is not None and cuti.sampai < kembali:
             titik.append((cuti.sampai, None))
     return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+
+
+def _selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
+    """Whether the post held definitively on each day is ``cocok``."""
+    return _dijabat(p).peta(lambda j: cocok(j) if isinstance(j, Jabatan) else j)
 
 
 def _definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
@@ -387,9 +424,10 @@ def _dihukum(hukuman: Iterable[HukumanDisiplin]) -> Riwayat[bool]:
 
 
 def _masa_hukuman(h: HukumanDisiplin) -> Riwayat[bool]:
-    if h.dibatalkan is not None or h.tingkat is TingkatHukuman.RINGAN:
+    tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
+    if h.dibatalkan is not None or tingkat is TingkatHukuman.RINGAN:
         return Riwayat.tetap(False)
-    if h.tingkat is None or h.sampai is None:
+    if tingkat is None or h.sampai is None:
         return Riwayat([(h.mulai, None)], sebelum=False)
     return Riwayat.rentang([(h.mulai, h.sampai)])
 

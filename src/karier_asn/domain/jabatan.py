@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from enum import Enum
+from typing import Final
 
 from attrs import frozen
 
+from karier_asn.domain.standar import SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
+from karier_asn.domain.tingkat import Golongan, Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 
@@ -17,6 +21,16 @@ class Rumpun(Enum):
     JF = "jabatan fungsional"
 
 
+class JenisJabatan(Enum):
+    """The two kinds of posts of an ASN (UU 20/2023 Pasal 13).
+
+    A manajerial post leads a unit; pelaksana, an administrative post under PP 11/2017, is nonmanajerial.
+    """
+
+    MANAJERIAL = "jabatan manajerial"
+    NONMANAJERIAL = "jabatan nonmanajerial"
+
+
 class Jenjang(Enum):
     """Level of a post. Levels of different groups have no common order, so levels are not ordered here.
 
@@ -24,6 +38,8 @@ class Jenjang(Enum):
     True
     >>> Jenjang("JPT pratama")
     <Jenjang.JPT_PRATAMA: 'JPT pratama'>
+    >>> Jenjang.PELAKSANA.jenis, Jenjang.PENGAWAS.jenis.value
+    (<JenisJabatan.NONMANAJERIAL: 'jabatan nonmanajerial'>, 'jabatan manajerial')
     """
 
     PELAKSANA = "pelaksana"
@@ -46,6 +62,12 @@ class Jenjang(Enum):
         """The group of posts the level belongs to."""
         return _RUMPUN.get(self, Rumpun.JF)
 
+    @property
+    def jenis(self) -> JenisJabatan:
+        """The kind of post under UU 20/2023 (Pasal 13; that JPT, administrator and pengawas are manajerial stands in
+        Pasal 14 to 17, whose numbering belum diperiksa; JF and pelaksana are nonmanajerial, Pasal 18)."""
+        return JenisJabatan.MANAJERIAL if self in STRUKTURAL else JenisJabatan.NONMANAJERIAL
+
 
 _RUMPUN = {
     Jenjang.PELAKSANA: Rumpun.JA,
@@ -62,6 +84,63 @@ STRUKTURAL = frozenset(
     {Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS}
 )
 """The levels that were structural posts of eselon I to IV (UU 5/2014 Pasal 131)."""
+
+
+class Eselon(Tingkat):
+    """Eselon of a structural post, V.b to I.a, lowest first.
+
+    PP 100/2000 Pasal 3 as amended by PP 13/2002; eselon became levels of posts under UU 5/2014 Pasal 131.
+
+    >>> Eselon.II_B > Eselon.III_A
+    True
+    >>> [j.value for j in Eselon.I_A.jenjang]  # utama only for the heads of a non-ministerial agency
+    ['JPT utama', 'JPT madya']
+    """
+
+    V_B = "V.b", "Vb"
+    V_A = "V.a", "Va"
+    IV_B = "IV.b", "IVb"
+    IV_A = "IV.a", "IVa"
+    III_B = "III.b", "IIIb"
+    III_A = "III.a", "IIIa"
+    II_B = "II.b", "IIb"
+    II_A = "II.a", "IIa"
+    I_B = "I.b", "Ib"
+    I_A = "I.a", "Ia"
+
+    @property
+    def jenjang(self) -> tuple[Jenjang, ...]:
+        """The levels of today that the eselon equals (UU 5/2014 Pasal 131)."""
+        return _JENJANG_ESELON[self.value.partition(".")[0]] if self is not Eselon.I_A else _JENJANG_I_A
+
+    @property
+    def pangkat(self) -> tuple[Golongan, Golongan] | None:
+        """Lowest and highest rank of the eselon (PP 13/2002 Lampiran, 17 April 2002 to 6 April 2017).
+
+        ``None`` for V.b, which the annex does not have. PP 11/2017 Pasal 362 repealed it.
+        """
+        return _PANGKAT_ESELON.get(self)
+
+
+_JENJANG_I_A: Final = (Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA)
+_JENJANG_ESELON: Final[Mapping[str, tuple[Jenjang, ...]]] = {
+    "I": (Jenjang.JPT_MADYA,),
+    "II": (Jenjang.JPT_PRATAMA,),
+    "III": (Jenjang.ADMINISTRATOR,),
+    "IV": (Jenjang.PENGAWAS,),
+    "V": (Jenjang.PELAKSANA,),
+}
+_PANGKAT_ESELON: Final[Mapping[Eselon, tuple[Golongan, Golongan]]] = {
+    Eselon.I_A: (Golongan.IV_E, Golongan.IV_E),
+    Eselon.I_B: (Golongan.IV_D, Golongan.IV_E),
+    Eselon.II_A: (Golongan.IV_C, Golongan.IV_D),
+    Eselon.II_B: (Golongan.IV_B, Golongan.IV_C),
+    Eselon.III_A: (Golongan.IV_A, Golongan.IV_B),
+    Eselon.III_B: (Golongan.III_D, Golongan.IV_A),
+    Eselon.IV_A: (Golongan.III_C, Golongan.III_D),
+    Eselon.IV_B: (Golongan.III_B, Golongan.III_C),
+    Eselon.V_A: (Golongan.III_A, Golongan.III_B),
+}
 
 
 class JenisPenugasan(Enum):
@@ -87,9 +166,20 @@ class Jabatan:
         kelas_asal: class of the pengawas (or pelaksana) posts from which the sought post is filled. A JF is
             "setingkat" with them when its class equals this one (PP 11/2017, penjelasan Pasal 54 ayat (1)
             huruf d). ``None`` = not known.
+        eselon: eselon on record; ``None`` = none, or not known.
+        pangkat_terendah: lowest golongan ruang set for this post by the competent official (PP 11/2017 Pasal 48);
+            ``None`` = not known.
+        pangkat_tertinggi: highest golongan ruang set for it, likewise.
+        standar_kompetensi: competences the post asks for; ``None`` = not known.
+        syarat_pendidikan: education it asks for; ``None`` = not known, empty = none.
+        syarat_pelatihan: training it asks for; ``None`` = not known, empty = none.
 
     Raises:
-        GalatBentuk: a class below 1.
+        GalatBentuk: a class below 1; an eselon of another level; a lowest rank above the highest; a competence asked
+            twice. Every problem is listed with its path.
+
+    >>> Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B).eselon.pangkat
+    (<Golongan.III_D: 'III/d'>, <Golongan.IV_A: 'IV/a'>)
     """
 
     nama: str
@@ -98,17 +188,36 @@ class Jabatan:
     unit: str | None = None
     kelas: int | None = None
     kelas_asal: int | None = None
+    eselon: Eselon | None = None
+    pangkat_terendah: Golongan | None = None
+    pangkat_tertinggi: Golongan | None = None
+    standar_kompetensi: tuple[TingkatKompetensi, ...] | None = None
+    syarat_pendidikan: tuple[SyaratPendidikan, ...] | None = None
+    syarat_pelatihan: tuple[SyaratPelatihan, ...] | None = None
 
     def __attrs_post_init__(self) -> None:
-        masalah = [
-            Masalah(
-                nama,
-                "kelas-kurang-dari-1",
-                {"kelas": kelas},
-                f"Kelas jabatan mulai dari 1, ditemukan {kelas}.",
-            )
-            for nama, kelas in (("kelas", self.kelas), ("kelas_asal", self.kelas_asal))
-            if kelas is not None and kelas < 1
-        ]
+        masalah = list(_masalah(self))
         if masalah:
             raise GalatBentuk(masalah)
+
+
+def _masalah(j: Jabatan) -> Iterator[Masalah]:
+    """Every contradiction in a post."""
+    for nama, kelas in (("kelas", j.kelas), ("kelas_asal", j.kelas_asal)):
+        if kelas is not None and kelas < 1:
+            pesan = f"Kelas jabatan mulai dari 1, ditemukan {kelas}."
+            yield Masalah(nama, "kelas-kurang-dari-1", {"kelas": kelas}, pesan)
+    if j.eselon is not None and j.jenjang is not None and j.jenjang not in j.eselon.jenjang:
+        setara = " atau ".join(jenjang.value for jenjang in j.eselon.jenjang)
+        pesan = f"Eselon {j.eselon.value} setara dengan {setara}, ditemukan {j.jenjang.value}; perbaiki salah satunya."
+        yield Masalah("eselon", "eselon-lain-jenjang", {"eselon": j.eselon, "jenjang": j.jenjang}, pesan)
+    rendah, tinggi = j.pangkat_terendah, j.pangkat_tertinggi
+    if rendah is not None and tinggi is not None and rendah > tinggi:
+        pesan = f"Pangkat terendah {rendah.value} di atas pangkat tertinggi {tinggi.value}; tukar atau perbaiki."
+        yield Masalah("pangkat_terendah", "pangkat-terbalik", {"terendah": rendah, "tertinggi": tinggi}, pesan)
+    diminta: set[str] = set()
+    for i, kompetensi in enumerate(j.standar_kompetensi or ()):
+        if kompetensi.nama.casefold() in diminta:
+            pesan = f"Kompetensi {kompetensi.nama} diminta dua kali; pilih satu tingkat."
+            yield Masalah(f"standar_kompetensi[{i}].nama", "kompetensi-ganda", {"nama": kompetensi.nama}, pesan)
+        diminta.add(kompetensi.nama.casefold())

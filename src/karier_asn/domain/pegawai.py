@@ -16,8 +16,23 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
+from karier_asn.domain.rekam import (
+    AngkaKredit,
+    Inovasi,
+    PenetapanGolonganPPPK,
+    Penghargaan,
+    PenilaianPeriodik,
+    PeninjauanMasaKerja,
+    PeranTim,
+    PerubahanKedudukan,
+    Sertifikasi,
+    TugasBelajar,
+)
+from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
@@ -41,11 +56,13 @@ class KenaikanPangkat:
         golongan: the golongan ruang received.
         tmt: first day in it (TMT golongan).
         jenis: kind of the promotion, in the words of the record.
+        masa_kerja: masa kerja golongan on that day, as the decree states it.
     """
 
     golongan: Golongan
     tmt: date
     jenis: str | None = None
+    masa_kerja: MasaKerja | None = None
 
 
 @frozen
@@ -127,12 +144,14 @@ class Asesmen:
         memenuhi: whether the standard was met.
         sejak: first day the result counts.
         sampai: first day it counts no longer; ``None`` = no end known.
+        hasil: level reached in each competence; ``None`` = not known.
     """
 
     jenjang: Jenjang
     memenuhi: bool
     sejak: date
     sampai: date | None = None
+    hasil: tuple[TingkatKompetensi, ...] | None = None
 
 
 @frozen
@@ -140,18 +159,20 @@ class HukumanDisiplin:
     """A sanction (hukuman disiplin).
 
     Attributes:
-        jenis: kind, in the words of the record.
+        jenis: kind; ``None`` = not known.
         tingkat: severity; ``None`` = not known.
         mulai: first day in force.
         sampai: first day after it; ``None`` = no end recorded.
         dibatalkan: day of the decree that annulled it; ``None`` = not annulled.
+        uraian: kind in the words of the record.
     """
 
-    jenis: str
+    jenis: JenisHukuman | None
     tingkat: TingkatHukuman | None
     mulai: date
     sampai: date | None = None
     dibatalkan: date | None = None
+    uraian: str = ""
 
 
 @frozen
@@ -210,6 +231,46 @@ def _urut_cltn(baris: Iterable[Cltn] | None) -> tuple[Cltn, ...] | None:
     return _terurut(baris, lambda b: b.mulai)
 
 
+def _urut_angka_kredit(baris: Iterable[AngkaKredit] | None) -> tuple[AngkaKredit, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_periodik(baris: Iterable[PenilaianPeriodik] | None) -> tuple[PenilaianPeriodik, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_sertifikasi(baris: Iterable[Sertifikasi] | None) -> tuple[Sertifikasi, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_tugas_belajar(baris: Iterable[TugasBelajar] | None) -> tuple[TugasBelajar, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_penghargaan(baris: Iterable[Penghargaan] | None) -> tuple[Penghargaan, ...] | None:
+    return _terurut(baris, lambda b: b.tanggal)
+
+
+def _urut_inovasi(baris: Iterable[Inovasi] | None) -> tuple[Inovasi, ...] | None:
+    return _terurut(baris, lambda b: b.tanggal)
+
+
+def _urut_tim(baris: Iterable[PeranTim] | None) -> tuple[PeranTim, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
+def _urut_kedudukan(baris: Iterable[PerubahanKedudukan] | None) -> tuple[PerubahanKedudukan, ...] | None:
+    return _terurut(baris, lambda b: b.sejak)
+
+
+def _urut_pppk(baris: Iterable[PenetapanGolonganPPPK] | None) -> tuple[PenetapanGolonganPPPK, ...] | None:
+    return _terurut(baris, lambda b: b.tmt)
+
+
+def _urut_masa_kerja(baris: Iterable[PeninjauanMasaKerja] | None) -> tuple[PeninjauanMasaKerja, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
 @frozen(kw_only=True)
 class Pegawai:
     """One civil servant, as far as he is known.
@@ -226,6 +287,10 @@ class Pegawai:
         atasan: NIP of the direct superior.
         pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, hukuman, cltn: the histories;
             ``None`` = not known, empty = known to be none.
+        penilaian_periodik, angka_kredit, sertifikasi, tugas_belajar, penghargaan, inovasi, peran_tim: likewise.
+        kedudukan_hukum: standings, the last of them that of today.
+        golongan_pppk: golongan of a PPPK, who has no pangkat.
+        peninjauan_masa_kerja: service before the appointment.
         integritas: whether integrity and morality are good, over time, as the agency states it.
         sehat: whether the employee is healthy in body and mind, over time.
 
@@ -252,6 +317,16 @@ class Pegawai:
     kompetensi: tuple[Asesmen, ...] | None = field(default=None, converter=_urut_kompetensi)
     hukuman: tuple[HukumanDisiplin, ...] | None = field(default=None, converter=_urut_hukuman)
     cltn: tuple[Cltn, ...] | None = field(default=None, converter=_urut_cltn)
+    penilaian_periodik: tuple[PenilaianPeriodik, ...] | None = field(default=None, converter=_urut_periodik)
+    angka_kredit: tuple[AngkaKredit, ...] | None = field(default=None, converter=_urut_angka_kredit)
+    sertifikasi: tuple[Sertifikasi, ...] | None = field(default=None, converter=_urut_sertifikasi)
+    tugas_belajar: tuple[TugasBelajar, ...] | None = field(default=None, converter=_urut_tugas_belajar)
+    penghargaan: tuple[Penghargaan, ...] | None = field(default=None, converter=_urut_penghargaan)
+    inovasi: tuple[Inovasi, ...] | None = field(default=None, converter=_urut_inovasi)
+    peran_tim: tuple[PeranTim, ...] | None = field(default=None, converter=_urut_tim)
+    kedudukan_hukum: tuple[PerubahanKedudukan, ...] | None = field(default=None, converter=_urut_kedudukan)
+    golongan_pppk: tuple[PenetapanGolonganPPPK, ...] | None = field(default=None, converter=_urut_pppk)
+    peninjauan_masa_kerja: tuple[PeninjauanMasaKerja, ...] | None = field(default=None, converter=_urut_masa_kerja)
     integritas: Riwayat[bool] = TAK_DIKETAHUI
     sehat: Riwayat[bool] = TAK_DIKETAHUI
 
@@ -271,25 +346,64 @@ def _masalah(p: Pegawai) -> Iterator[Masalah]:
     yield from _masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
     yield from _masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
     yield from _masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
+    yield from _masalah_rekam(p)
     yield from _tahun_penilaian(p.penilaian or ())
+    yield from _tingkat_hukuman(p.hukuman or ())
     for i, latihan in enumerate(p.pelatihan or ()):
         if latihan.jam is not None and latihan.jam < 0:
             pesan = f"Jumlah JP tidak boleh negatif, ditemukan {latihan.jam}; perbaiki jumlahnya."
             yield Masalah(f"pelatihan[{i}].jam", "jam-negatif", {"jam": latihan.jam}, pesan)
 
 
-def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]]) -> Iterator[Masalah]:
+def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
+    """The contradictions among the rows beside rank, post, education and discipline."""
+    periodik = enumerate(p.penilaian_periodik or ())
+    yield from _tmt_ganda("penilaian_periodik", ((i, b.mulai, b) for i, b in periodik), "mulai")
+    for nama, masa in (
+        ("penilaian_periodik", p.penilaian_periodik),
+        ("angka_kredit", p.angka_kredit),
+        ("sertifikasi", p.sertifikasi),
+        ("tugas_belajar", p.tugas_belajar),
+        ("peran_tim", p.peran_tim),
+        ("peninjauan_masa_kerja", p.peninjauan_masa_kerja),
+    ):
+        yield from _masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
+    for nama, tmt in (
+        ("golongan_pppk", [(b.tmt, b.golongan) for b in p.golongan_pppk or ()]),
+        ("kedudukan_hukum", [(b.sejak, b.kedudukan) for b in p.kedudukan_hukum or ()]),
+    ):
+        hari = "tmt" if nama == "golongan_pppk" else "sejak"
+        yield from _tmt_ganda(nama, ((i, d, nilai) for i, (d, nilai) in enumerate(tmt) if d is not None), hari)
+    for i, kredit in enumerate(p.angka_kredit or ()):
+        if not (kredit.nilai.is_finite() and kredit.nilai >= 0):
+            pesan = f"Angka kredit tidak boleh negatif, ditemukan {kredit.nilai}; perbaiki nilainya."
+            yield Masalah(f"angka_kredit[{i}].nilai", "angka-kredit-negatif", {"nilai": kredit.nilai}, pesan)
+
+
+def _tingkat_hukuman(baris: tuple[HukumanDisiplin, ...]) -> Iterator[Masalah]:
+    """The severity of a sanction is that of its kind."""
+    for i, hukuman in enumerate(baris):
+        jenis, tingkat = hukuman.jenis, hukuman.tingkat
+        if jenis is not None and tingkat is not None and jenis.tingkat is not tingkat:
+            pesan = (
+                f"Hukuman {jenis.value} tingkatnya {jenis.tingkat.value}, ditemukan {tingkat.value}; "
+                "perbaiki jenis atau tingkatnya."
+            )
+            yield Masalah(f"hukuman[{i}].tingkat", "tingkat-lain-jenis", {"jenis": jenis, "tingkat": tingkat}, pesan)
+
+
+def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]], hari: str = "tmt") -> Iterator[Masalah]:
     """Two different rows cannot begin on one day; the same row written twice can."""
     for (_, tmt_kiri, kiri), (i, tmt, kanan) in pairwise(baris):
         if tmt_kiri == tmt and kiri != kanan:
             pesan = f"Dua baris {nama} yang berbeda mulai pada {tmt.isoformat()}; pastikan baris mana yang benar."
-            yield Masalah(f"{nama}[{i}].tmt", "tmt-ganda", {"tmt": tmt}, pesan)
+            yield Masalah(f"{nama}[{i}].{hari}", "tmt-ganda", {"tmt": tmt}, pesan)
 
 
-def _masa_terbalik(nama: str, masa: Iterable[tuple[date, date | None]]) -> Iterator[Masalah]:
+def _masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
     """A period ends after it begins."""
     for i, (mulai, sampai) in enumerate(masa):
-        if sampai is not None and sampai <= mulai:
+        if mulai is not None and sampai is not None and sampai <= mulai:
             pesan = (
                 f"Mulai {mulai.isoformat()} tetapi tidak berlaku lagi sejak {sampai.isoformat()}; "
                 "perbaiki salah satu tanggalnya."

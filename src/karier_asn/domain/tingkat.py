@@ -151,6 +151,37 @@ _PANGKAT = (
 )
 
 
+class GolonganPPPK(Tingkat):
+    """Golongan of a PPPK, I to XVII: 17 grades in one order, without letters and without names.
+
+    Source: Perpres 98/2020 as amended by Perpres 11/2024, the list as applications carry it; the text itself
+    belum diperiksa. No grade equals a golongan ruang of a PNS, so the two scales cannot be compared.
+
+    >>> GolonganPPPK.baca("ix") is GolonganPPPK.GOL_IX
+    True
+    >>> GolonganPPPK.GOL_V < GolonganPPPK.GOL_IX
+    True
+    """
+
+    GOL_I = "I"
+    GOL_II = "II"
+    GOL_III = "III"
+    GOL_IV = "IV"
+    GOL_V = "V"
+    GOL_VI = "VI"
+    GOL_VII = "VII"
+    GOL_VIII = "VIII"
+    GOL_IX = "IX"
+    GOL_X = "X"
+    GOL_XI = "XI"
+    GOL_XII = "XII"
+    GOL_XIII = "XIII"
+    GOL_XIV = "XIV"
+    GOL_XV = "XV"
+    GOL_XVI = "XVI"
+    GOL_XVII = "XVII"
+
+
 class Pendidikan(Tingkat):
     """Level of education, as the career rules distinguish it.
 
@@ -176,15 +207,17 @@ class Pendidikan(Tingkat):
 
 
 class Predikat(Tingkat):
-    """Predikat kinerja of an employee (PermenPANRB 6/2022).
+    """Predikat kinerja of an employee, the five steps of every era on one order (names of PermenPANRB 6/2022).
 
-    "Cukup" of PP 30/2019 is the same step as "Butuh Perbaikan", and "Kurang/misconduct" the same as "Kurang".
+    "Cukup" of PP 46/2011 and PP 30/2019 is the same step as "Butuh Perbaikan", "Kurang/misconduct" the same as
+    "Kurang", and "Buruk" of PP 46/2011, the lowest of its five, the same as "Sangat Kurang". How a number or two
+    ratings become a predicate is told in `karier_asn.domain.kinerja`.
 
     >>> Predikat.baca("BAIK") is Predikat.BAIK
     True
     """
 
-    SANGAT_KURANG = "Sangat Kurang"
+    SANGAT_KURANG = "Sangat Kurang", "Buruk"
     KURANG = "Kurang", "Kurang/misconduct"
     BUTUH_PERBAIKAN = "Butuh Perbaikan", "Cukup", "Butuh Perbaikan/Cukup"
     BAIK = "Baik"

@@ -1,9 +1,23 @@
-"""Pure importer: the answers of the SIASN web service become a `Pegawai` and findings.
+"""Pure importer: what SIASN says of an employee becomes a `Pegawai` and findings.
 
 It reads what was already fetched; it calls no service. What cannot be read is a finding and stays unknown.
 """
 
-from karier_asn.siasn.pegawai import Terbaca, baca_pegawai
+from karier_asn.siasn.indikator import Pengetahuan
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.nominatif import baca_nominatif
+from karier_asn.siasn.pegawai import baca_pegawai
 from karier_asn.siasn.temuan import Berat, Temuan
+from karier_asn.siasn.usulan import DaftarUsulan, UsulanKenaikanPangkat, baca_usulan
 
-__all__ = ["Berat", "Temuan", "Terbaca", "baca_pegawai"]
+__all__ = [
+    "Berat",
+    "DaftarUsulan",
+    "Pengetahuan",
+    "Temuan",
+    "Terbaca",
+    "UsulanKenaikanPangkat",
+    "baca_nominatif",
+    "baca_pegawai",
+    "baca_usulan",
+]

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
+from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.jabatan import Eselon, JenisPenugasan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import JenisKelamin
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
@@ -26,6 +28,13 @@ JENIS_JABATAN: Final[Mapping[str, str]] = {
 """Names as before UU 5/2014: "fungsional tertentu" is JF, "fungsional umum" is pelaksana."""
 
 JENIS_PEGAWAI: Final[Mapping[str, JenisPegawai]] = {jenis.value: jenis for jenis in JenisPegawai}
+
+STATUS_NOMINATIF: Final[Mapping[str, JenisPegawai]] = {
+    **JENIS_PEGAWAI,
+    "C": JenisPegawai.CPNS,
+    "P": JenisPegawai.PNS,
+}
+"""How ``nominatif.csv`` writes the same in ``status_cpns_pns``."""
 
 JENIS_KELAMIN: Final[Mapping[str, JenisKelamin]] = {
     "M": JenisKelamin.LAKI_LAKI,
@@ -66,6 +75,23 @@ ESELON: Final[Mapping[str, Jenjang]] = {
     "51": Jenjang.PELAKSANA,
     "52": Jenjang.PELAKSANA,
 }
+
+TINGKAT_ESELON: Final[Mapping[str, Eselon]] = {
+    "10": Eselon.I_A,
+    "11": Eselon.I_A,
+    "12": Eselon.I_B,
+    "21": Eselon.II_A,
+    "22": Eselon.II_B,
+    "31": Eselon.III_A,
+    "32": Eselon.III_B,
+    "41": Eselon.IV_A,
+    "42": Eselon.IV_B,
+    "51": Eselon.V_A,
+    "52": Eselon.V_B,
+}
+
+TANPA_ESELON: Final = frozenset({"00", "99"})
+"""Codes that stand for "no eselon"."""
 
 _JENJANG_FUNGSIONAL: Final = (
     Jenjang.AHLI_PERTAMA,
@@ -113,6 +139,26 @@ PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
     "50": Pendidikan.S3,
 }
 
+NAMA_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
+    "".join(nama.split()).casefold(): pendidikan
+    for nama, pendidikan in (
+        ("Sekolah Dasar", Pendidikan.SD),
+        ("SLTP", Pendidikan.SLTP),
+        ("SLTP Kejuruan", Pendidikan.SLTP_KEJURUAN),
+        ("SLTA", Pendidikan.SLTA),
+        ("SLTA Kejuruan", Pendidikan.SLTA),
+        ("SLTA Keguruan", Pendidikan.SLTA),
+        ("Diploma I", Pendidikan.SLTA),
+        ("Diploma II", Pendidikan.D2),
+        ("Diploma III/Sarjana Muda", Pendidikan.D3),
+        ("Diploma IV", Pendidikan.S1),
+        ("S-1/Sarjana", Pendidikan.S1),
+        ("S-2", Pendidikan.S2),
+        ("S-3/Doktor", Pendidikan.S3),
+    )
+}
+"""Names of the levels, without blanks and capitals."""
+
 EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
     "1": Ekspektasi.DI_ATAS,
     "2": Ekspektasi.SESUAI,
@@ -131,6 +177,84 @@ TINGKAT_HUKUMAN: Final[Mapping[str, TingkatHukuman]] = {
     "R": TingkatHukuman.RINGAN,
     "S": TingkatHukuman.SEDANG,
     "B": TingkatHukuman.BERAT,
+}
+
+JENIS_HUKUMAN: Final[Mapping[str, JenisHukuman]] = {
+    "1": JenisHukuman.TEGURAN_LISAN,
+    "2": JenisHukuman.TEGURAN_TERTULIS,
+    "3": JenisHukuman.TIDAK_PUAS,
+    "4": JenisHukuman.PENUNDAAN_KGB,
+    "5": JenisHukuman.PENURUNAN_GAJI,
+    "6": JenisHukuman.PENUNDAAN_GAJI,
+    "7": JenisHukuman.PENUNDAAN_KP,
+    "8": JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN,
+    "9": JenisHukuman.PEMBEBASAN_JABATAN,
+    "10": JenisHukuman.PEMBERHENTIAN_DENGAN_HORMAT,
+    "11": JenisHukuman.PEMBERHENTIAN_TIDAK_HORMAT,
+    "12": JenisHukuman.PENGAKTIFAN,
+    "13": JenisHukuman.PEMINDAHAN_PENURUNAN_JABATAN,
+    "14": JenisHukuman.PENURUNAN_PANGKAT_3_TAHUN,
+    "21": JenisHukuman.SANKSI_MORAL_TERBUKA,
+    "22": JenisHukuman.SANKSI_MORAL_TERTUTUP,
+    "23": JenisHukuman.POTONG_TUNKIN_6_BULAN,
+    "24": JenisHukuman.POTONG_TUNKIN_9_BULAN,
+    "25": JenisHukuman.POTONG_TUNKIN_12_BULAN,
+    "27": JenisHukuman.PENURUNAN_JABATAN_12_BULAN,
+    "28": JenisHukuman.PEMBEBASAN_JABATAN_12_BULAN,
+}
+
+KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {
+    "01": KedudukanHukum.AKTIF,
+    "02": KedudukanHukum.CLTN,
+    "03": KedudukanHukum.TUGAS_BELAJAR,
+    "04": KedudukanHukum.PEMBERHENTIAN_SEMENTARA,
+    "05": KedudukanHukum.UANG_TUNGGU,
+    "06": KedudukanHukum.PRAJURIT_WAJIB,
+    "07": KedudukanHukum.PEJABAT_NEGARA,
+    "08": KedudukanHukum.KEPALA_DESA,
+    "09": KedudukanHukum.BANDING,
+    "11": KedudukanHukum.TITIPAN,
+    "12": KedudukanHukum.PENGUNGSI,
+    "13": KedudukanHukum.PERPANJANGAN_CLTN,
+    "14": KedudukanHukum.HILANG,
+    "15": KedudukanHukum.DIHUKUM,
+    "16": KedudukanHukum.PENURUNAN_JABATAN,
+    "20": KedudukanHukum.PERSIAPAN_PENSIUN,
+    "51": KedudukanHukum.CPNS_TANPA_SK,
+    "52": KedudukanHukum.TIDAK_AKTIF,
+    "66": KedudukanHukum.DIBERHENTIKAN,
+    "67": KedudukanHukum.PUNAH,
+    "68": KedudukanHukum.EKS_TIMOR_TIMUR,
+    "69": KedudukanHukum.TMS_PENGADAAN,
+    "70": KedudukanHukum.PEMBATALAN_NIP,
+    "71": KedudukanHukum.PPPK_AKTIF,
+    "77": KedudukanHukum.BERHENTI_TANPA_PENSIUN,
+    "88": KedudukanHukum.BERHENTI_DENGAN_PENSIUN,
+    "89": KedudukanHukum.USUL_PENSIUN,
+    "90": KedudukanHukum.TIDAK_IKUT_PUPNS,
+    "91": KedudukanHukum.TINDAK_PIDANA,
+    "92": KedudukanHukum.DIBLOKIR,
+    "98": KedudukanHukum.MENCAPAI_BUP,
+    "99": KedudukanHukum.PENSIUN,
+}
+"""The public list, and 71, which records of PPPK carry."""
+
+NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {"".join(k.value.split()).casefold(): k for k in KedudukanHukum}
+"""Names of the standings, without blanks and capitals."""
+
+JENIS_KP: Final[Mapping[str, str]] = {
+    "101": "Reguler",
+    "201": "Pilihan (Jabatan Struktural)",
+    "202": "Pilihan (Jabatan Fungsional Tertentu)",
+    "203": "Pilihan (Penyesuaian Ijazah)",
+    "204": "Pilihan (Sedang Melaksanakan Tugas Belajar)",
+    "205": "Pilihan (Setelah Selesai Tugas Belajar)",
+    "206": "Pilihan (Diperbantukan/Diperkerjakan Instansi Lain)",
+    "207": "Pilihan (Penemuan Baru)",
+    "208": "Pilihan (Prestasi Luar Biasa)",
+    "209": "Pilihan (Pejabat Negara)",
+    "210": "Pilihan (Selama DPK/DPB)",
+    "211": "Gol. dari Pengadaan CPNS/PNS",
 }
 
 SERTIFIKAT: Final[frozenset[str]] = frozenset("TFP")
@@ -177,5 +301,16 @@ LATIHAN_STRUKTURAL: Final[Mapping[str, str]] = {
 
 CLTN: Final[Mapping[str, str]] = {"1": "CLTN", "5": "Perpanjangan CLTN"}
 
-BUKAN_CLTN: Final = frozenset({"2", "3", "4", "6", "7", "8", "9", "10", "11", "12"})
-"""Codes of ``rw-cltn`` for something else: military service, study, office, returns."""
+TUGAS_BELAJAR: Final[Mapping[str, str]] = {"6": "Tugas Belajar", "7": "Perpanjangan Tugas Belajar"}
+
+KEMBALI: Final[Mapping[str, str]] = {
+    "3": "Pengaktifan kembali dari CLTN",
+    "4": "Pengaktifan kembali dari Prajurit Wajib",
+    "8": "Pengaktifan dari Tugas Belajar",
+    "11": "Pengaktifan kembali Pejabat Negara",
+    "12": "Pengaktifan kembali Kepala Desa",
+}
+"""Codes of ``rw-cltn`` that only say that somebody is back."""
+
+PENUGASAN_LUAR: Final[Mapping[str, str]] = {"2": "Prajurit Wajib", "9": "Pejabat Negara", "10": "Kepala Desa"}
+"""Codes of ``rw-cltn`` for service outside the civil service."""

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 from attrs import frozen
 
+from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
@@ -34,40 +36,62 @@ _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T00:00:00(?:\.0+)?(?:Z|[+-]\d\d
 _HARI_BULAN_TAHUN: Final = re.compile(r"(\d\d)-(\d\d)-(\d{4})", re.ASCII)
 _TANGGAL_KOSONG: Final = "0001-01-01"
 _TAHUN_WAJAR: Final = range(1900, 2200)
+_TAHUN_MASA_KERJA: Final = range(61)
+_BULAN_MASA_KERJA: Final = range(12)
 _BILANGAN: Final = re.compile(r"\d{1,9}", re.ASCII)
 _DESIMAL: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
 _BATAS: Final = 10**9
+_TANPA_SEBUTAN: Final[Mapping[str, str]] = MappingProxyType({})
 _BATAS_TEKS: Final = 10**20
 _BENDERA: Final[Mapping[str, bool]] = {"1": True, "0": False, "true": True, "false": False}
 
 
 @frozen(eq=False)
 class Baris:
-    """One object of an answer: its fields, its path, and where findings about it go."""
+    """One object of an answer: its fields, its path, and where findings about it go.
+
+    Attributes:
+        isi: the fields.
+        jalur: path of the object.
+        catatan: where findings go.
+        sebutan: if the object is of another shape than that of SIASN: the name there of each field it has.
+        bentuk: the one habit of dates in that shape; ``None`` = each field has its own.
+    """
 
     isi: Mapping[str, object]
     jalur: str
     catatan: Catatan
+    sebutan: Mapping[str, str] = _TANPA_SEBUTAN
+    bentuk: Bentuk | None = None
+
+    def ada(self, medan: str) -> bool:
+        """Whether objects of this shape have the field at all."""
+        return not self.sebutan or medan in self.sebutan
+
+    def mentah(self, medan: str) -> object:
+        """What stands in a field, as it stands."""
+        return self.isi.get(self.sebutan.get(medan, medan)) if self.ada(medan) else None
 
     def lapor(self, kode: str, medan: str, pesan: str, berat: Berat | None = None) -> None:
         """Report a finding about a field, or about the whole object if ``medan`` is empty."""
-        self.catatan.lapor(kode, f"{self.jalur}.{medan}" if medan else self.jalur, pesan, berat)
+        nama = ", ".join(self.sebutan.get(m, m) for m in medan.split(", "))
+        self.catatan.lapor(kode, f"{self.jalur}.{nama}" if medan else self.jalur, pesan, berat)
 
     def belum_diketahui(self, medan: str, apa: str) -> None:
         """Report that a value is missing."""
         self.lapor("TIDAK_DIKETAHUI", medan, f"{apa} kosong atau tidak terbaca; lengkapi datanya.")
 
     def _tidak_terbaca(self, medan: str, seharusnya: str) -> None:
-        pesan = f"Ditemukan {tampil(self.isi.get(medan))}, seharusnya {seharusnya}; dianggap belum diketahui."
+        pesan = f"Ditemukan {tampil(self.mentah(medan))}, seharusnya {seharusnya}; dianggap belum diketahui."
         self.lapor("FORMAT", medan, pesan, Berat.PERINGATAN)
 
     def _tidak_biasa(self, medan: str, biasanya: str) -> None:
-        pesan = f"Ditemukan {tampil(self.isi.get(medan))}, biasanya {biasanya}; tetap dapat dibaca."
+        pesan = f"Ditemukan {tampil(self.mentah(medan))}, biasanya {biasanya}; tetap dapat dibaca."
         self.lapor("FORMAT", medan, pesan)
 
     def teks(self, medan: str) -> str | None:
         """Text without surrounding blanks; a whole number counts as text."""
-        mentah = self.isi.get(medan)
+        mentah = self.mentah(medan)
         if mentah is None:
             return None
         if isinstance(mentah, str):
@@ -79,7 +103,7 @@ class Baris:
 
     def tanggal(self, medan: str, biasa: Bentuk = Bentuk.HARI_BULAN_TAHUN) -> date | None:
         """A date. A time of day other than midnight leaves the day open (time zone), so it is not read."""
-        teks = self.teks(medan)
+        teks, biasa = self.teks(medan), self.bentuk or biasa
         if teks is None or teks.startswith(_TANGGAL_KOSONG):
             return None
         if cocok := _ISO.fullmatch(teks):
@@ -103,24 +127,35 @@ class Baris:
         terakhir = self.tanggal(medan, biasa)
         return None if terakhir is None else terakhir + timedelta(days=1)
 
-    def bilangan(self, medan: str, *, wajib: bool = False) -> int | None:
-        """A whole number, 0 or more; text counts. An empty text is reported only if ``wajib``."""
-        mentah = self.isi.get(medan)
-        if isinstance(mentah, float) and mentah.is_integer() and 0 <= mentah < _BATAS:
+    def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> int | None:
+        """A whole number within ``batas``; text counts. An empty text is reported only if ``wajib``."""
+        mentah = self.mentah(medan)
+        if isinstance(mentah, float) and mentah.is_integer() and mentah in batas:
             return int(mentah)
         teks = self.teks(medan)
         if teks is None:
             if wajib and isinstance(mentah, str):
                 self._tidak_terbaca(medan, "bilangan")
             return None
-        if _BILANGAN.fullmatch(teks):
+        if _BILANGAN.fullmatch(teks) and int(teks) in batas:
             return int(teks)
-        self._tidak_terbaca(medan, "bilangan 0 atau lebih")
+        wajar = "0 atau lebih" if batas.stop == _BATAS else f"{batas.start} sampai {batas.stop - 1}"
+        self._tidak_terbaca(medan, f"bilangan {wajar}")
         return None
+
+    def tahun(self, medan: str) -> int | None:
+        """A calendar year that a career can have."""
+        return self.bilangan(medan, batas=_TAHUN_WAJAR)
+
+    def masa_kerja(self, medan_tahun: str, medan_bulan: str, *, wajib: bool = False) -> MasaKerja | None:
+        """A length of service written in two fields; unknown unless both are known."""
+        tahun = self.bilangan(medan_tahun, wajib=wajib, batas=_TAHUN_MASA_KERJA)
+        bulan = self.bilangan(medan_bulan, wajib=wajib, batas=_BULAN_MASA_KERJA)
+        return None if tahun is None or bulan is None else MasaKerja(tahun, bulan)
 
     def desimal(self, medan: str) -> Decimal | None:
         """A decimal number, 0 or more, with a point; a comma is read and reported."""
-        mentah = self.isi.get(medan)
+        mentah = self.mentah(medan)
         if isinstance(mentah, float) and 0 <= mentah < _BATAS:
             return Decimal(repr(mentah))
         teks = self.teks(medan)
@@ -135,7 +170,7 @@ class Baris:
 
     def bendera(self, medan: str) -> bool | None:
         """A yes or no: ``"1"``, ``"0"`` or empty; a JSON boolean counts, the word ``"true"`` is reported."""
-        mentah = self.isi.get(medan)
+        mentah = self.mentah(medan)
         if isinstance(mentah, bool):
             return mentah
         teks = self.teks(medan)
@@ -149,11 +184,13 @@ class Baris:
         return nilai
 
     def kode(self, medan: str, tabel: Mapping[str, _T]) -> _T | None:
-        """What a code stands for; a code that is not on the list is reported with the code shown."""
+        """What a code stands for; small letters are read and reported, an unknown code is reported as it stands."""
         teks = self.teks(medan)
         if teks is None:
             return None
         nilai = tabel.get(teks)
+        if nilai is None and (nilai := tabel.get(teks.upper())) is not None:
+            self._tidak_biasa(medan, repr(teks.upper()))
         if nilai is None:
             pesan = f"Kode {tampil(teks)} tidak ada dalam daftar kode; nilainya dianggap belum diketahui."
             self.lapor("KODE", medan, pesan)
@@ -169,7 +206,7 @@ class Baris:
         except GalatBentuk:
             self._tidak_terbaca(medan, f"salah satu dari {', '.join(str(t.value) for t in skala)}")
             return None
-        if persis and self.isi.get(medan) != nilai.value:
+        if persis and self.mentah(medan) != nilai.value:
             self._tidak_biasa(medan, repr(nilai.value))
         return nilai
 

@@ -1,6 +1,7 @@
 """Mutu data: BKN's data-quality indicators that the master record (``data-utama``) can answer by itself.
 
-An indicator that needs a day ("more than two years since ...") or the record of another person is not here.
+An indicator that needs a day ("more than two years since ...") or the record of another person stands in `indikator`.
+A field that a shape does not have at all (see `Baris.ada`) is not missed.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ def periksa_isian(b: Baris) -> None:
     """What should not be empty about the person: COM_5, COM_6, COM_7 and ACC_5."""
     pendidikan = kode.PENDIDIKAN.get(b.teks("tkPendidikanTerakhirId") or "")
     bergelar = b.teks("gelarDepan") or b.teks("gelarBelakang")
-    if pendidikan is not None and pendidikan >= Pendidikan.D2 and not bergelar:
+    if b.ada("gelarBelakang") and pendidikan is not None and pendidikan >= Pendidikan.D2 and not bergelar:
         b.lapor("COM_5", "gelarBelakang", "Gelar kosong padahal berpendidikan Diploma ke atas; lengkapi gelarnya.")
-    if not _SUREL.fullmatch(b.teks("email") or ""):
+    if b.ada("email") and not _SUREL.fullmatch(b.teks("email") or ""):
         b.lapor("COM_6", "email", "Alamat surel kosong atau salah tulis; perbaiki alamatnya.")
-    if b.teks("noHp") is None:
+    if b.ada("noHp") and b.teks("noHp") is None:
         b.lapor("COM_7", "noHp", "Nomor telepon genggam kosong; lengkapi nomornya.")
     if b.teks("nik") is None or not b.bendera("validNik"):
         b.lapor("ACC_5", "nik, validNik", "NIK kosong atau belum tervalidasi; padankan dengan data kependudukan.")
@@ -40,7 +41,7 @@ def periksa_jabatan(b: Baris) -> None:
     """The present post against the list of posts: COM_2 and ACC_9."""
     jenis = b.teks("jenisJabatanId") or ""
     medan = _MEDAN_ID_JABATAN.get(jenis)
-    if medan is not None and b.teks(medan) is None:
+    if medan is not None and b.ada(medan) and b.teks(medan) is None:
         b.lapor("COM_2", medan, "Jabatan tanpa id referensi; pilih jabatannya dari referensi SIASN.")
     if jenis == kode.PELAKSANA and kode.jenjang_fungsional(b.teks("jabatanNama") or "") is not None:
         pesan = "Jenisnya jabatan pelaksana, namanya jabatan fungsional; perbaiki jenis atau nama jabatannya."

@@ -12,15 +12,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from attrs import evolve, frozen
-
-from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Pelatihan, Penilaian
-from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.siasn import kode, mutu, riwayat, sampul
+from karier_asn.siasn import indikator, padanan, riwayat, sampul
+from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
+from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import Baris
 from karier_asn.siasn.susun import Penyusun
-from karier_asn.siasn.temuan import Berat, Catatan, Temuan, tampil
+from karier_asn.siasn.temuan import Catatan
 
 _TITIK: Final[Mapping[str, str]] = {
     "pangkat": "rw-golongan",
@@ -30,30 +28,11 @@ _TITIK: Final[Mapping[str, str]] = {
     "pelatihan": "rw-kursus",
     "hukuman": "rw-hukdis",
     "cltn": "rw-cltn",
+    "tugas_belajar": "rw-cltn",
+    "angka_kredit": "rw-angkakredit",
+    "peninjauan_masa_kerja": "rw-masakerja",
 }
 """Which end point a history of `Pegawai` comes from."""
-
-_SEBUTAN: Final[Mapping[str, str]] = {
-    "statusPegawai": "Status pegawai (PNS, CPNS atau PPPK)",
-    "nipBaru": "NIP",
-    "nama": "Nama",
-    "tglLahir": "Tanggal lahir",
-    "tmtCpns": "TMT CPNS",
-}
-"""What every record must tell, in words."""
-
-
-@frozen
-class Terbaca:
-    """What was read: the employee, and what there is to say about his record.
-
-    Attributes:
-        pegawai: the employee, unknown where the record is.
-        temuan: the findings, in the order of the end points.
-    """
-
-    pegawai: Pegawai
-    temuan: tuple[Temuan, ...]
 
 
 def baca_pegawai(
@@ -61,14 +40,17 @@ def baca_pegawai(
     *,
     bidang: Mapping[str, str] | None = None,
     kelas: Mapping[str, int] | None = None,
+    pengetahuan: Pengetahuan = TANPA_PENGETAHUAN,
 ) -> Terbaca:
     """Read one employee from the answers of the SIASN web service.
 
     Args:
         jawaban: end point name (``"data-utama"``, ``"rw-golongan"``, ...) to the answer as the service gave
-            it, envelope included.
+            it, envelope included. ``rw-angkakredit`` and ``rw-masakerja`` may be left out: what they tell is then
+            unknown, and not worth a finding.
         bidang: the agency's own table, name of a post to its field of work. SIASN has none.
         kelas: the agency's own table, name of a post to its job class.
+        pengetahuan: what the indicators of BKN need beside the record; without it they are silent.
 
     Returns:
         The employee and the findings. Whatever is wrong with the data is a finding, never an exception.
@@ -82,10 +64,10 @@ def baca_pegawai(
     >>> hasil.temuan[0].jalur, hasil.temuan[0].kode
     ('data-utama', 'TIDAK_DIKETAHUI')
     """
-    _pastikan_pemetaan(jawaban)
+    pastikan_pemetaan(jawaban, "Jawaban SIASN harus pemetaan dari nama titik akhir ke jawabannya", _SARAN)
     catatan = Catatan()
     utama = sampul.objek(jawaban, "data-utama", catatan)
-    induk = Pegawai() if utama is None else _induk(utama)
+    induk = Pegawai() if utama is None else baca_induk(utama)
     susun = Penyusun(jawaban, induk.nip, catatan)
     tabel = riwayat.TabelInstansi(bidang, kelas)
     terbaca: dict[str, Any] = {
@@ -95,58 +77,20 @@ def baca_pegawai(
         "penilaian": _penilaian(susun.riwayat("rw-skp22", riwayat.penilaian), catatan),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman),
-        "cltn": susun.riwayat("rw-cltn", riwayat.cltn),
+        "cltn": susun.riwayat("rw-cltn", riwayat.cltn, riwayat.tentang_cltn),
+        "tugas_belajar": susun.riwayat("rw-cltn", riwayat.tugas_belajar, riwayat.tentang_tugas_belajar),
+        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit),
+        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja),
     }
-    # These feed nothing yet; only their form is checked.
-    susun.periksa("rw-angkakredit", riwayat.periksa_angka_kredit)
-    susun.periksa("rw-masakerja", riwayat.periksa_masa_kerja)
-    pegawai = _lengkapi(induk, terbaca, catatan)
+    susun.periksa("rw-cltn", riwayat.lain_di_cltn)
+    pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
+    if utama is not None:
+        padanan.periksa(utama, pegawai)
+        indikator.periksa(utama, pegawai, pengetahuan)
     return Terbaca(pegawai, catatan.hasil())
 
 
-def _pastikan_pemetaan(jawaban: object) -> None:
-    if not isinstance(jawaban, Mapping):
-        pesan = (
-            f"Jawaban SIASN harus pemetaan dari nama titik akhir ke jawabannya, ditemukan {tampil(jawaban)}; "
-            "bungkuslah jawaban tiap titik akhir, misalnya {'data-utama': ...}."
-        )
-        raise GalatBentuk([Masalah("jawaban", "bukan-pemetaan", {"jenis": type(jawaban).__name__}, pesan)])
-
-
-def _induk(b: Baris) -> Pegawai:
-    """The person without histories; reports what is missing and what contradicts the NIP."""
-    jenis = b.kode("statusPegawai", kode.JENIS_PEGAWAI)
-    nama = b.teks("nama")
-    lahir, cpns, pns = b.tanggal("tglLahir"), b.tanggal("tmtCpns"), b.tanggal("tmtPns")
-    wajib = {"statusPegawai": jenis, "nipBaru": b.teks("nipBaru"), "nama": nama, "tglLahir": lahir, "tmtCpns": cpns}
-    for medan, nilai in wajib.items():
-        if nilai is None:
-            b.belum_diketahui(medan, _SEBUTAN[medan])
-    nip = _nip(b, jenis)
-    mutu.periksa_isian(b)
-    mutu.periksa_jabatan(b)
-    mutu.periksa_tanggal(b, jenis, cpns, pns)
-    if nip is not None:
-        mutu.periksa_nip(b, nip, lahir, cpns)
-    for medan in ("tglSkCpns", "tglSkPns", "tmtJabatan", "tmtGolAkhir", "tmtEselon"):
-        b.tanggal(medan)
-    if jenis is JenisPegawai.PPPK and (golongan := b.teks("golRuangAkhir")) is not None:
-        pesan = f"Golongan PPPK {tampil(golongan)} bukan golongan ruang PNS; pangkat tidak diisi dengannya."
-        b.lapor("KODE", "golRuangAkhir", pesan, Berat.INFO)
-    return Pegawai(nip=nip, nama=nama or "", jenis=jenis, tanggal_lahir=lahir, tmt_cpns=cpns, tmt_pns=pns)
-
-
-def _nip(b: Baris, jenis: JenisPegawai | None) -> NIP | None:
-    """The number, read as the kind of employee demands. Only its faults are shown, not its digits."""
-    teks = b.teks("nipBaru")
-    if teks is None or jenis is None:
-        return None
-    try:
-        return NIP.pppk(teks) if jenis is JenisPegawai.PPPK else NIP.pns(teks)
-    except GalatBentuk as galat:
-        pesan = " ".join(masalah.pesan for masalah in galat.masalah)
-        b.lapor("FORMAT", "nipBaru", pesan, Berat.KESALAHAN)
-        return None
+_SARAN: Final = "bungkuslah jawaban tiap titik akhir, misalnya {'data-utama': ...}"
 
 
 def _pangkat(
@@ -185,15 +129,3 @@ def _pelatihan(
 ) -> tuple[Pelatihan, ...] | None:
     """Both lists together; unknown if one of them is, because the sum of hours would be too small."""
     return None if kursus is None or diklat is None else kursus + diklat
-
-
-def _lengkapi(induk: Pegawai, terbaca: Mapping[str, Any], catatan: Catatan) -> Pegawai:
-    """The employee with his histories; one that contradicts itself is reported and stays unknown."""
-    try:
-        return evolve(induk, **terbaca)
-    except GalatBentuk as galat:
-        bentrok = {masalah.jalur.partition("[")[0]: masalah for masalah in galat.masalah}
-        for nama, masalah in bentrok.items():
-            pesan = f"{masalah.pesan} Sampai itu jelas, riwayat ini dianggap belum diketahui."
-            catatan.lapor("BENTROK", _TITIK[nama], pesan)
-        return evolve(induk, **{**terbaca, **dict.fromkeys(bentrok)})

@@ -11,7 +11,9 @@ from typing import Final
 
 from attrs import frozen
 
-from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import (
     Cltn,
     HukumanDisiplin,
@@ -21,7 +23,9 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Predikat
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.riwayat import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import Baris, Bentuk
 from karier_asn.siasn.temuan import Berat, tampil
@@ -51,23 +55,34 @@ def pangkat(b: Baris) -> KenaikanPangkat | None:
         b.tingkat("golongan", Golongan, persis=True),
     )
     tmt = b.tanggal("tmtGolongan", Bentuk.ISO)
-    b.bilangan("masaKerjaGolonganTahun", wajib=True)
-    b.bilangan("masaKerjaGolonganBulan", wajib=True)
+    masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
+    nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
+    if golongan is not None and nama is not None and _ringkas(nama) != _ringkas(golongan.pangkat):
+        pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
+        b.lapor("BENTROK", "pangkat", pesan)
     if golongan is None or tmt is None:
         return None
-    return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama"))
+    return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama") or jenis, masa_kerja)
+
+
+def _ringkas(teks: str) -> str:
+    return "".join(teks.split()).casefold()
 
 
 def penugasan(b: Baris, tabel: TabelInstansi) -> Penugasan | None:
-    """A row of ``rw-jabatan``. SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana: definitive."""
-    jenis = JenisPenugasan.DEFINITIF
+    """A row of ``rw-jabatan``.
+
+    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
+    a structural post, that post is taken as definitive, too, but reported.
+    """
+    jenis: JenisPenugasan | None = JenisPenugasan.DEFINITIF
     if b.teks("jenisPenugasanId") is not None:
-        terbaca = b.kode("jenisPenugasanId", kode.PENUGASAN)
-        if terbaca is None:
-            return None
-        jenis = terbaca
+        jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
+    elif b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
+        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
+        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
     tmt = b.tanggal("tmtJabatan")
-    if tmt is None:
+    if jenis is None or tmt is None:
         return None
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
@@ -82,7 +97,19 @@ def _jabatan(b: Baris, tabel: TabelInstansi) -> Jabatan:
         bidang=_bidang(b, nama, tabel.bidang),
         unit=b.teks("unorNama") or b.teks("namaUnor"),
         kelas=_kelas(b, nama, tabel.kelas),
+        eselon=_eselon(b) if b.teks("jenisJabatan") == kode.STRUKTURAL else None,
     )
+
+
+def _eselon(b: Baris) -> Eselon | None:
+    """The eselon of a structural post. The code decides; the text must not contradict it."""
+    terbaca = kode.TINGKAT_ESELON.get(b.teks("eselonId") or "")
+    tertulis = b.tingkat("eselon", Eselon)
+    if terbaca is not None and tertulis is not None and tertulis is not terbaca:
+        b.lapor(
+            "BENTROK", "eselon", f"Kode eselon berarti {terbaca.value}, teksnya {tertulis.value}; perbaiki teksnya."
+        )
+    return terbaca
 
 
 def _jenjang(b: Baris, nama: str) -> Jenjang | None:
@@ -100,8 +127,21 @@ def _jenjang(b: Baris, nama: str) -> Jenjang | None:
             b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
         return jenjang
     if jenis == kode.PELAKSANA:
-        return Jenjang.PELAKSANA
+        return _jenjang_pelaksana(b)
     b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
+    return None
+
+
+def _jenjang_pelaksana(b: Baris) -> Jenjang | None:
+    """Pelaksana, unless the row also names an eselon or a JF; jenis jabatan 4 is never pimpinan tinggi."""
+    eselon, jf = b.teks("eselonId"), b.teks("jabatanFungsionalNama")
+    if (eselon is None or eselon in kode.TANPA_ESELON) and jf is None:
+        return Jenjang.PELAKSANA
+    pesan = (
+        "Jenisnya jabatan pelaksana, tetapi eselon atau nama jabatan fungsional terisi; jenjangnya dianggap belum "
+        "diketahui. Perbaiki jenis jabatannya."
+    )
+    b.lapor("BENTROK", "jenisJabatan", pesan)
     return None
 
 
@@ -127,16 +167,44 @@ def _kelas(b: Baris, nama: str, kelas: Mapping[str, int] | None) -> int | None:
 
 def ijazah(b: Baris) -> Ijazah | None:
     """A row of ``rw-pendidikan``."""
-    pendidikan = b.kode("tkPendidikanId", kode.PENDIDIKAN)
-    lulus = b.tanggal("tglLulus")
+    pendidikan = tingkat_pendidikan(b)
+    lulus, tahun = b.tanggal("tglLulus"), b.tahun("tahunLulus")
     if lulus is None:
         b.belum_diketahui("tglLulus", "Tanggal lulus")
+    elif tahun is not None and tahun != lulus.year:
+        pesan = f"Tahun lulus {tahun}, tanggal lulus {lulus.isoformat()}; yang dipakai tanggalnya. Perbaiki salah satu."
+        b.lapor("BENTROK", "tahunLulus", pesan)
     return None if pendidikan is None else Ijazah(pendidikan, lulus, b.teks("pendidikanNama"))
+
+
+def tingkat_pendidikan(b: Baris) -> Pendidikan | None:
+    """The level of a diploma. The code decides; where there is none, the name of the level is read."""
+    tertulis = _pendidikan_tertulis(b)
+    if b.teks("tkPendidikanId") is None:
+        if tertulis is None:
+            b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
+        return tertulis
+    pendidikan = b.kode("tkPendidikanId", kode.PENDIDIKAN)
+    if pendidikan is not None and tertulis is not None and tertulis is not pendidikan:
+        pesan = f"Kode pendidikan berarti {pendidikan.value}, namanya {tertulis.value}; yang dipakai kodenya."
+        b.lapor("BENTROK", "tkPendidikanNama", pesan)
+    return pendidikan
+
+
+def _pendidikan_tertulis(b: Baris) -> Pendidikan | None:
+    nama = b.teks("tkPendidikanNama")
+    if nama is None:
+        return None
+    pendidikan = kode.NAMA_PENDIDIKAN.get(_ringkas(nama))
+    if pendidikan is None:
+        pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
+        b.lapor("KODE", "tkPendidikanNama", pesan)
+    return pendidikan
 
 
 def penilaian(b: Baris) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
-    tahun = b.bilangan("tahun")
+    tahun = b.tahun("tahun")
     predikat = b.sepakat(
         "kuadranKinerja",
         b.kode("KuadranKinerjaNilai", kode.PREDIKAT),
@@ -154,7 +222,26 @@ def penilaian(b: Baris) -> Penilaian | None:
     )
     if predikat is None:
         b.belum_diketahui("kuadranKinerja", "Predikat kinerja")
-    return None if tahun is None else Penilaian(tahun, predikat, hasil, perilaku)
+    if tahun is None:
+        b.belum_diketahui("tahun", "Tahun penilaian")
+        return None
+    return Penilaian(tahun, _sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
+
+
+def _sekuadran(
+    b: Baris, tahun: int, predikat: Predikat | None, hasil: Ekspektasi | None, perilaku: Ekspektasi | None
+) -> Predikat | None:
+    """The predicate, unless its own two ratings make another one; then it is unknown, and reported."""
+    seharusnya = kuadran(hasil, perilaku)
+    berkuadran = SKALA.pada(date(tahun, 12, 31)) is SkalaKinerja.PERMENPANRB_6_2022
+    if predikat is None or seharusnya is None or seharusnya is predikat or not berkuadran:
+        return predikat
+    pesan = (
+        f"Predikatnya {predikat.value}, padahal kedua ratingnya menghasilkan {seharusnya.value}; dianggap belum "
+        "diketahui. Periksa dokumen evaluasinya."
+    )
+    b.lapor("BENTROK", "kuadranKinerja", pesan)
+    return None
 
 
 def kursus(b: Baris) -> Pelatihan:
@@ -164,94 +251,216 @@ def kursus(b: Baris) -> Pelatihan:
         pesan = f"Ditemukan {tampil(sertifikat)}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
     jenis = b.kode("jenisDiklatId", kode.JENIS_DIKLAT)
-    return _pelatihan(b, "namaKursus", "tanggalSelesaiKursus", jenis, "noSertipikat")
+    return _pelatihan(b, _KURSUS, jenis)
 
 
 def diklat(b: Baris) -> Pelatihan:
     """A row of ``rw-diklat``: training for structural posts."""
-    return _pelatihan(b, "latihanStrukturalNama", "tanggalSelesai", kode.JENIS_DIKLAT["1"], "nomor")
+    b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
+    return _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"])
 
 
-def _pelatihan(b: Baris, medan_nama: str, medan_selesai: str, jenis: str | None, medan_nomor: str) -> Pelatihan:
-    nama, selesai, jam = b.teks(medan_nama) or "", b.tanggal(medan_selesai), b.bilangan("jumlahJam")
+@frozen
+class _MedanPelatihan:
+    """What the fields of a training are called."""
+
+    nama: str
+    mulai: str
+    selesai: str
+    tahun: str
+    nomor: str
+
+
+_KURSUS: Final = _MedanPelatihan("namaKursus", "tanggalKursus", "tanggalSelesaiKursus", "tahunKursus", "noSertipikat")
+_DIKLAT: Final = _MedanPelatihan("latihanStrukturalNama", "tanggal", "tanggalSelesai", "tahun", "nomor")
+_JAM_WAJAR: Final = range(10_000)
+
+
+def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None) -> Pelatihan:
+    nama, selesai = b.teks(medan.nama) or "", b.tanggal(medan.selesai)
+    jam = b.bilangan("jumlahJam", batas=_JAM_WAJAR)
     if selesai is None and jam is None:
         b.belum_diketahui("", "Tanggal selesai dan jumlah jam")
     elif selesai is None:
-        b.belum_diketahui(medan_selesai, "Tanggal selesai")
+        b.belum_diketahui(medan.selesai, "Tanggal selesai")
     elif jam is None:
         b.belum_diketahui("jumlahJam", "Jumlah jam")
-    nomor = b.teks(medan_nomor)
+    if not nama:
+        b.belum_diketahui(medan.nama, "Nama pelatihan")
+    mulai, tahun = b.tanggal(medan.mulai), b.tahun(medan.tahun)
+    if mulai is not None and selesai is not None and mulai > selesai:
+        pesan = f"Mulai {mulai.isoformat()} sesudah selesai {selesai.isoformat()}; perbaiki salah satunya."
+        b.lapor("PERIODE", medan.selesai, pesan)
+    elif tahun is not None and selesai is not None and tahun not in {selesai.year, (mulai or selesai).year}:
+        pesan = f"Tahun pelatihan {tahun}, selesainya {selesai.isoformat()}; perbaiki salah satunya."
+        b.lapor("BENTROK", medan.tahun, pesan)
+    nomor = b.teks(medan.nomor)
     return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor)
 
 
 def hukuman(b: Baris) -> HukumanDisiplin | None:
     """A row of ``rw-hukdis``. An annulment without a date leaves open whether the sanction counts."""
-    jenis = b.teks("jenisHukumanNama") or b.teks("jenisHukuman")
-    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    jenis = _jenis_hukuman(b)
+    tingkat = _tingkat_hukuman(b, jenis)
     mulai, sampai = b.tanggal("hukumanTanggal"), b.sesudah("akhirHukumTanggal")
     dibatalkan = b.tanggal("skPembatalanTanggal")
-    if tingkat is None:
-        b.belum_diketahui("jenisTingkatHukumanId", "Tingkat hukuman")
     if dibatalkan is None and b.teks("skPembatalanNomor") is not None:
         b.belum_diketahui("skPembatalanTanggal", "Tanggal SK pembatalan")
         return None
+    if dibatalkan is not None and b.teks("skPembatalanNomor") is None:
+        b.belum_diketahui("skPembatalanNomor", "Nomor SK pembatalan")
     if sampai is None and dibatalkan is None:
         pesan = "Tanggal akhir hukuman tidak dicatat; lengkapi tanggalnya bila hukuman sudah berakhir."
         b.lapor("TIDAK_DIKETAHUI", "akhirHukumTanggal", pesan, Berat.INFO)
     if mulai is None:
         b.belum_diketahui("hukumanTanggal", "Tanggal mulai hukuman")
         return None
-    return HukumanDisiplin(jenis or "", tingkat, mulai, sampai, dibatalkan)
+    _periksa_lama_hukuman(b, mulai, sampai)
+    uraian = b.teks("jenisHukumanNama") or ("" if jenis is None else jenis.value)
+    return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
+
+
+def _jenis_hukuman(b: Baris) -> JenisHukuman | None:
+    """The kind by its code and by its name, which must agree."""
+    nama = b.teks("jenisHukumanNama")
+    tertulis = None if nama is None else JenisHukuman.dari_nama(nama)
+    if nama is not None and tertulis is None:
+        pesan = f"Jenis hukuman {tampil(nama)} tidak ada dalam daftar SIASN; periksa pada surat keputusannya."
+        b.lapor("KODE", "jenisHukumanNama", pesan)
+    elif nama is None and b.teks("jenisHukuman") is None:
+        b.belum_diketahui("jenisHukuman", "Jenis hukuman")
+    return b.sepakat("jenisHukumanNama", b.kode("jenisHukuman", kode.JENIS_HUKUMAN), tertulis)
+
+
+def _tingkat_hukuman(b: Baris, jenis: JenisHukuman | None) -> TingkatHukuman | None:
+    """The severity by its code; if the kind says otherwise it is unknown, and reported."""
+    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    if tingkat is None:
+        b.belum_diketahui("jenisTingkatHukumanId", "Tingkat hukuman")
+    elif jenis is not None and jenis.tingkat is not tingkat:
+        pesan = (
+            f"Tingkatnya {tingkat.value}, padahal hukuman {jenis.value} bertingkat {jenis.tingkat.value}; "
+            "dianggap belum diketahui. Perbaiki jenis atau tingkatnya."
+        )
+        b.lapor("BENTROK", "jenisTingkatHukumanId", pesan)
+        return None
+    return tingkat
+
+
+def _periksa_lama_hukuman(b: Baris, mulai: date, sampai: date | None) -> None:
+    """The duration told beside the two days must fit them."""
+    lama = b.masa_kerja("masaTahun", "masaBulan")
+    if lama is not None and lama.jumlah_bulan and sampai is not None and tambah(mulai, lama.masa) != sampai:
+        pesan = f"Lamanya {lama.format()}, tetapi tanggal mulai dan akhirnya lain; yang dipakai kedua tanggalnya."
+        b.lapor("BENTROK", "masaTahun, masaBulan", pesan)
+
+
+def tentang_tugas_belajar(b: Baris) -> bool:
+    """Whether a row of ``rw-cltn`` is about study leave, which SIASN keeps in the same list."""
+    return b.teks("cltnId") in kode.TUGAS_BELAJAR
+
+
+def tentang_cltn(b: Baris) -> bool:
+    """Whether a row of ``rw-cltn`` may be about leave: it is not known to be about something else."""
+    lain = {*kode.TUGAS_BELAJAR, *kode.KEMBALI, *kode.PENUGASAN_LUAR}
+    return b.teks("cltnId") not in lain
 
 
 def cltn(b: Baris) -> Cltn | None:
     """A row of ``rw-cltn``. Leave ends when the employee is active again, else after its last day."""
     jenis = b.kode("cltnId", kode.CLTN)
+    mulai, sampai = _masa_cltn(b, "CLTN")
+    if jenis is None and b.teks("cltnId") is None:
+        b.belum_diketahui("cltnId", "Jenis cuti")
+    return None if jenis is None or mulai is None else Cltn(mulai, sampai)
+
+
+def tugas_belajar(b: Baris) -> TugasBelajar | None:
+    """A row of ``rw-cltn`` about study leave."""
+    mulai, sampai = _masa_cltn(b, "tugas belajar")
+    return None if mulai is None else TugasBelajar(mulai, sampai)
+
+
+def _masa_cltn(b: Baris, apa: str) -> tuple[date | None, date | None]:
     mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
     if habis is not None and aktif is not None and habis != aktif:
         terakhir = habis - timedelta(days=1)
         pesan = (
-            f"Aktif kembali {aktif.isoformat()}, padahal CLTN berakhir {terakhir.isoformat()}; "
+            f"Aktif kembali {aktif.isoformat()}, padahal {apa} berakhir {terakhir.isoformat()}; "
             "yang dipakai tanggal aktif kembali."
         )
         b.lapor("PERIODE", "tanggalAktif", pesan, Berat.PERINGATAN)
     if mulai is None:
-        b.belum_diketahui("tanggalAwal", "Tanggal mulai CLTN")
-    return None if jenis is None or mulai is None else Cltn(mulai, aktif or habis)
+        b.belum_diketahui("tanggalAwal", f"Tanggal mulai {apa}")
+    return mulai, aktif or habis
 
 
-def periksa_angka_kredit(b: Baris) -> None:
-    """The formats and the period of a row of ``rw-angkakredit``."""
-    for medan in ("kreditUtamaBaru", "kreditPenunjangBaru", "kreditBaruTotal"):
-        b.desimal(medan)
-    for medan in ("isAngkaKreditPertama", "isIntegrasi", "isKonversi"):
-        b.bendera(medan)
-    b.tanggal("tanggalSk")
-    mulai, selesai = _bulan(b, "Mulai"), _bulan(b, "Selesai")
-    if mulai is not None and selesai is not None and mulai > selesai:
-        pesan = f"Mulai {mulai:%m/%Y} sesudah selesai {selesai:%m/%Y}; perbaiki salah satunya."
+def lain_di_cltn(b: Baris) -> None:
+    """Say of a row of ``rw-cltn`` that is neither leave nor study what becomes of it."""
+    jenis = {**kode.KEMBALI, **kode.PENUGASAN_LUAR}
+    if (nama := jenis.get(b.teks("cltnId") or "")) is not None:
+        pesan = f"Baris {nama} tidak masuk riwayat CLTN maupun tugas belajar; periksa akibatnya pada masa kerja."
+        b.lapor("KODE", "cltnId", pesan, Berat.INFO)
+
+
+def angka_kredit(b: Baris) -> AngkaKredit | None:
+    """A row of ``rw-angkakredit``; a period that ends before it begins is reported and unknown."""
+    utama, penunjang = b.desimal("kreditUtamaBaru"), b.desimal("kreditPenunjangBaru")
+    nilai = b.desimal("kreditBaruTotal")
+    if nilai is None:
+        b.belum_diketahui("kreditBaruTotal", "Jumlah angka kredit")
+    elif utama is not None and penunjang is not None and utama + penunjang != nilai:
+        pesan = f"Jumlahnya {nilai}, padahal utama {utama} ditambah penunjang {penunjang}; perbaiki salah satunya."
+        b.lapor("BENTROK", "kreditBaruTotal", pesan)
+        nilai = None
+    b.bendera("isAngkaKreditPertama")
+    jenis, tanggal = _jenis_angka_kredit(b), b.tanggal("tanggalSk")
+    mulai, sampai = _masa_angka_kredit(b)
+    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
+
+
+def _masa_angka_kredit(b: Baris) -> tuple[date, date] | tuple[None, None]:
+    """The period of a PAK in whole months; unknown unless both ends are known and in order."""
+    mulai, akhir = _bulan(b, "Mulai"), _bulan(b, "Selesai")
+    if mulai is None or akhir is None:
+        return None, None
+    if mulai > akhir:
+        pesan = f"Mulai {mulai:%m/%Y} sesudah selesai {akhir:%m/%Y}; perbaiki salah satunya."
         b.lapor("PERIODE", "", pesan)
+        return None, None
+    return mulai, tambah(akhir, bulan(1))
+
+
+def _jenis_angka_kredit(b: Baris) -> JenisAngkaKredit | None:
+    """The kind by two flags; unknown, and reported, if both are set or neither tells."""
+    integrasi, konversi = b.bendera("isIntegrasi"), b.bendera("isKonversi")
+    if integrasi and konversi:
+        b.lapor("BENTROK", "isIntegrasi, isKonversi", "PAK ini integrasi sekaligus konversi; pilih salah satu.")
+        return None
+    if integrasi or konversi:
+        return JenisAngkaKredit.INTEGRASI if integrasi else JenisAngkaKredit.KONVERSI
+    if integrasi is None or konversi is None:
+        b.belum_diketahui("isIntegrasi, isKonversi", "Jenis PAK (konvensional, integrasi atau konversi)")
+        return None
+    return JenisAngkaKredit.KONVENSIONAL
 
 
 def _bulan(b: Baris, ujung: str) -> date | None:
     """The first day of a month that SIASN writes as two numbers; "Penailan" is how SIASN spells it."""
-    tahun, bulan = b.bilangan(f"tahun{ujung}Penailan"), b.bilangan(f"bulan{ujung}Penailan")
-    if tahun is None or bulan is None:
-        return None
-    try:
-        return date(tahun, bulan, 1)
-    except ValueError:
-        pesan = f"Bulan {bulan} tahun {tahun} tidak ada di kalender; perbaiki bulan atau tahunnya."
-        b.lapor("FORMAT", f"bulan{ujung}Penailan", pesan, Berat.PERINGATAN)
-        return None
+    tahun, bulan = b.tahun(f"tahun{ujung}Penailan"), b.bilangan(f"bulan{ujung}Penailan", batas=_BULAN)
+    return None if tahun is None or bulan is None else date(tahun, bulan, 1)
 
 
-def periksa_masa_kerja(b: Baris) -> None:
-    """The formats and the period of a row of ``rw-masakerja``; ``tasaKerjaTahun`` is how SIASN spells it."""
-    b.bilangan("tasaKerjaTahun")
-    b.bilangan("masaKerjaBulan")
-    b.bendera("dinilai")
-    mulai, selesai = b.tanggal("tanggalAwal"), b.tanggal("tanggalSelesai")
-    if mulai is not None and selesai is not None and mulai > selesai:
-        pesan = f"Mulai {mulai.isoformat()} sesudah selesai {selesai.isoformat()}; perbaiki salah satunya."
+_BULAN: Final = range(1, 13)
+
+
+def peninjauan_masa_kerja(b: Baris) -> PeninjauanMasaKerja:
+    """A row of ``rw-masakerja``; ``tasaKerjaTahun`` is how SIASN spells it."""
+    masa_kerja = b.masa_kerja("tasaKerjaTahun", "masaKerjaBulan")
+    diakui = b.bendera("dinilai")
+    mulai, sampai = b.tanggal("tanggalAwal"), b.sesudah("tanggalSelesai")
+    if mulai is not None and sampai is not None and sampai <= mulai:
+        pesan = f"Mulai {mulai.isoformat()} sesudah selesai {(sampai - SEHARI).isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", "", pesan)
+        mulai = sampai = None
+    return PeninjauanMasaKerja(b.teks("pengalaman") or "", mulai, sampai, masa_kerja, diakui)

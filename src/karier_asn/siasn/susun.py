@@ -13,11 +13,15 @@ from attrs import frozen
 
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
-from karier_asn.siasn import kode, sampul
+from karier_asn.siasn import sampul
 from karier_asn.siasn.medan import Baris
 from karier_asn.siasn.temuan import Catatan
 
 _T = TypeVar("_T", bound=Hashable)
+
+
+def _semua(b: Baris) -> bool:
+    return True
 
 
 @frozen(eq=False)
@@ -28,12 +32,20 @@ class Penyusun:
     nip: NIP | None
     catatan: Catatan
 
-    def riwayat(self, titik: str, baca: Callable[[Baris], _T | None]) -> tuple[_T, ...] | None:
-        """The history at an end point; ``None`` = unknown, empty = known to be none."""
+    def riwayat(
+        self, titik: str, baca: Callable[[Baris], _T | None], hanya: Callable[[Baris], bool] = _semua
+    ) -> tuple[_T, ...] | None:
+        """The history at an end point; ``None`` = unknown, empty = known to be none.
+
+        Args:
+            titik: the end point.
+            baca: reads one row; ``None`` if it cannot, having said why.
+            hanya: which rows this history is about; the others are somebody else's business.
+        """
         baris = sampul.daftar(self.jawaban, titik, self.catatan)
         if baris is None:
             return None
-        terbaca = {i: self._satu(b, baca) for i, b in enumerate(baris) if not _urusan_lain(b)}
+        terbaca = {i: self._satu(b, baca) for i, b in enumerate(baris) if hanya(b)}
         gagal = [i for i, nilai in terbaca.items() if nilai is None]
         if gagal:
             pesan = f"Baris {_sebut(gagal)} tidak terbaca, jadi seluruh riwayat ini dianggap belum diketahui."
@@ -41,11 +53,14 @@ class Penyusun:
             return None
         return self._tunggal({i: nilai for i, nilai in terbaca.items() if nilai is not None}, titik)
 
+    def bila_diminta(self, titik: str, baca: Callable[[Baris], _T | None]) -> tuple[_T, ...] | None:
+        """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
+        return self.riwayat(titik, baca) if titik in self.jawaban else None
+
     def periksa(self, titik: str, periksa: Callable[[Baris], None]) -> None:
-        """Check the rows of an end point that feeds no history; nothing to say if it was not asked."""
-        if titik in self.jawaban:
-            for b in sampul.daftar(self.jawaban, titik, self.catatan) or ():
-                periksa(b)
+        """Look at every row of an end point."""
+        for b in sampul.daftar(self.jawaban, titik, self.catatan) or ():
+            periksa(b)
 
     def _satu(self, b: Baris, baca: Callable[[Baris], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
@@ -57,10 +72,8 @@ class Penyusun:
 
     def _tunggal(self, terbaca: Mapping[int, _T], titik: str) -> tuple[_T, ...]:
         """The rows without repetitions, which are reported; the first of them stays."""
-        kelompok: dict[tuple[Hashable, str], list[int]] = {}
-        for i, nilai in terbaca.items():
-            kelompok.setdefault(_kunci(nilai, titik), []).append(i)
-        for (_, medan), nomor in kelompok.items():
+        medan = _MEDAN_SERTIFIKAT.get(titik, "")
+        for nomor in (kelompok := _sekelompok(terbaca)).values():
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -70,16 +83,24 @@ class Penyusun:
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}
 
 
-def _kunci(nilai: Hashable, titik: str) -> tuple[Hashable, str]:
-    """What makes two rows the same: all of it, or for a training its certificate, day and hours."""
-    if isinstance(nilai, Pelatihan) and nilai.nomor is not None:
-        return (nilai.nomor, nilai.selesai, nilai.jam), _MEDAN_SERTIFIKAT[titik]
-    return nilai, ""
+def _sekelompok(terbaca: Mapping[int, Hashable]) -> dict[Hashable, list[int]]:
+    """Row numbers by what makes rows the same: all of it, or for a training what `_pelatihan_sama` compares."""
+    kelompok: dict[Hashable, list[int]] = {}
+    for i, nilai in terbaca.items():
+        kunci = nilai
+        if isinstance(nilai, Pelatihan):
+            kunci = next((k for k in kelompok if isinstance(k, Pelatihan) and _pelatihan_sama(k, nilai)), nilai)
+        kelompok.setdefault(kunci, []).append(i)
+    return kelompok
 
 
-def _urusan_lain(b: Baris) -> bool:
-    """Whether a row of ``rw-cltn`` is about something else, such as study or an office of state."""
-    return "cltnId" in b.isi and b.teks("cltnId") in kode.BUKAN_CLTN
+def _pelatihan_sama(kiri: Pelatihan, kanan: Pelatihan) -> bool:
+    """One certificate, or, where a number is missing, one name; on one day and of one length."""
+    if (kiri.selesai, kiri.jam) != (kanan.selesai, kanan.jam):
+        return False
+    if kiri.nomor is not None and kanan.nomor is not None:
+        return kiri.nomor == kanan.nomor
+    return "".join(kiri.nama.split()).casefold() == "".join(kanan.nama.split()).casefold()
 
 
 def _sebut(nomor: Sequence[int]) -> str:

@@ -58,6 +58,7 @@ _BERAT: Final[Mapping[str, Berat]] = {
     "PERIODE": Berat.KESALAHAN,
     "BENTROK": Berat.KESALAHAN,
     "COM": Berat.PERINGATAN,
+    "TIM": Berat.PERINGATAN,
     "ACC": Berat.KESALAHAN,
     "CON": Berat.KESALAHAN,
 }

@@ -20,6 +20,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
@@ -334,6 +335,11 @@ _PENILAIAN = st.lists(
     ),
     max_size=6,
 )
+# A kind with its severity, or a severity alone, or neither.
+_JENIS_HUKUMAN: SearchStrategy[tuple[JenisHukuman | None, TingkatHukuman | None]] = st.one_of(
+    st.sampled_from([(jenis, jenis.tingkat) for jenis in JenisHukuman]),
+    st.tuples(st.none(), _mungkin(st.sampled_from(TingkatHukuman))),
+)
 _JAM = st.one_of(st.sampled_from((20, 10, 19, 21, 0, 40)), st.none())
 _BERLAKU = st.one_of(st.none(), _LANGKAH)
 _NOMOR = st.one_of(st.none(), st.sampled_from(("S-1", "S-2")))
@@ -364,9 +370,7 @@ def pegawai(paling_awal: date = date(1995, 1, 1), paling_akhir: date = date(2030
                 "penilaian": _mungkin(_PENILAIAN),
                 "pelatihan": _mungkin(st.lists(st.tuples(_mungkin(hari_ubah), _JAM, _NOMOR), max_size=4)),
                 "kompetensi": _mungkin(st.lists(st.tuples(_JENJANG, st.booleans(), kapan), max_size=3)),
-                "hukuman": _mungkin(
-                    st.lists(st.tuples(_mungkin(st.sampled_from(TingkatHukuman)), kapan, st.booleans()), max_size=2)
-                ),
+                "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans()), max_size=2)),
                 "cltn": _mungkin(st.lists(kapan, max_size=1)),
                 "integritas": benar,
                 "sehat": benar,
@@ -403,7 +407,7 @@ def _pegawai(
         kompetensi=_bila(baris["kompetensi"], lambda b: [Asesmen(j, m, d, _habis(d, h)) for j, m, (d, h) in b]),
         hukuman=_bila(
             baris["hukuman"],
-            lambda b: [HukumanDisiplin("hukuman", t, d, _habis(d, h), d if batal else None) for t, (d, h), batal in b],
+            lambda b: [HukumanDisiplin(j, t, d, _habis(d, h), d if batal else None) for (j, t), (d, h), batal in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
         **{nama: baris[nama] for nama in ("integritas", "sehat") if baris[nama] is not None},

@@ -1,0 +1,195 @@
+"""Rekam jejak: the rows of a career beside rank, post, education and discipline.
+
+As everywhere, ``None`` means *not known* and a period is half open: it holds until, not including, ``sampai``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from attrs import frozen
+
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
+
+
+class JenisAngkaKredit(Enum):
+    """How a PAK came about: counted from activities until 2022, carried over, or converted from the predicate.
+
+    Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023.
+    """
+
+    KONVENSIONAL = "konvensional"
+    INTEGRASI = "integrasi"
+    KONVERSI = "konversi"
+
+
+@frozen
+class AngkaKredit:
+    """Angka kredit of one PAK (penetapan angka kredit), exact and never rounded.
+
+    Attributes:
+        jenis: how it came about; ``None`` = the record does not tell.
+        nilai: the credit of this PAK alone, 0 or more.
+        mulai: first day of the period appraised.
+        sampai: first day after it.
+        tanggal: day of the decree.
+        nomor: its number.
+    """
+
+    jenis: JenisAngkaKredit | None
+    nilai: Decimal
+    mulai: date | None = None
+    sampai: date | None = None
+    tanggal: date | None = None
+    nomor: str | None = None
+
+
+@frozen
+class PeninjauanMasaKerja:
+    """Service before the appointment, and whether it was counted (peninjauan masa kerja).
+
+    Attributes:
+        pengalaman: what the service was, in the words of the record.
+        mulai: first day of it.
+        sampai: first day after it.
+        masa_kerja: how much of it was claimed.
+        diakui: whether it was counted.
+    """
+
+    pengalaman: str
+    mulai: date | None = None
+    sampai: date | None = None
+    masa_kerja: MasaKerja | None = None
+    diakui: bool | None = None
+
+
+@frozen
+class PenilaianPeriodik:
+    """A periodic appraisal (evaluasi kinerja periodik), monthly or quarterly (PermenPANRB 6/2022).
+
+    Attributes:
+        mulai: first day of the period.
+        sampai: first day after it.
+        predikat: predikat kinerja.
+        hasil_kerja: rating of hasil kerja.
+        perilaku_kerja: rating of perilaku kerja.
+        umpan_balik: the feedback recorded with it.
+    """
+
+    mulai: date
+    sampai: date
+    predikat: Predikat | None
+    hasil_kerja: Ekspektasi | None = None
+    perilaku_kerja: Ekspektasi | None = None
+    umpan_balik: str | None = None
+
+
+@frozen
+class PenetapanGolonganPPPK:
+    """A golongan given to a PPPK.
+
+    Attributes:
+        golongan: the golongan.
+        tmt: first day in it.
+    """
+
+    golongan: GolonganPPPK
+    tmt: date | None = None
+
+
+@frozen
+class PerubahanKedudukan:
+    """A kedudukan hukum and since when it holds.
+
+    Attributes:
+        kedudukan: the standing.
+        sejak: first day; ``None`` = the record tells only that it is the last one.
+    """
+
+    kedudukan: KedudukanHukum
+    sejak: date | None = None
+
+
+@frozen
+class TugasBelajar:
+    """Study leave (tugas belajar; PP 11/2017 Pasal 64, 94, 144, 259).
+
+    Attributes:
+        mulai: first day.
+        sampai: first day back; ``None`` = no end recorded.
+        pendidikan: level studied for.
+    """
+
+    mulai: date
+    sampai: date | None = None
+    pendidikan: Pendidikan | None = None
+
+
+@frozen
+class Sertifikasi:
+    """A certificate of competence.
+
+    Attributes:
+        nama: what it certifies.
+        mulai: first day it counts.
+        sampai: first day it counts no longer; ``None`` = no end recorded.
+        penerbit: who issued it.
+        nomor: its number.
+    """
+
+    nama: str
+    mulai: date | None = None
+    sampai: date | None = None
+    penerbit: str | None = None
+    nomor: str | None = None
+
+
+@frozen
+class Penghargaan:
+    """An award.
+
+    Attributes:
+        nama: its name.
+        tanggal: day of the award.
+        pemberi: who gave it.
+    """
+
+    nama: str
+    tanggal: date | None = None
+    pemberi: str | None = None
+
+
+@frozen
+class Inovasi:
+    """A new idea or a new way of working.
+
+    Attributes:
+        nama: what it is.
+        tanggal: day from which it counts.
+        ditetapkan: whether the head of the unit has recognised it (PP 30/2019 Pasal 41 ayat (6)).
+    """
+
+    nama: str
+    tanggal: date | None = None
+    ditetapkan: bool | None = None
+
+
+@frozen
+class PeranTim:
+    """A role in a team beside the post.
+
+    Attributes:
+        tim: name of the team.
+        peran: role in it, in the words of the record.
+        mulai: first day in it.
+        sampai: first day after it; ``None`` = no end recorded.
+    """
+
+    tim: str
+    peran: str
+    mulai: date | None = None
+    sampai: date | None = None

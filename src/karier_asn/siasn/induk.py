@@ -1,0 +1,143 @@
+"""Induk: the person himself, as the master record (``data-utama``) or a row of ``nominatif.csv`` tells him."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.rekam import PenetapanGolonganPPPK, PerubahanKedudukan
+from karier_asn.domain.tingkat import GolonganPPPK
+from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.siasn import kode, mutu
+from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.temuan import Berat, Catatan, Temuan, tampil
+
+_SEBUTAN: Final[Mapping[str, str]] = {
+    "statusPegawai": "Status pegawai (PNS, CPNS atau PPPK)",
+    "nipBaru": "NIP",
+    "nama": "Nama",
+    "tglLahir": "Tanggal lahir",
+    "tmtCpns": "TMT CPNS",
+}
+"""What every record must tell, in words."""
+
+
+@frozen
+class Terbaca:
+    """What was read: the employee, and what there is to say about his record.
+
+    Attributes:
+        pegawai: the employee, unknown where the record is.
+        temuan: the findings, in the order of the end points.
+    """
+
+    pegawai: Pegawai
+    temuan: tuple[Temuan, ...]
+
+
+def pastikan_pemetaan(isi: object, seharusnya: str, saran: str) -> None:
+    """The one shape that cannot be reported as a finding.
+
+    Raises:
+        GalatBentuk: it is not a mapping.
+    """
+    if not isinstance(isi, Mapping):
+        pesan = f"{seharusnya}, ditemukan {tampil(isi)}; {saran}."
+        raise GalatBentuk([Masalah("jawaban", "bukan-pemetaan", {"jenis": type(isi).__name__}, pesan)])
+
+
+def baca_induk(b: Baris, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> Pegawai:
+    """The person without the histories that have an end point of their own; reports what contradicts the NIP."""
+    jenis = b.kode("statusPegawai", status)
+    nama = b.teks("nama")
+    lahir, cpns, pns = b.tanggal("tglLahir"), b.tanggal("tmtCpns"), b.tanggal("tmtPns")
+    wajib = {"statusPegawai": jenis, "nipBaru": b.teks("nipBaru"), "nama": nama, "tglLahir": lahir, "tmtCpns": cpns}
+    for medan, nilai in wajib.items():
+        if nilai is None:
+            b.belum_diketahui(medan, _SEBUTAN[medan])
+    nip = _nip(b, jenis)
+    mutu.periksa_isian(b)
+    mutu.periksa_jabatan(b)
+    mutu.periksa_tanggal(b, jenis, cpns, pns)
+    if nip is not None:
+        mutu.periksa_nip(b, nip, lahir, cpns)
+    for medan in ("tglSkCpns", "tglSkPns"):
+        b.tanggal(medan)
+    return Pegawai(
+        nip=nip,
+        nama=nama or "",
+        jenis=jenis,
+        tanggal_lahir=lahir,
+        tmt_cpns=cpns,
+        tmt_pns=pns,
+        kedudukan_hukum=_kedudukan(b),
+        golongan_pppk=_golongan_pppk(b) if jenis is JenisPegawai.PPPK else None,
+    )
+
+
+def _kedudukan(b: Baris) -> tuple[PerubahanKedudukan, ...] | None:
+    """The present standing, by code and by name; since when it holds is not told."""
+    nama = b.teks("kedudukanPnsNama")
+    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get("".join(nama.split()).casefold())
+    if nama is not None and tertulis is None:
+        pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
+        b.lapor("KODE", "kedudukanPnsNama", pesan)
+    kedudukan = b.sepakat("kedudukanPnsNama", b.kode("kedudukanPnsId", kode.KEDUDUKAN), tertulis)
+    return None if kedudukan is None else (PerubahanKedudukan(kedudukan),)
+
+
+def _golongan_pppk(b: Baris) -> tuple[PenetapanGolonganPPPK, ...] | None:
+    """The golongan of a PPPK, which the record tells by its name alone: the public code list has none for it."""
+    tmt, teks = b.tanggal("tmtGolAkhir"), b.teks("golRuangAkhir")
+    if teks is None:
+        return None
+    try:
+        golongan = GolonganPPPK.baca(teks)
+    except GalatBentuk:
+        pesan = f"Golongan PPPK {tampil(teks)} bukan I sampai XVII; dianggap belum diketahui. Perbaiki golongannya."
+        b.lapor("KODE", "golRuangAkhir", pesan)
+        return None
+    pesan = f"Golongan PPPK {golongan.value} dibaca dari namanya, sebab tidak ada kodenya; bukan golongan ruang PNS."
+    b.lapor("KODE", "golRuangAkhir", pesan, Berat.INFO)
+    return (PenetapanGolonganPPPK(golongan, tmt),)
+
+
+def _nip(b: Baris, jenis: JenisPegawai | None) -> NIP | None:
+    """The number, read as the kind of employee demands."""
+    if jenis is None:
+        return None
+    return _baca_nip(b, NIP.pppk if jenis is JenisPegawai.PPPK else NIP.pns)
+
+
+def baca_nip_pns(b: Baris) -> NIP | None:
+    """The number of a PNS; what is wrong with it is reported."""
+    return _baca_nip(b, NIP.pns)
+
+
+def _baca_nip(b: Baris, baca: Callable[[str], NIP]) -> NIP | None:
+    """The number; only its faults are shown, not its digits."""
+    teks = b.teks("nipBaru")
+    if teks is None:
+        return None
+    try:
+        return baca(teks)
+    except GalatBentuk as galat:
+        pesan = " ".join(masalah.pesan for masalah in galat.masalah)
+        b.lapor("FORMAT", "nipBaru", pesan, Berat.KESALAHAN)
+        return None
+
+
+def lengkapi(induk: Pegawai, terbaca: Mapping[str, Any], catatan: Catatan, titik: Mapping[str, str]) -> Pegawai:
+    """The employee with his histories; one that contradicts itself is reported and stays unknown."""
+    try:
+        return evolve(induk, **terbaca)
+    except GalatBentuk as galat:
+        bentrok = {masalah.jalur.partition("[")[0]: masalah for masalah in galat.masalah}
+        for nama, masalah in bentrok.items():
+            pesan = f"{masalah.pesan} Sampai itu jelas, riwayat ini dianggap belum diketahui."
+            catatan.lapor("BENTROK", titik[nama], pesan)
+        return evolve(induk, **{**terbaca, **dict.fromkeys(bentrok)})

@@ -1,0 +1,67 @@
+"""Padanan: what the master record repeats of the histories must agree with them.
+
+The histories decide; a master record that tells something else is only reported.
+"""
+
+from __future__ import annotations
+
+from karier_asn.domain.jabatan import JenisPenugasan
+from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.galat import GalatBentuk
+from karier_asn.siasn import kode
+from karier_asn.siasn.medan import Baris
+
+
+def periksa(b: Baris, p: Pegawai) -> None:
+    """Report every field of the master record that differs from the histories."""
+    _periksa_pangkat(b, p)
+    _periksa_jabatan(b, p)
+    pendidikan = b.kode("tkPendidikanTerakhirId", kode.PENDIDIKAN)
+    if pendidikan is not None and p.pendidikan and max(i.pendidikan for i in p.pendidikan) is not pendidikan:
+        _beda(b, "tkPendidikanTerakhirId", "rw-pendidikan", "Pendidikan terakhir")
+
+
+def _periksa_pangkat(b: Baris, p: Pegawai) -> None:
+    awal, akhir = b.kode("golRuangAwalId", kode.GOLONGAN), b.kode("golRuangAkhirId", kode.GOLONGAN)
+    tmt, masa_kerja = b.tanggal("tmtGolAkhir"), _masa_kerja(b)
+    if not p.pangkat:
+        return
+    pertama, terakhir = p.pangkat[0], p.pangkat[-1]
+    if awal is not None and awal is not pertama.golongan:
+        _beda(b, "golRuangAwalId", "rw-golongan", "Golongan ruang awal")
+    if akhir is not None and akhir is not terakhir.golongan:
+        _beda(b, "golRuangAkhirId", "rw-golongan", "Golongan ruang terakhir")
+    if tmt is not None and tmt != terakhir.tmt:
+        _beda(b, "tmtGolAkhir", "rw-golongan", "TMT golongan terakhir")
+    if None not in (masa_kerja, terakhir.masa_kerja) and masa_kerja != terakhir.masa_kerja:
+        _beda(b, "mkTahun, mkBulan", "rw-golongan", "Masa kerja golongan")
+
+
+def _masa_kerja(b: Baris) -> MasaKerja | None:
+    """Masa kerja golongan, told once in figures and once in words."""
+    angka, teks = b.masa_kerja("mkTahun", "mkBulan"), b.teks("masaKerja")
+    if teks is not None:
+        try:
+            b.sepakat("masaKerja", angka, MasaKerja.baca(teks))
+        except GalatBentuk as galat:
+            b.lapor("FORMAT", "masaKerja", galat.masalah[0].pesan)
+    return angka
+
+
+def _periksa_jabatan(b: Baris, p: Pegawai) -> None:
+    tmt, tmt_eselon = b.tanggal("tmtJabatan"), b.tanggal("tmtEselon")
+    definitif = [t for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF]
+    if not definitif:
+        return
+    for medan, hari in (("tmtJabatan", tmt), ("tmtEselon", tmt_eselon)):
+        if hari is not None and hari not in {t.tmt for t in definitif}:
+            _beda(b, medan, "rw-jabatan", "TMT-nya")
+    eselon, terakhir = kode.TINGKAT_ESELON.get(b.teks("eselonId") or ""), definitif[-1].jabatan
+    if eselon is not None and terakhir.jenjang is not None and eselon is not terakhir.eselon:
+        _beda(b, "eselonId", "rw-jabatan", "Eselon")
+
+
+def _beda(b: Baris, medan: str, titik: str, apa: str) -> None:
+    pesan = f"{apa} pada data utama lain daripada riwayatnya ({titik}); yang dipakai riwayatnya. Perbaiki salah satu."
+    b.lapor("BENTROK", medan, pesan)

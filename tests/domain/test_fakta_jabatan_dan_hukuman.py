@@ -1,0 +1,202 @@
+"""What facts have in common, and those that the kind of a sanction and the eselon on record decide."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from karier_asn.domain import fakta
+from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum, puncak_struktural
+from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
+from karier_asn.engine.ekspresi import Fakta
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.uji import strategi
+
+FAKTA = [f for f in vars(fakta).values() if isinstance(f, Fakta)]
+
+
+@given(strategi.pegawai(), strategi.jabatan(), strategi.mentor(), strategi.mentee())
+def test_setiap_fakta_adalah_riwayat(p: Pegawai, j: Jabatan, m: Mentor, e: Mentee) -> None:
+    subjek: dict[type, object] = {Pegawai: p, Jabatan: j, Mentor: m, Mentee: e}
+    for f in FAKTA:
+        assert isinstance(f(*(subjek[jenis] for jenis in f.subjek)), Riwayat)
+
+
+@pytest.mark.parametrize("f", FAKTA, ids=str)
+def test_yang_tidak_dicatat_tidak_diketahui(f: Fakta[object]) -> None:
+    """Of somebody of whom nothing is known, a fact claims nothing."""
+    kosong = {Pegawai: Pegawai(), Jabatan: Jabatan("", None), Mentor: Mentor(Pegawai()), Mentee: Mentee(Pegawai())}
+    assert f(*(kosong[jenis] for jenis in f.subjek)) == TAK_DIKETAHUI
+
+
+AWAL_CUTI, AKHIR_CUTI = date(2016, 7, 1), date(2018, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("cuti", "berikut", "sesudah"),
+    [
+        (Cltn(AWAL_CUTI), None, [(AWAL_CUTI, False)]),
+        (Cltn(AWAL_CUTI, AKHIR_CUTI), None, [(AWAL_CUTI, False), (AKHIR_CUTI, None)]),
+        (Cltn(AWAL_CUTI, AKHIR_CUTI), AKHIR_CUTI, [(AWAL_CUTI, False), (AKHIR_CUTI, True)]),
+        (Cltn(AWAL_CUTI), AKHIR_CUTI, [(AWAL_CUTI, False), (AKHIR_CUTI, True)]),
+        (
+            Cltn(AWAL_CUTI, AKHIR_CUTI),
+            date(2019, 1, 1),
+            [(AWAL_CUTI, False), (AKHIR_CUTI, None), (date(2019, 1, 1), True)],
+        ),
+    ],
+)
+def test_cltn_melepas_jabatan(cuti: Cltn, berikut: date | None, sesudah: list[tuple[date, bool | None]]) -> None:
+    """On leave no post is held; after it none is known until the next one, which may begin on the day of return."""
+    arsiparis = Jabatan("Arsiparis", Jenjang.AHLI_MUDA)
+    hari = [date(2012, 1, 1)] + ([berikut] if berikut else [])
+    p = Pegawai(jabatan=tuple(Penugasan(arsiparis, d) for d in hari), cltn=(cuti,))
+    assert fakta.pejabat(p) == Riwayat([(date(2012, 1, 1), True), *sesudah])
+
+
+MULAI, SAMPAI = date(2024, 3, 1), date(2025, 3, 1)
+SEDANG, RINGAN = TingkatHukuman.SEDANG, TingkatHukuman.RINGAN
+TIDAK = Riwayat.tetap(False)
+SELAMA_ITU = Riwayat.rentang([(MULAI, SAMPAI)])
+MUNGKIN_SELAMA_ITU: Riwayat[bool] = Riwayat([(MULAI, None), (SAMPAI, False)], sebelum=False)
+
+
+def ditunda(*hukuman: HukumanDisiplin) -> object:
+    return kenaikan_pangkat_ditunda(Pegawai(hukuman=hukuman))
+
+
+@pytest.mark.parametrize(
+    ("hukuman", "hasil"),
+    [
+        (HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, SEDANG, MULAI, SAMPAI), SELAMA_ITU),
+        (HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, None, MULAI, SAMPAI), SELAMA_ITU),
+        (HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, SEDANG, MULAI, SAMPAI, MULAI), TIDAK),
+        (HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, SEDANG, MULAI), Riwayat([(MULAI, None)], sebelum=False)),
+        (HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, SEDANG, MULAI, SAMPAI), TIDAK),
+        (HukumanDisiplin(JenisHukuman.POTONG_TUNKIN_12_BULAN, SEDANG, MULAI, SAMPAI), TIDAK),
+        (HukumanDisiplin(JenisHukuman.PENGAKTIFAN, None, MULAI, SAMPAI), MUNGKIN_SELAMA_ITU),
+        (HukumanDisiplin(None, SEDANG, MULAI, SAMPAI), MUNGKIN_SELAMA_ITU),
+        (HukumanDisiplin(None, RINGAN, MULAI, SAMPAI), TIDAK),
+        (HukumanDisiplin(JenisHukuman.SANKSI_MORAL_TERBUKA, None, MULAI, SAMPAI), TIDAK),
+        (HukumanDisiplin(None, None, MULAI, SAMPAI), Riwayat([(MULAI, None)], sebelum=False)),
+    ],
+)
+def test_kenaikan_pangkat_ditunda(hukuman: HukumanDisiplin, hasil: Riwayat[bool]) -> None:
+    assert ditunda(hukuman) == hasil
+
+
+def test_yang_pasti_mengalahkan_yang_belum_diketahui() -> None:
+    lain = HukumanDisiplin(None, SEDANG, MULAI, SAMPAI)
+    assert ditunda(lain, HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, SEDANG, MULAI, SAMPAI)) == SELAMA_ITU
+    assert ditunda() == TIDAK
+    assert kenaikan_pangkat_ditunda(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_tingkat_hukuman_diketahui_dari_jenisnya() -> None:
+    mentor = Mentor(Pegawai(hukuman=(HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, MULAI, SAMPAI),)))
+    assert mentor_dihukum(mentor) == SELAMA_ITU
+
+
+# --- rank and education ------------------------------------------------------------------------------------
+
+
+def test_pendidikan_tertinggi_sejauh_ini() -> None:
+    """A diploma below the highest so far changes nothing, whenever it was given."""
+    ijazah = (
+        Ijazah(Pendidikan.SLTA),
+        Ijazah(Pendidikan.S1, date(2013, 8, 1)),
+        Ijazah(Pendidikan.D3, date(2015, 8, 1)),
+    )
+    assert fakta.pendidikan(Pegawai(pendidikan=ijazah)) == Riwayat(
+        [(date(2013, 8, 1), Pendidikan.S1)], sebelum=Pendidikan.SLTA
+    )
+
+
+def test_tmt_pangkat_pertama_dihitung_sejak_cpns() -> None:
+    """PP 99/2000 Pasal 5; a row that repeats the golongan does not start it anew."""
+    cpns, pns, naik = date(2014, 1, 1), date(2015, 2, 1), date(2018, 4, 1)
+    p = Pegawai(
+        tmt_cpns=cpns,
+        tmt_pns=pns,
+        pangkat=(
+            KenaikanPangkat(Golongan.III_A, pns),
+            KenaikanPangkat(Golongan.III_A, date(2016, 4, 1)),
+            KenaikanPangkat(Golongan.III_B, naik),
+        ),
+    )
+    assert fakta.tmt_pangkat(p) == Riwayat([(cpns, cpns), (naik, naik)])
+
+
+@pytest.mark.parametrize(
+    ("dijabat", "asal", "setingkat"),
+    [
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=9), 9, True),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=8), 9, False),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA, kelas=9), None, None),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA), 9, None),
+        (Jabatan("Kepala Seksi", Jenjang.PENGAWAS, kelas=9), 9, False),
+        (Jabatan("?", None, kelas=9), 9, None),
+    ],
+)
+def test_jf_setingkat_menurut_kelas_jabatan(dijabat: Jabatan, asal: int | None, setingkat: bool | None) -> None:
+    p = Pegawai(jabatan=(Penugasan(dijabat, MULAI),))
+    assert fakta.jf_setingkat(p, Jabatan("Dicari", Jenjang.ADMINISTRATOR, kelas_asal=asal)).pada(MULAI) is setingkat
+
+
+# --- puncak_struktural -------------------------------------------------------------------------------------
+
+PP_13_2002, PP_11_2017 = date(2002, 4, 17), date(2017, 4, 7)
+
+
+def puncak(jabatan: Jabatan, golongan: Golongan | None = Golongan.III_D) -> object:
+    pangkat = None if golongan is None else (KenaikanPangkat(golongan, date(2000, 4, 1)),)
+    penugasan = (Penugasan(jabatan, date(2001, 1, 1)),)
+    return puncak_struktural(Pegawai(pangkat=pangkat, jabatan=penugasan, tmt_cpns=date(1990, 1, 1)))
+
+
+def sejak_menjabat(*perubahan: tuple[date, bool | None]) -> Riwayat[bool]:
+    """Before CPNS no post, then nothing known until the first post on record."""
+    return Riwayat([(date(1990, 1, 1), None), *perubahan], sebelum=False)
+
+
+@pytest.mark.parametrize(
+    ("eselon", "golongan", "tercapai"),
+    [
+        (Eselon.IV_A, Golongan.III_C, False),
+        (Eselon.IV_A, Golongan.III_D, True),
+        (Eselon.IV_A, Golongan.IV_A, True),
+        (Eselon.IV_A, None, None),
+        (None, Golongan.III_D, None),
+    ],
+)
+def test_puncak_menurut_lampiran_pp_13_2002(
+    eselon: Eselon | None, golongan: Golongan | None, tercapai: bool | None
+) -> None:
+    """Known only while the annex was in force."""
+    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=eselon)
+    assert puncak(jabatan, golongan) == sejak_menjabat((PP_13_2002, tercapai), (PP_11_2017, None))
+
+
+def test_puncak_menurut_pangkat_jabatan_itu_sendiri() -> None:
+    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A, pangkat_tertinggi=Golongan.IV_A)
+    assert puncak(jabatan) == sejak_menjabat((date(2001, 1, 1), False))
+
+
+def test_bukan_pejabat_struktural_tidak_berpuncak() -> None:
+    eselon_v = Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A)
+    assert puncak(Jabatan("Arsiparis", Jenjang.AHLI_MUDA)) == sejak_menjabat((date(2001, 1, 1), False))
+    assert puncak(eselon_v) == sejak_menjabat((date(2001, 1, 1), False))
+    assert puncak(Jabatan("?", None)) == sejak_menjabat()
+    assert puncak_struktural(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_plt_tidak_menduduki() -> None:
+    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A)
+    plt = Penugasan(jabatan, date(2005, 1, 1), JenisPenugasan.PLT)
+    assert puncak_struktural(Pegawai(jabatan=(plt,), pangkat=())) == TAK_DIKETAHUI

@@ -1,0 +1,107 @@
+"""Rows of the employee export, read like the answers of the web service."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from karier_asn.domain.pegawai import JenisPegawai
+from karier_asn.domain.tingkat import GolonganPPPK
+from karier_asn.engine.galat import GalatBentuk
+from karier_asn.siasn import Pengetahuan, Terbaca, baca_nominatif, baca_pegawai
+from tests.siasn.contoh import HURUF, kode_di, muat
+
+BERKAS = Path(__file__).parents[2] / "docs" / "contoh" / "data" / "simpeg" / "nominatif.csv"
+
+
+def baris(huruf: str, **ubah: Any) -> dict[str, Any]:
+    with BERKAS.open(encoding="utf-8", newline="") as berkas:
+        semua: list[dict[str, Any]] = list(csv.DictReader(berkas))
+    return semua[HURUF.index(huruf)] | ubah
+
+
+def baca(huruf: str, **ubah: Any) -> Terbaca:
+    return baca_nominatif(baris(huruf, **ubah))
+
+
+@pytest.mark.parametrize("huruf", HURUF)
+def test_sama_dengan_jawaban_layanan(huruf: str) -> None:
+    """What the export tells is what the service tells, only less of it."""
+    ringkas, lengkap = baca(huruf).pegawai, baca_pegawai(muat(huruf)).pegawai
+    for nama in ("nip", "nama", "jenis", "tanggal_lahir", "tmt_cpns", "tmt_pns", "kedudukan_hukum", "golongan_pppk"):
+        assert getattr(ringkas, nama) == getattr(lengkap, nama)
+    assert ringkas.pangkat is not None
+    assert lengkap.pangkat is not None
+    assert [(k.golongan, k.tmt) for k in ringkas.pangkat] == [(k.golongan, k.tmt) for k in lengkap.pangkat[-1:]]
+    assert (ringkas.hukuman, ringkas.penilaian, ringkas.pelatihan) == (None, None, None)
+
+
+TEMUAN = {
+    "a": ["COM_5", "ACC_5", "TIDAK_DIKETAHUI"],
+    "b": ["ACC_5", "TIDAK_DIKETAHUI"],
+    "c": ["COM_5", "ACC_5", "TIDAK_DIKETAHUI", "TIDAK_DIKETAHUI"],
+    "d": ["COM_5", "ACC_5", "TIDAK_DIKETAHUI", "TIDAK_DIKETAHUI"],
+    "e": ["COM_5", "ACC_5", "TIDAK_DIKETAHUI"],
+    "g": ["COM_5", "ACC_5", "KODE", "TIDAK_DIKETAHUI"],
+    "h": ["COM_5", "ACC_5", "TIDAK_DIKETAHUI"],
+}
+
+
+@pytest.mark.parametrize("huruf", TEMUAN)
+def test_temuan(huruf: str) -> None:
+    assert [t.kode for t in baca(huruf).temuan] == TEMUAN[huruf]
+
+
+def test_baris_kotor() -> None:
+    assert {(t.kode, t.jalur.removeprefix("nominatif.")) for t in baca("f").temuan} == {
+        ("FORMAT", "status_cpns_pns"),
+        ("ACC_1", "tmt_cpns, tmt_pns"),
+        ("ACC_5", "nik, is_valid_nik"),
+        ("ACC_9", "jabatan_nama"),
+        ("CON_1", "tmt_cpns"),
+        ("CON_2", "tanggal_lahir"),
+        ("CON_3", "jenis_kelamin"),
+        ("FORMAT", "tmt_golongan"),
+        ("FORMAT", "tmt_jabatan"),
+        ("TIDAK_DIKETAHUI", "tingkat_pendidikan_id"),
+        ("TIDAK_DIKETAHUI", "tahun_lulus"),
+    }
+
+
+def test_tahun_lulus_menjadi_hari_yang_pasti() -> None:
+    ijazah = baca("a").pegawai.pendidikan
+    assert ijazah is not None
+    assert ijazah[0].lulus == date(2013, 12, 31)
+
+
+def test_pppk_tanpa_pangkat() -> None:
+    pegawai = baca("g").pegawai
+    assert pegawai.jenis is JenisPegawai.PPPK
+    assert pegawai.pangkat == ()
+    assert pegawai.golongan_pppk is not None
+    assert pegawai.golongan_pppk[0].golongan is GolonganPPPK.GOL_IX
+
+
+@pytest.mark.parametrize(
+    ("kolom", "riwayat"), [("tmt_golongan", "pangkat"), ("tmt_jabatan", "jabatan"), ("tahun_lulus", "pendidikan")]
+)
+@pytest.mark.parametrize("isi", ["null", "", "kapan-kapan", []])
+def test_yang_tidak_terbaca_menjadi_belum_diketahui(kolom: str, riwayat: str, isi: Any) -> None:
+    hasil = baca("a", **{kolom: isi})
+    assert getattr(hasil.pegawai, riwayat) is None
+    assert "TIDAK_DIKETAHUI" in kode_di(hasil, f"nominatif.{kolom}")
+
+
+def test_pengetahuan() -> None:
+    hasil = baca_nominatif(baris("b"), pengetahuan=Pengetahuan(pada=date(2026, 11, 21), calon_fungsional=True))
+    assert "TIM_2" in kode_di(hasil, "nominatif.tmt_cpns")
+
+
+def test_bukan_pemetaan() -> None:
+    salah: Any = "nip_baru"
+    with pytest.raises(GalatBentuk):
+        baca_nominatif(salah)
