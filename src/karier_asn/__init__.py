@@ -17,6 +17,7 @@ from karier_asn.engine.kurang import missing
 from karier_asn.engine.prosa import INDONESIA, describe, explain, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.versi import VERSI as __version__
 
 __all__ = [
     "INDONESIA",
@@ -42,6 +43,7 @@ __all__ = [
     "Predikat",
     "Putusan",
     "Riwayat",
+    "__version__",
     "bulan",
     "describe",
     "evaluate",
