@@ -15,13 +15,11 @@ first fault; and then once more, slowly, to list every fault with its path.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from functools import cache
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from cattrs import Converter
 from cattrs.fns import identity
@@ -40,8 +38,8 @@ from karier_asn.engine.bentuk import (
     bentuk,
     medan,
 )
-from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.periksa import AKAR, Pembaca, mungkin, read, tanggal, tunggal
+from karier_asn.engine.kanonik import decimal, dump, load
+from karier_asn.engine.periksa import Pembaca, mungkin, read, tanggal, tunggal
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
 
 T = TypeVar("T")
@@ -80,16 +78,7 @@ def from_json(jenis: type[T], teks: str | bytes) -> T:
     Raises:
         GalatBentuk: the text is not JSON, or `from_dict` finds problems.
     """
-    try:
-        data = json.loads(teks, object_pairs_hook=_tanpa_ganda)
-    except GalatBentuk:
-        raise
-    except json.JSONDecodeError as galat:
-        tempat = {"baris": galat.lineno, "kolom": galat.colno}
-        _bukan_json(f"Bukan JSON: terhenti pada baris {galat.lineno}, kolom {galat.colno}.", tempat)
-    except (ValueError, RecursionError):  # bytes that are no text, a number of 5,000 digits, 100,000 brackets
-        _bukan_json("Bukan JSON yang dapat dibaca; periksa pengodean teks (UTF-8), panjang bilangan, dan sarangnya.")
-    return from_dict(jenis, data)
+    return from_dict(jenis, load(teks))
 
 
 def to_json(objek: object) -> str:
@@ -99,19 +88,7 @@ def to_json(objek: object) -> str:
     >>> to_json(Jabatan("Analis Kebijakan", Jenjang.AHLI_MUDA, kelas=9))
     '{"jenjang":"ahli muda","kelas":9,"nama":"Analis Kebijakan"}'
     """
-    return json.dumps(to_dict(objek), sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
-def _tanpa_ganda(pasangan: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object; a key given twice would silently lose one of its values."""
-    hasil = dict(pasangan)
-    if len(hasil) < len(pasangan):
-        _bukan_json("Satu objek memuat isian yang sama dua kali; hapus salah satunya.", kode="isian-ganda")
-    return hasil
-
-
-def _bukan_json(pesan: str, tempat: Mapping[str, object] | None = None, kode: str = "bukan-json") -> NoReturn:
-    raise GalatBentuk([Masalah(AKAR, kode, tempat or {}, pesan)]) from None
+    return dump(to_dict(objek))
 
 
 # --- reading, fast -----------------------------------------------------------------------------------------
@@ -187,7 +164,7 @@ def _penulis(b: Bentuk) -> Penulis:
         case Skalar.TANGGAL:
             return date.isoformat
         case Skalar.DESIMAL:
-            return _tulis_desimal
+            return decimal
         case Skalar() | Campuran():
             tetap: Penulis = identity
             return tetap
@@ -226,12 +203,3 @@ def _tulis_perubahan(nilai: Penulis) -> Penulis:
         ]
 
     return tulis
-
-
-def _tulis_desimal(v: Decimal) -> str:
-    """Equal numbers as equal text: no exponent, no idle zeros."""
-    if not v.is_finite():
-        _bukan_json("Bilangan desimal harus berhingga.", kode="desimal-salah")
-    teks = format(v, "f")
-    teks = teks.rstrip("0").rstrip(".") if "." in teks else teks
-    return "0" if teks == "-0" else teks

@@ -29,6 +29,7 @@ from karier_asn.engine.bentuk import (
     medan,
 )
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.kanonik import AKAR
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
 from karier_asn.engine.skema import BATAS_BILANGAN, POLA_DESIMAL
 
@@ -36,8 +37,6 @@ T = TypeVar("T")
 Pembaca = Callable[[Any, Any], Any]
 """Reads a value; the second argument is not used (cattrs passes the type there)."""
 
-AKAR: Final = "$"
-"""The path of the whole document."""
 _DESIMAL = re.compile(POLA_DESIMAL, re.ASCII)
 _NAMA_WAJAR = re.compile(r"(?!.*[0-9]{8})[A-Za-z_][A-Za-z0-9_-]{0,39}")
 _KEPALA = re.compile(r"(\w+)(?:\[(\d+)\])?(.*)", re.DOTALL)
@@ -54,7 +53,7 @@ def read(jenis: type[T], data: object) -> T:
     try:
         hasil: T = pembaca(bentuk(jenis))(data, jenis)
     except GalatBentuk as galat:
-        raise GalatBentuk(_di(AKAR if not m.jalur else "", m) for m in galat.masalah) from None
+        raise GalatBentuk(di(AKAR if not m.jalur else "", m) for m in galat.masalah) from None
     return hasil
 
 
@@ -63,7 +62,7 @@ def pembaca(b: Bentuk) -> Pembaca:
     """The careful reader of a shape."""
     match b:
         case Daftar(isi):
-            return _daftar(pembaca(isi))
+            return daftar(pembaca(isi))
         case Peta(isi):
             return _peta(pembaca(isi))
         case Perubahan(isi):
@@ -90,7 +89,7 @@ def _bilangan(v: Any, _: Any) -> Any:
         raise _jenis(Skalar.BILANGAN, v)
     if -BATAS_BILANGAN <= v <= BATAS_BILANGAN:
         return v
-    raise _satu("bilangan-terlalu-besar", f"Harus antara -{BATAS_BILANGAN} dan {BATAS_BILANGAN}.", batas=BATAS_BILANGAN)
+    raise satu("bilangan-terlalu-besar", f"Harus antara -{BATAS_BILANGAN} dan {BATAS_BILANGAN}.", batas=BATAS_BILANGAN)
 
 
 def _benar(v: Any, _: Any) -> Any:
@@ -116,7 +115,7 @@ def tanggal(v: Any, _: Any) -> Any:
         except ValueError:
             pass
         pesan = "Harus tanggal yang ada di kalender, ditulis tahun-bulan-hari, misalnya 2026-11-21."
-        raise _satu("tanggal-salah", pesan, contoh="2026-11-21")
+        raise satu("tanggal-salah", pesan, contoh="2026-11-21")
     raise _jenis(Skalar.TANGGAL, v)
 
 
@@ -125,7 +124,7 @@ def _desimal(v: Any, _: Any) -> Any:
         raise _jenis(Skalar.DESIMAL, v)
     if _DESIMAL.fullmatch(v):
         return Decimal(v)
-    raise _satu(
+    raise satu(
         "desimal-salah", 'Harus bilangan dengan titik desimal dalam tanda kutip, misalnya "12.5".', contoh="12.5"
     )
 
@@ -158,7 +157,7 @@ def _campuran(skalar: tuple[Skalar, ...]) -> Pembaca:
         isi = menurut_jenis.get(v.__class__)
         if isi is None:
             harus = " atau ".join(s.value for s in skalar)
-            raise _satu("jenis-salah", f"Harus {harus}, ditemukan {_sebutan(v)}.", harus=harus, ditemukan=_sebutan(v))
+            raise satu("jenis-salah", f"Harus {harus}, ditemukan {_sebutan(v)}.", harus=harus, ditemukan=_sebutan(v))
         return isi(v, None)
 
     return baca
@@ -186,7 +185,7 @@ def _bukan_pilihan(v: object, diterima: tuple[str, ...]) -> GalatBentuk:
     usul = _usul(v, diterima)
     dugaan = f" Mungkin yang dimaksud {usul!r}." if usul else ""
     pesan = f"Tidak ada dalam daftar; tulis salah satu dari: {', '.join(diterima)}.{dugaan}"
-    return _satu("pilihan-tidak-dikenal", pesan, diterima=diterima, usul=usul)
+    return satu("pilihan-tidak-dikenal", pesan, diterima=diterima, usul=usul)
 
 
 # --- what is made of others --------------------------------------------------------------------------------
@@ -197,7 +196,9 @@ def mungkin(isi: Pembaca) -> Pembaca:
     return lambda v, _: None if v is None else isi(v, None)
 
 
-def _daftar(isi: Pembaca) -> Pembaca:
+def daftar(isi: Pembaca) -> Pembaca:
+    """A list of what ``isi`` reads, as a tuple."""
+
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, (list, tuple)):
             raise _jenis("daftar", v)
@@ -226,22 +227,17 @@ def _perubahan(nilai: Pembaca) -> Pembaca:
     isi = {"sejak": mungkin(tanggal), "nilai": nilai}
 
     def titik(v: Any, _: Any) -> Any:
-        if not isinstance(v, Mapping):
-            raise _jenis("objek", v)
-        hasil, masalah = _kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
-        masalah += [*(_wajib(k) for k in isi if k not in v), *_tak_dikenal(v, isi)]
-        if masalah:
-            raise GalatBentuk(masalah)
+        hasil = bagian(v, isi)
         return (AWAL if hasil["sejak"] is None else hasil["sejak"], hasil["nilai"])
 
-    semua = _daftar(titik)
+    semua = daftar(titik)
 
     def baca(v: Any, _: Any) -> Any:
         if v is None:
             return TAK_DIKETAHUI
         perubahan = semua(v, None)
         if not perubahan:
-            raise _satu("riwayat-kosong", "Riwayat tidak boleh kosong; tulis null bila tidak diketahui.")
+            raise satu("riwayat-kosong", "Riwayat tidak boleh kosong; tulis null bila tidak diketahui.")
         hari = [d for d, _ in perubahan]
         ganda = [i for i, (d, n) in enumerate(perubahan) if n != perubahan[hari.index(d)][1]]
         if ganda:
@@ -250,6 +246,17 @@ def _perubahan(nilai: Pembaca) -> Pembaca:
         return Riwayat(perubahan)
 
     return baca
+
+
+def bagian(v: Any, isi: Mapping[str, Pembaca]) -> dict[str, Any]:
+    """What an object holds that must have exactly these keys."""
+    if not isinstance(v, Mapping):
+        raise _jenis("objek", v)
+    hasil, masalah = _kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
+    masalah += [*(_wajib(k) for k in isi if k not in v), *_tak_dikenal(v, isi)]
+    if masalah:
+        raise GalatBentuk(masalah)
+    return hasil
 
 
 def _objek(kelas: type) -> Pembaca:
@@ -281,7 +288,7 @@ def _kumpulkan(bagian: Iterable[tuple[str, Pembaca, Any]]) -> tuple[dict[str, An
         try:
             hasil[label] = isi(v, None)
         except GalatBentuk as galat:
-            masalah += (_di(label, m) for m in galat.masalah)
+            masalah += (di(label, m) for m in galat.masalah)
     return hasil, masalah
 
 
@@ -321,26 +328,27 @@ def _nomor_asal(urutkan: Any, baris: tuple[Any, ...], nomor: int) -> int:
     if urutkan is None:
         return nomor
     dicari = urutkan(baris)[nomor]
-    return next(i for i, x in enumerate(baris) if x is dicari)
+    return next((i for i, x in enumerate(baris) if x is dicari), nomor)
 
 
 # --- words -------------------------------------------------------------------------------------------------
 
 
-def _di(label: str, m: Masalah) -> Masalah:
+def di(label: str, m: Masalah) -> Masalah:
     """The problem, seen from one step further out."""
     pisah = "." if label and m.jalur and not m.jalur.startswith("[") else ""
     return Masalah(f"{label}{pisah}{m.jalur}", m.kode, m.parameter, m.pesan)
 
 
-def _satu(kode: str, pesan: str, **parameter: object) -> GalatBentuk:
+def satu(kode: str, pesan: str, **parameter: object) -> GalatBentuk:
+    """One problem of the value being read; what it stands in adds the path."""
     return GalatBentuk([Masalah("", kode, parameter, pesan)])
 
 
 def _jenis(harus: Skalar | str, v: object) -> GalatBentuk:
     seharusnya = harus.value if isinstance(harus, Skalar) else harus
     ditemukan = _sebutan(v)
-    return _satu("jenis-salah", f"Harus {seharusnya}, ditemukan {ditemukan}.", harus=seharusnya, ditemukan=ditemukan)
+    return satu("jenis-salah", f"Harus {seharusnya}, ditemukan {ditemukan}.", harus=seharusnya, ditemukan=ditemukan)
 
 
 def _sebutan(v: object) -> str:
