@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Final
 
@@ -68,6 +69,7 @@ def to_json(aturan: Kondisi) -> str:
     return dump({"skema": SKEMA, "aturan": penulis.simpul(aturan), "peraturan": penulis.peraturan})
 
 
+@lru_cache(maxsize=256)
 def digest(aturan: Kondisi) -> str:
     """A fingerprint (SHA-256, hexadecimal) of what a rule decides; the same in every process.
 

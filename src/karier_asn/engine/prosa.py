@@ -178,9 +178,9 @@ def kalimat(s: Kondisi, b: Bahasa = INDONESIA) -> str:
             return f"{b('tidak')} {b(judul)}"
         case Banding(kiri, Operator.DALAM | Operator.LUAR as op, batas):
             kata = b("adalah" if op is Operator.DALAM else "bukan")
-            return f"{_subjek(kiri, b)} {kata} {_rangkai(map(b.nilai, batas), b('atau'))}"
+            return f"{hal(kiri, b)} {kata} {_rangkai(map(b.nilai, batas), b('atau'))}"
         case Banding(kiri, op, batas):
-            return f"{_subjek(kiri, b)} {b(_PERBANDINGAN[op, kiri.ukuran])} {_ambang(batas, b)}"
+            return f"{hal(kiri, b)} {b(_PERBANDINGAN[op, kiri.ukuran])} {_ambang(batas, b)}"
         case Semua(butir):
             return _rangkai((kalimat(k, b) for k in butir), b("dan"))
         case SalahSatu(butir):
@@ -196,7 +196,8 @@ def kalimat(s: Kondisi, b: Bahasa = INDONESIA) -> str:
     return str(s)
 
 
-def _subjek(n: Any, b: Bahasa) -> str:
+def hal(n: Any, b: Bahasa = INDONESIA) -> str:
+    """What a comparison is about, in words."""
     if isinstance(n, Lama) and not n.judul:
         return kalimat(n.sumber, b) if isinstance(n.sumber, Kondisi) else b(n.sumber.judul)
     return b(n.judul)
@@ -228,6 +229,9 @@ class Baris:
         ditemukan: the value found.
         keterangan: the gap, the day it closes, until when it holds, by which reading it was decided.
         catatan: notes of interpretation that bear on it.
+        jejak: the trace whose verdict it tells, for readers other than people.
+        banding: the trace of the comparison it tells, if it tells one.
+        pilihan: the trace of the `Pilihan` it was read by, if any.
     """
 
     kedalaman: int
@@ -238,6 +242,9 @@ class Baris:
     ditemukan: str = ""
     keterangan: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
+    jejak: Jejak | None = None
+    banding: Jejak | None = None
+    pilihan: Jejak | None = None
 
 
 def uraikan(s: Kondisi, jejak: Jejak | None = None, pada: date | None = None, b: Bahasa = INDONESIA) -> list[Baris]:
@@ -254,7 +261,7 @@ class _Penutur:
 
     def baris(self, s: Kondisi, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """The lines of ``s``; ``hulu`` is the line already begun by what stands above it."""
-        hulu = evolve(hulu, putusan=j.putusan.pada(self.d) if j and self.d else None)
+        hulu = evolve(hulu, putusan=j.putusan.pada(self.d) if j and self.d else None, jejak=j)
         match s:
             case Syarat():
                 yield from self.syarat(s, j, hulu)
@@ -328,12 +335,12 @@ class _Penutur:
             lain = j.anak[n].putusan.pada(self.d) if j and self.d else None
             if n != i and (lain is not hulu.putusan or not j):
                 ket.append(f"{self.b('bacaan lain')} {self.b(nama)}" + (f": {lain}" if lain is not None else ""))
-        hulu = evolve(hulu, keterangan=(*hulu.keterangan, *ket), catatan=(*hulu.catatan, self.b(s.catatan)))
+        hulu = evolve(hulu, keterangan=(*hulu.keterangan, *ket), catatan=(*hulu.catatan, self.b(s.catatan)), pilihan=j)
         yield from self.baris(s.bacaan[i][1], j and j.anak[i], hulu)
 
     def butir(self, s: Kondisi, j: Jejak | None, hulu: Baris) -> Baris:
         """A single comparison, with what was found and what it lacks."""
-        hulu = evolve(hulu, kalimat=kalimat(s, self.b))
+        hulu = evolve(hulu, kalimat=kalimat(s, self.b), banding=j)
         if not j or not self.d:
             return hulu
         if hulu.putusan is None:
@@ -355,7 +362,7 @@ class _Penutur:
         """The value found, and since when."""
         teks = self.b.nilai(nilai)
         if nilai is True and isinstance(j.simpul, Banding):  # "tidak ...": say what was found instead of "ya"
-            teks = _subjek(j.simpul.kiri, self.b)
+            teks = hal(j.simpul.kiri, self.b)
         if isinstance(j.nilai, Riwayat) and nilai is not None and self.d:
             sejak = max(m for m in j.nilai.mulai if m <= self.d)
             teks += f" ({self.b('sejak')} {sejak.isoformat()})" if sejak > AWAL else ""

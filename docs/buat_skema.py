@@ -1,0 +1,36 @@
+"""Write the JSON Schemas of the documents that programs exchange with this package.
+
+Run it with ``python docs/buat_skema.py`` after a change of the classes; a test tells when that was forgotten.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine import data
+from karier_asn.engine.skema import schema
+
+TUJUAN = Path(__file__).parent / "rujukan" / "skema"
+KELAS: dict[str, tuple[type, str]] = {
+    "pegawai.json": (Pegawai, "urn:karier-asn:pegawai:1"),
+    "jabatan.json": (Jabatan, "urn:karier-asn:jabatan:1"),
+    "hasil.json": (data.Hasil, data.SKEMA),
+}
+
+
+def susun() -> dict[str, str]:
+    """The text of every schema by its file name."""
+    return {
+        nama: json.dumps(schema(kelas, pengenal), indent=2, ensure_ascii=False) + "\n"
+        for nama, (kelas, pengenal) in KELAS.items()
+    }
+
+
+if __name__ == "__main__":
+    TUJUAN.mkdir(parents=True, exist_ok=True)
+    for nama, teks in susun().items():
+        (TUJUAN / nama).write_text(teks, encoding="utf-8", newline="\n")
+        print(f"{TUJUAN.name}/{nama}: {len(teks)} huruf")

@@ -1,0 +1,448 @@
+"""A verdict as data: the stable, versioned document that a program stores, shows or sends on.
+
+It holds all that `explain` tells, as values with their kinds instead of sentences, and the citations in full. It
+holds nothing of the person but what the verdict rests on, and the reference that the caller gives.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any, Final
+
+from attrs import frozen
+
+from karier_asn.engine.bentuk import (
+    Bentuk,
+    Daftar,
+    MungkinKosong,
+    Objek,
+    Perubahan,
+    Peta,
+    medan,
+)
+from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.ekspresi import (
+    Banding,
+    CaraHitung,
+    Fakta,
+    FaktaBenar,
+    Jika,
+    Lama,
+    Operator,
+    Pilihan,
+    SalahSatu,
+    Semua,
+    telusur,
+)
+from karier_asn.engine.hukum import Cara, Dasar, Peraturan
+from karier_asn.engine.kanonik import dump
+from karier_asn.engine.kurang import celah
+from karier_asn.engine.pohon import digest, nama_fakta
+from karier_asn.engine.prosa import Baris, hal, kalimat, uraikan
+from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
+from karier_asn.engine.versi import VERSI
+
+SKEMA: Final = "urn:karier-asn:hasil:1"
+
+
+class Status(Enum):
+    """Verdict on one condition."""
+
+    MS = "MS"
+    BTL = "BTL"
+    TMS = "TMS"
+    TIDAK_BERLAKU = "tidak-berlaku"
+    TIDAK_DISYARATKAN = "tidak-disyaratkan"
+
+
+class Pesan(Enum):
+    """What a condition asks: the code of its message."""
+
+    KETENTUAN = "ketentuan"
+    SELURUHNYA = "seluruhnya"
+    SALAH_SATU = "salah-satu"
+    BILA = "bila"
+    BENAR = "benar"
+    PALING_SEDIKIT = "paling-sedikit"
+    LEBIH_DARI = "lebih-dari"
+    PALING_BANYAK = "paling-banyak"
+    KURANG_DARI = "kurang-dari"
+    TERMASUK = "termasuk"
+    TIDAK_TERMASUK = "tidak-termasuk"
+
+
+_PESAN_OPERATOR: Final[Mapping[Operator, Pesan]] = {
+    Operator.MIN: Pesan.PALING_SEDIKIT,
+    Operator.LEBIH: Pesan.LEBIH_DARI,
+    Operator.MAKS: Pesan.PALING_BANYAK,
+    Operator.KURANG: Pesan.KURANG_DARI,
+    Operator.DALAM: Pesan.TERMASUK,
+    Operator.LUAR: Pesan.TIDAK_TERMASUK,
+}
+
+
+@frozen
+class Paket:
+    """The rule pack a rule comes from.
+
+    Attributes:
+        nama: its name.
+        versi: its version.
+    """
+
+    nama: str
+    versi: str
+
+
+@frozen
+class Pertanyaan:
+    """What was asked.
+
+    Attributes:
+        dasar: the provision; null = a condition without one.
+        judul: what it is about.
+    """
+
+    dasar: str | None
+    judul: str
+
+
+@frozen
+class IsiPeraturan:
+    """A regulation cited.
+
+    Attributes:
+        judul: its subject.
+        mulai: first day in force.
+        sampai: first day no longer in force; null = open.
+        cara: how what is encoded of it was verified.
+        diperiksa: the day of that check.
+        sumber: where the text was found.
+        tetap: why its provisions still apply although it was repealed.
+        catatan: a note where the text needed interpretation.
+    """
+
+    judul: str
+    mulai: date
+    sampai: date | None
+    cara: Cara
+    diperiksa: date
+    sumber: str
+    tetap: str
+    catatan: str
+
+
+@frozen
+class Kutipan:
+    """A citation.
+
+    Attributes:
+        peraturan: the regulation, a key of the document's "peraturan".
+        jalur: the path to the provision in it.
+        rujukan: the citation in full, with the regulation that amended it.
+        mulai: first day in force.
+        sampai: first day no longer in force; null = open.
+        cara: how the provision was verified.
+        diperiksa: the day of that check.
+        pengubah: the regulation that last worded it; null = the one cited.
+        pengganti: the regulation that replaced or ended it.
+    """
+
+    peraturan: str
+    jalur: tuple[str, ...]
+    rujukan: str
+    mulai: date
+    sampai: date | None
+    cara: Cara
+    diperiksa: date
+    pengubah: str | None = None
+    pengganti: str | None = None
+
+
+@frozen
+class BacaanLain:
+    """A reading that was not used.
+
+    Attributes:
+        nama: its name.
+        status: what the condition would come to under it.
+    """
+
+    nama: str
+    status: Status
+
+
+@frozen
+class Bacaan:
+    """The reading used where the text leaves a choice.
+
+    Attributes:
+        kunci: the choice.
+        nama: the reading used.
+        lain: the other readings.
+    """
+
+    kunci: str
+    nama: str
+    lain: tuple[BacaanLain, ...]
+
+
+@frozen
+class Butir:
+    """One condition, in the order of the provision.
+
+    Attributes:
+        id: stable identifier: the citation; for a part of a provision, with its place in it.
+        kedalaman: how deep it stands, 0 for the rule as a whole.
+        label: its place as seen from what stands above it.
+        status: the verdict on the day asked.
+        pesan: the code of what is asked.
+        kalimat: the same in words.
+        dasar: the article it stands in.
+        bila: of whom it is required, in words; null = of everybody.
+        hal: for a comparison, what it is about, in words.
+        fakta: for a comparison, the facts it reads.
+        hitungan: for a duration, how time is counted.
+        batas: the thresholds; several for "termasuk"; none where it depends on something unknown.
+        ditemukan: the value found; null = not known.
+        sejak: since when it has had this value; null = since ever, or a running count.
+        kurang: by how much it falls short.
+        paling_awal: the first day, from the day asked on, on which it is met, as far as is known.
+        berubah: the first day after the day asked on which its verdict changes, as far as is known.
+        bacaan: the reading used.
+        catatan: notes of interpretation that bear on it.
+    """
+
+    id: str
+    kedalaman: int
+    label: str
+    status: Status
+    pesan: Pesan
+    kalimat: str
+    dasar: Kutipan | None = None
+    bila: str | None = None
+    hal: str | None = None
+    fakta: tuple[str, ...] = ()
+    hitungan: CaraHitung | None = None
+    batas: tuple[Besaran, ...] = ()
+    ditemukan: Besaran | None = None
+    sejak: date | None = None
+    kurang: Besaran | None = None
+    paling_awal: date | None = None
+    berubah: date | None = None
+    bacaan: Bacaan | None = None
+    catatan: tuple[str, ...] = ()
+
+
+@frozen
+class Hasil:
+    """The result of one question about one subject on one day.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        digest: the fingerprint of the rule.
+        paket: the rule pack, if the rule is not of the package itself.
+        pada: the day asked.
+        pertanyaan: the question.
+        rujukan: the caller's own reference to the subject; this package does not look into it.
+        status: the verdict.
+        riwayat: the verdict over time; null = not in force.
+        butir: the conditions.
+        peraturan: the regulations cited, by name.
+    """
+
+    skema: str
+    versi: str
+    digest: str
+    paket: Paket | None
+    pada: date
+    pertanyaan: Pertanyaan
+    rujukan: str
+    status: Status
+    riwayat: Riwayat[Status]
+    butir: tuple[Butir, ...]
+    peraturan: Mapping[str, IsiPeraturan]
+
+
+def to_json(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None = None) -> str:
+    """The result for day ``pada`` as canonical JSON: the same input gives the same bytes.
+
+    Args:
+        jejak: the trace, from `evaluate`.
+        pada: the day asked.
+        rujukan: the caller's own reference to the subject, a case number say; not a NIP.
+        paket: the rule pack the rule comes from, unless it is this package.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    return dump(_polos(Objek(Hasil), document(jejak, pada, rujukan=rujukan, paket=paket)))
+
+
+def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None = None) -> Hasil:
+    """The result for day ``pada``, as `to_json` writes it.
+
+    Raises:
+        BelumDiatur: when the rule is not in force on that day.
+    """
+    putusan = jejak.pada(pada)
+    baris = uraikan(jejak.simpul, jejak, pada)
+    tempat = dict(_tempat(jejak, "", (), Counter()))
+    dikutip = [p for b in baris if b.dasar for p in (b.dasar.peraturan, b.dasar.pengubah, b.dasar.pengganti) if p]
+    return Hasil(
+        SKEMA,
+        VERSI,
+        digest(jejak.simpul),
+        paket,
+        pada,
+        Pertanyaan(str(jejak.dasar) if jejak.dasar else None, baris[0].kalimat),
+        rujukan,
+        _status(putusan),
+        jejak.putusan.peta(_status),
+        tuple(_butir(b, b.jejak, pada, tempat) for b in baris if b.jejak),
+        {p.nama: _isi_peraturan(p) for p in dikutip},
+    )
+
+
+def _tempat(
+    j: Jejak, pangkal: str, langkah: tuple[int, ...], terpakai: Counter[str]
+) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Of each trace, by identity: the provision it stands in, and its place there."""
+    if j.dasar:
+        pangkal, langkah = str(j.dasar), ()
+        terpakai[pangkal] += 1
+        if terpakai[pangkal] > 1:  # one provision, cited in two places of the rule
+            pangkal = f"{pangkal}~{terpakai[pangkal]}"
+    yield id(j), (pangkal, f"#{'.'.join(map(str, langkah))}" if langkah else "")
+    for i, a in enumerate(j.anak, start=1):
+        yield from _tempat(a, pangkal, (*langkah, i), terpakai)
+
+
+def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -> Butir:
+    """A line as data."""
+    pangkal, langkah = tempat[id(j)]
+    status = _status(b.putusan)
+    if isinstance(j.simpul, Jika) and j.anak[0].putusan.pada(d) is Putusan.TMS:
+        status = Status.TIDAK_DISYARATKAN
+    return Butir(
+        id=pangkal if b.label else pangkal + langkah,
+        kedalaman=b.kedalaman,
+        label=b.label,
+        status=status,
+        pesan=_pesan(b.banding or j),
+        kalimat=b.kalimat,
+        dasar=_kutipan(b.dasar) if b.dasar else None,
+        paling_awal=j.paling_awal(d),
+        berubah=j.berubah(d),
+        bacaan=_bacaan(b.pilihan, d) if b.pilihan else None,
+        catatan=tuple(dict.fromkeys(b.catatan)),
+        bila=kalimat(j.simpul.kondisi) if isinstance(j.simpul, Jika) else None,
+        **(_perbandingan(b.banding, d) if b.banding else {}),
+    )
+
+
+def _status(p: Putusan | None) -> Status:
+    return Status.TIDAK_BERLAKU if p is None else Status[p.name]
+
+
+def _pesan(j: Jejak) -> Pesan:
+    match j.simpul:
+        case Banding(_, op):
+            return _PESAN_OPERATOR[op]
+        case FaktaBenar():
+            return Pesan.BENAR
+        case Semua():
+            return Pesan.SELURUHNYA
+        case SalahSatu():
+            return Pesan.SALAH_SATU
+        case Jika():
+            return Pesan.BILA
+    return Pesan.KETENTUAN
+
+
+def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
+    """What a comparison has: its facts, its threshold, what was found and what it lacks."""
+    s = j.simpul
+    kiri = s.kiri if isinstance(s, Banding) else s
+    isi: dict[str, Any] = {
+        "hal": hal(kiri),
+        "fakta": tuple(dict.fromkeys(nama_fakta(f) for f in telusur(s) if isinstance(f, Fakta))),
+        "hitungan": kiri.cara if isinstance(kiri, Lama) else None,
+    }
+    if j.putusan.pada(d) is None:
+        return isi
+    c = celah(j, d)
+    batas = c.batas if isinstance(c.batas, tuple) else () if c.batas is None else (c.batas,)
+    return isi | {
+        "batas": tuple(map(besaran, batas)),
+        "ditemukan": None if c.ditemukan is None else besaran(c.ditemukan),
+        "sejak": _sejak(j, d) if c.ditemukan is not None else None,
+        "kurang": None if c.kurang is None else besaran(c.kurang),
+    }
+
+
+def _sejak(j: Jejak, d: date) -> date | None:
+    """Since when the value found has been what it is."""
+    sejak = max(m for m in j.nilai.mulai if m <= d) if isinstance(j.nilai, Riwayat) else AWAL
+    return sejak if sejak > AWAL else None
+
+
+def _bacaan(j: Jejak, d: date) -> Bacaan | None:
+    """The reading that decided, and what the others would have come to."""
+    if not isinstance(j.simpul, Pilihan):
+        return None
+    nama = [nama for nama, _ in j.simpul.bacaan]
+    lain = (BacaanLain(n, _status(a.putusan.pada(d))) for n, a in zip(nama, j.anak, strict=True))
+    dipakai = nama[j.terpilih]
+    return Bacaan(j.simpul.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
+
+
+def _kutipan(d: Dasar) -> Kutipan:
+    return Kutipan(
+        d.peraturan.nama,
+        d.jalur,
+        d.rujukan,
+        d.mulai,
+        _akhir(d.sampai),
+        d.cara,
+        (d.pengubah or d.peraturan).diperiksa,
+        d.pengubah.nama if d.pengubah else None,
+        d.pengganti.nama if d.pengganti else None,
+    )
+
+
+def _isi_peraturan(p: Peraturan) -> IsiPeraturan:
+    return IsiPeraturan(p.judul, p.mulai, _akhir(p.sampai), p.cara, p.diperiksa, p.sumber, p.tetap, p.catatan)
+
+
+def _akhir(d: date) -> date | None:
+    return d if d < AKHIR else None
+
+
+def _polos(b: Bentuk, v: Any) -> Any:
+    """An object as plain data; what is not known is left out where it can be."""
+    match b:
+        case Objek(kelas):
+            isi = ((m, getattr(v, m.nama)) for m in medan(kelas))
+            return {m.nama: _polos(m.bentuk, x) for m, x in isi if not (m.baku_tak_diketahui and x is None)}
+        case Daftar(isi):
+            return [_polos(isi, x) for x in v]
+        case Peta(isi):
+            return {k: _polos(isi, x) for k, x in v.items()}
+        case Perubahan(isi):
+            titik = zip(v.mulai, v.nilai, strict=True)
+            return [{"sejak": _polos_hari(d), "nilai": _polos(MungkinKosong(isi), x)} for d, x in titik]
+        case MungkinKosong(isi):
+            return None if v is None else _polos(isi, v)
+    if isinstance(v, Enum):
+        return v.value
+    return v.isoformat() if isinstance(v, date) else v
+
+
+def _polos_hari(d: date) -> str | None:
+    return None if d == AWAL else d.isoformat()
