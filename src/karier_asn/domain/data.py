@@ -39,7 +39,7 @@ from karier_asn.engine.bentuk import (
     medan,
 )
 from karier_asn.engine.kanonik import decimal, dump, load
-from karier_asn.engine.periksa import Pembaca, mungkin, read, tanggal, tunggal
+from karier_asn.engine.periksa import Pembaca, hari_iso, mungkin, read, tunggal
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
 
 T = TypeVar("T")
@@ -98,7 +98,17 @@ def to_json(objek: object) -> str:
 def _pembaca(b: Bentuk) -> Pembaca:
     """The fast reader of a shape; it raises something, no matter what, for data that is not in order."""
     match b:
-        case Skalar() | Campuran() | Enumerasi():
+        case Skalar.TANGGAL:
+            return lambda v, _: hari_iso(v)
+        case MungkinKosong(Skalar.TANGGAL):
+            return lambda v, _: None if v is None else hari_iso(v)
+        case Enumerasi():
+            anggota = b.anggota
+            return lambda v, _: anggota[v]
+        case MungkinKosong(Enumerasi() as isi):
+            atau_kosong = {None: None, **isi.anggota}
+            return lambda v, _: atau_kosong[v]
+        case Skalar() | Campuran():
             return tunggal(b)
         case MungkinKosong(isi):
             return mungkin(_pembaca(isi))
@@ -142,7 +152,7 @@ def _pembaca_perubahan(nilai: Pembaca) -> Pembaca:
         if len(v) != 2:
             raise ValueError
         sejak = v["sejak"]
-        return AWAL if sejak is None else tanggal(sejak, None), nilai(v["nilai"], None)
+        return AWAL if sejak is None else hari_iso(sejak), nilai(v["nilai"], None)
 
     def baca(v: Any, _: Any) -> Any:
         if v is None:

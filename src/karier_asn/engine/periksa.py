@@ -99,8 +99,12 @@ def _benar(v: Any, _: Any) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _hari(teks: str) -> date:
-    """A day; careers share most of their days, so few have to be read twice."""
+def hari_iso(teks: str) -> date:
+    """A day; careers share most of their days, so few have to be read twice.
+
+    Raises:
+        ValueError: there is no such day, or it is written otherwise.
+    """
     # fromisoformat also reads weeks and dates without hyphens.
     if len(teks) != 10 or teks[7] != "-":
         raise ValueError
@@ -111,7 +115,7 @@ def tanggal(v: Any, _: Any) -> Any:
     """A day, written ``2026-11-21``."""
     if v.__class__ is str:
         try:
-            return _hari(v)
+            return hari_iso(v)
         except ValueError:
             pass
         pesan = "Harus tanggal yang ada di kalender, ditulis tahun-bulan-hari, misalnya 2026-11-21."

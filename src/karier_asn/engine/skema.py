@@ -36,7 +36,6 @@ _SKALAR: Final[dict[Skalar, dict[str, Any]]] = {
     Skalar.TANGGAL: {"type": "string", "format": "date", "pattern": POLA_TANGGAL},
     Skalar.DESIMAL: {"type": "string", "pattern": POLA_DESIMAL},
 }
-_KOSONG: Final = {"type": "null"}
 
 
 def schema(jenis: type, pengenal: str) -> dict[str, Any]:
@@ -76,13 +75,13 @@ class _Penulis:
             case Objek(kelas):
                 return self.acuan(kelas)
             case MungkinKosong(isi):
-                return {"anyOf": [self.tulis(isi), dict(_KOSONG)]}
+                return _atau_null(self.tulis(isi))
             case Daftar(isi):
                 return {"type": "array", "items": self.tulis(isi)}
             case Peta(isi):
                 return {"type": "object", "additionalProperties": self.tulis(isi)}
             case Perubahan(isi):
-                return {"anyOf": [self.perubahan(isi), dict(_KOSONG)]}
+                return _atau_null(self.perubahan(isi))
 
     def perubahan(self, isi: Bentuk) -> dict[str, Any]:
         """The points of a `Riwayat`."""
@@ -111,6 +110,13 @@ class _Penulis:
             "required": sorted(m.nama for m in isian if m.wajib),
             "additionalProperties": False,
         }
+
+
+def _atau_null(skema: dict[str, Any]) -> dict[str, Any]:
+    """The same, or null; the other words of a schema say nothing of null."""
+    if "type" in skema:
+        return {**skema, "type": [skema["type"], "null"]}
+    return {"anyOf": [skema, {"type": "null"}]}
 
 
 def _pilihan(kelas: type[Enum]) -> dict[str, Any]:
