@@ -110,9 +110,12 @@ def hari(v: str | None) -> date | None:
     return None if v is None else date.fromisoformat(v)
 
 
-GOLONGAN, PREDIKAT, EKSPEKTASI, JENJANG, PENDIDIKAN, PENUGASAN = (
-    {a.value: a for a in kelas} for kelas in (Golongan, Predikat, Ekspektasi, Jenjang, Pendidikan, JenisPenugasan)
-)
+GOLONGAN = {a.value: a for a in Golongan}
+PREDIKAT = {a.value: a for a in Predikat}
+EKSPEKTASI = {a.value: a for a in Ekspektasi}
+JENJANG = {a.value: a for a in Jenjang}
+PENDIDIKAN = {a.value: a for a in Pendidikan}
+PENUGASAN = {a.value: a for a in JenisPenugasan}
 
 
 def tangan(d: Rekaman) -> Pegawai:

@@ -106,7 +106,7 @@ def _pembaca(b: Bentuk) -> Pembaca:
             anggota = b.anggota
             return lambda v, _: anggota[v]
         case MungkinKosong(Enumerasi() as isi):
-            atau_kosong = {None: None, **isi.anggota}
+            atau_kosong: dict[Any, Any] = {None: None, **isi.anggota}
             return lambda v, _: atau_kosong[v]
         case Skalar() | Campuran():
             return tunggal(b)

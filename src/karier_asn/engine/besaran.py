@@ -66,13 +66,12 @@ _JENIS: Final[Mapping[type, JenisBesaran]] = {
 def besaran(v: Any) -> Besaran:
     """A value of a fact, or a threshold, as data.
 
-        >>> from karier_asn.engine.kanonik import decimal
-    from karier_asn.engine.riwayat import tahun
-        >>> besaran(tahun(4)).nilai
-        'P4Y'
+    >>> from karier_asn.engine.riwayat import tahun
+    >>> besaran(tahun(4)).nilai
+    'P4Y'
 
-        Raises:
-            GalatTulis: values of this type cannot be told.
+    Raises:
+        GalatTulis: values of this type cannot be told.
     """
     if isinstance(v, Antara):
         bawah = besaran(v.bawah)

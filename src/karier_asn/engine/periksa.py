@@ -331,7 +331,8 @@ def _nomor_asal(urutkan: Any, baris: tuple[Any, ...], nomor: int) -> int:
     """The place among the rows given of the one that stands at ``nomor`` in the object."""
     if urutkan is None:
         return nomor
-    dicari = urutkan(baris)[nomor]
+    # An attrs.Converter holds the function that converts.
+    dicari = getattr(urutkan, "converter", urutkan)(baris)[nomor]
     return next((i for i, x in enumerate(baris) if x is dicari), nomor)
 
 
