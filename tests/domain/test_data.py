@@ -177,7 +177,9 @@ def test_desimal(d: Decimal) -> None:
     if abs(d.adjusted()) < 1000:
         benda = Luar(warna=Warna.BIRU, jumlah=d)
         assert from_json(Luar, to_json(benda)) == benda
-        kembar = Luar(warna=Warna.BIRU, jumlah=d.scaleb(-3).scaleb(3) if len(d.as_tuple().digits) < 20 else d)
+        tanda, angka, pangkat = d.as_tuple()
+        assert isinstance(pangkat, int)
+        kembar = Luar(warna=Warna.BIRU, jumlah=Decimal((tanda, (*angka, 0), pangkat - 1)))
         assert to_json(kembar) == to_json(benda)
 
 

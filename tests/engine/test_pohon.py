@@ -1,0 +1,281 @@
+"""A rule as data."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from attrs import evolve, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain import fakta as fakta_domain
+from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
+from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.galat import GalatBentuk, GalatTulis
+from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_json, vocabulary
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.wilayah import sari
+from karier_asn.rules import JPT_PRATAMA, SEMUA
+from karier_asn.uji.mutan import mutan
+
+HARI = date(2026, 11, 21)
+KOSAKATA = vocabulary(vars(fakta_domain).values())
+
+
+class Warna(Enum):
+    MERAH = "merah"
+    BIRU = "biru"
+
+    def __lt__(self, lain: Warna) -> bool:
+        return list(Warna).index(self) < list(Warna).index(lain)
+
+    def __ge__(self, lain: Warna) -> bool:
+        return not self < lain
+
+
+@frozen
+class Benda:
+    """Never read."""
+
+
+@fakta("baik")
+def baik(b: Benda) -> Riwayat[bool]:
+    return TAK_DIKETAHUI
+
+
+@fakta("warna")
+def warna(b: Benda) -> Riwayat[Warna]:
+    return TAK_DIKETAHUI
+
+
+@fakta("jumlah")
+def jumlah(b: Benda) -> Riwayat[Decimal]:
+    return TAK_DIKETAHUI
+
+
+@fakta("bagian")
+def bagian(b: Benda) -> Riwayat[Fraction]:
+    return TAK_DIKETAHUI
+
+
+@fakta("nama")
+def nama(b: Benda) -> Riwayat[str]:
+    return TAK_DIKETAHUI
+
+
+@fakta("dibuat")
+def dibuat(b: Benda) -> Riwayat[date]:
+    return TAK_DIKETAHUI
+
+
+LAMA = Peraturan("P 1/2000", "Lama", date(2000, 1, 1), Cara.TEKS, HARI)
+KEMBAR = evolve(LAMA, judul="Lain", mulai=date(2001, 1, 1))
+BARU = Peraturan("P 2/2020", "Baru", date(2020, 1, 1), Cara.SEKUNDER, HARI, "sumber", tetap="tetap", catatan="catatan")
+DICABUT = evolve(LAMA, nama="P 3/1990", mulai=date(1990, 1, 1), dicabut=BARU)
+
+LENGKAP = syarat(
+    LAMA / "Pasal 1",
+    {
+        "huruf a": jumlah >= menurut({LAMA / "Pasal 2": Decimal("12.50"), (LAMA / "Pasal 2").diubah(BARU): Decimal(7)}),
+        "huruf b": pilihan("baca", {"satu": baik, "dua": ~baik}, catatan="Ada dua."),
+        "huruf c": jika(warna.adalah(Warna.MERAH), maka=bagian < Fraction(3, 4)),
+        "huruf d": menurut({DICABUT / "Pasal 3": baik, KEMBAR / "Pasal 3": nama.bukan("x", "y")}),
+        "huruf e": warna >= tabel(baik, {True: Warna.BIRU, False: Warna.MERAH}, judul="menurut baik"),
+        "huruf f": (dibuat.lama("umur") > tahun(2) + bulan(3) + hari(1)) | (baik.kini() <= bulan(6)),
+        "huruf g": dibuat < date(2020, 1, 1),
+        (BARU / "Pasal 9").hingga(KEMBAR).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama() >= hari(0),
+    },
+    judul="contoh lengkap",
+)
+KATA = vocabulary([baik, warna, jumlah, bagian, nama, dibuat, 5])
+
+
+@pytest.mark.parametrize("aturan", [*SEMUA, LENGKAP], ids=str)
+def test_pulang_pergi(aturan: Kondisi) -> None:
+    teks = to_json(aturan)
+    balik = from_json(teks, KOSAKATA | KATA)
+    assert balik == aturan
+    assert to_json(balik) == teks
+    assert digest(balik) == digest(aturan)
+
+
+def test_sidik_mengenali_setiap_mutan() -> None:
+    for aturan in SEMUA:
+        inti = sari(aturan, HARI)
+        assert inti is not None
+        lain = [digest(m) for m in mutan(inti)]
+        assert digest(inti) not in lain
+        assert len(set(lain)) == len(set(mutan(inti)))
+
+
+def test_sidik_abai_kata_tidak_abai_hari() -> None:
+    asli = syarat(LAMA / "Pasal 1", baik)
+    sama = syarat((evolve(LAMA, judul="Lain") / "Pasal 1").dengan(catatan="Catatan."), baik, judul="Judul")
+    assert digest(asli) == digest(sama)
+    assert to_json(asli) != to_json(sama)
+    lain = [syarat(evolve(LAMA, mulai=date(2000, 1, 2)) / "Pasal 1", baik), syarat(LAMA / "Pasal 2", baik)]
+    assert len({digest(asli), *map(digest, lain)}) == 3
+
+
+def test_sidik_sama_di_setiap_proses() -> None:
+    program = "from karier_asn.rules import *; from karier_asn.engine.pohon import digest; print(digest(JPT_PRATAMA))"
+    keluaran = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            check=True,
+            capture_output=True,
+            text=True,
+            env={"PYTHONHASHSEED": benih, "PYTHONPATH": ":".join(sys.path)},
+        ).stdout.strip()
+        for benih in ("1", "2")
+    }
+    assert keluaran == {digest(JPT_PRATAMA)}
+
+
+def test_nama_fakta() -> None:
+    assert nama_fakta(fakta_domain.pns) == "karier_asn.domain.fakta.pns"
+    assert all(isinstance(f, Fakta) for f in KOSAKATA.values())
+
+
+def test_bukan_aturan() -> None:
+    bukan: Any = 5
+    with pytest.raises(GalatTulis, match="bukan aturan"):
+        to_json(bukan)
+
+
+# --- what is wrong with it ---------------------------------------------------------------------------------
+
+
+def _ganti(jalur: str, isi: object) -> str:
+    """The full example with something else at one place; ``...`` removes it."""
+    data: Any = json.loads(to_json(LENGKAP))
+    *induk, terakhir = [int(b) if b.isdigit() else b for b in jalur.split("/")]
+    wadah = data
+    for b in induk:
+        wadah = wadah[b]
+    if isi is ...:
+        del wadah[terakhir]
+    else:
+        wadah[terakhir] = isi
+    return json.dumps(data)
+
+
+BUTIR = "aturan/isi/butir"
+
+
+@pytest.mark.parametrize(
+    ("jalur", "isi", "di", "kode"),
+    [
+        ("skema", "lain", "skema", "skema-asing"),
+        ("aturan", 5, "aturan", "simpul-tidak-dikenal"),
+        ("aturan/simpul", "x", "aturan", "simpul-tidak-dikenal"),
+        ("aturan/simpul", [], "aturan", "simpul-tidak-dikenal"),
+        ("aturan/judul", ..., "aturan.judul", "wajib"),
+        ("aturan/lebih", 1, "aturan.lebih", "isian-tidak-dikenal"),
+        ("aturan/isi", {"simpul": "fakta", "nama": f"{__name__}.nama"}, "aturan.isi", "bukan-syarat"),
+        ("aturan/isi", {"simpul": "fakta", "nama": "os.system"}, "aturan.isi.nama", "fakta-tidak-dikenal"),
+        ("aturan/isi", {"simpul": "fakta", "nama": 5}, "aturan.isi.nama", "fakta-tidak-dikenal"),
+        ("aturan/dasar/peraturan", "x", "aturan.dasar", "peraturan-tidak-dikenal"),
+        (f"{BUTIR}/0/isi/operator", "==", "@[0].isi.operator", "pilihan-tidak-dikenal"),
+        (f"{BUTIR}/0/isi/operator", "∈", "@[0].isi", "simpul-salah"),
+        (f"{BUTIR}/0/isi/batas/versi/0/nilai/nilai", "x", "@[0].isi.batas.versi[0].nilai", "nilai-salah"),
+        (f"{BUTIR}/1/isi/bacaan", [], "@[1].isi", "simpul-salah"),
+        (f"{BUTIR}/2/isi/kondisi/batas/0/skala", "x", "@[2].isi.kondisi.batas[0]", "nilai-salah"),
+        (f"{BUTIR}/2/isi/kondisi/batas/0/skala", None, "@[2].isi.kondisi.batas[0]", "nilai-salah"),
+        (f"{BUTIR}/2/isi/kondisi/batas/0/jenis", "x", "@[2].isi.kondisi.batas[0].jenis", "pilihan-tidak-dikenal"),
+        (f"{BUTIR}/2/isi/maka/batas/nilai", "3/0", "@[2].isi.maka.batas", "nilai-salah"),
+        (f"{BUTIR}/2/isi/maka/batas", 5, "@[2].isi.maka.batas", "jenis-salah"),
+        (f"{BUTIR}/4/isi/batas/isi", [], "@[4].isi.batas", "simpul-salah"),
+        (f"{BUTIR}/5/isi/butir/0/kiri/cara", "kumulatif", "@[5].isi.butir[0].kiri", "simpul-salah"),
+        (f"{BUTIR}/5/isi/butir/1/kiri/cara", "sejak", "@[5].isi.butir[1].kiri", "simpul-salah"),
+        (f"{BUTIR}/6/isi/batas/nilai", "2020-02-30", "@[6].isi.batas", "nilai-salah"),
+    ],
+)
+def test_masalah(jalur: str, isi: object, di: str, kode: str) -> None:
+    with pytest.raises(GalatBentuk) as galat:
+        from_json(_ganti(jalur, isi), KATA)
+    assert (di.replace("@", "aturan.isi.butir"), kode) in [(m.jalur, m.kode) for m in galat.value.masalah]
+    assert all(m.pesan for m in galat.value.masalah)
+
+
+def test_peraturan_yang_mencabut_dirinya() -> None:
+    data: Any = json.loads(to_json(LENGKAP))
+    data["peraturan"][BARU.nama]["dicabut"] = DICABUT.nama
+    with pytest.raises(GalatBentuk, match="mencabut dirinya"):
+        from_json(json.dumps(data), KATA)
+
+
+def test_semua_masalah_sekaligus() -> None:
+    data: Any = json.loads(to_json(LENGKAP))
+    for i in (1, 4, 6):
+        data["aturan"]["isi"]["butir"][i]["judul"] = 5
+    with pytest.raises(GalatBentuk) as galat:
+        from_json(json.dumps(data), KATA)
+    assert [m.jalur for m in galat.value.masalah] == [f"aturan.isi.butir[{i}].judul" for i in (1, 4, 6)]
+
+
+@pytest.mark.parametrize("teks", ["5", "[]", "{}", '{"skema":"urn:karier-asn:aturan:1","peraturan":{},"aturan":{}}'])
+def test_bukan_dokumen(teks: str) -> None:
+    with pytest.raises(GalatBentuk):
+        from_json(teks, KATA)
+
+
+def test_terlalu_dalam() -> None:
+    isi = '{"simpul":"semua","butir":[' * 300 + "5" + "]}" * 300
+    with pytest.raises(GalatBentuk, match="terlalu dalam"):
+        from_json(f'{{"skema":"urn:karier-asn:aturan:1","peraturan":{{}},"aturan":{isi}}}', KATA)
+
+
+# --- values ------------------------------------------------------------------------------------------------
+
+NILAI = st.one_of(
+    st.booleans(),
+    st.integers(-(2**53) + 1, 2**53 - 1),
+    st.decimals(-(10**9), 10**9, places=4),
+    st.fractions(),
+    st.text(),
+    st.dates(),
+    st.builds(Masa, st.integers(-100, 1000), st.integers(-40, 40)),
+    st.sampled_from(Warna),
+)
+
+
+@given(NILAI)
+def test_nilai_pulang_pergi(v: object) -> None:
+    balik = nilai(besaran(v), {"Warna": Warna})
+    assert balik == v
+    assert type(balik) is type(v)
+
+
+def test_nilai_berbatas() -> None:
+    assert besaran(Antara(tahun(3))) == Besaran(JenisBesaran.MASA, None, None, "P3Y", None)
+    assert besaran(Antara(Warna.MERAH, Warna.BIRU)) == Besaran(JenisBesaran.TINGKAT, None, "Warna", "merah", "biru")
+    assert besaran(hari(0)).nilai == "P0D"
+    with pytest.raises(GalatTulis, match="object"):
+        besaran(object())
+
+
+@pytest.mark.parametrize(
+    ("jenis", "isi"),
+    [
+        ("benar", 1),
+        ("bilangan", True),
+        ("bilangan", "1"),
+        ("teks", 1),
+        ("masa", "4 tahun"),
+        ("tanggal", "x"),
+        ("tingkat", "merah"),
+    ],
+)
+def test_nilai_salah(jenis: str, isi: Any) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        nilai(Besaran(JenisBesaran(jenis), isi), {"Warna": Warna})
