@@ -51,7 +51,7 @@ def dari_bentuk(b: Bentuk) -> SearchStrategy[Any]:
         case MungkinKosong(isi):
             return st.one_of(st.none(), dari_bentuk(isi), dari_bentuk(isi))
         case Daftar(isi):
-            return st.lists(dari_bentuk(isi), max_size=3).map(tuple)
+            return st.lists(dari_bentuk(isi), max_size=2).map(tuple)
         case Peta(isi):
             return st.dictionaries(_SKALAR[Skalar.TEKS], dari_bentuk(isi), max_size=3)
         case Perubahan(isi):

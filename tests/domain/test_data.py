@@ -98,9 +98,10 @@ class Luar:
     turunan: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
-        besar = [i for i, b in enumerate(self.baris or ()) if b.n > 100]
+        tabel = {"baris": self.baris or (), "rahasia": self.rahasia}
+        besar = [f"{nama}[{i}].n" for nama, baris in tabel.items() for i, b in enumerate(baris) if b.n > 100]
         if besar:
-            raise GalatBentuk(Masalah(f"baris[{i}].n", "besar", {}, "Terlalu besar.") for i in besar)
+            raise GalatBentuk(Masalah(jalur, "besar", {}, "Terlalu besar.") for jalur in besar)
 
 
 _TERURUT: Any = field(converter=Converter(lambda n: tuple(sorted(n))))
@@ -217,6 +218,7 @@ def test_semua_masalah_sekaligus() -> None:
         "cltn": [{"mulai": "2022-01-01", "sampai": "2021-01-01"}, {"mulai": "2010-01-01", "sampai": "2009-01-01"}],
         "sehat": [{"sejak": None, "nilai": True}, {"sejak": "2020-01-01", "nilai": "ya"}, {}, 5],
         "integritas": [],
+        "tmt_pns": None,
     }
     assert masalah(Pegawai, data) == [
         ("nip", "nip-panjang"),
@@ -290,6 +292,7 @@ def _luar(**isi: object) -> dict[str, object]:
         ({"rahasia": [{"n": 13}]}, [("rahasia[0]", "nilai-tidak-sah")]),
         ({"rahasia": [{"n": 12}]}, [("rahasia[0]", "dua-belas"), ("rahasia[0].n", "n")]),
         ({"baris": [{"n": 102}, {"n": 1}, {"n": 101}]}, [("baris[2].n", "besar"), ("baris[0].n", "besar")]),
+        ({"rahasia": [{"n": 1}, {"n": 101}]}, [("rahasia[1].n", "besar")]),
         # What is unreadable and might have had another meaning than "unknown" hides what the class would object to.
         ({"baris": [{"n": 102}], "jumlah": 1}, [("jumlah", "jenis-salah")]),
         ({"baris": [{"n": 102}], "campuran": 1.5}, [("campuran", "jenis-salah"), ("baris[0].n", "besar")]),
@@ -302,6 +305,8 @@ def _luar(**isi: object) -> dict[str, object]:
         ),
         ({"riwayat": [{"sejak": None, "nilai": "1", "sampai": None}]}, [("riwayat[0].sampai", "isian-tidak-dikenal")]),
         ({"riwayat": {}}, [("riwayat", "jenis-salah")]),
+        # "Not known" is no problem beside one.
+        ({"riwayat": None, "baris": None, "campuran": 1.5}, [("campuran", "jenis-salah")]),
     ],
 )
 def test_masalah_tiap_bentuk(isi: dict[str, object], diharapkan: list[tuple[str, str]]) -> None:

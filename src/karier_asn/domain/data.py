@@ -19,7 +19,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, TypeVar, assert_never
 
 from cattrs import Converter
 from cattrs.fns import identity
@@ -120,6 +120,7 @@ def _pembaca(b: Bentuk) -> Pembaca:
             return _pembaca_perubahan(_pembaca(MungkinKosong(isi)))
         case Peta(isi):
             return _pembaca_peta(_pembaca(isi))
+    assert_never(b)
 
 
 def _pembaca_objek(kelas: type) -> Pembaca:
@@ -192,6 +193,7 @@ def _penulis(b: Bentuk) -> Penulis:
             return lambda v: {k: butir(x) for k, x in v.items()}
         case Perubahan(isi):
             return _tulis_perubahan(_penulis(MungkinKosong(isi)))
+    assert_never(b)
 
 
 def _penulis_objek(kelas: type) -> Penulis:

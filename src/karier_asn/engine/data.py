@@ -339,7 +339,7 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
         dasar=_kutipan(b.dasar) if b.dasar else None,
         paling_awal=j.paling_awal(d),
         berubah=j.berubah(d),
-        bacaan=_bacaan(b.pilihan, d) if b.pilihan else None,
+        bacaan=_bacaan(b.pilihan.simpul, b.pilihan, d) if b.pilihan and isinstance(b.pilihan.simpul, Pilihan) else None,
         catatan=tuple(dict.fromkeys(b.catatan)),
         bila=kalimat(j.simpul.kondisi) if isinstance(j.simpul, Jika) else None,
         **(_perbandingan(b.banding, d) if b.banding else {}),
@@ -392,14 +392,12 @@ def _sejak(j: Jejak, d: date) -> date | None:
     return sejak if sejak > AWAL else None
 
 
-def _bacaan(j: Jejak, d: date) -> Bacaan | None:
+def _bacaan(s: Pilihan, j: Jejak, d: date) -> Bacaan:
     """The reading that decided, and what the others would have come to."""
-    if not isinstance(j.simpul, Pilihan):
-        return None
-    nama = [nama for nama, _ in j.simpul.bacaan]
+    nama = [nama for nama, _ in s.bacaan]
     lain = (BacaanLain(n, _status(a.putusan.pada(d))) for n, a in zip(nama, j.anak, strict=True))
     dipakai = nama[j.terpilih]
-    return Bacaan(j.simpul.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
+    return Bacaan(s.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
 
 
 def _kutipan(d: Dasar) -> Kutipan:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, assert_never
 
 from attrs import fields_dict
 
@@ -73,6 +73,7 @@ def pembaca(b: Bentuk) -> Pembaca:
             return mungkin(pembaca(isi))
         case Skalar() | Campuran() | Enumerasi():
             return tunggal(b)
+    assert_never(b)
 
 
 # --- single values -----------------------------------------------------------------------------------------
@@ -152,6 +153,7 @@ def tunggal(b: Skalar | Campuran | Enumerasi) -> Pembaca:
             return _campuran(skalar)
         case Enumerasi():
             return _pilihan(b)
+    assert_never(b)
 
 
 def _campuran(skalar: tuple[Skalar, ...]) -> Pembaca:

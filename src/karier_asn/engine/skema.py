@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 from inspect import cleandoc
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from karier_asn.engine.bentuk import (
     Bentuk,
@@ -82,6 +82,7 @@ class _Penulis:
                 return {"type": "object", "additionalProperties": self.tulis(isi)}
             case Perubahan(isi):
                 return _atau_null(self.perubahan(isi))
+        assert_never(b)
 
     def perubahan(self, isi: Bentuk) -> dict[str, Any]:
         """The points of a `Riwayat`."""
