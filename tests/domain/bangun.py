@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from attrs import fields_dict
+from attrs import NOTHING, fields_dict
 from hypothesis import assume
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -84,6 +84,8 @@ def objek(draw: st.DrawFn, kelas: type) -> Any:
                 atribut = fields_dict(kelas).get(nama)
                 assume(atribut is not None)
                 isi[nama] = None
+                if atribut is not None and atribut.default is not NOTHING:
+                    del isi[nama]
     raise AssertionError(kelas)
 
 
