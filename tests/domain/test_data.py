@@ -73,9 +73,9 @@ class Dalam:
     lagi: date | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.n == 13:
+        if self.n == 313:
             raise ValueError("rahasia")
-        if self.n == 12:
+        if self.n == 312:
             raise GalatBentuk([Masalah("dalam", "dua-belas", {}, "Dua belas."), Masalah("n", "n", {}, "Dua belas.")])
 
 
@@ -289,8 +289,8 @@ def _luar(**isi: object) -> dict[str, object]:
             [("peta.a.n", "jenis-salah"), ("peta.#2.m", "isian-tidak-dikenal")],
         ),
         ({"peta": {5: {"n": 1}}}, [("peta.#1", "jenis-salah")]),
-        ({"rahasia": [{"n": 13}]}, [("rahasia[0]", "nilai-tidak-sah")]),
-        ({"rahasia": [{"n": 12}]}, [("rahasia[0]", "dua-belas"), ("rahasia[0].n", "n")]),
+        ({"rahasia": [{"n": 313}]}, [("rahasia[0]", "nilai-tidak-sah")]),
+        ({"rahasia": [{"n": 312}]}, [("rahasia[0]", "dua-belas"), ("rahasia[0].n", "n")]),
         ({"baris": [{"n": 102}, {"n": 1}, {"n": 101}]}, [("baris[2].n", "besar"), ("baris[0].n", "besar")]),
         ({"rahasia": [{"n": 1}, {"n": 101}]}, [("rahasia[1].n", "besar")]),
         # What is unreadable and might have had another meaning than "unknown" hides what the class would object to.
