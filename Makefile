@@ -39,7 +39,7 @@ docs: $(VENV)/.siap-dev ## build the documentation into build/docs
 bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, one after another
 	@gagal=0; for b in benchmarks/*.py; do echo "== $$b"; $(PY) "$$b" || gagal=1; done; exit $$gagal
 
-teliti: $(VENV)/.siap-dev ## run the tests with many more examples, the slow searches included
+teliti: $(VENV)/.siap-dev ## run the tests with six times the examples, the slow searches included
 	KARIER_ASN_PROFIL=teliti $(PY) -m pytest -m '' tests
 
 clean: ## remove everything made here, .venv included

@@ -11,7 +11,7 @@ settings.register_profile("cepat", max_examples=50, deadline=None, derandomize=T
 # The thorough one searches anew each time, except in CI, which must be repeatable.
 settings.register_profile(
     "teliti",
-    max_examples=1500,
+    max_examples=300,
     deadline=None,
     derandomize="CI" in os.environ,
     print_blob=True,

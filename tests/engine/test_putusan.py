@@ -447,6 +447,16 @@ def test_asumsi_yang_salah_jenisnya(asumsi: dict[Nilai[Any], object]) -> None:
     assert galat.value.kode == "andaian"
 
 
+@pytest.mark.parametrize(
+    "kunci", ["mutu", mutu >= Mutu.SEDANG, menurut({TETAP / "Pasal 2": 20})], ids=["teks", "perbandingan", "ambang"]
+)
+def test_asumsi_tentang_yang_bukan_fakta_atau_masa(kunci: Any) -> None:
+    """Rejected with words, never ignored."""
+    with pytest.raises(GalatTanya) as galat:
+        evaluate(aktif & (mutu >= Mutu.SEDANG), Orang(), asumsi={kunci: 20})
+    assert galat.value.kode == "andaian"
+
+
 def test_setiap_fakta_dibaca_sekali() -> None:
     kali: list[Orang] = []
 

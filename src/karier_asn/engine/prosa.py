@@ -191,9 +191,9 @@ def kalimat(s: Kondisi, b: Bahasa = INDONESIA) -> str:
             return kalimat(isi, b)
         case Menurut(versi):
             return kalimat(versi[-1][1], b)
-        case Pilihan(_, bacaan):
-            return kalimat(bacaan[0][1], b)
-    return str(s)
+        case _:
+            assert isinstance(s, Pilihan)
+            return kalimat(s.bacaan[0][1], b)
 
 
 def hal(n: Any, b: Bahasa = INDONESIA) -> str:

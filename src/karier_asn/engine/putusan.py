@@ -227,12 +227,12 @@ class _Penilai:
     def baca(self, n: object) -> Riwayat[Any]:
         """The value of a node on every day, read from its subjects at most once."""
         if n not in self.terbaca:
-            match n:
-                case Tabel(kunci, isi):
-                    baris = dict(isi)
-                    self.terbaca[n] = angkat(lambda *k: baris.get(k), *map(self.baca, kunci))
-                case Fakta():
-                    self.terbaca[n] = n(*map(self.milik, n.subjek))
+            if isinstance(n, Tabel):
+                baris = dict(n.isi)
+                self.terbaca[n] = angkat(lambda *k: baris.get(k), *map(self.baca, n.kunci))
+            else:
+                assert isinstance(n, Fakta)
+                self.terbaca[n] = n(*map(self.milik, n.subjek))
         return self.terbaca[n]
 
     def milik(self, jenis: type) -> object:
@@ -277,6 +277,12 @@ class _Penilai:
 
 def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
     """An assumption as a step function, if its value is of the kind the fact has."""
+    if not isinstance(n, Fakta | Lama | Tabel):
+        raise GalatTanya(
+            "andaian",
+            f"Yang dapat diandaikan ialah fakta, lama waktu, atau tabel; ditemukan {n!r}.",
+            saran="Pakai fakta itu sendiri sebagai kunci, bukan namanya atau syarat yang memuatnya.",
+        )
     r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
     salah = [x for x in r.nilai if x is not None and not isinstance(x, (n.jenis, Antara))]
     if salah:

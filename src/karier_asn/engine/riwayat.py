@@ -387,8 +387,9 @@ class Kumulatif:
 
     As an officer adds them: whole months by months, odd days by days. There is enough once the whole months make up
     the duration, or once all days together are as many as the longest such duration has (366 for a year); and then
-    always. So one unbroken spell is due exactly when `tambah` says, whole months add up exactly, and more service,
-    even one that fills a gap, is never worse.
+    always. So one unbroken spell is due exactly when `tambah` says, spells of whole months never make up less than
+    their sum (a day or so earlier at most, where they all lie in long months), and more service, even one that fills a
+    gap, is never worse.
 
     >>> dua = Kumulatif(((date(2018, 1, 1), date(2020, 1, 1)), (date(2021, 1, 1), AKHIR)))
     >>> dua.capai(tahun(3), tegas=False)  # 2018 and 2019, then 2021

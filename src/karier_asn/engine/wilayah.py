@@ -189,23 +189,22 @@ class _Penajam:
 
     def penuhi(self, tuntutan: list[tuple[Kondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""
-        if not tuntutan:
-            yield tetap
-            return
-        (s, mau), *sisa = tuntutan
-        match s:
-            case Semua(butir) | SalahSatu(butir):
-                if (mau is Putusan.MS) == isinstance(s, Semua):
+        match tuntutan:
+            case []:
+                yield tetap
+            case [(Semua(butir) | SalahSatu(butir) as gabungan, mau), *sisa]:
+                if (mau is Putusan.MS) == isinstance(gabungan, Semua):
                     yield from self.penuhi([*((b, mau) for b in butir), *sisa], tetap)
                 else:
                     for b in butir:
                         yield from self.penuhi([(b, mau), *sisa], tetap)
-            case Jika(kondisi, maka) if mau is Putusan.TMS:
+            case [(Jika(kondisi, maka), Putusan.TMS), *sisa]:
                 yield from self.penuhi([(kondisi, Putusan.MS), (maka, Putusan.TMS), *sisa], tetap)
-            case Jika(kondisi, maka):
+            case [(Jika(kondisi, maka), _), *sisa]:
                 yield from self.penuhi([(maka, Putusan.MS), *sisa], tetap)
                 yield from self.penuhi([(kondisi, Putusan.TMS), *sisa], tetap)
             case _:
+                (s, mau), *sisa = tuntutan
                 for kasus, putusan in self.isi(s):
                     if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap):
                         yield from self.penuhi(sisa, tetap | kasus)
