@@ -17,7 +17,7 @@ from karier_asn.engine.kurang import missing
 from karier_asn.engine.prosa import INDONESIA, describe, explain, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
-from karier_asn.engine.versi import VERSI as __version__
+from karier_asn.engine.versi import VERSI
 
 __all__ = [
     "INDONESIA",
@@ -43,7 +43,6 @@ __all__ = [
     "Predikat",
     "Putusan",
     "Riwayat",
-    "__version__",
     "bulan",
     "describe",
     "evaluate",
@@ -59,3 +58,5 @@ __all__ = [
     "tabel",
     "tahun",
 ]
+
+__version__ = VERSI

@@ -188,6 +188,7 @@ BUTIR = "aturan/isi/butir"
         (f"{BUTIR}/0/isi/operator", "==", "@[0].isi.operator", "pilihan-tidak-dikenal"),
         (f"{BUTIR}/0/isi/operator", "∈", "@[0].isi", "simpul-salah"),
         (f"{BUTIR}/0/isi/batas/versi/0/nilai/nilai", "x", "@[0].isi.batas.versi[0].nilai", "nilai-salah"),
+        (f"{BUTIR}/1/isi/bacaan/1/isi/operator", "∉", "@[1].isi.bacaan[1].isi", "simpul-salah"),
         (f"{BUTIR}/1/isi/bacaan", [], "@[1].isi", "simpul-salah"),
         (f"{BUTIR}/2/isi/kondisi/batas/0/skala", "x", "@[2].isi.kondisi.batas[0]", "nilai-salah"),
         (f"{BUTIR}/2/isi/kondisi/batas/0/skala", None, "@[2].isi.kondisi.batas[0]", "nilai-salah"),
@@ -244,7 +245,7 @@ NILAI = st.one_of(
     st.fractions(),
     st.text(),
     st.dates(),
-    st.builds(Masa, st.integers(-100, 1000), st.integers(-40, 40)),
+    st.builds(Masa, st.integers(0, 1000), st.integers(0, 400)),
     st.sampled_from(Warna),
 )
 
@@ -272,6 +273,8 @@ def test_nilai_berbatas() -> None:
         ("bilangan", "1"),
         ("teks", 1),
         ("masa", "4 tahun"),
+        ("masa", "P"),
+        ("masa", "P-1Y"),
         ("tanggal", "x"),
         ("tingkat", "merah"),
     ],

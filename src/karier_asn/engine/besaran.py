@@ -16,7 +16,7 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.kanonik import decimal
 from karier_asn.engine.riwayat import Antara, Masa
 
-_MASA = re.compile(r"P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)D)?", re.ASCII)
+_MASA = re.compile(r"P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?", re.ASCII)
 
 
 class JenisBesaran(Enum):

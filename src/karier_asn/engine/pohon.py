@@ -22,6 +22,7 @@ from karier_asn.engine.ekspresi import (
     Banding,
     CaraHitung,
     Fakta,
+    FaktaBenar,
     FaktaTanggal,
     Jika,
     Kondisi,
@@ -361,6 +362,8 @@ def _lama(sumber: Any, cara: CaraHitung, judul: str, ukuran: Ukuran) -> Lama:
 
 
 def _banding(kiri: Any, operator: Operator, batas: Any) -> Any:
+    if isinstance(kiri, FaktaBenar) and (operator, batas) == (Operator.DALAM, (False,)):
+        return ~kiri
     if operator is Operator.DALAM:
         return kiri.adalah(*batas)
     return kiri.bukan(*batas) if operator is Operator.LUAR else operator.fungsi(kiri, batas)
