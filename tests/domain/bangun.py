@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from attrs import NOTHING, fields_dict
-from hypothesis import assume
+from hypothesis import assume, reject
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -30,7 +30,7 @@ from karier_asn.engine.riwayat import Riwayat
 
 _SKALAR: dict[Skalar, SearchStrategy[Any]] = {
     Skalar.TEKS: st.text(st.characters(), max_size=12),
-    Skalar.BILANGAN: st.one_of(st.integers(1, 40), st.integers(1990, 2030)),
+    Skalar.BILANGAN: st.one_of(st.integers(1, 5), st.integers(1, 40), st.integers(1990, 2030)),
     Skalar.BENAR: st.booleans(),
     Skalar.TANGGAL: st.one_of(st.dates(date(1960, 1, 1), date(2040, 1, 1)), st.dates()),
     Skalar.DESIMAL: st.decimals(0, 10**6, places=3),
@@ -73,9 +73,10 @@ def nip(draw: st.DrawFn) -> NIP:
 
 @st.composite
 def objek(draw: st.DrawFn, kelas: type) -> Any:
-    """Objects of an attrs class; a field it objects to is left unknown."""
-    isi = {m.alias: draw(dari_bentuk(m.bentuk)) for m in medan(kelas)}
-    for _ in range(len(isi) + 1):
+    """Objects of an attrs class; a field it objects to is left out, or drawn again where it must be given."""
+    bentuk = {m.alias: m.bentuk for m in medan(kelas)}
+    isi = {alias: draw(dari_bentuk(b)) for alias, b in bentuk.items()}
+    for _ in range(len(isi) + 20):
         try:
             return kelas(**isi)
         except GalatBentuk as galat:
@@ -83,10 +84,11 @@ def objek(draw: st.DrawFn, kelas: type) -> Any:
                 nama = m.jalur.partition("[")[0].partition(".")[0]
                 atribut = fields_dict(kelas).get(nama)
                 assume(atribut is not None)
-                isi[nama] = None
-                if atribut is not None and atribut.default is not NOTHING:
-                    del isi[nama]
-    raise AssertionError(kelas)
+                if atribut is not None and atribut.default is NOTHING:
+                    isi[nama] = draw(dari_bentuk(bentuk[nama]))
+                else:
+                    isi.pop(nama, None)
+    return reject()
 
 
 def desimal() -> SearchStrategy[Decimal]:
