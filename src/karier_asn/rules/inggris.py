@@ -148,7 +148,9 @@ INGGRIS = prosa.INGGRIS.dengan(
             "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
         ),
         pangkat.CATATAN_UJIAN: "Exemptions under other rules, such as for graduates of Diklatpim, are not covered yet.",
-        pangkat.CATATAN_HUKUMAN: ("While a medium or heavy sanction runs, its kind has to be looked up in the decree."),
+        pangkat.CATATAN_HUKUMAN: (
+            "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
+        ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "
             "that day. Ayat (3) words it as a right of the PNS, and ayat (5) makes the PPK provide it. According to a "

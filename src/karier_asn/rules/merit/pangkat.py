@@ -40,7 +40,7 @@ CATATAN_ATASAN = (
 CATATAN_IJAZAH = "SIASN tidak membedakan ijazah dokter, apoteker, dan SGPLB; isikan Pendidikan yang tepat."
 CATATAN_UJIAN = "Pengecualian menurut peraturan lain, misalnya bagi lulusan Diklatpim, belum termasuk."
 CATATAN_HUKUMAN = (
-    "Selama hukuman disiplin sedang atau berat berjalan, jenisnya harus diperiksa pada surat keputusannya."
+    "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
 )
 
 PASAL_6 = PP_99_2000 / "Pasal 6" / "ayat (1)"
