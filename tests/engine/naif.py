@@ -199,7 +199,12 @@ class Naif:
             case Banding(kiri, op, batas):
                 benar = self.lama(kiri, op, batas) if isinstance(kiri, Lama) else self.banding(kiri, op, batas)
                 ambang = self.baca(batas) if isinstance(batas, Ambang) else None
-                return lambda d: None if ambang and ambang(d) is None else putusan(benar(d))
+
+                def banding(d: date) -> Putusan | None:
+                    p = putusan(benar(d))  # time is counted also while the threshold is not in force
+                    return None if ambang and ambang(d) is None else p
+
+                return banding
             case Jika(kondisi, maka):
                 k, m = di_bawah(kondisi), di_bawah(maka)
 
