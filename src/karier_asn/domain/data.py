@@ -15,15 +15,11 @@ first fault; and then once more, slowly, to list every fault with its path.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from functools import cache
-from operator import attrgetter
 from typing import Any, TypeVar, assert_never
 
 from cattrs import Converter
-from cattrs.fns import identity
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.gen import make_dict_structure_fn, override
 
 from karier_asn.engine.bentuk import (
     Bentuk,
@@ -38,12 +34,12 @@ from karier_asn.engine.bentuk import (
     bentuk,
     medan,
 )
-from karier_asn.engine.kanonik import decimal, dump, load
+from karier_asn.engine.kanonik import dump, load
 from karier_asn.engine.periksa import Pembaca, hari_iso, mungkin, read, tunggal
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.tulis import penulis
 
 T = TypeVar("T")
-Penulis = Callable[[Any], Any]
 
 
 def from_dict(jenis: type[T], data: object) -> T:
@@ -69,7 +65,7 @@ def from_dict(jenis: type[T], data: object) -> T:
 
 def to_dict(objek: object) -> Any:
     """The object as plain dicts, lists, texts, numbers and booleans; what is not known is left out where it can be."""
-    return _penulis(bentuk(type(objek)))(objek)
+    return penulis(bentuk(type(objek)))(objek)
 
 
 def from_json(jenis: type[T], teks: str | bytes) -> T:
@@ -163,55 +159,3 @@ def _pembaca_perubahan(nilai: Pembaca) -> Pembaca:
         return Riwayat([titik(t) for t in v])
 
     return baca
-
-
-# --- writing -----------------------------------------------------------------------------------------------
-
-
-@cache
-def _penulis(b: Bentuk) -> Penulis:
-    """The writer of a shape."""
-    match b:
-        case Skalar.TANGGAL:
-            return date.isoformat
-        case Skalar.DESIMAL:
-            return decimal
-        case Skalar() | Campuran():
-            tetap: Penulis = identity
-            return tetap
-        case Enumerasi():
-            return attrgetter("_value_")  # .value is a property and takes five times as long
-        case MungkinKosong(isi):
-            return _tulis_mungkin(_penulis(isi))
-        case Objek(kelas):
-            return _penulis_objek(kelas)
-        case Daftar(isi):
-            butir = _penulis(isi)
-            return lambda v: [butir(x) for x in v]
-        case Peta(isi):
-            butir = _penulis(isi)
-            return lambda v: {k: butir(x) for k, x in v.items()}
-        case Perubahan(isi):
-            return _tulis_perubahan(_penulis(MungkinKosong(isi)))
-    assert_never(b)
-
-
-def _penulis_objek(kelas: type) -> Penulis:
-    isi: dict[str, Any] = {
-        m.nama: override(unstruct_hook=_penulis(m.bentuk), omit_if_default=m.baku_tak_diketahui) for m in medan(kelas)
-    }
-    return make_dict_unstructure_fn(kelas, Converter(), **isi)
-
-
-def _tulis_mungkin(isi: Penulis) -> Penulis:
-    return isi if isi is identity else lambda v: None if v is None else isi(v)
-
-
-def _tulis_perubahan(nilai: Penulis) -> Penulis:
-    def tulis(r: Riwayat[Any]) -> Any:
-        return [
-            {"sejak": None if d == AWAL else d.isoformat(), "nilai": nilai(v)}
-            for d, v in zip(r.mulai, r.nilai, strict=True)
-        ]
-
-    return tulis

@@ -14,15 +14,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.engine.bentuk import (
-    Bentuk,
-    Daftar,
-    MungkinKosong,
-    Objek,
-    Perubahan,
-    Peta,
-    medan,
-)
+from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import (
     Banding,
@@ -44,6 +36,7 @@ from karier_asn.engine.pohon import digest, nama_fakta
 from karier_asn.engine.prosa import Baris, hal, kalimat, uraikan
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
+from karier_asn.engine.tulis import penulis
 from karier_asn.engine.versi import VERSI
 
 SKEMA: Final = "urn:karier-asn:hasil:1"
@@ -281,7 +274,7 @@ def to_json(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
     """
-    return dump(_polos(Objek(Hasil), document(jejak, pada, rujukan=rujukan, paket=paket)))
+    return dump(penulis(Objek(Hasil))(document(jejak, pada, rujukan=rujukan, paket=paket)))
 
 
 def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None = None) -> Hasil:
@@ -420,27 +413,3 @@ def _isi_peraturan(p: Peraturan) -> IsiPeraturan:
 
 def _akhir(d: date) -> date | None:
     return d if d < AKHIR else None
-
-
-def _polos(b: Bentuk, v: Any) -> Any:
-    """An object as plain data; what is not known is left out where it can be."""
-    match b:
-        case Objek(kelas):
-            isi = ((m, getattr(v, m.nama)) for m in medan(kelas))
-            return {m.nama: _polos(m.bentuk, x) for m, x in isi if not (m.baku_tak_diketahui and x is None)}
-        case Daftar(isi):
-            return [_polos(isi, x) for x in v]
-        case Peta(isi):
-            return {k: _polos(isi, x) for k, x in v.items()}
-        case Perubahan(isi):
-            titik = zip(v.mulai, v.nilai, strict=True)
-            return [{"sejak": _polos_hari(d), "nilai": _polos(MungkinKosong(isi), x)} for d, x in titik]
-        case MungkinKosong(isi):
-            return None if v is None else _polos(isi, v)
-    if isinstance(v, Enum):
-        return v.value
-    return v.isoformat() if isinstance(v, date) else v
-
-
-def _polos_hari(d: date) -> str | None:
-    return None if d == AWAL else d.isoformat()

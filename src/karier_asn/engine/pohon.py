@@ -47,6 +47,7 @@ from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kanonik import AKAR, dump, load
 from karier_asn.engine.periksa import Pembaca, bagian, daftar, di, pembaca, satu
 from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.tulis import penulis
 
 SKEMA: Final = "urn:karier-asn:aturan:1"
 
@@ -66,8 +67,8 @@ def vocabulary(fakta: Iterable[object]) -> dict[str, Fakta[Any]]:
 
 def to_json(aturan: Kondisi) -> str:
     """A rule as canonical JSON: equal rules give equal text."""
-    penulis = _Penulis()
-    return dump({"skema": SKEMA, "aturan": penulis.simpul(aturan), "peraturan": penulis.peraturan})
+    p = _Penulis()
+    return dump({"skema": SKEMA, "aturan": p.simpul(aturan), "peraturan": p.peraturan})
 
 
 @lru_cache(maxsize=256)
@@ -153,33 +154,20 @@ class _Penulis:
 
     def kutip(self, d: Dasar) -> Any:
         """A citation; its regulations by name."""
-        return {
-            "peraturan": self.rujuk(d.peraturan),
-            "jalur": list(d.jalur),
-            "pengubah": self.rujuk(d.pengubah),
-            "pengganti": self.rujuk(d.pengganti),
-            "cara": d.cara_sendiri and d.cara_sendiri.value,
-            "catatan": d.catatan,
-        }
+        peraturan = self.rujuk(d.peraturan)
+        pengubah = None if d.pengubah is None else self.rujuk(d.pengubah)
+        pengganti = None if d.pengganti is None else self.rujuk(d.pengganti)
+        return _polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan))
 
-    def rujuk(self, p: Peraturan | None) -> str | None:
+    def rujuk(self, p: Peraturan) -> str:
         """The key of a regulation: its name, with a number where two different ones have the same name."""
-        if p is None:
-            return None
         if p not in self.kunci:
             ulangan = sum(lain.nama == p.nama for lain in self.kunci)
             kunci = self.kunci[p] = f"{p.nama} ({ulangan + 1})" if ulangan else p.nama
-            self.peraturan[kunci] = {
-                "nama": p.nama,
-                "judul": p.judul,
-                "mulai": p.mulai.isoformat(),
-                "cara": p.cara.value,
-                "diperiksa": p.diperiksa.isoformat(),
-                "sumber": p.sumber,
-                "dicabut": self.rujuk(p.dicabut),
-                "tetap": p.tetap,
-                "catatan": p.catatan,
-            }
+            dicabut = None if p.dicabut is None else self.rujuk(p.dicabut)
+            self.peraturan[kunci] = _polos(
+                _IsiPeraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
+            )
         return self.kunci[p]
 
 
@@ -198,7 +186,11 @@ def _nilai(v: Any) -> dict[str, Any]:
     return {"jenis": b.jenis.value, "nilai": b.nilai} | ({"skala": b.skala} if b.skala else {})
 
 
-# --- reading -----------------------------------------------------------------------------------------------
+def _polos(isi: _IsiPeraturan | _IsiDasar) -> Any:
+    return penulis(Objek(type(isi)))(isi)
+
+
+# --- what stands in a rule besides its nodes ---------------------------------------------------------------
 
 
 @frozen
@@ -231,6 +223,9 @@ class _IsiNilai:
     jenis: JenisBesaran
     nilai: str | int | bool
     skala: str | None = None
+
+
+# --- reading -----------------------------------------------------------------------------------------------
 
 
 def _baca(data: Any, kosakata: Mapping[str, Fakta[Any]]) -> Kondisi:
