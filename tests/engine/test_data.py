@@ -119,7 +119,7 @@ def test_butir_dengan_kekurangan() -> None:
             "diperiksa": "2026-11-21",
         },
         "hal": "pengalaman Jabatan dalam bidang tugas yang terkait, secara kumulatif",
-        "fakta": ["karier_asn.domain.fakta.bidang_terkait"],
+        "fakta": ["karier_asn.domain.fakta.jabatan.bidang_terkait"],
         "hitungan": "kumulatif",
         "batas": [{"jenis": "masa", "nilai": "P5Y"}],
         "ditemukan": {"jenis": "masa", "nilai": "P3Y8M20D"},

@@ -142,7 +142,7 @@ def test_sidik_sama_di_setiap_proses() -> None:
 
 
 def test_nama_fakta() -> None:
-    assert nama_fakta(fakta_domain.pns) == "karier_asn.domain.fakta.pns"
+    assert nama_fakta(fakta_domain.pns) == "karier_asn.domain.fakta.diri.pns"
     assert all(isinstance(f, Fakta) for f in KOSAKATA.values())
 
 

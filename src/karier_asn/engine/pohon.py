@@ -53,7 +53,7 @@ SKEMA: Final = "urn:karier-asn:aturan:1"
 
 
 def nama_fakta(f: Fakta[Any]) -> str:
-    """The qualified name of a fact, ``karier_asn.domain.fakta.pendidikan``."""
+    """The qualified name of a fact, ``karier_asn.domain.fakta.diri.pendidikan``."""
     return f"{f.fungsi.__module__}.{f.fungsi.__qualname__}"
 
 

@@ -13,7 +13,7 @@ from karier_asn.domain.jabatan import Eselon, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import JenisKelamin
 from karier_asn.domain.pegawai import JenisPegawai
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
 
 STRUKTURAL: Final = "1"
 FUNGSIONAL: Final = "2"
@@ -140,7 +140,7 @@ PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
 }
 
 NAMA_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
-    "".join(nama.split()).casefold(): pendidikan
+    ringkas(nama): pendidikan
     for nama, pendidikan in (
         ("Sekolah Dasar", Pendidikan.SD),
         ("SLTP", Pendidikan.SLTP),
@@ -239,7 +239,7 @@ KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {
 }
 """The public list, and 71, which records of PPPK carry."""
 
-NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {"".join(k.value.split()).casefold(): k for k in KedudukanHukum}
+NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {ringkas(k.value): k for k in KedudukanHukum}
 """Names of the standings, without blanks and capitals."""
 
 JENIS_KP: Final[Mapping[str, str]] = {

@@ -24,7 +24,7 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
 from karier_asn.engine.riwayat import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import Baris, Bentuk
@@ -57,16 +57,12 @@ def pangkat(b: Baris) -> KenaikanPangkat | None:
     tmt = b.tanggal("tmtGolongan", Bentuk.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
     nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
-    if golongan is not None and nama is not None and _ringkas(nama) != _ringkas(golongan.pangkat):
+    if golongan is not None and nama is not None and ringkas(nama) != ringkas(golongan.pangkat):
         pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
     if golongan is None or tmt is None:
         return None
     return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama") or jenis, masa_kerja)
-
-
-def _ringkas(teks: str) -> str:
-    return "".join(teks.split()).casefold()
 
 
 def penugasan(b: Baris, tabel: TabelInstansi) -> Penugasan | None:
@@ -195,7 +191,7 @@ def _pendidikan_tertulis(b: Baris) -> Pendidikan | None:
     nama = b.teks("tkPendidikanNama")
     if nama is None:
         return None
-    pendidikan = kode.NAMA_PENDIDIKAN.get(_ringkas(nama))
+    pendidikan = kode.NAMA_PENDIDIKAN.get(ringkas(nama))
     if pendidikan is None:
         pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
         b.lapor("KODE", "tkPendidikanNama", pesan)

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
+from karier_asn.domain.tingkat import ringkas
 from karier_asn.siasn import sampul
 from karier_asn.siasn.medan import Baris
 from karier_asn.siasn.temuan import Catatan
@@ -100,7 +101,7 @@ def _pelatihan_sama(kiri: Pelatihan, kanan: Pelatihan) -> bool:
         return False
     if kiri.nomor is not None and kanan.nomor is not None:
         return kiri.nomor == kanan.nomor
-    return "".join(kiri.nama.split()).casefold() == "".join(kanan.nama.split()).casefold()
+    return ringkas(kiri.nama) == ringkas(kanan.nama)
 
 
 def _sebut(nomor: Sequence[int]) -> str:

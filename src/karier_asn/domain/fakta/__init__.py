@@ -1,0 +1,44 @@
+"""The vocabulary rules are written in: what can be known of an employee, a post sought, or a pair.
+
+Each fact is a plain function whose annotations say which subjects it reads. Facts are histories, never "as of
+today" values; what a record does not say is unknown (``None``), never "no" and never 0.
+"""
+
+from __future__ import annotations
+
+from karier_asn.domain.fakta.diri import integritas as integritas
+from karier_asn.domain.fakta.diri import pendidikan as pendidikan
+from karier_asn.domain.fakta.diri import pns as pns
+from karier_asn.domain.fakta.diri import rekam_jejak as rekam_jejak
+from karier_asn.domain.fakta.diri import sehat as sehat
+from karier_asn.domain.fakta.diri import tanggal_lahir as tanggal_lahir
+from karier_asn.domain.fakta.diri import usia as usia
+from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
+from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
+from karier_asn.domain.fakta.jabatan import administrator as administrator
+from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
+from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
+from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
+from karier_asn.domain.fakta.jabatan import jf_setingkat as jf_setingkat
+from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
+from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
+from karier_asn.domain.fakta.jabatan import pejabat as pejabat
+from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
+from karier_asn.domain.fakta.jabatan import pengawas as pengawas
+from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
+from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
+from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
+from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
+from karier_asn.domain.fakta.pangkat import golongan as golongan
+from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
+from karier_asn.domain.fakta.pangkat import puncak_struktural as puncak_struktural
+from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
+from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
+from karier_asn.domain.fakta.pangkat import ujian_dinas_1 as ujian_dinas_1
+from karier_asn.domain.fakta.pangkat import ujian_dinas_2 as ujian_dinas_2
+from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
+from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
+from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
+from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
+from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
+from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar

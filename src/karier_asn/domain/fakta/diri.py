@@ -1,0 +1,64 @@
+"""Facts: who he is: status, age, education, character, health."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.tingkat import Pendidikan
+from karier_asn.engine.ekspresi import Ukuran, fakta
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+
+
+@fakta("berstatus PNS")
+def pns(p: Pegawai) -> Riwayat[bool]:
+    """Status PNS, from TMT PNS on; a CPNS and a PPPK are not PNS (PP 11/2017 Pasal 1 angka 4)."""
+    if p.jenis is JenisPegawai.PPPK:
+        return Riwayat.tetap(False)
+    if p.tmt_pns is not None:
+        return Riwayat.sejak(p.tmt_pns)
+    return Riwayat.tetap(False) if p.jenis is JenisPegawai.CPNS else TAK_DIKETAHUI
+
+
+@fakta("tanggal lahir")
+def tanggal_lahir(p: Pegawai) -> Riwayat[date]:
+    """Birth date."""
+    return Riwayat.tetap(p.tanggal_lahir)
+
+
+usia = tanggal_lahir.lama("usia", Ukuran.TINGGI)
+"""Age. "Paling tinggi 56 tahun" is met up to and on the 56th birthday."""
+
+
+@fakta("kualifikasi pendidikan")
+def pendidikan(p: Pegawai) -> Riwayat[Pendidikan]:
+    """Highest level of education attained so far.
+
+    A diploma without a date of graduation counts from ever, unless it is below another; before the first dated
+    one the level is unknown.
+    """
+    ijazah = p.pendidikan or ()
+    awal = capaian = max((i.pendidikan for i in ijazah if i.lulus is None), default=None)
+    perubahan: dict[date, Pendidikan] = {}
+    for i in ijazah:
+        if i.lulus is not None and (capaian is None or i.pendidikan > capaian):
+            perubahan[i.lulus] = capaian = i.pendidikan
+    return Riwayat(perubahan.items(), sebelum=awal)
+
+
+@fakta("integritas dan moralitas yang baik")
+def integritas(p: Pegawai) -> Riwayat[bool]:
+    """Integrity and morality, as stated by the competent official; a record never implies it."""
+    return p.integritas
+
+
+@fakta("rekam jejak Jabatan, integritas, dan moralitas yang baik")
+def rekam_jejak(p: Pegawai) -> Riwayat[bool]:
+    """Track record, integrity and morality, as stated by the competent official."""
+    return p.integritas
+
+
+@fakta("sehat jasmani dan rohani")
+def sehat(p: Pegawai) -> Riwayat[bool]:
+    """Physical and mental health, as certified."""
+    return p.sehat
