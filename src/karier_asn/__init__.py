@@ -14,6 +14,7 @@ from karier_asn.engine.ekspresi import fakta, jika, menurut, pilihan, syarat, ta
 from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, GalatTanya, GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kurang import missing
+from karier_asn.engine.perketat import perketat
 from karier_asn.engine.prosa import INDONESIA, describe, explain, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
@@ -52,6 +53,7 @@ __all__ = [
     "jika",
     "menurut",
     "missing",
+    "perketat",
     "pilihan",
     "summarize",
     "syarat",

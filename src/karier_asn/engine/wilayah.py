@@ -161,6 +161,33 @@ def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None) -> K
     return inti
 
 
+def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> bool:
+    """Whether whoever meets ``a`` on that day meets ``b``, whatever the facts are once all are known.
+
+    A condition that is not in force asks for nothing.
+
+    >>> from karier_asn.domain.fakta import usia
+    >>> from karier_asn.engine.riwayat import tahun
+    >>> implies(usia <= tahun(56), usia <= tahun(58), date(2026, 11, 21))
+    True
+    """
+    inti = sari(b, pada, bacaan)
+    return inti is None or not meetable(a & ~inti, pada, bacaan)
+
+
+def meetable(s: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> bool:
+    """Whether anybody at all can meet ``s`` on that day: there are facts, all known, of which it is true.
+
+    A condition that is not in force asks for nothing.
+    """
+    inti = sari(s, pada, bacaan)
+    if inti is None:
+        return True
+    sel = {n: nilai[:-1] for n, nilai in peubah(inti).items()}
+    kasus = (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
+    return any(evaluate(inti, asumsi=k).pada(pada) is Putusan.MS for k in kasus)
+
+
 class _Penajam:
     """Finds the cases in which a comparison decides, by fixing everything around it so that it must."""
 
