@@ -409,6 +409,24 @@ def test_subjek_ganda() -> None:
     assert galat.value.kode == "subjek-ganda"
 
 
+class Perwira(Orang):
+    """A class of the embedding application that extends a subject."""
+
+
+class Prajurit(Orang):
+    pass
+
+
+def test_subjek_turunan_dikenali() -> None:
+    assert putusan(aktif, Perwira(aktif=tetap(True))) is MS
+    assert putusan(aktif, Orang(aktif=tetap(False)), Perwira(aktif=tetap(True))) is TMS, "yang tepat didahulukan"
+    with pytest.raises(GalatTanya) as galat:
+        evaluate((usia >= tahun(3)) & lowong, Perwira(), asumsi={usia: None})
+    assert galat.value.data == {"kurang": ("Pos",)}
+    with pytest.raises(GalatTanya, match="Dua subjek sejenis diberikan: Perwira, Prajurit"):
+        evaluate(aktif, Perwira(), Prajurit())
+
+
 def test_subjek_yang_tidak_dibaca_boleh_ada() -> None:
     assert putusan(aktif, *SUBJEK, object()) is MS
 
@@ -439,7 +457,8 @@ def test_asumsi_setara_dengan_subjek(data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(
-    "asumsi", [{mutu: "sedang"}, {mutu: Riwayat([(D, 3)])}, {usia: 56}, {aktif: "ya"}, {lahir: "1990-01-01"}]
+    "asumsi",
+    [{mutu: "sedang"}, {mutu: Riwayat([(D, 3)])}, {usia: 56}, {aktif: "ya"}, {poin: True}, {lahir: "1990-01-01"}],
 )
 def test_asumsi_yang_salah_jenisnya(asumsi: dict[Nilai[Any], object]) -> None:
     with pytest.raises(GalatTanya, match="Andaian untuk") as galat:

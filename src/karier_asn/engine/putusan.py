@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -151,11 +151,7 @@ class _Penilai:
         self.aturan = aturan
         self.subjek = {type(s): s for s in subjek}
         if len(self.subjek) < len(subjek):
-            raise GalatTanya(
-                "subjek-ganda",
-                "Dua subjek sejenis diberikan: " + ", ".join(type(s).__name__ for s in subjek) + ".",
-                saran="Berikan satu subjek untuk setiap jenis.",
-            )
+            raise _ganda(subjek)
         self.terbaca: dict[Any, Riwayat[Any]] = {n: _andaian(n, v) for n, v in asumsi.items()}
         self.bacaan = bacaan
         if bacaan and (asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}):
@@ -237,15 +233,19 @@ class _Penilai:
 
     def milik(self, jenis: type) -> object:
         """The subject of this type."""
-        try:
-            return self.subjek[jenis]
-        except KeyError:
-            raise self.subjek_kurang() from None
+        if jenis not in self.subjek:  # an app may give a class of its own that extends the one the fact reads
+            turunan = [s for s in self.subjek.values() if isinstance(s, jenis)]
+            if not turunan:
+                raise self.subjek_kurang()
+            if len(turunan) > 1:
+                raise _ganda(turunan)
+            self.subjek[jenis] = turunan[0]
+        return self.subjek[jenis]
 
     def subjek_kurang(self) -> GalatTanya:
         """The error that names every subject still needed, not only the first one missed."""
         perlu = {j for n in self.belum_terbaca(self.aturan) for j in n.subjek}
-        kurang = sorted(j.__name__ for j in perlu - self.subjek.keys())
+        kurang = sorted(j.__name__ for j in perlu if not any(isinstance(s, j) for s in self.subjek.values()))
         return GalatTanya(
             "subjek-kurang",
             f"Aturan ini membaca {', '.join(kurang)}, yang belum diberikan.",
@@ -275,6 +275,14 @@ class _Penilai:
         return nama.index(diminta)
 
 
+def _ganda(subjek: Iterable[object]) -> GalatTanya:
+    return GalatTanya(
+        "subjek-ganda",
+        "Dua subjek sejenis diberikan: " + ", ".join(type(s).__name__ for s in subjek) + ".",
+        saran="Berikan satu subjek untuk setiap jenis.",
+    )
+
+
 def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
     """An assumption as a step function, if its value is of the kind the fact has."""
     if not isinstance(n, Fakta | Lama | Tabel):
@@ -284,7 +292,7 @@ def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
             saran="Pakai fakta itu sendiri sebagai kunci, bukan namanya atau syarat yang memuatnya.",
         )
     r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
-    salah = [x for x in r.nilai if x is not None and not isinstance(x, (n.jenis, Antara))]
+    salah = [x for x in r.nilai if x is not None and not _sejenis(x, n.jenis)]
     if salah:
         raise GalatTanya(
             "andaian",
@@ -292,6 +300,11 @@ def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
             saran="Berikan nilai sejenis, sebuah Riwayat, atau None untuk yang belum diketahui.",
         )
     return r
+
+
+def _sejenis(x: object, jenis: type) -> bool:
+    """Whether a fact of that kind can have the value; to Python ``True`` is an integer, to a rule it is not."""
+    return isinstance(x, (jenis, Antara)) and (jenis is bool) == isinstance(x, bool)
 
 
 def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:
