@@ -32,11 +32,18 @@ SIASN = AKAR / "docs/contoh/data/siasn"
 # --- a rule with every kind of node ------------------------------------------------------------------------
 
 
-@frozen
 class Unit:
-    """A subject that case files cannot write."""
+    """A subject that case files cannot write: no attrs class says what it is made of."""
+
+    formasi = 1
+
+
+@frozen
+class Lowongan:
+    """A subject of an agency's own."""
 
     formasi: int
+    dibuka: date | None = None
 
 
 class Kelompok(Enum):
@@ -541,6 +548,33 @@ def test_bukan_toml() -> None:
 def test_id_ganda() -> None:
     dua = 'harap = "MS"\n[[kasus]]\nid = "a"\nuraian = "x"\nharap = "MS"\n[[kasus]]\nuraian = "x"\nharap = "MS"\n'
     assert masalah(dua) == [("kasus[1].id", "ganda"), ("kasus[2].id", "tidak-ada")]
+
+
+@fakta("jumlah formasi pada lowongan")
+def jumlah_formasi(lowongan: Lowongan) -> Riwayat[int]:
+    return Riwayat.tetap(lowongan.formasi)
+
+
+ADA_FORMASI = syarat(PASAL, (jumlah_formasi >= 1) & pns)
+
+
+def test_subjek_milik_instansi() -> None:
+    kepala = f"""
+aturan = "{__name__}:ADA_FORMASI"
+dasar = "Perbup 1/2020 Pasal 3"
+[umum]
+pada = 2026-11-21
+lowongan.dibuka = 2026-01-05
+pegawai.tmt_pns = 2020-01-01
+[[kasus]]
+id = "a"
+uraian = "x"
+"""
+    k = satu('lowongan.formasi = 2\nharap = "MS"', kepala)
+    assert Lowongan(2, date(2026, 1, 5)) in k.subjek
+    assert not k.periksa().beda
+    assert masalah('lowongan.formasi = "dua"\nharap = "MS"', kepala) == [("kasus[a].lowongan.formasi", "jenis")]
+    assert masalah('harap = "MS"', kepala) == [("umum.lowongan.formasi", "tidak-ada")]
 
 
 def test_subjek_yang_kurang() -> None:

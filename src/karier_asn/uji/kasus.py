@@ -50,8 +50,10 @@ STATUS = (*(p.name for p in Putusan), BELUM_DIATUR)
 """What a case can come to: a verdict, or a day on which the rule is not in force."""
 
 SUBJEK: Mapping[str, type] = {"pegawai": Pegawai, "jabatan": Jabatan, "mentor": Mentor, "mentee": Mentee}
-MASUKAN = ("pada", *SUBJEK, "siasn", "bidang", "kelas", "fakta", "lama", "bacaan")
-"""The keys that ``[umum]`` may give for all cases; what is expected, each case says for itself."""
+"""The subjects any case may give; those that its rule reads besides are named by their class, in small letters."""
+
+MASUKAN = ("pada", "siasn", "bidang", "kelas", "fakta", "lama", "bacaan")
+"""What else ``[umum]`` may give for all cases; what is expected, each case says for itself."""
 
 
 # --- a case and its check ----------------------------------------------------------------------------------
@@ -567,6 +569,7 @@ class _Kosakata:
     lama: dict[str, dict[Lama, None]] = attrs.field(factory=dict)
     pilihan: dict[str, dict[str, None]] = attrs.field(factory=dict)
     tempat: dict[str, None] = attrs.field(factory=dict)
+    subjek: dict[str, type] = attrs.field(factory=lambda: dict(SUBJEK))
 
     @staticmethod
     def milik(aturan: Syarat) -> _Kosakata:
@@ -576,6 +579,7 @@ class _Kosakata:
             match n:
                 case Fakta():
                     k.fakta.setdefault(n.nama, {})[n] = None
+                    k.subjek.update((j.__name__.lower(), j) for j in n.subjek if attrs.has(j))
                 case Lama():
                     k.lama.setdefault(str(n), {})[n] = None
                 case Pilihan(kunci, bacaan):
@@ -662,12 +666,15 @@ def _berkas(tabel: _Tabel, aturan: Syarat | None, muat: Muat) -> tuple[tuple[Kas
         pesan = f"berkas ini tentang {dasar!r}, tetapi aturannya {str(aturan.dasar)!r}"
         tabel.lapor("dasar", pesan, "dasar", aturan=str(aturan.dasar))
     sumber, keterangan = (tabel.ambil(kunci, _teks) or "" for kunci in ("sumber", "keterangan"))
+    kosakata = _Kosakata() if aturan is None else _Kosakata.milik(aturan)
+    dikenal = (*MASUKAN[:1], *kosakata.subjek, *MASUKAN[1:])
     umum = tabel.ambil("umum", _tabel) or {}
-    for asing in (k for k in umum if k not in MASUKAN):
-        tabel.soal.extend(_di(("umum", asing), _tak_dikenal("kunci", "kunci umum", asing, MASUKAN).soal))
+    for asing in (k for k in umum if k not in dikenal):
+        tabel.soal.extend(_di(("umum", asing), _tak_dikenal("kunci", "kunci umum", asing, dikenal).soal))
+    masukan = {kunci: isi for kunci, isi in umum.items() if kunci in dikenal}
     mentah = tabel.ambil("kasus", _daftar_kasus, wajib=True) or ()
     tabel.selesai()
-    return tuple(_semua_kasus(tabel, aturan, umum, mentah, muat)), sumber, keterangan
+    return tuple(_semua_kasus(tabel, aturan, kosakata, masukan, mentah, muat)), sumber, keterangan
 
 
 def _daftar_kasus(v: Any) -> tuple[dict[str, Any], ...]:
@@ -678,13 +685,16 @@ def _daftar_kasus(v: Any) -> tuple[dict[str, Any], ...]:
 
 
 def _semua_kasus(
-    berkas: _Tabel, aturan: Syarat | None, umum: dict[str, Any], mentah: Iterable[dict[str, Any]], muat: Muat
+    berkas: _Tabel,
+    aturan: Syarat | None,
+    kosakata: _Kosakata,
+    umum: dict[str, Any],
+    mentah: Iterable[dict[str, Any]],
+    muat: Muat,
 ) -> Iterator[Kasus]:
-    kosakata = _Kosakata() if aturan is None else _Kosakata.milik(aturan)
-    masukan = {kunci: isi for kunci, isi in umum.items() if kunci in MASUKAN}
     terpakai: set[str] = set()
     for i, sendiri in enumerate(mentah):
-        tabel = _Tabel(_tanpa_penanda(_gabung(masukan, sendiri)))
+        tabel = _Tabel(_tanpa_penanda(_gabung(umum, sendiri)))
         id = tabel.ambil("id", _id, wajib=True) or ""
         if id and id in terpakai:
             tabel.lapor("ganda", f"id {id!r} sudah dipakai kasus lain dalam berkas ini", "id", id=id)
@@ -723,14 +733,14 @@ def _id(v: Any) -> str:
 def _kasus(tabel: _Tabel, id: str, aturan: Syarat | None, k: _Kosakata, muat: Muat) -> Kasus | None:
     uraian = tabel.ambil("uraian", _teks, wajib=True) or ""
     pada = tabel.ambil("pada", _tanggal, wajib=True) or AWAL
-    asumsi, subjek = _asumsi(tabel, k), _para_subjek(tabel, muat)
+    asumsi, subjek = _asumsi(tabel, k), _para_subjek(tabel, k.subjek, muat)
     bacaan = tabel.ambil("bacaan", partial(_peta, k.bacaan)) or {}
     harap = _harapan(tabel)
     gagal, belum = (tabel.ambil(kunci, partial(_tempat, k)) for kunci in ("gagal", "belum"))
     paling_awal: date | Literal[False] | None = tabel.ambil("paling_awal", _paling_awal)
     lain = tabel.ambil("bacaan_lain", partial(_peta, k.bacaan_lain)) or {}
     if aturan is not None and asumsi is not None:
-        _periksa_subjek(tabel, aturan, asumsi, subjek)
+        _periksa_subjek(tabel, aturan, k.subjek, asumsi, subjek)
     tabel.selesai()
     if aturan is None or tabel.soal:
         return None
@@ -762,11 +772,11 @@ def _asumsi(tabel: _Tabel, k: _Kosakata) -> dict[Nilai[Any], Riwayat[Any]] | Non
     return hasil if terbaca else None
 
 
-def _para_subjek(tabel: _Tabel, muat: Muat) -> dict[type, object]:
+def _para_subjek(tabel: _Tabel, dikenal: Mapping[str, type], muat: Muat) -> dict[type, object]:
     """The subjects the case names; ``None`` for one that cannot be read."""
     pegawai = _pegawai(tabel, muat)
     hasil: dict[type, object] = {Pegawai: pegawai} if {"pegawai", "siasn"} & tabel.isi.keys() else {}
-    for nama, jenis in list(SUBJEK.items())[1:]:
+    for nama, jenis in list(dikenal.items())[1:]:
         subjek = tabel.ambil(nama, partial(_subjek, jenis))
         if nama in tabel.isi:
             hasil[jenis] = subjek
@@ -774,7 +784,11 @@ def _para_subjek(tabel: _Tabel, muat: Muat) -> dict[type, object]:
 
 
 def _periksa_subjek(
-    tabel: _Tabel, aturan: Syarat, asumsi: Mapping[Nilai[Any], object], subjek: Mapping[type, object]
+    tabel: _Tabel,
+    aturan: Syarat,
+    dikenal: Mapping[str, type],
+    asumsi: Mapping[Nilai[Any], object],
+    subjek: Mapping[type, object],
 ) -> None:
     """Report what the rule's facts would read and the case does not give."""
     kurang: dict[type, list[str]] = {}
@@ -782,7 +796,7 @@ def _periksa_subjek(
         for jenis in f.subjek:
             if jenis not in subjek:
                 kurang.setdefault(jenis, []).append(f.nama)
-    nama = {jenis: nama for nama, jenis in SUBJEK.items()}
+    nama = {jenis: nama for nama, jenis in dikenal.items()}
     for jenis, fakta in kurang.items():
         pesan = f"{jenis.__name__} dibaca oleh {', '.join(fakta)}; "
         if jenis in nama:
