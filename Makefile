@@ -20,7 +20,9 @@ demo: $(VENV)/.siap-demo ## run the example in docs/contoh/demo.py (run-time pac
 	@$(PY) docs/contoh/demo.py
 
 test: $(VENV)/.siap-dev ## run tests, doctests and documents; engine/ and rules/ need 100 % branch coverage
-	$(PY) -m coverage run -m pytest
+	@$(PY) -m coverage erase
+	$(PY) -m coverage run -m pytest -n auto --dist loadfile
+	@$(PY) -m coverage combine -q
 	@$(PY) -m coverage report
 	@echo; echo 'engine/ and rules/ (100 % required):'
 	@$(PY) -m coverage report --include='$(GERBANG)' --fail-under=100
@@ -40,7 +42,7 @@ bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, one after anothe
 	@gagal=0; for b in benchmarks/*.py; do echo "== $$b"; $(PY) "$$b" || gagal=1; done; exit $$gagal
 
 teliti: $(VENV)/.siap-dev ## run the tests with six times the examples, the slow searches included
-	KARIER_ASN_PROFIL=teliti $(PY) -m pytest -m '' tests
+	KARIER_ASN_PROFIL=teliti $(PY) -m pytest -n auto --dist loadfile -m '' tests
 
 clean: ## remove everything made here, .venv included
 	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis

@@ -140,7 +140,7 @@ def test_cltn_ends_the_post_until_the_next_one() -> None:
         (f.ahli_utama, {Jenjang.AHLI_UTAMA}),
         (f.pejabat, set(Jenjang) - {Jenjang.PELAKSANA}),
     ],
-    ids=str,
+    ids=lambda p: str(p) if isinstance(p, Fakta) else "",
 )
 def test_each_level(fakta: Fakta[bool], ya: set[Jenjang]) -> None:
     assert {j for j in Jenjang if fakta(menjabat((j, date(2015, 1, 1)))).pada(HARI)} == ya
