@@ -12,12 +12,14 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
+from karier_asn.rules import buku
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
 KELAS: dict[str, tuple[type, str]] = {
     "pegawai.json": (Pegawai, "urn:karier-asn:pegawai:1"),
     "jabatan.json": (Jabatan, "urn:karier-asn:jabatan:1"),
     "hasil.json": (data.Hasil, data.SKEMA),
+    "buku.json": (buku.Rekening, buku.SKEMA),
 }
 
 

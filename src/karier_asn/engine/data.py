@@ -298,7 +298,7 @@ def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None
         _status(putusan),
         jejak.putusan.peta(_status),
         tuple(_butir(b, b.jejak, pada, tempat) for b in baris if b.jejak),
-        {p.nama: _isi_peraturan(p) for p in dikutip},
+        {p.nama: isi_peraturan(p) for p in dikutip},
     )
 
 
@@ -329,7 +329,7 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
         status=status,
         pesan=_pesan(b.banding or j),
         kalimat=b.kalimat,
-        dasar=_kutipan(b.dasar) if b.dasar else None,
+        dasar=kutipan(b.dasar) if b.dasar else None,
         paling_awal=j.paling_awal(d),
         berubah=j.berubah(d),
         bacaan=_bacaan(b.pilihan.simpul, b.pilihan, d) if b.pilihan and isinstance(b.pilihan.simpul, Pilihan) else None,
@@ -393,7 +393,8 @@ def _bacaan(s: Pilihan, j: Jejak, d: date) -> Bacaan:
     return Bacaan(s.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
 
 
-def _kutipan(d: Dasar) -> Kutipan:
+def kutipan(d: Dasar) -> Kutipan:
+    """A citation as data."""
     return Kutipan(
         d.peraturan.nama,
         d.jalur,
@@ -407,7 +408,8 @@ def _kutipan(d: Dasar) -> Kutipan:
     )
 
 
-def _isi_peraturan(p: Peraturan) -> IsiPeraturan:
+def isi_peraturan(p: Peraturan) -> IsiPeraturan:
+    """A regulation as data."""
     return IsiPeraturan(p.judul, p.mulai, _akhir(p.sampai), p.cara, p.diperiksa, p.sumber, p.tetap, p.catatan)
 
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve, frozen
 
+from karier_asn.engine.angka import tepat
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
@@ -50,6 +53,7 @@ class Bahasa:
     istilah: Mapping[str, str]
     ya: str = "ya"
     tidak: str = "tidak"
+    koma: str = ","
 
     def __call__(self, teks: str) -> str:
         """The text in this language."""
@@ -85,7 +89,13 @@ class Bahasa:
                 return self(str(v.value))
             case date():
                 return v.isoformat()
+            case Fraction():
+                return tepat(v).replace(".", self.koma)
         return str(v)
+
+    def desimal(self, v: Decimal) -> str:
+        """A rounded number with all its decimals, as this language writes them."""
+        return f"{v:f}".replace(".", self.koma)
 
 
 INDONESIA = Bahasa({}, {})
@@ -144,6 +154,7 @@ INGGRIS = Bahasa(
     {},
     ya="yes",
     tidak="no",
+    koma=".",
 )
 """English words of this module; the terms of a body of law are added with `Bahasa.dengan`."""
 
