@@ -99,6 +99,7 @@ def terpakai(o: Orang, p: Pos) -> Riwayat[bool]:
 
 
 usia = lahir.lama("usia")
+sisa = lahir.sisa("sisa masa")
 
 
 def tetap(nilai: bool) -> Riwayat[bool]:

@@ -136,6 +136,14 @@ def sudah(mulai: date, d: date, masa: Masa, tegas: bool) -> bool:
     return t != date.max and (t < d if tegas else t <= d)
 
 
+def masih(tiba: date, d: date, masa: Masa, tegas: bool) -> bool:
+    """At least ``masa`` is left as long as it passes by then, more than ``masa`` as long as it passes earlier."""
+    if (masa == Masa(0) and not tegas) or tiba == date.max:
+        return True
+    t = tempo(d, masa)
+    return t < tiba if tegas else t <= tiba
+
+
 # --- the rule ----------------------------------------------------------------------------------------------
 
 
@@ -278,7 +286,11 @@ class Naif:
                 mulai = tanggal(d)
                 return None if mulai is None or masa is None else sudah(mulai, d, masa, tegas)
 
-            return sejak
+            def sisa(d: date, masa: Masa | None, tegas: bool) -> bool | None:
+                tiba = tanggal(d)
+                return None if tiba is None or masa is None else masih(tiba, d, masa, tegas)
+
+            return sisa if lama.cara is CaraHitung.SISA else sejak
         sumber = self.kondisi(lama.sumber, dicatat=False)
         pasti, mungkin = Pencacah(masa_mungkin), Pencacah(masa_mungkin)
 

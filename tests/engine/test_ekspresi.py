@@ -359,6 +359,7 @@ def test_lama_dan_kini() -> None:
     assert aktif.lama("masa") == Lama(aktif, CaraHitung.KUMULATIF, "masa", jenis=type(tahun(1)), ukuran=Ukuran.LAMA)
     assert aktif.kini().cara is CaraHitung.BERTURUT
     assert lahir.lama().cara is CaraHitung.SEJAK
+    assert lahir.sisa("sisa") == Lama(lahir, CaraHitung.SISA, "sisa", jenis=type(tahun(1)), ukuran=Ukuran.LAMA)
 
 
 # --- negation ----------------------------------------------------------------------------------------------

@@ -90,7 +90,9 @@ LENGKAP = syarat(
         "huruf c": jika(warna.adalah(Warna.MERAH), maka=bagian < Fraction(3, 4)),
         "huruf d": menurut({DICABUT / "Pasal 3": baik, KEMBAR / "Pasal 3": nama.bukan("x", "y")}),
         "huruf e": warna >= tabel(baik, {True: Warna.BIRU, False: Warna.MERAH}, judul="menurut baik"),
-        "huruf f": (dibuat.lama("umur") > tahun(2) + bulan(3) + hari(1)) | (baik.kini() <= bulan(6)),
+        "huruf f": (dibuat.lama("umur") > tahun(2) + bulan(3) + hari(1))
+        | (baik.kini() <= bulan(6))
+        | (dibuat.sisa("sisa umur") >= bulan(1)),
         "huruf g": dibuat < date(2020, 1, 1),
         (BARU / "Pasal 9").hingga(KEMBAR).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama() >= hari(0),
     },

@@ -21,6 +21,7 @@ from karier_asn.engine.riwayat import (
     Masa,
     Riwayat,
     Sejak,
+    Sisa,
     Terbatas,
     angkat,
     berturut,
@@ -258,6 +259,24 @@ def test_hukum_jatuh_tempo(mulai: date, d: date, m: Masa) -> None:
     assert (selisih(mulai, d) >= m) is (tambah(mulai, m) <= d)
     assert Sejak(Riwayat.tetap(mulai)).capai(m, tegas=False).pada(d) is (tambah(mulai, m) <= d)
     assert Sejak(Riwayat.tetap(mulai)).capai(m, tegas=True).pada(d) is (tambah(mulai, m) < d)
+
+
+@given(tanggal(), tanggal(), masa())
+@example(date(2026, 1, 29), date(2026, 2, 28), Masa(1))
+@example(date(2026, 1, 31), date(2026, 2, 28), Masa(1))
+def test_sisa_adalah_cermin_dari_masa_sejak(d: date, tiba: date, m: Masa) -> None:
+    """So long is left exactly on the days from which it passes before the date has gone by."""
+    sisa = Sisa(Riwayat.tetap(tiba))
+    assert sisa.capai(m, tegas=False).pada(d) is (m == Masa(0) or tambah(d, m) <= tiba)
+    assert sisa.capai(m, tegas=True).pada(d) is (tambah(d, m) < tiba)
+    assert sisa.pada(d) == selisih(d, tiba)
+
+
+def test_sisa_di_ujung_kalender() -> None:
+    assert Sisa(Riwayat.tetap(AKHIR)).capai(tahun(9000), tegas=True) == Riwayat.tetap(True)
+    assert Sisa(Riwayat.tetap(date(20, 1, 1))).capai(tahun(30), tegas=False) == Riwayat.tetap(False)
+    assert Sisa(Riwayat.tetap(None)).capai(tahun(1), tegas=False) == TAK_DIKETAHUI
+    assert Sisa(Riwayat.tetap(None)).pada(date(2026, 1, 1)) is None
 
 
 @given(tanggal(), bulat)

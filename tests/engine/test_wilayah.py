@@ -134,6 +134,7 @@ ATURAN: tuple[Kondisi, ...] = (
     jika(baik, maka=besar | (jumlah > 5)) & warna.bukan(Warna.MERAH),
     (jumlah < BATAS) & (BATAS > 1),
     (dibuat.lama() >= tahun(2)) & (dibuat.lama() <= tahun(5)),
+    (dibuat.sisa() > tahun(2)) & (dibuat.sisa() <= tahun(5)),
     ((baik & ~besar).lama() >= tahun(3)) | (baik.kini() > tahun(1)),
     (jumlah >= 1) & (jumlah <= 1) & (baik | ~baik),
     jumlah.adalah(2) & jika(baik, maka=besar),

@@ -21,6 +21,7 @@ from tests.engine.contoh import (
     mutu,
     poin,
     sasaran,
+    sisa,
     terlatih,
     usia,
 )
@@ -56,7 +57,10 @@ def _nilai() -> SearchStrategy[Kondisi]:
             (mutu.adalah(Mutu.RENDAH, Mutu.TINGGI), mutu.bukan(Mutu.SEDANG), TABEL_MUTU.adalah(Mutu.TINGGI))
         ),
         st.builds(
-            lambda op, b: op(usia, b), st.sampled_from(BANDING), st.sampled_from((tahun(2), AMBANG_MASA, TABEL_MASA))
+            lambda op, k, b: op(k, b),
+            st.sampled_from(BANDING),
+            st.sampled_from((usia, sisa)),
+            st.sampled_from((tahun(2), AMBANG_MASA, TABEL_MASA)),
         ),
     )
 

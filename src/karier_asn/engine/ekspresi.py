@@ -214,6 +214,7 @@ class CaraHitung(Enum):
     """How time is counted."""
 
     SEJAK = "sejak"
+    SISA = "sisa"
     KUMULATIF = "kumulatif"
     BERTURUT = "berturut-turut"
 
@@ -271,11 +272,15 @@ class FaktaBenar(Kondisi, Fakta[bool]):
 
 @frozen(order=False, repr=False, cache_hash=True)
 class FaktaTanggal(Fakta[date]):
-    """A fact that is a date from which time runs."""
+    """A fact that is a date from which, or to which, time runs."""
 
     def lama(self, judul: str = "", ukuran: Ukuran = Ukuran.LAMA) -> Lama:
         """The time since this date."""
         return Lama(self, CaraHitung.SEJAK, judul, jenis=Masa, ukuran=ukuran)
+
+    def sisa(self, judul: str = "") -> Lama:
+        """The time left until this date, none once it has come."""
+        return Lama(self, CaraHitung.SISA, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
 
 @frozen
@@ -339,7 +344,7 @@ def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
 
 @frozen(order=False, repr=False, cache_hash=True)
 class Lama(Nilai[Masa]):
-    """A duration: since a date, or while a condition was met."""
+    """A duration: since a date, until a date, or while a condition was met."""
 
     sumber: FaktaTanggal | Kondisi
     cara: CaraHitung

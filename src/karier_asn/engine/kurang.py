@@ -16,6 +16,7 @@ from attrs import frozen
 
 from karier_asn.engine.ekspresi import (
     Banding,
+    CaraHitung,
     FaktaBenar,
     Jika,
     Kondisi,
@@ -57,14 +58,15 @@ class Celah:
 
     @property
     def tertutup(self) -> bool:
-        """Whether nothing can cure it: a maximum duration that has passed."""
-        return (
-            self.putusan is Putusan.TMS
-            and isinstance(self.kondisi, Banding)
-            and isinstance(self.kondisi.kiri, Lama)
-            and self.kondisi.op in (Operator.MAKS, Operator.KURANG)
-            and self.genap is None
-        )
+        """Whether nothing can cure it: a maximum duration that has passed, or too little time left."""
+        if self.putusan is not Putusan.TMS or self.genap is not None:
+            return False
+        match self.kondisi:
+            case Banding(Lama(_, CaraHitung.SISA), op):
+                return op in (Operator.MIN, Operator.LEBIH)
+            case Banding(Lama(), op):
+                return op in (Operator.MAKS, Operator.KURANG)
+        return False
 
     def penutup(self) -> dict[Any, object]:
         """The least that would close it, as assumptions for `evaluate`; empty if no such value exists."""

@@ -351,8 +351,10 @@ def _pasangan(kiri: str, baca_kiri: Pembaca, kanan: str, baca_kanan: Pembaca) ->
 
 
 def _lama(sumber: Any, cara: CaraHitung, judul: str, ukuran: Ukuran) -> Lama:
-    if isinstance(sumber, FaktaTanggal) != (cara is CaraHitung.SEJAK):
-        raise GalatTulis("Sejak memerlukan fakta tanggal; cara lain memerlukan syarat.", "Samakan cara dan sumbernya.")
+    if isinstance(sumber, FaktaTanggal) != (cara in (CaraHitung.SEJAK, CaraHitung.SISA)):
+        raise GalatTulis(
+            "Sejak dan sisa memerlukan fakta tanggal; cara lain memerlukan syarat.", "Samakan cara dan sumbernya."
+        )
     return Lama(sumber, cara, judul, jenis=Masa, ukuran=ukuran)
 
 

@@ -43,6 +43,7 @@ from karier_asn.engine.riwayat import (
     Hitungan,
     Riwayat,
     Sejak,
+    Sisa,
     angkat,
     berturut,
     kumulatif,
@@ -215,7 +216,7 @@ class _Penilai:
     def hitung(self, lama: Lama) -> Hitungan:
         """The running count behind a duration."""
         if isinstance(lama.sumber, FaktaTanggal):
-            return Sejak(self.baca(lama.sumber))
+            return (Sisa if lama.cara is CaraHitung.SISA else Sejak)(self.baca(lama.sumber))
         sumber = lama.sumber
         benar = self.baca(sumber) if isinstance(sumber, FaktaBenar) else angkat(_benar, self.jejak(sumber).putusan)
         return kumulatif(benar) if lama.cara is CaraHitung.KUMULATIF else berturut(benar)

@@ -382,6 +382,36 @@ class Sejak:
 
 
 @frozen
+class Sisa:
+    """Time left until the date in force on each day, none once it has come; `AKHIR` stands for "never comes".
+
+    >>> sisa = Sisa(Riwayat.tetap(date(2028, 2, 29)))
+    >>> sisa.capai(tahun(1), tegas=False), sisa.pada(date(2026, 1, 31))
+    (Riwayat(True, 2027-03-01: False), tahun(2) + hari(29))
+    """
+
+    tanggal: Riwayat[date]
+
+    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
+        if masa == NOL and not tegas:
+            return self.tanggal.peta(lambda _: True)
+        return self.tanggal.ikat(lambda tiba: _masih(tiba, masa, tegas))
+
+    def pada(self, d: date) -> Masa | None:
+        tiba = self.tanggal.pada(d)
+        return None if tiba is None else selisih(d, tiba)
+
+
+def _masih(tiba: date, masa: Masa, tegas: bool) -> Riwayat[bool]:
+    """Until when at least (``tegas``: more than) ``masa`` is left before ``tiba``."""
+    if tiba == AKHIR:
+        return Riwayat.tetap(True)
+    if tambah(AWAL, masa) >= tiba:
+        return Riwayat.tetap(False)
+    return Riwayat.rentang([(AWAL, mundur(tiba - SEHARI if tegas else tiba, masa) + SEHARI)])
+
+
+@frozen
 class Kumulatif:
     """Time spent, so far, in spells that may be apart.
 

@@ -17,6 +17,7 @@ from attrs import evolve
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
+    CaraHitung,
     Fakta,
     FaktaBenar,
     Jika,
@@ -35,7 +36,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.putusan import Putusan, berlaku, evaluate
-from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur
+from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur, tambah
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 Kasus = dict[Nilai[Any], Any]
@@ -250,7 +251,8 @@ class _Penajam:
 
     def masa(self, lama: Lama, nilai: Iterable[Masa | None]) -> Iterator[Kasus]:
         """A duration a day short of, at and a day beyond each value, as histories that end on the day asked."""
-        tempo = [mundur(self.pada, m) for m in nilai if m is not None]
+        geser_masa = tambah if lama.cara is CaraHitung.SISA else mundur
+        tempo = [geser_masa(self.pada, m) for m in nilai if m is not None]
         sekitar = dict.fromkeys(t + geser for t in tempo for geser in (SEHARI, 0 * SEHARI, -SEHARI))
         if not isinstance(lama.sumber, Kondisi):
             for nilai_tanggal in (*sekitar, None):
