@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
-from math import floor
 from typing import Final
 
 from attrs import field, frozen
@@ -20,6 +19,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, JenisKompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import ringkas
+from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Masa, Riwayat, angkat, tambah
 
@@ -146,8 +146,8 @@ JENIS_DIUKUR: Final = frozenset({JenisKompetensi.MANAJERIAL, JenisKompetensi.SOS
 """The kinds that an assessment centre measures and that JPM and IKK are figured of, unless said otherwise."""
 
 
-def _bobot(bobot: Mapping[str, int | Fraction | Decimal]) -> dict[str, Fraction]:
-    return {kunci(nama): Fraction(w) for nama, w in bobot.items()}
+def _bobot(bobot: Mapping[str, int | Decimal]) -> dict[str, Decimal]:
+    return {kunci(nama): Decimal(w) for nama, w in bobot.items()}
 
 
 @frozen
@@ -170,7 +170,7 @@ class RumusJPM:
     dibatasi: bool = True
     menurut_standar: bool = False
     desimal: int | None = None
-    bobot: Mapping[str, Fraction] = field(factory=dict, converter=_bobot, hash=False)
+    bobot: Mapping[str, Decimal] = field(factory=dict, converter=_bobot, hash=False)
 
     def __attrs_post_init__(self) -> None:
         salah = [
@@ -255,17 +255,12 @@ def _rata_rata(
 
 
 def _bobot_butir(k: Kesenjangan, rumus: RumusJPM) -> Fraction:
-    return rumus.bobot.get(kunci(k.nama), Fraction(1)) * (k.standar.tingkat if rumus.menurut_standar else 1)
+    bobot = Fraction(rumus.bobot.get(kunci(k.nama), 1))
+    return bobot * k.standar.tingkat if rumus.menurut_standar else bobot
 
 
 def _rasio(k: Kesenjangan, belum: int, rumus: RumusJPM) -> Fraction:
     rasio = Fraction(belum if k.capaian is None else k.capaian, k.standar.tingkat)
     if rumus.dibatasi:
         rasio = min(rasio, Fraction(1))
-    return rasio if rumus.desimal is None else _bulatkan(rasio, rumus.desimal)
-
-
-def _bulatkan(nilai: Fraction, desimal: int) -> Fraction:
-    """Rounded half up, as people round; not half to even."""
-    skala = 10**desimal
-    return Fraction(floor(nilai * skala + Fraction(1, 2)), skala)
+    return rasio if rumus.desimal is None else Fraction(bulatkan(rasio, rumus.desimal))

@@ -1,4 +1,4 @@
-"""Exact numbers as people read them: rounding happens here, for display, and nowhere else."""
+"""Exact numbers as people read them: rounding happens here and nowhere else."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ DESIMAL: Final = 2
 def bulatkan(
     v: Fraction | Decimal | int, desimal: int = DESIMAL, cara: Pembulatan = Pembulatan.SETENGAH_NAIK
 ) -> Decimal:
-    """An exact number rounded to so many decimals, for display only.
+    """An exact number rounded to so many decimals.
 
     >>> v = Fraction(25, 8)
     >>> bulatkan(v), bulatkan(v, cara=Pembulatan.SETENGAH_GENAP), bulatkan(v, 3)
