@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.engine.ekspresi import Fakta, Jika, Kondisi, Tabel, jika, menurut, pilihan, syarat, tabel, telusur
@@ -35,6 +35,7 @@ from tests.engine.contoh import (
     tetap,
     usia,
 )
+from tests.porsi import porsi
 
 D = date(2026, 11, 21)
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
@@ -358,7 +359,7 @@ def test_pickle() -> None:
 
 # --- laws, for every rule of this package ------------------------------------------------------------------
 
-sebagian = settings(max_examples=min(100, settings().max_examples // 5))
+sebagian = porsi(5)
 tiap_aturan = pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
 hari_tanya = st.dates(date(2019, 1, 1), date(2030, 1, 1))
 

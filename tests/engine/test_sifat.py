@@ -23,13 +23,14 @@ from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan, jabatan, mentee, pegawai, pelemahan
 from tests.engine.naif import Naif, maju, rentang_hari
 from tests.engine.ungkapan import kondisi
+from tests.porsi import porsi
 
 Asumsi = dict[Nilai[Any], Riwayat[Any]]
 
 # There are many rules, so each gets a share of the usual number of examples; walking day by day is slow.
 tiap_aturan = pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
-sebagian = settings(max_examples=min(100, settings().max_examples // 5))
-sedikit = settings(max_examples=min(30, settings().max_examples // 10))
+sebagian = porsi(5)
+sedikit = porsi(10)
 
 # Decades in which different versions of the law begin and end.
 dekade = st.sampled_from((2016, 2001, 2019, 2009)).map(lambda t: (date(t, 1, 1), date(t + 10, 12, 31)))
