@@ -61,7 +61,7 @@ def test_cltn_melepas_jabatan(cuti: Cltn, berikut: date | None, sesudah: list[tu
 
 
 MULAI, SAMPAI = date(2024, 3, 1), date(2025, 3, 1)
-SEDANG, RINGAN = TingkatHukuman.SEDANG, TingkatHukuman.RINGAN
+RINGAN, SEDANG, BERAT = TingkatHukuman
 TIDAK = Riwayat.tetap(False)
 SELAMA_ITU = Riwayat.rentang([(MULAI, SAMPAI)])
 MUNGKIN_SELAMA_ITU: Riwayat[bool] = Riwayat([(MULAI, None), (SAMPAI, False)], sebelum=False)
@@ -84,7 +84,8 @@ def ditunda(*hukuman: HukumanDisiplin) -> object:
         (HukumanDisiplin(None, SEDANG, MULAI, SAMPAI), MUNGKIN_SELAMA_ITU),
         (HukumanDisiplin(None, RINGAN, MULAI, SAMPAI), TIDAK),
         (HukumanDisiplin(JenisHukuman.SANKSI_MORAL_TERBUKA, None, MULAI, SAMPAI), TIDAK),
-        (HukumanDisiplin(None, None, MULAI, SAMPAI), Riwayat([(MULAI, None)], sebelum=False)),
+        (HukumanDisiplin(None, None, MULAI, SAMPAI), MUNGKIN_SELAMA_ITU),
+        (HukumanDisiplin(None, None, MULAI), Riwayat([(MULAI, None)], sebelum=False)),
     ],
 )
 def test_kenaikan_pangkat_ditunda(hukuman: HukumanDisiplin, hasil: Riwayat[bool]) -> None:
@@ -101,6 +102,67 @@ def test_yang_pasti_mengalahkan_yang_belum_diketahui() -> None:
 def test_tingkat_hukuman_diketahui_dari_jenisnya() -> None:
     mentor = Mentor(Pegawai(hukuman=(HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, MULAI, SAMPAI),)))
     assert mentor_dihukum(mentor) == SELAMA_ITU
+
+
+@pytest.mark.parametrize(
+    ("hukuman", "berjalan", "berat", "pernah", "tmt"),
+    [
+        ((), TIDAK, TIDAK, TIDAK, TAK_DIKETAHUI),
+        (
+            (HukumanDisiplin(None, SEDANG, MULAI, SAMPAI),),
+            SELAMA_ITU,
+            TIDAK,
+            Riwayat.sejak(MULAI),
+            Riwayat([(MULAI, MULAI)]),
+        ),
+        (
+            (HukumanDisiplin(None, BERAT, MULAI, SAMPAI),),
+            SELAMA_ITU,
+            SELAMA_ITU,
+            Riwayat.sejak(MULAI),
+            Riwayat([(MULAI, MULAI)]),
+        ),
+        ((HukumanDisiplin(None, RINGAN, MULAI, SAMPAI),), TIDAK, TIDAK, TIDAK, TAK_DIKETAHUI),
+        ((HukumanDisiplin(None, BERAT, MULAI, SAMPAI, SAMPAI),), TIDAK, TIDAK, TIDAK, TAK_DIKETAHUI),
+        (
+            (HukumanDisiplin(None, None, MULAI, SAMPAI),),
+            MUNGKIN_SELAMA_ITU,
+            MUNGKIN_SELAMA_ITU,
+            Riwayat([(MULAI, None)], sebelum=False),
+            TAK_DIKETAHUI,
+        ),
+        (
+            (
+                HukumanDisiplin(None, SEDANG, MULAI),
+                HukumanDisiplin(None, None, MULAI),
+                HukumanDisiplin(None, None, SAMPAI),
+            ),
+            Riwayat([(MULAI, None)], sebelum=False),
+            Riwayat([(MULAI, None)], sebelum=False),
+            Riwayat.sejak(MULAI),
+            Riwayat([(MULAI, MULAI), (SAMPAI, None)]),
+        ),
+    ],
+    ids=["tidak-ada", "sedang", "berat", "ringan", "dibatalkan", "tingkat-tidak-tercatat", "beberapa"],
+)
+def test_hukuman_yang_berjalan_dan_yang_lalu(
+    hukuman: tuple[HukumanDisiplin, ...],
+    berjalan: Riwayat[bool],
+    berat: Riwayat[bool],
+    pernah: Riwayat[bool],
+    tmt: Riwayat[date],
+) -> None:
+    p = Pegawai(hukuman=hukuman)
+    assert fakta.dihukum(p) == berjalan == mentor_dihukum(Mentor(p))
+    assert fakta.dihukum_berat(p) == berat
+    assert fakta.pernah_dihukum_sedang_berat(p) == pernah
+    assert fakta.tmt_hukuman_terakhir(p) == tmt
+
+
+def test_pernah_dihukum_termasuk_hukuman_ringan() -> None:
+    teguran = HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, None, MULAI)
+    assert fakta.pernah_dihukum(Pegawai(hukuman=(teguran,))) == Riwayat.sejak(MULAI)
+    assert fakta.pernah_dihukum(Pegawai(hukuman=())) == TIDAK
 
 
 # --- rank and education ------------------------------------------------------------------------------------

@@ -173,10 +173,12 @@ class Jabatan:
         standar_kompetensi: competences the post asks for; ``None`` = not known.
         syarat_pendidikan: education it asks for; ``None`` = not known, empty = none.
         syarat_pelatihan: training it asks for; ``None`` = not known, empty = none.
+        batas_usia_pensiun: retirement age in years that a law or a decree sets for this very post or its holder, such
+            as a JF under a law of its own or a professor whose service was prolonged; ``None`` = none known.
 
     Raises:
-        GalatBentuk: a class below 1; an eselon of another level; a lowest rank above the highest; a competence asked
-            twice. Every problem is listed with its path.
+        GalatBentuk: a class or a retirement age below 1; an eselon of another level; a lowest rank above the highest;
+            a competence asked twice. Every problem is listed with its path.
 
     >>> Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B).eselon.pangkat
     (<Golongan.III_D: 'III/d'>, <Golongan.IV_A: 'IV/a'>)
@@ -194,6 +196,7 @@ class Jabatan:
     standar_kompetensi: tuple[TingkatKompetensi, ...] | None = None
     syarat_pendidikan: tuple[SyaratPendidikan, ...] | None = None
     syarat_pelatihan: tuple[SyaratPelatihan, ...] | None = None
+    batas_usia_pensiun: int | None = None
 
     def __attrs_post_init__(self) -> None:
         masalah = list(_masalah(self))
@@ -207,6 +210,9 @@ def _masalah(j: Jabatan) -> Iterator[Masalah]:
         if kelas is not None and kelas < 1:
             pesan = f"Kelas jabatan mulai dari 1, ditemukan {kelas}."
             yield Masalah(nama, "kelas-kurang-dari-1", {"kelas": kelas}, pesan)
+    if j.batas_usia_pensiun is not None and j.batas_usia_pensiun < 1:
+        pesan = f"Batas usia pensiun mulai dari 1 tahun, ditemukan {j.batas_usia_pensiun}; perbaiki usianya."
+        yield Masalah("batas_usia_pensiun", "batas-usia-kurang-dari-1", {"usia": j.batas_usia_pensiun}, pesan)
     if j.eselon is not None and j.jenjang is not None and j.jenjang not in j.eselon.jenjang:
         setara = " atau ".join(jenjang.value for jenjang in j.eselon.jenjang)
         pesan = f"Eselon {j.eselon.value} setara dengan {setara}, ditemukan {j.jenjang.value}; perbaiki salah satunya."

@@ -6,6 +6,7 @@ from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
 from karier_asn.rules.merit.pangkat import KP_REGULER
+from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
 
 SEMUA = (
@@ -16,6 +17,8 @@ SEMUA = (
     JPT_MADYA,
     JPT_UTAMA,
     KP_REGULER,
+    BELUM_MENCAPAI_BUP,
+    BELUM_MENCAPAI_BATAS_USIA_PPPK,
     JAM_PELAJARAN,
     PASANGAN_UMUM,
 )
@@ -23,6 +26,8 @@ SEMUA = (
 
 __all__ = [
     "ADMINISTRATOR",
+    "BELUM_MENCAPAI_BATAS_USIA_PPPK",
+    "BELUM_MENCAPAI_BUP",
     "JAM_PELAJARAN",
     "JPT_MADYA",
     "JPT_PRATAMA",

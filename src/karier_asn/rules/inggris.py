@@ -5,7 +5,7 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import administrasi, jpt, pangkat
+from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
 from karier_asn.rules.pelatihan import jam_pelajaran
 
 INGGRIS = prosa.INGGRIS.dengan(
@@ -57,6 +57,48 @@ INGGRIS = prosa.INGGRIS.dengan(
         "menjadi atasan langsung mentee": "the mentee's direct superior",
         "menjadi mentor bagi dirinya sendiri": "his own mentor",
         "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
+        # retirement and discipline
+        "jenjang Jabatan yang diduduki": "level of the post held",
+        "menduduki JF guru": "holds the JF guru (teacher)",
+        "menduduki JF dosen": "holds the JF dosen (lecturer)",
+        "menduduki JF peneliti atau perekayasa": "holds the JF peneliti or perekayasa (researcher, engineer)",
+        "batas usia pensiun ditetapkan tersendiri bagi jabatannya": "a retirement age of its own set for the post",
+        "sisa waktu sampai batas usia itu": "time left until that age",
+        "sisa masa kerja sampai pensiun": "service left until retirement",
+        "sisa masa kerja dalam jabatan itu sampai pensiun": "service left in that post until retirement",
+        "belum mencapai Batas Usia Pensiun": "below the retirement age (BUP)",
+        "belum mencapai batas usia tertentu dalam jabatan": "below the age limit of the post",
+        "sedang menjalani hukuman disiplin berat": "under a heavy disciplinary sanction",
+        "pernah dijatuhi hukuman disiplin": "has had a disciplinary sanction",
+        "pernah dijatuhi hukuman disiplin sedang atau berat": "has had a medium or heavy disciplinary sanction",
+        "masa tanpa hukuman disiplin sedang atau berat": "time free of medium and heavy sanctions",
+        "masa sejak hukuman disiplin sedang atau berat terakhir": "time since the last medium or heavy sanction",
+        "bebas dari hukuman disiplin sedang atau berat": "free of medium and heavy sanctions",
+        "tidak pernah dijatuhi hukuman disiplin": "never sanctioned",
+        "selesai-dijalani": "from the end of the sanction",
+        "mulai-berlaku": "from the first day of the sanction",
+        disiplin.CATATAN_LIHAT_BALIK: (
+            "The time free of sanctions can run from the end of the sanction or from its first day; unless the agency "
+            "says otherwise, from its end."
+        ),
+        pensiun.CATATAN_BUP: (
+            "Read from the post held definitively on each day. Not covered: retirement ages before 7 April 2017 (PP "
+            "32/1979 and PP 21/2014 among others), and what PP 17/2020 says of JF holders released for a time."
+        ),
+        pensiun.CATATAN_TERSENDIRI: (
+            "The JF guru, dosen, peneliti and perekayasa are known by the name of the post. For another JF whose age a "
+            "law sets, and for whoever was prolonged, record the age in batas_usia_pensiun of the post."
+        ),
+        pensiun.CATATAN_PROFESOR: (
+            "The prolongation to 70 for outstanding professors (ayat (5)) is granted to each; record the age in "
+            "batas_usia_pensiun of the post."
+        ),
+        pensiun.CATATAN_PERALIHAN: (
+            "Whoever was above the new age on 7 April 2017 and still served is taken to have had the former age that "
+            "this article names."
+        ),
+        peraturan.UU_14_2005.catatan: "The day of promulgation, 30 December 2005, has not been checked.",
+        peraturan.UU_11_2019.catatan: "The day of promulgation, 13 August 2019, has not been checked.",
         # durations and tables
         "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai": (
             "experience in the post below, or a JF of equal class, in a matching field"

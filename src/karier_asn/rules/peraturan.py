@@ -80,6 +80,40 @@ PERBKN_2_2025 = Peraturan(
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
     catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
 )
+PP_49_2018 = Peraturan(
+    "PP 49/2018",
+    "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
+    date(2018, 11, 28),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+)
+UU_20_2023 = Peraturan(
+    "UU 20/2023",
+    "Aparatur Sipil Negara",
+    date(2023, 10, 31),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman yang mengutip pasal-pasalnya",
+)
+UU_14_2005 = Peraturan(
+    "UU 14/2005",
+    "Guru dan Dosen",
+    date(2005, 12, 30),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
+)
+UU_11_2019 = Peraturan(
+    "UU 11/2019",
+    "Sistem Nasional Ilmu Pengetahuan dan Teknologi",
+    date(2019, 8, 13),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber="id.wikisource.org, halaman 29 naskah resmi",
+    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
+)
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",
     "Pengembangan Kompetensi Pegawai Negeri Sipil",

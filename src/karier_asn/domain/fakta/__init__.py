@@ -13,8 +13,13 @@ from karier_asn.domain.fakta.diri import rekam_jejak as rekam_jejak
 from karier_asn.domain.fakta.diri import sehat as sehat
 from karier_asn.domain.fakta.diri import tanggal_lahir as tanggal_lahir
 from karier_asn.domain.fakta.diri import usia as usia
+from karier_asn.domain.fakta.disiplin import dihukum as dihukum
+from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
 from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
 from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
+from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
+from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pernah_dihukum_sedang_berat
+from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
 from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
@@ -42,3 +47,9 @@ from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
 from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
+from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
+from karier_asn.domain.fakta.pensiun import dosen as dosen
+from karier_asn.domain.fakta.pensiun import guru as guru
+from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
+from karier_asn.domain.fakta.pensiun import peneliti_atau_perekayasa as peneliti_atau_perekayasa
+from karier_asn.domain.fakta.pensiun import tanggal_batas_usia_tersendiri as tanggal_batas_usia_tersendiri

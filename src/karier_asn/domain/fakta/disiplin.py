@@ -1,8 +1,9 @@
-"""Facts: sanctions that are running."""
+"""Facts: sanctions that are running, and sanctions of the past."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import reduce
 
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
@@ -10,6 +11,48 @@ from karier_asn.domain.peran import Mentor
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+
+
+@fakta("sedang menjalani hukuman disiplin sedang atau berat")
+def dihukum(p: Pegawai) -> Riwayat[bool]:
+    """A medium or heavy sanction is running.
+
+    One without a recorded end is unknown from its start on, for how long it was really served only the record can
+    tell; one of unknown severity is unknown while it runs; one that was annulled never ran.
+    """
+    return _ada(p.hukuman, _masa_hukuman)
+
+
+@fakta("sedang menjalani hukuman disiplin berat")
+def dihukum_berat(p: Pegawai) -> Riwayat[bool]:
+    """A heavy sanction is running; what is not recorded counts as in `dihukum`."""
+    return _ada(p.hukuman, lambda h: _masa_hukuman(h, TingkatHukuman.BERAT))
+
+
+@fakta("pernah dijatuhi hukuman disiplin")
+def pernah_dihukum(p: Pegawai) -> Riwayat[bool]:
+    """Any sanction, light ones included, has taken effect so far and was not annulled."""
+    return _ada(p.hukuman, lambda h: _sejak_dijatuhkan(h, TingkatHukuman.RINGAN))
+
+
+@fakta("pernah dijatuhi hukuman disiplin sedang atau berat")
+def pernah_dihukum_sedang_berat(p: Pegawai) -> Riwayat[bool]:
+    """A medium or heavy sanction has taken effect so far and was not annulled."""
+    return _ada(p.hukuman, lambda h: _sejak_dijatuhkan(h, TingkatHukuman.SEDANG))
+
+
+@fakta("TMT hukuman disiplin sedang atau berat yang terakhir")
+def tmt_hukuman_terakhir(p: Pegawai) -> Riwayat[date]:
+    """First day in force of the last medium or heavy sanction so far; unknown while there was none.
+
+    From the start of one whose severity is not known it is unknown, until the next one that is known.
+    """
+    titik: dict[date, date | None] = {}
+    for h in p.hukuman or ():
+        setingkat = _setingkat(h, TingkatHukuman.SEDANG)
+        if h.dibatalkan is None and setingkat is not False:
+            titik[h.mulai] = h.mulai if setingkat else titik.get(h.mulai)
+    return Riwayat(titik)
 
 
 @fakta("sedang menjalani penundaan kenaikan pangkat")
@@ -24,7 +67,7 @@ def kenaikan_pangkat_ditunda(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("sedang menjalani hukuman disiplin sedang atau berat")
 def mentor_dihukum(m: Mentor) -> Riwayat[bool]:
-    """A medium or heavy sanction is running; one without a recorded end is unknown from its start on."""
+    """A medium or heavy sanction is running; what is not recorded counts as in `dihukum`."""
     return _ada(m.pegawai.hukuman, _masa_hukuman)
 
 
@@ -39,14 +82,29 @@ def _kleene_atau(a: bool | None, b: bool | None) -> bool | None:
     return True if a or b else None if a is None or b is None else False
 
 
-def _masa_hukuman(h: HukumanDisiplin) -> Riwayat[bool]:
-    """Whether a medium or heavy sanction is running."""
+def _setingkat(h: HukumanDisiplin, paling_ringan: TingkatHukuman) -> bool | None:
+    """Whether a sanction is at least so severe."""
     tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
-    if h.dibatalkan is not None or tingkat is TingkatHukuman.RINGAN:
+    if paling_ringan is TingkatHukuman.RINGAN:
+        return True
+    return None if tingkat is None else tingkat >= paling_ringan
+
+
+def _masa_hukuman(h: HukumanDisiplin, paling_ringan: TingkatHukuman = TingkatHukuman.SEDANG) -> Riwayat[bool]:
+    """Whether a sanction at least so severe is running."""
+    setingkat = _setingkat(h, paling_ringan)
+    if h.dibatalkan is not None or setingkat is False:
         return Riwayat.tetap(False)
-    if tingkat is None or h.sampai is None:
+    if h.sampai is None:
         return Riwayat([(h.mulai, None)], sebelum=False)
-    return Riwayat.rentang([(h.mulai, h.sampai)])
+    return Riwayat([(h.mulai, setingkat), (h.sampai, False)], sebelum=False)
+
+
+def _sejak_dijatuhkan(h: HukumanDisiplin, paling_ringan: TingkatHukuman) -> Riwayat[bool]:
+    """Whether a sanction at least so severe has taken effect."""
+    if h.dibatalkan is not None:
+        return Riwayat.tetap(False)
+    return Riwayat([(h.mulai, _setingkat(h, paling_ringan))], sebelum=False)
 
 
 def _masa_penundaan(h: HukumanDisiplin) -> Riwayat[bool]:

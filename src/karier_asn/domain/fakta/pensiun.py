@@ -1,0 +1,75 @@
+"""Facts: what decides when he retires."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun, tambah
+
+GURU_BESAR = ("Profesor", "Guru Besar")
+DOSEN = ("Dosen", "Asisten Ahli", "Lektor")
+PENELITI = ("Peneliti", "Perekayasa")
+
+
+@fakta("jenjang Jabatan yang diduduki")
+def jenjang_jabatan(p: Pegawai) -> Riwayat[Jenjang]:
+    """Level of the post held definitively; unknown while no post is held."""
+    return dijabat(p).peta(lambda j: j.jenjang if isinstance(j, Jabatan) else None)
+
+
+@fakta("menduduki JF guru")
+def guru(p: Pegawai) -> Riwayat[bool]:
+    """Holds the JF guru, by the name of the post; a professor ("Guru Besar") does not."""
+    return _menduduki_jf(p, ("Guru",), kecuali=GURU_BESAR)
+
+
+@fakta("menduduki JF dosen")
+def dosen(p: Pegawai) -> Riwayat[bool]:
+    """Holds the JF dosen, professors included, by the name of the post."""
+    return _menduduki_jf(p, DOSEN + GURU_BESAR)
+
+
+@fakta("menduduki JF peneliti atau perekayasa")
+def peneliti_atau_perekayasa(p: Pegawai) -> Riwayat[bool]:
+    """Holds the JF peneliti or perekayasa, by the name of the post."""
+    return _menduduki_jf(p, PENELITI)
+
+
+@fakta("batas usia pensiun ditetapkan tersendiri bagi jabatannya")
+def batas_usia_tersendiri(p: Pegawai) -> Riwayat[bool]:
+    """The record of the post held names a retirement age of its own (`Jabatan.batas_usia_pensiun`)."""
+    return dijabat(p).peta(lambda j: isinstance(j, Jabatan) and j.batas_usia_pensiun is not None)
+
+
+@fakta("tanggal mencapai batas usia yang ditetapkan tersendiri")
+def tanggal_batas_usia_tersendiri(p: Pegawai) -> Riwayat[date]:
+    """The day on which he reaches the retirement age that the record of his post names."""
+    lahir = p.tanggal_lahir
+    if lahir is None:
+        return TAK_DIKETAHUI
+
+    def tercapai(j: Jabatan | bool) -> date | None:
+        usia = j.batas_usia_pensiun if isinstance(j, Jabatan) else None
+        return None if usia is None else tambah(lahir, tahun(usia))
+
+    return dijabat(p).peta(tercapai)
+
+
+def _menduduki_jf(p: Pegawai, nama: tuple[str, ...], *, kecuali: tuple[str, ...] = ()) -> Riwayat[bool]:
+    """Whether the post held is a JF whose name begins with one of these names."""
+
+    def cocok(j: Jabatan) -> bool | None:
+        if j.jenjang is None:
+            return None
+        return j.jenjang.rumpun is Rumpun.JF and _bernama(j, nama) and not _bernama(j, kecuali)
+
+    return selama_menjabat(p, cocok)
+
+
+def _bernama(j: Jabatan, nama: tuple[str, ...]) -> bool:
+    kata = j.nama.casefold().split()
+    return any(kata[: len(n)] == n for n in (s.casefold().split() for s in nama))
