@@ -387,7 +387,7 @@ class Sisa:
 
     >>> sisa = Sisa(Riwayat.tetap(date(2028, 2, 29)))
     >>> sisa.capai(tahun(1), tegas=False), sisa.pada(date(2026, 1, 31))
-    (Riwayat(True, 2027-03-01: False), tahun(2) + hari(29))
+    (Riwayat(True, 2027-03-01: False), tahun(2) + bulan(1))
     """
 
     tanggal: Riwayat[date]
