@@ -55,7 +55,8 @@ differs from the code.
 def katalog() -> str:
     """The page of rules and regulations."""
     aturan = {nama: s for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Kondisi)}
-    urut = sorted(aturan.items(), key=lambda butir: rules.SEMUA.index(butir[1]))
+    urutan = (*rules.SEMUA, *rules.DAHULU)
+    urut = sorted(aturan.items(), key=lambda butir: urutan.index(butir[1]))
     ringkas = (
         (f"[`{nama}`](#{nama.lower()})", _judul(s), _cara(s), str(len(list(_pilihan(s))) or "none")) for nama, s in urut
     )

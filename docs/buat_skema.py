@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
@@ -18,6 +19,7 @@ TUJUAN = Path(__file__).parent / "rujukan" / "skema"
 KELAS: dict[str, tuple[type, str]] = {
     "pegawai.json": (Pegawai, "urn:karier-asn:pegawai:1"),
     "jabatan.json": (Jabatan, "urn:karier-asn:jabatan:1"),
+    "lamaran.json": (Lamaran, "urn:karier-asn:lamaran:1"),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
 }

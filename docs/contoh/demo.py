@@ -85,7 +85,7 @@ def penjelasan(d: Pegawai, hari: date) -> None:
     judul("2. Penjelasan lengkap: Pegawai D melamar JPT pratama")
     lowong = LOWONG["JPT pratama"]
     print(explain(evaluate(JPT_PRATAMA, d, lowong), hari, catatan=True))
-    andai = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, sehat: True})
+    andai = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, integritas: True, sehat: True})
     print(f"\nAndaikan lulus asesmen, rekam jejak baik, dan sehat: {summarize(andai, hari)}")
 
 

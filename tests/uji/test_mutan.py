@@ -14,15 +14,16 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import tahun
 from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
-from karier_asn.rules import KP_REGULER, SEMUA
+from karier_asn.rules import DAHULU, KP_REGULER, SEMUA
 from karier_asn.uji.mutan import lolos, mutan
+from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
 
 
-@pytest.mark.parametrize("aturan", [a for a in SEMUA if a is not KP_REGULER], ids=lambda a: str(a.dasar))
+@pytest.mark.parametrize("aturan", [a for a in (*SEMUA, *DAHULU) if a is not KP_REGULER], ids=lambda a: str(a.dasar))
 def test_boundary_cases_kill_every_mutant(aturan: Syarat) -> None:
-    assert lolos(aturan, HARI) == []
+    assert lolos(aturan, hari_berlaku(aturan, HARI)) == []
 
 
 def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:

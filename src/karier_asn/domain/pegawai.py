@@ -292,7 +292,10 @@ class Pegawai:
         golongan_pppk: golongan of a PPPK, who has no pangkat.
         peninjauan_masa_kerja: service before the appointment.
         integritas: whether integrity and morality are good, over time, as the agency states it.
+        rekam_jejak: whether the track record in posts is good, over time, likewise.
         sehat: whether the employee is healthy in body and mind, over time.
+        sekolah_kader: whether sekolah kader has been passed with the predicate sangat memuaskan, over time.
+        dari_daerah_khusus: whether he comes from a daerah tertinggal, perbatasan, or terpencil, over time.
 
     Raises:
         GalatBentuk: rows contradict each other; lists every contradiction with its path.
@@ -328,7 +331,10 @@ class Pegawai:
     golongan_pppk: tuple[PenetapanGolonganPPPK, ...] | None = field(default=None, converter=_urut_pppk)
     peninjauan_masa_kerja: tuple[PeninjauanMasaKerja, ...] | None = field(default=None, converter=_urut_masa_kerja)
     integritas: Riwayat[bool] = TAK_DIKETAHUI
+    rekam_jejak: Riwayat[bool] = TAK_DIKETAHUI
     sehat: Riwayat[bool] = TAK_DIKETAHUI
+    sekolah_kader: Riwayat[bool] = TAK_DIKETAHUI
+    dari_daerah_khusus: Riwayat[bool] = TAK_DIKETAHUI
 
     def __attrs_post_init__(self) -> None:
         masalah = list(_masalah(self))
@@ -342,10 +348,10 @@ def _masalah(p: Pegawai) -> Iterator[Masalah]:
     definitif = ((i, b.tmt, b.jabatan) for i, b in jabatan if b.jenis is JenisPenugasan.DEFINITIF)
     yield from _tmt_ganda("pangkat", ((i, b.tmt, b.golongan) for i, b in pangkat))
     yield from _tmt_ganda("jabatan", definitif)
-    yield from _masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
-    yield from _masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
-    yield from _masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
-    yield from _masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
+    yield from masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
+    yield from masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
+    yield from masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
+    yield from masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
     yield from _masalah_rekam(p)
     yield from _tahun_penilaian(p.penilaian or ())
     yield from _tingkat_hukuman(p.hukuman or ())
@@ -367,7 +373,7 @@ def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
         ("peran_tim", p.peran_tim),
         ("peninjauan_masa_kerja", p.peninjauan_masa_kerja),
     ):
-        yield from _masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
+        yield from masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
     for nama, tmt in (
         ("golongan_pppk", [(b.tmt, b.golongan) for b in p.golongan_pppk or ()]),
         ("kedudukan_hukum", [(b.sejak, b.kedudukan) for b in p.kedudukan_hukum or ()]),
@@ -400,7 +406,7 @@ def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]], hari: str =
             yield Masalah(f"{nama}[{i}].{hari}", "tmt-ganda", {"tmt": tmt}, pesan)
 
 
-def _masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
+def masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
     """A period ends after it begins."""
     for i, (mulai, sampai) in enumerate(masa):
         if mulai is not None and sampai is not None and sampai <= mulai:

@@ -3,38 +3,124 @@
 from __future__ import annotations
 
 from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM
-from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
-from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
+from karier_asn.rules.merit.administrasi import (
+    ADMINISTRATOR,
+    ADMINISTRATOR_DAERAH_KHUSUS,
+    ADMINISTRATOR_SEKOLAH_KADER,
+    KUALIFIKASI_ADMINISTRATOR,
+    PELAKSANA,
+    PENGAWAS,
+)
+from karier_asn.rules.merit.fungsional import (
+    PENYESUAIAN_KEAHLIAN,
+    PENYESUAIAN_KETERAMPILAN,
+    PENYETARAAN,
+    PERPINDAHAN_KEAHLIAN,
+    PERPINDAHAN_KETERAMPILAN,
+    PERTAMA_KEAHLIAN,
+    PERTAMA_KETERAMPILAN,
+    PROMOSI,
+)
+from karier_asn.rules.merit.jalur import JALUR, PENGANGKATAN
+from karier_asn.rules.merit.jpt import (
+    JPT_MADYA,
+    JPT_PERSETUJUAN_PRESIDEN,
+    JPT_PRATAMA,
+    JPT_UTAMA,
+    SEKDA_KABUPATEN_KOTA,
+)
+from karier_asn.rules.merit.jpt_luar import (
+    JPT_MADYA_NON_PNS,
+    JPT_MADYA_TNI_POLRI,
+    JPT_PRATAMA_TNI_POLRI,
+    JPT_UTAMA_NON_PNS,
+    JPT_UTAMA_TNI_POLRI,
+)
 from karier_asn.rules.merit.pangkat import KP_REGULER
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
+from karier_asn.rules.merit.pppk import JABATAN_PPPK
+from karier_asn.rules.merit.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
+from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
 
 SEMUA = (
+    # jabatan administrasi
     PELAKSANA,
     PENGAWAS,
     ADMINISTRATOR,
+    ADMINISTRATOR_SEKOLAH_KADER,
+    ADMINISTRATOR_DAERAH_KHUSUS,
+    KUALIFIKASI_ADMINISTRATOR,
+    # JPT
     JPT_PRATAMA,
     JPT_MADYA,
     JPT_UTAMA,
+    JPT_PERSETUJUAN_PRESIDEN,
+    SEKDA_KABUPATEN_KOTA,
+    JPT_UTAMA_NON_PNS,
+    JPT_MADYA_NON_PNS,
+    JPT_UTAMA_TNI_POLRI,
+    JPT_MADYA_TNI_POLRI,
+    JPT_PRATAMA_TNI_POLRI,
+    # JF
+    PERTAMA_KEAHLIAN,
+    PERTAMA_KETERAMPILAN,
+    PERPINDAHAN_KEAHLIAN,
+    PERPINDAHAN_KETERAMPILAN,
+    PENYESUAIAN_KEAHLIAN,
+    PENYESUAIAN_KETERAMPILAN,
+    PROMOSI,
+    # setiap jabatan
+    JABATAN_PPPK,
+    TIDAK_RANGKAP,
+    # pangkat, pelatihan, mentoring
     KP_REGULER,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     JAM_PELAJARAN,
     PASANGAN_UMUM,
 )
-"""Every rule of this package, in the order of its catalogue."""
+"""Every rule of this package that applies today, in the order of its catalogue."""
+
+DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN)
+"""Rules that apply no longer and still decide a past day."""
 
 __all__ = [
     "ADMINISTRATOR",
+    "ADMINISTRATOR_DAERAH_KHUSUS",
+    "ADMINISTRATOR_SEKOLAH_KADER",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
+    "DAHULU",
+    "JABATAN_PPPK",
+    "JABATAN_STRUKTURAL",
+    "JALUR",
     "JAM_PELAJARAN",
     "JPT_MADYA",
+    "JPT_MADYA_NON_PNS",
+    "JPT_MADYA_TNI_POLRI",
+    "JPT_PERSETUJUAN_PRESIDEN",
     "JPT_PRATAMA",
+    "JPT_PRATAMA_TNI_POLRI",
     "JPT_UTAMA",
+    "JPT_UTAMA_NON_PNS",
+    "JPT_UTAMA_TNI_POLRI",
     "KP_REGULER",
+    "KUALIFIKASI_ADMINISTRATOR",
     "PASANGAN_UMUM",
     "PELAKSANA",
+    "PENGANGKATAN",
     "PENGAWAS",
+    "PENYESUAIAN_KEAHLIAN",
+    "PENYESUAIAN_KETERAMPILAN",
+    "PENYETARAAN",
+    "PERPINDAHAN_KEAHLIAN",
+    "PERPINDAHAN_KETERAMPILAN",
+    "PERTAMA_KEAHLIAN",
+    "PERTAMA_KETERAMPILAN",
+    "PROMOSI",
+    "SEKDA_KABUPATEN_KOTA",
     "SEMUA",
+    "TIDAK_RANGKAP",
+    "TIDAK_RANGKAP_STRUKTURAL",
 ]

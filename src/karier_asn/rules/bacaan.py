@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, usia
-from karier_asn.engine.ekspresi import FaktaBenar, Pilihan, pilihan
+from collections.abc import Mapping
+
+from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, pns, pppk, usia
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan, pilihan, syarat
+from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.riwayat import Masa, hari, tahun
+from karier_asn.rules.peraturan import UU_20_2023
 
 CATATAN_USIA = (
     "Peraturan tidak menyebut apakah batas usia habis pada hari ulang tahun itu atau sehari sebelum ulang tahun "
@@ -28,6 +32,30 @@ CATATAN_KOMPETEN = (
     "belum termasuk."
 )
 CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
+CATATAN_PPPK = (
+    "PP 11/2017 mensyaratkan PNS; UU 20/2023 menurut sumber sekunder membuka jabatan manajerial dan nonmanajerial bagi "
+    "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
+)
+
+BERSTATUS_PNS = pilihan(
+    "pppk-dalam-jabatan",
+    {
+        "hanya-pns": pns,
+        "juga-pppk": pns
+        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), pppk),
+    },
+    catatan=CATATAN_PPPK,
+)
+""" "Berstatus PNS" of Pasal 54 and 105, which a later law seems to widen."""
+
+
+def merujuk(
+    induk: Dasar, butir: Mapping[str, Kondisi], catatan: Mapping[str, str], *, kecuali: str
+) -> dict[Dasar, Kondisi]:
+    """The items of another provision, each with its citation and note, without the one exempted from."""
+    return {
+        (induk / kunci).dengan(catatan=catatan.get(kunci, "")): isi for kunci, isi in butir.items() if kunci != kecuali
+    }
 
 
 def usia_paling_tinggi(n: int) -> Pilihan:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
+from karier_asn.rules.merit import administrasi, disiplin, pangkat, pensiun
+from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.pelatihan import jam_pelajaran
 
 INGGRIS = prosa.INGGRIS.dengan(
-    {
+    JABATAN
+    | {
         # values
         "Sangat Baik": "Very Good",
         "Baik": "Good",
@@ -41,7 +43,6 @@ INGGRIS = prosa.INGGRIS.dengan(
             "meets the technical, managerial and socio-cultural competence standard of the post"
         ),
         "integritas dan moralitas yang baik": "good integrity and morality",
-        "rekam jejak Jabatan, integritas, dan moralitas yang baik": "good track record, integrity and morality",
         "sehat jasmani dan rohani": "physically and mentally healthy",
         "jam pelajaran pengembangan kompetensi tahun berjalan": "hours of competence development this year",
         "pangkat tertinggi dalam jenjang pangkat jabatan struktural telah tercapai": (
@@ -159,19 +160,10 @@ INGGRIS = prosa.INGGRIS.dengan(
             "technical competence, is not covered yet."
         ),
         bacaan.CATATAN_BIDANG: "Related is read as the same field in the agency's own classification.",
-        administrasi.CATATAN_PENGECUALIAN: (
-            "Not covered yet: the exemption of graduates of the sekolah kader (ayat (2)) and, for huruf b, of remote "
-            "regions (ayat (5)). Whether PP 17/2020 changed Pasal 54 has not been checked."
-        ),
         administrasi.CATATAN_SETINGKAT_PELAKSANA: (
             "The official note defines a JF of equal level for ayat (1) huruf d only (same job class); here it is "
             "applied by analogy. Field is read as the same field in the agency's own classification."
         ),
-        jpt.CATATAN_AYAT: (
-            "Until 27 February 2020 Pasal 107 had no numbered ayat; ayat (1) and (2) exist since PP 17/2020. The "
-            "exception with the President's approval (ayat (2)) is not covered yet."
-        ),
-        jpt.CATATAN_SEKDA: ("The age rule for secretaries of kabupaten/kota (SE MenPANRB 10/2023) is not covered yet."),
         pangkat.CATATAN_PERIODE: (
             "Promotion takes effect on the next period after the conditions are met (Pasal 4); periods are not covered "
             "yet, so the day the conditions are met is not the TMT of the new rank. Until 16 April 2002 Pasal 7 had "

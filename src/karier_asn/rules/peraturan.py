@@ -80,6 +80,25 @@ PERBKN_2_2025 = Peraturan(
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
     catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
 )
+PP_100_2000 = Peraturan(
+    "PP 100/2000",
+    "Pengangkatan Pegawai Negeri Sipil dalam Jabatan Struktural",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI + "; Lampirannya tidak ada dalam salinan",
+    dicabut=PP_11_2017,
+    catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
+)
+PP_13_2002 = Peraturan(
+    "PP 13/2002",
+    "Perubahan atas PP 100/2000",
+    date(2002, 4, 17),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+)
 PP_49_2018 = Peraturan(
     "PP 49/2018",
     "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
@@ -87,6 +106,30 @@ PP_49_2018 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
+)
+PERMENPANRB_17_2021 = Peraturan(
+    "PermenPANRB 17/2021",
+    "Penyetaraan Jabatan Administrasi ke dalam Jabatan Fungsional",
+    date(2021, 6, 4),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers Juni 2021 dan ringkasan",
+    catatan=(
+        "Hari berlakunya belum diperiksa; dipakai hari sosialisasinya, 4 Juni 2021. Menggantikan PermenPANRB 28/2019, "
+        "yang isinya tidak dibaca."
+    ),
+)
+PERMENPANRB_1_2023 = Peraturan(
+    "PermenPANRB 1/2023",
+    "Jabatan Fungsional",
+    date(2023, 1, 6),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
+    catatan=(
+        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
+        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
+    ),
 )
 UU_20_2023 = Peraturan(
     "UU 20/2023",
@@ -113,6 +156,15 @@ UU_11_2019 = Peraturan(
     _DIPERIKSA,
     sumber="id.wikisource.org, halaman 29 naskah resmi",
     catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
+)
+SE_MENPANRB_10_2023 = Peraturan(
+    "SE MenPANRB 10/2023",
+    "Batas usia pengangkatan sekretaris daerah kabupaten/kota",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="tiga harian daerah yang sejalan; satu lainnya membacanya 56 tahun bagi semua",
+    catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",

@@ -20,6 +20,14 @@ def pns(p: Pegawai) -> Riwayat[bool]:
     return Riwayat.tetap(False) if p.jenis is JenisPegawai.CPNS else TAK_DIKETAHUI
 
 
+@fakta("berstatus PPPK")
+def pppk(p: Pegawai) -> Riwayat[bool]:
+    """Status PPPK, from the first appointment on."""
+    if p.jenis is not JenisPegawai.PPPK:
+        return TAK_DIKETAHUI if p.jenis is None else Riwayat.tetap(False)
+    return TAK_DIKETAHUI if p.tmt_cpns is None else Riwayat.sejak(p.tmt_cpns)
+
+
 @fakta("tanggal lahir")
 def tanggal_lahir(p: Pegawai) -> Riwayat[date]:
     """Birth date."""
@@ -52,13 +60,25 @@ def integritas(p: Pegawai) -> Riwayat[bool]:
     return p.integritas
 
 
-@fakta("rekam jejak Jabatan, integritas, dan moralitas yang baik")
+@fakta("rekam jejak Jabatan yang baik")
 def rekam_jejak(p: Pegawai) -> Riwayat[bool]:
-    """Track record, integrity and morality, as stated by the competent official."""
-    return p.integritas
+    """Track record in posts, as stated by the competent official; integrity and morality are asked beside it."""
+    return p.rekam_jejak
 
 
 @fakta("sehat jasmani dan rohani")
 def sehat(p: Pegawai) -> Riwayat[bool]:
     """Physical and mental health, as certified."""
     return p.sehat
+
+
+@fakta("lulus sekolah kader dengan predikat sangat memuaskan")
+def sekolah_kader(p: Pegawai) -> Riwayat[bool]:
+    """Followed and passed sekolah kader with the predicate sangat memuaskan (PP 11/2017 Pasal 54 ayat (2))."""
+    return p.sekolah_kader
+
+
+@fakta("berasal dari daerah tertinggal, perbatasan, dan/atau terpencil")
+def dari_daerah_khusus(p: Pegawai) -> Riwayat[bool]:
+    """Comes from such an area, as the agency states it; whether birth or service counts the text does not say."""
+    return p.dari_daerah_khusus
