@@ -74,7 +74,7 @@ def administrator_saat_pp_11_2017(p: Pegawai) -> Riwayat[bool]:
     """Held a Jabatan administrator on 7 April 2017 and has held one ever since (PP 11/2017 Pasal 353)."""
     if p.jabatan is None:
         return TAK_DIKETAHUI
-    return _sejak_tanpa_henti(administrator(p), date(2017, 4, 7))
+    return _sejak_tanpa_henti(_menduduki(p, Jenjang.ADMINISTRATOR), date(2017, 4, 7))
 
 
 def _sejak_tanpa_henti(r: Riwayat[bool], mulai: date) -> Riwayat[bool]:
@@ -142,6 +142,10 @@ def bidang_terkait(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 
     "Related" is read as "the same field in that classification".
     """
+    return _sebidang(p, j)
+
+
+def _sebidang(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     return selama_menjabat(p, lambda d: None if d.bidang is None or j.bidang is None else d.bidang == j.bidang)
 
 
@@ -217,7 +221,7 @@ def ja_disetarakan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 @fakta("menjalankan tugas di bidang JF itu pada saat JF ditetapkan")
 def bertugas_saat_penetapan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     """Held a post in the field of the JF sought on the day on which the Minister established it."""
-    return TAK_DIKETAHUI if j.ditetapkan is None else Riwayat.tetap(bidang_terkait(p, j).pada(j.ditetapkan))
+    return TAK_DIKETAHUI if j.ditetapkan is None else Riwayat.tetap(_sebidang(p, j).pada(j.ditetapkan))
 
 
 # --- several at once ---------------------------------------------------------------------------------------
@@ -239,9 +243,9 @@ def dirangkap(
         for kanan, mulai_kanan, akhir_kanan in masa[:i]:
             mulai, akhir = max(mulai_kiri, mulai_kanan), min(akhir_kiri, akhir_kanan)
             melanggar = _atau(_dan(satu(kiri), dua(kanan)), _dan(satu(kanan), dua(kiri)))
-            if mulai < akhir and melanggar is not False:
+            if mulai < akhir:
                 bersama = Riwayat.rentang([(mulai, akhir if akhir < AKHIR else None)])
-                hasil = angkat(_atau, hasil, bersama.peta(lambda ya, v=melanggar: v if ya else False))
+                hasil = angkat(_atau, hasil, angkat(_dan, bersama, Riwayat.tetap(melanggar)))
     return hasil
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from karier_asn.domain.fakta.diri import pendidikan
+from karier_asn.domain.fakta.diri import pendidikan_tertinggi
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import STRUKTURAL, Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.pegawai import Pegawai
@@ -90,7 +90,7 @@ def pendidikan_sesuai(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 def _berijazah(p: Pegawai, paling_rendah: Pendidikan, bidang: str | None) -> Riwayat[bool]:
     """Whether there is a diploma of that level and course of study, so far."""
     if bidang is None:
-        return pendidikan(p).peta(lambda tingkat: tingkat >= paling_rendah)
+        return pendidikan_tertinggi(p).peta(lambda tingkat: tingkat >= paling_rendah)
     if p.pendidikan is None:
         return TAK_DIKETAHUI
     cukup = [i for i in p.pendidikan if i.pendidikan >= paling_rendah]
