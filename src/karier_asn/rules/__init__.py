@@ -40,7 +40,9 @@ from karier_asn.rules.merit.pangkat import KP_REGULER
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
 from karier_asn.rules.merit.pppk import JABATAN_PPPK
 from karier_asn.rules.merit.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
+from karier_asn.rules.merit.seleksi import PELAMARAN, SELEKSI_TERBUKA
 from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
+from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
 
 SEMUA = (
@@ -74,6 +76,9 @@ SEMUA = (
     JABATAN_PPPK,
     TIDAK_RANGKAP,
     # pangkat, pelatihan, mentoring
+    KELOMPOK_RENCANA_SUKSESI,
+    PELAMARAN,
+    SELEKSI_TERBUKA,
     KP_REGULER,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
@@ -105,10 +110,12 @@ __all__ = [
     "JPT_UTAMA",
     "JPT_UTAMA_NON_PNS",
     "JPT_UTAMA_TNI_POLRI",
+    "KELOMPOK_RENCANA_SUKSESI",
     "KP_REGULER",
     "KUALIFIKASI_ADMINISTRATOR",
     "PASANGAN_UMUM",
     "PELAKSANA",
+    "PELAMARAN",
     "PENGANGKATAN",
     "PENGAWAS",
     "PENYESUAIAN_KEAHLIAN",
@@ -120,6 +127,7 @@ __all__ = [
     "PERTAMA_KETERAMPILAN",
     "PROMOSI",
     "SEKDA_KABUPATEN_KOTA",
+    "SELEKSI_TERBUKA",
     "SEMUA",
     "TIDAK_RANGKAP",
     "TIDAK_RANGKAP_STRUKTURAL",

@@ -175,6 +175,27 @@ PERLAN_10_2018 = Peraturan(
     sumber="BN 2018/1127 (judul); isi dari aplikasi yang mengutip lampirannya",
     catatan="Hari pengundangan pada 2018 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
+PERMENPANRB_15_2019 = Peraturan(
+    "PermenPANRB 15/2019",
+    "Pengisian Jabatan Pimpinan Tinggi secara Terbuka dan Kompetitif di Lingkungan Instansi Pemerintah",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pengumuman seleksi terbuka empat instansi dan pers; lampirannya sendiri tidak ditemukan",
+    catatan=(
+        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
+        "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
+    ),
+)
+PERMENPANRB_22_2021 = Peraturan(
+    "PermenPANRB 22/2021",
+    "Pola Karier Pegawai Negeri Sipil",
+    date(2022, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2021/526; Pasal 24, 27, 28, dan 30 sampai 33 dibaca sebagian, selebihnya pers",
+    catatan="Hari pengundangan pada 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
 SKEMA_MENTORING_UMUM = Peraturan(
     "Skema Mentoring Umum",
     "Syarat pasangan mentor dan mentee yang disarankan pustaka ini",

@@ -6,7 +6,7 @@ from datetime import date
 
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Antara, Riwayat
 
 
 @fakta("jam pelajaran pengembangan kompetensi tahun berjalan")
@@ -32,6 +32,14 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
             harian[k.selesai or date(tahun, 1, 1)] = Antara(jumlah) if batas_bawah else jumlah
         titik += harian.items()
     return Riwayat(titik, sebelum=Antara(0) if terbuka else 0)
+
+
+@fakta("jam pelajaran pengembangan kompetensi tahun lalu")
+def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """Hours (JP) completed in the last calendar year that is complete."""
+    jam = jam_pelajaran(p)
+    tahun = sorted({d.year for d in jam.mulai if d > AWAL})
+    return Riwayat(((date(t + 1, 1, 1), jam.pada(date(t, 12, 31))) for t in tahun), sebelum=jam.nilai[0])
 
 
 @fakta("mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi")
