@@ -18,6 +18,7 @@ from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi, syarat, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules import ADMINISTRATOR, JPT_MADYA, JPT_PRATAMA, JPT_UTAMA, KELOMPOK_RENCANA_SUKSESI
@@ -165,7 +166,7 @@ def test_a_list_for_a_post_asks_for_no_application() -> None:
 
 
 def test_an_agency_may_tighten() -> None:
-    aturan = syarat(INSTANSI / "huruf a", JPT_PRATAMA & (fakta.pendidikan >= Pendidikan.S3), judul="syarat kami")
+    aturan = perketat(JPT_PRATAMA, syarat(INSTANSI / "huruf a", fakta.pendidikan >= Pendidikan.S3))
     (hasil,) = screen([pelamar()], aturan, SELEKSI, HARI).hasil
     assert [str(k.dasar) for k in hasil.alasan] == ["Pengumuman Contoh 1/2026 huruf a"]
 
@@ -189,7 +190,11 @@ def test_every_paper_has_an_english_name() -> None:
 
 
 def banyak(ms: int, btl: int = 0, tms: int = 0) -> list[Pelamar]:
-    jenis = [*[{}] * ms, *[{"sehat": TAK_DIKETAHUI}] * btl, *[{"sehat": Riwayat.tetap(False)}] * tms]
+    jenis: list[dict[str, Any]] = [
+        *[{}] * ms,
+        *[{"sehat": TAK_DIKETAHUI}] * btl,
+        *[{"sehat": Riwayat.tetap(False)}] * tms,
+    ]
     return [pelamar(f"{i:02d}", **beda) for i, beda in enumerate(jenis)]
 
 

@@ -80,9 +80,7 @@ CATATAN_HASIL = (
     "Nilai berdasarkan peringkat dan peserta yang berhak mengikuti tahapan selanjutnya (ayat (2)); pada tahapan akhir "
     "nilainya tidak diumumkan (penjelasan)."
 )
-CATATAN_CALON = (
-    "Bila nilai sama, yang menentukan nilai penentu yang ditetapkan panitia sendiri; tanpa itu belum dinilai."
-)
+CATATAN_CALON = "Bila nilai sama, nilai penentu yang ditetapkan panitia yang memutuskan; tanpa itu belum dinilai."
 CATATAN_PENETAPAN = (
     "Presiden memilih untuk JPT utama dan JPT madya, PPK untuk JPT pratama (Pasal 123 sampai Pasal 127)."
 )
