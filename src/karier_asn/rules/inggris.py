@@ -5,7 +5,17 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import administrasi, berkas, disiplin, pangkat, pensiun, penyaringan, seleksi, suksesi
+from karier_asn.rules.merit import (
+    administrasi,
+    berkas,
+    disiplin,
+    jalur_karier,
+    pangkat,
+    pensiun,
+    penyaringan,
+    seleksi,
+    suksesi,
+)
 from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.pelatihan import jam_pelajaran
 
@@ -350,6 +360,21 @@ INGGRIS = prosa.INGGRIS.dengan(
             "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
             "repeal was found, but filling posts from talent management increasingly takes its place."
         ),
+        # career paths
+        "jalur karier dari": "career paths from",
+        "jabatan yang diduduki belum diketahui": "a post that is not known",
+        "terbuka sekarang": "open now",
+        "satu langkah": "one step",
+        "langkah": "steps",
+        "terhalang": "in the way",
+        "tidak ada langkah ke": "no step leads to",
+        "vertikal": "vertical",
+        jalur_karier.Pengisian.SELEKSI_TERBUKA.value: "open selection",
+        jalur_karier.Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
+        jalur_karier.Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
+        jalur_karier.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
+        jalur_karier.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+        jalur_karier.Pengisian.MUTASI.value: "transfer",
         # screening
         "penyaringan": "screening",
         "mintakan": "ask for",
