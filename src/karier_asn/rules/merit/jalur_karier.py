@@ -99,7 +99,6 @@ class Langkah:
         putusan: the verdict on ``mulai``; ``None`` when the rule is not in force then.
         dini: the first day from ``mulai`` on that nothing known stands against (MS or BTL); ``None`` if time alone
             brings none.
-        jalan: the smallest sets of articles still unmet on ``mulai``.
     """
 
     asal: Jabatan
@@ -110,7 +109,11 @@ class Langkah:
     jejak: Jejak
     putusan: Putusan | None
     dini: date | None
-    jalan: tuple[Jalan, ...]
+
+    @property
+    def jalan(self) -> tuple[Jalan, ...]:
+        """The smallest sets of articles still unmet on ``mulai``."""
+        return () if self.putusan is None else missing(self.jejak, self.mulai)
 
     @property
     def lengkap(self) -> bool:
@@ -125,7 +128,7 @@ class Langkah:
     @property
     def tertutup(self) -> bool:
         """Whether it can never be taken: a limit that has passed."""
-        return self.dini is None and bool(self.jalan) and self.jalan[0].tertutup
+        return self.dini is None and any(j.tertutup for j in self.jalan[:1])
 
 
 @frozen(order=False)
@@ -224,7 +227,7 @@ def find(
         return PetaKarier(None, pada, (), (), tuple(jabatan))
     tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
     pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), bacaan or {})
-    langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada)}
+    langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
     dekat = pencari.terdekat(pegawai, langsung.values(), langkah)
     halang = (s for t, s in langsung.items() if t not in dekat)
     return PetaKarier(
@@ -249,21 +252,25 @@ class _Pencari:
         """For each post within so many steps the path that arrives first."""
         dekat: dict[Jabatan, Jalur] = {}
         ujung = [(pegawai, Jalur((s,))) for s in langsung]
-        for _ in range(banyak):
+        for sisa in range(banyak - 1, -1, -1):
             baru = [(p, j, tiba) for p, j in ujung if (tiba := j.tiba) and _lebih_dekat(j, dekat.get(j.tujuan))]
             dekat |= {j.tujuan: j for _, j, _ in sorted(baru, key=lambda u: _jarak(u[1]), reverse=True)}
-            ujung = [u for p, j, tiba in baru if dekat[j.tujuan] is j for u in self.lanjutan(p, j, tiba)]
+            asal = [(p, j, tiba) for p, j, tiba in baru if sisa and dekat[j.tujuan] is j]
+            ujung = [u for p, j, tiba in asal for u in self.lanjutan(p, j, tiba, dekat)]
         return dekat
 
-    def lanjutan(self, p: Pegawai, j: Jalur, tiba: date) -> Iterator[tuple[Pegawai, Jalur]]:
-        """The path and one step more, for the person who took it."""
-        lalu = {s.asal for s in j.langkah}
+    def lanjutan(
+        self, p: Pegawai, j: Jalur, tiba: date, dekat: Mapping[Jabatan, Jalur]
+    ) -> Iterator[tuple[Pegawai, Jalur]]:
+        """The path and one step more, for the person who took it, to where that could be sooner than known so far."""
         nanti = evolve(p, jabatan=(*(t for t in p.jabatan or () if t.tmt < tiba), Penugasan(j.tujuan, tiba)))
-        return ((nanti, Jalur((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba) if s.tujuan not in lalu)
+        lalu = {s.asal for s in j.langkah}
+        jauh = [t for t in self.tujuan if t not in lalu and (t not in dekat or (dekat[t].tiba or tiba) > tiba)]
+        return ((nanti, Jalur((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba, jauh))
 
-    def langkah(self, p: Pegawai, asal: Jabatan, mulai: date) -> Iterator[Langkah]:
-        """Every step from this post."""
-        for tujuan in self.tujuan:
+    def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[Langkah]:
+        """Every step from this post to one of those."""
+        for tujuan in ke:
             bentuk = form(asal, tujuan)
             aturan = ATURAN.get(tujuan.jenjang) if tujuan.jenjang else None
             if bentuk is not None and aturan is not None and tujuan != asal:
@@ -275,17 +282,9 @@ class _Pencari:
         jejak = evaluate(aturan, p, tujuan, bacaan={k: self.bacaan[k] for k in _pilihan(aturan) if k in self.bacaan})
         putusan = jejak.putusan.pada(mulai)
         dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
-        return Langkah(
-            asal,
-            tujuan,
-            bentuk,
-            filling(asal, tujuan, bentuk, self.instansi),
-            mulai,
-            jejak,
-            putusan,
-            dini if dini is not None and dini < self.sampai else None,
-            () if putusan is None else missing(jejak, mulai),
-        )
+        terjangkau = dini is not None and dini < self.sampai
+        cara = filling(asal, tujuan, bentuk, self.instansi)
+        return Langkah(asal, tujuan, bentuk, cara, mulai, jejak, putusan, dini if terjangkau else None)
 
 
 def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
@@ -332,5 +331,5 @@ def _lebih_dekat(j: Jalur, lama: Jalur | None) -> bool:
 
 def _halangan(s: Langkah) -> tuple[bool, int, int, str]:
     """Nearness of what time alone does not bring: what can be closed first, then what lacks least."""
-    celah = [c for k in s.jalan[0].kekurangan for c in k.celah] if s.jalan else []
+    celah = [c for j in s.jalan[:1] for k in j.kekurangan for c in k.celah]
     return s.tertutup, sum(c.putusan is Putusan.TMS for c in celah), len(celah), s.tujuan.nama
