@@ -114,6 +114,16 @@ def test_nothing_is_reached_after_the_last_day_that_counts() -> None:
     assert sampai(date(2029, 1, 2)) == {"Kabid Mutasi", "Kepala BKPSDM"}
 
 
+@pytest.mark.parametrize(("lahir", "ada"), [(date(1968, 12, 1), True), (date(1968, 11, 30), False)])
+def test_nobody_steps_up_on_the_day_of_his_pension(lahir: date, ada: bool) -> None:
+    """58 as pengawas in November or December 2026: pension on 1 December 2026, or on the day the years are full."""
+    pensiunan = {"tanggal_lahir": lahir, "tmt_cpns": date(1990, 3, 1), "tmt_pns": date(1991, 3, 1)}
+    riwayat = [Penugasan(STAF, date(1990, 3, 1)), Penugasan(KASUBBAG, date(2023, 12, 1))]
+    p = peta(KABID, beda=pensiunan | {"jabatan": riwayat})
+    assert bool(p.jalur) is ada
+    assert [s.dini for s in p.terhalang] == ([] if ada else [None])
+
+
 def test_the_post_held_is_left_out_and_one_named_twice_counts_once() -> None:
     assert tiba(peta(KASUBBAG, KABID, KABID)) == {"Kabid Mutasi": (date(2027, 1, 1), 1)}
 

@@ -28,6 +28,7 @@ from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
+from karier_asn.rules.merit.pensiun import pensiun
 from karier_asn.rules.peraturan import PP_11_2017
 
 
@@ -209,7 +210,7 @@ def find(
         jabatan: the posts to look at; the one held is left out.
         pada: the day asked.
         langkah: at most so many steps.
-        sampai: the first day that no longer counts, for instance that of the pension.
+        sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
         instansi: what of the agency bears on how posts are filled.
         bacaan: readings, by the key of the choice, wherever a rule has it.
 
@@ -269,20 +270,21 @@ class _Pencari:
         return ((nanti, Jalur((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba, jauh))
 
     def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[Langkah]:
-        """Every step from this post to one of those."""
+        """Every step from this post to one of those, taken before the retirement from it."""
+        akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
         for tujuan in ke:
             bentuk = form(asal, tujuan)
             aturan = ATURAN.get(tujuan.jenjang) if tujuan.jenjang else None
             if bentuk is not None and aturan is not None and tujuan != asal:
-                yield self.satu(p, asal, tujuan, bentuk, aturan, mulai)
+                yield self.satu(p, asal, tujuan, bentuk, aturan, mulai, akhir)
 
     def satu(
-        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, aturan: Kondisi, mulai: date
+        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, aturan: Kondisi, mulai: date, akhir: date
     ) -> Langkah:
         jejak = evaluate(aturan, p, tujuan, bacaan={k: self.bacaan[k] for k in _pilihan(aturan) if k in self.bacaan})
         putusan = jejak.putusan.pada(mulai)
         dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
-        terjangkau = dini is not None and dini < self.sampai
+        terjangkau = dini is not None and dini < akhir
         cara = filling(asal, tujuan, bentuk, self.instansi)
         return Langkah(asal, tujuan, bentuk, cara, mulai, jejak, putusan, dini if terjangkau else None)
 
