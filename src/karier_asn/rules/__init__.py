@@ -43,6 +43,7 @@ from karier_asn.rules.merit.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTUR
 from karier_asn.rules.merit.seleksi import PELAMARAN, SELEKSI_TERBUKA
 from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
+from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI, SUKSESI_NASIONAL
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
 
 SEMUA = (
@@ -77,6 +78,8 @@ SEMUA = (
     TIDAK_RANGKAP,
     # pangkat, pelatihan, mentoring
     KELOMPOK_RENCANA_SUKSESI,
+    SUKSESI_INSTANSI,
+    SUKSESI_NASIONAL,
     PELAMARAN,
     SELEKSI_TERBUKA,
     KP_REGULER,
@@ -129,6 +132,8 @@ __all__ = [
     "SEKDA_KABUPATEN_KOTA",
     "SELEKSI_TERBUKA",
     "SEMUA",
+    "SUKSESI_INSTANSI",
+    "SUKSESI_NASIONAL",
     "TIDAK_RANGKAP",
     "TIDAK_RANGKAP_STRUKTURAL",
 ]

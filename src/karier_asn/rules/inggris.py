@@ -15,6 +15,7 @@ from karier_asn.rules.merit import (
     penyaringan,
     seleksi,
     suksesi,
+    talenta,
 )
 from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.pelatihan import jam_pelajaran
@@ -375,6 +376,30 @@ INGGRIS = prosa.INGGRIS.dengan(
         jalur_karier.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
         jalur_karier.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
         jalur_karier.Pengisian.MUTASI.value: "transfer",
+        # talent pool
+        "kotak talenta": "talent box",
+        "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
+        "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
+        **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
+        "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
+            "membership of the agency's succession group by talent management"
+        ),
+        "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
+            "membership of the national succession group by talent management"
+        ),
+        talenta.CATATAN_KOTAK: (
+            "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
+            "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
+            "the predicate of a year."
+        ),
+        talenta.CATATAN_KRS: (
+            "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
+            "11/2017 Pasal 199 ayat (2) must be met besides."
+        ),
+        peraturan.PERMENPANRB_3_2020.catatan: (
+            "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
+            "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+        ),
         # screening
         "penyaringan": "screening",
         "mintakan": "ask for",

@@ -187,6 +187,27 @@ PERMENPANRB_15_2019 = Peraturan(
         "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
     ),
 )
+PERMENPANRB_3_2020 = Peraturan(
+    "PermenPANRB 3/2020",
+    "Manajemen Talenta Aparatur Sipil Negara",
+    date(2020, 2, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2020/28; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan BKN",
+    catatan=(
+        "Hari pengundangan pada Januari 2020 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Diubah "
+        "dengan PermenPANRB 20/2025, yang hanya dibaca Pasal 17-nya."
+    ),
+)
+KEPKA_BKN_411_2025 = Peraturan(
+    "Keputusan Kepala BKN 411/2025",
+    "Percepatan Pembangunan dan Penerapan Manajemen Talenta",
+    date(2026, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="tiga aplikasi dan risalah kantor regional BKN; keputusannya sendiri belum dibaca",
+    catatan="Harinya pada 2025 belum diperiksa; dipakai hari setiap instansi wajib memakai sistem talenta terpadu.",
+)
 PERMENPANRB_22_2021 = Peraturan(
     "PermenPANRB 22/2021",
     "Pola Karier Pegawai Negeri Sipil",

@@ -119,6 +119,10 @@ from karier_asn.domain.fakta.seleksi import terpilih_dari_calon as terpilih_dari
 from karier_asn.domain.fakta.seleksi import unsur_instansi as unsur_instansi
 from karier_asn.domain.fakta.seleksi import unsur_instansi_lain as unsur_instansi_lain
 from karier_asn.domain.fakta.seleksi import unsur_pakar as unsur_pakar
+from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
+from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
+from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
+from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
 from karier_asn.domain.fakta.tujuan import bidang_dikecualikan as bidang_dikecualikan
 from karier_asn.domain.fakta.tujuan import dapat_diisi_pppk as dapat_diisi_pppk
 from karier_asn.domain.fakta.tujuan import di_daerah_khusus as di_daerah_khusus
