@@ -35,6 +35,16 @@ from karier_asn.rules.merit.jpt_luar import (
     JPT_PRATAMA_TNI_POLRI,
     JPT_UTAMA_NON_PNS,
     JPT_UTAMA_TNI_POLRI,
+from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
+from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
+from karier_asn.rules.merit.mutasi import (
+    MASA_CLTN,
+    MASA_JPT,
+    MUTASI,
+    MUTASI_ATAS_PERMINTAAN,
+    MUTASI_JPT,
+    MUTASI_JPT_SEINSTANSI,
+    PEMBERIAN_CLTN,
 )
 from karier_asn.rules.merit.pangkat import KP_REGULER
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
@@ -83,6 +93,13 @@ SEMUA = (
     PELAMARAN,
     SELEKSI_TERBUKA,
     KP_REGULER,
+    MUTASI_JPT,
+    MUTASI_JPT_SEINSTANSI,
+    MASA_JPT,
+    MUTASI,
+    MUTASI_ATAS_PERMINTAAN,
+    PEMBERIAN_CLTN,
+    MASA_CLTN,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     JAM_PELAJARAN,
@@ -120,6 +137,15 @@ __all__ = [
     "PELAKSANA",
     "PELAMARAN",
     "PENGANGKATAN",
+    "MASA_CLTN",
+    "MASA_JPT",
+    "MUTASI",
+    "MUTASI_ATAS_PERMINTAAN",
+    "MUTASI_JPT",
+    "MUTASI_JPT_SEINSTANSI",
+    "PASANGAN_UMUM",
+    "PELAKSANA",
+    "PEMBERIAN_CLTN",
     "PENGAWAS",
     "PENYESUAIAN_KEAHLIAN",
     "PENYESUAIAN_KETERAMPILAN",

@@ -18,6 +18,7 @@ from karier_asn.rules.merit import (
     talenta,
 )
 from karier_asn.rules.merit.inggris import JABATAN
+from karier_asn.rules.merit import administrasi, disiplin, jpt, mutasi, pangkat, pensiun
 from karier_asn.rules.pelatihan import jam_pelajaran
 
 INGGRIS = prosa.INGGRIS.dengan(
@@ -111,6 +112,64 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         peraturan.UU_14_2005.catatan: "The day of promulgation, 30 December 2005, has not been checked.",
         peraturan.UU_11_2019.catatan: "The day of promulgation, 13 August 2019, has not been checked.",
+        # time in post and moves
+        "masa dalam jabatan yang diduduki": "time in the post held",
+        "masa jabatan JPT-nya diperpanjang dengan persetujuan PPK": "tenure of the JPT extended with the PPK's consent",
+        "sedang dalam proses pemeriksaan pelanggaran disiplin": "under examination for a breach of discipline",
+        "diangkat dari pengadaan menurut PermenPANRB 6/2024": "recruited under PermenPANRB 6/2024",
+        "masa sejak diangkat sebagai PNS": "time since the appointment as PNS",
+        "menjalani cuti di luar tanggungan negara": "on leave outside state responsibility (CLTN)",
+        "cuti di luar tanggungan negaranya diperpanjang": "CLTN extended",
+        "diberhentikan sementara sebagai PNS": "suspended as PNS",
+        "bekerja sebagai PNS atau calon PNS": "in service as PNS or CPNS",
+        "masa kerja sebagai PNS": "service as PNS",
+        "masa bekerja terus-menerus": "unbroken service",
+        "lama cuti di luar tanggungan negara": "length of the CLTN",
+        "mengisi JPT melalui mutasi dari JPT lain": "filling a JPT by a move from another JPT",
+        "mengisi JPT melalui mutasi dari JPT lain dalam satu instansi": (
+            "filling a JPT by a move from another JPT of the same agency"
+        ),
+        "masa menduduki JPT belum habis": "tenure of the JPT not over",
+        "dapat dimutasi menurut masa dalam jabatannya": "may be moved by time in post",
+        "pindah ke instansi lain atas permintaan sendiri": "move to another agency at own request",
+        "dapat diberi cuti di luar tanggungan negara": "may be granted CLTN",
+        "cuti di luar tanggungan negara belum melampaui masanya": "CLTN within its time",
+        "perlu-perpanjangan": "with an extension",
+        "tidak-dapat": "not at all",
+        "paling-singkat-2-tahun": "at least 2 years",
+        "2-sampai-5-tahun": "2 to 5 years",
+        "6-bulan-yang-diumumkan": "the 6 months announced",
+        mutasi.CATATAN_JPT: (
+            "Not judged: the competence test, and the coordination with the Komisi ASN, now done by BKN. PP 17/2020 "
+            "regulates moves between JPT anew; its text has not been read, and later practice still uses 2 to 5 years."
+        ),
+        mutasi.CATATAN_KLASIFIKASI: (
+            "One classification of posts (duties alike or of one family) is read as the same field in the agency's own "
+            "classification."
+        ),
+        mutasi.CATATAN_LEWAT_5_TAHUN: (
+            "Whoever has held a JPT for more than 5 years needs an extension with the PPK's consent (Pasal 133 ayat "
+            "(2)); whether he can still be moved without a selection the text does not say."
+        ),
+        mutasi.CATATAN_SELANG: (
+            "At most 5 years can be read as the agency's duty, so that whoever is beyond it may still be moved, or as "
+            "a limit for the employee. The 6 months were announced by BKN on 1 July 2025 without a regulation that "
+            "could be found, while Pasal 190 was not changed."
+        ),
+        mutasi.CATATAN_PERMINTAAN: (
+            "Not judged: the request, the proposal and consent of the PPKs, and the analysis of posts. Since "
+            "appointment is read as since TMT PNS; for moves on personal grounds only."
+        ),
+        mutasi.CATATAN_CLTN: (
+            "The PPK judges the personal and urgent grounds. Service counts from TMT CPNS; the text does not say "
+            "whether time as CPNS is included."
+        ),
+        peraturan.PERBKN_5_2019.catatan: (
+            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.PERMENPANRB_6_2024.catatan: (
+            "The day of promulgation in 2024 has not been checked; taken is the first day that is surely later."
+        ),
         # durations and tables
         "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai": (
             "experience in the post below, or a JF of equal class, in a matching field"

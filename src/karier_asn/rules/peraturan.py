@@ -139,6 +139,24 @@ UU_20_2023 = Peraturan(
     _DIPERIKSA,
     sumber="laman yang mengutip pasal-pasalnya",
 )
+PERBKN_5_2019 = Peraturan(
+    "Peraturan BKN 5/2019",
+    "Tata Cara Pelaksanaan Mutasi",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman tentang mutasi yang mengutip Pasal 3",
+    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERMENPANRB_6_2024 = Peraturan(
+    "PermenPANRB 6/2024",
+    "Pengadaan Pegawai Aparatur Sipil Negara",
+    date(2025, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers 12 Februari 2025 yang mengutip Pasal 59",
+    catatan="Hari pengundangannya pada 2024 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
 UU_14_2005 = Peraturan(
     "UU 14/2005",
     "Guru dan Dosen",

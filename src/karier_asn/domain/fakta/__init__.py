@@ -37,6 +37,7 @@ from karier_asn.domain.fakta.jabatan import jf_setingkat as jf_setingkat
 from karier_asn.domain.fakta.jabatan import jpt as jpt
 from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
 from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
+from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
@@ -45,6 +46,7 @@ from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
 from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjang_di_bawah
 from karier_asn.domain.fakta.jabatan import struktural as struktural
+from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
@@ -57,6 +59,9 @@ from karier_asn.domain.fakta.lamaran import pernah_diberhentikan as pernah_diber
 from karier_asn.domain.fakta.lamaran import pernah_dipenjara as pernah_dipenjara
 from karier_asn.domain.fakta.lamaran import persetujuan_presiden as persetujuan_presiden
 from karier_asn.domain.fakta.lamaran import wni as wni
+from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
+from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
+from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
 from karier_asn.domain.fakta.pangkat import puncak_struktural as puncak_struktural
@@ -71,6 +76,11 @@ from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golonga
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
+from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
+from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang
+from karier_asn.domain.fakta.pelepasan import diberhentikan_sementara as diberhentikan_sementara
+from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
+from karier_asn.domain.fakta.pelepasan import menjalani_cltn as menjalani_cltn
 from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
 from karier_asn.domain.fakta.pensiun import dosen as dosen
 from karier_asn.domain.fakta.pensiun import guru as guru

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
+from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
@@ -15,10 +16,11 @@ from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
 def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
     """The post held definitively on each day; ``False`` = certainly none, unknown otherwise.
 
-    Acting for somebody (Plt, Plh, Pj) is not holding the post, and leave outside state responsibility (CLTN) ends
-    it (PP 11/2017 Pasal 335 ayat (1)). Between CPNS and the first post on record, after a post that ended, and after
-    CLTN until the next post, nothing is known; before CPNS no post was held. Where it is not known whether there
-    was a CLTN, the posts are taken as recorded.
+    Acting for somebody (Plt, Plh, Pj) is not holding the post. Leave outside state responsibility, suspension, and
+    study leave of more than six months wholly off duty end it (PP 11/2017 Pasal 64, 94, 144 and 335 ayat (1)); during
+    longer study leave of which the record does not tell so, it is not known. Between CPNS and the first post on
+    record, after a post that ended, and after a release until the next post, nothing is known; before CPNS no post was
+    held. Where it is not known whether there was a release, the posts are taken as recorded.
     """
     if p.jabatan is None:
         return TAK_DIKETAHUI
@@ -28,18 +30,34 @@ def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
         titik.append((tugas.tmt, tugas.jabatan))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
-    for cuti in p.cltn or ():
-        kembali = min((t.tmt for t in definitif(p.jabatan) if t.tmt > cuti.mulai), default=AKHIR)
-        titik = [t for t in titik if not cuti.mulai <= t[0] < kembali]
-        titik.append((cuti.mulai, False))
-        if cuti.sampai is not None and cuti.sampai < kembali:
-            titik.append((cuti.sampai, None))
-    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    lepas = sorted(pelepasan(p), key=lambda m: m.mulai)
+    for masa in (m for m in lepas if m.pasti):
+        berikut = kembali(p, masa.mulai) or AKHIR
+        titik = [t for t in titik if not masa.mulai <= t[0] < berikut]
+        titik.append((masa.mulai, False))
+        if masa.sampai is not None and masa.sampai < berikut:
+            titik.append((masa.sampai, None))
+    dijabat = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    mungkin = Riwayat.rentang((m.mulai, m.sampai or kembali(p, m.mulai)) for m in lepas if not m.pasti)
+    return angkat(lambda jabatan, lepas: None if lepas and jabatan else jabatan, dijabat, mungkin)
 
 
 def selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
     """Whether the post held definitively on each day is ``cocok``."""
     return dijabat(p).peta(lambda j: cocok(j) if isinstance(j, Jabatan) else j)
+
+
+@fakta("TMT jabatan yang diduduki")
+def tmt_jabatan(p: Pegawai) -> Riwayat[date]:
+    """First day in the post held on each day, without a break; unknown while no post, or none that is known, is held.
+
+    Rows that repeat the same post do not start it anew; after a release it starts anew with the next row.
+    """
+    return Riwayat((mulai, mulai if isinstance(j, Jabatan) else None) for mulai, _, j in dijabat(p).potongan())
+
+
+masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
+"""Time in the post held."""
 
 
 def definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
