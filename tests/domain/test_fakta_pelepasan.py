@@ -21,7 +21,7 @@ DUA_BARIS = (Penugasan(SEKSI, TMT), Penugasan(SEKSI, KEMBALI))
 SEMENTARA = KedudukanHukum.PEMBERHENTIAN_SEMENTARA
 
 
-def pengawas(**isi: object) -> Riwayat[bool]:
+def pengawas(**isi: object) -> object:
     return fakta.pengawas(Pegawai(**{"jabatan": DUA_BARIS, **isi}))  # type: ignore[arg-type]
 
 
