@@ -132,10 +132,10 @@ PEMBERIAN_CLTN = syarat(
 )
 
 MASA_CLTN = syarat(
-    PASAL_334 / "ayat (2)",
-    jika(
-        menjalani_cltn,
-        maka=(lama_cltn <= tahun(3)) | syarat(PASAL_334 / "ayat (3)", cltn_diperpanjang & (lama_cltn <= tahun(4))),
-    ),
+    PASAL_334,
+    {
+        "ayat (2)": jika(~cltn_diperpanjang, maka=lama_cltn <= tahun(3)),
+        "ayat (3)": jika(cltn_diperpanjang, maka=lama_cltn <= tahun(4)),
+    },
     judul="cuti di luar tanggungan negara belum melampaui masanya",
 )
