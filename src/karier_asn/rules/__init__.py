@@ -55,6 +55,14 @@ from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI, SUKSESI_NASIONAL
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
+from karier_asn.rules.pelatihan.kompetensi import (
+    ASESMEN_BERLAKU,
+    JPM_CUKUP_OPTIMAL,
+    JPM_MMS,
+    JPM_MS,
+    JPM_OPTIMAL,
+)
+from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
 
 SEMUA = (
     # jabatan administrasi
@@ -103,6 +111,13 @@ SEMUA = (
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     JAM_PELAJARAN,
+    ASESMEN_BERLAKU,
+    JPM_MS,
+    JPM_MMS,
+    JPM_OPTIMAL,
+    JPM_CUKUP_OPTIMAL,
+    PRIORITAS_SUKSESI,
+    PRIORITAS_PENGEMBANGAN,
     PASANGAN_UMUM,
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
@@ -114,6 +129,7 @@ __all__ = [
     "ADMINISTRATOR",
     "ADMINISTRATOR_DAERAH_KHUSUS",
     "ADMINISTRATOR_SEKOLAH_KADER",
+    "ASESMEN_BERLAKU",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "DAHULU",
@@ -121,6 +137,10 @@ __all__ = [
     "JABATAN_STRUKTURAL",
     "JALUR",
     "JAM_PELAJARAN",
+    "JPM_CUKUP_OPTIMAL",
+    "JPM_MMS",
+    "JPM_MS",
+    "JPM_OPTIMAL",
     "JPT_MADYA",
     "JPT_MADYA_NON_PNS",
     "JPT_MADYA_TNI_POLRI",
@@ -157,6 +177,8 @@ __all__ = [
     "PROMOSI",
     "SEKDA_KABUPATEN_KOTA",
     "SELEKSI_TERBUKA",
+    "PRIORITAS_PENGEMBANGAN",
+    "PRIORITAS_SUKSESI",
     "SEMUA",
     "SUKSESI_INSTANSI",
     "SUKSESI_NASIONAL",

@@ -20,6 +20,8 @@ from karier_asn.rules.merit import (
 from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.merit import administrasi, disiplin, jpt, mutasi, pangkat, pensiun
 from karier_asn.rules.pelatihan import jam_pelajaran
+from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
+from karier_asn.rules.pelatihan import jam_pelajaran, kompetensi, prioritas
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
@@ -64,6 +66,61 @@ INGGRIS = prosa.INGGRIS.dengan(
         "Dokter/Apoteker": "physician or pharmacist",
         "mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi": (
             "passed training in the field of the post or the integrated training"
+        ),
+        # competence and who comes first
+        "kompetensinya pernah dinilai": "competence has been assessed",
+        "umur hasil penilaian kompetensi terakhir": "age of the last assessment of competence",
+        "tidak mempunyai kesenjangan terhadap standar kompetensi jabatan itu": (
+            "no gap against the competence standard of the post"
+        ),
+        "job person match (rata-rata rasio yang dibatasi 1)": "job person match (mean of ratios, each at most 1)",
+        "job person match (rata-rata rasio)": "job person match (mean of ratios)",
+        "job person match (rata-rata rasio yang dibulatkan dua desimal)": (
+            "job person match (mean of ratios rounded to two decimals)"
+        ),
+        "job person match (jumlah capaian dibagi jumlah standar)": (
+            "job person match (levels reached over levels required)"
+        ),
+        "hasil penilaian kompetensi masih berlaku": "the assessment of competence is still valid",
+        "JPM untuk pengisian jabatan paling rendah memenuhi syarat": "JPM for filling a post: at least qualified",
+        "JPM untuk pengisian jabatan paling rendah masih memenuhi syarat": (
+            "JPM for filling a post: at least still qualified"
+        ),
+        "JPM untuk pemetaan kompetensi paling rendah optimal": "JPM for mapping competence: at least optimal",
+        "JPM untuk pemetaan kompetensi paling rendah cukup optimal": (
+            "JPM for mapping competence: at least fairly optimal"
+        ),
+        "dapat diprioritaskan masuk kelompok rencana suksesi": "may be given priority for the succession group",
+        "dapat diprioritaskan untuk pengembangan kompetensi lebih lanjut": (
+            "may be given priority for further competence development"
+        ),
+        "rasio-dibatasi": "ratios capped",
+        "rasio": "ratios",
+        "rasio-dibulatkan": "ratios rounded",
+        "jumlah": "sums",
+        "dua-tahun": "two years",
+        "tiga-tahun": "three years",
+        "paling-rendah-baik": "Good or better",
+        "tepat-baik": "exactly Good",
+        kompetensi.CATATAN_JPM: (
+            "Agencies figure JPM in different ways. The default counts each ratio at most 1, so that a surplus in one "
+            "competence does not make up for a gap in another."
+        ),
+        kompetensi.CATATAN_MASA_BERLAKU: (
+            "BKN and ANRI say two years (June 2025); some say three, without a source that was read. The result counts "
+            "no longer on the day it comes to that age."
+        ),
+        prioritas.CATATAN_DAPAT: (
+            "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
+            "are complete."
+        ),
+        prioritas.CATATAN_BAIK: (
+            "The text names the predicate Good; ayat (1) treats Very Good by itself. The default includes Very Good, "
+            "so that the higher is not left behind by the lower."
+        ),
+        peraturan.PERBKN_26_2019.catatan: (
+            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
+            "annex has not been read: that the limits of JPM come from there is general knowledge."
         ),
         "selisih golongan ruang mentor di atas mentee": "steps of rank of the mentor above the mentee",
         "bidang tugas mentor sama dengan bidang yang dicari mentee": ("the mentor works in the field the mentee seeks"),

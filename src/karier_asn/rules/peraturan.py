@@ -234,6 +234,48 @@ PERMENPANRB_22_2021 = Peraturan(
     _DIPERIKSA,
     sumber="BN 2021/526; Pasal 24, 27, 28, dan 30 sampai 33 dibaca sebagian, selebihnya pers",
     catatan="Hari pengundangan pada 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+PERMENPANRB_38_2017 = Peraturan(
+    "PermenPANRB 38/2017",
+    "Standar Kompetensi Jabatan Aparatur Sipil Negara",
+    date(2018, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="judul dan konsiderans dibaca; tingkat menurut jenjang dari dua aplikasi instansi",
+    catatan=(
+        "Hari pengundangan pada 2017 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
+        "dibaca: tingkat baku menurut jenjang hanya titik tolak, standar jabatan itu sendiri selalu didahulukan."
+    ),
+)
+PERBKN_26_2019 = Peraturan(
+    "Peraturan BKN 26/2019",
+    "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber=(
+        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN dan "
+        "ANRI, Juni 2025"
+    ),
+    catatan=(
+        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
+        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+    ),
+)
+PP_49_2018 = Peraturan(
+    "PP 49/2018",
+    "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
+    date(2018, 11, 28),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+)
+PP_30_2019 = Peraturan(
+    "PP 30/2019",
+    "Penilaian Kinerja Pegawai Negeri Sipil",
+    date(2019, 4, 29),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
 )
 SKEMA_MENTORING_UMUM = Peraturan(
     "Skema Mentoring Umum",

@@ -50,6 +50,11 @@ from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
+from karier_asn.domain.fakta.kompetensi import dinilai as dinilai
+from karier_asn.domain.fakta.kompetensi import jpm_jumlah as jpm_jumlah
+from karier_asn.domain.fakta.kompetensi import jpm_rasio as jpm_rasio
+from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibatasi as jpm_rasio_dibatasi
+from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
 from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
 from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
 from karier_asn.domain.fakta.lamaran import mantan_tni_polri as mantan_tni_polri
@@ -62,6 +67,8 @@ from karier_asn.domain.fakta.lamaran import wni as wni
 from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
 from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
 from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
+from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
+from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
 from karier_asn.domain.fakta.pangkat import puncak_struktural as puncak_struktural
