@@ -24,7 +24,7 @@ def terbaik(soal: Soal, calon: list[Calon]) -> tuple[int, int, int, int]:
 @st.composite
 def angkat(draw: st.DrawFn, kebutuhan: int) -> Angkat:
     tingkat = draw(st.integers(1, 4))
-    return Angkat(draw(st.integers(0, kebutuhan - 1)), tingkat, draw(st.sampled_from([0, 0, tingkat - 1])))
+    return Angkat(draw(st.integers(0, kebutuhan - 1)), tingkat, draw(st.sampled_from([0, tingkat - 1])))
 
 
 @st.composite
@@ -52,7 +52,7 @@ def soal(draw: st.DrawFn) -> tuple[Soal, list[Calon]]:
     nilai = tuple(
         tuple(b * (min(max(t, a), p) - a) for t in range(6)) for a, b, p in zip(awal, bobot, puncak, strict=True)
     )
-    daftar = draw(st.lists(calon(n), max_size=9))
+    daftar = draw(st.lists(calon(n), max_size=8))
     batas = Soal(
         awal,
         nilai,

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from math import inf
+from math import ceil, inf
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from karier_asn.engine.riwayat import AWAL
 
@@ -71,7 +71,8 @@ class Soal:
 
     Attributes:
         awal: for each need the level reached.
-        nilai: for each need the worth of reaching each level, from level 0 on; does not fall, 0 at the level reached.
+        nilai: for each need the worth of reaching each level, from level 0 on: 0 up to the level reached, then more with
+            every level up to the one asked for, then the same.
         jam: most hours.
         biaya: highest cost.
         jam_wajib: hours to reach if possible.
@@ -156,96 +157,112 @@ def search(soal: Soal, calon: Sequence[Calon], langkah: int = LANGKAH) -> Temuan
 
 
 class _Sisa(NamedTuple):
-    """A training still open at some point of the search, with the worth it would add there."""
+    """A training still open at some point of the search, with the worth it adds there at most."""
 
     guna: int
     i: int
     calon: Calon
 
 
-class _Pencari:
-    """One search: the selection at hand and the best so far.
+class _Titik(NamedTuple):
+    """A point of the search: the levels the selection at hand reaches, its hours and cost.
 
-    Worth is counted as if every level to start from had been reached (`longgar`), which is never too little; only
-    where some training really asks for a higher level than the person has is a selection then judged by `mutu`.
+    ``tertunda`` is what selected trainings would lift further, if the levels they start from were reached in time;
+    ``longgar`` is the worth as if they were.
     """
+
+    tingkat: Sequence[int]
+    tertunda: Sequence[Angkat]
+    longgar: int
+    jam: int
+    biaya: int
+
+
+class _Pencari:
+    """One search: the selection at hand and the best so far."""
 
     def __init__(self, soal: Soal, calon: Sequence[Calon], langkah: int) -> None:
         self.soal = soal
-        self.calon = calon
+        # More trainings never lower a level, so what is out of reach with all of them is out of reach.
+        puncak = capai(soal.awal, calon)
+        self.calon = [evolve(c, angkat=tuple(a for a in c.angkat if a.dari <= puncak[a.kebutuhan])) for c in calon]
+        self.berjenjang = any(a.dari > soal.awal[a.kebutuhan] for c in self.calon for a in c.angkat)
+        self.isian = _isian(self.calon, min(soal.jam, JAM_ISIAN))
         self.langkah = langkah
-        self.berjenjang = any(a.dari > soal.awal[a.kebutuhan] for c in calon for a in c.angkat)
         self.terpilih: list[int] = []
         self.terbaik = mutu(soal, calon, ())
         self.hasil: tuple[int, ...] = ()
 
     def cari(self) -> Temuan:
-        self.turun(range(len(self.calon)), self.soal.awal, 0, 0)
+        self.turun(range(len(self.calon)), self.titik(0, 0))
         return Temuan(tuple(sorted(self.hasil)), self.terbaik, self.langkah >= 0)
 
-    def turun(self, terbuka: Iterable[int], tingkat: Sequence[int], jam: int, biaya: int) -> None:
+    def turun(self, terbuka: Iterable[int], titik: _Titik) -> None:
         """Try everything that can be added to the selection out of those still open."""
-        nilai = self.catat(tingkat, jam, biaya)
-        sisa = self.sisa(terbuka, tingkat, jam, biaya)
+        self.catat(titik)
+        sisa = self.sisa(terbuka, titik)
         for n, s in enumerate(sisa):
             self.langkah -= 1
-            if self.langkah < 0 or self.percuma(sisa[n:], tingkat, nilai, jam, biaya):
+            if self.langkah < 0 or self.percuma(sisa[n:], titik):
                 return
             self.terpilih.append(s.i)
-            naik, c = self.longgar(tingkat, s.calon), s.calon
-            self.turun([t.i for t in sisa[n + 1 :]], naik, jam + c.jam, biaya + c.biaya)
+            self.turun([t.i for t in sisa[n + 1 :]], self.titik(titik.jam + s.calon.jam, titik.biaya + s.calon.biaya))
             self.terpilih.pop()
 
-    def catat(self, tingkat: Sequence[int], jam: int, biaya: int) -> int:
-        """Keep the selection if it is the best so far; returns its worth, counted loosely."""
-        nilai = sum(n[t] for n, t in zip(self.soal.nilai, tingkat, strict=True))
+    def titik(self, jam: int, biaya: int) -> _Titik:
+        """Where the selection at hand leads."""
+        dipilih = [self.calon[i] for i in self.terpilih]
         if self.berjenjang:
-            m = mutu(self.soal, self.calon, self.terpilih)
-        else:
-            m = -nilai, max(self.soal.jam_wajib - jam, 0), jam, biaya
+            tingkat = capai(self.soal.awal, dipilih)
+            tertunda = [a for c in dipilih for a in c.angkat if a.tingkat > tingkat[a.kebutuhan]]
+            return _Titik(tingkat, tertunda, self.nilai(_naik(tingkat, tertunda)), jam, biaya)
+        tingkat = _naik(self.soal.awal, (a for c in dipilih for a in c.angkat))
+        return _Titik(tingkat, (), self.nilai(tingkat), jam, biaya)
+
+    def nilai(self, tingkat: Sequence[int]) -> int:
+        """The worth of levels."""
+        return sum(n[t] for n, t in zip(self.soal.nilai, tingkat, strict=True))
+
+    def catat(self, titik: _Titik) -> None:
+        """Keep the selection if it is the best so far."""
+        m = -self.nilai(titik.tingkat), max(self.soal.jam_wajib - titik.jam, 0), titik.jam, titik.biaya
         if m < self.terbaik:
             self.terbaik, self.hasil = m, tuple(self.terpilih)
-        return nilai
 
-    def sisa(self, terbuka: Iterable[int], tingkat: Sequence[int], jam: int, biaya: int) -> list[_Sisa]:
+    def sisa(self, terbuka: Iterable[int], titik: _Titik) -> list[_Sisa]:
         """Those that fit and may still be of use, the most worth for an hour first, then the cheapest hours."""
         soal, dipilih = self.soal, [self.calon[i] for i in self.terpilih]
         porsi = [n - sum(c.jam for c in dipilih if c.porsi == p) for p, n in enumerate(soal.jam_porsi)]
         hasil = []
         for i in terbuka:
             c = self.calon[i]
-            if jam + c.jam > soal.jam or biaya + c.biaya > soal.biaya or (porsi and c.jam > porsi[c.porsi]):
+            if titik.jam + c.jam > soal.jam or titik.biaya + c.biaya > soal.biaya or (porsi and c.jam > porsi[c.porsi]):
                 continue
-            guna = sum(max(soal.nilai[k][t] - soal.nilai[k][tingkat[k]], 0) for k, t, _ in c.angkat)
-            if not (guna or (jam < soal.jam_wajib and c.jam) or (self.berjenjang and c.angkat)):
-                continue
-            if not any(c.bentrok(d) for d in dipilih):
+            guna = sum(max(soal.nilai[k][t] - soal.nilai[k][titik.tingkat[k]], 0) for k, t, _ in c.angkat)
+            if (guna or (titik.jam < soal.jam_wajib and c.jam)) and not any(c.bentrok(d) for d in dipilih):
                 hasil.append(_Sisa(guna, i, c))
         return sorted(hasil, key=_urut_guna)
 
-    def longgar(self, tingkat: Sequence[int], c: Calon) -> list[int]:
-        """The levels after one more training, as if it asked for none to start from."""
-        naik = [*tingkat]
-        for a in c.angkat:
-            naik[a.kebutuhan] = max(naik[a.kebutuhan], a.tingkat)
-        return naik
-
-    def percuma(self, sisa: Sequence[_Sisa], tingkat: Sequence[int], nilai: int, jam: int, biaya: int) -> bool:
+    def percuma(self, sisa: Sequence[_Sisa], titik: _Titik) -> bool:
         """Whether nothing that can still be added makes the selection better than the best so far."""
         negatif, kurang, jam_terbaik, biaya_terbaik = self.terbaik
-        selisih = -negatif - nilai  # worth still missing to equal the best
-        bisa = min(self.paling_guna(sisa, jam), self.paling_naik(sisa, tingkat))
-        if bisa != selisih:
-            return bisa < selisih
-        kurang_bisa = max(self.soal.jam_wajib - min(jam + sum(s.calon.jam for s in sisa), self.soal.jam), 0)
+        puncak = _naik(_naik(titik.tingkat, titik.tertunda), (a for s in sisa for a in s.calon.angkat))
+        tertinggi = self.nilai(puncak)
+        bisa = min(titik.longgar + self.paling_guna(sisa, titik.jam), tertinggi)
+        if bisa != -negatif:
+            return bisa < -negatif
+        kurang_bisa = max(self.soal.jam_wajib - min(titik.jam + sum(s.calon.jam for s in sisa), self.soal.jam), 0)
         if kurang_bisa != kurang:
             return kurang_bisa > kurang
-        jam_bisa = max(jam + _jam_paling_sedikit(sisa, selisih), self.soal.jam_wajib - kurang)
-        if jam_bisa != jam_terbaik:
-            return jam_bisa > jam_terbaik
-        tambah = jam_bisa - jam
-        murah = min((s.calon.biaya * tambah // s.calon.jam for s in sisa if s.calon.jam), default=0)
-        return biaya + murah >= biaya_terbaik
+        tambah = max(_jam_paling_sedikit(sisa, -negatif - titik.longgar), self.soal.jam_wajib - kurang - titik.jam, 0)
+        if tertinggi == -negatif:
+            tambah = max(tambah, self.jam_ke_puncak(sisa, titik, puncak))
+        while tambah < len(self.isian) and self.isian[tambah] is None:
+            tambah += 1
+        if titik.jam + tambah != jam_terbaik:
+            return titik.jam + tambah > jam_terbaik
+        murah = self.isian[tambah] if tambah < len(self.isian) else None
+        return titik.biaya + (murah or 0) >= biaya_terbaik
 
     def paling_guna(self, sisa: Sequence[_Sisa], jam: int) -> int:
         """The worth of those still open, the best by the hour first, until the hours run out; the last in part."""
@@ -257,13 +274,66 @@ class _Pencari:
             jumlah += s.guna
         return jumlah
 
-    def paling_naik(self, sisa: Sequence[_Sisa], tingkat: Sequence[int]) -> int:
-        """The worth if every need rose to the highest level that any of those still open lifts it to."""
-        naik = [*tingkat]
+    def jam_ke_puncak(self, sisa: Sequence[_Sisa], titik: _Titik, puncak: Sequence[int]) -> int:
+        """The fewest hours in which all needs can be lifted as far as they go.
+
+        A need is lifted by one training or by several, each starting where another ends. A training gives each need the
+        part of its hours that the need has in its worth; these parts add up to its hours, so the shortest ways of all
+        needs together are never longer than the hours of the trainings they take.
+        """
+        jalan: list[list[tuple[int, int, float]]] = [[] for _ in puncak]
+        for k, t, dari in titik.tertunda:
+            jalan[k].append((t, dari, 0.0))
         for s in sisa:
-            for a in s.calon.angkat:
-                naik[a.kebutuhan] = max(naik[a.kebutuhan], a.tingkat)
-        return sum(n[b] - n[a] for n, a, b in zip(self.soal.nilai, tingkat, naik, strict=True))
+            for k, t, dari in s.calon.angkat:
+                nilai = self.soal.nilai[k]
+                if nilai[t] > nilai[titik.tingkat[k]]:
+                    bagian = (nilai[t] - nilai[titik.tingkat[k]]) / s.guna
+                    jalan[k].append((t, dari, s.calon.jam * bagian))
+        jarak = (
+            _jarak(jalan[k], a, next(t for t, v in enumerate(n) if v == n[b]))
+            for k, (n, a, b) in enumerate(zip(self.soal.nilai, titik.tingkat, puncak, strict=True))
+            if n[b] > n[a]
+        )
+        jumlah = sum(jarak)
+        return self.soal.jam + 1 if jumlah == inf else ceil(jumlah - _TOLERANSI)
+
+
+def _naik(tingkat: Sequence[int], angkat: Iterable[Angkat]) -> list[int]:
+    """The levels lifted by all of these, as if each had a level to start from."""
+    naik = [*tingkat]
+    for k, t, _ in angkat:
+        if t > naik[k]:
+            naik[k] = t
+    return naik
+
+
+def _jarak(jalan: list[tuple[int, int, float]], dari: int, ke: int) -> float:
+    """The shortest way from one level to another; each way leads to a level, from a level, and has a length."""
+    jarak = [0.0 if t <= dari else inf for t in range(max(ke, *(t for t, _, _ in jalan)) + 1)]
+    for tujuan, awal, panjang in sorted(jalan):
+        lewat = min(jarak[awal:]) + panjang
+        for t in range(tujuan + 1):
+            jarak[t] = min(jarak[t], lewat)
+    return min(jarak[ke:])
+
+
+def _isian(calon: Iterable[Calon], jam: int) -> list[int | None]:
+    """For each number of hours the least cost of exactly so many; ``None`` = no trainings have so many together."""
+    biaya: list[int | None] = [0] + [None] * jam
+    for c in calon:
+        for n in range(jam, c.jam - 1, -1) if c.jam else ():
+            lama, tanpa = biaya[n], biaya[n - c.jam]
+            if tanpa is not None and (lama is None or tanpa + c.biaya < lama):
+                biaya[n] = tanpa + c.biaya
+    return biaya
+
+
+JAM_ISIAN: Final = 120
+"""Hours up to which the least cost is known beforehand; what lies beyond is bounded less tightly."""
+
+_TOLERANSI = 1e-6
+"""Hours by which a sum of floats may be wrong at most; nothing is lost by rounding a bound down."""
 
 
 def _urut_guna(s: _Sisa) -> tuple[float, float, int, int]:
