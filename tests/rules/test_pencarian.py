@@ -116,3 +116,9 @@ def test_the_fewest_hours_that_meet_the_minimum(wajib: int, jam: int) -> None:
     daftar = [Calon((Angkat(0, 2),), 10, 0), Calon((), 6, 0), Calon((), 12, 0)]
     hasil = search(Soal((1,), ((0, 0, 1),), jam=40, biaya=0, jam_wajib=wajib), daftar)
     assert hasil.mutu == (-1, 0, jam, 0)
+
+
+def test_where_hours_allow_one_of_several_the_cheapest_is_taken() -> None:
+    daftar = [Calon((Angkat(i, 2),), 10, biaya) for i, biaya in enumerate((5, 4, 3))]
+    hasil = search(Soal((1,) * 3, ((0, 0, 1),) * 3, jam=10, biaya=9), daftar)
+    assert (hasil.terpilih, hasil.mutu) == ((2,), (-1, 0, 10, 3))

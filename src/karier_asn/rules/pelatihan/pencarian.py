@@ -71,7 +71,7 @@ class Soal:
 
     Attributes:
         awal: for each need the level reached.
-        nilai: for each need the worth of reaching each level, from level 0 on: 0 up to the level reached, then more with
+        nilai: for each need the worth of reaching each level, from 0 on: 0 up to the level reached, then more with
             every level up to the one asked for, then the same.
         jam: most hours.
         biaya: highest cost.
@@ -233,13 +233,18 @@ class _Pencari:
         """Those that fit and may still be of use, the most worth for an hour first, then the cheapest hours."""
         soal, dipilih = self.soal, [self.calon[i] for i in self.terpilih]
         porsi = [n - sum(c.jam for c in dipilih if c.porsi == p) for p, n in enumerate(soal.jam_porsi)]
+        terikat = [c for c in dipilih if c.penuh]
         hasil = []
         for i in terbuka:
             c = self.calon[i]
             if titik.jam + c.jam > soal.jam or titik.biaya + c.biaya > soal.biaya or (porsi and c.jam > porsi[c.porsi]):
                 continue
-            guna = sum(max(soal.nilai[k][t] - soal.nilai[k][titik.tingkat[k]], 0) for k, t, _ in c.angkat)
-            if (guna or (titik.jam < soal.jam_wajib and c.jam)) and not any(c.bentrok(d) for d in dipilih):
+            guna = 0
+            for k, t, _ in c.angkat:
+                guna += max(soal.nilai[k][t] - soal.nilai[k][titik.tingkat[k]], 0)
+            if not (guna or (titik.jam < soal.jam_wajib and c.jam)):
+                continue
+            if not (c.penuh and terikat and any(c.bentrok(d) for d in terikat)):
                 hasil.append(_Sisa(guna, i, c))
         return sorted(hasil, key=_urut_guna)
 

@@ -123,6 +123,11 @@ class Penawaran:
         if masalah:
             raise GalatBentuk(masalah)
 
+    @property
+    def terikat(self) -> bool:
+        """Whether it takes a participant away on days of its own."""
+        return self.penuh and self.mulai is not None
+
 
 def _masalah_penawaran(t: Penawaran) -> Iterator[Masalah]:
     for nama, jumlah in (("jam", t.jam), ("biaya", t.biaya), ("tempat", t.tempat)):
@@ -174,6 +179,11 @@ class Katalog:
     def jam(self) -> int:
         """The hours of everything on offer."""
         return sum(t.jam for t in self.penawaran)
+
+    @cached_property
+    def termurah(self) -> tuple[Penawaran, ...]:
+        """Those that bring hours, the cheapest first; of equal cost those that can be taken beside anything else."""
+        return tuple(sorted((t for t in self.penawaran if t.jam), key=lambda t: (t.biaya, t.terikat, t.kode)))
 
     @cached_property
     def biaya(self) -> int:
@@ -651,22 +661,24 @@ class Perorangan:
         return self.rencana([terbuka[i] for i in temuan.terpilih], ditolak, temuan.terbukti)
 
     def terbuka(self, ditolak: Collection[str]) -> list[Penawaran]:
-        """What can make his plan better, by code.
-
-        Trainings that only bring hours differ in nothing but their cost if they have the same hours, days and
-        portion; of such no more are kept, the cheapest first, than fit beside each other.
-        """
+        """What can make his plan better, by code."""
         butuh = {k.kunci: k.capaian for k in self.analisis.kebutuhan}
         berguna = {m.penawaran.kode for n, c in butuh.items() for m in self.katalog.manfaat.get(n, ()) if m.tingkat > c}
-        lain = [t for t in self.katalog.penawaran if t.kode not in berguna and t.kode not in ditolak and t.jam]
-        sama: dict[tuple[object, ...], int] = {}
-        pengisi = set()
-        for t in sorted(lain, key=lambda t: t.biaya) if self.kewajiban.sisa else ():
-            jenis = (t.jam, t.porsi, t.mulai, t.sampai, t.penuh)
-            sama[jenis] = sama.get(jenis, 0) + 1
-            if sama[jenis] <= (1 if t.penuh and t.mulai else -(-self.kewajiban.sisa // t.jam)):
-                pengisi.add(t.kode)
-        return [t for t in self.katalog.penawaran if t.kode in pengisi or (t.kode in berguna and t.kode not in ditolak)]
+        kode = berguna.difference(ditolak).union(self.pengisi(berguna.union(ditolak)))
+        return [t for t in self.katalog.penawaran if t.kode in kode]
+
+    def pengisi(self, selain: Collection[str]) -> Iterator[str]:
+        """What can fill up the hours owed, by code.
+
+        Of trainings that bring the same hours and nothing else, as many are enough, the cheapest first, as the hours
+        owed hold, if they can be taken beside anything else. What has its days is kept while there are not so many.
+        """
+        bebas: dict[object, int] = {}
+        for t in self.katalog.termurah if self.kewajiban.sisa else ():
+            jenis = t.jam, t.porsi if self.batas.jam_porsi else None
+            if t.kode not in selain and bebas.get(jenis, 0) * t.jam < self.kewajiban.sisa:
+                bebas[jenis] = bebas.get(jenis, 0) + (not t.terikat)
+                yield t.kode
 
     def cari(self, terbuka: Sequence[Penawaran], langkah: int) -> Temuan:
         """The best selection out of these."""
@@ -696,7 +708,7 @@ class Perorangan:
                 _PORSI[t.porsi],
                 t.mulai or AWAL,
                 t.sampai or AWAL,
-                t.penuh and t.mulai is not None,
+                t.terikat,
             )
             for t in terbuka
         ]
@@ -720,20 +732,21 @@ class Perorangan:
     ) -> tuple[tuple[Penawaran, Hambatan], ...]:
         """Everything in the catalogue that would lift a need further, and what stands against it."""
         return tuple(
-            (t, ditolak.get(t.kode) or self.halangan(t, dari > akhir, dipilih))
-            for t, tingkat, dari in self.katalog.manfaat.get(k.kunci, ())
+            (t, ditolak.get(t.kode) or self.halangan(t, k, akhir, dipilih))
+            for t, tingkat, _ in self.katalog.manfaat.get(k.kunci, ())
             if tingkat > akhir
         )
 
-    def halangan(self, t: Penawaran, belum_jenjang: bool, dipilih: Mapping[str, Calon]) -> Hambatan:
+    def halangan(self, t: Penawaran, k: Kebutuhan, akhir: int, dipilih: Mapping[str, Calon]) -> Hambatan:
         """What stands against a training that he may take."""
-        if belum_jenjang or t.kode in dipilih:
+        (calon,) = self.calon((t,))
+        bersama = capai(self.soal.awal, (*dipilih.values(), calon))
+        if bersama[self.analisis.kebutuhan.index(k)] <= akhir:
             return Hambatan.JENJANG
         if t.jam > min(self.soal.jam, self.batas.jam_porsi.get(t.porsi, self.soal.jam)):
             return Hambatan.JAM
         if t.biaya > self.soal.biaya:
             return Hambatan.BIAYA
-        (calon,) = self.calon((t,))
         return Hambatan.BENTROK if any(calon.bentrok(c) for c in dipilih.values()) else Hambatan.TAK_TERMUAT
 
 
