@@ -96,7 +96,7 @@ def test_what_the_unit_needs_and_what_it_adds_up_to() -> None:
     )  # fmt: skip
     assert (penuh.jam, penuh.biaya) == (40, 300)
     assert penuh.jam_porsi == {Porsi.KERJA: 24, Porsi.ORANG_LAIN: 0, Porsi.FORMAL: 16}
-    assert (penuh.terpenuhi_kini, penuh.terpenuhi_nanti) == (Fraction(100, 3), 100)
+    assert (penuh.terpenuhi_kini, penuh.terpenuhi_nanti) == (Fraction(100, 3), Fraction(100))
 
 
 def test_the_share_that_meets_its_duty() -> None:

@@ -94,6 +94,12 @@ INGGRIS = prosa.INGGRIS.dengan(
         "dapat diprioritaskan untuk pengembangan kompetensi lebih lanjut": (
             "may be given priority for further competence development"
         ),
+        "rata-rata reaksi (persen skala)": "mean reaction (per cent of the scale)",
+        "rata-rata pembelajaran (persen skala)": "mean learning (per cent of the scale)",
+        "rata-rata perilaku (persen skala)": "mean behaviour (per cent of the scale)",
+        "rata-rata hasil (persen skala)": "mean results (per cent of the scale)",
+        "kompetensi yang mencapai tingkat yang ditawarkan (persen)": "competences at the level offered (per cent)",
+        "kurikulum pelatihan memadai": "the curriculum of the training is good enough",
         "rasio-dibatasi": "ratios capped",
         "rasio": "ratios",
         "rasio-dibulatkan": "ratios rounded",

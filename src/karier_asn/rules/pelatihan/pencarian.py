@@ -212,6 +212,7 @@ class _Pencari:
     def titik(self, jam: int, biaya: int) -> _Titik:
         """Where the selection at hand leads."""
         dipilih = [self.calon[i] for i in self.terpilih]
+        tingkat: Sequence[int]
         if self.berjenjang:
             tingkat = capai(self.soal.awal, dipilih)
             tertunda = [a for c in dipilih for a in c.angkat if a.tingkat > tingkat[a.kebutuhan]]
