@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain import fakta as fakta_domain
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_json, vocabulary
@@ -29,7 +29,7 @@ from karier_asn.uji.mutan import mutan
 from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
-KOSAKATA = vocabulary(vars(fakta_domain).values())
+KOSAKATA = vocabulary((*vars(fakta_domain).values(), *(n for aturan in SEMUA for n in telusur(aturan))))
 
 
 class Warna(Enum):

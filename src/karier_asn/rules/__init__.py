@@ -63,6 +63,7 @@ from karier_asn.rules.pelatihan.kompetensi import (
     JPM_OPTIMAL,
 )
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
+from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JAM_PELAJARAN_PPPK, JAM_PELAJARAN_TERKONVERSI
 
 SEMUA = (
     # jabatan administrasi
@@ -118,6 +119,8 @@ SEMUA = (
     JPM_CUKUP_OPTIMAL,
     PRIORITAS_SUKSESI,
     PRIORITAS_PENGEMBANGAN,
+    JAM_PELAJARAN_TERKONVERSI,
+    JAM_PELAJARAN_PPPK,
     PASANGAN_UMUM,
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
@@ -141,6 +144,8 @@ __all__ = [
     "JPM_MMS",
     "JPM_MS",
     "JPM_OPTIMAL",
+    "JAM_PELAJARAN_PPPK",
+    "JAM_PELAJARAN_TERKONVERSI",
     "JPT_MADYA",
     "JPT_MADYA_NON_PNS",
     "JPT_MADYA_TNI_POLRI",

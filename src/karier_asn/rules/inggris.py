@@ -22,6 +22,8 @@ from karier_asn.rules.merit import administrasi, disiplin, jpt, mutasi, pangkat,
 from karier_asn.rules.pelatihan import jam_pelajaran
 from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
 from karier_asn.rules.pelatihan import jam_pelajaran, kompetensi, prioritas
+from karier_asn.rules.merit import administrasi, jpt, pangkat
+from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, konversi
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
@@ -317,6 +319,66 @@ INGGRIS = prosa.INGGRIS.dengan(
         pangkat.CATATAN_UJIAN: "Exemptions under other rules, such as for graduates of Diklatpim, are not covered yet.",
         pangkat.CATATAN_HUKUMAN: (
             "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
+        ),
+        # jam pelajaran
+        "berstatus PPPK": "status PPPK (on contract)",
+        "menduduki JPT utama": "held a JPT utama",
+        "jam pelajaran tahun berjalan menurut tabel bps-2019": "hours this year under the table bps-2019",
+        "jam pelajaran tahun berjalan menurut tabel sipgan-2021": "hours this year under the table sipgan-2021",
+        "jam pelajaran pada tahun masa perjanjian kerja": "hours in the contract year",
+        "pengembangan kompetensi bagi setiap PNS, menurut tabel konversi": (
+            "competence development of every PNS, under a table of conversion"
+        ),
+        "batas pengembangan kompetensi bagi PPPK": "limit of competence development of PPPK",
+        "bps-2019": "table bps-2019",
+        "sipgan-2021": "table sipgan-2021",
+        "jam pelajaran sebagaimana tercatat": "hours as recorded",
+        "jam pelajaran menurut tabel bps-2019": "hours under the table bps-2019",
+        "jam pelajaran menurut tabel sipgan-2021": "hours under the table sipgan-2021",
+        "awal tahun": "start of the year",
+        "tugas belajar, semester {ke}": "study leave, semester {ke}",
+        "tugas belajar tanpa tanggal akhir": "study leave without a recorded end",
+        "{banyak} {satuan} × {jp} JP": "{banyak} {satuan} × {jp} JP",
+        "{diakui} dari {banyak} {satuan} × {jp} JP; paling banyak {batas} {satuan} tiap {jangka}": (
+            "{diakui} of {banyak} {satuan} × {jp} JP; at most {batas} {satuan} in each {jangka}"
+        ),
+        "sesi": "sessions",
+        "kali": "times",
+        "semester": "semesters",
+        "JP program": "JP as programmed",
+        konversi.CATATAN_TERCATAT: "Hours are taken as the certificate states them, without a table and without a cap.",
+        konversi.CATATAN_PERSEN: (
+            'The cell "20%" of the international column is read as 20 % more than the hours as programmed; this '
+            "reading rests on one letter only."
+        ),
+        konversi.CATATAN_LINGKUP: "Whether it was international is not on record; counted by the national column.",
+        buku_jp.CATATAN_GANDA: "This certificate is on record more than once; counted once, with the most hours.",
+        buku_jp.CATATAN_BENTUK: "The form of the activity is not known, so its hours cannot be told; add the form.",
+        buku_jp.CATATAN_TANPA_BARIS: "The table has no such form in that scope; the hours are not known.",
+        buku_jp.CATATAN_TABEL: (
+            "The table is not in force on the day the activity was completed; the hours are not known."
+        ),
+        buku_jp.CATATAN_TANPA_TANGGAL: (
+            "An activity has no last day, so the sum of each year is a lower bound only; add the day."
+        ),
+        buku_jp.CATATAN_TUGAS_BELAJAR: (
+            "Study leave is not on record, so the sum of each year is a lower bound only; complete the record."
+        ),
+        jam_pelajaran.CATATAN_KONVERSI: (
+            "The regulation has no table of conversion; the annex of Peraturan LAN 10/2018 has not been read, and the "
+            "tables of agencies differ. Choose that of the agency, or take hours as recorded."
+        ),
+        jam_pelajaran.CATATAN_PERJANJIAN: (
+            "The contract year runs from the first appointment, without carry-over; a new contract from another day is "
+            "not covered yet. This is a maximum, no duty; UU 20/2023 makes competence development a duty of every ASN "
+            "(secondary source), but the PP has not been replaced."
+        ),
+        jam_pelajaran.CATATAN_TERTENTU: "Certain JPT utama and madya is read as every JPT utama and madya held by him.",
+        peraturan.SURAT_BPS_2019.catatan: (
+            "The day of the letter in February 2019 is not known; taken is the first day that is surely later."
+        ),
+        peraturan.TABEL_SIPGAN_2021.catatan: (
+            "No regulation but the table of an application. Taken is the first day surely after the data was made."
         ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "

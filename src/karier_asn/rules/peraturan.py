@@ -276,6 +276,23 @@ PP_30_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
+SURAT_BPS_2019 = Peraturan(
+    "Surat BPS B-031/BPS/2600/02/2019",
+    "Konversi jam pelajaran pengembangan kompetensi",
+    date(2019, 3, 1),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="aplikasi yang mengutip lampirannya",
+    catatan="Hari surat itu pada Februari 2019 tidak diketahui; dipakai hari pertama yang pasti sesudahnya.",
+)
+TABEL_SIPGAN_2021 = Peraturan(
+    "Tabel SIPGAN 2021",
+    "Konversi jam pelajaran dalam sebuah aplikasi instansi",
+    date(2021, 12, 1),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="data aplikasi, November 2021",
+    catatan="Bukan peraturan; isi tabel sebuah aplikasi. Dipakai hari pertama yang pasti sesudah data itu dibuat.",
 )
 SKEMA_MENTORING_UMUM = Peraturan(
     "Skema Mentoring Umum",

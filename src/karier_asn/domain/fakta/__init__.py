@@ -38,6 +38,7 @@ from karier_asn.domain.fakta.jabatan import jpt as jpt
 from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
 from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
+from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
@@ -82,6 +83,7 @@ from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
 from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
+from karier_asn.domain.fakta.pelatihan import lulus_latsar as lulus_latsar
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
 from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang

@@ -118,6 +118,12 @@ def jpt_madya(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.JPT_MADYA)
 
 
+@fakta("menduduki JPT utama")
+def jpt_utama(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JPT utama."""
+    return _menduduki(p, Jenjang.JPT_UTAMA)
+
+
 @fakta("menduduki JF jenjang ahli madya")
 def ahli_madya(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF at the level ahli madya."""
