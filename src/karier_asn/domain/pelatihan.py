@@ -135,6 +135,7 @@ class UsulPelatihan:
 
     Attributes:
         program: the programme.
+        jenjang_dituju: the level of the post he is to enter, if he is sent for that and not for the post he holds.
         diusulkan: whether the competent official proposed him in writing.
         lulus_seleksi: whether he passed the selection test of the programme.
         memenuhi_pedoman: whether LAN, or the body that holds it, confirmed that he meets the guideline of the
@@ -143,6 +144,7 @@ class UsulPelatihan:
     """
 
     program: ProgramPelatihan | None = None
+    jenjang_dituju: Jenjang | None = None
     diusulkan: bool | None = None
     lulus_seleksi: bool | None = None
     memenuhi_pedoman: bool | None = None

@@ -64,6 +64,17 @@ from karier_asn.rules.pelatihan.kompetensi import (
 )
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JAM_PELAJARAN_PPPK, JAM_PELAJARAN_TERKONVERSI
+from karier_asn.rules.pelatihan.kepemimpinan import (
+    DIANGKAT_PNS,
+    KEPEMIMPINAN,
+    KEPEMIMPINAN_PP_100_2000,
+    LATSAR,
+    PENYELENGGARA_KEPEMIMPINAN,
+    PKA,
+    PKN_I,
+    PKN_II,
+    PKP,
+)
 
 SEMUA = (
     # jabatan administrasi
@@ -121,6 +132,15 @@ SEMUA = (
     PRIORITAS_PENGEMBANGAN,
     JAM_PELAJARAN_TERKONVERSI,
     JAM_PELAJARAN_PPPK,
+    LATSAR,
+    DIANGKAT_PNS,
+    KEPEMIMPINAN_PP_100_2000,
+    KEPEMIMPINAN,
+    PKP,
+    PKA,
+    PKN_II,
+    PKN_I,
+    PENYELENGGARA_KEPEMIMPINAN,
     PASANGAN_UMUM,
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
@@ -139,6 +159,7 @@ __all__ = [
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
     "JALUR",
+    "DIANGKAT_PNS",
     "JAM_PELAJARAN",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
@@ -158,6 +179,10 @@ __all__ = [
     "KELOMPOK_RENCANA_SUKSESI",
     "KP_REGULER",
     "KUALIFIKASI_ADMINISTRATOR",
+    "KEPEMIMPINAN",
+    "KEPEMIMPINAN_PP_100_2000",
+    "KP_REGULER",
+    "LATSAR",
     "PASANGAN_UMUM",
     "PELAKSANA",
     "PELAMARAN",
@@ -184,6 +209,11 @@ __all__ = [
     "SELEKSI_TERBUKA",
     "PRIORITAS_PENGEMBANGAN",
     "PRIORITAS_SUKSESI",
+    "PENYELENGGARA_KEPEMIMPINAN",
+    "PKA",
+    "PKN_I",
+    "PKN_II",
+    "PKP",
     "SEMUA",
     "SUKSESI_INSTANSI",
     "SUKSESI_NASIONAL",

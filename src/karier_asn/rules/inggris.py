@@ -24,6 +24,7 @@ from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
 from karier_asn.rules.pelatihan import jam_pelajaran, kompetensi, prioritas
 from karier_asn.rules.merit import administrasi, jpt, pangkat
 from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, konversi
+from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, konversi
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
@@ -379,6 +380,80 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         peraturan.TABEL_SIPGAN_2021.catatan: (
             "No regulation but the table of an application. Taken is the first day surely after the data was made."
+        ),
+        # leadership training and Latsar
+        "berstatus CPNS": "status CPNS (on probation)",
+        "menduduki JF jenjang ahli muda": "held a JF at the level ahli muda",
+        "lulus pendidikan dan pelatihan terintegrasi (Latsar)": "passed the integrated training (Latsar)",
+        "pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)": "attended the integrated training (Latsar)",
+        "lulus pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki": (
+            "passed the leadership training for the level of the post held"
+        ),
+        "menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)": (
+            "holds a post with a leadership training of its own (pengawas to JPT madya)"
+        ),
+        "standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak": (
+            "the standard of the post makes the leadership training mutlak"
+        ),
+        "bersertifikat kompetensi jabatan struktural": "certified as competent for structural posts",
+        "program pelatihan yang diusulkan": "the programme proposed",
+        "jenjang Jabatan yang dituju": "the level of the post aimed at",
+        "diusulkan secara tertulis oleh pejabat yang berwenang": "proposed in writing by the competent official",
+        "lulus seleksi peserta": "passed the selection test",
+        "memenuhi pedoman LAN tentang peserta program itu": "meets the guideline of LAN for participants",
+        "diselenggarakan oleh LAN": "held by LAN",
+        "diselenggarakan oleh lembaga pelatihan pemerintah terakreditasi": (
+            "held by an accredited training body of the government"
+        ),
+        "waktu sebelum mencapai batas usia pensiun": "time left before the retirement age",
+        "masa dalam pangkat IV/a atau lebih tinggi": "time in IV/a or above",
+        "masa dalam pangkat III/c atau lebih tinggi": "time in III/c or above",
+        "masa percobaan": "probation",
+        "masa sejak dilantik pada jenjang itu": "time since inauguration at that level",
+        "mengikuti Pelatihan Kepemimpinan Nasional Tingkat II": "to attend PKN Tingkat II",
+        "mengikuti Pelatihan Kepemimpinan Nasional Tingkat I": "to attend PKN Tingkat I",
+        "mengikuti Pelatihan Kepemimpinan Administrator": "to attend PKA",
+        "mengikuti Pelatihan Kepemimpinan Pengawas": "to attend PKP",
+        "menyelenggarakan pelatihan struktural kepemimpinan": "to hold structural leadership training",
+        "mengikuti pendidikan dan pelatihan terintegrasi (Latsar)": "to attend the integrated training (Latsar)",
+        "diangkat menjadi PNS": "appointment as PNS",
+        "mengikuti dan lulus pendidikan dan pelatihan kepemimpinan": "to attend and pass leadership training",
+        "pelatihan kepemimpinan bagi pemangku Jabatan": "leadership training of the holder of a post",
+        "pangkat-itu-atau-lebih-tinggi": "in that rank or above",
+        "pangkat-terakhir": "in the last rank",
+        kepemimpinan.CATATAN_TENGGAT_2000: "The limit of 12 months ended on 17 April 2002 (PP 13/2002).",
+        kepemimpinan.CATATAN_TANPA_TENGGAT: (
+            "PP 11/2017 sets no deadline, and does not make leadership training a condition of appointment to a post "
+            "(Pasal 54 and 107). The 12 months often quoted stem from PP 100/2000 and ended on 17 April 2002. A duty "
+            "can come from the standard of the post, a rule of the agency, or the notice of a selection."
+        ),
+        kepemimpinan.CATATAN_MUTLAK: (
+            "What mutlak means in the form of the standard (PermenPANRB 38/2017) has not been checked; it is read as a "
+            "duty of the holder of that post."
+        ),
+        kepemimpinan.CATATAN_MASA_PANGKAT: (
+            "The source names a lowest rank and a time in rank, but not whether time in a higher rank counts."
+        ),
+        kepemimpinan.CATATAN_BATAS_USIA_PKA: "No age limit for PKA was found, so none is checked.",
+        kepemimpinan.CATATAN_PASAL_217: (
+            "The PP only says for which post the training is; conditions of participants stand in a rule of LAN that "
+            "could not be read."
+        ),
+        kepemimpinan.CATATAN_MASA_PERCOBAAN: (
+            "Probation runs from TMT CPNS (official note). What PP 17/2020 changed has not been read."
+        ),
+        peraturan.PP_100_2000.catatan: (
+            "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
+        ),
+        peraturan.PERLAN_5_2022.catatan: (
+            "The conditions of participants of PKP and PKN Tingkat I could not be read; ask LAN. The day in 2022 has "
+            "not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.KEP_LAN_2_2023.catatan: (
+            "The day in 2023 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.STANDAR_PKN_II.catatan: (
+            "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
         ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "

@@ -276,6 +276,65 @@ PP_30_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
+PP_100_2000 = Peraturan(
+    "PP 100/2000",
+    "Pengangkatan Pegawai Negeri Sipil dalam Jabatan Struktural",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI + "; Lampirannya tidak ada dalam salinan",
+    dicabut=PP_11_2017,
+    catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
+)
+PP_13_2002 = Peraturan(
+    "PP 13/2002",
+    "Perubahan atas PP 100/2000",
+    date(2002, 4, 17),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+)
+PERLAN_5_2022 = Peraturan(
+    "Peraturan LAN 5/2022",
+    "Pelatihan Struktural Kepemimpinan",
+    date(2023, 1, 1),
+    Cara.INGATAN,
+    _DIPERIKSA,
+    sumber="hanya judulnya dan judul perubahannya (Peraturan LAN 6/2022)",
+    catatan=(
+        "Syarat peserta PKP dan PKN Tingkat I tidak dapat dibaca; tanyakan kepada LAN. Hari berlakunya pada 2022 belum "
+        "diperiksa; dipakai hari pertama yang pasti sesudahnya."
+    ),
+)
+KEP_LAN_2_2023 = Peraturan(
+    "Kep. Kepala LAN 2/K.1/PDP.07/2023",
+    "Pedoman Penyelenggaraan Pelatihan Struktural Kepemimpinan",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="berita Kementerian Agama, 22 Januari 2025",
+    catatan="Hari berlakunya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+STANDAR_PKN_II = Peraturan(
+    "Standar Pelayanan LAN: PKN Tingkat II",
+    "Pendaftaran Pelatihan Kepemimpinan Nasional Tingkat II",
+    date(2024, 1, 1),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber="laman pelayanan LAN pada SIPPN",
+    catatan="Laman itu tidak bertanggal; dipakai 1 Januari 2024. Peserta bukan ASN belum termasuk.",
+)
+PERLAN_15_2019 = Peraturan(
+    "Peraturan LAN 15/2019",
+    "Pelatihan Kepemimpinan Pengawas",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman lembaga pelatihan, 2020, dan pers, 2021",
+    dicabut=PERLAN_5_2022,
+    catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
 SURAT_BPS_2019 = Peraturan(
     "Surat BPS B-031/BPS/2600/02/2019",
     "Konversi jam pelajaran pengembangan kompetensi",

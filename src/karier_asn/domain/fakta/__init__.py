@@ -7,6 +7,7 @@ today" values; what a record does not say is unknown (``None``), never "no" and 
 from __future__ import annotations
 
 from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
+from karier_asn.domain.fakta.diri import cpns as cpns
 from karier_asn.domain.fakta.diri import integritas as integritas
 from karier_asn.domain.fakta.diri import pendidikan as pendidikan
 from karier_asn.domain.fakta.diri import pns as pns
@@ -15,6 +16,8 @@ from karier_asn.domain.fakta.diri import rekam_jejak as rekam_jejak
 from karier_asn.domain.fakta.diri import sehat as sehat
 from karier_asn.domain.fakta.diri import sekolah_kader as sekolah_kader
 from karier_asn.domain.fakta.diri import tanggal_lahir as tanggal_lahir
+from karier_asn.domain.fakta.diri import tmt_cpns as tmt_cpns
+from karier_asn.domain.fakta.diri import tmt_pns as tmt_pns
 from karier_asn.domain.fakta.diri import usia as usia
 from karier_asn.domain.fakta.disiplin import dihukum as dihukum
 from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
@@ -26,6 +29,7 @@ from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
 from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
+from karier_asn.domain.fakta.jabatan import ahli_muda as ahli_muda
 from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
 from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
 from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
@@ -81,15 +85,28 @@ from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
 from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
 from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
+from karier_asn.domain.fakta.pelatihan import berpelatihan_kepemimpinan as berpelatihan_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import diusulkan as diusulkan
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
+from karier_asn.domain.fakta.pelatihan import jenjang_dituju as jenjang_dituju
+from karier_asn.domain.fakta.pelatihan import kepemimpinan_mutlak as kepemimpinan_mutlak
+from karier_asn.domain.fakta.pelatihan import lulus_kepemimpinan as lulus_kepemimpinan
 from karier_asn.domain.fakta.pelatihan import lulus_latsar as lulus_latsar
+from karier_asn.domain.fakta.pelatihan import lulus_seleksi as lulus_seleksi
+from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedoman
+from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
+from karier_asn.domain.fakta.pelatihan import oleh_lembaga_terakreditasi as oleh_lembaga_terakreditasi
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
 from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang
 from karier_asn.domain.fakta.pelepasan import diberhentikan_sementara as diberhentikan_sementara
 from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
 from karier_asn.domain.fakta.pelepasan import menjalani_cltn as menjalani_cltn
+from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
+from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
+from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
+from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
 from karier_asn.domain.fakta.pensiun import dosen as dosen
 from karier_asn.domain.fakta.pensiun import guru as guru

@@ -28,6 +28,30 @@ def pppk(p: Pegawai) -> Riwayat[bool]:
     return TAK_DIKETAHUI if p.tmt_cpns is None else Riwayat.sejak(p.tmt_cpns)
 
 
+@fakta("berstatus CPNS")
+def cpns(p: Pegawai) -> Riwayat[bool]:
+    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36)."""
+    if p.jenis is JenisPegawai.PPPK:
+        return Riwayat.tetap(False)
+    if p.tmt_cpns is None:
+        return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, False)])
+    if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS:
+        return Riwayat([(p.tmt_cpns, None)], sebelum=False)
+    return Riwayat.rentang([(p.tmt_cpns, p.tmt_pns)])
+
+
+@fakta("TMT CPNS")
+def tmt_cpns(p: Pegawai) -> Riwayat[date]:
+    """First day as CPNS, or of the first appointment of a PPPK."""
+    return Riwayat.tetap(p.tmt_cpns)
+
+
+@fakta("TMT PNS")
+def tmt_pns(p: Pegawai) -> Riwayat[date]:
+    """First day as PNS."""
+    return Riwayat.tetap(p.tmt_pns)
+
+
 @fakta("tanggal lahir")
 def tanggal_lahir(p: Pegawai) -> Riwayat[date]:
     """Birth date."""

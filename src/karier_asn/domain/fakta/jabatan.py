@@ -124,6 +124,12 @@ def jpt_utama(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.JPT_UTAMA)
 
 
+@fakta("menduduki JF jenjang ahli muda")
+def ahli_muda(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF at the level ahli muda."""
+    return _menduduki(p, Jenjang.AHLI_MUDA)
+
+
 @fakta("menduduki JF jenjang ahli madya")
 def ahli_madya(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF at the level ahli madya."""

@@ -7,8 +7,12 @@ from datetime import date
 from fractions import Fraction
 from math import floor
 
+from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import ProgramPelatihan
+from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.standar import SifatSyarat
+from karier_asn.domain.tingkat import ringkas
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat
 
@@ -104,3 +108,126 @@ def pelatihan_dasar(p: Pegawai) -> Riwayat[bool]:
     The integrated training is known from the record; whether a training was in the field of the post is not.
     """
     return lulus_program(p, ProgramPelatihan.LATSAR).peta(lambda lulus: lulus or None)
+
+
+# --- the programme that matches a post, and a proposal to attend one ------------------------------------------
+
+
+@fakta("lulus pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki")
+def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
+    """Passed the structural training that matches the level of the post held; false while the post has none.
+
+    Posts with one: pengawas, administrator, JPT pratama and JPT madya (PP 11/2017 penjelasan Pasal 217 ayat (3)). A
+    training for a higher level counts for its own level only.
+    """
+    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM.items()}
+
+    def di_jabatan(j: Jabatan | bool) -> Riwayat[bool]:
+        if not isinstance(j, Jabatan):
+            return Riwayat.tetap(j)
+        return TAK_DIKETAHUI if j.jenjang is None else lulus.get(j.jenjang, Riwayat.tetap(False))
+
+    return dijabat(p).ikat(di_jabatan)
+
+
+@fakta("menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)")
+def berpelatihan_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
+    """Holds a post at a level that has a structural training of its own."""
+    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in PROGRAM)
+
+
+@fakta("TMT jenjang jabatan struktural yang diduduki")
+def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
+    """First day, without a break, at the structural level held on each day.
+
+    Moving to another post of the level does not start it anew. Where the post before is not known, the day is that of
+    the first one on record; it is unknown while no such post is held.
+    """
+    jenjang = dijabat(p).peta(lambda j: j.jenjang if isinstance(j, Jabatan) else None)
+    return Riwayat((a, a if v in STRUKTURAL else None) for a, _, v in jenjang.potongan())
+
+
+@fakta("standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak")
+def kepemimpinan_mutlak(p: Pegawai) -> Riwayat[bool]:
+    """The standard of the post held asks for its structural training, "mutlak"; unknown without the standard.
+
+    The training is recognised by the name of the programme (`ProgramPelatihan`) in the standard.
+    """
+
+    def mutlak(j: Jabatan) -> bool | None:
+        if j.jenjang is None:
+            return None
+        if j.jenjang not in PROGRAM:
+            return False
+        if j.syarat_pelatihan is None:
+            return None
+        nama = ringkas(PROGRAM[j.jenjang].value)
+        return any(ringkas(s.nama) == nama and s.sifat is SifatSyarat.MUTLAK for s in j.syarat_pelatihan)
+
+    return selama_menjabat(p, mutlak)
+
+
+@fakta("bersertifikat kompetensi jabatan struktural")
+def sertifikat_struktural(p: Pegawai) -> Riwayat[bool]:
+    """Holds the certificate that counted as the training (PP 13/2002 Pasal 7 ayat (2)); no record tells it."""
+    return TAK_DIKETAHUI
+
+
+@fakta("pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)")
+def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
+    """Attended the integrated training, passed or not, from its last day on."""
+    if p.pelatihan is None:
+        return TAK_DIKETAHUI
+    hasil: Riwayat[bool] = Riwayat.tetap(False)
+    for k in p.pelatihan:
+        if k.program is ProgramPelatihan.LATSAR:
+            ikut = TAK_DIKETAHUI if k.selesai is None else Riwayat.sejak(k.selesai)
+            hasil = angkat(_atau, hasil, ikut)
+    return hasil
+
+
+@fakta("program pelatihan yang diusulkan")
+def program_diusulkan(u: UsulPelatihan) -> Riwayat[ProgramPelatihan]:
+    """The programme of the proposal."""
+    return Riwayat.tetap(u.program)
+
+
+@fakta("jenjang Jabatan yang dituju")
+def jenjang_dituju(u: UsulPelatihan) -> Riwayat[Jenjang]:
+    """The level of the post for which he is sent, if it is not the one he holds."""
+    return Riwayat.tetap(u.jenjang_dituju)
+
+
+@fakta("diusulkan secara tertulis oleh pejabat yang berwenang")
+def diusulkan(u: UsulPelatihan) -> Riwayat[bool]:
+    """Proposed in writing by the competent official."""
+    return Riwayat.tetap(u.diusulkan)
+
+
+@fakta("lulus seleksi peserta")
+def lulus_seleksi(u: UsulPelatihan) -> Riwayat[bool]:
+    """Passed the selection test of the programme."""
+    return Riwayat.tetap(u.lulus_seleksi)
+
+
+@fakta("memenuhi pedoman LAN tentang peserta program itu")
+def memenuhi_pedoman(u: UsulPelatihan) -> Riwayat[bool]:
+    """Meets the guideline of the programme, as LAN or the body that holds it has confirmed."""
+    return Riwayat.tetap(u.memenuhi_pedoman)
+
+
+@fakta("diselenggarakan oleh LAN")
+def oleh_lan(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held by LAN itself."""
+    return TAK_DIKETAHUI if u.penyelenggara is None else Riwayat.tetap(u.penyelenggara.lan)
+
+
+@fakta("diselenggarakan oleh lembaga pelatihan pemerintah terakreditasi")
+def oleh_lembaga_terakreditasi(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held by a training body of the government that is accredited for it."""
+    if u.penyelenggara is None:
+        return TAK_DIKETAHUI
+    pemerintah, terakreditasi = u.penyelenggara.pemerintah, u.penyelenggara.terakreditasi
+    if pemerintah is False or terakreditasi is False:
+        return Riwayat.tetap(False)
+    return Riwayat.tetap(None if pemerintah is None else terakreditasi)
