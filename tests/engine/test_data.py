@@ -30,7 +30,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, tahun
 from karier_asn.engine.skema import schema
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PASANGAN_UMUM, SEMUA
+from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, SEMUA
 from tests.domain.bangun import objek
 from tests.hari import hari_berlaku
 
@@ -174,7 +174,7 @@ def test_belum_diatur() -> None:
 
 @pytest.mark.parametrize("aturan", SEMUA, ids=str)
 def test_setiap_aturan(aturan: Kondisi) -> None:
-    dokumen(aturan, *((Mentor(SITI), Mentee(SITI)) if aturan is PASANGAN_UMUM else (SITI, LOWONG, Lamaran())))
+    dokumen(aturan, SITI, LOWONG, Mentor(SITI), Mentee(SITI), Lamaran())
 
 
 @given(st.sampled_from(SEMUA), objek(Pegawai), objek(Jabatan), st.dates(date(2020, 3, 1), date(2040, 1, 1)))
@@ -182,7 +182,7 @@ def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: 
     d = hari_berlaku(aturan, d)
     rahasia = NIP.pns("199608082022041001")
     p = evolve(p, nip=rahasia, atasan=rahasia, nama="Siti Rahasia")
-    teks = to_json(evaluate(aturan, *((Mentor(p), Mentee(p)) if aturan is PASANGAN_UMUM else (p, j, Lamaran()))), d)
+    teks = to_json(evaluate(aturan, p, j, Mentor(p), Mentee(p), Lamaran()), d)
     assert "Siti" not in teks
     assert rahasia.angka not in teks
     isi = json.loads(teks)

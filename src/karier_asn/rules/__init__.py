@@ -35,6 +35,16 @@ from karier_asn.rules.merit.jpt_luar import (
     JPT_PRATAMA_TNI_POLRI,
     JPT_UTAMA_NON_PNS,
     JPT_UTAMA_TNI_POLRI,
+from karier_asn.rules.mentoring.pasangan import (
+    LANJUTAN_AKTUALISASI,
+    LANJUTAN_ORIENTASI,
+    LANJUTAN_TALENTA,
+    LANJUTAN_UMUM,
+    PASANGAN_AKTUALISASI,
+    PASANGAN_ORIENTASI,
+    PASANGAN_TALENTA,
+    PASANGAN_UMUM,
+)
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
 from karier_asn.rules.merit.mutasi import (
@@ -142,6 +152,13 @@ SEMUA = (
     PKN_I,
     PENYELENGGARA_KEPEMIMPINAN,
     PASANGAN_UMUM,
+    PASANGAN_ORIENTASI,
+    PASANGAN_AKTUALISASI,
+    PASANGAN_TALENTA,
+    LANJUTAN_UMUM,
+    LANJUTAN_ORIENTASI,
+    LANJUTAN_AKTUALISASI,
+    LANJUTAN_TALENTA,
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
 
@@ -183,6 +200,13 @@ __all__ = [
     "KEPEMIMPINAN_PP_100_2000",
     "KP_REGULER",
     "LATSAR",
+    "LANJUTAN_AKTUALISASI",
+    "LANJUTAN_ORIENTASI",
+    "LANJUTAN_TALENTA",
+    "LANJUTAN_UMUM",
+    "PASANGAN_AKTUALISASI",
+    "PASANGAN_ORIENTASI",
+    "PASANGAN_TALENTA",
     "PASANGAN_UMUM",
     "PELAKSANA",
     "PELAMARAN",

@@ -135,6 +135,30 @@ INGGRIS = prosa.INGGRIS.dengan(
         "bidang tugas mentor sama dengan bidang yang dicari mentee": ("the mentor works in the field the mentee seeks"),
         "menjadi atasan langsung mentee": "the mentee's direct superior",
         "menjadi mentor bagi dirinya sendiri": "his own mentor",
+        "selisih kelas jabatan mentor di atas mentee": "job classes of the mentor above the mentee",
+        "bersedia dan tersedia sebagai mentor": "willing and free to be a mentor",
+        "ditolak oleh mentee ini": "declined by this mentee",
+        "menolak membimbing mentee ini": "declines to guide this mentee",
+        "mempunyai kesenjangan kompetensi yang tercatat": "the mentee has a competence gap on record",
+        "banyaknya kesenjangan kompetensi mentee yang dikuasai mentor": "the mentee's gaps that the mentor masters",
+        "pernah menjadi mentor bagi mentee ini": "was this mentee's mentor before",
+        "ditunjuk oleh PPK sebagai mentor bagi mentee ini": "appointed by the PPK as this mentee's mentor",
+        "bekerja dalam unit yang sama": "works in the same unit",
+        "bekerja di lokasi yang sama": "works in the same place",
+        "mempunyai bahasa yang sama": "shares a language",
+        "mempunyai ciri yang diharapkan mentee": "has something the mentee wishes to share",
+        "urutan mentor dalam pilihan mentee": "the mentor's place in the mentee's wishes",
+        "urutan mentee dalam pilihan mentor": "the mentee's place in the mentor's wishes",
+        "sisa masa kerja mentor": "service left to the mentor",
+        "masa sejak mentee diangkat": "time since the mentee's appointment",
+        "batas usia pensiun mentor": "retirement of the mentor",
+        "TMT CPNS atau PPPK mentee": "first day in service of the mentee",
+        "mendampingi pegawai baru ini": "to guide this newcomer",
+        "menjadi mentor aktualisasi bagi peserta ini": "to be the mentor of this participant's aktualisasi",
+        "menjadi mentor bagi talenta ini": "to mentor this talent",
+        "melanjutkan pendampingan mentee ini": "to go on guiding this mentee",
+        "golongan-ruang": "by rank",
+        "kelas-jabatan": "by job class",
         "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
         # retirement and discipline
         "jenjang Jabatan yang diduduki": "level of the post held",
@@ -462,8 +486,8 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         pasangan.CATATAN_DEFINISI: "A definition of mentoring, not a condition; the annex itself has not been read.",
         pasangan.CATATAN_SELISIH: (
-            "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang; the limit of 4 steps "
-            "is a choice of this package."
+            "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang, or a higher job "
+            "class; the largest difference is a choice of this package. Job classes hold for PPPK too."
         ),
         # succession and open selection
         "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
@@ -691,6 +715,18 @@ INGGRIS = prosa.INGGRIS.dengan(
         "surat keterangan hukuman disiplin": "statement about disciplinary sanctions",
         "surat rekomendasi PPK instansi asal": "letter of recommendation of the PPK",
         "tanda terima lamaran": "receipt of the application",
+        pasangan.CATATAN_KESENJANGAN: (
+            "The mentor's level of competence is read from his assessment. Nothing is asked where no gap of the mentee "
+            "is on record."
+        ),
+        pasangan.CATATAN_SISA: (
+            "The length of the programme is a choice of this package; a scheme of an agency names its own."
+        ),
+        pasangan.CATATAN_TERDAHULU: ("Read from the register of the programme; what it does not say did not happen."),
+        pasangan.CATATAN_PEGAWAI_BARU: (
+            "One year from the appointment: as long as the probation of a CPNS (PP 11/2017 Pasal 34 ayat (1))."
+        ),
+        pasangan.CATATAN_PENUNJUKAN: "The direct superior, or another ASN appointed by the PPK.",
         peraturan.PP_11_2017.catatan: (
             "Up to February 2026 no succeeding PP on ASN management was found; taken to be in force."
         ),
@@ -705,10 +741,21 @@ INGGRIS = prosa.INGGRIS.dengan(
         peraturan.PERLAN_10_2018.catatan: (
             "The day of promulgation in 2018 has not been checked; taken is the first day that is surely later."
         ),
+        peraturan.PEDOMAN_AKTUALISASI.catatan: (
+            "The day it was set in 2023 has not been checked; taken is the first day that is surely later."
+        ),
         peraturan.SKEMA_MENTORING_UMUM.catatan: (
-            "Not a regulation but a suggestion of this package that an agency can replace; no national rule on the "
-            "difference of level was found. In Latsar and leadership training the mentor is usually the direct "
-            "superior; this scheme is not meant for that."
+            "Not a regulation but a suggestion of this package that an agency can replace or tighten; no national rule "
+            "on the difference of level between mentor and mentee, their ratio, or the length of a programme was "
+            "found. In Latsar and leadership training the mentor is usually the direct superior; there is a scheme of "
+            "its own for that."
+        ),
+        peraturan.SKEMA_ORIENTASI.catatan: (
+            "Not a regulation but a suggestion of this package that an agency can replace or tighten; no national rule "
+            "on the difference of level between mentor and mentee, their ratio, or the length of a programme was found."
+        ),
+        peraturan.SKEMA_AKTUALISASI.catatan: (
+            "Conditions other than those cited from the guideline are suggestions of this package."
         ),
     }
 )

@@ -352,6 +352,18 @@ TABEL_SIPGAN_2021 = Peraturan(
     _DIPERIKSA,
     sumber="data aplikasi, November 2021",
     catatan="Bukan peraturan; isi tabel sebuah aplikasi. Dipakai hari pertama yang pasti sesudah data itu dibuat.",
+PEDOMAN_AKTUALISASI = Peraturan(
+    "Pedoman LAN Coaching, Mentoring, dan Evaluasi Aktualisasi",
+    "Pembimbingan peserta Latsar dan pelatihan kepemimpinan",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="edisi 2023 (judul); isi dari panduan mentor Latsar dan praktik daerah 2025",
+    catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+_SARAN_SKEMA = (
+    "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
+    "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
 )
 SKEMA_MENTORING_UMUM = Peraturan(
     "Skema Mentoring Umum",
@@ -359,10 +371,36 @@ SKEMA_MENTORING_UMUM = Peraturan(
     PERLAN_10_2018.mulai,
     Cara.INSTANSI,
     _DIPERIKSA,
-    sumber="praktik pelayanan publik (OPM, UK Civil Service)",
+    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
     catatan=(
-        "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti instansi; tidak ditemukan ketentuan nasional "
-        "tentang selisih jenjang mentor dan mentee. Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru "
-        "atasan langsung; skema ini bukan untuk itu."
+        f"{_SARAN_SKEMA} Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru atasan langsung; untuk itu ada "
+        "skema tersendiri."
     ),
+)
+SKEMA_ORIENTASI = Peraturan(
+    "Skema Mentoring Orientasi",
+    "Pendampingan pegawai baru yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="OPM; 5 CFR 362.405(b)(3) tentang mentor dalam 90 hari pertama",
+    catatan=_SARAN_SKEMA,
+)
+SKEMA_AKTUALISASI = Peraturan(
+    "Skema Mentoring Aktualisasi",
+    "Mentor peserta Latsar dan pelatihan kepemimpinan",
+    PEDOMAN_AKTUALISASI.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="panduan mentor Latsar",
+    catatan="Syarat di luar kutipan pedoman itu adalah saran pustaka ini.",
+)
+SKEMA_TALENTA = Peraturan(
+    "Skema Mentoring Talenta",
+    "Pendampingan talenta lintas unit yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
+    catatan=_SARAN_SKEMA,
 )
