@@ -46,6 +46,7 @@ from karier_asn.rules.mentoring.pasangan import (
     PASANGAN_UMUM,
 )
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
+from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
 from karier_asn.rules.merit.mutasi import (
     MASA_CLTN,
@@ -132,6 +133,8 @@ SEMUA = (
     MASA_CLTN,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
+    KP_FUNGSIONAL,
+    KENAIKAN_JENJANG,
     JAM_PELAJARAN,
     ASESMEN_BERLAKU,
     JPM_MS,
@@ -194,6 +197,8 @@ __all__ = [
     "JPT_UTAMA_NON_PNS",
     "JPT_UTAMA_TNI_POLRI",
     "KELOMPOK_RENCANA_SUKSESI",
+    "KENAIKAN_JENJANG",
+    "KP_FUNGSIONAL",
     "KP_REGULER",
     "KUALIFIKASI_ADMINISTRATOR",
     "KEPEMIMPINAN",

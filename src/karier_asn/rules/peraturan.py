@@ -71,6 +71,30 @@ PP_53_2010 = Peraturan(
         "tetap berlaku sampai ada PP gaji dan tunjangan (Pasal 42)."
     ),
 )
+PERMENPANRB_1_2023 = Peraturan(
+    "PermenPANRB 1/2023",
+    "Jabatan Fungsional",
+    date(2023, 1, 6),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
+    catatan=(
+        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
+        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
+    ),
+)
+PERBKN_3_2023 = Peraturan(
+    "Peraturan BKN 3/2023",
+    "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
+    date(2023, 7, 15),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
+    catatan=(
+        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
+        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
+    ),
+)
 PERBKN_2_2025 = Peraturan(
     "Peraturan BKN 2/2025",
     "Kenaikan Pangkat Reguler Pegawai Negeri Sipil",
