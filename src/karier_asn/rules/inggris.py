@@ -855,6 +855,10 @@ INGGRIS = prosa.INGGRIS.dengan(
             "Angka kredit is counted from the record (account of angka kredit) since 2023. If the conditions for "
             "level and rank are met together, the level comes first, then the rank with the same credit."
         ),
+        kenaikan.CATATAN_KREDIT_JENJANG: (
+            "Other conditions set by the Minister: the AKK for the next level of PermenPANRB 1/2023, counted from the "
+            "record (account of angka kredit) since 2023; conventional credit before that is not read."
+        ),
         kenaikan.CATATAN_TANPA_LOWONGAN: (
             "Once, after passing the competence test: read in PermenPUPR 4/2024 Pasal 54 ayat (6), which mirrors the "
             "general rule; Peraturan BKN 11/2022 Pasal 39 ayat (5), repealed, said once too. Whether once in each "

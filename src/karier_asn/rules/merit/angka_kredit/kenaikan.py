@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, masa_pangkat, pns, predikat_dua_tahun, predikat_tahun_lalu
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara
-from karier_asn.engine.riwayat import hari, tahun
+from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
 from karier_asn.rules.merit.angka_kredit.fakta import (
     LetakPangkat,
@@ -33,6 +33,10 @@ CATATAN_KREDIT = (
     "Angka kredit dihitung dari riwayat (buku angka kredit) sejak 2023. Bila syarat kenaikan jenjang dan pangkat "
     "terpenuhi bersamaan, jenjang didahulukan, lalu pangkat dengan angka kredit yang sama."
 )
+CATATAN_KREDIT_JENJANG = (
+    '"Syarat lainnya yang ditetapkan oleh Menteri": angka kredit kumulatif kenaikan jenjang menurut PermenPANRB '
+    "1/2023, dihitung dari riwayat (buku angka kredit) sejak 2023; angka kredit konvensional sebelumnya tidak dibaca."
+)
 CATATAN_TANPA_LOWONGAN = (
     "Satu kali, sesudah lulus uji kompetensi: dibaca dari PermenPUPR 4/2024 Pasal 54 ayat (6) yang meniru aturan "
     "umum; Peraturan BKN 11/2022 Pasal 39 ayat (5), sudah dicabut, juga satu kali. Apakah satu kali dalam setiap "
@@ -55,9 +59,10 @@ akk_pangkat = tabel(langkah_pangkat, AKK_PANGKAT, judul="angka kredit kumulatif 
 akk_jenjang = tabel(langkah_jenjang, AKK_JENJANG, judul="angka kredit kumulatif kenaikan jenjang")
 
 PASAL_13 = PP_99_2000 / "Pasal 13"
-PASAL_30 = PERMENPANRB_1_2023 / "Pasal 30"
+PASAL_30 = (PERMENPANRB_1_2023 / "Pasal 30").dengan(cara=Cara.RAGU)
 PASAL_39 = PERMENPANRB_1_2023 / "Pasal 39"
 PASAL_81 = PP_11_2017 / "Pasal 81"
+AYAT_1 = PASAL_81 / "ayat (1)"
 
 KP_TANPA_LOWONGAN = syarat(
     PASAL_39,
@@ -96,29 +101,36 @@ KP_FUNGSIONAL = syarat(
 )
 
 KENAIKAN_JENJANG = syarat(
-    PASAL_30.dengan(cara=Cara.RAGU),
+    PASAL_81,
     {
-        "jenjang": pns & fungsional & ~jenjang_teratas,
-        "angka kredit": angka_kredit >= akk_jenjang,
-        PASAL_81 / "ayat (1)" / "huruf a": uji_kompetensi_berikutnya,
-        PASAL_81 / "ayat (1)" / "huruf b": pilihan(
+        PP_11_2017 / "Pasal 74" / "huruf d": pns & fungsional & ~jenjang_teratas,
+        AYAT_1 / "huruf a": uji_kompetensi_berikutnya,
+        AYAT_1 / "huruf b": pilihan(
             "predikat-kenaikan-jenjang",
             {
-                "satu-tahun": predikat_tahun_lalu >= Predikat.BAIK,
+                "satu-tahun": menurut(
+                    {
+                        AYAT_1 / "huruf b": predikat_dua_tahun(Predikat.BAIK),
+                        PASAL_30: predikat_tahun_lalu >= Predikat.BAIK,
+                    }
+                ),
                 "dua-tahun": predikat_dua_tahun(Predikat.BAIK),
             },
             catatan=CATATAN_SATU_TAHUN,
         ),
-        PASAL_81 / "ayat (2)": lowongan_berikutnya,
-        "masa jabatan": pilihan(
+        AYAT_1 / "huruf c": angka_kredit >= akk_jenjang,
+        PASAL_30: pilihan(
             "masa-kenaikan-jenjang",
-            {"satu-tahun": masa_dalam_jenjang >= tahun(1), "tanpa-batas": masa_dalam_jenjang >= hari(0)},
+            {"satu-tahun": masa_dalam_jenjang >= tahun(1), "tanpa-batas": fungsional},
             catatan=CATATAN_MASA_JENJANG,
         ),
+        PASAL_81 / "ayat (2)": lowongan_berikutnya,
     },
     judul="kenaikan jenjang jabatan fungsional",
     catatan={
-        str(PASAL_81 / "ayat (1)" / "huruf a"): CATATAN_UKOM,
+        str(AYAT_1 / "huruf a"): CATATAN_UKOM,
+        str(AYAT_1 / "huruf b"): CATATAN_PREDIKAT,
+        str(AYAT_1 / "huruf c"): CATATAN_KREDIT_JENJANG,
         str(PASAL_81 / "ayat (2)"): CATATAN_LOWONGAN,
     },
 )
