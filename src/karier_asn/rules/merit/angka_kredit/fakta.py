@@ -134,12 +134,12 @@ def lowongan_berikutnya(p: Pegawai) -> Riwayat[bool]:
     return TAK_DIKETAHUI
 
 
-def asumsi(p: Pegawai, masa: tuple[MasaJenjang, ...]) -> dict[Nilai[Any], object]:
+def asumsi_kredit(p: Pegawai, masa: tuple[MasaJenjang, ...]) -> dict[Nilai[Any], object]:
     """Assumptions for `evaluate` that put an account of one's own readings in the place of the default one.
 
     >>> from karier_asn.rules.merit.angka_kredit.akun import masa_jenjang
     >>> p = Pegawai()
-    >>> [str(f) for f in asumsi(p, masa_jenjang(p, bacaan={"nilai-konversi": "dihitung-ulang"}))]
+    >>> [str(f) for f in asumsi_kredit(p, masa_jenjang(p, bacaan={"nilai-konversi": "dihitung-ulang"}))]
     ['angka_kredit', 'angka_kredit_pangkat']
     """
     return {angka_kredit: gabung(masa).riwayat, angka_kredit_pangkat: _kredit_pangkat(p, masa)}
