@@ -21,7 +21,7 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Ijazah, Pegawai
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
@@ -223,11 +223,11 @@ class _Penyusun:
         semua = _bulan(mulai, batas)
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
-        terpakai = list(self.menurut_pak(frozenset(semua), klaim, entri))
+        terpakai = list(self.menurut_pak(frozenset(semua), sampai, klaim, entri))
         for tahun, deret in groupby(semua, key=lambda d: d.year):
             sisa = frozenset(deret) - {d for k in klaim for d in k.bulan}
             if sisa:
-                self.menurut_predikat(jenjang, tahun, sisa, sampai, klaim, entri)
+                entri += self.menurut_predikat(jenjang, tahun, sisa, sampai)
         entri += self.ijazah(jenjang, mulai, batas, klaim)
         habis = date(akhir_data + 2, 1, 1)
         if sampai > habis:
@@ -242,11 +242,11 @@ class _Penyusun:
         yield from (_akhir(n.sampai).year for n in self.p.penilaian_periodik or ())
         yield from (_akhir(k.sampai).year for k in self.p.angka_kredit or () if _konversi(k) and k.sampai)
 
-    def menurut_pak(self, masa: frozenset[date], klaim: list[_Klaim], entri: list[Entri]) -> Iterator[AngkaKredit]:
+    def menurut_pak(
+        self, masa: frozenset[date], sampai: date, klaim: list[_Klaim], entri: list[Entri]
+    ) -> Iterator[AngkaKredit]:
         """Enter what the PAK on record set, as far as they lie within the level; a wider one corrects a narrower."""
-        if self.bacaan[pilihan.PENETAPAN] != "menurut-pak":
-            yield from (k for k in self.p.angka_kredit or () if _konversi(k) and _masa_pak(k) <= masa)
-            return
+        dipakai = self.bacaan[pilihan.PENETAPAN] == "menurut-pak"
         for k in sorted(filter(_konversi, self.p.angka_kredit or ()), key=lambda k: k.sampai or AKHIR):
             bulan_pak = _masa_pak(k)
             if k.sampai is None or not bulan_pak or not bulan_pak <= masa:
@@ -254,11 +254,14 @@ class _Penyusun:
             dulu = [x for x in klaim if x.bulan <= bulan_pak]
             if any(x.bulan & bulan_pak and x not in dulu for x in klaim):
                 continue
+            if not dipakai:
+                yield k
+                continue
             nilai, lama = Fraction(k.nilai), sum((x.jumlah for x in dulu), Fraction(0))
             rincian = {"nomor": k.nomor or "tanpa nomor", "bulan": len(bulan_pak), "nilai": nilai, "lama": lama}
             entri.append(
                 Entri(
-                    k.sampai,
+                    min(k.sampai, sampai),
                     "PAK {nomor}, {bulan} bulan",
                     nilai - lama,
                     "{nilai} - {lama} yang sudah dihitung" if dulu else "",
@@ -270,37 +273,37 @@ class _Penyusun:
             klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai, True)]
             yield k
 
-    def menurut_predikat(
-        self, jenjang: Jenjang, tahun: int, sisa: frozenset[date], sampai: date, klaim: list[_Klaim], entri: list[Entri]
-    ) -> None:
-        """Enter the conversion of one calendar year: periodic appraisals first, then what the yearly one adds."""
+    def menurut_predikat(self, jenjang: Jenjang, tahun: int, sisa: frozenset[date], sampai: date) -> Iterator[Entri]:
+        """The conversion of one calendar year: periodic appraisals first, then what the yearly one adds.
+
+        A level that ends within the year keeps what its periods came to; the yearly predicate was given later.
+        """
         akhir = min(date(tahun + 1, 1, 1), sampai)
-        periodik = {n.mulai: n for n in self.p.penilaian_periodik or () if n.predikat is not None}
         terhitung: dict[date, Predikat] = {}
-        dikonversi = self.bacaan[pilihan.PERIODIK] == "dikonversi"
-        for n in periodik.values():
-            bulan_ini = frozenset(_bulan(n.mulai, n.sampai))
-            if not bulan_ini or not bulan_ini <= sisa - terhitung.keys() or n.predikat is None:
-                continue
-            if n.predikat < Predikat.BAIK and not dikonversi:
-                continue
-            penggal = Penggal(len(bulan_ini), n.predikat)
-            e = entri_konversi(n.sampai, jenjang, penggal, n.mulai, _akhir(n.sampai))
-            ket = (pilihan.catatan(pilihan.PERIODIK, self.bacaan),) if n.predikat < Predikat.BAIK else ()
-            entri.append(evolve(e, catatan=ket))
-            terhitung |= dict.fromkeys(bulan_ini, n.predikat)
-        tahunan = self.tahunan(tahun)
-        belum = sisa - terhitung.keys()
-        if tahunan is None:
-            if belum:
-                e = entri_konversi(akhir, jenjang, Penggal(len(belum), None), min(belum), _akhir(akhir))
-                entri.append(e)
-        elif terhitung:
+        for n, predikat in self.periodik(sisa):
+            masa = _bulan(n.mulai, n.sampai)
+            if not terhitung.keys() & set(masa):
+                e = entri_konversi(
+                    min(n.sampai, sampai), jenjang, Penggal(len(masa), predikat), n.mulai, _akhir(n.sampai)
+                )
+                rendah = predikat < Predikat.BAIK
+                yield evolve(e, catatan=(pilihan.catatan(pilihan.PERIODIK, self.bacaan),)) if rendah else e
+                terhitung |= dict.fromkeys(masa, predikat)
+        tahunan, belum = self.tahunan(tahun), sisa - terhitung.keys()
+        if terhitung and tahunan is not None and akhir.year > tahun:
             lama = sum((konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
             if (baru := konversi(tahunan, jenjang, len(sisa))) != lama or belum:
-                entri.append(_penyesuaian_tahunan(akhir, jenjang, tahun, tahunan, len(sisa), baru, lama))
-        else:
-            entri.append(entri_konversi(akhir, jenjang, Penggal(len(sisa), tahunan), min(sisa), _akhir(akhir)))
+                yield _penyesuaian_tahunan(akhir, jenjang, tahun, tahunan, len(sisa), baru, lama)
+        elif belum:
+            yield entri_konversi(akhir, jenjang, Penggal(len(belum), tahunan), min(belum), _akhir(akhir))
+
+    def periodik(self, sisa: frozenset[date]) -> Iterator[tuple[PenilaianPeriodik, Predikat]]:
+        """The periodic appraisals that lie within these months and are converted before the end of the year."""
+        rendah_juga = self.bacaan[pilihan.PERIODIK] == "dikonversi"
+        for n in self.p.penilaian_periodik or ():
+            masa = frozenset(_bulan(n.mulai, n.sampai))
+            if masa and masa <= sisa and n.predikat is not None and (rendah_juga or n.predikat >= Predikat.BAIK):
+                yield n, n.predikat
 
     def tahunan(self, tahun: int) -> Predikat | None:
         """The predicate of a calendar year."""
