@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM
+from karier_asn.rules.mentoring.pasangan import (
+    LANJUTAN_AKTUALISASI,
+    LANJUTAN_ORIENTASI,
+    LANJUTAN_TALENTA,
+    LANJUTAN_UMUM,
+    PASANGAN_AKTUALISASI,
+    PASANGAN_ORIENTASI,
+    PASANGAN_TALENTA,
+    PASANGAN_UMUM,
+)
 from karier_asn.rules.merit.administrasi import (
     ADMINISTRATOR,
     ADMINISTRATOR_DAERAH_KHUSUS,
@@ -11,6 +20,7 @@ from karier_asn.rules.merit.administrasi import (
     PELAKSANA,
     PENGAWAS,
 )
+from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from karier_asn.rules.merit.fungsional import (
     PENYESUAIAN_KEAHLIAN,
     PENYESUAIAN_KETERAMPILAN,
@@ -22,32 +32,14 @@ from karier_asn.rules.merit.fungsional import (
     PROMOSI,
 )
 from karier_asn.rules.merit.jalur import JALUR, PENGANGKATAN
-from karier_asn.rules.merit.jpt import (
-    JPT_MADYA,
-    JPT_PERSETUJUAN_PRESIDEN,
-    JPT_PRATAMA,
-    JPT_UTAMA,
-    SEKDA_KABUPATEN_KOTA,
-)
+from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PERSETUJUAN_PRESIDEN, JPT_PRATAMA, JPT_UTAMA, SEKDA_KABUPATEN_KOTA
 from karier_asn.rules.merit.jpt_luar import (
     JPT_MADYA_NON_PNS,
     JPT_MADYA_TNI_POLRI,
     JPT_PRATAMA_TNI_POLRI,
     JPT_UTAMA_NON_PNS,
     JPT_UTAMA_TNI_POLRI,
-from karier_asn.rules.mentoring.pasangan import (
-    LANJUTAN_AKTUALISASI,
-    LANJUTAN_ORIENTASI,
-    LANJUTAN_TALENTA,
-    LANJUTAN_UMUM,
-    PASANGAN_AKTUALISASI,
-    PASANGAN_ORIENTASI,
-    PASANGAN_TALENTA,
-    PASANGAN_UMUM,
 )
-from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
-from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
-from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
 from karier_asn.rules.merit.mutasi import (
     MASA_CLTN,
     MASA_JPT,
@@ -65,15 +57,6 @@ from karier_asn.rules.merit.seleksi import PELAMARAN, SELEKSI_TERBUKA
 from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI, SUKSESI_NASIONAL
-from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
-from karier_asn.rules.pelatihan.kompetensi import (
-    ASESMEN_BERLAKU,
-    JPM_CUKUP_OPTIMAL,
-    JPM_MMS,
-    JPM_MS,
-    JPM_OPTIMAL,
-)
-from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JAM_PELAJARAN_PPPK, JAM_PELAJARAN_TERKONVERSI
 from karier_asn.rules.pelatihan.kepemimpinan import (
     DIANGKAT_PNS,
@@ -86,6 +69,8 @@ from karier_asn.rules.pelatihan.kepemimpinan import (
     PKN_II,
     PKP,
 )
+from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
+from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
 
 SEMUA = (
     # jabatan administrasi
@@ -176,17 +161,17 @@ __all__ = [
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "DAHULU",
+    "DIANGKAT_PNS",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
     "JALUR",
-    "DIANGKAT_PNS",
     "JAM_PELAJARAN",
+    "JAM_PELAJARAN_PPPK",
+    "JAM_PELAJARAN_TERKONVERSI",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",
     "JPM_OPTIMAL",
-    "JAM_PELAJARAN_PPPK",
-    "JAM_PELAJARAN_TERKONVERSI",
     "JPT_MADYA",
     "JPT_MADYA_NON_PNS",
     "JPT_MADYA_TNI_POLRI",
@@ -198,34 +183,32 @@ __all__ = [
     "JPT_UTAMA_TNI_POLRI",
     "KELOMPOK_RENCANA_SUKSESI",
     "KENAIKAN_JENJANG",
+    "KEPEMIMPINAN",
+    "KEPEMIMPINAN_PP_100_2000",
     "KP_FUNGSIONAL",
     "KP_REGULER",
     "KUALIFIKASI_ADMINISTRATOR",
-    "KEPEMIMPINAN",
-    "KEPEMIMPINAN_PP_100_2000",
-    "KP_REGULER",
-    "LATSAR",
     "LANJUTAN_AKTUALISASI",
     "LANJUTAN_ORIENTASI",
     "LANJUTAN_TALENTA",
     "LANJUTAN_UMUM",
-    "PASANGAN_AKTUALISASI",
-    "PASANGAN_ORIENTASI",
-    "PASANGAN_TALENTA",
-    "PASANGAN_UMUM",
-    "PELAKSANA",
-    "PELAMARAN",
-    "PENGANGKATAN",
+    "LATSAR",
     "MASA_CLTN",
     "MASA_JPT",
     "MUTASI",
     "MUTASI_ATAS_PERMINTAAN",
     "MUTASI_JPT",
     "MUTASI_JPT_SEINSTANSI",
+    "PASANGAN_AKTUALISASI",
+    "PASANGAN_ORIENTASI",
+    "PASANGAN_TALENTA",
     "PASANGAN_UMUM",
     "PELAKSANA",
+    "PELAMARAN",
     "PEMBERIAN_CLTN",
+    "PENGANGKATAN",
     "PENGAWAS",
+    "PENYELENGGARA_KEPEMIMPINAN",
     "PENYESUAIAN_KEAHLIAN",
     "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
@@ -233,16 +216,15 @@ __all__ = [
     "PERPINDAHAN_KETERAMPILAN",
     "PERTAMA_KEAHLIAN",
     "PERTAMA_KETERAMPILAN",
-    "PROMOSI",
-    "SEKDA_KABUPATEN_KOTA",
-    "SELEKSI_TERBUKA",
-    "PRIORITAS_PENGEMBANGAN",
-    "PRIORITAS_SUKSESI",
-    "PENYELENGGARA_KEPEMIMPINAN",
     "PKA",
     "PKN_I",
     "PKN_II",
     "PKP",
+    "PRIORITAS_PENGEMBANGAN",
+    "PRIORITAS_SUKSESI",
+    "PROMOSI",
+    "SEKDA_KABUPATEN_KOTA",
+    "SELEKSI_TERBUKA",
     "SEMUA",
     "SUKSESI_INSTANSI",
     "SUKSESI_NASIONAL",

@@ -10,6 +10,7 @@ from karier_asn.rules.merit import (
     berkas,
     disiplin,
     jalur_karier,
+    mutasi,
     pangkat,
     pensiun,
     penyaringan,
@@ -17,17 +18,10 @@ from karier_asn.rules.merit import (
     suksesi,
     talenta,
 )
-from karier_asn.rules.merit.inggris import JABATAN
-from karier_asn.rules.merit import administrasi, disiplin, jpt, mutasi, pangkat, pensiun
-from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
 from karier_asn.rules.merit.angka_kredit import akun, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit import bacaan as bacaan_kredit
-from karier_asn.rules.pelatihan import jam_pelajaran
-from karier_asn.rules.merit import administrasi, disiplin, jpt, pangkat, pensiun
-from karier_asn.rules.pelatihan import jam_pelajaran, kompetensi, prioritas
-from karier_asn.rules.merit import administrasi, jpt, pangkat
-from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, konversi
-from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, konversi
+from karier_asn.rules.merit.inggris import JABATAN
+from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, kompetensi, konversi, prioritas
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
@@ -758,7 +752,6 @@ INGGRIS = prosa.INGGRIS.dengan(
         "sekali-setiap-jenjang": "once in each level",
         "sekali-seluruhnya": "once in all",
         "satu-tahun": "one year",
-        "dua-tahun": "two years",
         "tanpa-batas": "no minimum",
         # angka kredit: the account
         akun.JUDUL: "account of angka kredit",

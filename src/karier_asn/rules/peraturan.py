@@ -8,7 +8,10 @@ from karier_asn.engine.hukum import Cara, Peraturan
 
 _DIPERIKSA = date(2026, 11, 21)
 _KOLEKSI = "salinan OCR, koleksi publik mblonyox/data-peraturan, Agustus 2025"
-
+_SARAN_SKEMA = (
+    "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
+    "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
+)
 PP_11_2017 = Peraturan(
     "PP 11/2017",
     "Manajemen Pegawai Negeri Sipil",
@@ -71,30 +74,6 @@ PP_53_2010 = Peraturan(
         "tetap berlaku sampai ada PP gaji dan tunjangan (Pasal 42)."
     ),
 )
-PERMENPANRB_1_2023 = Peraturan(
-    "PermenPANRB 1/2023",
-    "Jabatan Fungsional",
-    date(2023, 1, 6),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
-    catatan=(
-        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
-        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
-    ),
-)
-PERBKN_3_2023 = Peraturan(
-    "Peraturan BKN 3/2023",
-    "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
-    date(2023, 7, 15),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
-    catatan=(
-        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
-        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
-    ),
-)
 PERBKN_2_2025 = Peraturan(
     "Peraturan BKN 2/2025",
     "Kenaikan Pangkat Reguler Pegawai Negeri Sipil",
@@ -103,6 +82,61 @@ PERBKN_2_2025 = Peraturan(
     _DIPERIKSA,
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
     catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
+)
+PP_49_2018 = Peraturan(
+    "PP 49/2018",
+    "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
+    date(2018, 11, 28),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+)
+UU_20_2023 = Peraturan(
+    "UU 20/2023",
+    "Aparatur Sipil Negara",
+    date(2023, 10, 31),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman yang mengutip pasal-pasalnya",
+)
+UU_14_2005 = Peraturan(
+    "UU 14/2005",
+    "Guru dan Dosen",
+    date(2005, 12, 30),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
+)
+UU_11_2019 = Peraturan(
+    "UU 11/2019",
+    "Sistem Nasional Ilmu Pengetahuan dan Teknologi",
+    date(2019, 8, 13),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber="id.wikisource.org, halaman 29 naskah resmi",
+    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
+)
+PERLAN_10_2018 = Peraturan(
+    "Peraturan LAN 10/2018",
+    "Pengembangan Kompetensi Pegawai Negeri Sipil",
+    date(2019, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2018/1127 (judul); isi dari aplikasi yang mengutip lampirannya",
+    catatan="Hari pengundangan pada 2018 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+SKEMA_MENTORING_UMUM = Peraturan(
+    "Skema Mentoring Umum",
+    "Syarat pasangan mentor dan mentee yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
+    catatan=(
+        f"{_SARAN_SKEMA} Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru atasan langsung; untuk itu ada "
+        "skema tersendiri."
+    ),
 )
 PP_100_2000 = Peraturan(
     "PP 100/2000",
@@ -122,14 +156,6 @@ PP_13_2002 = Peraturan(
     _DIPERIKSA,
     sumber=_KOLEKSI,
     dicabut=PP_11_2017,
-)
-PP_49_2018 = Peraturan(
-    "PP 49/2018",
-    "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
-    date(2018, 11, 28),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI,
 )
 PERMENPANRB_17_2021 = Peraturan(
     "PermenPANRB 17/2021",
@@ -155,50 +181,6 @@ PERMENPANRB_1_2023 = Peraturan(
         "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
     ),
 )
-UU_20_2023 = Peraturan(
-    "UU 20/2023",
-    "Aparatur Sipil Negara",
-    date(2023, 10, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman yang mengutip pasal-pasalnya",
-)
-PERBKN_5_2019 = Peraturan(
-    "Peraturan BKN 5/2019",
-    "Tata Cara Pelaksanaan Mutasi",
-    date(2020, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman tentang mutasi yang mengutip Pasal 3",
-    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
-)
-PERMENPANRB_6_2024 = Peraturan(
-    "PermenPANRB 6/2024",
-    "Pengadaan Pegawai Aparatur Sipil Negara",
-    date(2025, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="pers 12 Februari 2025 yang mengutip Pasal 59",
-    catatan="Hari pengundangannya pada 2024 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
-)
-UU_14_2005 = Peraturan(
-    "UU 14/2005",
-    "Guru dan Dosen",
-    date(2005, 12, 30),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI,
-    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
-)
-UU_11_2019 = Peraturan(
-    "UU 11/2019",
-    "Sistem Nasional Ilmu Pengetahuan dan Teknologi",
-    date(2019, 8, 13),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber="id.wikisource.org, halaman 29 naskah resmi",
-    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
-)
 SE_MENPANRB_10_2023 = Peraturan(
     "SE MenPANRB 10/2023",
     "Batas usia pengangkatan sekretaris daerah kabupaten/kota",
@@ -207,15 +189,6 @@ SE_MENPANRB_10_2023 = Peraturan(
     _DIPERIKSA,
     sumber="tiga harian daerah yang sejalan; satu lainnya membacanya 56 tahun bagi semua",
     catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
-)
-PERLAN_10_2018 = Peraturan(
-    "Peraturan LAN 10/2018",
-    "Pengembangan Kompetensi Pegawai Negeri Sipil",
-    date(2019, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="BN 2018/1127 (judul); isi dari aplikasi yang mengutip lampirannya",
-    catatan="Hari pengundangan pada 2018 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
 PERMENPANRB_15_2019 = Peraturan(
     "PermenPANRB 15/2019",
@@ -258,6 +231,37 @@ PERMENPANRB_22_2021 = Peraturan(
     _DIPERIKSA,
     sumber="BN 2021/526; Pasal 24, 27, 28, dan 30 sampai 33 dibaca sebagian, selebihnya pers",
     catatan="Hari pengundangan pada 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERBKN_5_2019 = Peraturan(
+    "Peraturan BKN 5/2019",
+    "Tata Cara Pelaksanaan Mutasi",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman tentang mutasi yang mengutip Pasal 3",
+    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERMENPANRB_6_2024 = Peraturan(
+    "PermenPANRB 6/2024",
+    "Pengadaan Pegawai Aparatur Sipil Negara",
+    date(2025, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers 12 Februari 2025 yang mengutip Pasal 59",
+    catatan="Hari pengundangannya pada 2024 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERBKN_8_2019 = Peraturan(
+    "Peraturan BKN 8/2019",
+    "Pedoman Tata Cara dan Pelaksanaan Pengukuran Indeks Profesionalitas Aparatur Sipil Negara",
+    date(2019, 5, 10),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="formulir dan aplikasi instansi, pers",
+    catatan=(
+        "10 Mei 2019 hari penetapan; hari pengundangan belum diperiksa. Surat BKN tahun 2024 menyesuaikan pengukuran "
+        "mulai 2023; isinya belum dibaca."
+    ),
+)
 PERMENPANRB_38_2017 = Peraturan(
     "PermenPANRB 38/2017",
     "Standar Kompetensi Jabatan Aparatur Sipil Negara",
@@ -285,14 +289,6 @@ PERBKN_26_2019 = Peraturan(
         "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
     ),
 )
-PP_49_2018 = Peraturan(
-    "PP 49/2018",
-    "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
-    date(2018, 11, 28),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI,
-)
 PP_30_2019 = Peraturan(
     "PP 30/2019",
     "Penilaian Kinerja Pegawai Negeri Sipil",
@@ -300,24 +296,6 @@ PP_30_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
-PP_100_2000 = Peraturan(
-    "PP 100/2000",
-    "Pengangkatan Pegawai Negeri Sipil dalam Jabatan Struktural",
-    date(2000, 11, 10),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI + "; Lampirannya tidak ada dalam salinan",
-    dicabut=PP_11_2017,
-    catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
-)
-PP_13_2002 = Peraturan(
-    "PP 13/2002",
-    "Perubahan atas PP 100/2000",
-    date(2002, 4, 17),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI,
-    dicabut=PP_11_2017,
 )
 PERLAN_5_2022 = Peraturan(
     "Peraturan LAN 5/2022",
@@ -376,6 +354,7 @@ TABEL_SIPGAN_2021 = Peraturan(
     _DIPERIKSA,
     sumber="data aplikasi, November 2021",
     catatan="Bukan peraturan; isi tabel sebuah aplikasi. Dipakai hari pertama yang pasti sesudah data itu dibuat.",
+)
 PEDOMAN_AKTUALISASI = Peraturan(
     "Pedoman LAN Coaching, Mentoring, dan Evaluasi Aktualisasi",
     "Pembimbingan peserta Latsar dan pelatihan kepemimpinan",
@@ -384,22 +363,6 @@ PEDOMAN_AKTUALISASI = Peraturan(
     _DIPERIKSA,
     sumber="edisi 2023 (judul); isi dari panduan mentor Latsar dan praktik daerah 2025",
     catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
-)
-_SARAN_SKEMA = (
-    "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
-    "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
-)
-SKEMA_MENTORING_UMUM = Peraturan(
-    "Skema Mentoring Umum",
-    "Syarat pasangan mentor dan mentee yang disarankan pustaka ini",
-    PERLAN_10_2018.mulai,
-    Cara.INSTANSI,
-    _DIPERIKSA,
-    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
-    catatan=(
-        f"{_SARAN_SKEMA} Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru atasan langsung; untuk itu ada "
-        "skema tersendiri."
-    ),
 )
 SKEMA_ORIENTASI = Peraturan(
     "Skema Mentoring Orientasi",
@@ -427,4 +390,16 @@ SKEMA_TALENTA = Peraturan(
     _DIPERIKSA,
     sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
     catatan=_SARAN_SKEMA,
+)
+PERBKN_3_2023 = Peraturan(
+    "Peraturan BKN 3/2023",
+    "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
+    date(2023, 7, 15),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
+    catatan=(
+        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
+        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
+    ),
 )

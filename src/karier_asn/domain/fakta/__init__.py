@@ -6,8 +6,8 @@ today" values; what a record does not say is unknown (``None``), never "no" and 
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
 from karier_asn.domain.fakta.diri import cpns as cpns
+from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
 from karier_asn.domain.fakta.diri import integritas as integritas
 from karier_asn.domain.fakta.diri import pendidikan as pendidikan
 from karier_asn.domain.fakta.diri import pns as pns
@@ -41,8 +41,8 @@ from karier_asn.domain.fakta.jabatan import jf_setingkat as jf_setingkat
 from karier_asn.domain.fakta.jabatan import jpt as jpt
 from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
 from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
-from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
+from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
@@ -61,6 +61,8 @@ from karier_asn.domain.fakta.kompetensi import jpm_rasio as jpm_rasio
 from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibatasi as jpm_rasio_dibatasi
 from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
 from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
+from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
+from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
 from karier_asn.domain.fakta.lamaran import mantan_tni_polri as mantan_tni_polri
 from karier_asn.domain.fakta.lamaran import masa_tanpa_partai as masa_tanpa_partai
@@ -72,8 +74,6 @@ from karier_asn.domain.fakta.lamaran import wni as wni
 from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
 from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
 from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
-from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
-from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
 from karier_asn.domain.fakta.pangkat import puncak_struktural as puncak_struktural
@@ -95,13 +95,13 @@ from karier_asn.domain.fakta.pasangan import mentor_tersedia as mentor_tersedia
 from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
 from karier_asn.domain.fakta.pasangan import pernah_dipasangkan as pernah_dipasangkan
 from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
-from karier_asn.domain.fakta.pelatihan import berpelatihan_kepemimpinan as berpelatihan_kepemimpinan
-from karier_asn.domain.fakta.pelatihan import diusulkan as diusulkan
 from karier_asn.domain.fakta.pasangan import selisih_kelas as selisih_kelas
 from karier_asn.domain.fakta.pasangan import tmt_masuk as tmt_masuk
 from karier_asn.domain.fakta.pasangan import unit_sama as unit_sama
 from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentee as urutan_pilihan_mentee
 from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentor as urutan_pilihan_mentor
+from karier_asn.domain.fakta.pelatihan import berpelatihan_kepemimpinan as berpelatihan_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import diusulkan as diusulkan
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
 from karier_asn.domain.fakta.pelatihan import jenjang_dituju as jenjang_dituju
@@ -113,15 +113,15 @@ from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedom
 from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
 from karier_asn.domain.fakta.pelatihan import oleh_lembaga_terakreditasi as oleh_lembaga_terakreditasi
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
+from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
+from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
+from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
+from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
 from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang
 from karier_asn.domain.fakta.pelepasan import diberhentikan_sementara as diberhentikan_sementara
 from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
 from karier_asn.domain.fakta.pelepasan import menjalani_cltn as menjalani_cltn
-from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
-from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
-from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
-from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
 from karier_asn.domain.fakta.pensiun import dosen as dosen
 from karier_asn.domain.fakta.pensiun import guru as guru

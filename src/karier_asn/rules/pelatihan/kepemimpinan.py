@@ -275,7 +275,7 @@ def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None
     jabatan, sejak = dijabat(p).pada(pada), tmt_jenjang_struktural(p).pada(pada)
     versi = berlaku(PERNYATAAN).pada(pada)
     program = PROGRAM.get(jabatan.jenjang) if isinstance(jabatan, Jabatan) and jabatan.jenjang else None
-    if program is None or sejak is None or versi is None:
+    if program is None or not isinstance(sejak, date) or versi is None:
         return None
     dasar, pernyataan = PERNYATAAN[versi]
     tenggat = [(tambah(sejak, MASA_TENGGAT_2000), dasar)] if versi == 0 else []
@@ -283,7 +283,9 @@ def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None
         tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
     hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
     lulus = lulus_kepemimpinan(p).pada(pada)
-    return Kewajiban(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
+    return Kewajiban(
+        p, program, sejak, lulus if isinstance(lulus, bool) else None, dasar, pernyataan, hari, dasar_tenggat
+    )
 
 
 def belum_lulus(
