@@ -21,7 +21,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import ADMINISTRATOR
 from karier_asn.rules.inggris import INGGRIS
-from karier_asn.rules.merit.jalur_karier import KeadaanInstansi, Pengisian, PetaKarier, filling, find, form
+from karier_asn.rules.merit.jalur_karier import KeadaanInstansi, Pengisian, PetaKarier, filling, find, form, governing
 from karier_asn.rules.merit.tampilan_karier import document, draw, report, to_json
 
 HARI = date(2026, 11, 21)
@@ -161,6 +161,43 @@ def test_readings_reach_the_rules_that_have_them() -> None:
         find(KABID_MUDA, BIASA, HARI, bacaan={"batas-umur": "genap-tahun"})
 
 
+# --- into JF, and by exemption ------------------------------------------------------------------------------
+
+ANALIS_MUDA = Jabatan("Analis Muda", Jenjang.AHLI_MUDA, "kepegawaian", syarat_pendidikan=(), lowong=Riwayat.tetap(True))
+ANALIS_MADYA = evolve(ANALIS_MUDA, nama="Analis Madya", jenjang=Jenjang.AHLI_MADYA)
+ASESMEN_JF = [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA)]
+
+
+def test_an_equal_jf_by_transfer_and_a_higher_one_by_promotion() -> None:
+    """Pengawas is equal to ahli muda, and is promoted diagonally to ahli madya."""
+    p = peta(ANALIS_MUDA, ANALIS_MADYA, beda={"kompetensi": ASESMEN_JF})
+    langsung = {j.tujuan.nama: j.langkah[0] for j in p.jalur if len(j.langkah) == 1}
+    assert {n: (s.bentuk, s.pengisian, s.putusan, s.dini) for n, s in langsung.items()} == {
+        "Analis Muda": (BentukAlur.HORIZONTAL, Pengisian.PERPINDAHAN, Putusan.MS, HARI),
+        "Analis Madya": (BentukAlur.DIAGONAL, Pengisian.PROMOSI, Putusan.MS, HARI),
+    }
+
+
+def test_age_closes_a_transfer_into_jf() -> None:
+    tua = {"tanggal_lahir": date(1973, 11, 20), "kompetensi": ASESMEN_JF}
+    p = peta(ANALIS_MUDA, beda=tua)
+    assert p.terhalang[0].tertutup
+    assert "huruf h angka 1 usia paling tinggi 53 tahun (53 tahun 1 hari; sudah lewat)" in " ".join(report(p).split())
+
+
+def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
+    kader = {"sekolah_kader": Riwayat.tetap(True)}
+    (jalur,) = peta(KABID, beda=kader).terbuka
+    assert str(jalur.langkah[0].jejak.dasar) == "PP 11/2017 Pasal 54 ayat (2)"
+    assert jalur.langkah[0].putusan is Putusan.MS
+
+
+@pytest.mark.parametrize("jenjang", Jenjang)
+def test_every_level_has_a_rule_for_every_form(jenjang: Jenjang) -> None:
+    assert all(governing(Jabatan("A", jenjang), bentuk) for bentuk in BentukAlur)
+    assert governing(Jabatan("A", None), BentukAlur.VERTIKAL) == ()
+
+
 # --- forms and ways ----------------------------------------------------------------------------------------
 
 
@@ -226,7 +263,7 @@ satu langkah:
     ✗ TMS  belum terpenuhi: angka 3 pengalaman Jabatan dalam bidang tugas yang terkait, secara kumulatif
       paling singkat 5 tahun (3 tahun; kurang 2 tahun; genap 2029-01-01); angka 4 menduduki Jabatan
       administrator paling singkat 2 tahun (0 hari; kurang 2 tahun; genap 2029-01-01) | belum ada data: angka
-      2
+      2, angka 5
 tidak ada langkah ke: Staf (pelaksana)"""
     )
 

@@ -161,7 +161,8 @@ from karier_asn.domain.fakta.seleksi import panitia_dikoordinasikan as panitia_d
 from karier_asn.domain.fakta.seleksi import panitia_paham_bidang as panitia_paham_bidang
 from karier_asn.domain.fakta.seleksi import panitia_paham_penilaian as panitia_paham_penilaian
 from karier_asn.domain.fakta.seleksi import perpanjangan_terlama as perpanjangan_terlama
-from karier_asn.domain.fakta.seleksi import sekretariat as sekretariat
+from karier_asn.domain.fakta.seleksi import sekda_lowong as sekda_lowong
+from karier_asn.domain.fakta.seleksi import sekretaris_dprd_lowong as sekretaris_dprd_lowong
 from karier_asn.domain.fakta.seleksi import tahap_administrasi as tahap_administrasi
 from karier_asn.domain.fakta.seleksi import tahap_kesehatan as tahap_kesehatan
 from karier_asn.domain.fakta.seleksi import tahap_kompetensi as tahap_kompetensi
