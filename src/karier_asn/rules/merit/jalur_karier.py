@@ -308,9 +308,11 @@ class _Pencari:
 def governing(tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
     """The rules by which a step to this post is judged, the ordinary one first."""
     jenjang = tujuan.jenjang
+    if jenjang is None:
+        return ()
     if jenjang in PERPINDAHAN:
         return (PERPINDAHAN[jenjang] if bentuk is BentukAlur.HORIZONTAL else PROMOSI,)
-    return () if jenjang is None else (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
+    return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
 
 
 def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
