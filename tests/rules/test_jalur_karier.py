@@ -101,9 +101,9 @@ def test_a_limit_that_has_passed_comes_last() -> None:
         "pendidikan": [],
         "tmt_cpns": date(1990, 1, 1),
     }
-    kasubbag = Jabatan("Kasubbag Umum", Jenjang.ADMINISTRATOR, "umum")
-    p = peta(KEPALA, kasubbag, beda=tua | {"integritas": Riwayat.tetap(False)})
-    assert [(s.tujuan.nama, s.tertutup) for s in p.terhalang] == [("Kasubbag Umum", False), ("Kepala BKPSDM", True)]
+    kabid_lain = Jabatan("Kabid Umum", Jenjang.ADMINISTRATOR, "umum")
+    p = peta(KEPALA, kabid_lain, beda=tua | {"kompetensi": [Asesmen(Jenjang.ADMINISTRATOR, False, date(2026, 1, 1))]})
+    assert [(s.tujuan.nama, s.tertutup) for s in p.terhalang] == [("Kabid Umum", False), ("Kepala BKPSDM", True)]
 
 
 def test_nothing_is_reached_after_the_last_day_that_counts() -> None:
@@ -194,8 +194,20 @@ def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
 
 @pytest.mark.parametrize("jenjang", Jenjang)
 def test_every_level_has_a_rule_for_every_form(jenjang: Jenjang) -> None:
-    assert all(governing(Jabatan("A", jenjang), bentuk) for bentuk in BentukAlur)
-    assert governing(Jabatan("A", None), BentukAlur.VERTIKAL) == ()
+    assert all(governing(KASUBBAG, Jabatan("A", jenjang), bentuk) for bentuk in BentukAlur)
+    assert governing(KASUBBAG, Jabatan("A", None), BentukAlur.VERTIKAL) == ()
+
+
+def test_a_transfer_on_the_same_level_waits_two_years_and_asks_no_experience_of_the_level_below() -> None:
+    """The rules of first coming to a level, their age limit above all, are not those of moving on it."""
+    umum = Jabatan("Kasubbag Umum", Jenjang.PENGAWAS, "umum")
+    asesmen = {"kompetensi": [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.PENGAWAS, Jenjang.JPT_PRATAMA)]}
+    for pada, dini in ((date(2025, 12, 31), date(2026, 1, 1)), (date(2026, 1, 1), date(2026, 1, 1))):
+        (langkah,) = peta(umum, pada=pada, langkah=1, beda=asesmen).jalur[0].langkah
+        assert (langkah.dini, langkah.pengisian, langkah.lengkap) == (dini, Pengisian.MUTASI, True)
+    tua = asesmen | {"jabatan": [Penugasan(KEPALA, date(2024, 1, 1))], "tanggal_lahir": date(1969, 1, 1)}
+    (jalur,) = peta(Jabatan("Kepala Dinas", Jenjang.JPT_PRATAMA, "umum"), beda=tua).terbuka
+    assert jalur.langkah[0].pengisian is Pengisian.UJI_KOMPETENSI
 
 
 # --- forms and ways ----------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ from karier_asn.rules.merit.mutasi import (
     MUTASI_ATAS_PERMINTAAN,
     MUTASI_JPT,
     MUTASI_JPT_SEINSTANSI,
+    MUTASI_SETARA,
     PEMBERIAN_CLTN,
 )
 from karier_asn.rules.merit.pangkat import KP_REGULER
@@ -102,17 +103,19 @@ SEMUA = (
     # setiap jabatan
     JABATAN_PPPK,
     TIDAK_RANGKAP,
-    # pangkat, pelatihan, mentoring
+    # suksesi, seleksi
     KELOMPOK_RENCANA_SUKSESI,
     SUKSESI_INSTANSI,
     SUKSESI_NASIONAL,
     PELAMARAN,
     SELEKSI_TERBUKA,
+    # pangkat, pelatihan, mentoring
     KP_REGULER,
     MUTASI_JPT,
     MUTASI_JPT_SEINSTANSI,
     MASA_JPT,
     MUTASI,
+    MUTASI_SETARA,
     MUTASI_ATAS_PERMINTAAN,
     PEMBERIAN_CLTN,
     MASA_CLTN,
@@ -199,6 +202,7 @@ __all__ = [
     "MUTASI_ATAS_PERMINTAAN",
     "MUTASI_JPT",
     "MUTASI_JPT_SEINSTANSI",
+    "MUTASI_SETARA",
     "PASANGAN_AKTUALISASI",
     "PASANGAN_ORIENTASI",
     "PASANGAN_TALENTA",

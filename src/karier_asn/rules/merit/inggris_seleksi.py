@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.rules import peraturan
-from karier_asn.rules.merit import berkas, jalur_karier, penyaringan, seleksi, suksesi, talenta
+from karier_asn.rules.merit import berkas, jalur_karier, mutasi, penyaringan, seleksi, suksesi, talenta
 
 SELEKSI: Final = {
     # succession and open selection
@@ -198,6 +198,11 @@ SELEKSI: Final = {
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
         "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+    ),
+    "mutasi ke Jabatan lain pada jenjang yang sama": "transfer to another post of the same level",
+    mutasi.CATATAN_PERSYARATAN: (
+        "Competence that fits the requirements of the post is read as meeting the competence standard of its level; "
+        "the classification of posts, the career pattern and the needs of the organisation are weighed by the PPK."
     ),
     # screening
     "penyaringan": "screening",

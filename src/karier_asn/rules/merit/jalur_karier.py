@@ -30,6 +30,7 @@ from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
 from karier_asn.rules.merit.fungsional import PERPINDAHAN_KEAHLIAN, PERPINDAHAN_KETERAMPILAN, PROMOSI
 from karier_asn.rules.merit.jalur import JALUR
+from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
 from karier_asn.rules.merit.pensiun import pensiun
 from karier_asn.rules.peraturan import PP_11_2017
 
@@ -53,7 +54,7 @@ class Pengisian(Enum):
 
 _DASAR_PENGISIAN: Final[Mapping[Pengisian, Dasar]] = {
     Pengisian.SELEKSI_TERBUKA: PP_11_2017 / "Pasal 110",
-    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 131" / "ayat (1)",
+    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 132" / "ayat (1)",
     Pengisian.PROMOSI: PP_11_2017 / "Pasal 200" / "ayat (1)",
     Pengisian.SELEKSI_INTERNAL: PP_11_2017 / "Pasal 198" / "ayat (3)",
     Pengisian.MANAJEMEN_TALENTA: PP_11_2017 / "Pasal 134" / "ayat (1)",
@@ -196,7 +197,14 @@ PERPINDAHAN: Final[Mapping[Jenjang, Kondisi]] = {
 }
 """By level of a JF, the rule of an equal post outside or inside JF."""
 
-ATURAN: Final = (*BIASA.values(), *(k for deret in KHUSUS.values() for k in deret), *PERPINDAHAN.values(), PROMOSI)
+ATURAN: Final = (
+    *BIASA.values(),
+    *(k for deret in KHUSUS.values() for k in deret),
+    *PERPINDAHAN.values(),
+    PROMOSI,
+    MUTASI_SETARA,
+    MUTASI_JPT_SEINSTANSI,
+)
 """Every rule a step can be judged by."""
 
 
@@ -214,7 +222,7 @@ def find(
 
     Args:
         pegawai: the employee.
-        jabatan: the posts to look at; the one held is left out.
+        jabatan: the posts to look at, of his own agency; the one held is left out.
         pada: the day asked.
         langkah: at most so many steps.
         sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
@@ -286,7 +294,7 @@ class _Pencari:
 
     def satu(self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, akhir: date) -> Langkah:
         """A step by the ordinary rule, or by an exemption that opens it sooner."""
-        biasa, *khusus = governing(tujuan, bentuk)
+        biasa, *khusus = governing(asal, tujuan, bentuk)
         cara = filling(asal, tujuan, bentuk, self.instansi)
         jejak = self.nilai(biasa, p, tujuan)
         dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
@@ -305,11 +313,13 @@ class _Pencari:
         return evaluate(aturan, p, tujuan, bacaan={k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)})
 
 
-def governing(tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
+def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
     """The rules by which a step to this post is judged, the ordinary one first."""
     jenjang = tujuan.jenjang
     if jenjang is None:
         return ()
+    if jenjang is asal.jenjang and jenjang in BIASA:
+        return (MUTASI_JPT_SEINSTANSI if jenjang.rumpun is Rumpun.JPT else MUTASI_SETARA,)
     if jenjang in PERPINDAHAN:
         return (PERPINDAHAN[jenjang] if bentuk is BentukAlur.HORIZONTAL else PROMOSI,)
     return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))

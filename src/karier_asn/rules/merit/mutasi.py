@@ -40,6 +40,10 @@ CATATAN_SELANG = (
     "atau sebagai batas bagi pegawainya. Selang 6 bulan diumumkan BKN pada 1 Juli 2025 tanpa peraturan yang ditemukan, "
     "sedangkan Pasal 190 tidak diubah."
 )
+CATATAN_PERSYARATAN = (
+    '"Kesesuaian antara kompetensi PNS dengan persyaratan Jabatan" dibaca sebagai memenuhi standar kompetensi '
+    "jenjangnya; klasifikasi Jabatan, pola karier, dan kebutuhan organisasi ditimbang PPK."
+)
 CATATAN_PERMINTAAN = (
     "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa. "
     "Sejak diangkat dibaca sejak TMT PNS; hanya bagi perpindahan atas alasan pribadi."
@@ -108,6 +112,13 @@ MUTASI = syarat(
         catatan=CATATAN_SELANG,
     ),
     judul="dapat dimutasi menurut masa dalam jabatannya",
+)
+
+MUTASI_SETARA = syarat(
+    PASAL_190,
+    {"ayat (3)": MUTASI.isi, "ayat (4)": kompeten},
+    judul="mutasi ke Jabatan lain pada jenjang yang sama",
+    catatan={"ayat (4)": CATATAN_PERSYARATAN},
 )
 
 MUTASI_ATAS_PERMINTAAN = syarat(
