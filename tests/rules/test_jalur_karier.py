@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,14 +15,32 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Penilaian, Penugasan
-from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.domain.pegawai import (
+    Asesmen,
+    Ijazah,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules import ADMINISTRATOR
 from karier_asn.rules.inggris import INGGRIS
-from karier_asn.rules.merit.jalur_karier import KeadaanInstansi, Pengisian, PetaKarier, filling, find, form, governing
+from karier_asn.rules.merit.jalur_karier import (
+    KeadaanInstansi,
+    Langkah,
+    Pengisian,
+    PetaKarier,
+    filling,
+    find,
+    form,
+    governing,
+)
 from karier_asn.rules.merit.tampilan_karier import document, draw, report, to_json
 
 HARI = date(2026, 11, 21)
@@ -165,6 +184,7 @@ def test_readings_reach_the_rules_that_have_them() -> None:
 
 ANALIS_MUDA = Jabatan("Analis Muda", Jenjang.AHLI_MUDA, "kepegawaian", syarat_pendidikan=(), lowong=Riwayat.tetap(True))
 ANALIS_MADYA = evolve(ANALIS_MUDA, nama="Analis Madya", jenjang=Jenjang.AHLI_MADYA)
+INTEGRASI = JenisAngkaKredit.INTEGRASI
 ASESMEN_JF = [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA)]
 
 
@@ -176,6 +196,38 @@ def test_an_equal_jf_by_transfer_and_a_higher_one_by_promotion() -> None:
         "Analis Muda": (BentukAlur.HORIZONTAL, Pengisian.PERPINDAHAN, Putusan.MS, HARI),
         "Analis Madya": (BentukAlur.DIAGONAL, Pengisian.PROMOSI, Putusan.MS, HARI),
     }
+
+
+def analis(integrasi: int | None) -> Pegawai:
+    """Ahli muda since 2020, Sangat Baik in 2023 to 2025: 37.5 of angka kredit a year, of 200 for ahli madya."""
+    kredit = None if integrasi is None else [AngkaKredit(INTEGRASI, Decimal(integrasi), tanggal=date(2023, 1, 2))]
+    return evolve(
+        KABID_MUDA,
+        pangkat=[KenaikanPangkat(Golongan.III_D, date(2020, 1, 1))],
+        jabatan=[Penugasan(ANALIS_MUDA, date(2020, 1, 1))],
+        penilaian=[Penilaian(t, Predikat.SANGAT_BAIK) for t in (2023, 2024, 2025)],
+        kompetensi=ASESMEN_JF,
+        angka_kredit=kredit,
+        hukuman=[],
+        cltn=[],
+    )
+
+
+@pytest.mark.parametrize(("integrasi", "putusan"), [(None, Putusan.BTL), (87, Putusan.TMS), (88, Putusan.MS)])
+def test_the_next_level_of_a_jf_asks_for_its_angka_kredit(integrasi: int | None, putusan: Putusan) -> None:
+    (langkah,) = _semua(find(analis(integrasi), [ANALIS_MADYA], HARI))
+    assert (langkah.bentuk, langkah.putusan) == (BentukAlur.VERTIKAL, putusan)
+    assert str(langkah.jejak.dasar) == "PP 11/2017 Pasal 81"
+
+
+def test_the_vacancy_and_the_test_of_the_next_level_are_those_of_the_post() -> None:
+    for lowong in (Riwayat.tetap(False), TAK_DIKETAHUI):
+        (langkah,) = _semua(find(analis(88), [evolve(ANALIS_MADYA, lowong=lowong)], HARI))
+        assert {k.dasar.jalur[-1] for k in langkah.jalan[0].kekurangan if k.dasar} == {"ayat (2)"}
+
+
+def _semua(p: PetaKarier) -> list[Langkah]:
+    return [*(j.langkah[0] for j in p.jalur), *p.terhalang]
 
 
 def test_age_closes_a_transfer_into_jf() -> None:

@@ -12,22 +12,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.alur import BentukAlur, bentuk_alur
-from karier_asn.domain.fakta import jenjang_tujuan
+from karier_asn.domain.fakta import jenjang_tujuan, kompeten
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
-from karier_asn.engine.ekspresi import Kondisi, Pilihan, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, telusur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Celah, Jalan, missing
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
+from karier_asn.rules.merit.angka_kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG
 from karier_asn.rules.merit.fungsional import PERPINDAHAN_KEAHLIAN, PERPINDAHAN_KETERAMPILAN, PROMOSI
 from karier_asn.rules.merit.jalur import JALUR
 from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
@@ -197,7 +199,10 @@ PERPINDAHAN: Final[Mapping[Jenjang, Kondisi]] = {
 }
 """By level of a JF, the rule of an equal post outside or inside JF."""
 
+_KE_JF: Final = {BentukAlur.VERTIKAL: KENAIKAN_JENJANG, BentukAlur.DIAGONAL: PROMOSI}
+
 ATURAN: Final = (
+    KENAIKAN_JENJANG,
     *BIASA.values(),
     *(k for deret in KHUSUS.values() for k in deret),
     *PERPINDAHAN.values(),
@@ -309,8 +314,15 @@ class _Pencari:
         )
 
     def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
-        """The verdict of a rule, by the readings that it has."""
-        return evaluate(aturan, p, tujuan, bacaan={k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)})
+        """The verdict of a rule, by the readings that it has.
+
+        The next level of a JF is known here: its vacancy and its competence test are those of the post.
+        """
+        bacaan = {k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)}
+        asumsi: dict[Nilai[Any], object] = {}
+        if aturan is KENAIKAN_JENJANG:
+            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
+        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
 
 
 def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
@@ -321,7 +333,7 @@ def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondi
     if jenjang is asal.jenjang and jenjang in BIASA:
         return (MUTASI_JPT_SEINSTANSI if jenjang.rumpun is Rumpun.JPT else MUTASI_SETARA,)
     if jenjang in PERPINDAHAN:
-        return (PERPINDAHAN[jenjang] if bentuk is BentukAlur.HORIZONTAL else PROMOSI,)
+        return ({**_KE_JF, BentukAlur.HORIZONTAL: PERPINDAHAN[jenjang]}[bentuk],)
     return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
 
 
