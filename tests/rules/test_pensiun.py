@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, tahun, tambah
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
 from karier_asn.rules.merit.pensiun import (
     BELUM_MENCAPAI_BUP,
+    daftar_pensiun,
     pensiun,
     sisa_masa_jabatan,
     sisa_masa_kerja,
@@ -168,3 +169,23 @@ def test_fakta_yang_dihapus_tidak_membalikkan_putusan(kelahiran: date, jenjang: 
         Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(Jabatan("Guru", None), date(1990, 1, 1)),)),
     ):
         assert {lengkap, evaluate(BELUM_MENCAPAI_BUP, kurang).pada(d)} != {Putusan.MS, Putusan.TMS}
+
+
+def test_daftar_pensiun() -> None:
+    """Both ends of the time asked, who is overdue, and who is unknown; the order given does not matter."""
+
+    def orang(kelahiran: date | None) -> Pegawai:
+        return Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(KEPALA_BIDANG, date(2020, 1, 6)),))
+
+    pada = date(2026, 11, 1)
+    kini, besok, nanti = orang(date(1968, 10, 31)), orang(date(1968, 11, 1)), orang(date(1970, 1, 31))
+    terlalu_jauh, tak_tentu, tanpa_jabatan = (
+        orang(date(1970, 2, 1)),
+        orang(None),
+        Pegawai(tanggal_lahir=date(1968, 1, 1)),
+    )
+    daftar = daftar_pensiun([terlalu_jauh, nanti, tak_tentu, kini, besok, tanpa_jabatan], pada, bulan(15))
+    assert [p for p, _ in daftar.akan] == [besok, nanti]
+    assert [kapan.tmt for _, kapan in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
+    assert [p for p, _ in daftar.lewat] == [kini]
+    assert daftar.belum_diketahui == (tak_tentu, tanpa_jabatan)

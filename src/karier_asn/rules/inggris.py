@@ -171,6 +171,14 @@ INGGRIS = prosa.INGGRIS.dengan(
             "The time free of sanctions can run from the end of the sanction or from its first day; unless the agency "
             "says otherwise, from its end."
         ),
+        disiplin.CATATAN_PADANAN: (
+            "That a cut of 6, 9 and 12 months is replaced by a delay of the rise in pay, a delay of promotion and a "
+            "lower rank for 1 year, in this order, is read from an application that cites Peraturan BKN 6/2022 Pasal 62."
+        ),
+        disiplin.CATATAN_BUKAN_PEJABAT: (
+            "PP 53/2010 Pasal 10 angka 9 huruf b and c name only holders of a structural or functional post; of others "
+            "the text does not name the kind."
+        ),
         pensiun.CATATAN_BUP: (
             "Read from the post held definitively on each day. Not covered: retirement ages before 7 April 2017 (PP "
             "32/1979 and PP 21/2014 among others), and what PP 17/2020 says of JF holders released for a time."
