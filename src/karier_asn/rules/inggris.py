@@ -173,7 +173,7 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         disiplin.CATATAN_PADANAN: (
             "That a cut of 6, 9 and 12 months is replaced by a delay of the rise in pay, a delay of promotion and a "
-            "lower rank for 1 year, in this order, is read from an application that cites Peraturan BKN 6/2022 Pasal 62."
+            "lower rank for 1 year, in this order, is read from an application citing Peraturan BKN 6/2022 Pasal 62."
         ),
         disiplin.CATATAN_BUKAN_PEJABAT: (
             "PP 53/2010 Pasal 10 angka 9 huruf b and c name only holders of a structural or functional post; of others "
