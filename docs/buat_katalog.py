@@ -57,8 +57,8 @@ HITUNGAN = {
 KEPALA_FAKTA = """\
 # Facts
 
-The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself is in the module of its
-rules. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
+The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself is in the module of
+its rules. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
 `python docs/buat_katalog.py`, and a test fails while it differs from the code.
 """
 
