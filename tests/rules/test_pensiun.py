@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
+from karier_asn.engine.ekspresi import Syarat, telusur
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
 from karier_asn.rules.merit.pensiun import (
+    BELUM_MENCAPAI_BATAS_USIA_PPPK,
     BELUM_MENCAPAI_BUP,
+    bagi_jabatan,
     daftar_pensiun,
     pensiun,
     sisa_masa_jabatan,
@@ -189,3 +192,21 @@ def test_daftar_pensiun() -> None:
     assert [kapan.tmt for _, kapan in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
     assert [p for p, _ in daftar.lewat] == [kini]
     assert daftar.belum_diketahui == (tak_tentu, tanpa_jabatan)
+
+
+@given(
+    tanggal(date(1945, 1, 1), date(2004, 12, 31)),
+    st.sampled_from([None, *Jenjang]),
+    st.sampled_from(["Analis", "Guru", "Guru Besar", "Lektor", "Peneliti", "Perekayasa"]),
+    st.sampled_from([None, 58, 60, 65, 70]),
+    st.sampled_from([BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK]),
+)
+def test_aturan_bagi_satu_jabatan_tidak_berbeda(
+    kelahiran: date, jenjang: Jenjang | None, nama: str, usia: int | None, aturan: Syarat
+) -> None:
+    """What is left out says nothing of those who hold the post, on any day."""
+    jabatan = Jabatan(nama, jenjang, batas_usia_pensiun=usia)
+    p = Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(jabatan, date.min),))
+    ringkas = bagi_jabatan(aturan, jabatan)
+    assert evaluate(ringkas, p).putusan == evaluate(aturan, p).putusan
+    assert len(list(telusur(ringkas))) <= len(list(telusur(aturan)))
