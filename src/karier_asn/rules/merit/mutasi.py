@@ -59,10 +59,12 @@ PASAL_132 = PP_11_2017 / "Pasal 132"
 PASAL_133 = PP_11_2017 / "Pasal 133"
 PASAL_190 = PP_11_2017 / "Pasal 190"
 
+DIPERPANJANG = syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang)
+
 DUA_SAMPAI_LIMA_TAHUN = (masa_jabatan >= tahun(2)) & pilihan(
     "masa-jpt-lewat-5-tahun",
     {
-        "perlu-perpanjangan": (masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
+        "perlu-perpanjangan": jika(masa_jabatan > tahun(5), maka=DIPERPANJANG),
         "tidak-dapat": masa_jabatan <= tahun(5),
     },
     catatan=CATATAN_LEWAT_5_TAHUN,
@@ -93,10 +95,7 @@ MUTASI_JPT_SEINSTANSI = syarat(
 
 MASA_JPT = syarat(
     PASAL_133 / "ayat (1)",
-    jika(
-        menduduki_jpt,
-        maka=(masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
-    ),
+    jika(menduduki_jpt & (masa_jabatan > tahun(5)), maka=DIPERPANJANG),
     judul="masa menduduki JPT belum habis",
 )
 
