@@ -120,6 +120,7 @@ def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
     assert dasar("Guru Ahli Pertama", Jenjang.AHLI_PERTAMA) == "UU 14/2005 Pasal 40 ayat (4)"
     assert dasar("Lektor Kepala", Jenjang.AHLI_MADYA) == "UU 14/2005 Pasal 67 ayat (4)"
     assert dasar("Peneliti Ahli Utama", Jenjang.AHLI_UTAMA) == "UU 11/2019 Pasal 53 ayat (1) huruf c"
+    assert dasar("Perekayasa Penyelia", Jenjang.PENYELIA) == "PP 11/2017 Pasal 239 ayat (2) huruf a"
     assert dasar("Analis", Jenjang.AHLI_MUDA, 60) == "PP 11/2017 Pasal 240"
 
 
