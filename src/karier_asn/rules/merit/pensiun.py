@@ -177,8 +177,8 @@ class Pensiun:
         """First day as a pensioner: the first of the month after the one in which the age is reached.
 
         So the personnel systems of the state have it; PP 11/2017 Pasal 283 ayat (1) says the same of those who are
-        suspended on that day: dismissed at the end of the month, pension paid from the next. Of a PPPK no text was found;
-        the day is the same by analogy.
+        suspended on that day: dismissed at the end of the month, pension paid from the next. Of a PPPK no text was
+        found; the day is the same by analogy.
         """
         return tambah(self.mencapai.replace(day=1), bulan(1))
 
