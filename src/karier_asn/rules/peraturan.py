@@ -262,18 +262,6 @@ PERBKN_8_2019 = Peraturan(
         "mulai 2023; isinya belum dibaca."
     ),
 )
-PERBKN_8_2019 = Peraturan(
-    "Peraturan BKN 8/2019",
-    "Pedoman Tata Cara dan Pelaksanaan Pengukuran Indeks Profesionalitas Aparatur Sipil Negara",
-    date(2019, 5, 10),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="formulir dan aplikasi instansi, pers",
-    catatan=(
-        "10 Mei 2019 hari penetapan; hari pengundangan belum diperiksa. Surat BKN tahun 2024 menyesuaikan pengukuran "
-        "mulai 2023; isinya belum dibaca."
-    ),
-)
 PERMENPANRB_38_2017 = Peraturan(
     "PermenPANRB 38/2017",
     "Standar Kompetensi Jabatan Aparatur Sipil Negara",
