@@ -20,8 +20,9 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Peningkatan, Porsi
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
-from karier_asn.rules.pelatihan.rencana import Batas, Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.rules.pelatihan.rencana import Batas
 from karier_asn.rules.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
 
 PADA = date(2027, 1, 1)

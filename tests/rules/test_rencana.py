@@ -20,23 +20,9 @@ from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan,
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.rules.pelatihan.rencana import (
-    BOBOT,
-    Batas,
-    Hambatan,
-    Katalog,
-    Kenaikan,
-    Penawaran,
-    Peningkatan,
-    Perorangan,
-    Porsi,
-    Rencana,
-    Sumber,
-    analyze,
-    bagi_jam,
-    kewajiban_jam,
-    plan,
-)
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Peningkatan, Porsi, bagi_jam
+from karier_asn.rules.pelatihan.kebutuhan import BOBOT, Sumber, analyze, kewajiban_jam
+from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Kenaikan, Perorangan, Rencana, plan
 
 PADA = date(2027, 1, 4)
 NAMA = ("Integritas", "Kerja sama", "Komunikasi", "Analisis data")

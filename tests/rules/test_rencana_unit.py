@@ -16,7 +16,8 @@ from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan,
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
-from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Katalog, Penawaran, Peningkatan, Porsi, plan
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, plan
 from karier_asn.rules.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
 
 PADA = date(2027, 1, 4)
