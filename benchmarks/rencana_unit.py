@@ -84,7 +84,7 @@ def penawaran(nomor: int, acak: Random) -> Penawaran:
         f"Pelatihan {nomor}",
         jam,
         naik,
-        porsi,
+        porsi=porsi,
         mulai=mulai if terjadwal else None,
         sampai=mulai + timedelta(1 + jam // 8) if terjadwal else None,
         biaya=acak.choice([0, 0, 250_000, 1_000_000, 3_500_000]),

@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from karier_asn.domain.kesenjangan import kunci
 from karier_asn.domain.kinerja import Aspek
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -28,6 +29,24 @@ class Porsi(Enum):
 
 PORSI_UMUM: Final[Mapping[Porsi, int]] = {Porsi.KERJA: 70, Porsi.ORANG_LAIN: 20, Porsi.FORMAL: 10}
 """The shares of the model, in per cent of the hours."""
+
+
+PORSI_BENTUK: Final[Mapping[BentukPelatihan, Porsi]] = {
+    **dict.fromkeys(BentukPelatihan, Porsi.FORMAL),
+    BentukPelatihan.COACHING: Porsi.ORANG_LAIN,
+    BentukPelatihan.MENTORING: Porsi.ORANG_LAIN,
+    BentukPelatihan.KOMUNITAS_BELAJAR: Porsi.ORANG_LAIN,
+    BentukPelatihan.DETASERING: Porsi.KERJA,
+    BentukPelatihan.ALAM_TERBUKA: Porsi.KERJA,
+    BentukPelatihan.PATOK_BANDING: Porsi.KERJA,
+    BentukPelatihan.PERTUKARAN: Porsi.KERJA,
+    BentukPelatihan.BELAJAR_MANDIRI: Porsi.KERJA,
+    BentukPelatihan.BIMBINGAN_DI_TEMPAT_KERJA: Porsi.KERJA,
+    BentukPelatihan.MAGANG: Porsi.KERJA,
+    BentukPelatihan.NONKLASIKAL_LAIN: Porsi.KERJA,
+}
+"""The portion of each form, as an application for individual plans has it (2026); exchange, self-study, distance
+training and other forms, which it does not name, stand beside what they are most like."""
 
 
 def bagi_jam(jam: int, komposisi: Mapping[Porsi, int] = PORSI_UMUM) -> dict[Porsi, int]:
@@ -58,6 +77,10 @@ class Peningkatan:
     dari: int = 0
 
 
+def _porsi(t: Penawaran) -> Porsi:
+    return Porsi.FORMAL if t.bentuk is None else PORSI_BENTUK[t.bentuk]
+
+
 @frozen
 class Penawaran:
     """A training on offer.
@@ -67,7 +90,8 @@ class Penawaran:
         nama: its name.
         jam: its hours (JP).
         meningkatkan: what it does for which competences.
-        porsi: to which portion of 70:20:10 it belongs.
+        bentuk: which of the 25 forms it is, classical or not; ``None`` = not known.
+        porsi: to which portion of 70:20:10 it belongs; if not said, that of its form (`PORSI_BENTUK`), or formal.
         mulai: first day; ``None`` = it can be taken at any time.
         sampai: first day after it.
         biaya: cost for one participant, in rupiah.
@@ -87,7 +111,8 @@ class Penawaran:
     nama: str
     jam: int
     meningkatkan: tuple[Peningkatan, ...] = ()
-    porsi: Porsi = Porsi.FORMAL
+    bentuk: BentukPelatihan | None = None
+    porsi: Porsi = field(default=Factory(_porsi, takes_self=True))
     mulai: date | None = None
     sampai: date | None = None
     biaya: int = 0

@@ -9,22 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from fractions import Fraction
+from math import ceil
 from typing import Final
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.fakta import jam_pelajaran
+from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kesenjangan import Kesenjangan, kesenjangan, kunci
 from karier_asn.domain.kinerja import kelemahan
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import Antara, Masa
+from karier_asn.engine.riwayat import Antara, Masa, angkat
+from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JP_PNS, JP_PPPK, PASAL_40, jam_perjanjian
 from karier_asn.rules.pelatihan.katalog import KINERJA
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU, StandarBaku
-from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
+from karier_asn.rules.peraturan import PP_11_2017
 
 
 class Sumber(Enum):
@@ -166,9 +169,6 @@ def _kinerja(p: Pegawai, pada: date) -> Iterator[Kebutuhan]:
 
 # --- hours owed --------------------------------------------------------------------------------------------
 
-JAM_PNS: Final = 20
-JAM_PPPK: Final = 24
-
 
 @frozen
 class KewajibanJam:
@@ -200,22 +200,23 @@ class KewajibanJam:
 
 
 def kewajiban_jam(p: Pegawai, pada: date) -> KewajibanJam:
-    """The hours that bind ``p``, and how many he has by day ``pada`` of the calendar year.
+    """The hours that bind ``p``, and how many he has by day ``pada``; see `JAM_PELAJARAN` and `JAM_PELAJARAN_PPPK`.
 
-    A PNS owes 20 (PP 11/2017 Pasal 203 ayat (4)); a PPPK gets at most 24 (PP 49/2018 Pasal 40 ayat (1)), unless he
-    serves as JPT utama or madya (ayat (2); which posts are "tertentu" is not told, so all of them are taken). Of a
-    PPPK the law counts the contract year; the calendar year is taken here, as the plan is made for it.
+    A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or
+    madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
     """
-    jam = jam_pelajaran(p).pada(pada)
-    ada = jam.bawah if isinstance(jam, Antara) else jam or 0
-    pasti = isinstance(jam, int)
-    match p.jenis:
-        case JenisPegawai.PNS:
-            return KewajibanJam(JAM_PNS, None, ada, pasti, PP_11_2017 / "Pasal 203" / "ayat (4)")
-        case JenisPegawai.PPPK:
-            jabatan = dijabat(p).pada(pada)
-            pasal = PP_49_2018 / "Pasal 40"
-            if isinstance(jabatan, Jabatan) and jabatan.jenjang in (Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA):
-                return KewajibanJam(0, None, ada, pasti, pasal / "ayat (2)")
-            return KewajibanJam(0, JAM_PPPK, ada, pasti, pasal / "ayat (1)")
+    if p.jenis is JenisPegawai.PPPK:
+        tertentu = angkat(lambda u, m: u or m, jpt_utama(p), jpt_madya(p)).pada(pada)
+        ada, pasti = _paling_sedikit(jam_perjanjian(p).pada(pada))
+        if tertentu:
+            return KewajibanJam(0, None, ada, pasti, PASAL_40 / "ayat (2)")
+        return KewajibanJam(0, JP_PPPK, ada, pasti, PASAL_40 / "ayat (1)")
+    ada, pasti = _paling_sedikit(jam_pelajaran(p).pada(pada))
+    if p.jenis is JenisPegawai.PNS:
+        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar)
     return KewajibanJam(0, None, ada, pasti, None)
+
+
+def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
+    """Hours known, a part of one counted in full, and whether they are known exactly."""
+    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)

@@ -396,6 +396,9 @@ def _uraian(r: Rencana) -> Iterator[str]:
         yield f"{kurang}: {sebab or 'tidak ada pelatihan untuk itu dalam katalog'}"
     for k in r.analisis.belum_dinilai:
         yield f"{k.nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {k.tingkat}"
+    if r.kewajiban.dasar is not None and not r.kewajiban.pasti:
+        ada = r.kewajiban.terpenuhi
+        yield f"JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({r.kewajiban.dasar})"
     if not r.jam_terpenuhi:
         kurang_jam = r.kewajiban.sisa - r.jam
         yield f"kewajiban {r.kewajiban.paling_sedikit} JP ({r.kewajiban.dasar}) masih kurang {kurang_jam} JP"
