@@ -11,6 +11,17 @@ from typing import Any
 
 import pytest
 
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.pegawai import (
+    HukumanDisiplin,
+    Ijazah,
+    JenisPegawai,
+    Pegawai,
+    Pelatihan,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.pelatihan import BentukPelatihan, ProgramPelatihan
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.merit.profesionalitas import (
@@ -24,6 +35,7 @@ from karier_asn.rules.merit.profesionalitas import (
     KategoriIP,
     KelompokIP,
     indeks_profesionalitas,
+    measure,
     nilai_kompetensi,
 )
 
@@ -90,3 +102,85 @@ def test_what_is_unknown_leaves_bounds() -> None:
 )
 def test_categories(nilai: str, kategori: KategoriIP) -> None:
     assert KATEGORI_IP.dari(Fraction(nilai)) is kategori
+
+
+# --- from a record -----------------------------------------------------------------------------------------
+
+
+def rekam(jenjang: Jenjang | None, *pelatihan: Pelatihan, **lain: Any) -> Pegawai:
+    isi = {
+        "jenis": JenisPegawai.PNS,
+        "jabatan": [Penugasan(Jabatan("contoh", jenjang), date(2015, 1, 1))],
+        "pendidikan": [Ijazah(Pendidikan.S2, date(2010, 1, 1))],
+        "penilaian": [Penilaian(2025, Predikat.BAIK)],
+        "hukuman": [],
+        "pelatihan": pelatihan,
+    }
+    return Pegawai(**{**isi, **lain})
+
+
+TEKNIS = Pelatihan("Teknis", date(2026, 3, 1), 20, bentuk=BentukPelatihan.TEKNIS)
+SEMINAR = Pelatihan("Seminar", date(2026, 3, 1), 4, bentuk=BentukPelatihan.SEMINAR)
+PKA = Pelatihan("PKA", date(2018, 3, 1), 900, bentuk=BentukPelatihan.STRUKTURAL, program=ProgramPelatihan.PKA)
+FUNGSIONAL = Pelatihan("Fungsional", date(2018, 3, 1), 100, bentuk=BentukPelatihan.FUNGSIONAL)
+
+
+def test_the_index_out_of_a_record() -> None:
+    i = measure(rekam(Jenjang.ADMINISTRATOR, PKA, TEKNIS, SEMINAR), HARI)
+    assert i is not None
+    assert (i.nilai, i.kategori) == (Fraction(90), KategoriIP.TINGGI)
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "pelatihan", "poin"),
+    [
+        (Jenjang.PENGAWAS, (PKA, TEKNIS, SEMINAR), 25),
+        (Jenjang.AHLI_MUDA, (FUNGSIONAL, TEKNIS, SEMINAR), 40),
+        (Jenjang.ADMINISTRATOR, (FUNGSIONAL,), 0),
+        (Jenjang.PELAKSANA, (TEKNIS, SEMINAR), 40),
+        (Jenjang.PELAKSANA, (Pelatihan("Kursus", HARI, 20, bentuk=BentukPelatihan.KURSUS),), 0),
+    ],
+)
+def test_what_counts_for_which_post(jenjang: Jenjang, pelatihan: tuple[Pelatihan, ...], poin: int) -> None:
+    i = measure(rekam(jenjang, *pelatihan), HARI)
+    assert i is not None
+    assert i.kompetensi == Fraction(poin)
+
+
+@pytest.mark.parametrize(
+    "gelap",
+    [
+        Pelatihan("?", HARI, 20),
+        Pelatihan("?", None, 20, bentuk=BentukPelatihan.TEKNIS),
+        Pelatihan("?", HARI, None, bentuk=BentukPelatihan.TEKNIS),
+        Pelatihan("?", HARI, 20, bentuk=BentukPelatihan.STRUKTURAL),
+    ],
+)
+def test_a_training_the_record_does_not_tell_leaves_bounds(gelap: Pelatihan) -> None:
+    i = measure(rekam(Jenjang.ADMINISTRATOR, SEMINAR, gelap), HARI)
+    assert i is not None
+    assert i.kompetensi == Antara(Fraction(10), Fraction(40))
+    penuh = measure(rekam(Jenjang.ADMINISTRATOR, PKA, TEKNIS, SEMINAR, gelap), HARI)
+    assert penuh is not None
+    assert penuh.kompetensi == 40
+
+
+def test_sanctions_of_a_record() -> None:
+    def disiplin(*hukuman: HukumanDisiplin) -> object:
+        i = measure(rekam(Jenjang.PELAKSANA, hukuman=hukuman), HARI)
+        return i and i.disiplin
+
+    mulai = date(2020, 1, 1)
+    assert disiplin(HukumanDisiplin(None, TingkatHukuman.SEDANG, mulai)) == 2
+    assert disiplin(HukumanDisiplin(None, TingkatHukuman.SEDANG, mulai, dibatalkan=date(2020, 3, 1))) == 5
+    assert disiplin(HukumanDisiplin(None, TingkatHukuman.SEDANG, date(2026, 12, 1))) == 5
+    assert disiplin(HukumanDisiplin(None, None, mulai)) == Antara(Fraction(1), Fraction(5))
+
+
+def test_who_is_not_measured() -> None:
+    assert measure(rekam(Jenjang.PELAKSANA, jenis=JenisPegawai.CPNS), HARI) is None
+    assert measure(rekam(None), HARI) is None
+    assert measure(Pegawai(), HARI) is None
+    kosong = measure(rekam(Jenjang.PELAKSANA, pelatihan=None, pendidikan=None, penilaian=None, hukuman=None), HARI)
+    assert kosong is not None
+    assert kosong.nilai == Antara(Fraction(3), Fraction(100))
