@@ -71,6 +71,7 @@ from karier_asn.rules.pelatihan.kepemimpinan import (
     PKP,
 )
 from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
+from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
 
 SEMUA = (
@@ -129,6 +130,7 @@ SEMUA = (
     JPM_MMS,
     JPM_OPTIMAL,
     JPM_CUKUP_OPTIMAL,
+    PERSYARATAN_JABATAN,
     PRIORITAS_SUKSESI,
     PRIORITAS_PENGEMBANGAN,
     JAM_PELAJARAN_TERKONVERSI,
@@ -218,6 +220,7 @@ __all__ = [
     "PENYETARAAN",
     "PERPINDAHAN_KEAHLIAN",
     "PERPINDAHAN_KETERAMPILAN",
+    "PERSYARATAN_JABATAN",
     "PERTAMA_KEAHLIAN",
     "PERTAMA_KETERAMPILAN",
     "PKA",

@@ -11,6 +11,15 @@ from karier_asn.rules.merit.angka_kredit import bacaan as bacaan_kredit
 from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.merit.inggris_seleksi import SELEKSI
 from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, kompetensi, konversi, prioritas
+from karier_asn.rules.pelatihan import (
+    buku_jp,
+    jam_pelajaran,
+    kepemimpinan,
+    kompetensi,
+    konversi,
+    persyaratan,
+    prioritas,
+)
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
@@ -90,6 +99,27 @@ INGGRIS = prosa.INGGRIS.dengan(
         "rata-rata hasil (persen skala)": "mean results (per cent of the scale)",
         "kompetensi yang mencapai tingkat yang ditawarkan (persen)": "competences at the level offered (per cent)",
         "kurikulum pelatihan memadai": "the curriculum of the training is good enough",
+        "pendidikan yang mutlak bagi jabatan itu": "the education that the post cannot do without",
+        "pendidikan yang penting bagi jabatan itu": "the education that matters for the post",
+        "pelatihan yang mutlak bagi jabatan itu": "the training that the post cannot do without",
+        "pelatihan yang penting bagi jabatan itu": "the training that matters for the post",
+        "pendidikan dan pelatihan menurut standar jabatan itu": "education and training by the standard of the post",
+        "mutlak-saja": "only what is indispensable",
+        "mutlak-dan-penting": "what is indispensable and what matters",
+        persyaratan.CATATAN_FORMULIR: (
+            "The annex has not been read: that its form has education and training as indispensable (mutlak), "
+            "important (penting) or useful (perlu) is general knowledge. Experience and performance indicators are "
+            "not covered yet."
+        ),
+        persyaratan.CATATAN_PENTING: (
+            "What follows from penting was not found. The default asks for what is mutlak only; what is penting or "
+            "perlu is a need for training."
+        ),
+        peraturan.PERMENPANRB_38_2017.catatan: (
+            "The day of promulgation in 2017 has not been checked; taken is the first day that is surely later. The "
+            "annex has not been read: levels by level of post are only where to start, the standard of the post itself "
+            "always comes first."
+        ),
         "rasio-dibatasi": "ratios capped",
         "rasio": "ratios",
         "rasio-dibulatkan": "ratios rounded",

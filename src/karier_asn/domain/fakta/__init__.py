@@ -61,6 +61,10 @@ from karier_asn.domain.fakta.kompetensi import jpm_rasio as jpm_rasio
 from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibatasi as jpm_rasio_dibatasi
 from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
 from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
+from karier_asn.domain.fakta.kompetensi import pelatihan_mutlak as pelatihan_mutlak
+from karier_asn.domain.fakta.kompetensi import pelatihan_penting as pelatihan_penting
+from karier_asn.domain.fakta.kompetensi import pendidikan_mutlak as pendidikan_mutlak
+from karier_asn.domain.fakta.kompetensi import pendidikan_penting as pendidikan_penting
 from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
 from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
