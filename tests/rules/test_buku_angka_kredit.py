@@ -12,10 +12,11 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
-from karier_asn.domain.pegawai import Cltn, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.putusan import evaluate
@@ -351,10 +352,43 @@ def test_a_rise_whose_former_account_is_not_known() -> None:
 
 def test_an_opening_entry_takes_the_place_of_the_computed_one() -> None:
     assert saldo(DASAR, MULAI, pembuka=[Entri(MULAI, "saldo awal menurut PAK", 33)]) == 33
-    with pytest.raises(GalatBentuk, match="Tidak ada jenjang JF yang mulai dihitung pada 2024-02-01"):
-        buku_angka_kredit(DASAR, pembuka=[Entri(date(2024, 2, 1), "salah", 1)])
+    tengah = [Entri(date(2024, 1, 1), "saldo menurut PAK", 40)]
+    assert [saldo(DASAR, d, pembuka=tengah) for d in (date(2023, 12, 31), date(2024, 1, 1), date(2025, 1, 1))] == [
+        20,
+        40,
+        Fraction("58.75"),
+    ]
+    with pytest.raises(GalatBentuk, match="Pada 2022-12-31 tidak ada jenjang JF yang dihitung"):
+        buku_angka_kredit(DASAR, pembuka=[Entri(date(2022, 12, 31), "salah", 1)])
     with pytest.raises(GalatTanya):
         buku_angka_kredit(DASAR, bacaan={"x": "y"})
+
+
+def hukuman(tingkat: TingkatHukuman | None, sampai: date | None = date(2024, 3, 1), **isian: Any) -> HukumanDisiplin:
+    return HukumanDisiplin(isian.pop("jenis", None), tingkat, date(2023, 9, 1), sampai, **isian)
+
+
+@pytest.mark.parametrize(
+    ("h", "sebelum", "sesudah"),
+    [
+        (hukuman(TingkatHukuman.SEDANG), Fraction("32.5"), None),
+        (hukuman(None), Fraction("32.5"), None),
+        (hukuman(None, jenis=JenisHukuman.POTONG_TUNKIN_6_BULAN), Fraction("32.5"), None),
+        (hukuman(TingkatHukuman.BERAT, None), None, None),
+        (hukuman(TingkatHukuman.RINGAN), Fraction("32.5"), Fraction("51.25")),
+        (hukuman(TingkatHukuman.SEDANG, dibatalkan=date(2023, 12, 1)), Fraction("32.5"), Fraction("51.25")),
+    ],
+)
+def test_credit_after_a_sanction_is_not_decided(h: HukumanDisiplin, sebelum: Jumlah, sesudah: Jumlah) -> None:
+    p = evolve(DASAR, hukuman=[h])
+    assert (saldo(p, date(2024, 2, 29)), saldo(p)) == (sebelum, sesudah)
+    assert saldo(p, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Fraction("51.25")
+    assert saldo(p, pembuka=[Entri(date(2024, 4, 1), "saldo menurut PAK", 30)]) == Fraction("48.75")
+
+
+def test_the_same_pak_twice_counts_once() -> None:
+    k = pak("12.49", date(2023, 1, 1), date(2024, 1, 1))
+    assert saldo(evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), k, k]), D) == Fraction("32.49")
 
 
 def test_without_a_jf_there_is_no_account() -> None:

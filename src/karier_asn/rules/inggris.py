@@ -716,6 +716,16 @@ INGGRIS = prosa.INGGRIS.dengan(
         bacaan_kredit.IJAZAH_PAK: (
             "Credit for a diploma counts only as part of the figure of a PAK (other reading: by the diploma)."
         ),
+        bacaan_kredit.HUKUMAN_BELUM: (
+            "Credit after a medium or heavy sanction is a matter of SE Kepala BKN 9/2024, which was not read, so it "
+            "cannot be decided. Look it up, then enter the balance as an opening entry (other reading: converted as "
+            "usual)."
+        ),
+        bacaan_kredit.HUKUMAN_BIASA: (
+            "Credit after a sanction is converted as usual; SE Kepala BKN 9/2024, which rules on it, was not read "
+            "(other reading: cannot be decided)."
+        ),
+        "sesudah hukuman disiplin tingkat {tingkat}": "after a sanction of severity {tingkat}",
         peraturan.PERMENPANRB_1_2023.catatan: (
             "That date is the day of signature; predicates are converted since January 2023. The articles with the "
             "conditions for rank and level have not been read. JF with rules of their own (teachers and procurement, "

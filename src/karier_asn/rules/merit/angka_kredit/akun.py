@@ -22,7 +22,7 @@ from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara
@@ -98,10 +98,11 @@ def buku_angka_kredit(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pe
     Args:
         p: the employee.
         bacaan: readings of what is left open (`karier_asn.rules.merit.angka_kredit.bacaan.BACAAN`).
-        pembuka: opening balances that take the place of those computed, each dated on the first day in a level.
+        pembuka: balances with which the account starts anew, in the place of what was computed up to that day: on the
+            first day in a level, or later; then best on 1 January, because a conversion covers its whole period.
 
     Raises:
-        GalatBentuk: an opening balance stands on a day on which no level begins.
+        GalatBentuk: such a balance stands on a day on which no level of JF is held, or counted.
         GalatTanya: a reading does not exist.
     """
     return gabung(masa_jenjang(p, bacaan=bacaan, pembuka=pembuka))
@@ -126,13 +127,13 @@ def masa_jenjang(
     if bacaan is None and not penyusun.pembuka:
         return _masa_baku(p)
     hasil = tuple(penyusun.susun())
-    if asing := penyusun.pembuka.keys() - {m.mulai for m in hasil}:
+    if asing := [d for d in penyusun.pembuka if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
                 f"pembuka[{d.isoformat()}]",
-                "bukan-awal-jenjang",
+                "tanpa-jenjang",
                 {"tanggal": d},
-                f"Tidak ada jenjang JF yang mulai dihitung pada {d.isoformat()}; periksa tanggal atau riwayat jabatan.",
+                f"Pada {d.isoformat()} tidak ada jenjang JF yang dihitung; periksa tanggal atau riwayat jabatan.",
             )
             for d in sorted(asing)
         )
@@ -180,11 +181,10 @@ def _penggalan(p: Pegawai) -> list[_Penggalan]:
 
 @frozen
 class _Klaim:
-    """Months whose credit has been entered, and how much of it."""
+    """Months whose credit a PAK has set, and how much of it."""
 
     bulan: frozenset[date]
     jumlah: Fraction
-    pak: bool
 
 
 @frozen(order=False)
@@ -208,10 +208,11 @@ class _Penyusun:
             dari = lalu if lalu is not None and JF[lalu.jenjang].berikut is ini.jenjang else None
             awal = self.awal(ini, penggalan[:i], selesai)
             for k in terpakai:
-                del lewat[id(k)]
-            buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi), None)
-            masa = MasaJenjang(ini.jenjang, ini.mulai, max(ini.mulai, MULAI), ini.sampai, buku, dari)
-            selesai.append(masa)
+                lewat.pop(id(k), None)
+            mulai = max(ini.mulai, MULAI)
+            tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
+            buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *tengah), None)
+            selesai.append(MasaJenjang(ini.jenjang, ini.mulai, mulai, ini.sampai, buku, dari))
         yield from _dengan_sisa(selesai, lewat.values())
 
     # --- what is earned in a level ---
@@ -270,7 +271,7 @@ class _Penyusun:
                     catatan=(pilihan.catatan(pilihan.PENETAPAN, self.bacaan),),
                 )
             )
-            klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai, True)]
+            klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai)]
             yield k
 
     def menurut_predikat(self, jenjang: Jenjang, tahun: int, sisa: frozenset[date], sampai: date) -> Iterator[Entri]:
@@ -308,6 +309,17 @@ class _Penyusun:
     def tahunan(self, tahun: int) -> Predikat | None:
         """The predicate of a calendar year."""
         return next((n.predikat for n in self.p.penilaian or () if n.tahun == tahun), None)
+
+    def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
+        """From the end of a medium or heavy sanction on, the credit is not known: the rule on it was not found."""
+        for h in self.p.hukuman or ():
+            tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
+            hari = h.sampai or h.mulai
+            if h.dibatalkan is None and tingkat is not TingkatHukuman.RINGAN and mulai < hari < sampai:
+                jumlah = None if self.bacaan[pilihan.HUKUMAN] == "belum-diputuskan" else Fraction(0)
+                ket = pilihan.catatan(pilihan.HUKUMAN, self.bacaan)
+                rincian = {"tingkat": tingkat.value if tingkat else "belum diketahui"}
+                yield Entri(hari, "sesudah hukuman disiplin tingkat {tingkat}", jumlah, "", rincian, catatan=(ket,))
 
     def ijazah(self, jenjang: Jenjang, mulai: date, sampai: date, klaim: list[_Klaim]) -> Iterator[Entri]:
         """The additions for higher degrees obtained in this time; each counts once, at the end of its year."""
