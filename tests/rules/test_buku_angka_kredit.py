@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import JenisHukuman
@@ -21,12 +23,15 @@ from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.buku import Entri, Jumlah, statement
+from karier_asn.rules.buku import Entri, Jumlah, document, statement
 from karier_asn.rules.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.angka_kredit import akun, bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
 from karier_asn.rules.merit.angka_kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
+from karier_asn.siasn import baca_pegawai
+from karier_asn.uji.strategi import pegawai
 
+AKAR = Path(__file__).parents[2]
 B, SB, BP, K = Predikat.BAIK, Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN, Predikat.KURANG
 KONVERSI, INTEGRASI = JenisAngkaKredit.KONVERSI, JenisAngkaKredit.INTEGRASI
 AKHIR_2025 = date(2026, 1, 1)
@@ -229,6 +234,7 @@ def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> No
         CPNS, tmt_cpns=date(2022, 3, 1), tmt_pns=date(2023, 3, 1), jabatan=[jf(Jenjang.TERAMPIL, date(2023, 3, 1))]
     )
     assert saldo(p, date(2023, 3, 1)) == 0
+    assert akun.CATATAN_PERTAMA_LAMA in statement(buku_angka_kredit(p)).replace("\n    ", " ")
 
 
 @pytest.mark.parametrize(
@@ -490,6 +496,22 @@ def test_bounds_hold_whatever_the_missing_years_turn_out_to_be(nilai: list[Predi
         assert gelap.atas is None or terang <= gelap.atas
     else:
         assert gelap == terang
+
+
+@settings(max_examples=min(60, settings().max_examples))
+@given(pegawai())
+def test_any_record_has_an_account_that_can_be_shown_and_judged(p: Pegawai) -> None:
+    buku = buku_angka_kredit(p)
+    assert statement(buku).count("\n") >= len(buku.entri)
+    assert len(document(buku)["baris"]) == len(buku.entri)
+    for aturan in (kenaikan.KP_FUNGSIONAL, kenaikan.KENAIKAN_JENJANG):
+        assert evaluate(aturan, p).putusan.nilai[-1] is not None
+
+
+def test_the_account_of_a_record_of_siasn() -> None:
+    jawaban = json.loads((AKAR / "docs/contoh/data/siasn/pegawai_h.json").read_text(encoding="utf-8"))
+    p = baca_pegawai(jawaban).pegawai
+    assert [saldo(p, date(t, 1, 1)) for t in (2023, 2024, 2025, 2026)] == [88, 113, 138, Fraction("156.75")]
 
 
 # --- English -----------------------------------------------------------------------------------------------

@@ -636,6 +636,10 @@ INGGRIS = prosa.INGGRIS.dengan(
             "How this level was entered, or the rule for it, is not known from the record; the opening balance is at "
             "least 0. Enter the credit of the appointment as an opening entry."
         ),
+        akun.CATATAN_PERTAMA_LAMA: (
+            "Before Peraturan BKN 3/2023 a first appointment brought no credit, by a FAQ of a ministry on PermenPANRB "
+            "1/2023; this was not checked in the text."
+        ),
         akun.CATATAN_PELAKSANA: (
             "The highest rank of a pelaksana is taken to be the highest for his diploma; this was not checked in the "
             "text."

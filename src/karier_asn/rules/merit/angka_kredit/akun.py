@@ -53,6 +53,10 @@ CATATAN_JALUR = (
     "Cara masuk ke jenjang ini, atau aturannya, tidak diketahui dari riwayat; saldo awal paling sedikit 0. Isikan "
     "angka kredit pengangkatannya sebagai entri pembuka."
 )
+CATATAN_PERTAMA_LAMA = (
+    "Sebelum Peraturan BKN 3/2023 pengangkatan pertama tidak memperoleh angka kredit, menurut tanya jawab sebuah "
+    "kementerian tentang PermenPANRB 1/2023; hal ini belum diperiksa pada teks."
+)
 CATATAN_PELAKSANA = (
     "Pangkat puncak pelaksana dianggap pangkat tertinggi menurut ijazahnya; hal ini belum diperiksa pada teks."
 )
@@ -438,9 +442,11 @@ class _Penyusun:
 
     def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
         """First appointment: the time as CPNS is converted, since Peraturan BKN 3/2023."""
-        bacaan = self.bacaan if ini.mulai >= PERBKN_3_2023.mulai else {**self.bacaan, pilihan.PERTAMA: "nol"}
         masa = self.kinerja(tmt_cpns, min(ini.mulai, self.p.tmt_pns or ini.mulai))
-        return rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=bacaan)
+        if ini.mulai >= PERBKN_3_2023.mulai:
+            return rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
+        e = rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan={**self.bacaan, pilihan.PERTAMA: "nol"})
+        return evolve(e, dasar=Dasar(PERMENPANRB_1_2023), catatan=(CATATAN_PERTAMA_LAMA,))
 
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
         """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count."""
