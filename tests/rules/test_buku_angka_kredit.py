@@ -337,7 +337,13 @@ def test_re_appointment_adds_the_time_away_to_the_last_credit() -> None:
     assert saldo(kembali(4), date(2024, 6, 1)) is None  # holds no JF
     assert saldo(kembali(4), date(2028, 1, 1)) == Fraction("82.5")
     assert saldo(kembali(5), date(2029, 1, 1)) == Antara(Fraction("82.5"), Fraction(95))
-    assert "tidak lagi menduduki JF ahli pertama" in statement(buku_angka_kredit(kembali(4)))
+    assert "masa dalam JF ahli pertama berakhir" in statement(buku_angka_kredit(kembali(4)))
+
+
+def test_what_he_did_meanwhile_must_be_known_to_be_converted() -> None:
+    gelap = Penugasan(Jabatan("Analis", Jenjang.AHLI_PERTAMA), date(2016, 3, 1), sampai=date(2024, 1, 1))
+    p = evolve(kembali(2), jabatan=[gelap, jf(Jenjang.AHLI_PERTAMA, date(2026, 1, 1))])
+    assert saldo(p, date(2026, 1, 1)) == Antara(Fraction("32.5"), Fraction("57.5"))
 
 
 def test_an_unknown_last_credit_stays_unknown_on_re_appointment() -> None:

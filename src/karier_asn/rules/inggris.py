@@ -579,7 +579,7 @@ INGGRIS = prosa.INGGRIS.dengan(
         "kenaikan jenjang dari {dari} ke {ke}; {sisa} dari jenjang sebelumnya tidak dibawa": (
             "rise from {dari} to {ke}; {sisa} of the level before is not carried over"
         ),
-        "tidak lagi menduduki JF {jenjang}": "no longer holds a JF {jenjang}",
+        "masa dalam JF {jenjang} berakhir": "end of the time as {jenjang}",
         "PAK {nomor}, {bulan} bulan": "PAK {nomor}, {bulan} months",
         "PAK {nomor} sebesar {nilai} tidak dihitung": "PAK {nomor} of {nilai} is not counted",
         "PAK integrasi {nomor}, {jenjang}": "PAK integrasi {nomor}, {jenjang}",
@@ -646,7 +646,8 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         akun.CATATAN_KEMBALI: (
             "Re-appointment: the last credit and conversion of the time away; one application limits that to 4 years,"
-            " the text was not read, so what exceeds 4 years is given by bounds."
+            " the text was not read, so what exceeds 4 years, or falls in a time whose post is not known, is given by"
+            " bounds."
         ),
         akun.CATATAN_BELUM_DINILAI: "There is no appraisal on record for this year and after.",
         akun.CATATAN_IJAZAH_PAK: "Check whether the PAK of that year already holds the addition for the diploma.",
@@ -677,7 +678,7 @@ INGGRIS = prosa.INGGRIS.dengan(
             "not covered yet."
         ),
         bacaan_kredit.MASA_PER_BULAN: (
-            "Time in rank is counted by whole months, because conversion is by period; no text that rounds was found "
+            "Time in rank is counted by months, because conversion is by period; no text that rounds was found "
             "(other reading: rounded to years)."
         ),
         bacaan_kredit.MASA_DIBULATKAN: (

@@ -62,7 +62,8 @@ CATATAN_PELAKSANA = (
 )
 CATATAN_KEMBALI = (
     "Pengangkatan kembali: angka kredit terakhir ditambah konversi selama tidak menjabat; satu aplikasi membatasinya 4 "
-    "tahun, teksnya belum dibaca, karena itu jumlah di atas 4 tahun disebut dengan batas."
+    "tahun, teksnya belum dibaca, karena itu jumlah di atas 4 tahun, atau selama jabatannya tidak diketahui, disebut "
+    "dengan batas."
 )
 CATATAN_BELUM_DINILAI = "Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya."
 CATATAN_IJAZAH_PAK = "Periksa apakah PAK tahun itu sudah memuat tambahan pendidikan."
@@ -119,7 +120,7 @@ def gabung(masa: Iterable[MasaJenjang]) -> Buku:
         entri += m.buku.entri  # what ends with the level counts in it, although the next one opens on that day
         if m.sampai < AKHIR and (berikut is None or berikut.mulai > m.sampai):
             rincian = {"jenjang": m.jenjang.value}
-            entri.append(Entri(m.sampai, "tidak lagi menduduki JF {jenjang}", None, "", rincian, pembuka=True))
+            entri.append(Entri(m.sampai, "masa dalam JF {jenjang} berakhir", None, "", rincian, pembuka=True))
     return Buku(JUDUL, entri, None)
 
 
@@ -363,7 +364,7 @@ class _Penyusun:
         if any(x.jenjang is ini.jenjang for x in sebelum):
             terakhir = selesai[-1] if selesai else None
             if terakhir is not None and terakhir.jenjang is ini.jenjang:
-                return self.kembali(ini, ini.jenjang, terakhir)
+                return self.kembali(ini, ini.jenjang, terakhir, sebelum)
             return _tidak_diketahui(mulai, ini.jenjang, CATATAN_JALUR)
         if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= PERBKN_3_2023.mulai:
             return self.dari_jabatan_lain(ini, ini.jenjang, lalu)
@@ -389,11 +390,13 @@ class _Penyusun:
         sisa = selesai[-1].saldo if selesai else None
         return rumus.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(golongan(self.p).pada(ini.mulai)), sisa)
 
-    def kembali(self, ini: _Penggalan, jenjang: Jenjang, lalu: MasaJenjang) -> Entri:
-        """Back to the level once left: the last balance, and conversion of the time away."""
+    def kembali(self, ini: _Penggalan, jenjang: Jenjang, lalu: MasaJenjang, sebelum: list[_Penggalan]) -> Entri:
+        """Back to the level once left: the last balance, and conversion of the time away in another post."""
         penggal = self.kinerja(lalu.sampai, ini.mulai)
         semua = rumus.jumlah_konversi(penggal, jenjang)
-        if sum(x.bulan for x in penggal) > _BULAN_KEMBALI:
+        if not all(isinstance(x.jabatan, Jabatan) for x in sebelum if x.mulai >= lalu.sampai):
+            semua = rumus.antara(Fraction(0), semua)  # what he did meanwhile is not known
+        elif sum(x.bulan for x in penggal) > _BULAN_KEMBALI:
             semua = rumus.antara(rumus.jumlah_konversi(rumus.terakhir(penggal, _BULAN_KEMBALI), jenjang), semua)
         return Entri(
             ini.mulai,

@@ -16,7 +16,7 @@ PENDIDIKAN: Final = "angka-kredit-pendidikan"
 HUKUMAN: Final = "sesudah-hukuman"
 
 MASA_PER_BULAN: Final = (
-    "Masa kepangkatan dihitung per bulan penuh, karena konversi berlaku per periode; teks yang menyebut "
+    "Masa kepangkatan dihitung per bulan, karena konversi berlaku per periode; teks yang menyebut "
     "pembulatan tidak ditemukan (bacaan lain: dibulatkan ke tahun)."
 )
 MASA_DIBULATKAN: Final = (
