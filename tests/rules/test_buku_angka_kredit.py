@@ -6,6 +6,7 @@ import json
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -480,6 +481,15 @@ def test_better_years_never_give_less(
         return hasil
 
     assert akhir(min) <= akhir(max)
+
+
+@given(st.sets(st.integers(2, 12)), st.sampled_from([B, SB]))
+def test_periods_with_one_predicate_add_up_to_the_year(batas: set[int], nilai: Predikat) -> None:
+    awal = [date(2024, n, 1) for n in sorted({1, *batas})]
+    deret = [PenilaianPeriodik(a, b, nilai) for a, b in pairwise([*awal, date(2025, 1, 1)])]
+    berkala = evolve(DASAR, penilaian=tahunan(t2023=B), penilaian_periodik=deret)
+    setahun = evolve(DASAR, penilaian=tahunan(t2023=B, t2024=nilai))
+    assert saldo(berkala) == saldo(setahun) == saldo(evolve(setahun, penilaian_periodik=deret))
 
 
 @given(st.lists(predikat, min_size=2, max_size=2), st.integers(1, 11))
