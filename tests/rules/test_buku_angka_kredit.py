@@ -29,6 +29,7 @@ from karier_asn.rules.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.angka_kredit import akun, bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
 from karier_asn.rules.merit.angka_kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
+from karier_asn.rules.merit.angka_kredit.proyeksi import Andai
 from karier_asn.siasn import baca_pegawai
 from karier_asn.uji.strategi import pegawai
 
@@ -522,6 +523,16 @@ def test_any_record_has_an_account_that_can_be_shown_and_judged(p: Pegawai) -> N
     assert len(document(buku)["baris"]) == len(buku.entri)
     for aturan in (kenaikan.KP_FUNGSIONAL, kenaikan.KENAIKAN_JENJANG):
         assert evaluate(aturan, p).putusan.nilai[-1] is not None
+
+
+@pytest.mark.parametrize("tahun", [9997, 9998])
+def test_years_at_the_end_of_the_calendar_do_no_harm(tahun: int) -> None:
+    ujung = PenilaianPeriodik(date(tahun, 1, 1), date.max, B)
+    p = evolve(DASAR, penilaian=[Penilaian(tahun, B)], penilaian_periodik=[ujung])
+    assert saldo(p, date(2030, 1, 1)) == Antara(Fraction(20), Fraction(20) + 7 * Fraction("18.75"))
+    akhir = evolve(p, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(9999, 2, 1))])
+    assert isinstance(saldo(akhir, date.max), Antara)
+    assert buku_angka_kredit(Andai().berlaku(DASAR, date(tahun, 1, 1))).entri
 
 
 def test_the_account_of_a_record_of_siasn() -> None:

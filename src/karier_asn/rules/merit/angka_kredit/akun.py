@@ -8,7 +8,7 @@ counts from the day after its end. What the record leaves open is a bound.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import MAXYEAR, date
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby, zip_longest
@@ -225,7 +225,7 @@ class _Penyusun:
     def isi(self, jenjang: Jenjang, mulai: date, sampai: date) -> tuple[list[Entri], list[AngkaKredit]]:
         """The entries of one time in a level after its opening balance, and the PAK used for them."""
         akhir_data = max((t for t in self.tahun_dinilai() if t >= mulai.year), default=mulai.year - 1)
-        batas = min(sampai, date(akhir_data + 1, 1, 1))
+        batas = min(sampai, _tahun_baru(akhir_data + 1))
         semua = _bulan(mulai, batas)
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
@@ -235,7 +235,7 @@ class _Penyusun:
             if sisa:
                 entri += self.menurut_predikat(jenjang, tahun, sisa, sampai)
         entri += self.ijazah(jenjang, mulai, batas, klaim)
-        habis = date(akhir_data + 2, 1, 1)
+        habis = _tahun_baru(akhir_data + 2)
         if sampai > habis:
             rincian = {"tahun": akhir_data + 1}
             nama = "konversi predikat tahun {tahun} dan sesudahnya"
@@ -284,7 +284,7 @@ class _Penyusun:
 
         A level that ends within the year keeps what its periods came to; the yearly predicate was given later.
         """
-        akhir = min(date(tahun + 1, 1, 1), sampai)
+        akhir = min(_tahun_baru(tahun + 1), sampai)
         terhitung: dict[date, Predikat] = {}
         for n, predikat in self.periodik(sisa):
             masa = _bulan(n.mulai, n.sampai)
@@ -332,7 +332,7 @@ class _Penyusun:
             return
         for i, lulus in self.ijazah_lebih_tinggi():
             if mulai <= lulus < sampai:
-                hari = min(date(lulus.year + 1, 1, 1), sampai)
+                hari = min(_tahun_baru(lulus.year + 1), sampai)
                 e = entri_pendidikan(hari, jenjang, i.pendidikan, self.tahunan(lulus.year))
                 e = evolve(e, catatan=(pilihan.catatan(pilihan.PENDIDIKAN, self.bacaan),))
                 if any(d.year == lulus.year for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
@@ -505,6 +505,11 @@ def _dengan_sisa(masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Itera
             for k in milik
         ]
         yield evolve(m, buku=m.buku.dengan(*entri)) if entri else m
+
+
+def _tahun_baru(tahun: int) -> date:
+    """1 January of a year; of the last one the calendar has for those beyond it."""
+    return date(min(tahun, MAXYEAR), 1, 1)
 
 
 def _bulan(mulai: date, sampai: date) -> list[date]:
