@@ -73,6 +73,15 @@ from karier_asn.rules.pelatihan.kepemimpinan import (
 from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
+from karier_asn.rules.pelatihan.tugas_belajar import (
+    BEBAS_IKATAN_DINAS,
+    LAPOR_TUGAS_BELAJAR,
+    LEPAS_JA_TUGAS_BELAJAR,
+    LEPAS_JF_TUGAS_BELAJAR,
+    LEPAS_JPT_TUGAS_BELAJAR,
+    TUGAS_BELAJAR,
+    TUGAS_BELAJAR_KEHUTANAN,
+)
 
 SEMUA = (
     # jabatan administrasi
@@ -137,13 +146,19 @@ SEMUA = (
     JAM_PELAJARAN_PPPK,
     LATSAR,
     DIANGKAT_PNS,
-    KEPEMIMPINAN_PP_100_2000,
     KEPEMIMPINAN,
     PKP,
     PKA,
     PKN_II,
     PKN_I,
     PENYELENGGARA_KEPEMIMPINAN,
+    TUGAS_BELAJAR,
+    TUGAS_BELAJAR_KEHUTANAN,
+    LEPAS_JA_TUGAS_BELAJAR,
+    LEPAS_JF_TUGAS_BELAJAR,
+    LEPAS_JPT_TUGAS_BELAJAR,
+    BEBAS_IKATAN_DINAS,
+    LAPOR_TUGAS_BELAJAR,
     PASANGAN_UMUM,
     PASANGAN_ORIENTASI,
     PASANGAN_AKTUALISASI,
@@ -155,7 +170,7 @@ SEMUA = (
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
 
-DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN)
+DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN, KEPEMIMPINAN_PP_100_2000)
 """Rules that apply no longer and still decide a past day."""
 
 __all__ = [
@@ -163,6 +178,7 @@ __all__ = [
     "ADMINISTRATOR_DAERAH_KHUSUS",
     "ADMINISTRATOR_SEKOLAH_KADER",
     "ASESMEN_BERLAKU",
+    "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "DAHULU",
@@ -197,7 +213,11 @@ __all__ = [
     "LANJUTAN_ORIENTASI",
     "LANJUTAN_TALENTA",
     "LANJUTAN_UMUM",
+    "LAPOR_TUGAS_BELAJAR",
     "LATSAR",
+    "LEPAS_JA_TUGAS_BELAJAR",
+    "LEPAS_JF_TUGAS_BELAJAR",
+    "LEPAS_JPT_TUGAS_BELAJAR",
     "MASA_CLTN",
     "MASA_JPT",
     "MUTASI",
@@ -237,4 +257,6 @@ __all__ = [
     "SUKSESI_NASIONAL",
     "TIDAK_RANGKAP",
     "TIDAK_RANGKAP_STRUKTURAL",
+    "TUGAS_BELAJAR",
+    "TUGAS_BELAJAR_KEHUTANAN",
 ]

@@ -19,6 +19,8 @@ from karier_asn.rules.pelatihan import (
     konversi,
     persyaratan,
     prioritas,
+    prioritas,
+    tugas_belajar,
 )
 
 INGGRIS = prosa.INGGRIS.dengan(
@@ -503,6 +505,85 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         peraturan.STANDAR_PKN_II.catatan: (
             "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
+        ),
+        # study leave
+        "jenjang studi": "level of the course",
+        "akreditasi program studi": "accreditation of the course",
+        "Baik Sekali": "Very Good (B)",
+        "dibebaskan dari jabatan selama tugas belajar": "released from the post during study leave",
+        "dengan biaya mandiri": "at his own cost",
+        "memenuhi kebutuhan standar kompetensi Jabatan dan pengembangan karier": (
+            "meets a need of the standard of the post and of career development"
+        ),
+        "bertugas di daerah 3T atau pada jabatan yang sangat diperlukan": (
+            "serves in a remote region or in a much needed post"
+        ),
+        "jenjang Jabatan yang diduduki ketika mulai tugas belajar": "level of the post held when study leave began",
+        "berkas lain yang diminta instansi lengkap": "the other papers the agency asks for are complete",
+        "waktu sampai batas usia pensiun, dalam kelipatan lama studi,": (
+            "service left before the retirement age, in lengths of the course,"
+        ),
+        "menjalani tugas belajar dengan sama sekali tidak melaksanakan tugas jabatannya": (
+            "on study leave and doing none of the work of the post"
+        ),
+        "pernah gagal dalam tugas belajar": "failed a study leave before",
+        "terlambat melapor setelah selesai tugas belajar": "late in reporting back after study leave",
+        "terikat ikatan dinas karena tugas belajar": "bound to serve after study leave",
+        "masa kerja sejak diangkat menjadi PNS": "service since appointment as PNS",
+        "usia menurut jenjang studi": "the age for the level of the course",
+        "usia menurut jenjang studi di wilayah atau jabatan khusus": (
+            "the age for the level of the course in special regions or posts"
+        ),
+        "batas usia pensiun jabatan yang diduduki, dalam tahun": "retirement age of the post held, in years",
+        "masa tugas belajar dengan meninggalkan tugas, berturut-turut,": (
+            "unbroken time on study leave away from the post"
+        ),
+        "persyaratan tugas belajar menurut SE MenPANRB 4/2013": "conditions of study leave, SE MenPANRB 4/2013",
+        "persyaratan tugas belajar menurut SE MenPANRB 28/2021": "conditions of study leave, SE MenPANRB 28/2021",
+        "diberi tugas belajar": "to be given study leave",
+        "diberi tugas belajar di Kementerian Kehutanan": "to be given study leave in the Ministry of Forestry",
+        "diberhentikan dari Jabatan Administrasi karena tugas belajar": "release from a JA for study leave",
+        "diberhentikan dari Jabatan Fungsional karena tugas belajar": "release from a JF for study leave",
+        "diberhentikan dari Jabatan Pimpinan Tinggi karena tugas belajar": "release from a JPT for study leave",
+        "permintaan berhenti tidak ditolak karena ikatan dinas": "no bond stands against a request to resign",
+        "melapor kepada PPK paling lama 15 hari kerja setelah tugas belajar": (
+            "to report to the PPK within 15 working days after study leave"
+        ),
+        "tanpa-sisa-masa-kerja": "no remaining service asked",
+        "dua-kali-studi": "twice the length of the course",
+        tugas_belajar.CATATAN_MANDIRI: (
+            "For study at own cost without release from the post the figure in the source is cut off; from general "
+            "knowledge the circular names none."
+        ),
+        tugas_belajar.CATATAN_ACUAN: (
+            "Remaining service runs from the day asked to the day on which the retirement age is reached."
+        ),
+        tugas_belajar.CATATAN_SETAHUN: "Some agencies ask for 2 years; that is a rule of the agency.",
+        tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
+        tugas_belajar.CATATAN_ANALOGI: (
+            "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
+            "Pasal 64 only; here it is applied by analogy."
+        ),
+        tugas_belajar.CATATAN_IKATAN: (
+            "The length of the bond (twice the study if released from the post, once if not, none at own cost) is from "
+            "general knowledge; SE MenPANRB 28/2021 itself has not been read. An agency can use a table of its own."
+        ),
+        tugas_belajar.CATATAN_LAPOR: (
+            "Who does not report is dismissed honourably, not at own request (ayat (2)). Working days are those of the "
+            "calendar given, counted from the day after the last day of study leave."
+        ),
+        tugas_belajar.CATATAN_KEHUTANAN: (
+            "Not covered: no study leave during suspension, CLTN or full secondment; the tests TPA and TOEFL are among "
+            "the papers. D-I and D-II are not named."
+        ),
+        peraturan.SE_28_2021.catatan: (
+            "The day in December 2021 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.SE_4_2013.catatan: (
+            "The day in 2013 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.PERMENHUT_11_2025.catatan: (
+            "The day in 2025 has not been checked; taken is the first day that is surely later."
         ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "

@@ -179,6 +179,17 @@ from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
 from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
 from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
 from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
+from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
+from karier_asn.domain.fakta.tugas_belajar import berkas_instansi as berkas_instansi
+from karier_asn.domain.fakta.tugas_belajar import gagal_tugas_belajar as gagal_tugas_belajar
+from karier_asn.domain.fakta.tugas_belajar import jenjang_saat_studi as jenjang_saat_studi
+from karier_asn.domain.fakta.tugas_belajar import jenjang_studi as jenjang_studi
+from karier_asn.domain.fakta.tugas_belajar import sesuai_kebutuhan as sesuai_kebutuhan
+from karier_asn.domain.fakta.tugas_belajar import studi_dibebaskan as studi_dibebaskan
+from karier_asn.domain.fakta.tugas_belajar import studi_mandiri as studi_mandiri
+from karier_asn.domain.fakta.tugas_belajar import terlambat_melapor as terlambat_melapor
+from karier_asn.domain.fakta.tugas_belajar import tugas_belajar_penuh as tugas_belajar_penuh
+from karier_asn.domain.fakta.tugas_belajar import wilayah_khusus as wilayah_khusus
 from karier_asn.domain.fakta.tujuan import bidang_dikecualikan as bidang_dikecualikan
 from karier_asn.domain.fakta.tujuan import dapat_diisi_pppk as dapat_diisi_pppk
 from karier_asn.domain.fakta.tujuan import di_daerah_khusus as di_daerah_khusus
