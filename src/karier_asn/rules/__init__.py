@@ -73,6 +73,7 @@ from karier_asn.rules.pelatihan.kepemimpinan import (
 from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
+from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG
 from karier_asn.rules.pelatihan.tugas_belajar import (
     BEBAS_IKATAN_DINAS,
     LAPOR_TUGAS_BELAJAR,
@@ -152,6 +153,7 @@ SEMUA = (
     PKN_II,
     PKN_I,
     PENYELENGGARA_KEPEMIMPINAN,
+    PELATIHAN_TEKNIS_KEMENAG,
     TUGAS_BELAJAR,
     TUGAS_BELAJAR_KEHUTANAN,
     LEPAS_JA_TUGAS_BELAJAR,
@@ -231,6 +233,7 @@ __all__ = [
     "PASANGAN_UMUM",
     "PELAKSANA",
     "PELAMARAN",
+    "PELATIHAN_TEKNIS_KEMENAG",
     "PEMBERIAN_CLTN",
     "PENGANGKATAN",
     "PENGAWAS",

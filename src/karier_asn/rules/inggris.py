@@ -507,6 +507,8 @@ INGGRIS = prosa.INGGRIS.dengan(
             "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
         ),
         # study leave
+        "mengikuti pelatihan teknis di Kementerian Agama": "to attend technical training in the Ministry of Religion",
+        peraturan.PEDOMAN_KEMENAG.catatan: "Number and day were not found; the day of the check is used.",
         "jenjang studi": "level of the course",
         "akreditasi program studi": "accreditation of the course",
         "Baik Sekali": "Very Good (B)",

@@ -365,6 +365,15 @@ PERMENHUT_11_2025 = Peraturan(
     sumber="teks pada pasal.id",
     catatan="Hari berlakunya pada 2025 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
+PEDOMAN_KEMENAG = Peraturan(
+    "Pedoman Pelatihan Kemenag",
+    "Pelatihan sumber daya manusia pada Kementerian Agama",
+    date(2026, 11, 21),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="bab peserta, dari salinan tanpa tanggal",
+    catatan="Nomor dan hari berlakunya tidak ditemukan; dipakai hari pemeriksaannya.",
+)
 SURAT_BPS_2019 = Peraturan(
     "Surat BPS B-031/BPS/2600/02/2019",
     "Konversi jam pelajaran pengembangan kompetensi",

@@ -9,9 +9,10 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.studi import UsulTugasBelajar
-from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, mundur, selisih
+from karier_asn.engine.ekspresi import fakta, syarat
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, mundur, selisih, tahun
 from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.rules.peraturan import PEDOMAN_KEMENAG
 
 
 @fakta("tanggal mencapai batas usia pensiun")
@@ -30,6 +31,13 @@ def _bup(p: Pegawai) -> Riwayat[date]:
 
 sisa_sebelum_bup = tanggal_bup.sisa("waktu sebelum mencapai batas usia pensiun")
 """Time left before the retirement age of the post held."""
+
+PELATIHAN_TEKNIS_KEMENAG = syarat(
+    PEDOMAN_KEMENAG / "peserta",
+    sisa_sebelum_bup >= tahun(2),
+    judul="mengikuti pelatihan teknis di Kementerian Agama",
+)
+"""What one ministry asks of participants of technical training; no national rule does."""
 
 
 @fakta("batas usia pensiun jabatan yang diduduki, dalam tahun")

@@ -250,8 +250,8 @@ def terikat_ikatan_dinas(p: Pegawai) -> Riwayat[bool]:
 
 
 BEBAS_IKATAN_DINAS = syarat(
-    PP_11_2017 / "Pasal 238" / "ayat (3)" / "huruf b",
-    syarat(PASAL_IKATAN, ~terikat_ikatan_dinas),
+    (PP_11_2017 / "Pasal 238" / "ayat (3)" / "huruf b").dengan(cara=Cara.INGATAN, catatan=CATATAN_IKATAN),
+    ~terikat_ikatan_dinas,
     judul="permintaan berhenti tidak ditolak karena ikatan dinas",
 )
 
