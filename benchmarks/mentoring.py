@@ -33,7 +33,7 @@ from karier_asn.rules.mentoring.penugasan import buktikan, seberat, tugaskan
 
 HARI = date(2026, 11, 21)
 BATAS_DETIK = 1200
-BIDANG = tuple(f"bidang {i}" for i in range(60))
+BIDANG = tuple(f"bidang {i}" for i in range(200))  # about as many as there are kinds of JF
 LOKASI = tuple(f"kabupaten {i}" for i in range(40))
 BAHASA = ("Indonesia", "Jawa", "Sunda", "Inggris")
 URUT = tuple(Golongan)

@@ -28,7 +28,7 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
-from karier_asn.rules.mentoring import pintas
+from karier_asn.rules.mentoring import padanan, pintas
 from karier_asn.rules.mentoring.padanan import Metode, Padanan, Sebab, match, periksa
 from karier_asn.rules.mentoring.penugasan import Tambahan
 from karier_asn.rules.mentoring.skema import SKEMA, UMUM, Skema
@@ -126,6 +126,15 @@ def test_among_equals_ones_own_list_decides_then_the_key() -> None:
     tanpa_bobot = UMUM.dengan_bobot(bobot({}))
     assert match(mentor, mentee, HARI, skema=tanpa_bobot).sebagai_kunci == {"E": "M5"}
     assert match(mentor, [Mentee(orang(9))], HARI, skema=tanpa_bobot).sebagai_kunci == {nip(9): "M1"}
+
+
+def test_lists_are_made_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    mentor = [Mentor(orang(n, Golongan.IV_A)) for n in range(1, 6)]
+    mentee = [Mentee(orang(n)) for n in range(50, 57)]
+    utuh = match(mentor, mentee, HARI)
+    monkeypatch.setattr(padanan, "POTONGAN", 1)
+    assert match(mentor, mentee, HARI) == utuh
+    assert len(utuh.pasangan) == 5
 
 
 def test_most_people_then_most_score() -> None:
