@@ -28,6 +28,7 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
+from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.mentoring import padanan, pintas
 from karier_asn.rules.mentoring.padanan import Metode, Padanan, Sebab, match, periksa
 from karier_asn.rules.mentoring.penugasan import Tambahan
@@ -510,3 +511,15 @@ def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
     salinan = pickle.loads(pickle.dumps(hasil))
     assert salinan == hasil
     assert periksa(salinan).stabil
+
+
+def test_every_word_of_a_matching_has_an_english_form() -> None:
+    kata = [x.value for jenis in (Sebab, Metode) for x in jenis]
+    assert [k for k in kata if INGGRIS(k) == k] == []
+    for baku, inggris in zip(UMUM.bobot.uraian(), UMUM.bobot.uraian(INGGRIS), strict=True):
+        assert baku.split("(")[0] != inggris.split("(")[0]
+    p = match([Mentor(orang(1, Golongan.IV_A))], [Mentee(orang(9))], HARI).pasangan[0]
+    assert p.skor.uraian(INGGRIS)[:2] == (
+        "?  the mentee's gaps that the mentor masters: no data yet",
+        "+30  the mentor works in the field the mentee seeks",
+    )
