@@ -505,6 +505,12 @@ def test_every_matching_passes_the_check_and_permuting_the_input_permutes_nothin
     assert acakan == hasil
 
 
+def test_no_key_is_shown_where_it_may_be_a_nip() -> None:
+    mentee = Mentee(orang(9), pilihan=[nip(1)], menolak=[nip(2)], mentor_terdahulu=[nip(3)], ditunjuk=[nip(4)])
+    hasil = match([Mentor(orang(1, Golongan.IV_A), pilihan=[nip(9)])], [mentee], HARI)
+    assert "19900101201501" not in repr(hasil) + repr(hasil.pasangan) + repr(match([], [mentee], HARI).sisa)
+
+
 def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
     mentor, mentee = acak(Random(3), 4, 4)
     hasil = match(mentor, mentee, HARI)

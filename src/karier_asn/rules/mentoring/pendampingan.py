@@ -114,8 +114,8 @@ class Pendampingan:
             to 5, two goals for one competence; lists every problem.
     """
 
-    mentor: str
-    mentee: str
+    mentor: str = field(repr=False)
+    mentee: str = field(repr=False)
     mulai: date
     sampai: date
     sasaran: tuple[Sasaran, ...] = field(default=(), converter=_daftar_sasaran)
