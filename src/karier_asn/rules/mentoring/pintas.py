@@ -256,7 +256,7 @@ class Calon:
             return _Poin(daun or (lambda x, y: poin if fungsi(x, y) == Putusan.MS else 0), daun, u.sisi)
         kolom = p.kolom(u.isi) if len(u.isi.subjek) > 1 else None
         if kolom is not None:
-            daun = Daun(kolom, lambda v: poin * (v or 0))
+            daun = Daun(kolom, lambda v: poin * v if isinstance(v, int) else 0)
             return _Poin(daun, daun, u.sisi)
         return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada) or 0), None, u.sisi)
 
