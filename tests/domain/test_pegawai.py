@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -250,7 +251,7 @@ def test_yang_bukan_pertentangan() -> None:
 @pytest.mark.parametrize("nama", ["hari", "sesi", "menit"])
 def test_ukuran_pelatihan_tidak_negatif(nama: str) -> None:
     with pytest.raises(GalatBentuk) as galat:
-        Pegawai(pelatihan=[Pelatihan("A", None, None, **{nama: -1})])
+        Pegawai(pelatihan=[evolve(Pelatihan("A", None, None), **{nama: -1})])
     assert [(m.jalur, m.kode) for m in galat.value.masalah] == [(f"pelatihan[0].{nama}", f"{nama}-negatif")]
 
 

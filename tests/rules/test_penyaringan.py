@@ -186,7 +186,9 @@ def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:
     assert list(diminta(hasil)) == [fakta.ujian_dinas_2.judul]
 
 
-@pytest.mark.parametrize("aturan", {a for deret in JALUR.values() for a in deret} | {KELOMPOK_RENCANA_SUKSESI}, ids=str)
+@pytest.mark.parametrize(
+    "aturan", dict.fromkeys([*(a for deret in JALUR.values() for a in deret), KELOMPOK_RENCANA_SUKSESI]), ids=str
+)
 def test_every_fact_about_a_person_in_the_rules_has_a_paper(aturan: Kondisi) -> None:
     fakta_orang = {f for f in telusur(aturan) if isinstance(f, Fakta) and not {Pegawai, Lamaran}.isdisjoint(f.subjek)}
     assert {f.nama for f in fakta_orang if f not in BERKAS} == set()

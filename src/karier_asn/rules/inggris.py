@@ -10,7 +10,6 @@ from karier_asn.rules.merit.angka_kredit import akun, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit import bacaan as bacaan_kredit
 from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.merit.inggris_seleksi import SELEKSI
-from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, kompetensi, konversi, prioritas
 from karier_asn.rules.pelatihan import (
     buku_jp,
     jam_pelajaran,
@@ -18,7 +17,6 @@ from karier_asn.rules.pelatihan import (
     kompetensi,
     konversi,
     persyaratan,
-    prioritas,
     prioritas,
     tugas_belajar,
 )
