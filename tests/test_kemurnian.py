@@ -20,8 +20,14 @@ import pytest
 # A typical use: leading imports, then work. Nothing after the imports may touch the outside world.
 CONTOH_PENILAIAN = """
 from datetime import date
+from decimal import Decimal
 from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
+from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
+from karier_asn.domain.pelatihan import UsulPelatihan
+from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.talenta import BatasSumbu, Talenta
 from karier_asn.rules import SEMUA
 from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.mentoring.padanan import match
@@ -33,7 +39,20 @@ from karier_asn.siasn import baca_pegawai
 
 hari_ini = date(2026, 11, 21)
 pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
-subjek = (pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), Lamaran(), Mentor(pegawai), Mentee(pegawai))
+jabatan, batas = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
+subjek = (
+    pegawai,
+    jabatan,
+    Lamaran(),
+    Seleksi(jabatan=jabatan),
+    Pelamar(nomor="1", pegawai=pegawai),
+    Talenta(batas_kinerja=batas, batas_potensial=batas, sejak=hari_ini),
+    UsulPelatihan(),
+    UsulTugasBelajar(),
+    KalenderKerja(date(2026, 1, 1), date(2026, 12, 31)),
+    Mentor(pegawai),
+    Mentee(pegawai),
+)
 for aturan in SEMUA:
     jejak = evaluate(aturan, *subjek)
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)

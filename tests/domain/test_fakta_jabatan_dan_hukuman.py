@@ -14,15 +14,17 @@ from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum, puncak_struktural
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
-from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Riwayat
 from karier_asn.uji import strategi
 from tests.domain.bangun import objek
 
@@ -37,6 +39,8 @@ KOSONG: dict[type, Any] = {
     Mentor: Mentor(Pegawai()),
     Mentee: Mentee(Pegawai()),
     UsulPelatihan: UsulPelatihan(),
+    UsulTugasBelajar: UsulTugasBelajar(),
+    KalenderKerja: KalenderKerja(AWAL, AKHIR),
     Seleksi: Seleksi(jabatan=Jabatan("", None)),
     Pelamar: Pelamar(nomor="", pegawai=Pegawai()),
     Talenta: Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=AWAL),
@@ -49,6 +53,7 @@ BERISI = {
     Mentor: strategi.mentor(),
     Mentee: strategi.mentee(),
     UsulPelatihan: objek(UsulPelatihan),
+    UsulTugasBelajar: objek(UsulTugasBelajar),
 }
 
 

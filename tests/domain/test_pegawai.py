@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -250,8 +249,9 @@ def test_yang_bukan_pertentangan() -> None:
 
 @pytest.mark.parametrize("nama", ["hari", "sesi", "menit"])
 def test_ukuran_pelatihan_tidak_negatif(nama: str) -> None:
+    negatif: Any = {nama: -1}
     with pytest.raises(GalatBentuk) as galat:
-        Pegawai(pelatihan=[evolve(Pelatihan("A", None, None), **{nama: -1})])
+        Pegawai(pelatihan=[Pelatihan("A", None, None, **negatif)])
     assert [(m.jalur, m.kode) for m in galat.value.masalah] == [(f"pelatihan[0].{nama}", f"{nama}-negatif")]
 
 
