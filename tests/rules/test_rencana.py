@@ -21,6 +21,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
+from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.pelatihan.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi, bagi_jam
 from karier_asn.rules.pelatihan.kebutuhan import BOBOT, Sumber, analyze, kewajiban_jam
 from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Kenaikan, Perorangan, Rencana, plan
@@ -278,6 +279,22 @@ def test_every_gap_left_open_says_why() -> None:
     sempit = plan(orang(1, 2, 1, None), [katalog[0], katalog[5]], Batas.setahun(2027, jam=15), PADA)
     assert sisa(sempit) == {"Komunikasi": [("F", Hambatan.TAK_TERMUAT)]}
     assert sempit.uraian()[-1] == "Analisis data belum dinilai: nilai dahulu, standar jabatan meminta tingkat 3"
+
+
+def test_a_plan_can_be_told_in_english() -> None:
+    p = orang(1, 2, 1, None, jam=None, penilaian=[Penilaian(2026, Predikat.KURANG, None, Ekspektasi.DI_BAWAH)])
+    r = plan(p, [tawar("A", 8, ("Integritas", 2)), tawar("B", 4), tawar("C", 9, ("Komunikasi", 5, 4))], TAHUN, PADA)
+    assert r.uraian(INGGRIS) == (
+        "A Pelatihan A (8 JP, formal learning): Integritas 1 to 2",
+        "B Pelatihan B (4 JP, formal learning): for the 20 JP owed (PP 11/2017 Pasal 203 ayat (4))",
+        "C Pelatihan C (9 JP, formal learning): for the 20 JP owed (PP 11/2017 Pasal 203 ayat (4))",
+        "Komunikasi still open (level 1 of 2): C: the level it starts from is not reached",
+        "conduct at work not addressed: the catalogue has no training for it",
+        "Analisis data not assessed: assess it first, the standard of the post asks for level 3",
+        "of the JP done so far at least 0 are known; make sure first (PP 11/2017 Pasal 203 ayat (4))",
+    )
+    for kelas in (Hambatan, Porsi):
+        assert all(INGGRIS(x.value) != x.value for x in kelas)
 
 
 def test_a_requirement_is_judged_on_the_day_the_training_begins() -> None:

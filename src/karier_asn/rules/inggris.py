@@ -18,6 +18,7 @@ from karier_asn.rules.pelatihan import (
     konversi,
     persyaratan,
     prioritas,
+    rencana,
     tugas_belajar,
 )
 
@@ -99,6 +100,34 @@ INGGRIS = prosa.INGGRIS.dengan(
         "rata-rata hasil (persen skala)": "mean results (per cent of the scale)",
         "kompetensi yang mencapai tingkat yang ditawarkan (persen)": "competences at the level offered (per cent)",
         "kurikulum pelatihan memadai": "the curriculum of the training is good enough",
+        # plans
+        rencana.UNTUK: "{nama} {dari} to {ke}",
+        rencana.MEMPERBAIKI: "addresses {nama}",
+        rencana.WAJIB: "for the {jam} JP owed ({dasar})",
+        rencana.BELUM_TERTUTUP: "{nama} still open (level {ada} of {minta})",
+        rencana.BELUM_TERTANGANI: "{nama} not addressed",
+        rencana.TANPA_PENAWARAN: "the catalogue has no training for it",
+        rencana.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
+        rencana.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
+        rencana.MASIH_KURANG: "of the {jam} JP owed ({dasar}) {kurang} JP are still missing",
+        "belajar di tempat kerja": "learning at work",
+        "belajar dari orang lain": "learning from others",
+        "belajar formal": "formal learning",
+        "hasil kerja": "results of work",
+        "perilaku kerja": "conduct at work",
+        "diselenggarakan di luar masa rencana": "held outside the time of the plan",
+        "sudah diikuti sejak penilaian terakhir; hasilnya perlu dinilai": (
+            "done since the last assessment; its effect is to be assessed"
+        ),
+        "syarat peserta belum terpenuhi": "requirements of participants not met",
+        "tempat sudah habis": "no places left",
+        "tingkat awal yang diminta belum tercapai": "the level it starts from is not reached",
+        "melebihi batas jam": "over the limit of hours",
+        "melebihi batas biaya": "over the limit of cost",
+        "bertabrakan jadwal dengan pelatihan terpilih": "clashes with a training of the plan",
+        "tidak termuat dalam batas bersama pelatihan yang menutup lebih banyak": (
+            "does not fit the limits beside trainings that close more"
+        ),
         "pendidikan yang mutlak bagi jabatan itu": "the education that the post cannot do without",
         "pendidikan yang penting bagi jabatan itu": "the education that matters for the post",
         "pelatihan yang mutlak bagi jabatan itu": "the training that the post cannot do without",

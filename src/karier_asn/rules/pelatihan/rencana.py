@@ -21,6 +21,7 @@ from karier_asn.domain.kesenjangan import kunci
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa
 from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Porsi, manfaat_dari
@@ -184,7 +185,8 @@ class Rencana:
     def sesudah(self) -> Pegawai:
         """The employee as he would be assessed on the day after the plan, if every training has the effect it offers.
 
-        Judging him again (`kesenjangan`, a rule) confirms what the plan says it closes.
+        Judging him again (`kesenjangan`, a rule) confirms what the plan says it closes. Unchanged if nothing rises, or
+        if the level of his posts is not known, for which alone an assessment can be recorded.
         """
         naik = {k.kebutuhan.nama: k.ke for b in self.butir for k in b.kenaikan if not k.kebutuhan.kinerja}
         hasil = tuple(TingkatKompetensi(nama, tingkat) for nama, tingkat in naik.items())
@@ -194,9 +196,9 @@ class Rencana:
         asesmen = Asesmen(jabatan.jenjang, False, self.batas.sampai, hasil=hasil)
         return evolve(self.pegawai, kompetensi=(*(self.pegawai.kompetensi or ()), asesmen))
 
-    def uraian(self) -> tuple[str, ...]:
+    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
         """The plan in sentences: what is taken and for what, what stays open and why."""
-        return tuple(_uraian(self))
+        return tuple(_uraian(self, bahasa))
 
 
 def plan(
@@ -380,25 +382,37 @@ class Perorangan:
 _PORSI = {p: i for i, p in enumerate(Porsi)}
 
 
-def _uraian(r: Rencana) -> Iterator[str]:
-    for b in r.butir:
-        t = b.penawaran
-        untuk = "; ".join(f"{k.kebutuhan.nama} {k.dari} ke {k.ke}" for k in b.kenaikan if not k.kebutuhan.kinerja)
-        lemah = "; ".join(k.kebutuhan.nama for k in b.kenaikan if k.kebutuhan.kinerja)
-        alasan = "; ".join(x for x in (untuk, lemah and f"memperbaiki {lemah}") if x)
-        wajib = f"memenuhi kewajiban {r.kewajiban.paling_sedikit} JP ({r.kewajiban.dasar})"
-        yield f"{t.kode} {t.nama} ({t.jam} JP, {t.porsi.value}): {alasan or wajib}"
+UNTUK = "{nama} {dari} ke {ke}"
+MEMPERBAIKI = "memperbaiki {nama}"
+WAJIB = "memenuhi kewajiban {jam} JP ({dasar})"
+BELUM_TERTUTUP = "{nama} belum tertutup (tingkat {ada} dari {minta})"
+BELUM_TERTANGANI = "{nama} belum tertangani"
+TANPA_PENAWARAN = "tidak ada pelatihan untuk itu dalam katalog"
+BELUM_DINILAI = "{nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {minta}"
+BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
+MASIH_KURANG = "kewajiban {jam} JP ({dasar}) masih kurang {kurang} JP"
+
+
+def _uraian(r: Rencana, b: Bahasa) -> Iterator[str]:
+    """The sentences of a plan; each is a text with places, so that it has a form in another language."""
+    jam, dasar = r.kewajiban.paling_sedikit, r.kewajiban.dasar
+    for butir in r.butir:
+        t = butir.penawaran
+        alasan = "; ".join(_alasan(k, b) for k in butir.kenaikan) or b(WAJIB).format(jam=jam, dasar=dasar)
+        yield f"{t.kode} {t.nama} ({t.jam} JP, {b(t.porsi.value)}): {alasan}"
     for s in r.tersisa:
-        kurang = f"{s.kebutuhan.nama} belum tertutup (tingkat {s.capaian} dari {s.kebutuhan.tingkat})"
-        if s.kebutuhan.kinerja:
-            kurang = f"{s.kebutuhan.nama} belum tertangani"
-        sebab = "; ".join(f"{t.kode}: {h.value}" for t, h in s.hambatan)
-        yield f"{kurang}: {sebab or 'tidak ada pelatihan untuk itu dalam katalog'}"
-    for k in r.analisis.belum_dinilai:
-        yield f"{k.nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {k.tingkat}"
-    if r.kewajiban.dasar is not None and not r.kewajiban.pasti:
-        ada = r.kewajiban.terpenuhi
-        yield f"JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({r.kewajiban.dasar})"
+        k = s.kebutuhan
+        kurang = b(BELUM_TERTANGANI if k.kinerja else BELUM_TERTUTUP)
+        sebab = "; ".join(f"{t.kode}: {b(h.value)}" for t, h in s.hambatan) or b(TANPA_PENAWARAN)
+        yield f"{kurang.format(nama=b(k.nama), ada=s.capaian, minta=k.tingkat)}: {sebab}"
+    for standar in r.analisis.belum_dinilai:
+        yield b(BELUM_DINILAI).format(nama=b(standar.nama), minta=standar.tingkat)
+    if dasar is not None and not r.kewajiban.pasti:
+        yield b(BELUM_PASTI).format(ada=r.kewajiban.terpenuhi, dasar=dasar)
     if not r.jam_terpenuhi:
-        kurang_jam = r.kewajiban.sisa - r.jam
-        yield f"kewajiban {r.kewajiban.paling_sedikit} JP ({r.kewajiban.dasar}) masih kurang {kurang_jam} JP"
+        yield b(MASIH_KURANG).format(jam=jam, dasar=dasar, kurang=r.kewajiban.sisa - r.jam)
+
+
+def _alasan(k: Kenaikan, b: Bahasa) -> str:
+    nama = b(k.kebutuhan.nama)
+    return b(MEMPERBAIKI).format(nama=nama) if k.kebutuhan.kinerja else b(UNTUK).format(nama=nama, dari=k.dari, ke=k.ke)
