@@ -132,7 +132,7 @@ def _aturan(nama: str, s: Kondisi) -> str:
     for p in _pilihan(s):
         bacaan = ", ".join(f"`{b}`" for b, _ in p.bacaan[1:])
         butir.append(f"- reading left open: `{p.kunci}`, default `{p.baku}`, otherwise {bacaan}")
-    return "\n".join((f"### {nama}\n", *butir, "", "```text", describe(s), "```", ""))
+    return "\n".join((f"### {nama}\n", *dict.fromkeys(butir), "", "```text", describe(s), "```", ""))
 
 
 def _cara(s: Kondisi) -> str:

@@ -8,50 +8,11 @@ import pytest
 
 from karier_asn.domain import fakta as f
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang, Kekhususan
-from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.standar import SifatSyarat, SyaratPendidikan
-from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 D = date(2025, 11, 21)
-HUKUM = SyaratPendidikan(Pendidikan.S1, bidang="Hukum")
-
-
-def cari(*syarat: SyaratPendidikan) -> Jabatan:
-    return Jabatan("Perancang", Jenjang.AHLI_PERTAMA, syarat_pendidikan=syarat)
-
-
-@pytest.mark.parametrize(
-    ("ijazah", "diminta", "sesuai"),
-    [
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1), "HUKUM")], [HUKUM], True),
-        ([Ijazah(Pendidikan.S2, date(2010, 1, 1), "Hukum")], [HUKUM], True),
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1), "Ekonomi")], [HUKUM], False),
-        ([Ijazah(Pendidikan.D3, date(2010, 1, 1), "Hukum")], [HUKUM], False),
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1))], [HUKUM], None),
-        ([Ijazah(Pendidikan.S1, None, "Hukum")], [HUKUM], True),
-        ([Ijazah(Pendidikan.S1, None)], [HUKUM], None),
-        ([Ijazah(Pendidikan.S1, date(2026, 1, 1), "Hukum")], [HUKUM], False),
-        ([], [HUKUM], False),
-        (None, [HUKUM], None),
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1))], [SyaratPendidikan(Pendidikan.S1)], True),
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1), "Ekonomi")], [HUKUM, SyaratPendidikan(Pendidikan.S1)], False),
-        ([Ijazah(Pendidikan.S1, date(2010, 1, 1))], [HUKUM, SyaratPendidikan(Pendidikan.S1)], None),
-        ([], [SyaratPendidikan(Pendidikan.S2, SifatSyarat.PERLU)], True),
-        ([], [], True),
-    ],
-)
-def test_kualifikasi_pendidikan(
-    ijazah: list[Ijazah] | None, diminta: list[SyaratPendidikan], sesuai: bool | None
-) -> None:
-    assert f.pendidikan_sesuai(Pegawai(pendidikan=ijazah), cari(*diminta)).pada(D) is sesuai
-
-
-def test_kualifikasi_sejak_lulus() -> None:
-    p = Pegawai(pendidikan=[Ijazah(Pendidikan.S1, date(2012, 8, 1), "Hukum"), Ijazah(Pendidikan.S1, date(2010, 8, 1))])
-    assert f.pendidikan_sesuai(p, cari(HUKUM)) == Riwayat(
-        [(date(2010, 8, 1), None), (date(2012, 8, 1), True)], sebelum=False
-    )
 
 
 @pytest.mark.parametrize("kekhususan", Kekhususan)

@@ -198,7 +198,6 @@ from karier_asn.domain.fakta.tujuan import jenjang_tujuan as jenjang_tujuan
 from karier_asn.domain.fakta.tujuan import lowongan as lowongan
 from karier_asn.domain.fakta.tujuan import pangkat_satu_di_bawah as pangkat_satu_di_bawah
 from karier_asn.domain.fakta.tujuan import pangkat_terendah as pangkat_terendah
-from karier_asn.domain.fakta.tujuan import pendidikan_sesuai as pendidikan_sesuai
 from karier_asn.domain.fakta.tujuan import sekda_kabupaten_kota as sekda_kabupaten_kota
 from karier_asn.domain.fakta.tujuan import tanggal_penetapan_jf as tanggal_penetapan_jf
 from karier_asn.domain.fakta.tujuan import tujuan_struktural as tujuan_struktural

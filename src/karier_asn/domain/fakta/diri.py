@@ -69,11 +69,6 @@ def pendidikan(p: Pegawai) -> Riwayat[Pendidikan]:
     A diploma without a date of graduation counts from ever, unless it is below another; before the first dated
     one the level is unknown.
     """
-    return pendidikan_tertinggi(p)
-
-
-def pendidikan_tertinggi(p: Pegawai) -> Riwayat[Pendidikan]:
-    """What the fact `pendidikan` reads."""
     ijazah = p.pendidikan or ()
     awal = capaian = max((i.pendidikan for i in ijazah if i.lulus is None), default=None)
     perubahan: dict[date, Pendidikan] = {}

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from karier_asn.domain.fakta.diri import pendidikan_tertinggi
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import STRUKTURAL, Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.standar import SifatSyarat
-from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
@@ -72,41 +70,6 @@ def bidang_dikecualikan(j: Jabatan) -> Riwayat[bool]:
 def dapat_diisi_pppk(j: Jabatan) -> Riwayat[bool]:
     """The post sought is one of those opened to PPPK."""
     return _khusus(j, Kekhususan.DAPAT_DIISI_PPPK)
-
-
-@fakta("kualifikasi pendidikan yang dibutuhkan Jabatan itu")
-def pendidikan_sesuai(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
-    """Has a diploma of each level and course of study that the post sought demands absolutely (sifat mutlak).
-
-    A diploma meets a demand if it is of that level or above and, where one is named, of that course of study; a
-    diploma whose course of study is not on record leaves it open.
-    """
-    if j.syarat_pendidikan is None:
-        return TAK_DIKETAHUI
-    mutlak = [s for s in j.syarat_pendidikan if s.sifat is SifatSyarat.MUTLAK]
-    return angkat(_kleene_dan, *(_berijazah(p, s.pendidikan, s.bidang) for s in mutlak), Riwayat.tetap(True))
-
-
-def _berijazah(p: Pegawai, paling_rendah: Pendidikan, bidang: str | None) -> Riwayat[bool]:
-    """Whether there is a diploma of that level and course of study, so far."""
-    if bidang is None:
-        return pendidikan_tertinggi(p).peta(lambda tingkat: tingkat >= paling_rendah)
-    if p.pendidikan is None:
-        return TAK_DIKETAHUI
-    cukup = [i for i in p.pendidikan if i.pendidikan >= paling_rendah]
-    pasti = [i.lulus for i in cukup if i.bidang is not None and i.bidang.casefold() == bidang.casefold()]
-    mungkin = [i.lulus for i in cukup if i.bidang is None]
-
-    def sejak(lulus: list[date | None], nilai: bool | None) -> Riwayat[bool]:
-        if None in lulus:
-            return Riwayat.tetap(nilai)
-        return Riwayat([(min(d for d in lulus if d), nilai)], sebelum=False) if lulus else Riwayat.tetap(False)
-
-    return angkat(lambda a, b: a or b, sejak(pasti, True), sejak(mungkin, None))
-
-
-def _kleene_dan(*nilai: bool | None) -> bool | None:
-    return False if False in nilai else None if None in nilai else True
 
 
 @fakta("jenjang pangkat terendah yang ditentukan bagi Jabatan itu")

@@ -17,7 +17,7 @@ from karier_asn.domain.fakta import (
     kompeten,
     lowongan,
     pendidikan,
-    pendidikan_sesuai,
+    pendidikan_mutlak,
     pns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
@@ -101,26 +101,29 @@ CATATAN_PENYETARAAN = (
 KEAHLIAN = {PASAL_69 / "ayat (2)": jenjang_tujuan.adalah(*AHLI)}
 KETERAMPILAN = {PASAL_69 / "ayat (3)": jenjang_tujuan.adalah(*TERAMPIL)}
 
-BERIJAZAH_S1 = (pendidikan >= Pendidikan.S1) & pendidikan_sesuai
-BERIJAZAH_SLTA = (pendidikan >= Pendidikan.SLTA) & pendidikan_sesuai
+BERIJAZAH_S1 = (pendidikan >= Pendidikan.S1) & pendidikan_mutlak
+BERIJAZAH_SLTA = (pendidikan >= Pendidikan.SLTA) & pendidikan_mutlak
 
 pengalaman_bidang = bidang_terkait.lama("pengalaman dalam pelaksanaan tugas di bidang JF yang akan diduduki")
 pernah_jpt = jpt.lama("telah menduduki JPT") > hari(0)
 sejak_penetapan = tanggal_penetapan_jf.lama("masa sejak penetapan JF")
 
-PENGALAMAN_PERPINDAHAN = pilihan(
-    "pengalaman-perpindahan-jf",
-    {
-        "dua-tahun": pengalaman_bidang >= tahun(2),
-        "kebutuhan-strategis": menurut(
-            {
-                PASAL_76 / "ayat (1)" / "huruf f": pengalaman_bidang >= tahun(2),
-                PERMENPANRB_1_2023 / "perpindahan": pengalaman_bidang >= tahun(1),
-            }
-        ),
-    },
-    catatan=CATATAN_PENGALAMAN_JF,
-)
+
+def _pengalaman_perpindahan(huruf_f: Dasar) -> Pilihan:
+    """Experience for a transfer: shorter, as it seems, where the ministerial rule sees a strategic need."""
+    return pilihan(
+        "pengalaman-perpindahan-jf",
+        {
+            "dua-tahun": pengalaman_bidang >= tahun(2),
+            "kebutuhan-strategis": menurut(
+                {
+                    huruf_f: pengalaman_bidang >= tahun(2),
+                    PERMENPANRB_1_2023 / "perpindahan": pengalaman_bidang >= tahun(1),
+                }
+            ),
+        },
+        catatan=CATATAN_PENGALAMAN_JF,
+    )
 
 
 def _uji_pertama(huruf_e: Dasar) -> Pilihan:
@@ -205,7 +208,7 @@ PERPINDAHAN_KEAHLIAN = syarat(
         "huruf c": sehat,
         "huruf d": BERIJAZAH_S1,
         "huruf e": kompeten,
-        "huruf f": PENGALAMAN_PERPINDAHAN,
+        "huruf f": _pengalaman_perpindahan(PASAL_76 / "ayat (1)" / "huruf f"),
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": USIA_KEAHLIAN,
         PASAL_76 / "ayat (2)": lowongan,
@@ -224,7 +227,7 @@ PERPINDAHAN_KETERAMPILAN = syarat(
         "huruf c": sehat,
         "huruf d": BERIJAZAH_SLTA,
         "huruf e": kompeten,
-        "huruf f": PENGALAMAN_PERPINDAHAN,
+        "huruf f": _pengalaman_perpindahan(PASAL_79 / "ayat (1)" / "huruf f"),
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": usia_paling_tinggi(53),
         PASAL_79 / "ayat (2)": lowongan,

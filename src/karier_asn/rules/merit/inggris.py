@@ -24,7 +24,6 @@ JABATAN: Final = {
     "Jabatan sekretaris daerah kabupaten/kota": "the post of secretary of a kabupaten or kota",
     "Jabatan di bidang yang dikecualikan bagi non-PNS": "a post in a field closed to non-PNS",
     "Jabatan yang ditetapkan dapat diisi PPPK": "a post opened to PPPK",
-    "kualifikasi pendidikan yang dibutuhkan Jabatan itu": "the education that the post asks for",
     "menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan": (
         "holds a rank at most one step below the lowest set for the post"
     ),
