@@ -84,6 +84,29 @@ def test_pelatihan_lain_tidak_pernah_mengurangi(ada: list[Pelatihan], lain: Pela
         assert batas(kiri)[0] <= batas(kanan)[0]
 
 
+@given(st.lists(kegiatan(), max_size=5), st.data())
+def test_yang_kemudian_diketahui_ada_di_antara_batas(ada: list[Pelatihan], data: st.DataObject) -> None:
+    """Whatever an unknown first day or number of sessions turns out to be, the sum lies within the bounds told."""
+
+    def diketahui(k: Pelatihan) -> Pelatihan:
+        assert k.selesai is not None
+        mulai = k.mulai or k.selesai - timedelta(days=data.draw(st.integers(0, 40)))
+        sesi = data.draw(st.integers(1, 6)) if k.sesi is None else k.sesi
+        jam = data.draw(st.integers(0, 9)) if k.jam is None else k.jam
+        return evolve(k, mulai=mulai, sesi=sesi, jam=jam)
+
+    pasti = [evolve(k, hari=None) for k in ada if k.bentuk is not None]
+    nyata = buku_jp(orang([diketahui(k) for k in pasti]), BPS_2019)
+    duga = buku_jp(orang(pasti), BPS_2019)
+    for e in duga.entri:
+        saldo, benar = duga.saldo(e.tanggal), nyata.saldo(e.tanggal)
+        assert saldo is not None
+        assert isinstance(benar, Fraction)
+        bawah, atas = batas(saldo)
+        assert bawah <= benar
+        assert atas is None or benar <= atas
+
+
 @given(st.lists(kegiatan(), max_size=7), st.sampled_from((B.E_LEARNING, B.MENTORING)), st.sampled_from((2025, 2026)))
 def test_batas_tidak_pernah_dilampaui(ada: list[Pelatihan], bentuk: BentukPelatihan, tahun: int) -> None:
     """A form gives no more than its cap on all the days, or in all the months, of its activities in that year."""
@@ -150,6 +173,11 @@ def test_fakta_jam_pelajaran_adalah_buku_sebagaimana_tercatat(p: Pegawai) -> Non
         return Antara(floor(v.bawah)) if isinstance(v, Antara) else floor(v)
 
     assert buku_jp(p, TERCATAT).riwayat.peta(bulat) == jam_pelajaran(p)
+
+
+def test_tugas_belajar_sampai_ujung_kalender_tidak_habis_dihitung() -> None:
+    p = Pegawai(pelatihan=[], tugas_belajar=[TugasBelajar(date(2026, 1, 1), date.max)])
+    assert buku_jp(p, BPS_2019).entri == ()
 
 
 # --- the contract year, and the page -----------------------------------------------------------------------

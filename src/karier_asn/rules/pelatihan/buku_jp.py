@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
-from itertools import count
 from typing import Final
 
 from attrs import field, frozen
@@ -100,6 +99,8 @@ class _Pembukuan:
     tabel: TabelJP
     setahun: Tahun
     terisi: dict[tuple[BentukPelatihan | None, Kolom], dict[int, Fraction]] = field(init=False, factory=dict)
+    longgar: set[tuple[BentukPelatihan | None, Kolom]] = field(init=False, factory=set)
+    """Forms of which an activity may have left its day or month to others, because its first day is not known."""
 
     def susun(self, p: Pegawai) -> Buku:
         """The whole account."""
@@ -170,7 +171,8 @@ class _Pembukuan:
         muat = Fraction((terakhir - pertama + 1) * batas.paling_banyak)
         if k.hari is not None and batas.jangka is Jangka.HARI:
             muat = min(muat, Fraction(k.hari * batas.paling_banyak))
-        terisi = self.terisi.setdefault((k.bentuk, kolom), {})
+        sebentuk = k.bentuk, kolom
+        terisi = self.terisi.setdefault(sebentuk, {})
         diakui, perlu = _NOL, min(bawah, muat)
         for i in range(pertama, terakhir + 1):
             if diakui == perlu:
@@ -179,8 +181,11 @@ class _Pembukuan:
             terisi[i] = terisi.get(i, _NOL) + bagian
             diakui += bagian
         if k.mulai is None:
+            self.longgar.add(sebentuk)
             return diakui, atas
-        return diakui, diakui if atas == bawah else muat if atas is None else min(atas, muat)
+        if atas is None:
+            return diakui, muat
+        return diakui, perlu if sebentuk in self.longgar else diakui
 
     def semester(self, t: TugasBelajar, kolom: Kolom) -> Iterator[Entri]:
         """Each semester completed, six months from the first day on; without a recorded end nothing is certain."""
@@ -188,14 +193,12 @@ class _Pembukuan:
         if t.sampai is None:
             yield Entri(t.mulai, "tugas belajar tanpa tanggal akhir", Antara(_NOL), dasar=dasar)
             return
-        for ke in count(1):
-            akhir = tambah(t.mulai, bulan(BULAN_SEMESTER * ke))
-            if akhir > t.sampai:
-                return
+        ke = 1
+        while (akhir := tambah(t.mulai, bulan(BULAN_SEMESTER * ke))) <= t.sampai < AKHIR:
             rincian = {"ke": ke, "banyak": 1, "satuan": kolom.satuan, "jp": kolom.jp}
-            yield Entri(
-                akhir - SEHARI, "tugas belajar, semester {ke}", kolom.jp, "{banyak} {satuan} × {jp} JP", rincian, dasar
-            )
+            rumus = "{banyak} {satuan} × {jp} JP"
+            yield Entri(akhir - SEHARI, "tugas belajar, semester {ke}", kolom.jp, rumus, rincian, dasar)
+            ke += 1
 
 
 def _banyak(k: Pelatihan, satuan: Satuan) -> tuple[Fraction, Fraction | None]:
