@@ -33,6 +33,7 @@ from karier_asn.rules.mentoring.pendampingan import (
     tinjau,
 )
 from karier_asn.rules.mentoring.skema import AKTUALISASI, TALENTA, UMUM
+from karier_asn.rules.pelatihan.evaluasi import PesertaPelatihan
 
 MULAI, SAMPAI = date(2026, 1, 1), date(2026, 7, 1)
 
@@ -102,7 +103,7 @@ def dinilai(*hasil: tuple[date, int]) -> Pegawai:
             Asesmen(Jenjang.PENGAWAS, True, sejak, hasil=(TingkatKompetensi("Komunikasi", tingkat),))
             for sejak, tingkat in hasil
         ],
-        penilaian=[Penilaian(2025, Predikat.BAIK), Penilaian(2026, Predikat.SANGAT_BAIK)],
+        penilaian=[Penilaian(2025, Predikat.BAIK), Penilaian(2027, Predikat.SANGAT_BAIK)],
     )
 
 
@@ -125,7 +126,11 @@ def test_what_was_before_and_what_came_after() -> None:
     d = Pendampingan("m", "e", MULAI, SAMPAI)
     orang = dinilai((date(2025, 3, 1), 1), (date(2026, 5, 1), 3))
     assert dampak(d, orang, date(2026, 12, 1)) == Dampak({"komunikasi": (1, 3)}, (Predikat.BAIK, None))
-    assert dampak(d, orang, date(2027, 1, 1)).predikat == (Predikat.BAIK, Predikat.SANGAT_BAIK)
+    assert dampak(d, orang, date(2027, 12, 31)).predikat == (Predikat.BAIK, None)
+    assert dampak(d, orang, date(2028, 1, 1)).predikat == (Predikat.BAIK, Predikat.SANGAT_BAIK)
+    setahun = evolve(d, sampai=date(2027, 1, 1))  # ends with the year, so the next is whole
+    assert dampak(setahun, orang, date(2028, 1, 1)).predikat == (Predikat.BAIK, Predikat.SANGAT_BAIK)
+    assert d.peserta(orang) == PesertaPelatihan(orang, MULAI, SAMPAI)
     assert dampak(d, Pegawai(), SAMPAI) == Dampak({}, (None, None))
 
 

@@ -25,6 +25,7 @@ from karier_asn.engine.riwayat import tambah
 from karier_asn.rules.buku import Buku
 from karier_asn.rules.mentoring.skema import Skema
 from karier_asn.rules.pelatihan.buku_jp import buku_jp
+from karier_asn.rules.pelatihan.evaluasi import PesertaPelatihan
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TabelJP
 
 NILAI_TERENDAH: Final = 1
@@ -130,6 +131,10 @@ class Pendampingan:
     def mulai_dari(cls, skema: Skema, mentor: Mentor, mentee: Mentee, mulai: date) -> Pendampingan:
         """A pair that starts on day ``mulai`` and runs as long as its scheme says."""
         return cls(mentor.kunci, mentee.kunci, mulai, tambah(mulai, skema.lama))
+
+    def peserta(self, mentee: Pegawai) -> PesertaPelatihan:
+        """The mentee as a participant, for evaluating a programme as a whole with `evaluate_training`."""
+        return PesertaPelatihan(mentee, self.mulai, self.sampai)
 
     def rerata_umpan_balik(self, dari: Peran) -> Fraction | None:
         """The mean mark one side has given; ``None`` without any."""
@@ -243,8 +248,8 @@ class Dampak:
 
     Attributes:
         tingkat: by competence, the level before and after; those unknown on one side are left out.
-        predikat: predicate of the last year completed before the programme started, and of the last year completed
-            on the day asked, if that year did not end before the start; ``None`` = not known, or not yet.
+        predikat: predicate of the last year before the programme, and of the first whole year after it; ``None`` = not
+            known, or not yet.
     """
 
     tingkat: dict[str, tuple[int, int]]
@@ -256,8 +261,8 @@ def dampak(d: Pendampingan, mentee: Pegawai, pada: date) -> Dampak:
     awal, kini = (capaian(mentee).pada(h) or {} for h in (d.mulai, pada))
     tingkat = {k: (a, b) for k, a in awal.items() if a is not None and (b := kini.get(k)) is not None}
     predikat = {n.tahun: n.predikat for n in mentee.penilaian or ()}
-    sesudah = predikat.get(pada.year - 1) if pada.year - 1 >= d.mulai.year else None
-    return Dampak(tingkat, (predikat.get(d.mulai.year - 1), sesudah))
+    penuh = d.sampai.year + (d.sampai > date(d.sampai.year, 1, 1))
+    return Dampak(tingkat, (predikat.get(d.mulai.year - 1), predikat.get(penuh) if penuh < pada.year else None))
 
 
 # --- when a pair ends --------------------------------------------------------------------------------------
