@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -180,6 +180,16 @@ def test_an_agency_may_tighten() -> None:
     assert [str(k.dasar) for k in hasil.alasan] == ["Pengumuman Contoh 1/2026 huruf a"]
 
 
+def test_an_agency_may_extend_the_record() -> None:
+    @frozen
+    class PegawaiKami(Pegawai):
+        catatan: str = ""
+
+    data = {a.name: getattr(LENGKAP, a.name) for a in fields(Pegawai)} | {"sehat": TAK_DIKETAHUI}
+    kami = evolve(pelamar(), pegawai=PegawaiKami(**data))
+    assert list(diminta(satu(kami))) == [BERKAS[fakta.sehat]]
+
+
 def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:
     aturan = syarat(INSTANSI / "huruf b", fakta.ujian_dinas_2, judul="")
     (hasil,) = screen([pelamar()], aturan, SELEKSI, HARI).hasil
@@ -239,7 +249,8 @@ def test_an_agency_may_settle_for_three() -> None:
 
 
 def test_without_a_last_day_the_new_one_is_not_known() -> None:
-    lanjut = screen(banyak(1), JPT_PRATAMA, evolve(SELEKSI, batas_lamaran=None, diumumkan=None), HARI).tindak_lanjut
+    besok = HARI + timedelta(1)
+    lanjut = screen(banyak(1), JPT_PRATAMA, evolve(SELEKSI, batas_lamaran=None, diumumkan=besok), HARI).tindak_lanjut
     assert lanjut is not None
     assert (lanjut.tindakan, lanjut.sampai) == (Tindakan.PERPANJANG, None)
 

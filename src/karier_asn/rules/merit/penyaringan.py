@@ -26,7 +26,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Celah, Jalan, Kekurangan, missing
 from karier_asn.engine.prosa import INDONESIA, LEBAR, TANDA, Bahasa, summarize, tempat
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat, selisih, tambah
+from karier_asn.engine.riwayat import AKHIR, Antara, Masa, Riwayat, selisih, tambah
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PERPANJANGAN, melamar
 
@@ -239,9 +239,9 @@ class _Penyaring:
 
     def belum_diketahui(self, p: Pelamar, celah: Celah) -> Iterator[Fakta[Any]]:
         """The facts behind a gap that are not known, or were not at some time before."""
-        subjek = {type(s): s for s in self.subjek(p)}
+        semua = self.subjek(p)
         for f in dict.fromkeys(n for n in telusur(celah.kondisi) if isinstance(n, Fakta)):
-            riwayat: Riwayat[Any] = f(*(subjek[jenis] for jenis in f.subjek))
+            riwayat: Riwayat[Any] = f(*(next(s for s in semua if isinstance(s, jenis)) for jenis in f.subjek))
             if any(v is None or isinstance(v, Antara) for mulai, _, v in riwayat.potongan() if mulai <= self.pada):
                 yield f
 
@@ -264,7 +264,7 @@ def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Map
     if cukup(ms + btl) is Putusan.MS:
         return TindakLanjut(Tindakan.LENGKAPI)
     sampai = s.batas_terakhir and tambah(s.batas_terakhir, LAMA_PERPANJANGAN)
-    diperpanjang = evolve(s, perpanjangan=(*s.perpanjangan, sampai or pada))
+    diperpanjang = evolve(s, perpanjangan=(*s.perpanjangan, sampai or AKHIR))
     boleh = evaluate(PERPANJANGAN, diperpanjang).putusan.pada(pada) is not Putusan.TMS
     return TindakLanjut(Tindakan.PERPANJANG, sampai) if boleh else TindakLanjut(Tindakan.TIDAK_CUKUP)
 
