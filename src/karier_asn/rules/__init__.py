@@ -5,7 +5,19 @@ from __future__ import annotations
 from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
-from karier_asn.rules.merit.pangkat import KP_REGULER
+from karier_asn.rules.merit.pangkat import (
+    KP_ANUMERTA,
+    KP_CACAT,
+    KP_FUNGSIONAL,
+    KP_IJAZAH,
+    KP_PEJABAT_NEGARA,
+    KP_PENEMUAN,
+    KP_PENGABDIAN,
+    KP_PRESTASI,
+    KP_REGULER,
+    KP_STRUKTURAL,
+    KP_TUGAS_BELAJAR,
+)
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN
 
@@ -19,6 +31,16 @@ SEMUA = (
     KP_REGULER,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
+    KP_STRUKTURAL,
+    KP_FUNGSIONAL,
+    KP_PRESTASI,
+    KP_PENEMUAN,
+    KP_PEJABAT_NEGARA,
+    KP_IJAZAH,
+    KP_TUGAS_BELAJAR,
+    KP_PENGABDIAN,
+    KP_CACAT,
+    KP_ANUMERTA,
     JAM_PELAJARAN,
     PASANGAN_UMUM,
 )
@@ -32,7 +54,17 @@ __all__ = [
     "JPT_MADYA",
     "JPT_PRATAMA",
     "JPT_UTAMA",
+    "KP_ANUMERTA",
+    "KP_CACAT",
+    "KP_FUNGSIONAL",
+    "KP_IJAZAH",
+    "KP_PEJABAT_NEGARA",
+    "KP_PENEMUAN",
+    "KP_PENGABDIAN",
+    "KP_PRESTASI",
     "KP_REGULER",
+    "KP_STRUKTURAL",
+    "KP_TUGAS_BELAJAR",
     "PASANGAN_UMUM",
     "PELAKSANA",
     "PENGAWAS",
