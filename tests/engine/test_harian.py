@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import product
 from typing import Any
 
 import pytest
@@ -12,15 +13,15 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import golongan, masa_pangkat, pns, tmt_pangkat
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Pilihan, Syarat, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, Syarat, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.harian import Lembar, prepare
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import AKHIR, Riwayat, tahun
+from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, tahun
 from karier_asn.rules import KP_REGULER, SEMUA
 from karier_asn.uji.kasus import nama_tempat, tempat_terbuka
 from karier_asn.uji.strategi import fakta_aturan, pegawai, tanggal
-from tests.engine.contoh import Orang, Pos, aktif, lahir, terpakai, usia
+from tests.engine.contoh import LAMA, TETAP, Orang, Pos, aktif, lahir, poin, terlatih, terpakai, usia
 from tests.engine.ungkapan import kondisi
 
 HARI = date(2026, 11, 21)
@@ -34,9 +35,8 @@ def sama(aturan: Kondisi, d: date, asumsi: Mapping[Nilai[Any], Riwayat[Any]], ba
         with pytest.raises(BelumDiatur, match=str(galat.data["pada"]) if "pada" in galat.data else ""):
             prepare(aturan, d, bacaan=bacaan)
         return
-    fakta = {f: r for f, r in asumsi.items() if isinstance(f, Fakta)}
     harian = prepare(aturan, d, bacaan=bacaan)
-    lembar = harian.lembar(asumsi=fakta)
+    lembar = harian.lembar(asumsi=asumsi)
     assert harian.nilai(lembar) is diharapkan
     if isinstance(aturan, Syarat):
         terbuka: dict[str, Putusan] = {}
@@ -102,7 +102,7 @@ def test_subjek_yang_kurang_atau_ganda() -> None:
 
 def test_andaian_yang_salah() -> None:
     with pytest.raises(GalatTanya, match="fakta"):
-        prepare(KP_REGULER, HARI)(Pegawai(), asumsi={masa_pangkat: tahun(4)})  # type: ignore[dict-item]
+        prepare(KP_REGULER, HARI)(Pegawai(), asumsi={masa_pangkat: tahun(4)})
     with pytest.raises(GalatTanya, match="Golongan"):
         prepare(KP_REGULER, HARI)(Pegawai(), asumsi={golongan: "III/a"})
 
@@ -121,7 +121,50 @@ def test_hari_di_tepi_kalender() -> None:
     """No day lies four years before the first, and nothing has passed since a day to come."""
     lama = masa_pangkat >= tahun(4)
     for d, tmt in ((date(3, 1, 1), date.min), (HARI, date(2022, 11, 21)), (HARI, date(2022, 11, 22))):
-        asumsi = {tmt_pangkat: tmt}
+        asumsi: dict[Nilai[Any], object] = {tmt_pangkat: tmt}
         assert prepare(lama, d)(asumsi=asumsi) is evaluate(lama, asumsi=asumsi).pada(d)
+    tabel_masa = tabel(pns, {True: tahun(4), False: tahun(2)}, judul="masa")
+    for masuk, status in product((HARI, date(2022, 11, 21), None), (True, False, None)):
+        andai: dict[Nilai[Any], object] = {tmt_pangkat: masuk, pns: status}
+        menurut_status = masa_pangkat >= tabel_masa
+        assert prepare(menurut_status, HARI)(asumsi=andai) is evaluate(menurut_status, asumsi=andai).pada(HARI)
     nol = masa_pangkat >= tahun(0)
     assert prepare(nol, HARI)(asumsi={tmt_pangkat: date(2030, 1, 1)}) is Putusan.MS
+
+
+def test_nilai_yang_diketahui_batasnya_saja() -> None:
+    for batas in (20, 30, 40):
+        aturan = poin >= batas
+        asumsi: dict[Nilai[Any], object] = {poin: Riwayat.tetap(Antara(25, 35))}
+        assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI)
+
+
+def test_yang_terbuka() -> None:
+    """Items are named by their own citation, what is not certainly required by the one above it."""
+    wajib = syarat(TETAP / "Pasal 2", jika(aktif, maka=syarat(TETAP / "Pasal 3", terlatih)))
+    aturan = syarat(TETAP / "Pasal 1", (poin >= 20) & wajib & jika(aktif, maka=terlatih))
+
+    def terbuka(**fakta: object) -> dict[str, str]:
+        harian = prepare(aturan, HARI)
+        asumsi: dict[Nilai[Any], object] = {aktif: None, terlatih: False, poin: 20}
+        asumsi |= {n: fakta[n.nama] for n in (aktif, terlatih, poin) if n.nama in fakta}
+        return {str(t.dasar): str(t.putusan) for t in harian.terbuka(harian.lembar(asumsi=asumsi))}
+
+    assert terbuka() == {"UU 5/2000 Pasal 2": "BTL", "UU 5/2000 Pasal 1": "BTL"}
+    assert terbuka(aktif=True) == {"UU 5/2000 Pasal 3": "TMS", "UU 5/2000 Pasal 1": "TMS"}
+    assert terbuka(aktif=False) == {}
+    assert terbuka(aktif=False, poin=19) == {"UU 5/2000 Pasal 1": "TMS"}
+
+
+def test_yang_tidak_berlaku_tidak_ditanyakan() -> None:
+    lama = syarat(LAMA / "Pasal 1", aktif)
+    asumsi: dict[Nilai[Any], object] = {aktif: False, terlatih: True, lahir: date(2000, 1, 1)}
+    for aturan in (
+        syarat(TETAP / "Pasal 1", lama & terlatih),
+        syarat(TETAP / "Pasal 1", jika(lama, maka=terlatih) | terlatih),
+        syarat(TETAP / "Pasal 1", terlatih & (lama | lama)),
+        terlatih & (usia >= menurut({LAMA / "Pasal 1": tahun(60)})),
+        terlatih & menurut({LAMA / "Pasal 1": aktif}),
+        terlatih & pilihan("p", {"satu": lama, "dua": aktif}, catatan="Dua bacaan."),
+    ):
+        assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI) is Putusan.MS

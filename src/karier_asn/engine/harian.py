@@ -60,11 +60,11 @@ class Lembar:
 
     __slots__ = ("asumsi", "nilai", "pada", "subjek")
 
-    def __init__(self, pada: date, *subjek: object, asumsi: Mapping[Fakta[Any], object] | None = None) -> None:
+    def __init__(self, pada: date, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> None:
         self.pada = pada
         self.subjek = {type(s): s for s in subjek}
         self.asumsi = asumsi or {}
-        self.nilai: dict[Fakta[Any], Any] = {}
+        self.nilai: dict[Nilai[Any], Any] = {}
         for f, v in self.asumsi.items():
             if not isinstance(f, Fakta):
                 raise GalatTanya(
@@ -155,7 +155,7 @@ class Harian:
         assert akar is not None  # or `pada` would have raised
         self._akar = akar
 
-    def __call__(self, *subjek: object, asumsi: Mapping[Fakta[Any], object] | None = None) -> Putusan:
+    def __call__(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Putusan:
         """The verdict on the day.
 
         Args:
@@ -168,7 +168,7 @@ class Harian:
         """
         return self.nilai(self.lembar(*subjek, asumsi=asumsi))
 
-    def lembar(self, *subjek: object, asumsi: Mapping[Fakta[Any], object] | None = None) -> Lembar:
+    def lembar(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Lembar:
         """A sheet for these subjects; it can be asked of other rules prepared for the same day."""
         lembar = Lembar(self.pada, *subjek, asumsi=asumsi)
         if len(lembar.subjek) < len(subjek) or not lembar.subjek.keys() >= self._perlu:
@@ -190,7 +190,7 @@ class Harian:
             hasil[t.dasar] = min(t.putusan, hasil.get(t.dasar, t.putusan))
         return tuple(Terbuka(dasar, putusan) for dasar, putusan in hasil.items())
 
-    def jejak(self, *subjek: object, asumsi: Mapping[Fakta[Any], object] | None = None) -> Jejak:
+    def jejak(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Jejak:
         """The verdict on every day with its reasons, for one who is asked about."""
         return evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)
 
@@ -288,14 +288,13 @@ class _Penyusun:
 
     def hitung(self, s: Banding) -> Penilai:
         """Time spent in a condition depends on all its days, so the whole count is made."""
-        fakta = [n for n in telusur(s) if isinstance(n, Fakta)]
+        fakta: list[Nilai[Any]] = [n for n in telusur(s) if isinstance(n, Fakta)]
         kunci = {n.kunci for n in telusur(s) if isinstance(n, Pilihan)}
         bacaan = {k: v for k, v in self.bacaan.items() if k in kunci}
 
         def nilai(lembar: Lembar) -> Putusan:
-            return evaluate(s, *lembar.subjek.values(), asumsi=_milik(s, lembar.asumsi), bacaan=bacaan).pada(
-                lembar.pada
-            )
+            asumsi = {f: lembar.asumsi[f] for f in fakta if f in lembar.asumsi}
+            return evaluate(s, *lembar.subjek.values(), asumsi=asumsi, bacaan=bacaan).pada(lembar.pada)
 
         return nilai
 
