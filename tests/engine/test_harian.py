@@ -76,14 +76,14 @@ def test_lembar_dipakai_bersama_dan_fakta_dibaca_sekali() -> None:
     orang = Orang(lahir=Riwayat.tetap(date(2000, 1, 1)), aktif=Riwayat.tetap(True))
     lembar = satu.lembar(orang)
     assert satu.nilai(lembar) is Putusan.MS
-    assert set(lembar.nilai) == {aktif, lahir}
+    assert set(lembar.nilai) == {aktif.fungsi, lahir.fungsi}
     assert prepare(~aktif, HARI).nilai(lembar) is Putusan.TMS
 
 
 def test_berhenti_pada_syarat_yang_menentukan() -> None:
     lembar = Lembar(HARI, Orang(aktif=Riwayat.tetap(False)))
     assert prepare(aktif & (usia >= tahun(1)), HARI).nilai(lembar) is Putusan.TMS
-    assert set(lembar.nilai) == {aktif}
+    assert set(lembar.nilai) == {aktif.fungsi}
 
 
 def test_jejak_dibuat_bila_diminta() -> None:

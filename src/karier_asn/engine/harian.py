@@ -64,7 +64,7 @@ class Lembar:
         self.pada = pada
         self.subjek = {type(s): s for s in subjek}
         self.asumsi = asumsi or {}
-        self.nilai: dict[Nilai[Any], Any] = {}
+        self.nilai: dict[Callable[..., Any], Any] = {}  # by the function that reads the fact, which is quick to look up
         for f, v in self.asumsi.items():
             if not isinstance(f, Fakta):
                 raise GalatTanya(
@@ -72,15 +72,16 @@ class Lembar:
                     f"Dalam daftar yang dapat diandaikan ialah fakta; ditemukan {f!r}.",
                     saran="Pakai evaluate.",
                 )
-            self.nilai[f] = andaian(f, v).pada(pada)
+            self.nilai[f.fungsi] = andaian(f, v).pada(pada)
 
     def baca(self, f: Fakta[Any]) -> Any:
         """The value of a fact on the day; ``None`` is unknown."""
+        fungsi = f.fungsi
         try:
-            return self.nilai[f]
+            return self.nilai[fungsi]
         except KeyError:
             subjek = self.subjek
-            v = self.nilai[f] = f.fungsi(*[subjek[j] for j in f.subjek]).pada(self.pada)
+            v = self.nilai[fungsi] = fungsi(*[subjek[j] for j in f.subjek]).pada(self.pada)
             return v
 
 
@@ -283,8 +284,8 @@ class _Penyusun:
             sejak = isinstance(kiri.sumber, FaktaTanggal)
             return self.masa(kiri.sumber, op, batas) if sejak else self.hitung(s)  # type: ignore[arg-type]
         if isinstance(batas, Nilai):
-            return _banding_nilai(_pembaca(kiri), op, _pembaca(batas))
-        return _banding_tetap(_pembaca(kiri), op, batas)
+            return _banding_nilai(reader(kiri), op, reader(batas))
+        return _banding_tetap(reader(kiri), op, batas)
 
     def hitung(self, s: Banding) -> Penilai:
         """Time spent in a condition depends on all its days, so the whole count is made."""
@@ -302,7 +303,7 @@ class _Penyusun:
         """Time since a date: the date is compared with the last one from which that time has passed."""
         tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
-        baca = _pembaca(tanggal)
+        baca = reader(tanggal)
         if isinstance(batas, Masa):
             hari = self.terakhir(batas, tegas)
 
@@ -311,7 +312,7 @@ class _Penyusun:
                 return BTL if d is None else cukup if hari is not None and d <= hari else kurang
 
             return tetap
-        baca_batas, terakhir = _pembaca(batas), dict[Masa, date | None]()
+        baca_batas, terakhir = reader(batas), dict[Masa, date | None]()
 
         def menurut(lembar: Lembar) -> Putusan:
             d, masa = baca(lembar), baca_batas(lembar)
@@ -376,10 +377,10 @@ def _benar(fakta: FaktaBenar) -> Penilai:
     return lambda lembar: _PUTUSAN[lembar.baca(fakta)]
 
 
-def _pembaca(n: Any) -> Pembaca:
-    """How a value is read: a fact, or a table of facts."""
+def reader(n: Nilai[Any]) -> Pembaca:
+    """How a value, a fact or a table of facts, is read from a sheet."""
     if isinstance(n, Tabel):
-        baris, kunci = dict(n.isi), tuple(map(_pembaca, n.kunci))
+        baris, kunci = dict(n.isi), tuple(map(reader, n.kunci))
         return lambda lembar: baris.get(tuple([k(lembar) for k in kunci]))
     assert isinstance(n, Fakta)
     return lambda lembar: lembar.baca(n)

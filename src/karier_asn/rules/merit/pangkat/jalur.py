@@ -1,0 +1,105 @@
+"""Jalur: the kinds of promotion, whom each is for, and the rank it leads to."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from attrs import frozen
+
+from karier_asn.domain.fakta import (
+    cacat_karena_dinas,
+    fungsional,
+    golongan,
+    golongan_berikutnya,
+    lulus_tugas_belajar,
+    mencapai_bup,
+    meninggal,
+    pejabat,
+    pejabat_negara,
+    penemuan_baru,
+    pns,
+    prestasi_luar_biasa,
+    struktural,
+    tewas,
+    tugas_sesuai_ijazah,
+)
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
+from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN
+from karier_asn.rules.merit.pangkat.pilihan import (
+    KP_FUNGSIONAL,
+    KP_IJAZAH,
+    KP_PEJABAT_NEGARA,
+    KP_PENEMUAN,
+    KP_PRESTASI,
+    KP_STRUKTURAL,
+    KP_TUGAS_BELAJAR,
+    PANGKAT_IJAZAH,
+    PANGKAT_TUGAS_BELAJAR,
+)
+from karier_asn.rules.merit.pangkat.reguler import KP_REGULER
+
+
+class JenisKenaikanPangkat(Enum):
+    """Kinds of promotion, by the names SIASN gives them; the last three wait for no period and are not in its list."""
+
+    REGULER = "Reguler"
+    STRUKTURAL = "Pilihan (Jabatan Struktural)"
+    FUNGSIONAL = "Pilihan (Jabatan Fungsional Tertentu)"
+    IJAZAH = "Pilihan (Penyesuaian Ijazah)"
+    TUGAS_BELAJAR = "Pilihan (Setelah Selesai Tugas Belajar)"
+    PENEMUAN = "Pilihan (Penemuan Baru)"
+    PRESTASI = "Pilihan (Prestasi Luar Biasa)"
+    PEJABAT_NEGARA = "Pilihan (Pejabat Negara)"
+    PENGABDIAN = "Pengabdian"
+    CACAT = "Pengabdian (Cacat karena Dinas)"
+    ANUMERTA = "Anumerta"
+
+
+@frozen(order=False)
+class Jalur:
+    """A kind of promotion.
+
+    Attributes:
+        jenis: which one.
+        aturan: its conditions.
+        sasaran: whom it is for; of others it is not asked.
+        tujuan: the rank it leads to.
+        berperiode: whether it takes effect on a day of a period only (PP 99/2000 Pasal 4).
+    """
+
+    jenis: JenisKenaikanPangkat
+    aturan: Syarat
+    sasaran: Kondisi
+    tujuan: Nilai[Golongan] = golongan_berikutnya
+    berperiode: bool = True
+
+
+JALUR: Final = {
+    j.jenis: j
+    for j in (
+        Jalur(JenisKenaikanPangkat.REGULER, KP_REGULER, pns & ~pejabat),
+        Jalur(JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, pns & struktural),
+        Jalur(JenisKenaikanPangkat.FUNGSIONAL, KP_FUNGSIONAL, pns & fungsional),
+        Jalur(
+            JenisKenaikanPangkat.IJAZAH,
+            KP_IJAZAH,
+            pns & tugas_sesuai_ijazah & (golongan < PANGKAT_IJAZAH),
+            PANGKAT_IJAZAH,
+        ),
+        Jalur(
+            JenisKenaikanPangkat.TUGAS_BELAJAR,
+            KP_TUGAS_BELAJAR,
+            pns & lulus_tugas_belajar & (golongan < PANGKAT_TUGAS_BELAJAR),
+            PANGKAT_TUGAS_BELAJAR,
+        ),
+        Jalur(JenisKenaikanPangkat.PENEMUAN, KP_PENEMUAN, pns & penemuan_baru),
+        Jalur(JenisKenaikanPangkat.PRESTASI, KP_PRESTASI, pns & prestasi_luar_biasa),
+        Jalur(JenisKenaikanPangkat.PEJABAT_NEGARA, KP_PEJABAT_NEGARA, pns & pejabat_negara),
+        Jalur(JenisKenaikanPangkat.PENGABDIAN, KP_PENGABDIAN, pns & (meninggal | mencapai_bup), berperiode=False),
+        Jalur(JenisKenaikanPangkat.CACAT, KP_CACAT, pns & cacat_karena_dinas, berperiode=False),
+        Jalur(JenisKenaikanPangkat.ANUMERTA, KP_ANUMERTA, tewas, berperiode=False),
+    )
+}
+"""Every kind, in the order in which a list asks for them."""
