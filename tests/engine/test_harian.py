@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
 from datetime import date
 from itertools import product
 from typing import Any
 
 import pytest
+from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,12 +19,13 @@ from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, Syarat, jika, me
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.harian import Lembar, prepare
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, tahun
+from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, bulan, tahun
 from karier_asn.rules import KP_REGULER, SEMUA
 from karier_asn.uji.kasus import nama_tempat, tempat_terbuka
 from karier_asn.uji.strategi import fakta_aturan, pegawai, tanggal
 from tests.engine.contoh import LAMA, TETAP, Orang, Pos, aktif, lahir, poin, terlatih, terpakai, usia
 from tests.engine.ungkapan import kondisi
+from tests.porsi import porsi
 
 HARI = date(2026, 11, 21)
 
@@ -59,7 +62,7 @@ def test_aturan_acak_sehari_sama_dengan_garis_waktu(aturan: Kondisi, data: st.Da
 
 
 @pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
-@settings(max_examples=settings().max_examples // 5)
+@porsi(3)
 @given(data=st.data())
 def test_aturan_hukum_sehari_sama_dengan_garis_waktu(aturan: Kondisi, data: st.DataObject) -> None:
     asumsi = data.draw(fakta_aturan(aturan))
@@ -98,6 +101,25 @@ def test_subjek_yang_kurang_atau_ganda() -> None:
     with pytest.raises(GalatTanya, match="sejenis"):
         harian(Orang(), Orang(), Pos())
     assert harian(Orang(aktif=Riwayat.tetap(True)), asumsi={terpakai: True}) is Putusan.MS
+
+
+@frozen
+class OrangKami(Orang):
+    pass
+
+
+def test_subjek_dari_kelas_turunan() -> None:
+    aturan = aktif & (terlatih.lama() >= tahun(1))
+    orang = OrangKami(aktif=Riwayat.tetap(True), terlatih=Riwayat.tetap(True))
+    assert prepare(aturan, HARI)(orang) is evaluate(aturan, orang).pada(HARI) is Putusan.MS
+
+
+def test_sisa_waktu() -> None:
+    for op in (operator.ge, operator.gt, operator.le, operator.lt):
+        aturan = op(lahir.sisa(), bulan(6))
+        for d in (date(2027, 5, 20), date(2027, 5, 21), date(2027, 5, 22), AKHIR):
+            asumsi: dict[Nilai[Any], object] = {lahir: d}
+            assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI)
 
 
 def test_andaian_yang_salah() -> None:

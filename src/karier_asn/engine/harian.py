@@ -19,6 +19,7 @@ from attrs import frozen
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
+    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -38,7 +39,7 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import Jejak, Putusan, andaian, bandingkan, berlaku, evaluate
-from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Antara, Masa, mundur, tambah
+from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
 
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
 _PUTUSAN = {True: MS, False: TMS, None: BTL}
@@ -58,10 +59,11 @@ class Lembar:
         GalatTanya: an assumption is about something else than a fact, or of the wrong kind.
     """
 
-    __slots__ = ("asumsi", "nilai", "pada", "subjek")
+    __slots__ = ("asumsi", "diberi", "nilai", "pada", "subjek")
 
     def __init__(self, pada: date, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> None:
         self.pada = pada
+        self.diberi = subjek
         self.subjek = {type(s): s for s in subjek}
         self.asumsi = asumsi or {}
         self.nilai: dict[Callable[..., Any], Any] = {}  # by the function that reads the fact, which is quick to look up
@@ -77,12 +79,10 @@ class Lembar:
     def baca(self, f: Fakta[Any]) -> Any:
         """The value of a fact on the day; ``None`` is unknown."""
         fungsi = f.fungsi
-        try:
-            return self.nilai[fungsi]
-        except KeyError:
+        if fungsi not in self.nilai:
             subjek = self.subjek
-            v = self.nilai[fungsi] = fungsi(*[subjek[j] for j in f.subjek]).pada(self.pada)
-            return v
+            self.nilai[fungsi] = fungsi(*[subjek[j] for j in f.subjek]).pada(self.pada)
+        return self.nilai[fungsi]
 
 
 Penilai = Callable[[Lembar], Putusan]
@@ -173,7 +173,9 @@ class Harian:
         """A sheet for these subjects; it can be asked of other rules prepared for the same day."""
         lembar = Lembar(self.pada, *subjek, asumsi=asumsi)
         if len(lembar.subjek) < len(subjek) or not lembar.subjek.keys() >= self._perlu:
-            evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless assumed
+            evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
+            for jenis in self._perlu - lembar.subjek.keys():  # an app may give a class of its own that extends it
+                lembar.subjek.update((jenis, s) for s in subjek if isinstance(s, jenis))
         return lembar
 
     def nilai(self, lembar: Lembar) -> Putusan:
@@ -281,8 +283,9 @@ class _Penyusun:
                 return None
             batas = batas.versi[i][1]
         if isinstance(kiri, Lama):
-            sejak = isinstance(kiri.sumber, FaktaTanggal)
-            return self.masa(kiri.sumber, op, batas) if sejak else self.hitung(s)  # type: ignore[arg-type]
+            if isinstance(kiri.sumber, FaktaTanggal):
+                return self.masa(kiri.sumber, kiri.cara, op, batas)
+            return self.hitung(s)
         if isinstance(batas, Nilai):
             return _banding_nilai(reader(kiri), op, reader(batas))
         return _banding_tetap(reader(kiri), op, batas)
@@ -295,43 +298,40 @@ class _Penyusun:
 
         def nilai(lembar: Lembar) -> Putusan:
             asumsi = {f: lembar.asumsi[f] for f in fakta if f in lembar.asumsi}
-            return evaluate(s, *lembar.subjek.values(), asumsi=asumsi, bacaan=bacaan).pada(lembar.pada)
+            return evaluate(s, *lembar.diberi, asumsi=asumsi, bacaan=bacaan).pada(lembar.pada)
 
         return nilai
 
-    def masa(self, tanggal: FaktaTanggal, op: Operator, batas: Any) -> Penilai:
-        """Time since a date: the date is compared with the last one from which that time has passed."""
+    def masa(self, tanggal: FaktaTanggal, cara: CaraHitung, op: Operator, batas: Any) -> Penilai:
+        """Time since a date, or left until it: the date is compared with the last one that will do."""
         tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
-        baca = reader(tanggal)
-        if isinstance(batas, Masa):
-            hari = self.terakhir(batas, tegas)
+        baca, baca_batas = reader(tanggal), reader(batas) if isinstance(batas, Nilai) else None
+        capai = self.sisa if cara is CaraHitung.SISA else self.sejak
+        siap: dict[Masa, Callable[[date], bool]] = {} if baca_batas else {batas: capai(batas, tegas)}
 
-            def tetap(lembar: Lembar) -> Putusan:
-                d = baca(lembar)
-                return BTL if d is None else cukup if hari is not None and d <= hari else kurang
-
-            return tetap
-        baca_batas, terakhir = reader(batas), dict[Masa, date | None]()
-
-        def menurut(lembar: Lembar) -> Putusan:
-            d, masa = baca(lembar), baca_batas(lembar)
+        def nilai(lembar: Lembar) -> Putusan:
+            masa = baca_batas(lembar) if baca_batas else batas
+            d = baca(lembar)
             if d is None or masa is None:
                 return BTL
-            if masa not in terakhir:
-                terakhir[masa] = self.terakhir(masa, tegas)
-            hari = terakhir[masa]
-            return cukup if hari is not None and d <= hari else kurang
+            if masa not in siap:
+                siap[masa] = capai(masa, tegas)
+            return cukup if siap[masa](d) else kurang
 
-        return menurut
+        return nilai
 
-    def terakhir(self, masa: Masa, tegas: bool) -> date | None:
-        """The last day since which at least (``tegas``: more than) ``masa`` has passed; ``None`` if there is none."""
+    def sejak(self, masa: Masa, tegas: bool) -> Callable[[date], bool]:
+        """Whether at least (``tegas``: more than) ``masa`` has passed since a date."""
         if masa == NOL and not tegas:
-            return AKHIR
+            return lambda _: True
         sampai = self.pada - SEHARI if tegas else self.pada
         hari = mundur(sampai, masa)
-        return hari if tambah(hari, masa) <= sampai else None
+        return hari.__ge__ if tambah(hari, masa) <= sampai else lambda _: False
+
+    def sisa(self, masa: Masa, tegas: bool) -> Callable[[date], bool]:
+        """Whether at least (``tegas``: more than) ``masa`` is left until a date."""
+        return lambda d: bool(Sisa(Riwayat.tetap(d)).capai(masa, tegas).pada(self.pada))
 
 
 def _semua(butir: tuple[Penilai, ...]) -> Penilai:

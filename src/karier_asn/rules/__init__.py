@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM
 from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
+from karier_asn.rules.merit.gaji_berkala import KGB, KGB_PPPK
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
 from karier_asn.rules.merit.pangkat import (
     KP_ANUMERTA,
@@ -41,6 +42,8 @@ SEMUA = (
     KP_PENGABDIAN,
     KP_CACAT,
     KP_ANUMERTA,
+    KGB,
+    KGB_PPPK,
     JAM_PELAJARAN,
     PASANGAN_UMUM,
 )
@@ -54,6 +57,8 @@ __all__ = [
     "JPT_MADYA",
     "JPT_PRATAMA",
     "JPT_UTAMA",
+    "KGB",
+    "KGB_PPPK",
     "KP_ANUMERTA",
     "KP_CACAT",
     "KP_FUNGSIONAL",

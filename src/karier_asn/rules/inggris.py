@@ -5,7 +5,7 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import administrasi, disiplin, jpt, pensiun
+from karier_asn.rules.merit import administrasi, disiplin, gaji_berkala, jpt, pensiun
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
 from karier_asn.rules.pelatihan import jam_pelajaran
@@ -64,9 +64,6 @@ INGGRIS = prosa.INGGRIS.dengan(
             "honourably dismissed with a pension at the age limit"
         ),
         "pernah dijatuhi hukuman disiplin tingkat berat": "ever under a heavy sanction",
-        "dijatuhi hukuman disiplin sedang atau berat dalam 1 (satu) tahun terakhir": (
-            "under a medium or heavy sanction imposed in the last year"
-        ),
         "telah lulus tugas belajar dan memperoleh ijazah": "finished a study assignment with a diploma",
         "menduduki jabatan struktural": "holds a structural post",
         "menduduki jabatan fungsional": "holds a JF",
@@ -150,7 +147,12 @@ INGGRIS = prosa.INGGRIS.dengan(
         "pangkat tertinggi menurut ijazah": "the highest rank for the diploma",
         "pangkat awal ijazah yang diperoleh": "the start rank of the diploma obtained",
         "pangkat awal ijazah tugas belajar": "the start rank of the diploma of the study assignment",
+        "masa sejak gaji berkala terakhir": "time since the last step of pay",
+        "kenaikan gaji berkala pertama": "the first step of pay",
+        "masa perjanjian kerja": "length of the contract",
+        "golongan PPPK": "golongan of a PPPK",
         "masa dalam jabatan yang diduduki": "time in the post held",
+        "masa sejak dijatuhi hukuman disiplin sedang atau berat": "time since a medium or heavy sanction was imposed",
         "masa bekerja sebagai PNS secara terus menerus": "unbroken service as PNS",
         "masa bekerja sebagai PNS secara terus menerus, tanpa masa cuti": "service as PNS, leave not counted,",
         # titles
@@ -180,6 +182,8 @@ INGGRIS = prosa.INGGRIS.dengan(
         "kenaikan pangkat pilihan setelah lulus tugas belajar": "promotion after a study assignment",
         "kenaikan pangkat pengabdian": "promotion for service (pengabdian)",
         "kenaikan pangkat pengabdian karena cacat karena dinas": "promotion for disability by service",
+        "kenaikan gaji berkala PNS": "periodic step of pay of a PNS",
+        "kenaikan gaji berkala PPPK": "periodic step of pay of a PPPK",
         "kenaikan pangkat anumerta": "posthumous promotion (anumerta)",
         "PNS yang dapat diberi kenaikan pangkat reguler": "PNS to whom reguler promotion can be given",
         "masa dalam pangkat dan penilaian prestasi kerja": "time in rank and appraisal",
@@ -254,6 +258,18 @@ INGGRIS = prosa.INGGRIS.dengan(
         umum.CATATAN_UJIAN: "According to a secondary source holders of a JF are exempt too; see their promotion.",
         umum.CATATAN_HUKUMAN: (
             "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
+        ),
+        gaji_berkala.CATATAN_KGB: (
+            "The text has not been read. At least sufficient is read as an annual predicate of at least Needs "
+            "Improvement, once called Cukup."
+        ),
+        gaji_berkala.CATATAN_KGB_PPPK: (
+            "According to the press; that the first step of golongan V asks for one year of appraisal is read from its "
+            "example."
+        ),
+        peraturan.PP_7_1977.catatan: "Its text has not been read; its first day in force has not been checked.",
+        peraturan.PERMENPANRB_7_2023.catatan: (
+            "Its first day in force in 2023 has not been checked; taken is the last day of that year."
         ),
         umum.CATATAN_DIKLATPIM: (
             "Older equal trainings such as ADUM, SEPALA, SPAMA and SEPADYA, and the leadership trainings for pengawas "

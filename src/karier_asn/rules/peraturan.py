@@ -80,6 +80,15 @@ PP_7_1977 = Peraturan(
     sumber="aplikasi publik dan buku saku kementerian yang mengutipnya; lampiran gaji terakhir PP 5/2024",
     catatan="Teksnya belum dibaca; hari mulai berlaku belum diperiksa.",
 )
+PERMENPANRB_7_2023 = Peraturan(
+    "PermenPANRB 7/2023",
+    "Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa PPPK",
+    date(2023, 12, 31),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers",
+    catatan="Hari mulai berlaku pada 2023 belum diperiksa; dipakai hari terakhir tahun itu.",
+)
 PP_13_2002 = Peraturan(
     "PP 13/2002",
     "Perubahan atas PP 100/2000 tentang Pengangkatan PNS dalam Jabatan Struktural",

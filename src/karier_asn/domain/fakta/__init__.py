@@ -32,7 +32,6 @@ from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
 from karier_asn.domain.fakta.kenaikan_pangkat import bekerja as bekerja
 from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
-from karier_asn.domain.fakta.kenaikan_pangkat import dihukum_setahun_terakhir as dihukum_setahun_terakhir
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional as fungsional
@@ -41,7 +40,6 @@ from karier_asn.domain.fakta.kenaikan_pangkat import kredit_terpenuhi as kredit_
 from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as lepas_jabatan_organik
 from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
 from karier_asn.domain.fakta.kenaikan_pangkat import masa_jabatan as masa_jabatan
-from karier_asn.domain.fakta.kenaikan_pangkat import mencapai_bup as mencapai_bup
 from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon

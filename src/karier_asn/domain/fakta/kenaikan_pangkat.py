@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
@@ -14,7 +13,7 @@ from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, tahun, tambah
+from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
 
 # --- examinations and training -----------------------------------------------------------------------------
 
@@ -135,15 +134,6 @@ def bekerja(p: Pegawai) -> Riwayat[bool]:
     return angkat(lambda masuk, cuti: masuk and not cuti, Riwayat.sejak(p.tmt_cpns), cuti)
 
 
-@fakta("diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
-def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
-    """Retires at the age limit: the standing "Mencapai BUP"; without one on record it is unknown."""
-    if p.kedudukan_hukum is None:
-        return TAK_DIKETAHUI
-    bup = [k.sejak for k in p.kedudukan_hukum if k.kedudukan is KedudukanHukum.MENCAPAI_BUP and k.sejak is not None]
-    return Riwayat([(min(bup), True)] if bup else [])
-
-
 @fakta("pernah dijatuhi hukuman disiplin tingkat berat")
 def pernah_dihukum_berat(p: Pegawai) -> Riwayat[bool]:
     """A heavy sanction was ever imposed; unknown from one of unknown severity on."""
@@ -153,21 +143,6 @@ def pernah_dihukum_berat(p: Pegawai) -> Riwayat[bool]:
     pasti = Riwayat.sejak(min((h.mulai for h in sah if _tingkat(h) is not None), default=AKHIR))
     mungkin = Riwayat.sejak(min((h.mulai for h in sah), default=AKHIR))
     return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
-
-
-@fakta("dijatuhi hukuman disiplin sedang atau berat dalam 1 (satu) tahun terakhir")
-def dihukum_setahun_terakhir(p: Pegawai) -> Riwayat[bool]:
-    """A medium or heavy sanction was imposed less than a year ago; unknown for one of unknown severity."""
-    if p.hukuman is None:
-        return TAK_DIKETAHUI
-    sah = [h for h in p.hukuman if h.dibatalkan is None and _tingkat(h) is not TingkatHukuman.RINGAN]
-    pasti = _setahun(h.mulai for h in sah if _tingkat(h) is not None)
-    mungkin = _setahun(h.mulai for h in sah)
-    return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
-
-
-def _setahun(hari: Iterable[date]) -> Riwayat[bool]:
-    return Riwayat.rentang((d, tambah(d, tahun(1))) for d in hari)
 
 
 def _tingkat(h: HukumanDisiplin) -> TingkatHukuman | None:
@@ -252,7 +227,7 @@ def kredit_terpenuhi(p: Pegawai) -> Riwayat[bool]:
 @fakta("pangkat setingkat lebih tinggi")
 def golongan_berikutnya(p: Pegawai) -> Riwayat[Golongan]:
     """The golongan ruang one step above the one held; unknown above IV/e, which is the highest."""
-    return golongan(p).peta(lambda g: g.berikut)
+    return golongan(p).peta(lambda g: g.berikut if isinstance(g, Golongan) else None)
 
 
 @fakta("pangkat terendah jabatannya")

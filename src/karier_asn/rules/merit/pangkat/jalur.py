@@ -13,7 +13,6 @@ from karier_asn.domain.fakta import (
     golongan,
     golongan_berikutnya,
     lulus_tugas_belajar,
-    mencapai_bup,
     meninggal,
     pejabat,
     pejabat_negara,
@@ -26,7 +25,7 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
-from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN
+from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN, mencapai_bup
 from karier_asn.rules.merit.pangkat.pilihan import (
     KP_FUNGSIONAL,
     KP_IJAZAH,

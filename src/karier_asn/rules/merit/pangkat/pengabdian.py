@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from karier_asn.domain.fakta import (
     bekerja,
     cacat_karena_dinas,
-    dihukum_setahun_terakhir,
     masa_pangkat,
-    mencapai_bup,
     meninggal,
     pernah_dihukum_berat,
+    pernah_dihukum_sedang_berat,
     pns,
     predikat_tahun_lalu,
     tewas,
+    tmt_hukuman_terakhir,
 )
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import Kondisi, Lama, menurut, pilihan, syarat
-from karier_asn.engine.riwayat import Masa, bulan, tahun
+from karier_asn.engine.ekspresi import Kondisi, Lama, fakta, menurut, pilihan, syarat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
+from karier_asn.rules.merit.pensiun import tanggal_pensiun
 from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
 CATATAN_TERUS_MENERUS = (
@@ -37,6 +41,15 @@ PASAL_27 = PP_99_2000 / "Pasal 27" / "ayat (1)"
 PASAL_28 = PP_99_2000 / "Pasal 28" / "ayat (1)"
 
 SEBUTAN = "masa bekerja sebagai PNS secara terus menerus"
+
+
+masa_sejak_hukuman = tmt_hukuman_terakhir.lama("masa sejak dijatuhi hukuman disiplin sedang atau berat")
+
+
+@fakta("diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
+def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
+    """Retires at the age limit: from the first day as a pensioner, by the post held."""
+    return tanggal_pensiun(p).ikat(lambda d: Riwayat.sejak(d) if isinstance(d, date) else TAK_DIKETAHUI)
 
 
 def _masa_bekerja(jenjang: dict[str, tuple[Masa, Masa]]) -> Kondisi:
@@ -91,7 +104,7 @@ KP_PENGABDIAN = syarat(
                 }
             )
             & BAIK_SETAHUN
-            & syarat(PASAL_27 / "huruf c", ~dihukum_setahun_terakhir),
+            & syarat(PASAL_27 / "huruf c", ~pernah_dihukum_sedang_berat | (masa_sejak_hukuman >= tahun(1))),
         }
     )
     & ADA_PANGKAT_DI_ATASNYA,
