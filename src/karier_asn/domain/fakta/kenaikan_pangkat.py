@@ -56,9 +56,12 @@ def diklatpim_3(p: Pegawai) -> Riwayat[bool]:
     return _lulus_diklatpim(p, _DIKLATPIM_3)
 
 
-_DIKLATPIM_4 = re.compile(r"\b(ADUM|SEPALA|PKP)\b|KEPEMIMPINAN PENGAWAS|PIM\w*\s*(TK\.?|TINGKAT)?\s*(IV|4)\b", re.I)
+_DIKLATPIM_4 = re.compile(
+    r"\b(ADUM|SEPALA|PKP)\b|KEPEMIMPINAN PENGAWAS|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*(IV|4)\b", re.I
+)
 _DIKLATPIM_3 = re.compile(
-    r"\b(SPAMA|SEPADYA|PKA)\b|KEPEMIMPINAN ADMINISTRATOR|PIM\w*\s*(TK\.?|TINGKAT)?\s*(III|3)\b", re.I
+    r"\b(SPAMA|SEPADYA|PKA)\b|KEPEMIMPINAN ADMINISTRATOR|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*(III|3)\b",
+    re.I,
 )
 
 
