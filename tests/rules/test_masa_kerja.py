@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 from itertools import islice
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -38,7 +39,7 @@ CPNS = date(2010, 3, 1)
 HONORER = MasaKerja(2, 6)
 
 
-def orang(*pangkat: tuple[Golongan, date], **lain: object) -> Pegawai:
+def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
     dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat), cltn=(), hukuman=())
     return evolve(dasar, **lain)
 

@@ -56,13 +56,13 @@ def diklatpim_3(p: Pegawai) -> Riwayat[bool]:
     return _lulus_diklatpim(p, _DIKLATPIM_3)
 
 
-_DIKLATPIM_4 = re.compile(
-    r"\b(ADUM|SEPALA|PKP)\b|KEPEMIMPINAN PENGAWAS|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*(IV|4)\b", re.I
-)
-_DIKLATPIM_3 = re.compile(
-    r"\b(SPAMA|SEPADYA|PKA)\b|KEPEMIMPINAN ADMINISTRATOR|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*(III|3)\b",
-    re.I,
-)
+def _nama_diklatpim(setara: str, tingkat: str) -> re.Pattern[str]:
+    """Matches the training by the names of older and newer equals, or by its level."""
+    return re.compile(rf"{setara}|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*({tingkat})\b", re.IGNORECASE)
+
+
+_DIKLATPIM_4 = _nama_diklatpim(r"\b(ADUM|SEPALA|PKP)\b|KEPEMIMPINAN PENGAWAS", "IV|4")
+_DIKLATPIM_3 = _nama_diklatpim(r"\b(SPAMA|SEPADYA|PKA)\b|KEPEMIMPINAN ADMINISTRATOR", "III|3")
 
 
 def _lulus_diklatpim(p: Pegawai, nama: re.Pattern[str]) -> Riwayat[bool]:
@@ -121,7 +121,7 @@ def _ditetapkan(p: Pegawai, jenis: JenisPenetapan) -> Riwayat[bool]:
 
 def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
     """True from each of the days until the next promotion: what has been rewarded is not rewarded again."""
-    naik = golongan(p).mulai[1:]
+    naik = golongan(p).mulai[1:] if hari else ()
     return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
 
 

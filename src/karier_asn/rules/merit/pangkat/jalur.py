@@ -11,7 +11,6 @@ from karier_asn.domain.fakta import (
     cacat_karena_dinas,
     fungsional,
     golongan,
-    golongan_berikutnya,
     lulus_tugas_belajar,
     meninggal,
     pejabat,
@@ -24,7 +23,8 @@ from karier_asn.domain.fakta import (
     tugas_sesuai_ijazah,
 )
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
+from karier_asn.engine.ekspresi import Kondisi, Syarat, Tabel
+from karier_asn.engine.harian import Lembar, reader
 from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN, mencapai_bup
 from karier_asn.rules.merit.pangkat.pilihan import (
     KP_FUNGSIONAL,
@@ -64,23 +64,32 @@ class Jalur:
         jenis: which one.
         aturan: its conditions.
         sasaran: whom it is for; of others it is not asked.
-        tujuan: the rank it leads to.
+        tujuan: the rank it leads to; ``None`` = the next one ("setingkat lebih tinggi").
         berperiode: whether it takes effect on a day of a period only (PP 99/2000 Pasal 4).
     """
 
     jenis: JenisKenaikanPangkat
     aturan: Syarat
     sasaran: Kondisi
-    tujuan: Nilai[Golongan] = golongan_berikutnya
+    tujuan: Tabel[Golongan] | None = None
     berperiode: bool = True
+
+    def pangkat_baru(self, lembar: Lembar) -> Golongan | None:
+        """The rank it leads to for the employee of this sheet; ``None`` where that is not known."""
+        if self.tujuan is not None:
+            baru: Golongan | None = reader(self.tujuan)(lembar)
+            return baru
+        kini = lembar.baca(golongan)
+        return kini.berikut if isinstance(kini, Golongan) else None
 
 
 JALUR: Final = {
     j.jenis: j
     for j in (
         Jalur(JenisKenaikanPangkat.REGULER, KP_REGULER, pns & ~pejabat),
-        Jalur(JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, pns & struktural),
-        Jalur(JenisKenaikanPangkat.FUNGSIONAL, KP_FUNGSIONAL, pns & fungsional),
+        # Who holds no such post is known by the first of the two facts; the second need not be read.
+        Jalur(JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, pns & pejabat & struktural),
+        Jalur(JenisKenaikanPangkat.FUNGSIONAL, KP_FUNGSIONAL, pns & pejabat & fungsional),
         Jalur(
             JenisKenaikanPangkat.IJAZAH,
             KP_IJAZAH,

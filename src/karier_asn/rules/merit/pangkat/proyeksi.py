@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penilaian
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.ekspresi import Nilai
-from karier_asn.engine.harian import Lembar, reader
+from karier_asn.engine.harian import Lembar
 from karier_asn.engine.putusan import Jejak, evaluate
 from karier_asn.rules.merit.pangkat.jalur import JALUR, Jalur, JenisKenaikanPangkat
 from karier_asn.rules.merit.pangkat.periode import tmt_paling_awal
@@ -80,8 +80,8 @@ def project(
         tmt = tmt_paling_awal(jejak, mulai)
         if tmt is None or tmt > sampai:
             return
-        lembar = Lembar(tmt, kini, asumsi=asumsi)
-        dari, ke = kini.pangkat[-1].golongan if kini.pangkat else None, reader(jalur.tujuan)(lembar)
+        dari = kini.pangkat[-1].golongan if kini.pangkat else None
+        ke = jalur.pangkat_baru(Lembar(tmt, kini, asumsi=asumsi))
         if dari is None or ke is None:  # the rank itself was assumed
             return
         yield Proyeksi(tmt, dari, ke, jejak, kini)

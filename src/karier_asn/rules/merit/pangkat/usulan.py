@@ -18,7 +18,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Nilai, Pilihan, telusur
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.harian import Harian, Lembar, Terbuka, prepare, reader
+from karier_asn.engine.harian import Harian, Lembar, Terbuka, prepare
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.rules.merit.pangkat.jalur import JALUR, Jalur, JenisKenaikanPangkat
@@ -106,7 +106,7 @@ def propose(
 class _Loket:
     """One kind of promotion, ready for the day."""
 
-    __slots__ = ("aturan", "bacaan", "jalur", "sasaran", "tujuan")
+    __slots__ = ("aturan", "bacaan", "jalur", "sasaran")
 
     def __init__(self, jalur: Jalur, periode: date, bacaan: Mapping[str, str], semua: Iterable[Jalur]) -> None:
         dikenal = {n.kunci for j in semua for n in telusur(j.aturan) if isinstance(n, Pilihan)}
@@ -115,7 +115,6 @@ class _Loket:
         self.bacaan = {k: v for k, v in bacaan.items() if k in sendiri or k not in dikenal}  # unknown ones are refused
         self.aturan: Harian = prepare(jalur.aturan, periode, bacaan=self.bacaan)
         self.sasaran: Harian = prepare(jalur.sasaran, periode)
-        self.tujuan = reader(jalur.tujuan)
 
 
 def _susun(pegawai: Iterable[Pegawai], loket: list[_Loket], andaian: Andaian | None) -> Iterator[Usulan]:
@@ -141,7 +140,7 @@ def _dituju(loket: list[_Loket], lembar: Lembar) -> list[_Loket]:
 
 def _terbaik(loket: list[_Loket], lembar: Lembar) -> tuple[Putusan, Golongan | None, _Loket]:
     """Verdict, rank and kind; the best verdict, then the highest rank, then the first."""
-    hasil = [(k.aturan.nilai(lembar), k.tujuan(lembar), k) for k in loket]
+    hasil = [(k.aturan.nilai(lembar), k.jalur.pangkat_baru(lembar), k) for k in loket]
     if len(hasil) == 1:
         return hasil[0]
     tertinggi = max(p for p, _, _ in hasil)
