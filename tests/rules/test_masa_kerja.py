@@ -97,6 +97,8 @@ def test_cuti_tidak_dihitung() -> None:
     assert masa_kerja_golongan(p, date(2016, 3, 1)) == MasaKerja(4)
     naik = (*(p.pangkat or ()), KenaikanPangkat(G.III_B, date(2013, 3, 1)))
     assert masa_kerja_golongan(evolve(p, pangkat=naik), date(2016, 3, 1)) == MasaKerja(4)
+    sepuluh_hari = evolve(p, cltn=(Cltn(date(2012, 3, 1), date(2012, 3, 11)),))
+    assert masa_kerja_golongan(sepuluh_hari, date(2016, 3, 1)) == MasaKerja(6)
     berjalan = evolve(p, cltn=(Cltn(date(2012, 3, 1)),))
     assert masa_kerja_golongan(berjalan, date(2020, 3, 1)) == MasaKerja(2)
     assert buku_masa_kerja(evolve(p, cltn=None), date(2016, 3, 1)).catatan == (CATATAN_CUTI,)

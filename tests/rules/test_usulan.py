@@ -14,7 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import golongan, kredit_terpenuhi, tidak_melampaui_atasan, ujian_dinas_1, ujian_dinas_2
+from karier_asn.domain.fakta import (
+    golongan,
+    kredit_terpenuhi,
+    tidak_melampaui_atasan,
+    tmt_pangkat,
+    ujian_dinas_1,
+    ujian_dinas_2,
+)
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.pegawai import (
     HukumanDisiplin,
@@ -111,6 +118,20 @@ def test_anumerta_tidak_menunggu_periode() -> None:
     gugur = evolve(STAF, penetapan=(Penetapan(JenisPenetapan.TEWAS, date(2026, 12, 5)),))
     (u,) = propose([gugur], date(2026, 12, 5), jalur=[JALUR[J.ANUMERTA]])
     assert (u.putusan, u.ke) == (Putusan.MS, Golongan.III_C)
+
+
+def test_pengabdian_pada_hari_pensiun() -> None:
+    """Fifty-eight in August 2026: pensioner from the first of September."""
+    tua = evolve(
+        STAF,
+        tanggal_lahir=date(1968, 8, 10),
+        tmt_cpns=date(1995, 3, 1),
+        tmt_pns=date(1996, 3, 1),
+        jabatan=(Penugasan(ANALIS, date(1995, 3, 1)),),
+    )
+    for pada, putusan in ((date(2026, 9, 1), Putusan.MS), (date(2026, 8, 31), Putusan.TMS)):
+        (u,) = propose([tua], pada, jalur=[JALUR[J.PENGABDIAN]])
+        assert (u.putusan, u.ke) == (putusan, Golongan.III_C)
 
 
 def test_pertanyaan_yang_salah() -> None:
@@ -247,7 +268,7 @@ def test_predikat_yang_diperlukan() -> None:
 
 def test_pangkat_yang_diandaikan_tidak_diproyeksikan() -> None:
     tanpa = evolve(STAF, pangkat=None)
-    andai: dict[Nilai[Any], object] = {golongan: Golongan.III_A, **ANDAI}
+    andai: dict[Nilai[Any], object] = {golongan: Golongan.III_A, tmt_pangkat: date(2020, 4, 1), **ANDAI}
     assert list(project(tanpa, PERIODE, date(2030, 1, 1), asumsi=andai)) == []
 
 

@@ -175,15 +175,13 @@ def _masa(p: Pegawai, mulai: date, sampai: date) -> Iterator[Entri]:
 
 def _tak_negatif(entri: list[Entri]) -> Iterator[Entri]:
     """A deduction takes no more than there is."""
-    saldo: int | None = 0
+    saldo: Fraction | None = None
     for e in sorted(entri, key=lambda e: e.tanggal):
-        jumlah = None if e.jumlah is None else int(e.jumlah)  # type: ignore[arg-type]
-        if jumlah is None or (saldo is None and not e.pembuka):
-            saldo = None
-        elif e.pembuka:
+        jumlah = e.jumlah if isinstance(e.jumlah, Fraction) else None
+        if e.pembuka:
             saldo = jumlah
-        elif saldo is not None:
-            if saldo + jumlah < 0:
-                e = evolve(e, jumlah=Fraction(-saldo), rumus="paling banyak yang ada")
-            saldo = max(saldo + jumlah, 0)
+        elif saldo is not None and jumlah is not None and saldo + jumlah < 0:
+            e, saldo = evolve(e, jumlah=-saldo, rumus="paling banyak yang ada"), Fraction(0)
+        else:
+            saldo = None if saldo is None or jumlah is None else saldo + jumlah
         yield e
