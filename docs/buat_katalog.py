@@ -28,6 +28,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
+from karier_asn.rules.merit.angka_kredit import fakta as fakta_kredit
 
 DOCS = Path(__file__).parent
 TANDA = "<!-- Made by docs/buat_katalog.py; changes made by hand are lost. -->"
@@ -46,7 +47,8 @@ confirmed the reading. What the other words mean: [citations](penjelasan/kutipan
 KEPALA_FAKTA = """\
 # Facts
 
-The vocabulary rules are written in, from `karier_asn.domain.fakta`. A fact reads its subjects and returns a
+The vocabulary rules are written in, from `karier_asn.domain.fakta`; what the account of angka kredit tells is in
+`karier_asn.rules.merit.angka_kredit.fakta`. A fact reads its subjects and returns a
 `Riwayat`: what is known on every day. The page is made by `python docs/buat_katalog.py`, and a test fails while it
 differs from the code.
 """
@@ -55,7 +57,8 @@ differs from the code.
 def katalog() -> str:
     """The page of rules and regulations."""
     aturan = {nama: s for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Kondisi)}
-    urut = sorted(aturan.items(), key=lambda butir: rules.SEMUA.index(butir[1]))
+    urutan = (*rules.SEMUA, *rules.DAHULU)
+    urut = sorted(aturan.items(), key=lambda butir: urutan.index(butir[1]))
     ringkas = (
         (f"[`{nama}`](#{nama.lower()})", _judul(s), _cara(s), str(len(list(_pilihan(s))) or "none")) for nama, s in urut
     )
@@ -83,7 +86,12 @@ def katalog() -> str:
 
 def daftar_fakta() -> str:
     """The page of facts."""
-    isi = {nama: n for nama, n in vars(fakta).items() if isinstance(n, Fakta | Lama)}
+    isi = {
+        nama: n
+        for modul in (fakta, fakta_kredit)
+        for nama, n in vars(modul).items()
+        if isinstance(n, Lama) or (isinstance(n, Fakta) and (modul is fakta or n.fungsi.__module__ == modul.__name__))
+    }
     bagian = [
         KEPALA_FAKTA,
         "## True or false\n",

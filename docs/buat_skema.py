@@ -9,15 +9,24 @@ import json
 from pathlib import Path
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
 from karier_asn.rules import buku
+from karier_asn.rules.merit import tampilan_karier
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
 KELAS: dict[str, tuple[type, str]] = {
     "pegawai.json": (Pegawai, "urn:karier-asn:pegawai:1"),
     "jabatan.json": (Jabatan, "urn:karier-asn:jabatan:1"),
+    "lamaran.json": (Lamaran, "urn:karier-asn:lamaran:1"),
+    "seleksi.json": (Seleksi, "urn:karier-asn:seleksi:1"),
+    "pelamar.json": (Pelamar, "urn:karier-asn:pelamar:1"),
+    "talenta.json": (Talenta, "urn:karier-asn:talenta:1"),
+    "peta-karier.json": (tampilan_karier.IsiPeta, tampilan_karier.SKEMA),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
 }

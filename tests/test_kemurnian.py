@@ -21,6 +21,7 @@ import pytest
 CONTOH_PENILAIAN = """
 from datetime import date
 from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.rules import SEMUA
 from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.mentoring.padanan import match
@@ -28,7 +29,7 @@ from karier_asn.siasn import baca_pegawai
 
 hari_ini = date(2026, 11, 21)
 pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
-subjek = (pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), Mentor(pegawai), Mentee(pegawai))
+subjek = (pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), Lamaran(), Mentor(pegawai), Mentee(pegawai))
 for aturan in SEMUA:
     jejak = evaluate(aturan, *subjek)
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)

@@ -32,7 +32,7 @@ from karier_asn import (
 from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
 from karier_asn.domain.pegawai import Penilaian
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS
-from karier_asn.rules.mentoring.padanan import match
+from karier_asn.rules.mentoring.padanan import match, periksa
 from karier_asn.siasn import Temuan, baca_pegawai
 
 DATA = Path(__file__).parent / "data"
@@ -85,7 +85,7 @@ def penjelasan(d: Pegawai, hari: date) -> None:
     judul("2. Penjelasan lengkap: Pegawai D melamar JPT pratama")
     lowong = LOWONG["JPT pratama"]
     print(explain(evaluate(JPT_PRATAMA, d, lowong), hari, catatan=True))
-    andai = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, sehat: True})
+    andai = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, integritas: True, sehat: True})
     print(f"\nAndaikan lulus asesmen, rekam jejak baik, dan sehat: {summarize(andai, hari)}")
 
 
@@ -130,13 +130,20 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
     )
     for p in padanan.pasangan:
         print(f"Pegawai {huruf[p.mentor.pegawai.nip]} membimbing Pegawai {huruf[p.mentee.pegawai.nip]}")
-        print(textwrap.indent(explain(p.jejak, hari), "  "), end="\n\n")
+        print(textwrap.indent(explain(p.jejak, hari), "  "))
+        print(f"  skor {p.skor.jumlah}:")
+        for baris in p.skor.uraian():
+            paragraf(baris, "    ")
+        print()
     for sisa in padanan.sisa:
-        print(f"Pegawai {huruf[sisa.mentee.pegawai.nip]} belum mendapat mentor:")
-        for p in sisa.penuh:
-            print(f"  Pegawai {huruf[p.mentor.pegawai.nip]}: cocok, tetapi tempatnya sudah penuh")
+        print(f"Pegawai {huruf[sisa.mentee.pegawai.nip]} belum mendapat mentor: {sisa.sebab.value}")
+        for penuh in sisa.penuh:
+            penghuni = ", ".join(str(huruf[q.mentee.pegawai.nip]) for q in penuh.penghuni)
+            print(f"  Pegawai {huruf[penuh.pasangan.mentor.pegawai.nip]}: cocok, tetapi sudah membimbing {penghuni}")
         for p in sisa.ditolak:
             paragraf(summarize(p.jejak, hari), f"  Pegawai {huruf[p.mentor.pegawai.nip]}: ")
+    sertifikat = periksa(padanan)
+    print(f"\nDiperiksa ulang: {'stabil' if sertifikat.stabil else 'TIDAK stabil'}.")
 
 
 def mutu(temuan: dict[str, tuple[Temuan, ...]]) -> None:

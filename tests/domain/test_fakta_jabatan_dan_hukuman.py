@@ -11,27 +11,39 @@ from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.uji import strategi
+from tests.domain.bangun import objek
 
 FAKTA = [f for f in vars(fakta).values() if isinstance(f, Fakta)]
 
 
-@given(strategi.pegawai(), strategi.jabatan(), strategi.mentor(), strategi.mentee())
-def test_setiap_fakta_adalah_riwayat(p: Pegawai, j: Jabatan, m: Mentor, e: Mentee) -> None:
-    subjek: dict[type, object] = {Pegawai: p, Jabatan: j, Mentor: m, Mentee: e}
+@given(strategi.pegawai(), strategi.jabatan(), objek(Lamaran), strategi.mentor(), strategi.mentee())
+def test_setiap_fakta_adalah_riwayat(p: Pegawai, j: Jabatan, a: Lamaran, m: Mentor, e: Mentee) -> None:
+    subjek: dict[type, object] = {Pegawai: p, Jabatan: j, Lamaran: a, Mentor: m, Mentee: e}
     for f in FAKTA:
         assert isinstance(f(*(subjek[jenis] for jenis in f.subjek)), Riwayat)
 
 
-@pytest.mark.parametrize("f", FAKTA, ids=str)
+TENTANG_PENDAFTARAN = {fakta.mentor_tersedia, fakta.kesenjangan_tercatat}
+"""Facts about a register and not about a person: an offer to guide is one, and a gap is on record or it is not."""
+
+
+@pytest.mark.parametrize("f", [x for x in FAKTA if x not in TENTANG_PENDAFTARAN], ids=str)
 def test_yang_tidak_dicatat_tidak_diketahui(f: Fakta[object]) -> None:
     """Of somebody of whom nothing is known, a fact claims nothing."""
-    kosong = {Pegawai: Pegawai(), Jabatan: Jabatan("", None), Mentor: Mentor(Pegawai()), Mentee: Mentee(Pegawai())}
+    kosong = {
+        Pegawai: Pegawai(),
+        Jabatan: Jabatan("", None),
+        Lamaran: Lamaran(),
+        Mentor: Mentor(Pegawai()),
+        Mentee: Mentee(Pegawai()),
+    }
     assert f(*(kosong[jenis] for jenis in f.subjek)) == TAK_DIKETAHUI
 
 

@@ -20,6 +20,7 @@ from karier_asn.domain.pegawai import (
     Pelatihan,
     Penugasan,
 )
+from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar
@@ -70,29 +71,12 @@ def test_penetapan_dipakai_sekali(fakta: FaktaBenar, jenis: JenisPenetapan) -> N
     assert fakta(pada_hari_naik) == Riwayat.tetap(False)
 
 
-@pytest.mark.parametrize(
-    ("nama", "iv", "iii"),
-    [
-        ("SEPALA/ADUM/DIKLAT PIM TK.IV", True, False),
-        ("SEPADYA/SPAMA/DIKLAT PIM TK. III", False, True),
-        ("Diklatpim Tingkat IV", True, False),
-        ("Pelatihan Kepemimpinan Tingkat III", False, True),
-        ("Pelatihan Kepemimpinan Pengawas", True, False),
-        ("Pelatihan Kepemimpinan Administrator", False, True),
-        ("PKP Angkatan II", True, False),
-        ("PKA Angkatan IV", False, True),
-        ("SPAMEN/SESPA/SESPANAS/DIKLAT PIM TK. II", False, False),
-        ("Bimbingan Teknis SPIP", False, False),
-    ],
-)
-def test_diklatpim_dikenali_dari_namanya(nama: str, iv: bool, iii: bool) -> None:
-    p = Pegawai(pelatihan=(Pelatihan(nama, D(2015, 6, 1), 100),))
-    assert (f.diklatpim_4(p).pada(HARI), f.diklatpim_3(p).pada(HARI)) == (iv, iii)
-    tanpa_tanggal = Pegawai(pelatihan=(Pelatihan(nama, None, 100), Pelatihan(nama, D(2015, 6, 1), 100)))
-    if iv:
-        assert f.diklatpim_4(p) == Riwayat.sejak(D(2015, 6, 1))
-        assert f.diklatpim_4(tanpa_tanggal) == Riwayat([(D(2015, 6, 1), True)])
-    assert f.diklatpim_4(Pegawai()) == TAK_DIKETAHUI
+def test_diklatpim_ialah_pelatihan_pengawas_dan_administrator() -> None:
+    for program in ProgramPelatihan:
+        p = Pegawai(pelatihan=(Pelatihan("?", D(2015, 6, 1), 100, program=program, lulus=True),))
+        assert f.diklatpim_4(p) == Riwayat.sejak(D(2015, 6, 1) if program is ProgramPelatihan.PKP else AKHIR)
+        assert f.diklatpim_3(p) == Riwayat.sejak(D(2015, 6, 1) if program is ProgramPelatihan.PKA else AKHIR)
+    assert f.diklatpim_4(Pegawai()) == f.diklatpim_3(Pegawai()) == TAK_DIKETAHUI
 
 
 def test_bekerja_sejak_cpns_kecuali_cuti() -> None:
@@ -140,22 +124,13 @@ def menjabat(jabatan: Jabatan, jenis: JenisPenugasan = JenisPenugasan.DEFINITIF)
 SEKSI = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A)
 
 
-def test_tmt_jabatan() -> None:
-    assert f.tmt_jabatan(menjabat(SEKSI)) == Riwayat(
-        [(D(1990, 1, 1), None), (D(2001, 1, 1), D(2001, 1, 1))], sebelum=AKHIR
-    )
-    assert f.tmt_jabatan(Pegawai()) == TAK_DIKETAHUI
-
-
-def test_jabatan_struktural_dan_fungsional() -> None:
+def test_jabatan_fungsional() -> None:
     for jenjang in Jenjang:
         p = menjabat(Jabatan("?", jenjang))
         jf = jenjang.rumpun.name == "JF"
         assert f.fungsional(p).pada(HARI) is jf
-        assert f.struktural(p).pada(HARI) is (not jf and jenjang is not Jenjang.PELAKSANA)
-    for fakta in (f.struktural, f.fungsional):
-        assert fakta(menjabat(Jabatan("?", None))).pada(HARI) is None
-        assert fakta(menjabat(SEKSI, JenisPenugasan.PLT)).pada(HARI) is None
+    assert f.fungsional(menjabat(Jabatan("?", None))).pada(HARI) is None
+    assert f.fungsional(menjabat(SEKSI, JenisPenugasan.PLT)).pada(HARI) is None
 
 
 def test_pangkat_jabatan_menurut_eselon_dan_yang_ditetapkan() -> None:
@@ -177,6 +152,8 @@ def test_pangkat_jabatan_menurut_eselon_dan_yang_ditetapkan() -> None:
     assert rentang(sendiri, D(2017, 4, 7)) == (Golongan.III_B, Golongan.IV_A) * 2
     assert rentang(evolve(SEKSI, eselon=None), HARI) == (None,) * 4
     assert rentang(Jabatan("Arsiparis", Jenjang.AHLI_MUDA, pangkat_tertinggi=iii_d), HARI) == (None,) * 4
+    eselon_v = Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A)
+    assert rentang(eselon_v, HARI) == (Golongan.III_A, Golongan.III_B, None, None)
     assert f.pangkat_tertinggi_eselon(Pegawai()) == TAK_DIKETAHUI
 
 
@@ -199,4 +176,3 @@ def test_pangkat_berikutnya() -> None:
     assert f.golongan_berikutnya(Pegawai(pangkat=PANGKAT)).pada(HARI) is Golongan.III_C
     puncak = (KenaikanPangkat(Golongan.IV_E, D(2020, 4, 1)),)
     assert f.golongan_berikutnya(Pegawai(pangkat=puncak)).pada(HARI) is None
-    assert f.kredit_terpenuhi(Pegawai(pangkat=PANGKAT)) == TAK_DIKETAHUI

@@ -117,3 +117,9 @@ def test_semua_pertentangan_sekaligus() -> None:
         ("pangkat_terendah", "pangkat-terbalik"),
         ("standar_kompetensi[1].nama", "kompetensi-ganda"),
     ]
+
+
+def test_batas_usia_pensiun_mulai_dari_satu() -> None:
+    with pytest.raises(GalatBentuk, match="batas_usia_pensiun"):
+        Jabatan("Profesor", Jenjang.AHLI_UTAMA, batas_usia_pensiun=0)
+    assert Jabatan("Profesor", Jenjang.AHLI_UTAMA, batas_usia_pensiun=70).batas_usia_pensiun == 70

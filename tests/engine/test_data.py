@@ -17,11 +17,12 @@ from jsonschema import Draft202012Validator
 import karier_asn
 from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, Pendidikan, Predikat
 from karier_asn.domain import data as data_domain
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.data import SKEMA, Hasil, Paket, document, to_json
-from karier_asn.engine.ekspresi import Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Kondisi, Syarat, fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.pohon import digest
@@ -29,8 +30,9 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, tahun
 from karier_asn.engine.skema import schema
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PASANGAN_UMUM, SEMUA
+from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, SEMUA
 from tests.domain.bangun import objek
+from tests.hari import hari_berlaku
 
 PADA = date(2026, 11, 21)
 VALIDATOR = Draft202012Validator(schema(Hasil, SKEMA))
@@ -172,14 +174,15 @@ def test_belum_diatur() -> None:
 
 @pytest.mark.parametrize("aturan", SEMUA, ids=str)
 def test_setiap_aturan(aturan: Kondisi) -> None:
-    dokumen(aturan, *((Mentor(SITI), Mentee(SITI)) if aturan is PASANGAN_UMUM else (SITI, LOWONG)))
+    dokumen(aturan, SITI, LOWONG, Mentor(SITI), Mentee(SITI), Lamaran())
 
 
 @given(st.sampled_from(SEMUA), objek(Pegawai), objek(Jabatan), st.dates(date(2020, 3, 1), date(2040, 1, 1)))
-def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Kondisi, p: Pegawai, j: Jabatan, d: date) -> None:
+def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: Jabatan, d: date) -> None:
+    d = hari_berlaku(aturan, d)
     rahasia = NIP.pns("199608082022041001")
     p = evolve(p, nip=rahasia, atasan=rahasia, nama="Siti Rahasia")
-    teks = to_json(evaluate(aturan, *((Mentor(p), Mentee(p)) if aturan is PASANGAN_UMUM else (p, j))), d)
+    teks = to_json(evaluate(aturan, p, j, Mentor(p), Mentee(p), Lamaran()), d)
     assert "Siti" not in teks
     assert rahasia.angka not in teks
     isi = json.loads(teks)

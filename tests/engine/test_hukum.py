@@ -8,7 +8,7 @@ import pytest
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
-from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.riwayat import AKHIR, tahun
 from tests.engine.contoh import BARU, DIPERIKSA, LAMA, TETAP
 
 UBAH = Peraturan("PP 3/2015", "Perubahan", date(2015, 6, 1), Cara.SEKUNDER, DIPERIKSA)
@@ -59,6 +59,14 @@ def test_pasal_yang_diganti_berakhir_dengan_penggantinya() -> None:
     pasal = LAMA / "Pasal 6"
     assert pasal.hingga(UBAH).sampai == UBAH.mulai
     assert pasal.hingga(Peraturan("X", "X", date(2030, 1, 1), Cara.TEKS, DIPERIKSA)).sampai == BARU.mulai
+
+
+def test_ketentuan_yang_berakhir_menurut_bunyinya_sendiri() -> None:
+    pasal = TETAP / "Pasal 9"
+    assert pasal.selama(tahun(2)).sampai == date(2002, 1, 2)
+    assert pasal.sampai_dengan(date(2001, 6, 30)).sampai == date(2001, 7, 1)
+    assert (LAMA / "Pasal 9").selama(tahun(50)).sampai == BARU.mulai
+    assert (pasal.selama(tahun(2)) / "ayat (1)").sampai == date(2002, 1, 2)
 
 
 def test_cara_dan_catatan() -> None:

@@ -15,6 +15,7 @@ from karier_asn.engine.ekspresi import (
     FaktaBenar,
     Jika,
     Kondisi,
+    Syarat,
     Tabel,
     jika,
     menurut,
@@ -48,6 +49,7 @@ from tests.engine.contoh import (
     tetap,
     usia,
 )
+from tests.hari import hari_berlaku
 from tests.porsi import porsi
 
 D = date(2026, 11, 21)
@@ -399,7 +401,8 @@ def tak_terganggu(lama: Jejak, baru: Jejak, jalan: Jalan, d: date) -> bool:
 @tiap_aturan
 @sebagian
 @given(data=st.data(), d=hari_tanya)
-def test_menutup_celah_memenuhi_syarat(aturan: Kondisi, data: st.DataObject, d: date) -> None:
+def test_menutup_celah_memenuhi_syarat(aturan: Syarat, data: st.DataObject, d: date) -> None:
+    d = hari_berlaku(aturan, d)
     asumsi: dict[Any, object] = {**data.draw(fakta_aturan(aturan))}
     jejak = evaluate(aturan, asumsi=asumsi)
     semua = missing(jejak, d)
@@ -414,9 +417,10 @@ def test_menutup_celah_memenuhi_syarat(aturan: Kondisi, data: st.DataObject, d: 
 @tiap_aturan
 @sebagian
 @given(data=st.data(), d=hari_tanya)
-def test_setiap_pasal_perlu(aturan: Kondisi, data: st.DataObject, d: date) -> None:
+def test_setiap_pasal_perlu(aturan: Syarat, data: st.DataObject, d: date) -> None:
     """Close all articles of a set but one: not enough, unless what closes the others closes that one too, or decides
     that it is not required."""
+    d = hari_berlaku(aturan, d)
     bersyarat = {f for n in telusur(aturan) if isinstance(n, Jika) for f in _fakta(n.kondisi)}
     asumsi: dict[Any, object] = {**data.draw(fakta_aturan(aturan))}
     for j in missing(evaluate(aturan, asumsi=asumsi), d):
@@ -434,7 +438,8 @@ def _fakta(n: object) -> set[Any]:
 @tiap_aturan
 @sebagian
 @given(data=st.data(), d=hari_tanya)
-def test_genap_adalah_hari_celahnya_tertutup(aturan: Kondisi, data: st.DataObject, d: date) -> None:
+def test_genap_adalah_hari_celahnya_tertutup(aturan: Syarat, data: st.DataObject, d: date) -> None:
+    d = hari_berlaku(aturan, d)
     jejak = evaluate(aturan, asumsi=data.draw(fakta_aturan(aturan)))
     menurut_kondisi = {j.simpul: j for j in jejak.telusur()}
     for j in missing(jejak, d):

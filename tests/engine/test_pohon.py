@@ -18,17 +18,18 @@ from hypothesis import strategies as st
 
 from karier_asn.domain import fakta as fakta_domain
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_json, vocabulary
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Masa, Riwayat, bulan, hari, tahun
 from karier_asn.engine.wilayah import sari
-from karier_asn.rules import JPT_PRATAMA, SEMUA
+from karier_asn.rules import DAHULU, JPT_PRATAMA, SEMUA
 from karier_asn.uji.mutan import mutan
+from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
-KOSAKATA = vocabulary(vars(fakta_domain).values())
+KOSAKATA = vocabulary((*vars(fakta_domain).values(), *(n for aturan in SEMUA for n in telusur(aturan))))
 
 
 class Warna(Enum):
@@ -94,14 +95,15 @@ LENGKAP = syarat(
         | (baik.kini() <= bulan(6))
         | (dibuat.sisa("sisa umur") >= bulan(1)),
         "huruf g": dibuat < date(2020, 1, 1),
-        (BARU / "Pasal 9").hingga(KEMBAR).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama() >= hari(0),
+        (BARU / "Pasal 9").hingga(KEMBAR).selama(tahun(3)).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama()
+        >= hari(0),
     },
     judul="contoh lengkap",
 )
 KATA = vocabulary([baik, warna, jumlah, bagian, nama, dibuat, 5])
 
 
-@pytest.mark.parametrize("aturan", [*SEMUA, LENGKAP], ids=str)
+@pytest.mark.parametrize("aturan", [*SEMUA, *DAHULU, LENGKAP], ids=str)
 def test_pulang_pergi(aturan: Kondisi) -> None:
     teks = to_json(aturan)
     balik = from_json(teks, KOSAKATA | KATA)
@@ -111,8 +113,8 @@ def test_pulang_pergi(aturan: Kondisi) -> None:
 
 
 def test_sidik_mengenali_setiap_mutan() -> None:
-    for aturan in SEMUA:
-        inti = sari(aturan, HARI)
+    for aturan in (*SEMUA, *DAHULU):
+        inti = sari(aturan, hari_berlaku(aturan, HARI))
         assert inti is not None
         lain = [digest(m) for m in mutan(inti)]
         assert digest(inti) not in lain

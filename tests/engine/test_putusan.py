@@ -579,6 +579,8 @@ def _fakta(aturan: Kondisi) -> list[Any]:
 def _contoh(f: Any, i: int) -> object:
     if f.jenis is date:
         return date(1990 + 20 * i, 1, 1)
+    if f.jenis is Masa:
+        return tahun(20 * i)
     return bool(i) if f.jenis is bool else i * 20 if f.jenis is int else [*f.jenis][-i]
 
 

@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine.ekspresi import Banding, Fakta, Jika, Kondisi, Lama, Menurut, Nilai, Syarat, telusur
@@ -21,13 +22,14 @@ from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import Riwayat, tahun
 from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan, jabatan, mentee, pegawai, pelemahan
+from tests.domain.bangun import objek
 from tests.engine.naif import Naif, maju, rentang_hari
 from tests.engine.ungkapan import kondisi
 from tests.porsi import porsi
 
 Asumsi = dict[Nilai[Any], Riwayat[Any]]
 
-# There are many rules, so each gets a share of the usual number of examples; walking day by day is slow.
+# The more rules there are, the smaller the share of examples that each gets; walking day by day is slow.
 tiap_aturan = pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
 sebagian = porsi(5)
 sedikit = porsi(10)
@@ -101,7 +103,14 @@ MULAI_KARIER, AKHIR_KARIER = date(2012, 1, 1), date(2025, 12, 31)
 def subjek(draw: st.DrawFn) -> dict[type, object]:
     p = draw(pegawai(MULAI_KARIER, AKHIR_KARIER))
     m = Mentor(draw(pegawai(MULAI_KARIER, AKHIR_KARIER)))
-    return {Pegawai: p, Jabatan: draw(jabatan()), Mentor: m, Mentee: evolve(draw(mentee()), pegawai=p)}
+    lamaran = draw(objek(Lamaran))
+    return {
+        Pegawai: p,
+        Jabatan: draw(jabatan()),
+        Lamaran: lamaran,
+        Mentor: m,
+        Mentee: evolve(draw(mentee()), pegawai=p),
+    }
 
 
 def dibaca(aturan: Kondisi, subjek: Mapping[type, object]) -> Asumsi:

@@ -11,8 +11,9 @@ from karier_asn.engine.ekspresi import Fakta, Lama, Pilihan, Syarat, Tabel, telu
 from karier_asn.engine.prosa import describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.wilayah import kasus_batas
-from karier_asn.rules import JAM_PELAJARAN, KP_REGULER, SEMUA
+from karier_asn.rules import DAHULU, JAM_PELAJARAN, KP_REGULER, SEMUA
 from karier_asn.rules.inggris import INGGRIS
+from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
 
@@ -32,17 +33,18 @@ def _teks(aturan: Syarat) -> set[str]:
     return teks - {""}
 
 
-@pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
+@pytest.mark.parametrize("aturan", [*SEMUA, *DAHULU], ids=lambda a: str(a.dasar))
 def test_no_text_is_left_untranslated(aturan: Syarat) -> None:
     assert {t for t in _teks(aturan) if INGGRIS(t) == t} == set()
 
 
-@pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
+@pytest.mark.parametrize("aturan", [*SEMUA, *DAHULU], ids=lambda a: str(a.dasar))
 def test_no_indonesian_word_of_the_engine_shows_through(aturan: Syarat) -> None:
     kata = {"paling", "atau", "belum", "sejak", "sampai", "berlaku", "kurang", "genap", "catatan", "riwayat", "tidak"}
-    for kasus in [*kasus_batas(aturan, HARI)[:6]]:
+    hari = hari_berlaku(aturan, HARI)
+    for kasus in [*kasus_batas(aturan, hari)[:6]]:
         jejak = evaluate(aturan, asumsi=kasus)
-        for teks in (explain(jejak, HARI, INGGRIS, catatan=True), summarize(jejak, HARI, INGGRIS)):
+        for teks in (explain(jejak, hari, INGGRIS, catatan=True), summarize(jejak, hari, INGGRIS)):
             assert not kata & set(teks.replace("(", " ").replace(":", " ").split())
     assert describe(aturan, INGGRIS) != describe(aturan)
 

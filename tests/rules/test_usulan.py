@@ -5,6 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from collections.abc import Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
@@ -16,7 +17,6 @@ from hypothesis import strategies as st
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import (
     golongan,
-    kredit_terpenuhi,
     tidak_melampaui_atasan,
     tmt_pangkat,
     ujian_dinas_1,
@@ -37,7 +37,14 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.rules.merit.pangkat import KP_REGULER
+from karier_asn.rules import KP_REGULER
+from karier_asn.rules.merit.angka_kredit.fakta import (
+    angka_kredit_pangkat,
+    langkah_pangkat,
+    lowongan_berikutnya,
+    uji_kompetensi_berikutnya,
+)
+from karier_asn.rules.merit.angka_kredit.jenjang import LangkahPangkat
 from karier_asn.rules.merit.pangkat.jalur import JALUR, JenisKenaikanPangkat
 from karier_asn.rules.merit.pangkat.periode import adalah_periode
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH, PANGKAT_TUGAS_BELAJAR
@@ -78,8 +85,11 @@ def test_jalur_menurut_jabatan() -> None:
     seksi = Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A), date(2023, 1, 1))
     assert satu(evolve(STAF, jabatan=(seksi,)))[:3] == (J.STRUKTURAL, "MS", "III/c")
     jf = evolve(STAF, jabatan=(Penugasan(Jabatan("Arsiparis", Jenjang.AHLI_PERTAMA), date(2023, 1, 1)),))
-    assert satu(jf) == (J.FUNGSIONAL, "BTL", "III/c", ["PP 99/2000 Pasal 13 huruf b"])
-    assert satu(jf, andaian=lambda p: {kredit_terpenuhi: True})[1] == "MS"
+    jenis, putusan, ke, alasan = satu(jf)
+    assert (jenis, putusan, ke) == (J.FUNGSIONAL, "TMS", "III/c")
+    assert "PP 99/2000 Pasal 13 huruf b" in alasan
+    cukup = {angka_kredit_pangkat: Fraction(100), langkah_pangkat: LangkahPangkat.III_B, lowongan_berikutnya: False}
+    assert satu(jf, andaian=lambda p: {**cukup, uji_kompetensi_berikutnya: True})[1] == "MS"
 
 
 def test_alasan() -> None:

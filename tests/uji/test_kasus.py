@@ -22,7 +22,7 @@ from karier_asn.engine.ekspresi import Jika, Syarat, anak, fakta, jika, menurut,
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
-from karier_asn.rules import SEMUA
+from karier_asn.rules import DAHULU, SEMUA
 from karier_asn.uji import kasus
 from karier_asn.uji.kasus import Berkas, Kasus, baca
 
@@ -675,7 +675,7 @@ def tempat_terdalam(s: object) -> list[Dasar]:
     return [d for a in anak(s) for d in tempat_terdalam(a)]
 
 
-@pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
+@pytest.mark.parametrize("aturan", [*SEMUA, *DAHULU], ids=lambda a: str(a.dasar))
 def test_setiap_tempat_pernah_gagal(aturan: Syarat) -> None:
     milik = [k for k in KASUS if k.aturan is aturan]
     semua = {kasus.nama_tempat(d, aturan.dasar) for d in tempat_terdalam(aturan)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -11,6 +12,7 @@ from attrs import frozen
 from karier_asn.domain.standar import SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan, Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
 class Rumpun(Enum):
@@ -80,6 +82,12 @@ _RUMPUN = {
 """Groups of the levels; every other level is one of JF."""
 
 
+AHLI: Final = (Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA, Jenjang.AHLI_UTAMA)
+"""JF keahlian, lowest level first (PP 11/2017 Pasal 69 ayat (2) and its note)."""
+
+TERAMPIL: Final = (Jenjang.PEMULA, Jenjang.TERAMPIL, Jenjang.MAHIR, Jenjang.PENYELIA)
+"""JF keterampilan, lowest level first (PP 11/2017 Pasal 69 ayat (3) and its note)."""
+
 STRUKTURAL = frozenset(
     {Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS}
 )
@@ -143,6 +151,24 @@ _PANGKAT_ESELON: Final[Mapping[Eselon, tuple[Golongan, Golongan]]] = {
 }
 
 
+class Kekhususan(Enum):
+    """What is special about a post in the eyes of a regulation; most posts have none of it."""
+
+    DAERAH_KHUSUS = "di daerah tertinggal, perbatasan, dan/atau terpencil"
+    """The agency stands in such an area (PP 11/2017 Pasal 54 ayat (5))."""
+    SEKDA_KABUPATEN_KOTA = "sekretaris daerah kabupaten/kota"
+    """SE MenPANRB 10/2023."""
+    BIDANG_DIKECUALIKAN = "bidang yang dikecualikan bagi non-PNS"
+    """State secrets, defence, security, state apparatus, state secretariat, natural resources and what the President
+    adds (PP 11/2017 Pasal 106 ayat (2))."""
+    DAPAT_DIISI_PPPK = "dapat diisi PPPK"
+    """A JF that a Perpres opens to PPPK, a JPT utama or madya proposed for them, or another post that the Minister
+    named (PP 11/2017 Pasal 74 ayat (3); PP 49/2018 Pasal 2 ayat (2), Pasal 5)."""
+    MENYATU_DENGAN_JF = "tidak dapat dipisahkan dari JF"
+    """Its competence and field are those of a JF and cannot be parted from it, as with a prosecutor who heads a
+    kejaksaan (PP 11/2017 Pasal 98)."""
+
+
 class JenisPenugasan(Enum):
     """In which capacity a post is filled. Only a definitive holder holds ("menduduki") the post."""
 
@@ -175,6 +201,9 @@ class Jabatan:
         syarat_pelatihan: training it asks for; ``None`` = not known, empty = none.
         batas_usia_pensiun: retirement age in years that a law or a decree sets for this very post or its holder, such
             as a JF under a law of its own or a professor whose service was prolonged; ``None`` = none known.
+        kekhususan: all that is special about it; ``None`` = not known, empty = nothing.
+        lowong: whether there is a vacancy for it, over time.
+        ditetapkan: of a JF, the day on which the Minister established it (PP 11/2017 Pasal 73).
 
     Raises:
         GalatBentuk: a class or a retirement age below 1; an eselon of another level; a lowest rank above the highest;
@@ -197,6 +226,9 @@ class Jabatan:
     syarat_pendidikan: tuple[SyaratPendidikan, ...] | None = None
     syarat_pelatihan: tuple[SyaratPelatihan, ...] | None = None
     batas_usia_pensiun: int | None = None
+    kekhususan: tuple[Kekhususan, ...] | None = None
+    lowong: Riwayat[bool] = TAK_DIKETAHUI
+    ditetapkan: date | None = None
 
     def __attrs_post_init__(self) -> None:
         masalah = list(_masalah(self))

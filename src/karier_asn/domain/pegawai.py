@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
 from enum import Enum
+from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
+from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, Lingkup, ProgramPelatihan
 from karier_asn.domain.rekam import (
     AngkaKredit,
     Inovasi,
@@ -125,9 +127,17 @@ class Pelatihan:
     Attributes:
         nama: its name.
         selesai: last day; ``None`` = not known.
-        jam: jam pelajaran (JP); ``None`` = not known, which is not 0.
+        jam: jam pelajaran (JP) as recorded; ``None`` = not known, which is not 0.
         jenis: kind, in the words of the record.
         nomor: number of the certificate.
+        bentuk: which of the 25 forms it is; ``None`` = not known.
+        mulai: first day; ``None`` = not known.
+        hari: number of days on which it took place, if not every day from the first to the last.
+        sesi: number of sessions, of coaching and mentoring; ``None`` = not known.
+        menit: its length in minutes; ``None`` = not known.
+        lingkup: national or international; ``None`` = the record does not say.
+        program: which structural training or Latsar it is, if any.
+        lulus: whether it was passed; ``None`` = the record does not say.
     """
 
     nama: str
@@ -135,6 +145,25 @@ class Pelatihan:
     jam: int | None
     jenis: str | None = None
     nomor: str | None = None
+    bentuk: BentukPelatihan | None = None
+    mulai: date | None = None
+    hari: int | None = None
+    sesi: int | None = None
+    menit: int | None = None
+    lingkup: Lingkup | None = None
+    program: ProgramPelatihan | None = None
+    lulus: bool | None = None
+
+    @property
+    def jam_program(self) -> Fraction | None:
+        """JP as programmed: those recorded, or else its minutes by 45.
+
+        >>> Pelatihan("Modul", date(2026, 5, 4), None, menit=990).jam_program
+        Fraction(22, 1)
+        """
+        if self.jam is not None:
+            return Fraction(self.jam)
+        return None if self.menit is None else Fraction(self.menit, MENIT_PER_JP)
 
 
 @frozen
@@ -304,7 +333,10 @@ class Pegawai:
         ujian: examinations taken (ujian dinas, ujian penyesuaian).
         penetapan: what was established by decree: outstanding work, a discovery, death in service, and the like.
         integritas: whether integrity and morality are good, over time, as the agency states it.
+        rekam_jejak: whether the track record in posts is good, over time, likewise.
         sehat: whether the employee is healthy in body and mind, over time.
+        sekolah_kader: whether sekolah kader has been passed with the predicate sangat memuaskan, over time.
+        dari_daerah_khusus: whether he comes from a daerah tertinggal, perbatasan, or terpencil, over time.
 
     Raises:
         GalatBentuk: rows contradict each other; lists every contradiction with its path.
@@ -342,7 +374,10 @@ class Pegawai:
     ujian: tuple[Ujian, ...] | None = field(default=None, converter=_urut_ujian)
     penetapan: tuple[Penetapan, ...] | None = field(default=None, converter=_urut_penetapan)
     integritas: Riwayat[bool] = TAK_DIKETAHUI
+    rekam_jejak: Riwayat[bool] = TAK_DIKETAHUI
     sehat: Riwayat[bool] = TAK_DIKETAHUI
+    sekolah_kader: Riwayat[bool] = TAK_DIKETAHUI
+    dari_daerah_khusus: Riwayat[bool] = TAK_DIKETAHUI
 
     def __attrs_post_init__(self) -> None:
         masalah = list(_masalah(self))
@@ -356,17 +391,36 @@ def _masalah(p: Pegawai) -> Iterator[Masalah]:
     definitif = ((i, b.tmt, b.jabatan) for i, b in jabatan if b.jenis is JenisPenugasan.DEFINITIF)
     yield from _tmt_ganda("pangkat", ((i, b.tmt, b.golongan) for i, b in pangkat))
     yield from _tmt_ganda("jabatan", definitif)
-    yield from _masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
-    yield from _masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
-    yield from _masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
-    yield from _masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
+    yield from masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
+    yield from masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
+    yield from masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
+    yield from masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
     yield from _masalah_rekam(p)
     yield from _tahun_penilaian(p.penilaian or ())
     yield from _tingkat_hukuman(p.hukuman or ())
+    yield from _jumlah_negatif(p.pelatihan or ())
     for i, latihan in enumerate(p.pelatihan or ()):
-        if latihan.jam is not None and latihan.jam < 0:
-            pesan = f"Jumlah JP tidak boleh negatif, ditemukan {latihan.jam}; perbaiki jumlahnya."
-            yield Masalah(f"pelatihan[{i}].jam", "jam-negatif", {"jam": latihan.jam}, pesan)
+        if latihan.mulai is not None and latihan.selesai is not None and latihan.mulai > latihan.selesai:
+            pesan = (
+                f"Mulai {latihan.mulai.isoformat()} sesudah selesai {latihan.selesai.isoformat()}; "
+                "perbaiki salah satu tanggalnya."
+            )
+            data = {"mulai": latihan.mulai, "selesai": latihan.selesai}
+            yield Masalah(f"pelatihan[{i}].selesai", "masa-terbalik", data, pesan)
+
+
+def _jumlah_negatif(baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """Hours, days, sessions and minutes are not negative."""
+    for i, latihan in enumerate(baris):
+        for nama, sebutan, jumlah in (
+            ("jam", "JP", latihan.jam),
+            ("hari", "hari", latihan.hari),
+            ("sesi", "sesi", latihan.sesi),
+            ("menit", "menit", latihan.menit),
+        ):
+            if jumlah is not None and jumlah < 0:
+                pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {jumlah}; perbaiki jumlahnya."
+                yield Masalah(f"pelatihan[{i}].{nama}", f"{nama}-negatif", {nama: jumlah}, pesan)
 
 
 def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
@@ -381,7 +435,7 @@ def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
         ("peran_tim", p.peran_tim),
         ("peninjauan_masa_kerja", p.peninjauan_masa_kerja),
     ):
-        yield from _masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
+        yield from masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
     for nama, tmt in (
         ("golongan_pppk", [(b.tmt, b.golongan) for b in p.golongan_pppk or ()]),
         ("kedudukan_hukum", [(b.sejak, b.kedudukan) for b in p.kedudukan_hukum or ()]),
@@ -414,7 +468,7 @@ def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]], hari: str =
             yield Masalah(f"{nama}[{i}].{hari}", "tmt-ganda", {"tmt": tmt}, pesan)
 
 
-def _masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
+def masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
     """A period ends after it begins."""
     for i, (mulai, sampai) in enumerate(masa):
         if mulai is not None and sampai is not None and sampai <= mulai:

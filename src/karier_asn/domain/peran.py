@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterable
 
+from attrs import field, frozen
+
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.riwayat import Riwayat
+
+SELALU: Riwayat[bool] = Riwayat.tetap(True)
+"""On every day."""
+
+
+def _himpun(teks: Iterable[str] | None) -> tuple[str, ...] | None:
+    """Texts as a set: sorted, each once, none blank; ``None`` stays "not known"."""
+    return None if teks is None else tuple(sorted({t.strip() for t in teks} - {""}))
+
+
+def _daftar(teks: Iterable[str]) -> tuple[str, ...]:
+    return _himpun(teks) or ()
+
+
+def _urutan(teks: Iterable[str]) -> tuple[str, ...]:
+    return tuple(teks)
+
+
+def _kunci(nomor: str, pegawai: Pegawai) -> str:
+    return nomor or (pegawai.nip.angka if pegawai.nip else "")
 
 
 @frozen
@@ -14,20 +38,70 @@ class Mentor:
     Attributes:
         pegawai: who it is.
         kapasitas: how many mentees he takes at the same time.
+        nomor: what tells him apart in the programme, if not his NIP.
+        tersedia: whether he has time, over time; the offer itself says so unless told otherwise.
+        lokasi: where he works; ``None`` = not known.
+        bahasa: languages he guides in; ``None`` = not known.
+        ciri: what he brings that a mentee may wish to share (a disability, a first generation of graduates, a
+            subject of interest), in the agency's words; ``None`` = not known.
+        pilihan: mentees he would rather guide, the best first, by their `kunci`.
+        menolak: people whom he does not guide, by their `kunci`.
+
+    >>> from karier_asn.domain.nip import NIP
+    >>> Mentor(Pegawai(nip=NIP.pns("198001012005011001")), ciri=["", "difabel"]).ciri
+    ('difabel',)
     """
 
     pegawai: Pegawai
     kapasitas: int = 1
+    nomor: str = ""
+    tersedia: Riwayat[bool] = SELALU
+    lokasi: str | None = None
+    bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
+    ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
+    pilihan: tuple[str, ...] = field(default=(), converter=_urutan)
+    menolak: tuple[str, ...] = field(default=(), converter=_daftar)
+
+    @property
+    def kunci(self) -> str:
+        """What tells him apart, and breaks ties: ``nomor``, or else the NIP; empty if there is neither."""
+        return _kunci(self.nomor, self.pegawai)
 
 
 @frozen
 class Mentee:
     """An employee who asks to be guided.
 
+    What the register of the programme says (``menolak``, ``mentor_terdahulu``, ``ditunjuk``) is complete: what it
+    does not say is not so.
+
     Attributes:
         pegawai: who it is.
         bidang: the field in which guidance is sought; ``None`` stands for the field of his present post.
+        nomor: what tells him apart in the programme, if not his NIP.
+        sasaran: the post whose competence standard counts; ``None`` stands for his present post.
+        lokasi: where he works; ``None`` = not known.
+        bahasa: languages he can be guided in; ``None`` = not known.
+        ciri: what he wishes a mentor to share; ``None`` = not known.
+        pilihan: mentors he would rather have, the best first, by their `kunci`.
+        menolak: people by whom he will not be guided, by their `kunci`.
+        mentor_terdahulu: mentors he has had before, by their `kunci`.
+        ditunjuk: mentors whom the competent official has appointed for him, by their `kunci`.
     """
 
     pegawai: Pegawai
     bidang: str | None = None
+    nomor: str = ""
+    sasaran: Jabatan | None = None
+    lokasi: str | None = None
+    bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
+    ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
+    pilihan: tuple[str, ...] = field(default=(), converter=_urutan)
+    menolak: tuple[str, ...] = field(default=(), converter=_daftar)
+    mentor_terdahulu: tuple[str, ...] = field(default=(), converter=_daftar)
+    ditunjuk: tuple[str, ...] = field(default=(), converter=_daftar)
+
+    @property
+    def kunci(self) -> str:
+        """What tells him apart, and breaks ties: ``nomor``, or else the NIP; empty if there is neither."""
+        return _kunci(self.nomor, self.pegawai)

@@ -169,11 +169,14 @@ class TugasBelajar:
         mulai: first day.
         sampai: first day back; ``None`` = no end recorded.
         pendidikan: level studied for.
+        lepas_tugas: whether he was wholly off duty meanwhile, which after six months ends the holding of his post
+            (notes on Pasal 64 and 94); ``None`` = not known.
     """
 
     mulai: date
     sampai: date | None = None
     pendidikan: Pendidikan | None = None
+    lepas_tugas: bool | None = None
 
 
 @frozen

@@ -12,7 +12,7 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from karier_asn.engine.galat import GalatTulis
-from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.riwayat import AKHIR, SEHARI, Masa, tambah
 
 
 class Cara(Enum):
@@ -89,6 +89,7 @@ class Dasar:
         pengganti: the regulation that replaced or ended this provision.
         cara_sendiri: how this provision was verified, where that differs from the regulation.
         catatan: a note where the provision needed interpretation; shown to the user.
+        akhir: first day no longer in force by its own terms, if it sets them.
     """
 
     peraturan: Peraturan
@@ -97,6 +98,7 @@ class Dasar:
     pengganti: Peraturan | None = None
     cara_sendiri: Cara | None = None
     catatan: str = ""
+    akhir: date | None = None
 
     @property
     def mulai(self) -> date:
@@ -106,7 +108,8 @@ class Dasar:
     @property
     def sampai(self) -> date:
         """First day no longer in force; `AKHIR` if open."""
-        return min(self.peraturan.sampai, self.pengganti.mulai) if self.pengganti else self.peraturan.sampai
+        pengganti = self.pengganti.mulai if self.pengganti else AKHIR
+        return min(self.peraturan.sampai, pengganti, self.akhir or AKHIR)
 
     @property
     def cara(self) -> Cara:
@@ -127,6 +130,19 @@ class Dasar:
     def hingga(self, oleh: Peraturan) -> Dasar:
         """This provision until ``oleh`` replaced it."""
         return evolve(self, pengganti=oleh)
+
+    def selama(self, masa: Masa) -> Dasar:
+        """This provision for so long from its first day, as it says itself ("paling lama ... sejak ... mulai berlaku").
+
+        >>> pp = Peraturan("PP 2/2017", "Contoh", date(2017, 4, 7), Cara.TEKS, date(2026, 11, 21))
+        >>> (pp / "Pasal 353").selama(Masa(12 * 5)).sampai  # the day on which five years are full still counts
+        datetime.date(2022, 4, 8)
+        """
+        return self.sampai_dengan(tambah(self.mulai, masa))
+
+    def sampai_dengan(self, hari: date) -> Dasar:
+        """This provision up to and on the last day that it sets itself."""
+        return evolve(self, akhir=hari + SEHARI)
 
     def dengan(self, *, cara: Cara | None = None, catatan: str = "") -> Dasar:
         """The same provision with its own verification or a note of interpretation."""

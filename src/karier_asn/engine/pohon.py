@@ -157,7 +157,7 @@ class _Penulis:
         peraturan = self.rujuk(d.peraturan)
         pengubah = None if d.pengubah is None else self.rujuk(d.pengubah)
         pengganti = None if d.pengganti is None else self.rujuk(d.pengganti)
-        return _polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan))
+        return _polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan, d.akhir))
 
     def rujuk(self, p: Peraturan) -> str:
         """The key of a regulation: its name, with a number where two different ones have the same name."""
@@ -214,6 +214,7 @@ class _IsiDasar:
     pengganti: str | None
     cara: Cara | None
     catatan: str
+    akhir: date | None = None
 
 
 @frozen
@@ -329,7 +330,8 @@ class _Pembaca:
         """A citation."""
         isi: _IsiDasar = pembaca(Objek(_IsiDasar))(v, None)
         pengubah, pengganti = isi.pengubah and self.rujuk(isi.pengubah), isi.pengganti and self.rujuk(isi.pengganti)
-        return Dasar(self.rujuk(isi.peraturan), isi.jalur, pengubah or None, pengganti or None, isi.cara, isi.catatan)
+        peraturan = self.rujuk(isi.peraturan)
+        return Dasar(peraturan, isi.jalur, pengubah or None, pengganti or None, isi.cara, isi.catatan, isi.akhir)
 
     def rujuk(self, kunci: str, dilalui: tuple[str, ...] = ()) -> Peraturan:
         """A regulation by its key."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, usia
-from karier_asn.engine.ekspresi import FaktaBenar, Pilihan, pilihan
+from collections.abc import Mapping
+
+from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, pns, pppk, usia
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan, pilihan, syarat
+from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.riwayat import Masa, hari, tahun
+from karier_asn.rules.peraturan import UU_20_2023
 
 CATATAN_USIA = (
     "Peraturan tidak menyebut apakah batas usia habis pada hari ulang tahun itu atau sehari sebelum ulang tahun "
@@ -23,11 +27,38 @@ CATATAN_PREDIKAT = (
     "paling rendah Baik; nilai tiap unsur dari masa penilaian per unsur (PP 46/2011) tidak diperiksa. Dua tahun "
     "terakhir adalah dua tahun kalender terakhir yang selesai."
 )
+CATATAN_HUKUMAN = (
+    "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
+)
 CATATAN_KOMPETEN = (
     "Yang dibaca asesmen menurut standar jenjang jabatan; standar jabatan itu sendiri, terutama kompetensi teknisnya, "
     "belum termasuk."
 )
 CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
+CATATAN_PPPK = (
+    "PP 11/2017 mensyaratkan PNS; UU 20/2023 menurut sumber sekunder membuka jabatan manajerial dan nonmanajerial bagi "
+    "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
+)
+
+BERSTATUS_PNS = pilihan(
+    "pppk-dalam-jabatan",
+    {
+        "hanya-pns": pns,
+        "juga-pppk": pns
+        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), pppk),
+    },
+    catatan=CATATAN_PPPK,
+)
+""" "Berstatus PNS" of Pasal 54 and 105, which a later law seems to widen."""
+
+
+def merujuk(
+    induk: Dasar, butir: Mapping[str, Kondisi], catatan: Mapping[str, str], *, kecuali: str
+) -> dict[Dasar, Kondisi]:
+    """The items of another provision, each with its citation and note, without the one exempted from."""
+    return {
+        (induk / kunci).dengan(catatan=catatan.get(kunci, "")): isi for kunci, isi in butir.items() if kunci != kecuali
+    }
 
 
 def usia_paling_tinggi(n: int) -> Pilihan:

@@ -128,7 +128,7 @@ class Buku:
         """Each entry with the running sum after it."""
         saldo = self.sebelum
         for e in self.entri:
-            saldo = e.jumlah if e.pembuka else _tambah(saldo, e.jumlah)
+            saldo = e.jumlah if e.pembuka else jumlahkan(saldo, e.jumlah)
             yield e, saldo
 
     def dengan(self, *entri: Entri) -> Buku:
@@ -149,7 +149,7 @@ class Buku:
         return Riwayat({e.tanggal: saldo for e, saldo in self}, sebelum=self.sebelum)
 
 
-def _tambah(a: Jumlah, b: Jumlah) -> Jumlah:
+def jumlahkan(a: Jumlah, b: Jumlah) -> Jumlah:
     """The sum of two amounts; bounds add up to bounds."""
     if a is None or b is None:
         return None

@@ -5,13 +5,29 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import administrasi, disiplin, gaji_berkala, jpt, pensiun
+from karier_asn.rules.merit import (
+    administrasi,
+    berkas,
+    disiplin,
+    gaji_berkala,
+    jalur_karier,
+    mutasi,
+    pensiun,
+    penyaringan,
+    seleksi,
+    suksesi,
+    talenta,
+)
+from karier_asn.rules.merit.angka_kredit import akun, kenaikan, rumus
+from karier_asn.rules.merit.angka_kredit import bacaan as bacaan_kredit
+from karier_asn.rules.merit.inggris import JABATAN
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
-from karier_asn.rules.pelatihan import jam_pelajaran
+from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, kompetensi, konversi, prioritas
 
 INGGRIS = prosa.INGGRIS.dengan(
-    {
+    JABATAN
+    | {
         # values
         "Sangat Baik": "Very Good",
         "Baik": "Good",
@@ -43,7 +59,6 @@ INGGRIS = prosa.INGGRIS.dengan(
             "meets the technical, managerial and socio-cultural competence standard of the post"
         ),
         "integritas dan moralitas yang baik": "good integrity and morality",
-        "rekam jejak Jabatan, integritas, dan moralitas yang baik": "good track record, integrity and morality",
         "sehat jasmani dan rohani": "physically and mentally healthy",
         "jam pelajaran pengembangan kompetensi tahun berjalan": "hours of competence development this year",
         "lulus ujian penyesuaian kenaikan pangkat": "passed ujian penyesuaian kenaikan pangkat",
@@ -65,13 +80,9 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         "pernah dijatuhi hukuman disiplin tingkat berat": "ever under a heavy sanction",
         "telah lulus tugas belajar dan memperoleh ijazah": "finished a study assignment with a diploma",
-        "menduduki jabatan struktural": "holds a structural post",
         "menduduki jabatan fungsional": "holds a JF",
         "menjadi pejabat negara": "pejabat negara (state official)",
         "diberhentikan dari jabatan organiknya": "released from the post in the agency",
-        "memenuhi jumlah angka kredit yang ditentukan untuk pangkat setingkat lebih tinggi": (
-            "has the angka kredit set for the next rank"
-        ),
         "pangkat setingkat lebih tinggi": "the next rank",
         "pangkat terendah jabatannya": ("the lowest rank of the post"),
         "pangkat tertinggi jabatannya": ("the highest rank of the post"),
@@ -82,10 +93,95 @@ INGGRIS = prosa.INGGRIS.dengan(
         "mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi": (
             "passed training in the field of the post or the integrated training"
         ),
+        # competence and who comes first
+        "kompetensinya pernah dinilai": "competence has been assessed",
+        "umur hasil penilaian kompetensi terakhir": "age of the last assessment of competence",
+        "tidak mempunyai kesenjangan terhadap standar kompetensi jabatan itu": (
+            "no gap against the competence standard of the post"
+        ),
+        "job person match (rata-rata rasio yang dibatasi 1)": "job person match (mean of ratios, each at most 1)",
+        "job person match (rata-rata rasio)": "job person match (mean of ratios)",
+        "job person match (rata-rata rasio yang dibulatkan dua desimal)": (
+            "job person match (mean of ratios rounded to two decimals)"
+        ),
+        "job person match (jumlah capaian dibagi jumlah standar)": (
+            "job person match (levels reached over levels required)"
+        ),
+        "hasil penilaian kompetensi masih berlaku": "the assessment of competence is still valid",
+        "JPM untuk pengisian jabatan paling rendah memenuhi syarat": "JPM for filling a post: at least qualified",
+        "JPM untuk pengisian jabatan paling rendah masih memenuhi syarat": (
+            "JPM for filling a post: at least still qualified"
+        ),
+        "JPM untuk pemetaan kompetensi paling rendah optimal": "JPM for mapping competence: at least optimal",
+        "JPM untuk pemetaan kompetensi paling rendah cukup optimal": (
+            "JPM for mapping competence: at least fairly optimal"
+        ),
+        "dapat diprioritaskan masuk kelompok rencana suksesi": "may be given priority for the succession group",
+        "dapat diprioritaskan untuk pengembangan kompetensi lebih lanjut": (
+            "may be given priority for further competence development"
+        ),
+        "rata-rata reaksi (persen skala)": "mean reaction (per cent of the scale)",
+        "rata-rata pembelajaran (persen skala)": "mean learning (per cent of the scale)",
+        "rata-rata perilaku (persen skala)": "mean behaviour (per cent of the scale)",
+        "rata-rata hasil (persen skala)": "mean results (per cent of the scale)",
+        "kompetensi yang mencapai tingkat yang ditawarkan (persen)": "competences at the level offered (per cent)",
+        "kurikulum pelatihan memadai": "the curriculum of the training is good enough",
+        "rasio-dibatasi": "ratios capped",
+        "rasio": "ratios",
+        "rasio-dibulatkan": "ratios rounded",
+        "jumlah": "sums",
+        "dua-tahun": "two years",
+        "tiga-tahun": "three years",
+        "paling-rendah-baik": "Good or better",
+        "tepat-baik": "exactly Good",
+        kompetensi.CATATAN_JPM: (
+            "Agencies figure JPM in different ways. The default counts each ratio at most 1, so that a surplus in one "
+            "competence does not make up for a gap in another."
+        ),
+        kompetensi.CATATAN_MASA_BERLAKU: (
+            "BKN and ANRI say two years (June 2025); some say three, without a source that was read. The result counts "
+            "no longer on the day it comes to that age."
+        ),
+        prioritas.CATATAN_DAPAT: (
+            "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
+            "are complete."
+        ),
+        prioritas.CATATAN_BAIK: (
+            "The text names the predicate Good; ayat (1) treats Very Good by itself. The default includes Very Good, "
+            "so that the higher is not left behind by the lower."
+        ),
+        peraturan.PERBKN_26_2019.catatan: (
+            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
+            "annex has not been read: that the limits of JPM come from there is general knowledge."
+        ),
         "selisih golongan ruang mentor di atas mentee": "steps of rank of the mentor above the mentee",
         "bidang tugas mentor sama dengan bidang yang dicari mentee": ("the mentor works in the field the mentee seeks"),
         "menjadi atasan langsung mentee": "the mentee's direct superior",
         "menjadi mentor bagi dirinya sendiri": "his own mentor",
+        "selisih kelas jabatan mentor di atas mentee": "job classes of the mentor above the mentee",
+        "bersedia dan tersedia sebagai mentor": "willing and free to be a mentor",
+        "ditolak oleh mentee ini": "declined by this mentee",
+        "menolak membimbing mentee ini": "declines to guide this mentee",
+        "mempunyai kesenjangan kompetensi yang tercatat": "the mentee has a competence gap on record",
+        "banyaknya kesenjangan kompetensi mentee yang dikuasai mentor": "the mentee's gaps that the mentor masters",
+        "pernah menjadi mentor bagi mentee ini": "was this mentee's mentor before",
+        "ditunjuk oleh PPK sebagai mentor bagi mentee ini": "appointed by the PPK as this mentee's mentor",
+        "bekerja dalam unit yang sama": "works in the same unit",
+        "bekerja di lokasi yang sama": "works in the same place",
+        "mempunyai bahasa yang sama": "shares a language",
+        "mempunyai ciri yang diharapkan mentee": "has something the mentee wishes to share",
+        "urutan mentor dalam pilihan mentee": "the mentor's place in the mentee's wishes",
+        "urutan mentee dalam pilihan mentor": "the mentee's place in the mentor's wishes",
+        "sisa masa kerja mentor": "service left to the mentor",
+        "masa sejak mentee diangkat": "time since the mentee's appointment",
+        "batas usia pensiun mentor": "retirement of the mentor",
+        "TMT CPNS atau PPPK mentee": "first day in service of the mentee",
+        "mendampingi pegawai baru ini": "to guide this newcomer",
+        "menjadi mentor aktualisasi bagi peserta ini": "to be the mentor of this participant's aktualisasi",
+        "menjadi mentor bagi talenta ini": "to mentor this talent",
+        "melanjutkan pendampingan mentee ini": "to go on guiding this mentee",
+        "golongan-ruang": "by rank",
+        "kelas-jabatan": "by job class",
         "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
         # retirement and discipline
         "jenjang Jabatan yang diduduki": "level of the post held",
@@ -129,6 +225,64 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         peraturan.UU_14_2005.catatan: "The day of promulgation, 30 December 2005, has not been checked.",
         peraturan.UU_11_2019.catatan: "The day of promulgation, 13 August 2019, has not been checked.",
+        # time in post and moves
+        "masa dalam jabatan yang diduduki": "time in the post held",
+        "masa jabatan JPT-nya diperpanjang dengan persetujuan PPK": "tenure of the JPT extended with the PPK's consent",
+        "sedang dalam proses pemeriksaan pelanggaran disiplin": "under examination for a breach of discipline",
+        "diangkat dari pengadaan menurut PermenPANRB 6/2024": "recruited under PermenPANRB 6/2024",
+        "masa sejak diangkat sebagai PNS": "time since the appointment as PNS",
+        "menjalani cuti di luar tanggungan negara": "on leave outside state responsibility (CLTN)",
+        "cuti di luar tanggungan negaranya diperpanjang": "CLTN extended",
+        "diberhentikan sementara sebagai PNS": "suspended as PNS",
+        "bekerja sebagai PNS atau calon PNS": "in service as PNS or CPNS",
+        "masa kerja sebagai PNS": "service as PNS",
+        "masa bekerja terus-menerus": "unbroken service",
+        "lama cuti di luar tanggungan negara": "length of the CLTN",
+        "mengisi JPT melalui mutasi dari JPT lain": "filling a JPT by a move from another JPT",
+        "mengisi JPT melalui mutasi dari JPT lain dalam satu instansi": (
+            "filling a JPT by a move from another JPT of the same agency"
+        ),
+        "masa menduduki JPT belum habis": "tenure of the JPT not over",
+        "dapat dimutasi menurut masa dalam jabatannya": "may be moved by time in post",
+        "pindah ke instansi lain atas permintaan sendiri": "move to another agency at own request",
+        "dapat diberi cuti di luar tanggungan negara": "may be granted CLTN",
+        "cuti di luar tanggungan negara belum melampaui masanya": "CLTN within its time",
+        "perlu-perpanjangan": "with an extension",
+        "tidak-dapat": "not at all",
+        "paling-singkat-2-tahun": "at least 2 years",
+        "2-sampai-5-tahun": "2 to 5 years",
+        "6-bulan-yang-diumumkan": "the 6 months announced",
+        mutasi.CATATAN_JPT: (
+            "Not judged: the competence test, and the coordination with the Komisi ASN, now done by BKN. PP 17/2020 "
+            "regulates moves between JPT anew; its text has not been read, and later practice still uses 2 to 5 years."
+        ),
+        mutasi.CATATAN_KLASIFIKASI: (
+            "One classification of posts (duties alike or of one family) is read as the same field in the agency's own "
+            "classification."
+        ),
+        mutasi.CATATAN_LEWAT_5_TAHUN: (
+            "Whoever has held a JPT for more than 5 years needs an extension with the PPK's consent (Pasal 133 ayat "
+            "(2)); whether he can still be moved without a selection the text does not say."
+        ),
+        mutasi.CATATAN_SELANG: (
+            "At most 5 years can be read as the agency's duty, so that whoever is beyond it may still be moved, or as "
+            "a limit for the employee. The 6 months were announced by BKN on 1 July 2025 without a regulation that "
+            "could be found, while Pasal 190 was not changed."
+        ),
+        mutasi.CATATAN_PERMINTAAN: (
+            "Not judged: the request, the proposal and consent of the PPKs, and the analysis of posts. Since "
+            "appointment is read as since TMT PNS; for moves on personal grounds only."
+        ),
+        mutasi.CATATAN_CLTN: (
+            "The PPK judges the personal and urgent grounds. Service counts from TMT CPNS; the text does not say "
+            "whether time as CPNS is included."
+        ),
+        peraturan.PERBKN_5_2019.catatan: (
+            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.PERMENPANRB_6_2024.catatan: (
+            "The day of promulgation in 2024 has not been checked; taken is the first day that is surely later."
+        ),
         # durations and tables
         "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai": (
             "experience in the post below, or a JF of equal class, in a matching field"
@@ -151,7 +305,6 @@ INGGRIS = prosa.INGGRIS.dengan(
         "kenaikan gaji berkala pertama": "the first step of pay",
         "masa perjanjian kerja": "length of the contract",
         "golongan PPPK": "golongan of a PPPK",
-        "masa dalam jabatan yang diduduki": "time in the post held",
         "masa sejak dijatuhi hukuman disiplin sedang atau berat": "time since a medium or heavy sanction was imposed",
         "masa bekerja sebagai PNS secara terus menerus": "unbroken service as PNS",
         "masa bekerja sebagai PNS secara terus menerus, tanpa masa cuti": "service as PNS, leave not counted,",
@@ -171,7 +324,6 @@ INGGRIS = prosa.INGGRIS.dengan(
         "pangkatnya satu tingkat di bawah jenjang pangkat jabatan, sudah 4 tahun": (
             "rank one step below the ranks of the post, for 4 years"
         ),
-        "kenaikan pangkat pilihan bagi pemangku jabatan fungsional": "promotion of holders of a JF",
         "kenaikan pangkat pilihan karena prestasi kerja luar biasa baiknya": "promotion for outstanding work",
         "kenaikan pangkat pilihan karena penemuan baru yang bermanfaat bagi negara": "promotion for a discovery",
         "kenaikan pangkat pilihan bagi pejabat negara yang diberhentikan dari jabatan organiknya": (
@@ -225,19 +377,10 @@ INGGRIS = prosa.INGGRIS.dengan(
             "technical competence, is not covered yet."
         ),
         bacaan.CATATAN_BIDANG: "Related is read as the same field in the agency's own classification.",
-        administrasi.CATATAN_PENGECUALIAN: (
-            "Not covered yet: the exemption of graduates of the sekolah kader (ayat (2)) and, for huruf b, of remote "
-            "regions (ayat (5)). Whether PP 17/2020 changed Pasal 54 has not been checked."
-        ),
         administrasi.CATATAN_SETINGKAT_PELAKSANA: (
             "The official note defines a JF of equal level for ayat (1) huruf d only (same job class); here it is "
             "applied by analogy. Field is read as the same field in the agency's own classification."
         ),
-        jpt.CATATAN_AYAT: (
-            "Until 27 February 2020 Pasal 107 had no numbered ayat; ayat (1) and (2) exist since PP 17/2020. The "
-            "exception with the President's approval (ayat (2)) is not covered yet."
-        ),
-        jpt.CATATAN_SEKDA: ("The age rule for secretaries of kabupaten/kota (SE MenPANRB 10/2023) is not covered yet."),
         reguler.CATATAN_PERIODE: (
             "Promotion takes effect on the next period after the conditions are met (Pasal 4), so the day they are met "
             "is not the TMT of the new rank. Until 16 April 2002 Pasal 7 had numbered ayat and a rule for Spesialis I "
@@ -256,7 +399,7 @@ INGGRIS = prosa.INGGRIS.dengan(
             "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
         ),
         umum.CATATAN_UJIAN: "According to a secondary source holders of a JF are exempt too; see their promotion.",
-        umum.CATATAN_HUKUMAN: (
+        bacaan.CATATAN_HUKUMAN: (
             "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
         ),
         gaji_berkala.CATATAN_KGB: (
@@ -273,7 +416,7 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         umum.CATATAN_DIKLATPIM: (
             "Older equal trainings such as ADUM, SEPALA, SPAMA and SEPADYA, and the leadership trainings for pengawas "
-            "and administrator after it, are read as Diklatpim; known by their names."
+            "(PKP) and administrator (PKA) after it, are read as Diklatpim."
         ),
         umum.CATATAN_JENJANG_PANGKAT: (
             "The annex of PP 13/2002 was repealed by PP 11/2017 Pasal 362, and ranks of posts are set under Pasal 48; "
@@ -285,10 +428,6 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         kp_pilihan.CATATAN_PELANTIKAN: (
             "Until 16 April 2002 it took effect on the first period after the inauguration, whatever time or appraisal."
-        ),
-        kp_pilihan.CATATAN_FUNGSIONAL: (
-            "Ujian dinas is not asked of holders of a JF (secondary source). Where the credit for rank and level is "
-            "reached together, the level rises first."
         ),
         kp_pilihan.CATATAN_AMAT_BAIK: (
             "Very good is read as an annual predicate Very Good. The work is established by a decree of the PPK, which "
@@ -316,6 +455,140 @@ INGGRIS = prosa.INGGRIS.dengan(
             "Sources differ on whether it was repealed (by Peraturan BKN 4/2023 or 2/2025), wholly or in part; taken "
             "to be in use, except for the limit of the superior's rank."
         ),
+        # jam pelajaran
+        "berstatus PPPK": "status PPPK (on contract)",
+        "menduduki JPT utama": "held a JPT utama",
+        "jam pelajaran tahun berjalan menurut tabel bps-2019": "hours this year under the table bps-2019",
+        "jam pelajaran tahun berjalan menurut tabel sipgan-2021": "hours this year under the table sipgan-2021",
+        "jam pelajaran pada tahun masa perjanjian kerja": "hours in the contract year",
+        "pengembangan kompetensi bagi setiap PNS, menurut tabel konversi": (
+            "competence development of every PNS, under a table of conversion"
+        ),
+        "batas pengembangan kompetensi bagi PPPK": "limit of competence development of PPPK",
+        "bps-2019": "table bps-2019",
+        "sipgan-2021": "table sipgan-2021",
+        "jam pelajaran sebagaimana tercatat": "hours as recorded",
+        "jam pelajaran menurut tabel bps-2019": "hours under the table bps-2019",
+        "jam pelajaran menurut tabel sipgan-2021": "hours under the table sipgan-2021",
+        "awal tahun": "start of the year",
+        "tugas belajar, semester {ke}": "study leave, semester {ke}",
+        "tugas belajar tanpa tanggal akhir": "study leave without a recorded end",
+        "{banyak} {satuan} × {jp} JP": "{banyak} {satuan} × {jp} JP",
+        "{diakui} dari {banyak} {satuan} × {jp} JP; paling banyak {batas} {satuan} tiap {jangka}": (
+            "{diakui} of {banyak} {satuan} × {jp} JP; at most {batas} {satuan} in each {jangka}"
+        ),
+        "sesi": "sessions",
+        "kali": "times",
+        "semester": "semesters",
+        "JP program": "JP as programmed",
+        konversi.CATATAN_TERCATAT: "Hours are taken as the certificate states them, without a table and without a cap.",
+        konversi.CATATAN_PERSEN: (
+            'The cell "20%" of the international column is read as 20 % more than the hours as programmed; this '
+            "reading rests on one letter only."
+        ),
+        konversi.CATATAN_LINGKUP: "Whether it was international is not on record; counted by the national column.",
+        buku_jp.CATATAN_GANDA: "This certificate is on record more than once; counted once, with the most hours.",
+        buku_jp.CATATAN_BENTUK: "The form of the activity is not known, so its hours cannot be told; add the form.",
+        buku_jp.CATATAN_TANPA_BARIS: "The table has no such form in that scope; the hours are not known.",
+        buku_jp.CATATAN_TABEL: (
+            "The table is not in force on the day the activity was completed; the hours are not known."
+        ),
+        buku_jp.CATATAN_TANPA_TANGGAL: (
+            "An activity has no last day, so the sum of each year is a lower bound only; add the day."
+        ),
+        buku_jp.CATATAN_TUGAS_BELAJAR: (
+            "Study leave is not on record, so the sum of each year is a lower bound only; complete the record."
+        ),
+        jam_pelajaran.CATATAN_KONVERSI: (
+            "The regulation has no table of conversion; the annex of Peraturan LAN 10/2018 has not been read, and the "
+            "tables of agencies differ. Choose that of the agency, or take hours as recorded."
+        ),
+        jam_pelajaran.CATATAN_PERJANJIAN: (
+            "The contract year runs from the first appointment, without carry-over; a new contract from another day is "
+            "not covered yet. This is a maximum, no duty; UU 20/2023 makes competence development a duty of every ASN "
+            "(secondary source), but the PP has not been replaced."
+        ),
+        jam_pelajaran.CATATAN_TERTENTU: "Certain JPT utama and madya is read as every JPT utama and madya held by him.",
+        peraturan.SURAT_BPS_2019.catatan: (
+            "The day of the letter in February 2019 is not known; taken is the first day that is surely later."
+        ),
+        peraturan.TABEL_SIPGAN_2021.catatan: (
+            "No regulation but the table of an application. Taken is the first day surely after the data was made."
+        ),
+        # leadership training and Latsar
+        "berstatus CPNS": "status CPNS (on probation)",
+        "menduduki JF jenjang ahli muda": "held a JF at the level ahli muda",
+        "lulus pendidikan dan pelatihan terintegrasi (Latsar)": "passed the integrated training (Latsar)",
+        "pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)": "attended the integrated training (Latsar)",
+        "lulus pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki": (
+            "passed the leadership training for the level of the post held"
+        ),
+        "menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)": (
+            "holds a post with a leadership training of its own (pengawas to JPT madya)"
+        ),
+        "standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak": (
+            "the standard of the post makes the leadership training mutlak"
+        ),
+        "bersertifikat kompetensi jabatan struktural": "certified as competent for structural posts",
+        "program pelatihan yang diusulkan": "the programme proposed",
+        "jenjang Jabatan yang dituju": "the level of the post aimed at",
+        "diusulkan secara tertulis oleh pejabat yang berwenang": "proposed in writing by the competent official",
+        "lulus seleksi peserta": "passed the selection test",
+        "memenuhi pedoman LAN tentang peserta program itu": "meets the guideline of LAN for participants",
+        "diselenggarakan oleh LAN": "held by LAN",
+        "diselenggarakan oleh lembaga pelatihan pemerintah terakreditasi": (
+            "held by an accredited training body of the government"
+        ),
+        "waktu sebelum mencapai batas usia pensiun": "time left before the retirement age",
+        "masa dalam pangkat IV/a atau lebih tinggi": "time in IV/a or above",
+        "masa dalam pangkat III/c atau lebih tinggi": "time in III/c or above",
+        "masa percobaan": "probation",
+        "masa sejak dilantik pada jenjang itu": "time since inauguration at that level",
+        "mengikuti Pelatihan Kepemimpinan Nasional Tingkat II": "to attend PKN Tingkat II",
+        "mengikuti Pelatihan Kepemimpinan Nasional Tingkat I": "to attend PKN Tingkat I",
+        "mengikuti Pelatihan Kepemimpinan Administrator": "to attend PKA",
+        "mengikuti Pelatihan Kepemimpinan Pengawas": "to attend PKP",
+        "menyelenggarakan pelatihan struktural kepemimpinan": "to hold structural leadership training",
+        "mengikuti pendidikan dan pelatihan terintegrasi (Latsar)": "to attend the integrated training (Latsar)",
+        "diangkat menjadi PNS": "appointment as PNS",
+        "mengikuti dan lulus pendidikan dan pelatihan kepemimpinan": "to attend and pass leadership training",
+        "pelatihan kepemimpinan bagi pemangku Jabatan": "leadership training of the holder of a post",
+        "pangkat-itu-atau-lebih-tinggi": "in that rank or above",
+        "pangkat-terakhir": "in the last rank",
+        kepemimpinan.CATATAN_TENGGAT_2000: "The limit of 12 months ended on 17 April 2002 (PP 13/2002).",
+        kepemimpinan.CATATAN_TANPA_TENGGAT: (
+            "PP 11/2017 sets no deadline, and does not make leadership training a condition of appointment to a post "
+            "(Pasal 54 and 107). The 12 months often quoted stem from PP 100/2000 and ended on 17 April 2002. A duty "
+            "can come from the standard of the post, a rule of the agency, or the notice of a selection."
+        ),
+        kepemimpinan.CATATAN_MUTLAK: (
+            "What mutlak means in the form of the standard (PermenPANRB 38/2017) has not been checked; it is read as a "
+            "duty of the holder of that post."
+        ),
+        kepemimpinan.CATATAN_MASA_PANGKAT: (
+            "The source names a lowest rank and a time in rank, but not whether time in a higher rank counts."
+        ),
+        kepemimpinan.CATATAN_BATAS_USIA_PKA: "No age limit for PKA was found, so none is checked.",
+        kepemimpinan.CATATAN_PASAL_217: (
+            "The PP only says for which post the training is; conditions of participants stand in a rule of LAN that "
+            "could not be read."
+        ),
+        kepemimpinan.CATATAN_MASA_PERCOBAAN: (
+            "Probation runs from TMT CPNS (official note). What PP 17/2020 changed has not been read."
+        ),
+        peraturan.PP_100_2000.catatan: (
+            "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
+        ),
+        peraturan.PERLAN_5_2022.catatan: (
+            "The conditions of participants of PKP and PKN Tingkat I could not be read; ask LAN. The day in 2022 has "
+            "not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.KEP_LAN_2_2023.catatan: (
+            "The day in 2023 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.STANDAR_PKN_II.catatan: (
+            "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
+        ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "
             "that day. Ayat (3) words it as a right of the PNS, and ayat (5) makes the PPK provide it. According to a "
@@ -323,8 +596,444 @@ INGGRIS = prosa.INGGRIS.dengan(
         ),
         pasangan.CATATAN_DEFINISI: "A definition of mentoring, not a condition; the annex itself has not been read.",
         pasangan.CATATAN_SELISIH: (
-            "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang; the limit of 4 steps "
-            "is a choice of this package."
+            "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang, or a higher job "
+            "class; the largest difference is a choice of this package. Job classes hold for PPPK too."
+        ),
+        # succession and open selection
+        "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
+        "jenjang JPT yang lowong": "level of the vacant JPT",
+        "instansi yang membuka lowongan": "the agency with the vacancy",
+        "jabatan yang lowong": "the vacant post",
+        "jumlah anggota panitia seleksi": "members of the selection committee",
+        "panitia seleksi berunsur pejabat pimpinan tinggi terkait dari instansi yang bersangkutan": (
+            "the committee has a related JPT of the agency itself"
+        ),
+        "panitia seleksi berunsur pejabat pimpinan tinggi dari instansi lain yang terkait": (
+            "the committee has a JPT of another agency in a related field"
+        ),
+        "panitia seleksi berunsur akademisi, pakar, atau profesional": (
+            "the committee has an academic, expert or professional"
+        ),
+        "setiap anggota panitia seleksi memiliki pengetahuan dan/atau pengalaman sesuai jabatan yang lowong": (
+            "each member of the committee has knowledge or experience that fits the vacant post"
+        ),
+        "setiap anggota panitia seleksi memiliki pengetahuan umum mengenai penilaian kompetensi": (
+            "each member of the committee has general knowledge of competence assessment"
+        ),
+        "tidak ada anggota panitia seleksi yang menjadi anggota atau pengurus partai politik": (
+            "no member of the committee belongs to a political party"
+        ),
+        "tidak ada anggota panitia seleksi yang berpotensi menimbulkan konflik kepentingan": (
+            "no member of the committee may have a conflict of interest"
+        ),
+        "pembentukan panitia seleksi dikoordinasikan": "forming the committee was coordinated",
+        "diumumkan secara terbuka melalui media cetak nasional dan/atau media elektronik": (
+            "announced openly in national print or electronic media"
+        ),
+        "jarak hari kalender dari pengumuman sampai batas akhir penerimaan lamaran": (
+            "calendar days from the notice to the last day of applications"
+        ),
+        "pengumuman": "the notice",
+        "pengumuman memuat nama JPT yang lowong": "the notice names the vacant JPT",
+        "pengumuman memuat persyaratan menurut Pasal 107 dan/atau Pasal 108": (
+            "the notice gives the requirements of Pasal 107 or 108"
+        ),
+        "pengumuman memuat kualifikasi dan standar kompetensi Jabatan yang lowong": (
+            "the notice gives the qualification and competence standard of the post"
+        ),
+        "pengumuman memuat batas waktu penyampaian berkas pelamaran": "the notice gives the last day of applications",
+        "pengumuman memuat tahapan, jadwal, dan sistem seleksi": "the notice gives stages, schedule and system",
+        "pengumuman memuat alamat dan nomor telepon sekretariat panitia seleksi": (
+            "the notice gives the address and telephone number of the committee's secretariat"
+        ),
+        "jumlah pelamar yang memenuhi syarat": "number of applicants who are MS",
+        "jumlah perpanjangan batas lamaran": "number of extensions",
+        "perpanjangan batas lamaran yang terlama, dalam hari kalender": "longest extension, in calendar days,",
+        "direkomendasikan secara tertulis oleh PPK instansinya": "recommended in writing by the PPK of his own agency",
+        "lamaran diterima paling lambat pada batas akhir": "application received by the last day",
+        "ada seleksi administrasi dan penelusuran rekam jejak Jabatan, integritas, dan moralitas": (
+            "there is a check of papers and of the track record, integrity and morality"
+        ),
+        "ada seleksi kompetensi": "there is a competence selection",
+        "ada wawancara akhir": "there is a final interview",
+        "ada tes kesehatan dan tes kejiwaan": "there are health and mental tests",
+        "bobot rekam jejak (persen)": "weight of the track record (per cent)",
+        "bobot penilaian kompetensi manajerial dan sosial kultural (persen)": (
+            "weight of the managerial and socio-cultural assessment (per cent)"
+        ),
+        "bobot penulisan makalah (persen)": "weight of the paper (per cent)",
+        "bobot wawancara (persen)": "weight of the interview (per cent)",
+        "jumlah seluruh bobot (persen)": "all weights together (per cent)",
+        "hasil setiap tahapan diumumkan secara terbuka": "the result of each stage was announced openly",
+        "jumlah calon yang disampaikan": "number of candidates submitted",
+        "calon yang disampaikan ialah peserta dengan nilai terbaik": (
+            "the candidates submitted are those with the best scores"
+        ),
+        "pejabat yang dipilih ialah salah satu dari calon yang disampaikan": (
+            "the one chosen is one of the candidates submitted"
+        ),
+        "diisi dari calon yang lulus seleksi pada JPT yang lain": (
+            "filled from candidates who passed the selection for another JPT"
+        ),
+        "dikoordinasikan dengan gubernur sebelum ditetapkan": "coordinated with the governor before it was set",
+        "dikonsultasikan dengan pimpinan DPRD sebelum ditetapkan": (
+            "the leaders of DPRD were consulted before it was set"
+        ),
+        "Instansi Pusat": "a central agency",
+        "Instansi Daerah provinsi": "a province",
+        "Instansi Daerah kabupaten/kota": "a kabupaten/kota",
+        "terbuka pada tingkat nasional": "open nationally",
+        "terbuka antarkabupaten/kota dalam 1 (satu) provinsi": "open to the kabupaten/kota of one province",
+        "hanya bagi pegawai instansi sendiri": "for the agency's own employees only",
+        "pemimpin sekretariat daerah kabupaten/kota": "head of the secretariat of a kabupaten/kota",
+        "pemimpin sekretariat dewan perwakilan rakyat daerah": "head of the secretariat of DPRD",
+        "jabatan lain": "another post",
+        "masuk kelompok rencana suksesi": "membership of the succession group",
+        "pengisian JPT melalui seleksi terbuka": "filling a JPT by open selection",
+        "perencanaan: panitia seleksi": "planning: the selection committee",
+        "pengumuman lowongan": "notice of the vacancy",
+        "pelamaran": "application",
+        "melamar JPT melalui seleksi terbuka": "application for a JPT in open selection",
+        "seleksi": "selection",
+        "bobot unsur seleksi": "weights of the parts of the selection",
+        "pengumuman hasil seleksi": "announcement of results",
+        "penetapan dan pengangkatan": "choice and appointment",
+        "tahun-lalu": "last year",
+        "tahun-berjalan": "this year",
+        "semua-jpt": "every JPT",
+        "jpt-utama-saja": "JPT utama only",
+        "empat-orang": "four persons",
+        "tiga-orang": "three persons",
+        suksesi.CATATAN_KOTAK: (
+            "In agencies with talent management this group is filled from boxes 7, 8 and 9 (PermenPANRB 3/2020); the "
+            "conditions of this article must be met besides."
+        ),
+        suksesi.CATATAN_KLASIFIKASI: (
+            "Competence that fits the classification of posts is read as meeting the standard of the level sought, by "
+            "assessment."
+        ),
+        suksesi.CATATAN_KEWAJIBAN: (
+            "The text does not say which duty and which year; read as 20 JP (Pasal 203 ayat (4)) in the last calendar "
+            "year that is complete."
+        ),
+        suksesi.CATATAN_KINERJA: (
+            "Read as an annual predicate of at least Good in the last two calendar years that are complete."
+        ),
+        seleksi.CATATAN_PANITIA: (
+            "Ayat (5) and (7) point to the committee of ayat (2), that for JPT utama; commonly used for every JPT, as "
+            "ayat (6) points to ayat (2), (3) and (4)."
+        ),
+        seleksi.CATATAN_KASN: (
+            "Coordination was with Komisi ASN, which UU 20/2023 abolished; in practice it is a recommendation of BKN "
+            "since. Not asked for JPT utama, whose committee the President forms."
+        ),
+        seleksi.CATATAN_HARI: "The day of the notice is not counted, the last day of applications is.",
+        seleksi.CATATAN_REKOMENDASI: (
+            "A recommendation is consent in writing (official note); those invited by the committee need it as well."
+        ),
+        seleksi.CATATAN_PELAMAR: (
+            "Commonly at least 4 applicants who are MS for each post (four notices); three agencies used 3 (2020, "
+            "2022, 2025)."
+        ),
+        seleksi.CATATAN_PERPANJANGAN: "Notices name 7 calendar days each time; a shorter one is not looked at.",
+        seleksi.CATATAN_BOBOT: (
+            "According to one newspaper (2024). The upper ends add up to exactly 100, so that without other parts only "
+            "20, 25, 20 and 35 meet it."
+        ),
+        seleksi.CATATAN_HASIL: (
+            "Scores by rank and who goes on (ayat (2)); at the last stage scores are not announced (official note)."
+        ),
+        seleksi.CATATAN_CALON: (
+            "Between equal scores the committee decides by further scores it has set itself; without them it cannot be "
+            "judged."
+        ),
+        seleksi.CATATAN_PENETAPAN: (
+            "The President chooses for JPT utama and madya, the PPK for JPT pratama (Pasal 123 to 127)."
+        ),
+        peraturan.PERMENPANRB_15_2019.catatan: (
+            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
+            "repeal was found, but filling posts from talent management increasingly takes its place."
+        ),
+        # career paths
+        "jalur karier dari": "career paths from",
+        "jabatan yang diduduki belum diketahui": "a post that is not known",
+        "terbuka sekarang": "open now",
+        "satu langkah": "one step",
+        "langkah": "steps",
+        "terhalang": "in the way",
+        "tidak ada langkah ke": "no step leads to",
+        "vertikal": "vertical",
+        jalur_karier.Pengisian.SELEKSI_TERBUKA.value: "open selection",
+        jalur_karier.Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
+        jalur_karier.Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
+        jalur_karier.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
+        jalur_karier.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+        jalur_karier.Pengisian.MUTASI.value: "transfer",
+        # talent pool
+        "kotak talenta": "talent box",
+        "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
+        "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
+        **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
+        "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
+            "membership of the agency's succession group by talent management"
+        ),
+        "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
+            "membership of the national succession group by talent management"
+        ),
+        talenta.CATATAN_KOTAK: (
+            "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
+            "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
+            "the predicate of a year."
+        ),
+        talenta.CATATAN_KRS: (
+            "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
+            "11/2017 Pasal 199 ayat (2) must be met besides."
+        ),
+        peraturan.PERMENPANRB_3_2020.catatan: (
+            "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
+            "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+        ),
+        # screening
+        "penyaringan": "screening",
+        "mintakan": "ask for",
+        "ditetapkan dahulu oleh panitia atau instansi": "to be settled first by the committee or the agency",
+        "tindak lanjut": "next",
+        penyaringan.ACUAN_USIA: "the day on which age is taken",
+        penyaringan.PERLU_INSTANSI["bidang"]: "the field of the vacant post",
+        penyaringan.PERLU_INSTANSI["kelas_asal"]: "the job class of the posts from which the vacant post is filled",
+        penyaringan.PERLU_INSTANSI["jenjang"]: "the level of the vacant post",
+        penyaringan.Tindakan.LANJUT.value: "go on to the next stage",
+        penyaringan.Tindakan.LENGKAPI.value: (
+            "complete the papers of the BTL applicants first; without them there are not enough"
+        ),
+        penyaringan.Tindakan.PERPANJANG.value: "extend the last day of applications",
+        penyaringan.Tindakan.TIDAK_CUKUP.value: "not enough applicants, and no further extension possible",
+        berkas.SK_JABATAN: "decrees of appointment to posts with statements of taking them up, and their field of work",
+        berkas.EVALUASI_KINERJA: "annual appraisals of the last two years",
+        berkas.SERTIFIKAT: "certificates of competence development that name the hours",
+        berkas.PERNYATAAN_INTEGRITAS: (
+            "statement of the competent official about track record, integrity and morality"
+        ),
+        "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
+        "surat keputusan CPNS atau akta kelahiran": "decree of appointment as CPNS, or birth certificate",
+        "ijazah terakhir yang diakui": "last recognised diploma",
+        "surat keputusan kenaikan pangkat terakhir": "decree of the last promotion in rank",
+        "keterangan kelas jabatan dari JF yang pernah diduduki": "job classes of the JF held",
+        "hasil penilaian kompetensi yang masih berlaku": "result of a competence assessment that still counts",
+        "surat keterangan sehat jasmani dan rohani dari dokter pemerintah": "health certificate of a government doctor",
+        "surat tanda tamat pelatihan": "certificate of the training",
+        "surat keterangan hukuman disiplin": "statement about disciplinary sanctions",
+        "surat rekomendasi PPK instansi asal": "letter of recommendation of the PPK",
+        "tanda terima lamaran": "receipt of the application",
+        pasangan.CATATAN_KESENJANGAN: (
+            "The mentor's level of competence is read from his assessment. Nothing is asked where no gap of the mentee "
+            "is on record."
+        ),
+        pasangan.CATATAN_SISA: (
+            "The length of the programme is a choice of this package; a scheme of an agency names its own."
+        ),
+        pasangan.CATATAN_TERDAHULU: ("Read from the register of the programme; what it does not say did not happen."),
+        pasangan.CATATAN_PEGAWAI_BARU: (
+            "One year from the appointment: as long as the probation of a CPNS (PP 11/2017 Pasal 34 ayat (1))."
+        ),
+        pasangan.CATATAN_PENUNJUKAN: "The direct superior, or another ASN appointed by the PPK.",
+        # angka kredit: facts
+        "angka kredit kumulatif dalam jenjang": "angka kredit earned in the level",
+        "angka kredit kumulatif untuk kenaikan pangkat": "angka kredit that counts for the next rank",
+        "angka kredit kumulatif kenaikan pangkat": "the AKK for the next rank",
+        "angka kredit kumulatif kenaikan jenjang": "the AKK for the next level",
+        "kenaikan pangkat berikutnya dalam JF": "next step of rank in the JF",
+        "kenaikan jenjang berikutnya": "next level of JF",
+        "letak pangkat terhadap jenjang JF": "place of the rank among those of the level of JF",
+        "di bawah pangkat terendah jenjang": "below the lowest rank of the level",
+        "dalam jenjang, di bawah pangkat tertingginya": "within the level, below its highest rank",
+        "pangkat tertinggi jenjang": "the highest rank of the level",
+        "pangkat tertinggi jenjang teratas": "the highest rank of the highest level",
+        "di atas pangkat tertinggi jenjang": "above the highest rank of the level",
+        "pernah naik pangkat melampaui jenjang karena tidak ada lowongan": (
+            "promoted above the ranks of the level before, for want of a vacancy"
+        ),
+        "jenjang JF teratas": "on the highest level of JF",
+        "masa dalam jenjang JF terakhir": "time in the last level of JF",
+        "lulus uji kompetensi jenjang berikutnya": "passed the competence test of the next level",
+        "tersedia lowongan kebutuhan pada jenjang berikutnya": "a vacancy on the next level",
+        # angka kredit: titles and readings
+        "naik pangkat tanpa lowongan pada jenjang berikutnya": "promotion in rank without a vacancy on the next level",
+        "kenaikan pangkat pilihan bagi pejabat fungsional": "promotion in rank of functional officials",
+        "kenaikan jenjang jabatan fungsional": "rise to the next level of JF",
+        "sekali-setiap-jenjang": "once in each level",
+        "sekali-seluruhnya": "once in all",
+        "satu-tahun": "one year",
+        "tanpa-batas": "no minimum",
+        # angka kredit: the account
+        akun.JUDUL: "account of angka kredit",
+        "konversi predikat {predikat}, {jenjang}, {bulan} bulan ({mulai} sampai {akhir})": (
+            "conversion of predicate {predikat}, {jenjang}, {bulan} months ({mulai} to {akhir})"
+        ),
+        "penyesuaian ke predikat tahunan {tahun}, {predikat}, {jenjang}": (
+            "adjustment to the yearly predicate {tahun}, {predikat}, {jenjang}"
+        ),
+        "ijazah {pendidikan}, {jenjang}: tidak ditambahkan karena predikat {predikat}, di bawah Baik": (
+            "diploma {pendidikan}, {jenjang}: nothing added, because the predicate {predikat} is below Good"
+        ),
+        "tambahan untuk ijazah {pendidikan}, {jenjang}, predikat {predikat}": (
+            "addition for the diploma {pendidikan}, {jenjang}, predicate {predikat}"
+        ),
+        "pengangkatan pertama dalam {jenjang}": "first appointment as {jenjang}",
+        "perpindahan ke {jenjang}, golongan {golongan}": "move to {jenjang}, golongan {golongan}",
+        "promosi ke {jenjang}, golongan {golongan}": "promotion to {jenjang}, golongan {golongan}",
+        "penyesuaian ke {jenjang}, golongan {golongan}": "penyesuaian to {jenjang}, golongan {golongan}",
+        "integrasi angka kredit konvensional, golongan {golongan}": (
+            "integration of conventional angka kredit, golongan {golongan}"
+        ),
+        "kenaikan jenjang dari {dari} ke {ke}; {sisa} dari jenjang sebelumnya tidak dibawa": (
+            "rise from {dari} to {ke}; {sisa} of the level before is not carried over"
+        ),
+        "tidak lagi menduduki JF {jenjang}": "no longer holds a JF {jenjang}",
+        "PAK {nomor}, {bulan} bulan": "PAK {nomor}, {bulan} months",
+        "PAK {nomor} sebesar {nilai} tidak dihitung": "PAK {nomor} of {nilai} is not counted",
+        "PAK integrasi {nomor}, {jenjang}": "PAK integrasi {nomor}, {jenjang}",
+        "pengangkatan kembali dalam {jenjang}": "re-appointment as {jenjang}",
+        "saldo awal {jenjang}": "opening balance {jenjang}",
+        "konversi predikat tahun {tahun} dan sesudahnya": "conversion of the predicates of {tahun} and after",
+        "{masa} × {koefisien} + angka kredit dasar {dasar}": "{masa} × {koefisien} + AK Dasar {dasar}",
+        "{tabel} + angka kredit dasar {dasar}": "{tabel} + AK Dasar {dasar}",
+        "angka kredit dasar {dasar}": "AK Dasar {dasar}",
+        "{nilai} - {lama} yang sudah dihitung": "{nilai} - {lama} already counted",
+        "belum diketahui": "not known",
+        "tanpa nomor": "without a number",
+        # angka kredit: notes
+        rumus.CATATAN_PASAL_37: (
+            "The middle predicate is called Cukup or Butuh Perbaikan; both are one step. A month counts in the level "
+            "held on its first day; the rules that were read say nothing of parts of months."
+        ),
+        rumus.CATATAN_PUNCAK: (
+            "It is not known whether the rank is the highest of the former post; if it is, only the last 3 years are "
+            "converted, so the amount is given by bounds. Enter the eselon or the highest rank of the former post."
+        ),
+        rumus.CATATAN_PREDIKAT: (
+            "The predicate of part of the time is not known; the amount is given by bounds, from no appraisal to Very"
+            " Good."
+        ),
+        rumus.CATATAN_DI_ATAS: (
+            "The rank is above the level: the credit is that of the table of Peraturan BKN 3/2023 Lampiran II angka "
+            "3, of which one value was read (pelaksana IV/a to ahli pertama: 100). If it is another, enter the credit"
+            " of the appointment as an opening entry."
+        ),
+        rumus.CATATAN_DI_BAWAH: "The rank is below the level: there is no AK Dasar; no rule for this case was found.",
+        rumus.CATATAN_PROMOSI: (
+            "The formula of a promotion into a JF was read in a summary only: conversion of predicates, to which AK "
+            "Dasar may be added; the time converted is taken as for a move."
+        ),
+        rumus.CATATAN_INTEGRASI: (
+            "What is taken off depends on level and golongan of the first appointment; only the table of JF keahlian "
+            "from III/a was read."
+        ),
+        rumus.CATATAN_NILAI_DASAR: "The table for this golongan was not read; give the value to take off.",
+        rumus.CATATAN_HANGUS: (
+            "Excess credit is not carried to the next level (slides of BKN; Peraturan BKN 11/2022 Pasal 37 ayat (5) "
+            "and (7), repealed, said the same)."
+        ),
+        akun.CATATAN_PAK: (
+            "Rows of PAK whose kind or period is not known, whose period spans two levels, or which overlap in part "
+            "with another period are not counted; check that row."
+        ),
+        akun.CATATAN_TANPA_INTEGRASI: (
+            "There is no PAK integrasi on record yet; the opening balance is at least 0. Enter the PAK integrasi, or "
+            "the balance as an opening entry."
+        ),
+        akun.CATATAN_JALUR: (
+            "How this level was entered, or the rule for it, is not known from the record; the opening balance is at "
+            "least 0. Enter the credit of the appointment as an opening entry."
+        ),
+        akun.CATATAN_PELAKSANA: (
+            "The highest rank of a pelaksana is taken to be the highest for his diploma; this was not checked in the "
+            "text."
+        ),
+        akun.CATATAN_KEMBALI: (
+            "Re-appointment: the last credit and conversion of the time away; one application limits that to 4 years,"
+            " the text was not read, so what exceeds 4 years is given by bounds."
+        ),
+        akun.CATATAN_BELUM_DINILAI: "There is no appraisal on record for this year and after.",
+        akun.CATATAN_IJAZAH_PAK: "Check whether the PAK of that year already holds the addition for the diploma.",
+        kenaikan.CATATAN_KREDIT: (
+            "Angka kredit is counted from the record (account of angka kredit) since 2023. If the conditions for "
+            "level and rank are met together, the level comes first, then the rank with the same credit."
+        ),
+        kenaikan.CATATAN_KREDIT_JENJANG: (
+            "Other conditions set by the Minister: the AKK for the next level of PermenPANRB 1/2023, counted from the "
+            "record (account of angka kredit) since 2023; conventional credit before that is not read."
+        ),
+        kenaikan.CATATAN_TANPA_LOWONGAN: (
+            "Once, after passing the competence test: read in PermenPUPR 4/2024 Pasal 54 ayat (6), which mirrors the "
+            "general rule; Peraturan BKN 11/2022 Pasal 39 ayat (5), repealed, said once too. Whether once in each "
+            "level or once in all is not said; the record is read since 2023 only."
+        ),
+        kenaikan.CATATAN_SATU_TAHUN: (
+            "By five secondary sources the predicate of the last year since PermenPANRB 1/2023; PP 11/2017 Pasal 81 "
+            "says 2 years."
+        ),
+        kenaikan.CATATAN_MASA_JENJANG: (
+            "At least 1 year in the last post stands in PermenPUPR 4/2024 and Peraturan BKN 11/2022 (repealed); "
+            "whether the general rule asks it was not read."
+        ),
+        kenaikan.CATATAN_LOWONGAN: "Vacancies are set by the agency and are not on an employee's record.",
+        kenaikan.CATATAN_UKOM: (
+            "Read from the assessment against the standard of the next level; the technical test of the JF itself is "
+            "not covered yet."
+        ),
+        bacaan_kredit.MASA_PER_BULAN: (
+            "Time in rank is counted by whole months, because conversion is by period; no text that rounds was found "
+            "(other reading: rounded to years)."
+        ),
+        bacaan_kredit.MASA_DIBULATKAN: (
+            "Time in rank is rounded to years, 6 months or more upwards, as one application does; no text that says "
+            "so was found (other reading: by month)."
+        ),
+        bacaan_kredit.PERIODIK_TIDAK: (
+            "Periodic appraisals below Good are not converted before the end of the year: PermenPANRB 1/2023 Pasal 37 "
+            "ayat (4) speaks of expectations met (other reading: converted)."
+        ),
+        bacaan_kredit.PERIODIK_YA: (
+            "Periodic appraisals below Good are converted like yearly ones; PermenPANRB 1/2023 Pasal 37 ayat (4) "
+            "speaks of expectations met (other reading: not converted)."
+        ),
+        bacaan_kredit.NILAI_PAK: (
+            "For a period set in a PAK the figure of the PAK is used, also where it differs by rounding (other "
+            "reading: computed anew)."
+        ),
+        bacaan_kredit.NILAI_HITUNG: (
+            "Credit is computed anew from predicates, also for a period set in a PAK (other reading: by the PAK)."
+        ),
+        bacaan_kredit.PERTAMA_CPNS: (
+            "A first appointment brings credit for the predicate of the time as CPNS, by month (Peraturan BKN 3/2023 "
+            "Lampiran I angka 1); an older FAQ of a ministry says none (other reading: nothing)."
+        ),
+        bacaan_kredit.PERTAMA_NOL: (
+            "A first appointment brings no credit, by an older FAQ of a ministry; Peraturan BKN 3/2023 Lampiran I "
+            "angka 1 says otherwise (other reading: conversion of the time as CPNS)."
+        ),
+        bacaan_kredit.PROMOSI_DASAR: (
+            "On promotion AK Dasar is added; by a summary of Peraturan BKN 3/2023 it may be (other reading: not added)."
+        ),
+        bacaan_kredit.PROMOSI_TANPA: (
+            "On promotion AK Dasar is not added; by a summary of Peraturan BKN 3/2023 it may be (other reading: added)."
+        ),
+        bacaan_kredit.IJAZAH_YA: (
+            "A higher diploma obtained while in the JF is taken as recognised and assessed at the end of its year; "
+            "check the recognition (other reading: only if part of a PAK)."
+        ),
+        bacaan_kredit.IJAZAH_PAK: (
+            "Credit for a diploma counts only as part of the figure of a PAK (other reading: by the diploma)."
+        ),
+        peraturan.PERMENPANRB_1_2023.catatan: (
+            "That date is the day of signature; predicates are converted since January 2023. The articles with the "
+            "conditions for rank and level have not been read. JF with rules of their own (teachers and procurement, "
+            "say) may differ."
+        ),
+        peraturan.PERBKN_3_2023.catatan: (
+            "Its first day has not been checked; taken is a day on which it was surely in force. The tables of "
+            "Lampiran II angka 3 and 5 were not read, nor was SE Kepala BKN 9/2024, which explains it."
         ),
         peraturan.PP_11_2017.catatan: (
             "Up to February 2026 no succeeding PP on ASN management was found; taken to be in force."
@@ -340,10 +1049,21 @@ INGGRIS = prosa.INGGRIS.dengan(
         peraturan.PERLAN_10_2018.catatan: (
             "The day of promulgation in 2018 has not been checked; taken is the first day that is surely later."
         ),
+        peraturan.PEDOMAN_AKTUALISASI.catatan: (
+            "The day it was set in 2023 has not been checked; taken is the first day that is surely later."
+        ),
         peraturan.SKEMA_MENTORING_UMUM.catatan: (
-            "Not a regulation but a suggestion of this package that an agency can replace; no national rule on the "
-            "difference of level was found. In Latsar and leadership training the mentor is usually the direct "
-            "superior; this scheme is not meant for that."
+            "Not a regulation but a suggestion of this package that an agency can replace or tighten; no national rule "
+            "on the difference of level between mentor and mentee, their ratio, or the length of a programme was "
+            "found. In Latsar and leadership training the mentor is usually the direct superior; there is a scheme of "
+            "its own for that."
+        ),
+        peraturan.SKEMA_ORIENTASI.catatan: (
+            "Not a regulation but a suggestion of this package that an agency can replace or tighten; no national rule "
+            "on the difference of level between mentor and mentee, their ratio, or the length of a programme was found."
+        ),
+        peraturan.SKEMA_AKTUALISASI.catatan: (
+            "Conditions other than those cited from the guideline are suggestions of this package."
         ),
     }
 )

@@ -8,7 +8,10 @@ from karier_asn.engine.hukum import Cara, Peraturan
 
 _DIPERIKSA = date(2026, 11, 21)
 _KOLEKSI = "salinan OCR, koleksi publik mblonyox/data-peraturan, Agustus 2025"
-
+_SARAN_SKEMA = (
+    "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
+    "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
+)
 PP_11_2017 = Peraturan(
     "PP 11/2017",
     "Manajemen Pegawai Negeri Sipil",
@@ -189,10 +192,274 @@ SKEMA_MENTORING_UMUM = Peraturan(
     PERLAN_10_2018.mulai,
     Cara.INSTANSI,
     _DIPERIKSA,
-    sumber="praktik pelayanan publik (OPM, UK Civil Service)",
+    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
     catatan=(
-        "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti instansi; tidak ditemukan ketentuan nasional "
-        "tentang selisih jenjang mentor dan mentee. Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru "
-        "atasan langsung; skema ini bukan untuk itu."
+        f"{_SARAN_SKEMA} Pada Latsar dan pelatihan kepemimpinan, mentor lazimnya justru atasan langsung; untuk itu ada "
+        "skema tersendiri."
+    ),
+)
+PP_100_2000 = Peraturan(
+    "PP 100/2000",
+    "Pengangkatan Pegawai Negeri Sipil dalam Jabatan Struktural",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI + "; Lampirannya tidak ada dalam salinan",
+    dicabut=PP_11_2017,
+    catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
+)
+PP_13_2002 = Peraturan(
+    "PP 13/2002",
+    "Perubahan atas PP 100/2000",
+    date(2002, 4, 17),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+)
+PERMENPANRB_17_2021 = Peraturan(
+    "PermenPANRB 17/2021",
+    "Penyetaraan Jabatan Administrasi ke dalam Jabatan Fungsional",
+    date(2021, 6, 4),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers Juni 2021 dan ringkasan",
+    catatan=(
+        "Hari berlakunya belum diperiksa; dipakai hari sosialisasinya, 4 Juni 2021. Menggantikan PermenPANRB 28/2019, "
+        "yang isinya tidak dibaca."
+    ),
+)
+PERMENPANRB_1_2023 = Peraturan(
+    "PermenPANRB 1/2023",
+    "Jabatan Fungsional",
+    date(2023, 1, 6),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
+    catatan=(
+        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
+        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
+    ),
+)
+SE_MENPANRB_10_2023 = Peraturan(
+    "SE MenPANRB 10/2023",
+    "Batas usia pengangkatan sekretaris daerah kabupaten/kota",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="tiga harian daerah yang sejalan; satu lainnya membacanya 56 tahun bagi semua",
+    catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERMENPANRB_15_2019 = Peraturan(
+    "PermenPANRB 15/2019",
+    "Pengisian Jabatan Pimpinan Tinggi secara Terbuka dan Kompetitif di Lingkungan Instansi Pemerintah",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pengumuman seleksi terbuka empat instansi dan pers; lampirannya sendiri tidak ditemukan",
+    catatan=(
+        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
+        "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
+    ),
+)
+PERMENPANRB_3_2020 = Peraturan(
+    "PermenPANRB 3/2020",
+    "Manajemen Talenta Aparatur Sipil Negara",
+    date(2020, 2, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2020/28; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan BKN",
+    catatan=(
+        "Hari pengundangan pada Januari 2020 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Diubah "
+        "dengan PermenPANRB 20/2025, yang hanya dibaca Pasal 17-nya."
+    ),
+)
+KEPKA_BKN_411_2025 = Peraturan(
+    "Keputusan Kepala BKN 411/2025",
+    "Percepatan Pembangunan dan Penerapan Manajemen Talenta",
+    date(2026, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="tiga aplikasi dan risalah kantor regional BKN; keputusannya sendiri belum dibaca",
+    catatan="Harinya pada 2025 belum diperiksa; dipakai hari setiap instansi wajib memakai sistem talenta terpadu.",
+)
+PERMENPANRB_22_2021 = Peraturan(
+    "PermenPANRB 22/2021",
+    "Pola Karier Pegawai Negeri Sipil",
+    date(2022, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="BN 2021/526; Pasal 24, 27, 28, dan 30 sampai 33 dibaca sebagian, selebihnya pers",
+    catatan="Hari pengundangan pada 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERBKN_5_2019 = Peraturan(
+    "Peraturan BKN 5/2019",
+    "Tata Cara Pelaksanaan Mutasi",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman tentang mutasi yang mengutip Pasal 3",
+    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERMENPANRB_6_2024 = Peraturan(
+    "PermenPANRB 6/2024",
+    "Pengadaan Pegawai Aparatur Sipil Negara",
+    date(2025, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers 12 Februari 2025 yang mengutip Pasal 59",
+    catatan="Hari pengundangannya pada 2024 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERBKN_8_2019 = Peraturan(
+    "Peraturan BKN 8/2019",
+    "Pedoman Tata Cara dan Pelaksanaan Pengukuran Indeks Profesionalitas Aparatur Sipil Negara",
+    date(2019, 5, 10),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="formulir dan aplikasi instansi, pers",
+    catatan=(
+        "10 Mei 2019 hari penetapan; hari pengundangan belum diperiksa. Surat BKN tahun 2024 menyesuaikan pengukuran "
+        "mulai 2023; isinya belum dibaca."
+    ),
+)
+PERMENPANRB_38_2017 = Peraturan(
+    "PermenPANRB 38/2017",
+    "Standar Kompetensi Jabatan Aparatur Sipil Negara",
+    date(2018, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="judul dan konsiderans dibaca; tingkat menurut jenjang dari dua aplikasi instansi",
+    catatan=(
+        "Hari pengundangan pada 2017 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
+        "dibaca: tingkat baku menurut jenjang hanya titik tolak, standar jabatan itu sendiri selalu didahulukan."
+    ),
+)
+PERBKN_26_2019 = Peraturan(
+    "Peraturan BKN 26/2019",
+    "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber=(
+        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN dan "
+        "ANRI, Juni 2025"
+    ),
+    catatan=(
+        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
+        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+    ),
+)
+PP_30_2019 = Peraturan(
+    "PP 30/2019",
+    "Penilaian Kinerja Pegawai Negeri Sipil",
+    date(2019, 4, 29),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+)
+PERLAN_5_2022 = Peraturan(
+    "Peraturan LAN 5/2022",
+    "Pelatihan Struktural Kepemimpinan",
+    date(2023, 1, 1),
+    Cara.INGATAN,
+    _DIPERIKSA,
+    sumber="hanya judulnya dan judul perubahannya (Peraturan LAN 6/2022)",
+    catatan=(
+        "Syarat peserta PKP dan PKN Tingkat I tidak dapat dibaca; tanyakan kepada LAN. Hari berlakunya pada 2022 belum "
+        "diperiksa; dipakai hari pertama yang pasti sesudahnya."
+    ),
+)
+KEP_LAN_2_2023 = Peraturan(
+    "Kep. Kepala LAN 2/K.1/PDP.07/2023",
+    "Pedoman Penyelenggaraan Pelatihan Struktural Kepemimpinan",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="berita Kementerian Agama, 22 Januari 2025",
+    catatan="Hari berlakunya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+STANDAR_PKN_II = Peraturan(
+    "Standar Pelayanan LAN: PKN Tingkat II",
+    "Pendaftaran Pelatihan Kepemimpinan Nasional Tingkat II",
+    date(2024, 1, 1),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber="laman pelayanan LAN pada SIPPN",
+    catatan="Laman itu tidak bertanggal; dipakai 1 Januari 2024. Peserta bukan ASN belum termasuk.",
+)
+PERLAN_15_2019 = Peraturan(
+    "Peraturan LAN 15/2019",
+    "Pelatihan Kepemimpinan Pengawas",
+    date(2020, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="laman lembaga pelatihan, 2020, dan pers, 2021",
+    dicabut=PERLAN_5_2022,
+    catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+SURAT_BPS_2019 = Peraturan(
+    "Surat BPS B-031/BPS/2600/02/2019",
+    "Konversi jam pelajaran pengembangan kompetensi",
+    date(2019, 3, 1),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="aplikasi yang mengutip lampirannya",
+    catatan="Hari surat itu pada Februari 2019 tidak diketahui; dipakai hari pertama yang pasti sesudahnya.",
+)
+TABEL_SIPGAN_2021 = Peraturan(
+    "Tabel SIPGAN 2021",
+    "Konversi jam pelajaran dalam sebuah aplikasi instansi",
+    date(2021, 12, 1),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="data aplikasi, November 2021",
+    catatan="Bukan peraturan; isi tabel sebuah aplikasi. Dipakai hari pertama yang pasti sesudah data itu dibuat.",
+)
+PEDOMAN_AKTUALISASI = Peraturan(
+    "Pedoman LAN Coaching, Mentoring, dan Evaluasi Aktualisasi",
+    "Pembimbingan peserta Latsar dan pelatihan kepemimpinan",
+    date(2024, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="edisi 2023 (judul); isi dari panduan mentor Latsar dan praktik daerah 2025",
+    catatan="Hari penetapannya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+SKEMA_ORIENTASI = Peraturan(
+    "Skema Mentoring Orientasi",
+    "Pendampingan pegawai baru yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="OPM; 5 CFR 362.405(b)(3) tentang mentor dalam 90 hari pertama",
+    catatan=_SARAN_SKEMA,
+)
+SKEMA_AKTUALISASI = Peraturan(
+    "Skema Mentoring Aktualisasi",
+    "Mentor peserta Latsar dan pelatihan kepemimpinan",
+    PEDOMAN_AKTUALISASI.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="panduan mentor Latsar",
+    catatan="Syarat di luar kutipan pedoman itu adalah saran pustaka ini.",
+)
+SKEMA_TALENTA = Peraturan(
+    "Skema Mentoring Talenta",
+    "Pendampingan talenta lintas unit yang disarankan pustaka ini",
+    PERLAN_10_2018.mulai,
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
+    catatan=_SARAN_SKEMA,
+)
+PERBKN_3_2023 = Peraturan(
+    "Peraturan BKN 3/2023",
+    "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
+    date(2023, 7, 15),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
+    catatan=(
+        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
+        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
     ),
 )

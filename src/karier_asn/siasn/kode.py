@@ -13,6 +13,7 @@ from karier_asn.domain.jabatan import Eselon, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import JenisKelamin
 from karier_asn.domain.pegawai import JenisPegawai
+from karier_asn.domain.pelatihan import BentukPelatihan, ProgramPelatihan
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
 
 STRUKTURAL: Final = "1"
@@ -288,6 +289,35 @@ JENIS_DIKLAT: Final[Mapping[str, str]] = {
     "25": "Pengembangan Kompetensi Dalam Bentuk Pelatihan Nonklasikal Lainnya",
 }
 
+BENTUK_PELATIHAN: Final[Mapping[str, BentukPelatihan]] = {
+    "1": BentukPelatihan.STRUKTURAL,
+    "2": BentukPelatihan.FUNGSIONAL,
+    "3": BentukPelatihan.TEKNIS,
+    "4": BentukPelatihan.WORKSHOP,
+    "5": BentukPelatihan.MANAJERIAL,
+    "6": BentukPelatihan.SOSIAL_KULTURAL,
+    "7": BentukPelatihan.SOSIALISASI,
+    "8": BentukPelatihan.BIMBINGAN_TEKNIS,
+    "9": BentukPelatihan.SEMINAR,
+    "10": BentukPelatihan.MAGANG,
+    "11": BentukPelatihan.KURSUS,
+    "12": BentukPelatihan.PENATARAN,
+    "13": BentukPelatihan.KLASIKAL_LAIN,
+    "14": BentukPelatihan.COACHING,
+    "15": BentukPelatihan.MENTORING,
+    "16": BentukPelatihan.E_LEARNING,
+    "17": BentukPelatihan.JARAK_JAUH,
+    "18": BentukPelatihan.DETASERING,
+    "19": BentukPelatihan.ALAM_TERBUKA,
+    "20": BentukPelatihan.PATOK_BANDING,
+    "21": BentukPelatihan.PERTUKARAN,
+    "22": BentukPelatihan.BELAJAR_MANDIRI,
+    "23": BentukPelatihan.KOMUNITAS_BELAJAR,
+    "24": BentukPelatihan.BIMBINGAN_DI_TEMPAT_KERJA,
+    "25": BentukPelatihan.NONKLASIKAL_LAIN,
+}
+"""The same kinds as forms of competence development."""
+
 LATIHAN_STRUKTURAL: Final[Mapping[str, str]] = {
     "1": "SEPADA",
     "2": "SEPALA/ADUM/DIKLAT PIM TK.IV",
@@ -298,6 +328,14 @@ LATIHAN_STRUKTURAL: Final[Mapping[str, str]] = {
     "7": "SESPATI",
     "8": "Diklat Struktural Lainnya",
 }
+
+PROGRAM_PELATIHAN: Final[Mapping[str, ProgramPelatihan]] = {
+    "2": ProgramPelatihan.PKP,
+    "3": ProgramPelatihan.PKA,
+    "4": ProgramPelatihan.PKN_II,
+    "5": ProgramPelatihan.PKN_I,
+}
+"""The programmes of today that took the place of these trainings."""
 
 CLTN: Final[Mapping[str, str]] = {"1": "CLTN", "5": "Perpanjangan CLTN"}
 

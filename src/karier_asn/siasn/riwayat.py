@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
@@ -23,6 +23,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
 from karier_asn.engine.riwayat import SEHARI, bulan, tambah
@@ -247,13 +248,14 @@ def kursus(b: Baris) -> Pelatihan:
         pesan = f"Ditemukan {tampil(sertifikat)}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
     jenis = b.kode("jenisDiklatId", kode.JENIS_DIKLAT)
-    return _pelatihan(b, _KURSUS, jenis)
+    return _pelatihan(b, _KURSUS, jenis, kode.BENTUK_PELATIHAN.get(b.teks("jenisDiklatId") or ""))
 
 
 def diklat(b: Baris) -> Pelatihan:
     """A row of ``rw-diklat``: training for structural posts."""
     b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
-    return _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"])
+    program = kode.PROGRAM_PELATIHAN.get(b.teks("latihanStrukturalId") or "")
+    return evolve(_pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL), program=program)
 
 
 @frozen
@@ -272,7 +274,7 @@ _DIKLAT: Final = _MedanPelatihan("latihanStrukturalNama", "tanggal", "tanggalSel
 _JAM_WAJAR: Final = range(10_000)
 
 
-def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None) -> Pelatihan:
+def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None) -> Pelatihan:
     nama, selesai = b.teks(medan.nama) or "", b.tanggal(medan.selesai)
     jam = b.bilangan("jumlahJam", batas=_JAM_WAJAR)
     if selesai is None and jam is None:
@@ -287,11 +289,12 @@ def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None) -> Pelatihan
     if mulai is not None and selesai is not None and mulai > selesai:
         pesan = f"Mulai {mulai.isoformat()} sesudah selesai {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", medan.selesai, pesan)
+        mulai = None
     elif tahun is not None and selesai is not None and tahun not in {selesai.year, (mulai or selesai).year}:
         pesan = f"Tahun pelatihan {tahun}, selesainya {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("BENTROK", medan.tahun, pesan)
     nomor = b.teks(medan.nomor)
-    return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor)
+    return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor, bentuk, mulai)
 
 
 def hukuman(b: Baris) -> HukumanDisiplin | None:

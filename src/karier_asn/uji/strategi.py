@@ -373,6 +373,7 @@ def pegawai(paling_awal: date = date(1995, 1, 1), paling_akhir: date = date(2030
                 "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans()), max_size=2)),
                 "cltn": _mungkin(st.lists(kapan, max_size=1)),
                 "integritas": benar,
+                "rekam_jejak": benar,
                 "sehat": benar,
             }
         ),
@@ -410,7 +411,7 @@ def _pegawai(
             lambda b: [HukumanDisiplin(j, t, d, _habis(d, h), d if batal else None) for (j, t), (d, h), batal in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
-        **{nama: baris[nama] for nama in ("integritas", "sehat") if baris[nama] is not None},
+        **{nama: baris[nama] for nama in ("integritas", "rekam_jejak", "sehat") if baris[nama] is not None},
     )
 
 

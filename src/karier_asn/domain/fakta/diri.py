@@ -20,6 +20,38 @@ def pns(p: Pegawai) -> Riwayat[bool]:
     return Riwayat.tetap(False) if p.jenis is JenisPegawai.CPNS else TAK_DIKETAHUI
 
 
+@fakta("berstatus PPPK")
+def pppk(p: Pegawai) -> Riwayat[bool]:
+    """Status PPPK, from the first appointment on."""
+    if p.jenis is not JenisPegawai.PPPK:
+        return TAK_DIKETAHUI if p.jenis is None else Riwayat.tetap(False)
+    return TAK_DIKETAHUI if p.tmt_cpns is None else Riwayat.sejak(p.tmt_cpns)
+
+
+@fakta("berstatus CPNS")
+def cpns(p: Pegawai) -> Riwayat[bool]:
+    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36)."""
+    if p.jenis is JenisPegawai.PPPK:
+        return Riwayat.tetap(False)
+    if p.tmt_cpns is None:
+        return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, False)])
+    if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS:
+        return Riwayat([(p.tmt_cpns, None)], sebelum=False)
+    return Riwayat.rentang([(p.tmt_cpns, p.tmt_pns)])
+
+
+@fakta("TMT CPNS")
+def tmt_cpns(p: Pegawai) -> Riwayat[date]:
+    """First day as CPNS, or of the first appointment of a PPPK."""
+    return Riwayat.tetap(p.tmt_cpns)
+
+
+@fakta("TMT PNS")
+def tmt_pns(p: Pegawai) -> Riwayat[date]:
+    """First day as PNS."""
+    return Riwayat.tetap(p.tmt_pns)
+
+
 @fakta("tanggal lahir")
 def tanggal_lahir(p: Pegawai) -> Riwayat[date]:
     """Birth date."""
@@ -37,6 +69,11 @@ def pendidikan(p: Pegawai) -> Riwayat[Pendidikan]:
     A diploma without a date of graduation counts from ever, unless it is below another; before the first dated
     one the level is unknown.
     """
+    return pendidikan_tertinggi(p)
+
+
+def pendidikan_tertinggi(p: Pegawai) -> Riwayat[Pendidikan]:
+    """What the fact `pendidikan` reads."""
     ijazah = p.pendidikan or ()
     awal = capaian = max((i.pendidikan for i in ijazah if i.lulus is None), default=None)
     perubahan: dict[date, Pendidikan] = {}
@@ -52,13 +89,25 @@ def integritas(p: Pegawai) -> Riwayat[bool]:
     return p.integritas
 
 
-@fakta("rekam jejak Jabatan, integritas, dan moralitas yang baik")
+@fakta("rekam jejak Jabatan yang baik")
 def rekam_jejak(p: Pegawai) -> Riwayat[bool]:
-    """Track record, integrity and morality, as stated by the competent official."""
-    return p.integritas
+    """Track record in posts, as stated by the competent official; integrity and morality are asked beside it."""
+    return p.rekam_jejak
 
 
 @fakta("sehat jasmani dan rohani")
 def sehat(p: Pegawai) -> Riwayat[bool]:
     """Physical and mental health, as certified."""
     return p.sehat
+
+
+@fakta("lulus sekolah kader dengan predikat sangat memuaskan")
+def sekolah_kader(p: Pegawai) -> Riwayat[bool]:
+    """Followed and passed sekolah kader with the predicate sangat memuaskan (PP 11/2017 Pasal 54 ayat (2))."""
+    return p.sekolah_kader
+
+
+@fakta("berasal dari daerah tertinggal, perbatasan, dan/atau terpencil")
+def dari_daerah_khusus(p: Pegawai) -> Riwayat[bool]:
+    """Comes from such an area, as the agency states it; whether birth or service counts the text does not say."""
+    return p.dari_daerah_khusus

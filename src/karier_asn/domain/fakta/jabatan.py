@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang, Rumpun
+from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
+from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
+from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
 
 
 def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
     """The post held definitively on each day; ``False`` = certainly none, unknown otherwise.
 
-    Acting for somebody (Plt, Plh, Pj) is not holding the post, and leave outside state responsibility (CLTN) ends
-    it (PP 11/2017 Pasal 335 ayat (1)). Between CPNS and the first post on record, after a post that ended, and after
-    CLTN until the next post, nothing is known; before CPNS no post was held. Where it is not known whether there
-    was a CLTN, the posts are taken as recorded.
+    Acting for somebody (Plt, Plh, Pj) is not holding the post. Leave outside state responsibility, suspension, and
+    study leave of more than six months wholly off duty end it (PP 11/2017 Pasal 64, 94, 144 and 335 ayat (1)); during
+    longer study leave of which the record does not tell so, it is not known. Between CPNS and the first post on
+    record, after a post that ended, and after a release until the next post, nothing is known; before CPNS no post was
+    held. Where it is not known whether there was a release, the posts are taken as recorded.
     """
     if p.jabatan is None:
         return TAK_DIKETAHUI
@@ -27,18 +30,34 @@ def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
         titik.append((tugas.tmt, tugas.jabatan))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
-    for cuti in p.cltn or ():
-        kembali = min((t.tmt for t in definitif(p.jabatan) if t.tmt > cuti.mulai), default=AKHIR)
-        titik = [t for t in titik if not cuti.mulai <= t[0] < kembali]
-        titik.append((cuti.mulai, False))
-        if cuti.sampai is not None and cuti.sampai < kembali:
-            titik.append((cuti.sampai, None))
-    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    lepas = sorted(pelepasan(p), key=lambda m: m.mulai)
+    for masa in (m for m in lepas if m.pasti):
+        berikut = kembali(p, masa.mulai) or AKHIR
+        titik = [t for t in titik if not masa.mulai <= t[0] < berikut]
+        titik.append((masa.mulai, False))
+        if masa.sampai is not None and masa.sampai < berikut:
+            titik.append((masa.sampai, None))
+    dijabat = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+    mungkin = Riwayat.rentang((m.mulai, m.sampai or kembali(p, m.mulai)) for m in lepas if not m.pasti)
+    return angkat(lambda jabatan, lepas: None if lepas and jabatan else jabatan, dijabat, mungkin)
 
 
 def selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
     """Whether the post held definitively on each day is ``cocok``."""
     return dijabat(p).peta(lambda j: cocok(j) if isinstance(j, Jabatan) else j)
+
+
+@fakta("TMT jabatan yang diduduki")
+def tmt_jabatan(p: Pegawai) -> Riwayat[date]:
+    """First day in the post held on each day, without a break; unknown while no post, or none that is known, is held.
+
+    Rows that repeat the same post do not start it anew; after a release it starts anew with the next row.
+    """
+    return Riwayat((mulai, mulai if isinstance(j, Jabatan) else None) for mulai, _, j in dijabat(p).potongan())
+
+
+masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
+"""Time in the post held."""
 
 
 def definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
@@ -68,6 +87,25 @@ def administrator(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.ADMINISTRATOR)
 
 
+@fakta("menduduki Jabatan administrator pada saat PP 11/2017 mulai berlaku")
+def administrator_saat_pp_11_2017(p: Pegawai) -> Riwayat[bool]:
+    """Held a Jabatan administrator on 7 April 2017 and has held one ever since (PP 11/2017 Pasal 353)."""
+    if p.jabatan is None:
+        return TAK_DIKETAHUI
+    return _sejak_tanpa_henti(_menduduki(p, Jenjang.ADMINISTRATOR), date(2017, 4, 7))
+
+
+def _sejak_tanpa_henti(r: Riwayat[bool], mulai: date) -> Riwayat[bool]:
+    """Whether ``r`` has been true on every day from ``mulai`` on; false before."""
+    hasil: bool | None = True
+    titik: list[tuple[date, bool | None]] = []
+    for awal, akhir, nilai in r.potongan():
+        if akhir > mulai:
+            hasil = _dan(hasil, nilai)
+            titik.append((max(awal, mulai), hasil))
+    return Riwayat(titik, sebelum=False)
+
+
 @fakta("menduduki JPT pratama")
 def jpt_pratama(p: Pegawai) -> Riwayat[bool]:
     """Holds a JPT pratama."""
@@ -78,6 +116,18 @@ def jpt_pratama(p: Pegawai) -> Riwayat[bool]:
 def jpt_madya(p: Pegawai) -> Riwayat[bool]:
     """Holds a JPT madya."""
     return _menduduki(p, Jenjang.JPT_MADYA)
+
+
+@fakta("menduduki JPT utama")
+def jpt_utama(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JPT utama."""
+    return _menduduki(p, Jenjang.JPT_UTAMA)
+
+
+@fakta("menduduki JF jenjang ahli muda")
+def ahli_muda(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF at the level ahli muda."""
+    return _menduduki(p, Jenjang.AHLI_MUDA)
 
 
 @fakta("menduduki JF jenjang ahli madya")
@@ -122,4 +172,158 @@ def bidang_terkait(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 
     "Related" is read as "the same field in that classification".
     """
+    return _sebidang(p, j)
+
+
+def _sebidang(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     return selama_menjabat(p, lambda d: None if d.bidang is None or j.bidang is None else d.bidang == j.bidang)
+
+
+@fakta("menduduki JPT")
+def jpt(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JPT of any level."""
+    return _menduduki(p, Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
+
+
+@fakta("menduduki Jabatan struktural")
+def struktural(p: Pegawai) -> Riwayat[bool]:
+    """Holds a structural post: JPT, administrator, pengawas, or one with an eselon on record (so also eselon V)."""
+    return selama_menjabat(p, _struktural)
+
+
+def _struktural(j: Jabatan) -> bool | None:
+    return True if j.eselon is not None else None if j.jenjang is None else j.jenjang in STRUKTURAL
+
+
+@fakta("menduduki Jabatan struktural dengan eselon di bawah Jabatan yang akan diduduki")
+def eselon_di_bawah(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Holds a structural post of a lower eselon than the post sought; eselon I.a and I.b, and so on, are apart."""
+
+    def cocok(dijabat: Jabatan) -> bool | None:
+        if _struktural(dijabat) is False:
+            return False
+        return None if dijabat.eselon is None or j.eselon is None else dijabat.eselon < j.eselon
+
+    return selama_menjabat(p, cocok)
+
+
+def _alur_ke(p: Pegawai, j: Jabatan, bentuk: BentukAlur) -> Riwayat[bool]:
+    def cocok(dijabat: Jabatan) -> bool | None:
+        if dijabat.jenjang is None or j.jenjang is None:
+            return None
+        return bentuk_alur(dijabat.jenjang, j.jenjang) is bentuk
+
+    return selama_menjabat(p, cocok)
+
+
+@fakta("menduduki Jabatan yang setara dengan Jabatan yang akan diduduki")
+def jabatan_setara(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Holds a post of a level equal to that of the post sought (`karier_asn.domain.alur`)."""
+    return _alur_ke(p, j, BentukAlur.HORIZONTAL)
+
+
+@fakta("menduduki Jabatan satu jenjang di bawah Jabatan yang akan diduduki")
+def satu_jenjang_di_bawah(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Holds a post one level below the post sought in the same group (`karier_asn.domain.alur`)."""
+    return _alur_ke(p, j, BentukAlur.VERTIKAL)
+
+
+@fakta("menduduki Jabatan kelompok lain yang dapat dipromosikan ke Jabatan yang akan diduduki")
+def jabatan_diagonal(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Holds a post of another group from which one is promoted to the post sought (`karier_asn.domain.alur`)."""
+    return _alur_ke(p, j, BentukAlur.DIAGONAL)
+
+
+@fakta("menduduki JA yang disetarakan dengan Jabatan yang akan diduduki")
+def ja_disetarakan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Holds an administrative post whose penyetaraan leads to the JF sought; of pelaksana only eselon V."""
+
+    def cocok(dijabat: Jabatan) -> bool | None:
+        if dijabat.jenjang is None or j.jenjang is None:
+            return None
+        if PENYETARAAN.get(dijabat.jenjang) is not j.jenjang:
+            return False
+        return dijabat.jenjang is not Jenjang.PELAKSANA or dijabat.eselon is not None
+
+    return selama_menjabat(p, cocok)
+
+
+@fakta("menjalankan tugas di bidang JF itu pada saat JF ditetapkan")
+def bertugas_saat_penetapan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Held a post in the field of the JF sought on the day on which the Minister established it."""
+    return TAK_DIKETAHUI if j.ditetapkan is None else Riwayat.tetap(_sebidang(p, j).pada(j.ditetapkan))
+
+
+# --- several at once ---------------------------------------------------------------------------------------
+
+
+def dirangkap(
+    p: Pegawai, satu: Callable[[Jabatan], bool | None], dua: Callable[[Jabatan], bool | None]
+) -> Riwayat[bool]:
+    """Whether two posts, the one ``satu`` and the other ``dua``, are held at the same time.
+
+    Held beside another is a definitive post whose recorded end lies after the next one began, and a tugas tambahan.
+    A tugas tambahan without a recorded end runs on; a definitive post without one ends with the next.
+    """
+    if p.jabatan is None:
+        return TAK_DIKETAHUI
+    masa = list(_masa_jabatan(p.jabatan))
+    hasil: Riwayat[bool] = Riwayat.tetap(False)
+    for i, (kiri, mulai_kiri, akhir_kiri) in enumerate(masa):
+        for kanan, mulai_kanan, akhir_kanan in masa[:i]:
+            mulai, akhir = max(mulai_kiri, mulai_kanan), min(akhir_kiri, akhir_kanan)
+            melanggar = _atau(_dan(satu(kiri), dua(kanan)), _dan(satu(kanan), dua(kiri)))
+            if mulai < akhir:
+                bersama = Riwayat.rentang([(mulai, akhir if akhir < AKHIR else None)])
+                hasil = angkat(_atau, hasil, angkat(_dan, bersama, Riwayat.tetap(melanggar)))
+    return hasil
+
+
+def _masa_jabatan(jabatan: tuple[Penugasan, ...]) -> Iterable[tuple[Jabatan, date, date]]:
+    """Each post held with its first day and the first day after it."""
+    mulai = sorted({t.tmt for t in definitif(jabatan)})
+    for t in jabatan:
+        if t.jenis is JenisPenugasan.DEFINITIF:
+            yield t.jabatan, t.tmt, t.sampai or next((d for d in mulai if d > t.tmt), AKHIR)
+        elif t.jenis is JenisPenugasan.TUGAS_TAMBAHAN:
+            yield t.jabatan, t.tmt, t.sampai or AKHIR
+
+
+def _atau(a: bool | None, b: bool | None) -> bool | None:
+    return True if a or b else None if a is None or b is None else False
+
+
+def _dan(a: bool | None, b: bool | None) -> bool | None:
+    return False if a is False or b is False else None if a is None or b is None else True
+
+
+def _dalam(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
+    return lambda j: None if j.jenjang is None else j.jenjang.rumpun is rumpun
+
+
+def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
+    """A post of the group that can be parted from JF: not known where nothing is known of what is special about it."""
+
+    def cocok(j: Jabatan) -> bool | None:
+        menyatu = None if j.kekhususan is None else Kekhususan.MENYATU_DENGAN_JF in j.kekhususan
+        return _dan(_dalam(rumpun)(j), None if menyatu is None else not menyatu)
+
+    return cocok
+
+
+@fakta("merangkap JA dan JF")
+def rangkap_ja_jf(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JA and a JF at the same time, unless the JA cannot be parted from the JF (PP 11/2017 Pasal 53, 98)."""
+    return dirangkap(p, _terpisah(Rumpun.JA), _dalam(Rumpun.JF))
+
+
+@fakta("merangkap JPT dan JF")
+def rangkap_jpt_jf(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JPT and a JF at the same time, unless the JPT cannot be parted from the JF (PP 11/2017 Pasal 98)."""
+    return dirangkap(p, _terpisah(Rumpun.JPT), _dalam(Rumpun.JF))
+
+
+@fakta("merangkap Jabatan struktural dengan Jabatan struktural atau fungsional")
+def rangkap_struktural(p: Pegawai) -> Riwayat[bool]:
+    """Holds a structural post beside another one, or beside a JF (PP 100/2000 Pasal 8)."""
+    return dirangkap(p, _struktural, lambda j: _atau(_struktural(j), _dalam(Rumpun.JF)(j)))

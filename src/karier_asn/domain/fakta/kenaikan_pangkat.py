@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
+from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Rumpun
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai
+from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman
 from karier_asn.engine.ekspresi import fakta
@@ -46,32 +47,14 @@ def _lulus_ujian(p: Pegawai, jenis: JenisUjian) -> Riwayat[bool]:
 
 @fakta("lulus Diklatpim Tingkat IV")
 def diklatpim_4(p: Pegawai) -> Riwayat[bool]:
-    """Passed leadership training for pengawas, by any of its names: ADUM, SEPALA, Diklatpim IV, PKP."""
-    return _lulus_diklatpim(p, _DIKLATPIM_4)
+    """Passed leadership training for pengawas, by any of its names: ADUM, Diklatpim IV, PKP."""
+    return lulus_program(p, ProgramPelatihan.PKP)
 
 
 @fakta("lulus Diklatpim Tingkat III")
 def diklatpim_3(p: Pegawai) -> Riwayat[bool]:
-    """Passed leadership training for administrator, by any of its names: SPAMA, SEPADYA, Diklatpim III, PKA."""
-    return _lulus_diklatpim(p, _DIKLATPIM_3)
-
-
-def _nama_diklatpim(setara: str, tingkat: str) -> re.Pattern[str]:
-    """Matches the training by the names of older and newer equals, or by its level."""
-    return re.compile(rf"{setara}|(DIKLAT ?PIM|KEPEMIMPINAN)\s*(TK\.?|TINGKAT)?\s*({tingkat})\b", re.IGNORECASE)
-
-
-_DIKLATPIM_4 = _nama_diklatpim(r"\b(ADUM|SEPALA|PKP)\b|KEPEMIMPINAN PENGAWAS", "IV|4")
-_DIKLATPIM_3 = _nama_diklatpim(r"\b(SPAMA|SEPADYA|PKA)\b|KEPEMIMPINAN ADMINISTRATOR", "III|3")
-
-
-def _lulus_diklatpim(p: Pegawai, nama: re.Pattern[str]) -> Riwayat[bool]:
-    if p.pelatihan is None:
-        return TAK_DIKETAHUI
-    selesai = [k.selesai for k in p.pelatihan if nama.search(k.nama)]
-    tercatat = [d for d in selesai if d is not None]
-    belum = False if len(tercatat) == len(selesai) else None  # of one without a date only the passing is known
-    return Riwayat([(min(tercatat), True)] if tercatat else [], sebelum=belum)
+    """Passed leadership training for administrator, by any of its names: SPAMA, Diklatpim III, PKA."""
+    return lulus_program(p, ProgramPelatihan.PKA)
 
 
 # --- decrees -----------------------------------------------------------------------------------------------
@@ -177,31 +160,10 @@ def _selesai(t: TugasBelajar, i: Ijazah) -> date:
 # --- post --------------------------------------------------------------------------------------------------
 
 
-@fakta("menduduki jabatan struktural")
-def struktural(p: Pegawai) -> Riwayat[bool]:
-    """Holds a structural post: JPT, administrator or pengawas.
-
-    Eselon V counts as pelaksana, as in `pejabat`.
-    """
-    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in STRUKTURAL)
-
-
 @fakta("menduduki jabatan fungsional")
 def fungsional(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF."""
     return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang.rumpun is Rumpun.JF)
-
-
-@fakta("TMT jabatan")
-def tmt_jabatan(p: Pegawai) -> Riwayat[date]:
-    """First day in the post held on each day; not started while none is held."""
-    return Riwayat(
-        (a, a if isinstance(j, Jabatan) else AKHIR if j is False else None) for a, _, j in dijabat(p).potongan()
-    )
-
-
-masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
-"""Time in the post held."""
 
 
 @fakta("menjadi pejabat negara")
@@ -216,12 +178,6 @@ def pejabat_negara(p: Pegawai) -> Riwayat[bool]:
 def lepas_jabatan_organik(p: Pegawai) -> Riwayat[bool]:
     """Holds no post in the agency; unknown where the record does not tell."""
     return dijabat(p).peta(lambda j: j is False)
-
-
-@fakta("memenuhi jumlah angka kredit yang ditentukan untuk pangkat setingkat lebih tinggi")
-def kredit_terpenuhi(p: Pegawai) -> Riwayat[bool]:
-    """Enough angka kredit for the next rank; the account of credits tells it, not the bare record."""
-    return TAK_DIKETAHUI
 
 
 # --- ranks of the post -------------------------------------------------------------------------------------
@@ -267,7 +223,7 @@ def _pangkat_jabatan(p: Pegawai, ujung: int, lampiran: Riwayat[bool]) -> Riwayat
     """One end of the range of ranks of the structural post held."""
 
     def batas(j: Jabatan | bool | None, berlaku: bool | None) -> Golongan | None:
-        if not isinstance(j, Jabatan) or j.jenjang not in STRUKTURAL:
+        if not isinstance(j, Jabatan) or not (j.eselon is not None or j.jenjang in STRUKTURAL):
             return None
         sendiri = (j.pangkat_terendah, j.pangkat_tertinggi)[ujung]
         menurut_eselon = j.eselon.pangkat if berlaku and j.eselon is not None else None

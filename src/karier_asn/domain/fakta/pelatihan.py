@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from fractions import Fraction
+from math import floor
 
+from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
+from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.standar import SifatSyarat
+from karier_asn.domain.tingkat import ringkas
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat
+
+
+def satu_per_sertifikat(
+    pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Fraction | None]
+) -> tuple[Pelatihan, ...]:
+    """One row for each certificate, in the order given: the row with the most hours, of these the first completed.
+
+    Rows without a number are all different. A row whose hours are not known stands back behind one whose are.
+    """
+    terpilih: dict[str | int, Pelatihan] = {}
+
+    def kunci(k: Pelatihan) -> tuple[bool, Fraction, int]:
+        j = jam(k)
+        return j is not None, j or Fraction(0), -(k.selesai or AKHIR).toordinal()
+
+    for i, k in enumerate(pelatihan):
+        lama = terpilih.setdefault(k.nomor or i, k)
+        if kunci(k) > kunci(lama):
+            terpilih[k.nomor or i] = k
+    return tuple(terpilih.values())
 
 
 @fakta("jam pelajaran pengembangan kompetensi tahun berjalan")
 def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
-    """Hours (JP) completed so far in the calendar year of each day.
+    """Full hours (JP) completed so far in the calendar year of each day, as recorded.
 
     One certificate counts once. A training whose hours are unknown makes the sum of its year a lower bound; one
     whose date is unknown makes every sum a lower bound.
@@ -19,22 +47,187 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     if p.pelatihan is None:
         return TAK_DIKETAHUI
     setahun: dict[int, list[Pelatihan]] = {}
-    for k in {k.nomor or i: k for i, k in enumerate(p.pelatihan)}.values():
+    baris = satu_per_sertifikat(p.pelatihan, lambda k: k.jam_program)
+    for k in sorted(baris, key=lambda k: k.selesai or AKHIR):
         if k.selesai is not None:
             setahun.setdefault(k.selesai.year, []).append(k)
-    terbuka = any(k.selesai is None for k in p.pelatihan)
+    terbuka = any(k.selesai is None for k in baris)
     titik: list[tuple[date, int | Antara[int]]] = []
     for tahun in sorted({t for y in setahun for t in (y, y + 1)}):
-        jumlah, batas_bawah = 0, terbuka
+        jumlah, batas_bawah = Fraction(0), terbuka
         harian: dict[date, int | Antara[int]] = {date(tahun, 1, 1): Antara(0) if terbuka else 0}
         for k in setahun.get(tahun, ()):
-            jumlah, batas_bawah = jumlah + (k.jam or 0), batas_bawah or k.jam is None
-            harian[k.selesai or date(tahun, 1, 1)] = Antara(jumlah) if batas_bawah else jumlah
+            jam = k.jam_program
+            jumlah, batas_bawah = jumlah + (jam or 0), batas_bawah or jam is None
+            harian[k.selesai or date(tahun, 1, 1)] = Antara(floor(jumlah)) if batas_bawah else floor(jumlah)
         titik += harian.items()
     return Riwayat(titik, sebelum=Antara(0) if terbuka else 0)
 
 
+@fakta("jam pelajaran pengembangan kompetensi tahun lalu")
+def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """Hours (JP) completed in the last calendar year that is complete."""
+    jam = jam_pelajaran(p)
+    tahun = sorted({d.year for d in jam.mulai if d > AWAL})
+    return Riwayat(((date(t + 1, 1, 1), jam.pada(date(t, 12, 31))) for t in tahun), sebelum=jam.nilai[0])
+
+
+def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
+    """Whether one of these programmes has been passed, from the last day of the training on.
+
+    A certificate with a number says so where the record does not: it is given to those who passed. A training that
+    was passed on an unknown day, and one whose outcome is not known, leave it unknown.
+    """
+    if p.pelatihan is None:
+        return TAK_DIKETAHUI
+    hasil: Riwayat[bool] = Riwayat.tetap(False)
+    for k in p.pelatihan:
+        if k.program in program:
+            lulus = k.lulus if k.lulus is not None else (True if k.nomor else None)
+            sejak: Riwayat[bool] = Riwayat.tetap(lulus and None)
+            if k.selesai is not None and lulus is not False:
+                sejak = Riwayat([(k.selesai, lulus)], sebelum=False)
+            hasil = angkat(_atau, hasil, sejak)
+    return hasil
+
+
+def _atau(a: bool | None, b: bool | None) -> bool | None:
+    return True if a or b else None if a is None or b is None else False
+
+
+@fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
+def lulus_latsar(p: Pegawai) -> Riwayat[bool]:
+    """Passed the integrated training of CPNS (PP 11/2017 Pasal 34 ayat (3) and (4))."""
+    return lulus_program(p, ProgramPelatihan.LATSAR)
+
+
 @fakta("mengikuti dan lulus pelatihan terkait dengan bidang tugas dan/atau pendidikan dan pelatihan terintegrasi")
 def pelatihan_dasar(p: Pegawai) -> Riwayat[bool]:
-    """Passed training in the field of the post and/or the integrated training; not part of the record read so far."""
+    """Passed training in the field of the post and/or the integrated training.
+
+    The integrated training is known from the record; whether a training was in the field of the post is not.
+    """
+    return lulus_program(p, ProgramPelatihan.LATSAR).peta(lambda lulus: lulus or None)
+
+
+# --- the programme that matches a post, and a proposal to attend one ------------------------------------------
+
+
+@fakta("lulus pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki")
+def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
+    """Passed the structural training that matches the level of the post held; false while the post has none.
+
+    Posts with one: pengawas, administrator, JPT pratama and JPT madya (PP 11/2017 penjelasan Pasal 217 ayat (3)). A
+    training for a higher level counts for its own level only.
+    """
+    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM.items()}
+
+    def di_jabatan(j: Jabatan | bool) -> Riwayat[bool]:
+        if not isinstance(j, Jabatan):
+            return Riwayat.tetap(j)
+        return TAK_DIKETAHUI if j.jenjang is None else lulus.get(j.jenjang, Riwayat.tetap(False))
+
+    return dijabat(p).ikat(di_jabatan)
+
+
+@fakta("menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)")
+def berpelatihan_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
+    """Holds a post at a level that has a structural training of its own."""
+    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in PROGRAM)
+
+
+@fakta("TMT jenjang jabatan struktural yang diduduki")
+def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
+    """First day, without a break, at the structural level held on each day.
+
+    Moving to another post of the level does not start it anew. Where the post before is not known, the day is that of
+    the first one on record; it is unknown while no such post is held.
+    """
+    jenjang = dijabat(p).peta(lambda j: j.jenjang if isinstance(j, Jabatan) else None)
+    return Riwayat((a, a if v in STRUKTURAL else None) for a, _, v in jenjang.potongan())
+
+
+@fakta("standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak")
+def kepemimpinan_mutlak(p: Pegawai) -> Riwayat[bool]:
+    """The standard of the post held asks for its structural training, "mutlak"; unknown without the standard.
+
+    The training is recognised by the name of the programme (`ProgramPelatihan`) in the standard.
+    """
+
+    def mutlak(j: Jabatan) -> bool | None:
+        if j.jenjang is None:
+            return None
+        if j.jenjang not in PROGRAM:
+            return False
+        if j.syarat_pelatihan is None:
+            return None
+        nama = ringkas(PROGRAM[j.jenjang].value)
+        return any(ringkas(s.nama) == nama and s.sifat is SifatSyarat.MUTLAK for s in j.syarat_pelatihan)
+
+    return selama_menjabat(p, mutlak)
+
+
+@fakta("bersertifikat kompetensi jabatan struktural")
+def sertifikat_struktural(p: Pegawai) -> Riwayat[bool]:
+    """Holds the certificate that counted as the training (PP 13/2002 Pasal 7 ayat (2)); no record tells it."""
     return TAK_DIKETAHUI
+
+
+@fakta("pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)")
+def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
+    """Attended the integrated training, passed or not, from its last day on."""
+    if p.pelatihan is None:
+        return TAK_DIKETAHUI
+    hasil: Riwayat[bool] = Riwayat.tetap(False)
+    for k in p.pelatihan:
+        if k.program is ProgramPelatihan.LATSAR:
+            ikut = TAK_DIKETAHUI if k.selesai is None else Riwayat.sejak(k.selesai)
+            hasil = angkat(_atau, hasil, ikut)
+    return hasil
+
+
+@fakta("program pelatihan yang diusulkan")
+def program_diusulkan(u: UsulPelatihan) -> Riwayat[ProgramPelatihan]:
+    """The programme of the proposal."""
+    return Riwayat.tetap(u.program)
+
+
+@fakta("jenjang Jabatan yang dituju")
+def jenjang_dituju(u: UsulPelatihan) -> Riwayat[Jenjang]:
+    """The level of the post for which he is sent, if it is not the one he holds."""
+    return Riwayat.tetap(u.jenjang_dituju)
+
+
+@fakta("diusulkan secara tertulis oleh pejabat yang berwenang")
+def diusulkan(u: UsulPelatihan) -> Riwayat[bool]:
+    """Proposed in writing by the competent official."""
+    return Riwayat.tetap(u.diusulkan)
+
+
+@fakta("lulus seleksi peserta")
+def lulus_seleksi(u: UsulPelatihan) -> Riwayat[bool]:
+    """Passed the selection test of the programme."""
+    return Riwayat.tetap(u.lulus_seleksi)
+
+
+@fakta("memenuhi pedoman LAN tentang peserta program itu")
+def memenuhi_pedoman(u: UsulPelatihan) -> Riwayat[bool]:
+    """Meets the guideline of the programme, as LAN or the body that holds it has confirmed."""
+    return Riwayat.tetap(u.memenuhi_pedoman)
+
+
+@fakta("diselenggarakan oleh LAN")
+def oleh_lan(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held by LAN itself."""
+    return TAK_DIKETAHUI if u.penyelenggara is None else Riwayat.tetap(u.penyelenggara.lan)
+
+
+@fakta("diselenggarakan oleh lembaga pelatihan pemerintah terakreditasi")
+def oleh_lembaga_terakreditasi(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held by a training body of the government that is accredited for it."""
+    if u.penyelenggara is None:
+        return TAK_DIKETAHUI
+    pemerintah, terakreditasi = u.penyelenggara.pemerintah, u.penyelenggara.terakreditasi
+    if pemerintah is False or terakreditasi is False:
+        return Riwayat.tetap(False)
+    return Riwayat.tetap(None if pemerintah is None else terakreditasi)

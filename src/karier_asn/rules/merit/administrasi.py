@@ -1,54 +1,108 @@
-"""Jabatan administrasi: PP 11/2017 Pasal 54 ayat (1), (3) dan (4)."""
+"""Jabatan administrasi: PP 11/2017 Pasal 54, dengan pengecualian ayat (2) dan (5), serta Pasal 64 ayat (3) dan 353."""
 
 from __future__ import annotations
 
 from karier_asn.domain.fakta import (
+    administrator,
+    administrator_saat_pp_11_2017,
+    dari_daerah_khusus,
+    di_daerah_khusus,
     integritas,
+    jenjang_tujuan,
     kompeten,
     pelaksana,
     pelatihan_dasar,
     pendidikan,
     pengawas,
-    pns,
     predikat_dua_tahun,
     sehat,
+    sekolah_kader,
 )
+from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.tingkat import Pendidikan, Predikat
-from karier_asn.engine.ekspresi import syarat
+from karier_asn.engine.ekspresi import jika, syarat
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_BIDANG, CATATAN_KOMPETEN, CATATAN_PREDIKAT, pengalaman
+from karier_asn.rules.bacaan import (
+    BERSTATUS_PNS,
+    CATATAN_BIDANG,
+    CATATAN_KOMPETEN,
+    CATATAN_PREDIKAT,
+    merujuk,
+    pengalaman,
+)
 from karier_asn.rules.peraturan import PP_11_2017
 
+PASAL_50 = PP_11_2017 / "Pasal 50"
 PASAL_54 = PP_11_2017 / "Pasal 54"
+AYAT_1 = PASAL_54 / "ayat (1)"
 
-CATATAN_PENGECUALIAN = (
-    "Pengecualian bagi lulusan sekolah kader (ayat (2)) dan, untuk huruf b, daerah tertinggal, perbatasan, dan/atau "
-    "terpencil (ayat (5)) belum termasuk. Apakah PP 17/2020 mengubah Pasal 54 belum diperiksa."
-)
+CATATAN_PASAL_54 = "Tidak ditemukan sumber yang menyebut PP 17/2020 mengubah Pasal 54; dipakai teks 2017."
 CATATAN_SETINGKAT_PELAKSANA = (
     "Penjelasan hanya merumuskan JF yang setingkat untuk ayat (1) huruf d (kelas jabatan sama); di sini dipakai secara "
     "analogi. Bidang dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi."
 )
+CATATAN_KADER = "Peraturan Presiden tentang sekolah kader (ayat (7)) tidak ditemukan; status PNS tetap disyaratkan."
+CATATAN_DAERAH = (
+    'Yang dikecualikan hanya kualifikasi dan tingkat pendidikan (ayat (1) huruf b). "Berasal dari" tidak dirumuskan: '
+    "kelahiran, kediaman, atau penugasan; instansi yang menyatakannya."
+)
+CATATAN_WAJIB = (
+    "TMS berarti kewajiban belum dipenuhi: pejabat administrator itu dapat diberhentikan dari Jabatan (Pasal 64 ayat "
+    "(3) bagi ayat (6)). Hari tepat 5 tahun masih terhitung."
+)
+
+MENJADI_ADMINISTRATOR = {PASAL_50 / "huruf a": jenjang_tujuan.adalah(Jenjang.ADMINISTRATOR)}
+MENJADI_PENGAWAS = {PASAL_50 / "huruf b": jenjang_tujuan.adalah(Jenjang.PENGAWAS)}
+MENJADI_PELAKSANA = {PASAL_50 / "huruf c": jenjang_tujuan.adalah(Jenjang.PELAKSANA)}
+
+AYAT_1_ADMINISTRATOR = {
+    "huruf a": BERSTATUS_PNS,
+    "huruf b": pendidikan >= Pendidikan.S1,
+    "huruf c": integritas,
+    "huruf d": pengalaman(pengawas, tahun(3)),
+    "huruf e": predikat_dua_tahun(Predikat.BAIK),
+    "huruf f": kompeten,
+    "huruf g": sehat,
+}
+CATATAN_AYAT_1 = {"huruf d": CATATAN_BIDANG, "huruf e": CATATAN_PREDIKAT, "huruf f": CATATAN_KOMPETEN}
 
 ADMINISTRATOR = syarat(
-    (PASAL_54 / "ayat (1)").dengan(catatan=CATATAN_PENGECUALIAN),
-    {
-        "huruf a": pns,
-        "huruf b": pendidikan >= Pendidikan.S1,
-        "huruf c": integritas,
-        "huruf d": pengalaman(pengawas, tahun(3)),
-        "huruf e": predikat_dua_tahun(Predikat.BAIK),
-        "huruf f": kompeten,
-        "huruf g": sehat,
-    },
+    AYAT_1.dengan(catatan=CATATAN_PASAL_54),
+    MENJADI_ADMINISTRATOR | AYAT_1_ADMINISTRATOR,
     judul="diangkat dalam Jabatan administrator",
-    catatan={"huruf d": CATATAN_BIDANG, "huruf e": CATATAN_PREDIKAT, "huruf f": CATATAN_KOMPETEN},
+    catatan=CATATAN_AYAT_1,
+)
+
+ADMINISTRATOR_SEKOLAH_KADER = syarat(
+    (PASAL_54 / "ayat (2)").dengan(catatan=CATATAN_KADER),
+    MENJADI_ADMINISTRATOR | {AYAT_1 / "huruf a": BERSTATUS_PNS, "sekolah kader": sekolah_kader},
+    judul="diangkat dalam Jabatan administrator sebagai lulusan sekolah kader",
+)
+
+ADMINISTRATOR_DAERAH_KHUSUS = syarat(
+    (PASAL_54 / "ayat (5)").dengan(catatan=CATATAN_DAERAH),
+    MENJADI_ADMINISTRATOR
+    | {"daerah asal": dari_daerah_khusus, "daerah tujuan": di_daerah_khusus}
+    | merujuk(AYAT_1, AYAT_1_ADMINISTRATOR, CATATAN_AYAT_1, kecuali="huruf b"),
+    judul="diangkat dalam Jabatan administrator di daerah tertinggal, perbatasan, dan/atau terpencil",
+)
+
+KUALIFIKASI_ADMINISTRATOR = syarat(
+    (PASAL_54 / "ayat (6)").dengan(catatan=CATATAN_WAJIB),
+    jika(
+        administrator,
+        maka=syarat(AYAT_1 / "huruf b", pendidikan >= Pendidikan.S1)
+        | (dari_daerah_khusus & (administrator.kini() <= tahun(5)))
+        | syarat((PP_11_2017 / "Pasal 353").selama(tahun(5)), administrator_saat_pp_11_2017),
+    ),
+    judul="pejabat administrator memenuhi kualifikasi dan tingkat pendidikan",
 )
 
 PENGAWAS = syarat(
-    PASAL_54 / "ayat (3)",
-    {
-        "huruf a": pns,
+    (PASAL_54 / "ayat (3)").dengan(catatan=CATATAN_PASAL_54),
+    MENJADI_PENGAWAS
+    | {
+        "huruf a": BERSTATUS_PNS,
         "huruf b": pendidikan >= Pendidikan.D3,
         "huruf c": integritas,
         "huruf d": pengalaman(pelaksana, tahun(4)),
@@ -61,9 +115,10 @@ PENGAWAS = syarat(
 )
 
 PELAKSANA = syarat(
-    PASAL_54 / "ayat (4)",
-    {
-        "huruf a": pns,
+    (PASAL_54 / "ayat (4)").dengan(catatan=CATATAN_PASAL_54),
+    MENJADI_PELAKSANA
+    | {
+        "huruf a": BERSTATUS_PNS,
         "huruf b": pendidikan >= Pendidikan.SLTA,
         "huruf c": pelatihan_dasar,
         "huruf d": integritas,

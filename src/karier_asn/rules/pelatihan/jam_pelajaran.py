@@ -1,19 +1,99 @@
-"""Jam pelajaran bagi setiap PNS: PP 11/2017 Pasal 203 ayat (4)."""
+"""Jam pelajaran (JP): paling sedikit bagi PNS (PP 11/2017 Pasal 203), paling lama bagi PPPK (PP 49/2018 Pasal 40)."""
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import jam_pelajaran, pns
-from karier_asn.engine.ekspresi import jika, syarat
-from karier_asn.rules.peraturan import PP_11_2017
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama, pns, pppk
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.ekspresi import fakta, jika, pilihan, syarat
+from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
+from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021
+from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
 
 CATATAN_TAHUN = (
     '"Dalam 1 (satu) tahun" dibaca sebagai tahun kalender, tanpa limpahan ke tahun berikutnya; TMS sebelum 31 Desember '
     "berarti belum terpenuhi sampai hari itu. Ayat (3) merumuskannya sebagai hak PNS dan ayat (5) membebankan "
     "penyelenggaraannya kepada PPK. Menurut sumber sekunder PP 17/2020 mempertahankan angka 20."
 )
+CATATAN_KONVERSI = (
+    "Peraturan tidak memuat tabel konversi; lampiran Peraturan LAN 10/2018 belum dibaca dan tabel instansi saling "
+    "berbeda. Pilih tabel instansi yang bersangkutan, atau pakai JP sebagaimana tercatat."
+)
+CATATAN_PERJANJIAN = (
+    "Tahun masa perjanjian kerja dihitung dari pengangkatan pertama, tanpa limpahan; perjanjian baru dengan hari mulai "
+    "lain belum termasuk. Batas ini paling lama, bukan kewajiban; UU 20/2023 mewajibkan pengembangan kompetensi bagi "
+    "setiap ASN (sumber sekunder), tetapi peraturan pemerintahnya belum diganti."
+)
+CATATAN_TERTENTU = (
+    '"JPT Utama tertentu dan JPT Madya tertentu" dibaca sebagai setiap JPT utama dan madya yang dijabatnya.'
+)
+
+
+@fakta("jam pelajaran tahun berjalan menurut tabel bps-2019")
+def jam_bps_2019(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
+    """Hours of the calendar year under the table `BPS_2019`."""
+    return buku_jp(p, BPS_2019).riwayat
+
+
+@fakta("jam pelajaran tahun berjalan menurut tabel sipgan-2021")
+def jam_sipgan_2021(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
+    """Hours of the calendar year under the table `SIPGAN_2021`."""
+    return buku_jp(p, SIPGAN_2021).riwayat
+
+
+@fakta("jam pelajaran pada tahun masa perjanjian kerja")
+def jam_perjanjian(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
+    """Hours of the contract year of a PPPK, as recorded."""
+    return buku_jp_pppk(p).riwayat
+
+
+PASAL_203 = (PP_11_2017 / "Pasal 203" / "ayat (4)").dengan(catatan=CATATAN_TAHUN)
+PASAL_40 = PP_49_2018 / "Pasal 40"
 
 JAM_PELAJARAN = syarat(
-    (PP_11_2017 / "Pasal 203" / "ayat (4)").dengan(catatan=CATATAN_TAHUN),
+    PASAL_203,
     jika(pns, maka=jam_pelajaran >= 20),
     judul="pengembangan kompetensi bagi setiap PNS",
 )
+
+JAM_PELAJARAN_TERKONVERSI = syarat(
+    PASAL_203,
+    jika(
+        pns,
+        maka=pilihan(
+            "tabel-jp",
+            {"bps-2019": jam_bps_2019 >= Fraction(20), "sipgan-2021": jam_sipgan_2021 >= Fraction(20)},
+            catatan=CATATAN_KONVERSI,
+        ),
+    ),
+    judul="pengembangan kompetensi bagi setiap PNS, menurut tabel konversi",
+)
+
+JAM_PELAJARAN_PPPK = syarat(
+    PASAL_40,
+    jika(
+        pppk,
+        maka=syarat((PASAL_40 / "ayat (1)").dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(24))
+        | syarat((PASAL_40 / "ayat (2)").dengan(catatan=CATATAN_TERTENTU), jpt_utama | jpt_madya),
+    ),
+    judul="batas pengembangan kompetensi bagi PPPK",
+)
+
+
+def cakupan(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:
+    """The share of a unit, in per cent and exact, whose duty is met on day ``pada``; bounds while some are BTL.
+
+    ``None`` for a unit without employees. Round it for display with `bulatkan`.
+    """
+    putusan = [j.pada(pada) for j in jejak]
+    if not putusan:
+        return None
+    bawah, atas = (
+        Fraction(100 * sum(p >= batas for p in putusan), len(putusan)) for batas in (Putusan.MS, Putusan.BTL)
+    )
+    return bawah if bawah == atas else Antara(bawah, atas)

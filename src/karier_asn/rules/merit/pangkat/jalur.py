@@ -25,9 +25,9 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Syarat, Tabel
 from karier_asn.engine.harian import Lembar, reader
+from karier_asn.rules.merit.angka_kredit.kenaikan import KP_FUNGSIONAL
 from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN, mencapai_bup
 from karier_asn.rules.merit.pangkat.pilihan import (
-    KP_FUNGSIONAL,
     KP_IJAZAH,
     KP_PEJABAT_NEGARA,
     KP_PENEMUAN,

@@ -6,7 +6,6 @@ from karier_asn.domain.fakta import (
     fungsional,
     golongan,
     golongan_berikutnya,
-    kredit_terpenuhi,
     lepas_jabatan_organik,
     lulus_tugas_belajar,
     masa_jabatan,
@@ -26,6 +25,8 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi, jika, syarat, tabel
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.merit.angka_kredit.fakta import angka_kredit_pangkat
+from karier_asn.rules.merit.angka_kredit.kenaikan import akk_pangkat
 from karier_asn.rules.merit.pangkat.umum import (
     ADA_PANGKAT_DI_ATASNYA,
     PASAL_2,
@@ -43,10 +44,6 @@ CATATAN_PELANTIKAN = (
     "Sampai 16 April 2002 kenaikan ini berlaku pada periode pertama sesudah pelantikan, tanpa syarat masa dan "
     "penilaian."
 )
-CATATAN_FUNGSIONAL = (
-    "Ujian dinas tidak disyaratkan bagi pemangku jabatan fungsional (sumber sekunder). Bila angka kredit untuk pangkat "
-    "dan jenjang tercapai bersama, jenjang dinaikkan lebih dahulu."
-)
 CATATAN_AMAT_BAIK = (
     '"Bernilai amat baik" dibaca sebagai predikat kinerja tahunan Sangat Baik. Prestasi dinyatakan dengan surat '
     "keputusan PPK, yang dipakai sekali."
@@ -63,7 +60,6 @@ CATATAN_SETINGKAT_IJAZAH = (
 SASARAN = PP_99_2000 / "Pasal 9"
 PASAL_10 = PP_99_2000 / "Pasal 10"
 PASAL_12 = PP_99_2000 / "Pasal 12"
-PASAL_13 = PP_99_2000 / "Pasal 13"
 PASAL_15 = PP_99_2000 / "Pasal 15"
 PASAL_16 = PP_99_2000 / "Pasal 16"
 PASAL_17 = PP_99_2000 / "Pasal 17" / "ayat (1)"
@@ -126,24 +122,6 @@ KP_STRUKTURAL = syarat(
     judul="kenaikan pangkat pilihan bagi pemangku jabatan struktural",
 )
 """Holders of a structural post, one rank up within the ranks of the post."""
-
-
-# --- jabatan fungsional ------------------------------------------------------------------------------------
-
-KP_FUNGSIONAL = syarat(
-    PASAL_13.dengan(catatan=CATATAN_FUNGSIONAL),
-    {
-        SASARAN / "huruf a": pns & fungsional,
-        PASAL_2: golongan < Golongan.IV_E,
-        "huruf a": masa_pangkat >= tahun(2),
-        "huruf b": kredit_terpenuhi,
-        "huruf c": BAIK_DUA_TAHUN,
-        TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
-    },
-    judul="kenaikan pangkat pilihan bagi pemangku jabatan fungsional",
-    catatan={"huruf c": CATATAN_PREDIKAT},
-)
-"""Holders of a JF, one rank up each time; ujian dinas is not asked of them."""
 
 
 # --- prestasi, penemuan, pejabat negara --------------------------------------------------------------------
@@ -234,7 +212,7 @@ KP_IJAZAH = syarat(
         "ayat (2) huruf a": tugas_sesuai_ijazah,
         "ayat (2) huruf b": masa_pangkat >= tahun(1),
         "ayat (2) huruf c": BAIK_SETAHUN,
-        "ayat (2) huruf d": jika(fungsional, maka=kredit_terpenuhi),
+        "ayat (2) huruf d": jika(fungsional, maka=angka_kredit_pangkat >= akk_pangkat),
         "ayat (2) huruf e": ujian_penyesuaian,
         TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
     },

@@ -19,15 +19,13 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, jika, pilihan, syarat
+from karier_asn.rules.bacaan import CATATAN_HUKUMAN
 from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_53_2010, PP_99_2000
 
 CATATAN_UJIAN = "Menurut sumber sekunder pemangku jabatan fungsional juga dikecualikan; lihat kenaikan pangkatnya."
 CATATAN_DIKLATPIM = (
     "Pelatihan yang setara dan lebih dahulu, seperti ADUM, SEPALA, SPAMA dan SEPADYA, serta pelatihan kepemimpinan "
-    "pengawas dan administrator sesudahnya, dibaca sebagai Diklatpim; dikenali dari namanya."
-)
-CATATAN_HUKUMAN = (
-    "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
+    "pengawas (PKP) dan administrator (PKA) sesudahnya, dibaca sebagai Diklatpim."
 )
 CATATAN_JENJANG_PANGKAT = (
     "Lampiran PP 13/2002 dicabut oleh PP 11/2017 Pasal 362, dan pangkat jabatan ditetapkan menurut Pasal 48; menurut "

@@ -1,0 +1,78 @@
+"""Lamaran: what a candidate for a JPT states or brings that no personnel record of an agency holds."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from attrs import frozen
+
+from karier_asn.domain.pegawai import masa_terbalik
+from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+
+
+class AsalCalon(Enum):
+    """From where a candidate comes (PP 11/2017 Pasal 105, 106, 157)."""
+
+    PNS = "PNS"
+    NON_PNS = "non-PNS"
+    """A citizen who is neither PNS nor a member of TNI or Polri (penjelasan Pasal 106 ayat (1))."""
+    TNI_POLRI = "prajurit TNI atau anggota Polri"
+    """In active service, or having resigned from it; see `Lamaran.mundur_dinas_aktif`."""
+
+
+@frozen
+class KeanggotaanPartai:
+    """Membership or office in a political party.
+
+    Attributes:
+        mulai: first day.
+        sampai: first day after it; ``None`` = it still runs.
+    """
+
+    mulai: date
+    sampai: date | None = None
+
+
+@frozen(kw_only=True)
+class Lamaran:
+    """An application for one JPT, beside the record of the applicant (`Pegawai`) and the post (`Jabatan`).
+
+    Of one who is no civil servant the `Pegawai` holds what is known alike: birth, education, posts, competence,
+    track record, health.
+
+    Attributes:
+        asal: from where the candidate comes; ``None`` = not known.
+        tanggal: day of registration (pendaftaran); ``None`` = not known.
+        wni: whether he is a citizen of Indonesia and has never asked for another citizenship (penjelasan Pasal 108
+            huruf a angka 1).
+        partai: membership in political parties; ``None`` = not known, empty = none ever.
+        pernah_dipenjara: whether he has been sentenced to prison so far, over time.
+        pernah_diberhentikan: whether he has been dismissed dishonourably so far, as PNS, from TNI or Polri, or by a
+            private employer, over time.
+        mundur_dinas_aktif: first day after active service in TNI or Polri, having resigned; ``None`` = not known.
+        persetujuan_presiden: whether the President has given his approval, over time.
+        bersedia_tanpa_mpp: whether he has stated that he will not take the masa persiapan pensiun, over time.
+
+    Raises:
+        GalatBentuk: a membership that ends before it begins.
+
+    >>> Lamaran(asal=AsalCalon.NON_PNS, partai=()).tanggal is None
+    True
+    """
+
+    asal: AsalCalon | None = None
+    tanggal: date | None = None
+    wni: bool | None = None
+    partai: tuple[KeanggotaanPartai, ...] | None = None
+    pernah_dipenjara: Riwayat[bool] = TAK_DIKETAHUI
+    pernah_diberhentikan: Riwayat[bool] = TAK_DIKETAHUI
+    mundur_dinas_aktif: date | None = None
+    persetujuan_presiden: Riwayat[bool] = TAK_DIKETAHUI
+    bersedia_tanpa_mpp: Riwayat[bool] = TAK_DIKETAHUI
+
+    def __attrs_post_init__(self) -> None:
+        masalah = list(masa_terbalik("partai", ((k.mulai, k.sampai) for k in self.partai or ())))
+        if masalah:
+            raise GalatBentuk(masalah)

@@ -1,0 +1,100 @@
+"""Schemes of mentoring: who may, what a pair must go on meeting, how well it fits, and how long it runs."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.fakta.pasangan import (
+    bahasa_sama,
+    bidang_sama,
+    ciri_sama,
+    kesenjangan_tertutup,
+    lokasi_sama,
+    selisih_golongan,
+    urutan_pilihan_mentee,
+    urutan_pilihan_mentor,
+)
+from karier_asn.engine.ekspresi import Syarat
+from karier_asn.engine.perketat import perketat
+from karier_asn.engine.riwayat import Masa
+from karier_asn.rules.mentoring.pasangan import (
+    LAMA_AKTUALISASI,
+    LAMA_ORIENTASI,
+    LAMA_TALENTA,
+    LAMA_UMUM,
+    LANJUTAN_AKTUALISASI,
+    LANJUTAN_ORIENTASI,
+    LANJUTAN_TALENTA,
+    LANJUTAN_UMUM,
+    PASANGAN_AKTUALISASI,
+    PASANGAN_ORIENTASI,
+    PASANGAN_TALENTA,
+    PASANGAN_UMUM,
+)
+from karier_asn.rules.mentoring.skor import Bobot, bobot
+
+
+@frozen(order=False)
+class Skema:
+    """A scheme of mentoring.
+
+    Attributes:
+        nama: its name.
+        aturan: what a new pair must meet (MS on the day of matching).
+        lanjutan: what a pair must go on meeting while it runs.
+        bobot: how well a pair fits.
+        lama: how long the programme runs.
+    """
+
+    nama: str
+    aturan: Syarat
+    lanjutan: Syarat
+    bobot: Bobot
+    lama: Masa
+
+    def diperketat(self, tambahan: Syarat) -> Skema:
+        """This scheme with an agency's own conditions for new pairs on top.
+
+        Raises:
+            GalatTulis: see `perketat`; a condition that would loosen the scheme is refused.
+        """
+        return evolve(self, aturan=perketat(self.aturan, tambahan))
+
+    def dengan_bobot(self, bobot: Bobot) -> Skema:
+        """This scheme with other weights."""
+        return evolve(self, bobot=bobot)
+
+
+BOBOT_BAKU = bobot(
+    {
+        kesenjangan_tertutup: 100,
+        bidang_sama: 30,
+        lokasi_sama: 15,
+        ciri_sama: 12,
+        bahasa_sama: 10,
+        selisih_golongan.adalah(2): 8,
+        selisih_golongan.adalah(1, 3): 5,
+        selisih_golongan.adalah(4): 2,
+    },
+    mentee={
+        urutan_pilihan_mentee.adalah(1): 9,
+        urutan_pilihan_mentee.adalah(2): 6,
+        urutan_pilihan_mentee >= 3: 3,
+    },
+    mentor={
+        urutan_pilihan_mentor.adalah(1): 9,
+        urutan_pilihan_mentor.adalah(2): 6,
+        urutan_pilihan_mentor >= 3: 3,
+    },
+)
+"""Weights of this package, not of any regulation: one gap covered outweighs everything else together; then field,
+place, what the mentee wishes to share, language, a difference near two steps (as the UK Civil Service scores it), and
+wishes."""
+
+UMUM = Skema("umum", PASANGAN_UMUM, LANJUTAN_UMUM, BOBOT_BAKU, LAMA_UMUM)
+ORIENTASI = Skema("orientasi pegawai baru", PASANGAN_ORIENTASI, LANJUTAN_ORIENTASI, BOBOT_BAKU, LAMA_ORIENTASI)
+AKTUALISASI = Skema("aktualisasi", PASANGAN_AKTUALISASI, LANJUTAN_AKTUALISASI, BOBOT_BAKU, LAMA_AKTUALISASI)
+TALENTA = Skema("talenta", PASANGAN_TALENTA, LANJUTAN_TALENTA, BOBOT_BAKU, LAMA_TALENTA)
+
+SKEMA = {s.nama: s for s in (UMUM, ORIENTASI, AKTUALISASI, TALENTA)}
+"""Every scheme of this package, by name."""

@@ -1,0 +1,155 @@
+"""How well a pair fits: points for what is true of it, each part visible.
+
+Weights are written in the language of rules: a condition brings its points to the pairs that meet it, a count brings
+them for every one counted. What is not known brings nothing, and is shown as not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import Enum
+
+from attrs import frozen
+
+from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi
+from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.prosa import INDONESIA, Bahasa, hal, kalimat
+from karier_asn.engine.putusan import Putusan, evaluate
+
+
+class Sisi(Enum):
+    """In whose eyes a part of the score counts."""
+
+    BERSAMA = "bersama"
+    MENTEE = "mentee"
+    MENTOR = "mentor"
+
+
+@frozen(order=False)
+class Unsur:
+    """One part of the score.
+
+    Attributes:
+        isi: a condition, or a count.
+        poin: points for a pair that meets the condition, or for each one counted.
+        sisi: in whose eyes it counts.
+    """
+
+    isi: Kondisi | Fakta[int]
+    poin: int
+    sisi: Sisi = Sisi.BERSAMA
+
+    def sebutan(self, bahasa: Bahasa = INDONESIA) -> str:
+        """What it is about, in words."""
+        return kalimat(self.isi, bahasa) if isinstance(self.isi, Kondisi) else hal(self.isi, bahasa)
+
+    def nilai(self, m: Mentor, e: Mentee, pada: date) -> int | None:
+        """How often it brings its points: 0 or 1 for a condition, the count for a count; ``None`` = not known."""
+        if isinstance(self.isi, Kondisi):
+            putusan = evaluate(self.isi, m, e).putusan.pada(pada)
+            return None if putusan is Putusan.BTL else int(putusan is Putusan.MS)
+        nilai = self.isi(*({Mentor: m, Mentee: e}[s] for s in self.isi.subjek)).pada(pada)
+        return nilai if isinstance(nilai, int) else None
+
+
+@frozen(order=False)
+class Bobot:
+    """The parts of a score and their points."""
+
+    unsur: tuple[Unsur, ...]
+
+    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
+        """The parts in words, one a line."""
+        return tuple(f"{u.poin:+d}  {u.sebutan(bahasa)} ({bahasa(u.sisi.value)})" for u in self.unsur)
+
+
+def bobot(
+    bersama: Mapping[Kondisi | Fakta[int], int],
+    *,
+    mentee: Mapping[Kondisi | Fakta[int], int] | None = None,
+    mentor: Mapping[Kondisi | Fakta[int], int] | None = None,
+) -> Bobot:
+    """Weights: what counts for both, and what counts only in the eyes of the mentee or of the mentor.
+
+    Raises:
+        GalatTulis: points that are not a whole number, or something that is neither a condition nor a count.
+
+    >>> from karier_asn.domain.fakta import bidang_sama
+    >>> bobot({bidang_sama: 10}).uraian()
+    ('+10  bidang tugas mentor sama dengan bidang yang dicari mentee (bersama)',)
+    """
+    unsur = tuple(
+        Unsur(isi, poin, sisi)
+        for sisi, isian in ((Sisi.BERSAMA, bersama), (Sisi.MENTEE, mentee or {}), (Sisi.MENTOR, mentor or {}))
+        for isi, poin in isian.items()
+    )
+    for u in unsur:
+        hitungan = isinstance(u.isi, Fakta) and not isinstance(u.isi, FaktaBenar) and issubclass(u.isi.jenis, int)
+        if not (isinstance(u.isi, Kondisi) or hitungan):
+            raise GalatTulis(
+                f"{u.isi!r} tidak dapat diberi poin.", "Beri poin pada sebuah syarat atau sebuah hitungan."
+            )
+        if not isinstance(u.poin, int) or isinstance(u.poin, bool):
+            raise GalatTulis(f"Poin {u.poin!r} bukan bilangan bulat.", "Kalikan semua poin sampai bulat.")
+    return Bobot(unsur)
+
+
+@frozen(order=False)
+class Bagian:
+    """One part of the score of one pair.
+
+    Attributes:
+        unsur: the part.
+        nilai: how often it applies; ``None`` = not known.
+    """
+
+    unsur: Unsur
+    nilai: int | None
+
+    @property
+    def poin(self) -> int:
+        """The points it brings."""
+        return self.unsur.poin * (self.nilai or 0)
+
+
+@frozen(order=False)
+class Skor:
+    """The score of one pair, part by part."""
+
+    bagian: tuple[Bagian, ...]
+
+    def _jumlah(self, sisi: Iterable[Sisi]) -> int:
+        dihitung = frozenset(sisi)
+        return sum(b.poin for b in self.bagian if b.unsur.sisi in dihitung)
+
+    @property
+    def jumlah(self) -> int:
+        """All points."""
+        return self._jumlah(Sisi)
+
+    @property
+    def bagi_mentee(self) -> int:
+        """The points in the eyes of the mentee."""
+        return self._jumlah((Sisi.BERSAMA, Sisi.MENTEE))
+
+    @property
+    def bagi_mentor(self) -> int:
+        """The points in the eyes of the mentor."""
+        return self._jumlah((Sisi.BERSAMA, Sisi.MENTOR))
+
+    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
+        """The parts in words, one a line, those that bring points or are not known."""
+        return tuple(
+            f"?  {b.unsur.sebutan(bahasa)}: {bahasa('belum ada data')}"
+            if b.nilai is None
+            else f"{b.poin:+d}  {b.unsur.sebutan(bahasa)}" + f": {b.nilai} × {b.unsur.poin}" * (b.nilai > 1)
+            for b in self.bagian
+            if b.nilai != 0
+        )
+
+
+def nilai(b: Bobot, m: Mentor, e: Mentee, pada: date) -> Skor:
+    """The score of one pair on day ``pada``, part by part."""
+    return Skor(tuple(Bagian(u, u.nilai(m, e, pada)) for u in b.unsur))

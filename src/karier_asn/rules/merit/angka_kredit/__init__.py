@@ -1,0 +1,1 @@
+"""Angka kredit of functional officials (JF): ladders, arithmetic, the account, conditions, projection."""

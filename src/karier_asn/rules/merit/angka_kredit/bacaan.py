@@ -1,0 +1,113 @@
+"""Readings of what the text on angka kredit leaves open: named, the default first, and shown with the result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from karier_asn.engine.galat import GalatTanya
+
+MASA_KEPANGKATAN: Final = "masa-kepangkatan"
+PERIODIK: Final = "periodik-di-bawah-baik"
+PENETAPAN: Final = "nilai-konversi"
+PERTAMA: Final = "pengangkatan-pertama"
+PROMOSI: Final = "angka-kredit-dasar-promosi"
+PENDIDIKAN: Final = "angka-kredit-pendidikan"
+
+MASA_PER_BULAN: Final = (
+    "Masa kepangkatan dihitung per bulan penuh, karena konversi berlaku per periode; teks yang menyebut "
+    "pembulatan tidak ditemukan (bacaan lain: dibulatkan ke tahun)."
+)
+MASA_DIBULATKAN: Final = (
+    "Masa kepangkatan dibulatkan ke tahun, 6 bulan atau lebih ke atas, seperti satu aplikasi yang beredar; "
+    "teks yang menyebutnya tidak ditemukan (bacaan lain: per bulan)."
+)
+PERIODIK_TIDAK: Final = (
+    "Penilaian periodik di bawah Baik tidak dikonversi sebelum akhir tahun: PermenPANRB 1/2023 Pasal 37 ayat "
+    '(4) menyebut "sepanjang terpenuhi Ekspektasi" (bacaan lain: dikonversi).'
+)
+PERIODIK_YA: Final = (
+    "Penilaian periodik di bawah Baik dikonversi seperti yang tahunan; PermenPANRB 1/2023 Pasal 37 ayat (4) "
+    'menyebut "sepanjang terpenuhi Ekspektasi" (bacaan lain: tidak dikonversi).'
+)
+NILAI_PAK: Final = (
+    "Untuk masa yang sudah ditetapkan dalam PAK dipakai angka PAK, juga bila berbeda dari hitungan karena "
+    "pembulatan (bacaan lain: dihitung ulang)."
+)
+NILAI_HITUNG: Final = (
+    "Angka kredit dihitung ulang dari predikat, juga untuk masa yang sudah ditetapkan dalam PAK (bacaan lain: "
+    "menurut PAK)."
+)
+PERTAMA_CPNS: Final = (
+    "Pengangkatan pertama memperoleh angka kredit dari predikat masa CPNS, per bulan (Peraturan BKN 3/2023 "
+    "Lampiran I angka 1); tanya jawab lama sebuah kementerian menyebut tidak ada (bacaan lain: nol)."
+)
+PERTAMA_NOL: Final = (
+    "Pengangkatan pertama tidak memperoleh angka kredit, menurut tanya jawab lama sebuah kementerian; "
+    "Peraturan BKN 3/2023 Lampiran I angka 1 menyebut sebaliknya (bacaan lain: konversi masa CPNS)."
+)
+PROMOSI_DASAR: Final = (
+    "Pada promosi ditambahkan angka kredit dasar; menurut ringkasan Peraturan BKN 3/2023 penambahan itu "
+    '"dapat" diberikan (bacaan lain: tanpa angka kredit dasar).'
+)
+PROMOSI_TANPA: Final = (
+    "Pada promosi tidak ditambahkan angka kredit dasar; menurut ringkasan Peraturan BKN 3/2023 penambahan itu "
+    '"dapat" diberikan (bacaan lain: ditambahkan).'
+)
+IJAZAH_YA: Final = (
+    "Ijazah lebih tinggi yang diperoleh selama dalam JF dianggap diakui dan dinilai pada akhir tahun lulusnya; "
+    "periksa pengakuannya (bacaan lain: hanya bila tercantum dalam PAK)."
+)
+IJAZAH_PAK: Final = (
+    "Angka kredit pendidikan hanya dihitung bila termasuk dalam angka PAK (bacaan lain: menurut ijazah)."
+)
+
+BACAAN: Final[Mapping[str, Mapping[str, str]]] = {
+    MASA_KEPANGKATAN: {
+        "per-bulan": MASA_PER_BULAN,
+        "dibulatkan-ke-tahun": MASA_DIBULATKAN,
+    },
+    PERIODIK: {
+        "tidak-dikonversi": PERIODIK_TIDAK,
+        "dikonversi": PERIODIK_YA,
+    },
+    PENETAPAN: {
+        "menurut-pak": NILAI_PAK,
+        "dihitung-ulang": NILAI_HITUNG,
+    },
+    PERTAMA: {
+        "konversi-masa-cpns": PERTAMA_CPNS,
+        "nol": PERTAMA_NOL,
+    },
+    PROMOSI: {
+        "ditambahkan": PROMOSI_DASAR,
+        "tanpa": PROMOSI_TANPA,
+    },
+    PENDIDIKAN: {
+        "menurut-ijazah": IJAZAH_YA,
+        "menurut-pak": IJAZAH_PAK,
+    },
+}
+"""For each open point its readings, default first, each as the note that is shown where it decided."""
+
+
+def pilih(bacaan: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The reading used for every open point.
+
+    Raises:
+        GalatTanya: there is no such point, or no such reading of it.
+
+    >>> pilih({"pengangkatan-pertama": "nol"})["pengangkatan-pertama"]
+    'nol'
+    """
+    diminta = dict(bacaan or {})
+    asing = [f"{k}: {v}" for k, v in diminta.items() if v not in BACAAN.get(k, ())]
+    if asing:
+        daftar = "; ".join(f"{k}: {', '.join(isi)}" for k, isi in BACAAN.items())
+        raise GalatTanya("bacaan", f"Bacaan {', '.join(sorted(asing))} tidak dikenal.", saran=f"Yang ada: {daftar}.")
+    return {k: diminta.get(k, next(iter(isi))) for k, isi in BACAAN.items()}
+
+
+def catatan(kunci: str, bacaan: Mapping[str, str]) -> str:
+    """The note on the reading used."""
+    return BACAAN[kunci][bacaan[kunci]]

@@ -1,0 +1,314 @@
+"""JF: PP 11/2017 Pasal 74 sampai 82, dengan PermenPANRB 1/2023 sejak 6 Januari 2023, dan penyetaraan 2021."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.domain.fakta import (
+    ahli_utama,
+    bertugas_saat_penetapan,
+    bidang_terkait,
+    integritas,
+    ja_disetarakan,
+    jabatan_diagonal,
+    jabatan_setara,
+    jenjang_tujuan,
+    jpt,
+    kompeten,
+    lowongan,
+    pendidikan,
+    pendidikan_sesuai,
+    pns,
+    predikat_dua_tahun,
+    predikat_tahun_lalu,
+    satu_jenjang_di_bawah,
+    sehat,
+    tanggal_penetapan_jf,
+)
+from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jenjang
+from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.engine.ekspresi import Pilihan, menurut, pilihan, syarat
+from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.riwayat import hari, tahun
+from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, usia_paling_tinggi
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
+
+PASAL_69 = PP_11_2017 / "Pasal 69"
+PASAL_74 = PP_11_2017 / "Pasal 74" / "ayat (1)"
+PASAL_75 = PP_11_2017 / "Pasal 75"
+PASAL_76 = PP_11_2017 / "Pasal 76"
+PASAL_77 = PP_11_2017 / "Pasal 77"
+PASAL_78 = PP_11_2017 / "Pasal 78"
+PASAL_79 = PP_11_2017 / "Pasal 79"
+PASAL_80 = PP_11_2017 / "Pasal 80"
+PASAL_81 = PP_11_2017 / "Pasal 81"
+PASAL_82 = PP_11_2017 / "Pasal 82" / "ayat (1)"
+PASAL_198 = PP_11_2017 / "Pasal 198" / "ayat (1)"
+
+CATATAN_MENTERI = (
+    '"Syarat lainnya yang ditetapkan oleh Menteri" hanya termasuk sejauh diketahui dari PermenPANRB 1/2023; syarat '
+    "PermenPANRB 13/2019 sebelumnya dan syarat tiap JF (pangkat, pelatihan, rekam etik) tidak termasuk dan dapat "
+    "ditambahkan instansi."
+)
+CATATAN_UJI = (
+    "Dibuktikan dengan mengikuti dan lulus uji kompetensi; " + CATATAN_KOMPETEN[0].lower() + CATATAN_KOMPETEN[1:]
+)
+CATATAN_UJI_PERTAMA = (
+    "PP 11/2017 meminta uji kompetensi pada pengangkatan pertama; menurut sumber sekunder PermenPANRB 1/2023 tidak "
+    "lagi memintanya."
+)
+CATATAN_JENJANG_PERTAMA = (
+    "Pasal 82 menyebut ahli pertama dan ahli muda; menurut Pasal 49 hanya ahli pertama yang diisi melalui pengadaan "
+    "PNS."
+)
+CATATAN_BIDANG_JF = (
+    "Pengalaman dalam pelaksanaan tugas di bidang JF dibaca sebagai masa menduduki Jabatan dalam bidang yang sama."
+)
+CATATAN_PENGALAMAN_JF = (
+    "PP 11/2017 menyebut 2 tahun; menurut sumber sekunder PermenPANRB 1/2023 menerima 1 tahun secara kumulatif bagi "
+    "penataan birokrasi atau kebutuhan strategis instansi. " + CATATAN_BIDANG_JF
+)
+CATATAN_USIA_UTAMA = (
+    'Menurut sumber sekunder perpindahan ke ahli utama "dilaksanakan paling lama 1 tahun sebelum BUP"; artinya belum '
+    "jelas dan tidak diperiksa."
+)
+CATATAN_SETARA = (
+    "Kesetaraan jenjang JPT dan JA dengan jenjang JF dibaca dari sumber sekunder; perpindahan antar-JF dibaca setara "
+    "pada jenjang yang sama."
+)
+CATATAN_SEKALI = (
+    "Penyesuaian dilaksanakan satu kali; apakah instansi sudah melaksanakannya tidak diperiksa. Hari tepat 2 tahun "
+    "sejak penetapan JF masih terhitung."
+)
+CATATAN_PROMOSI = (
+    "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; menurut ringkasan PP 17/2020 "
+    "menambahkannya. Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
+)
+CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder)."
+CATATAN_MASA_PROMOSI = (
+    "Satu tahun dalam Jabatan terakhir ada dalam PermenPUPR 4/2024 dan dalam Peraturan BKN 11/2022 yang telah dicabut; "
+    "apakah ketentuan umum memintanya belum dibaca."
+)
+CATATAN_DIAGONAL = (
+    "Promosi diagonal ke dalam JF dibaca dari Permenhan 20/2023 yang meniru PermenPANRB 1/2023; instansi pembina dapat "
+    "menambah syarat bagi tiap JF."
+)
+CATATAN_PENYETARAAN = (
+    "Berlaku apa pun pangkatnya. Batas 30 Juni 2021 menurut pers adalah batas pengusulan; dari pelaksana hanya "
+    "eselon V."
+)
+
+KEAHLIAN = {PASAL_69 / "ayat (2)": jenjang_tujuan.adalah(*AHLI)}
+KETERAMPILAN = {PASAL_69 / "ayat (3)": jenjang_tujuan.adalah(*TERAMPIL)}
+
+BERIJAZAH_S1 = (pendidikan >= Pendidikan.S1) & pendidikan_sesuai
+BERIJAZAH_SLTA = (pendidikan >= Pendidikan.SLTA) & pendidikan_sesuai
+
+pengalaman_bidang = bidang_terkait.lama("pengalaman dalam pelaksanaan tugas di bidang JF yang akan diduduki")
+pernah_jpt = jpt.lama("telah menduduki JPT") > hari(0)
+sejak_penetapan = tanggal_penetapan_jf.lama("masa sejak penetapan JF")
+
+PENGALAMAN_PERPINDAHAN = pilihan(
+    "pengalaman-perpindahan-jf",
+    {
+        "dua-tahun": pengalaman_bidang >= tahun(2),
+        "kebutuhan-strategis": menurut(
+            {
+                PASAL_76 / "ayat (1)" / "huruf f": pengalaman_bidang >= tahun(2),
+                PERMENPANRB_1_2023 / "perpindahan": pengalaman_bidang >= tahun(1),
+            }
+        ),
+    },
+    catatan=CATATAN_PENGALAMAN_JF,
+)
+
+
+def _uji_pertama(huruf_e: Dasar) -> Pilihan:
+    """Uji kompetensi at first appointment: dropped, as it seems, by the ministerial rule."""
+    return pilihan(
+        "uji-kompetensi-pengangkatan-pertama",
+        {
+            "sampai-permenpanrb-1-2023": syarat((huruf_e / "uji kompetensi").hingga(PERMENPANRB_1_2023), kompeten),
+            "tetap": kompeten,
+        },
+        catatan=CATATAN_UJI_PERTAMA,
+    )
+
+
+# --- pengangkatan pertama ----------------------------------------------------------------------------------
+
+JENJANG_PERTAMA_KEAHLIAN = pilihan(
+    "jenjang-pengangkatan-pertama",
+    {
+        "pasal-82": jenjang_tujuan.adalah(Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA),
+        "pasal-49": jenjang_tujuan.adalah(Jenjang.AHLI_PERTAMA),
+    },
+    catatan=CATATAN_JENJANG_PERTAMA,
+)
+
+PERTAMA_KEAHLIAN = syarat(
+    (PASAL_75 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    {
+        PASAL_82: JENJANG_PERTAMA_KEAHLIAN,
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": BERIJAZAH_S1,
+        "huruf e": _uji_pertama(PASAL_75 / "ayat (1)" / "huruf e"),
+        "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
+        PASAL_75 / "ayat (2)": lowongan,
+    },
+    judul="pengangkatan pertama dalam JF keahlian",
+    catatan={"huruf e": CATATAN_UJI},
+)
+
+PERTAMA_KETERAMPILAN = syarat(
+    (PASAL_78 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    {
+        PASAL_82: jenjang_tujuan.adalah(Jenjang.PEMULA, Jenjang.TERAMPIL),
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": BERIJAZAH_SLTA,
+        "huruf e": _uji_pertama(PASAL_78 / "ayat (1)" / "huruf e"),
+        "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
+        PASAL_78 / "ayat (2)": lowongan,
+    },
+    judul="pengangkatan pertama dalam JF keterampilan",
+    catatan={"huruf e": CATATAN_UJI},
+)
+
+
+# --- perpindahan dari jabatan lain -------------------------------------------------------------------------
+
+HURUF_H = PASAL_76 / "ayat (1)" / "huruf h"
+USIA_KEAHLIAN = (
+    syarat(
+        HURUF_H / "angka 1",
+        jenjang_tujuan.adalah(Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA) & usia_paling_tinggi(53),
+    )
+    | syarat(HURUF_H / "angka 2", jenjang_tujuan.adalah(Jenjang.AHLI_MADYA) & usia_paling_tinggi(55))
+    | syarat(HURUF_H / "angka 3", jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(60) & pernah_jpt)
+    | syarat(
+        PERMENPANRB_1_2023 / "perpindahan antar-JF ahli utama",
+        jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
+    )
+)
+DARI_JABATAN_SETARA = {(PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA): jabatan_setara}
+
+PERPINDAHAN_KEAHLIAN = syarat(
+    (PASAL_76 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    DARI_JABATAN_SETARA
+    | {
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": BERIJAZAH_S1,
+        "huruf e": kompeten,
+        "huruf f": PENGALAMAN_PERPINDAHAN,
+        "huruf g": predikat_dua_tahun(Predikat.BAIK),
+        "huruf h": USIA_KEAHLIAN,
+        PASAL_76 / "ayat (2)": lowongan,
+    },
+    judul="perpindahan dari Jabatan lain ke dalam JF keahlian",
+    catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT, "huruf h": CATATAN_USIA_UTAMA},
+)
+
+PERPINDAHAN_KETERAMPILAN = syarat(
+    (PASAL_79 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    KETERAMPILAN
+    | DARI_JABATAN_SETARA
+    | {
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": BERIJAZAH_SLTA,
+        "huruf e": kompeten,
+        "huruf f": PENGALAMAN_PERPINDAHAN,
+        "huruf g": predikat_dua_tahun(Predikat.BAIK),
+        "huruf h": usia_paling_tinggi(53),
+        PASAL_79 / "ayat (2)": lowongan,
+    },
+    judul="perpindahan dari Jabatan lain ke dalam JF keterampilan",
+    catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT},
+)
+
+
+# --- penyesuaian (inpassing) -------------------------------------------------------------------------------
+
+PENYESUAIAN_KEAHLIAN = syarat(
+    (PASAL_77 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    KEAHLIAN
+    | {
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": pendidikan >= Pendidikan.S1,
+        "huruf e": pengalaman_bidang >= tahun(2),
+        "huruf f": predikat_dua_tahun(Predikat.BAIK),
+        PASAL_77 / "ayat (2)": bertugas_saat_penetapan,
+        (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
+    },
+    judul="penyesuaian ke dalam JF keahlian",
+    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
+)
+
+PENYESUAIAN_KETERAMPILAN = syarat(
+    (PASAL_80 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
+    KETERAMPILAN
+    | {
+        "huruf a": pns,
+        "huruf b": integritas,
+        "huruf c": sehat,
+        "huruf d": pendidikan >= Pendidikan.SLTA,
+        "huruf e": pengalaman_bidang >= tahun(2),
+        "huruf f": predikat_dua_tahun(Predikat.BAIK),
+        PASAL_80 / "ayat (2)": bertugas_saat_penetapan,
+        (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
+    },
+    judul="penyesuaian ke dalam JF keterampilan",
+    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
+)
+
+PENYETARAAN = syarat(
+    (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2021, 6, 30)).dengan(catatan=CATATAN_PENYETARAAN),
+    KEAHLIAN | {"pegawai": pns, "jabatan asal": ja_disetarakan},
+    judul="penyetaraan JA ke dalam JF",
+)
+
+
+# --- promosi -----------------------------------------------------------------------------------------------
+
+ASAL_PROMOSI = menurut(
+    {
+        PASAL_198: satu_jenjang_di_bawah | jabatan_diagonal,
+        (PERMENPANRB_1_2023 / "promosi").dengan(cara=Cara.RAGU): pilihan(
+            "masa-jabatan-promosi-jf",
+            {
+                "satu-tahun": (satu_jenjang_di_bawah.kini("masa satu jenjang di bawah Jabatan itu") >= tahun(1))
+                | jabatan_diagonal,
+                "tanpa-masa": satu_jenjang_di_bawah | jabatan_diagonal,
+            },
+            catatan=CATATAN_MASA_PROMOSI,
+        ),
+    }
+)
+
+PROMOSI = syarat(
+    (PASAL_81 / "ayat (1)").dengan(catatan=CATATAN_PROMOSI),
+    {
+        PASAL_69: jenjang_tujuan.adalah(*AHLI, *TERAMPIL),
+        PASAL_198.dengan(catatan=CATATAN_DIAGONAL): ASAL_PROMOSI,
+        PASAL_74: pns,
+        "huruf a": kompeten,
+        "huruf b": menurut(
+            {
+                PASAL_81 / "ayat (1)" / "huruf b": predikat_dua_tahun(Predikat.BAIK),
+                PERMENPANRB_1_2023 / "promosi": predikat_tahun_lalu >= Predikat.BAIK,
+            }
+        ),
+        PASAL_81 / "ayat (2)": lowongan,
+    },
+    judul="promosi ke dalam JF",
+    catatan={"huruf a": CATATAN_UJI, "huruf b": CATATAN_PREDIKAT_PROMOSI},
+)

@@ -1,0 +1,337 @@
+"""Jalur karier: from the post held, which posts are open now and which by further steps, nearest first.
+
+PP 11/2017 Pasal 189 and PermenPANRB 22/2021: a path leads through posts of equal and of higher levels, by horizontal,
+vertical and diagonal steps. Each step is judged by the rule of the post it leads to. A further step is judged for the
+same person as he would stand then: holding the post before it since the earliest day he could, and otherwise with the
+record of today, so that what the future will bring (an appraisal, an assessment) is unknown and never assumed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.alur import BentukAlur, bentuk_alur
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.pegawai import Pegawai, Penugasan
+from karier_asn.engine.ekspresi import Kondisi, Pilihan, telusur
+from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.kurang import Jalan, missing
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.riwayat import AKHIR
+from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
+from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
+from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.rules.peraturan import PP_11_2017
+
+
+class Pengisian(Enum):
+    """How a post is filled by a step of this kind."""
+
+    SELEKSI_TERBUKA = "seleksi terbuka"
+    UJI_KOMPETENSI = "uji kompetensi di antara pejabat pimpinan tinggi"
+    PROMOSI = "promosi dengan pertimbangan tim penilai kinerja"
+    SELEKSI_INTERNAL = "seleksi internal"
+    MANAJEMEN_TALENTA = "manajemen talenta, tanpa seleksi terbuka"
+    MUTASI = "mutasi"
+
+    @property
+    def dasar(self) -> Dasar:
+        """The provision that says so."""
+        return _DASAR_PENGISIAN[self]
+
+
+_DASAR_PENGISIAN: Final[Mapping[Pengisian, Dasar]] = {
+    Pengisian.SELEKSI_TERBUKA: PP_11_2017 / "Pasal 110",
+    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 131" / "ayat (1)",
+    Pengisian.PROMOSI: PP_11_2017 / "Pasal 200" / "ayat (1)",
+    Pengisian.SELEKSI_INTERNAL: PP_11_2017 / "Pasal 198" / "ayat (3)",
+    Pengisian.MANAJEMEN_TALENTA: PP_11_2017 / "Pasal 134" / "ayat (1)",
+    Pengisian.MUTASI: PP_11_2017 / "Pasal 190",
+}
+
+NAIK_KE_JA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
+    Jenjang.PENGAWAS: (
+        Jenjang.PEMULA,
+        Jenjang.TERAMPIL,
+        Jenjang.MAHIR,
+        Jenjang.PENYELIA,
+        Jenjang.AHLI_PERTAMA,
+    ),
+    Jenjang.ADMINISTRATOR: (Jenjang.AHLI_MUDA,),
+}
+"""JF "yang setingkat" with the post below (PP 11/2017 Pasal 54 ayat (1) and (3) huruf d); the class of the posts, which
+decides, is judged by the rule itself."""
+
+
+@frozen
+class KeadaanInstansi:
+    """What of the agency bears on how a post is filled.
+
+    Attributes:
+        kelompok_suksesi: whether it has a kelompok rencana suksesi; if not, JA may be filled by internal selection
+            (PP 11/2017 Pasal 198 ayat (3)).
+        dikecualikan: whether it applies the merit system with approval, and so is exempt from open selection
+            (Pasal 134 ayat (1)).
+    """
+
+    kelompok_suksesi: bool | None = None
+    dikecualikan: bool | None = None
+
+
+@frozen(order=False)
+class Langkah:
+    """One step from a post to another.
+
+    Attributes:
+        asal: the post before it.
+        tujuan: the post it leads to.
+        bentuk: horizontal, vertical or diagonal.
+        pengisian: how the post is filled.
+        mulai: the day from which the step is looked at: the day asked, or that on which ``asal`` can be reached.
+        jejak: the verdict with its reasons.
+        putusan: the verdict on ``mulai``; ``None`` when the rule is not in force then.
+        dini: the first day from ``mulai`` on that nothing known stands against (MS or BTL); ``None`` if time alone
+            brings none.
+    """
+
+    asal: Jabatan
+    tujuan: Jabatan
+    bentuk: BentukAlur
+    pengisian: Pengisian
+    mulai: date
+    jejak: Jejak
+    putusan: Putusan | None
+    dini: date | None
+
+    @property
+    def jalan(self) -> tuple[Jalan, ...]:
+        """The smallest sets of articles still unmet on ``mulai``."""
+        return () if self.putusan is None else missing(self.jejak, self.mulai)
+
+    @property
+    def lengkap(self) -> bool:
+        """Whether all that is required is known, and met, on the earliest day; otherwise papers are needed by then."""
+        return self.dini is not None and self.jejak.putusan.pada(self.dini) is Putusan.MS
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether nothing known stands against it on ``mulai``."""
+        return self.dini == self.mulai
+
+    @property
+    def tertutup(self) -> bool:
+        """Whether it can never be taken: a limit that has passed."""
+        return self.dini is None and any(j.tertutup for j in self.jalan[:1])
+
+
+@frozen(order=False)
+class Jalur:
+    """A path: one or more steps, the last of which leads to the post."""
+
+    langkah: tuple[Langkah, ...]
+
+    @property
+    def tujuan(self) -> Jabatan:
+        """The post it leads to."""
+        return self.langkah[-1].tujuan
+
+    @property
+    def tiba(self) -> date | None:
+        """The earliest day on which the post can be held; ``None`` if time alone does not bring it."""
+        return self.langkah[-1].dini
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether it is a single step that can be taken on the day asked."""
+        return len(self.langkah) == 1 and self.langkah[0].terbuka
+
+
+@frozen(order=False)
+class PetaKarier:
+    """The paths from a post.
+
+    Attributes:
+        asal: the post held on the day asked; ``None`` = not known, or none.
+        pada: the day asked.
+        jalur: for each post within reach the nearest path, nearest first.
+        terhalang: for each other post to which there is a step, that step with what it lacks; what is easiest to
+            close first.
+        tanpa_langkah: the posts to which no step leads from where the person stands.
+    """
+
+    asal: Jabatan | None
+    pada: date
+    jalur: tuple[Jalur, ...]
+    terhalang: tuple[Langkah, ...]
+    tanpa_langkah: tuple[Jabatan, ...]
+
+    @property
+    def terbuka(self) -> tuple[Jalur, ...]:
+        """What is open on the day asked."""
+        return tuple(j for j in self.jalur if j.terbuka)
+
+    def sejauh(self, langkah: int) -> tuple[Jalur, ...]:
+        """What is not open on the day asked and takes so many steps."""
+        return tuple(j for j in self.jalur if not j.terbuka and len(j.langkah) == langkah)
+
+
+ATURAN: Final[Mapping[Jenjang, Kondisi]] = {
+    Jenjang.PELAKSANA: PELAKSANA,
+    Jenjang.PENGAWAS: PENGAWAS,
+    Jenjang.ADMINISTRATOR: ADMINISTRATOR,
+    Jenjang.JPT_PRATAMA: JPT_PRATAMA,
+    Jenjang.JPT_MADYA: JPT_MADYA,
+    Jenjang.JPT_UTAMA: JPT_UTAMA,
+}
+
+
+def find(
+    pegawai: Pegawai,
+    jabatan: Iterable[Jabatan],
+    pada: date,
+    *,
+    langkah: int = 2,
+    sampai: date = AKHIR,
+    instansi: KeadaanInstansi | None = None,
+    bacaan: Mapping[str, str] | None = None,
+) -> PetaKarier:
+    """The paths from the post held on ``pada`` to each of these posts, in the order of nearness.
+
+    Args:
+        pegawai: the employee.
+        jabatan: the posts to look at; the one held is left out.
+        pada: the day asked.
+        langkah: at most so many steps.
+        sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
+        instansi: what of the agency bears on how posts are filled.
+        bacaan: readings, by the key of the choice, wherever a rule has it.
+
+    Raises:
+        GalatTanya: when no rule has such a choice, or a choice no such reading.
+    """
+    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN.values() for kunci in _pilihan(aturan)}:
+        raise GalatTanya(
+            "bacaan",
+            f"Tidak ada aturan jabatan yang memuat pilihan {', '.join(sorted(asing))}.",
+            saran="Periksa nama pilihannya; describe(aturan) menyebut semuanya.",
+        )
+    asal = dijabat(pegawai).pada(pada)
+    if not isinstance(asal, Jabatan):
+        return PetaKarier(None, pada, (), (), tuple(jabatan))
+    tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
+    pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), bacaan or {})
+    langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
+    dekat = pencari.terdekat(pegawai, langsung.values(), langkah)
+    halang = (s for t, s in langsung.items() if t not in dekat)
+    return PetaKarier(
+        asal,
+        pada,
+        tuple(sorted(dekat.values(), key=_jarak)),
+        tuple(sorted(halang, key=_halangan)),
+        tuple(t for t in tujuan if t not in dekat and t not in langsung),
+    )
+
+
+@frozen
+class _Pencari:
+    """One search: what all steps have in common."""
+
+    tujuan: list[Jabatan]
+    sampai: date
+    instansi: KeadaanInstansi
+    bacaan: Mapping[str, str]
+
+    def terdekat(self, pegawai: Pegawai, langsung: Iterable[Langkah], banyak: int) -> dict[Jabatan, Jalur]:
+        """For each post within so many steps the path that arrives first."""
+        dekat: dict[Jabatan, Jalur] = {}
+        ujung = [(pegawai, Jalur((s,))) for s in langsung]
+        for sisa in range(banyak - 1, -1, -1):
+            baru = [(p, j, tiba) for p, j in ujung if (tiba := j.tiba) and _lebih_dekat(j, dekat.get(j.tujuan))]
+            dekat |= {j.tujuan: j for _, j, _ in sorted(baru, key=lambda u: _jarak(u[1]), reverse=True)}
+            asal = [(p, j, tiba) for p, j, tiba in baru if sisa and dekat[j.tujuan] is j]
+            ujung = [u for p, j, tiba in asal for u in self.lanjutan(p, j, tiba, dekat)]
+        return dekat
+
+    def lanjutan(
+        self, p: Pegawai, j: Jalur, tiba: date, dekat: Mapping[Jabatan, Jalur]
+    ) -> Iterator[tuple[Pegawai, Jalur]]:
+        """The path and one step more, for the person who took it, to where that could be sooner than known so far."""
+        nanti = evolve(p, jabatan=(*(t for t in p.jabatan or () if t.tmt < tiba), Penugasan(j.tujuan, tiba)))
+        lalu = {s.asal for s in j.langkah}
+        jauh = [t for t in self.tujuan if t not in lalu and (t not in dekat or (dekat[t].tiba or tiba) > tiba)]
+        return ((nanti, Jalur((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba, jauh))
+
+    def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[Langkah]:
+        """Every step from this post to one of those, taken before the retirement from it."""
+        akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
+        for tujuan in ke:
+            bentuk = form(asal, tujuan)
+            aturan = ATURAN.get(tujuan.jenjang) if tujuan.jenjang else None
+            if bentuk is not None and aturan is not None and tujuan != asal:
+                yield self.satu(p, asal, tujuan, bentuk, aturan, mulai, akhir)
+
+    def satu(
+        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, aturan: Kondisi, mulai: date, akhir: date
+    ) -> Langkah:
+        jejak = evaluate(aturan, p, tujuan, bacaan={k: self.bacaan[k] for k in _pilihan(aturan) if k in self.bacaan})
+        putusan = jejak.putusan.pada(mulai)
+        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
+        terjangkau = dini is not None and dini < akhir
+        cara = filling(asal, tujuan, bentuk, self.instansi)
+        return Langkah(asal, tujuan, bentuk, cara, mulai, jejak, putusan, dini if terjangkau else None)
+
+
+def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
+    """The form of the step between two posts; ``None`` where no step leads, or a level is not known.
+
+    >>> form(Jabatan("Analis", Jenjang.AHLI_MUDA), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
+    <BentukAlur.DIAGONAL: 'diagonal'>
+    """
+    if asal.jenjang is None or tujuan.jenjang is None:
+        return None
+    if asal.jenjang in NAIK_KE_JA.get(tujuan.jenjang, ()):
+        return BentukAlur.DIAGONAL
+    return bentuk_alur(asal.jenjang, tujuan.jenjang)
+
+
+def filling(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instansi: KeadaanInstansi) -> Pengisian:
+    """How the post is filled by such a step."""
+    ke = tujuan.jenjang and tujuan.jenjang.rumpun
+    if ke is Rumpun.JPT and asal.jenjang is tujuan.jenjang:
+        return Pengisian.UJI_KOMPETENSI
+    if ke is Rumpun.JPT:
+        return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
+    if bentuk is BentukAlur.HORIZONTAL:
+        return Pengisian.MUTASI
+    internal = ke is Rumpun.JA and instansi.kelompok_suksesi is False
+    return Pengisian.SELEKSI_INTERNAL if internal else Pengisian.PROMOSI
+
+
+@cache
+def _pilihan(aturan: Kondisi) -> frozenset[str]:
+    """The keys of the choices in a rule."""
+    return frozenset(n.kunci for n in telusur(aturan) if isinstance(n, Pilihan))
+
+
+def _jarak(j: Jalur) -> tuple[date, int, int, str]:
+    """Nearness of what can be reached: the day, the number of steps, whether papers are lacking, the name."""
+    belum_lengkap = sum(not s.lengkap for s in j.langkah)
+    return j.tiba or AKHIR, len(j.langkah), belum_lengkap, j.tujuan.nama
+
+
+def _lebih_dekat(j: Jalur, lama: Jalur | None) -> bool:
+    return lama is None or _jarak(j) < _jarak(lama)
+
+
+def _halangan(s: Langkah) -> tuple[bool, int, int, str]:
+    """Nearness of what time alone does not bring: what can be closed first, then what lacks least."""
+    celah = [c for j in s.jalan[:1] for k in j.kekurangan for c in k.celah]
+    return s.tertutup, sum(c.putusan is Putusan.TMS for c in celah), len(celah), s.tujuan.nama

@@ -1,0 +1,141 @@
+"""Masa jabatan dan mutasi: PP 11/2017 Pasal 131-133, 190 dan 334."""
+
+from __future__ import annotations
+
+from karier_asn.domain.fakta import (
+    bertugas,
+    bidang_terkait,
+    cltn_diperpanjang,
+    dihukum,
+    diproses_disiplin,
+    jenjang_jabatan,
+    kompeten,
+    masa_jabatan,
+    masa_jpt_diperpanjang,
+    menjalani_cltn,
+    pns,
+    rekrutmen_permenpanrb_6_2024,
+)
+from karier_asn.domain.jabatan import Jenjang
+from karier_asn.engine.ekspresi import jika, pilihan, syarat
+from karier_asn.engine.hukum import Cara
+from karier_asn.engine.riwayat import bulan, tahun
+from karier_asn.rules.bacaan import CATATAN_KOMPETEN
+from karier_asn.rules.peraturan import PERBKN_5_2019, PERMENPANRB_6_2024, PP_11_2017
+
+CATATAN_JPT = (
+    "Uji kompetensi, dan koordinasi dengan Komisi ASN yang kini dijalankan BKN, tidak diperiksa. PP 17/2020 mengatur "
+    "kembali perpindahan antar-JPT; teksnya belum dibaca, dan praktik sesudahnya masih memakai 2 sampai 5 tahun."
+)
+CATATAN_KLASIFIKASI = (
+    '"Satu klasifikasi Jabatan" (tugas dan fungsi sejenis atau serumpun) dibaca sebagai bidang yang sama menurut '
+    "klasifikasi bidang tugas instansi."
+)
+CATATAN_LEWAT_5_TAHUN = (
+    "Yang menduduki JPT lebih dari 5 tahun memerlukan perpanjangan dengan persetujuan PPK (Pasal 133 ayat (2)); apakah "
+    "ia masih dapat dipindahkan tanpa seleksi, teks tidak menyebut."
+)
+CATATAN_SELANG = (
+    '"Paling lama 5 tahun" dapat dibaca sebagai kewajiban instansi, sehingga yang sudah lewat tetap dapat dipindahkan, '
+    "atau sebagai batas bagi pegawainya. Selang 6 bulan diumumkan BKN pada 1 Juli 2025 tanpa peraturan yang ditemukan, "
+    "sedangkan Pasal 190 tidak diubah."
+)
+CATATAN_PERMINTAAN = (
+    "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa. "
+    "Sejak diangkat dibaca sejak TMT PNS; hanya bagi perpindahan atas alasan pribadi."
+)
+CATATAN_CLTN = (
+    "Alasan pribadi dan mendesak dinilai PPK. Masa bekerja dihitung sejak TMT CPNS; teks tidak menyebut apakah masa "
+    "calon PNS termasuk."
+)
+
+menduduki_jpt = jenjang_jabatan.adalah(Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
+PASAL_131 = PP_11_2017 / "Pasal 131"
+PASAL_132 = PP_11_2017 / "Pasal 132"
+PASAL_133 = PP_11_2017 / "Pasal 133"
+PASAL_190 = PP_11_2017 / "Pasal 190"
+
+DUA_SAMPAI_LIMA_TAHUN = (masa_jabatan >= tahun(2)) & pilihan(
+    "masa-jpt-lewat-5-tahun",
+    {
+        "perlu-perpanjangan": (masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
+        "tidak-dapat": masa_jabatan <= tahun(5),
+    },
+    catatan=CATATAN_LEWAT_5_TAHUN,
+)
+
+MUTASI_JPT = syarat(
+    (PASAL_131 / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_JPT),
+    {
+        PASAL_131 / "ayat (1)": menduduki_jpt,
+        "huruf a": bidang_terkait,
+        "huruf b": kompeten,
+        "huruf c": DUA_SAMPAI_LIMA_TAHUN,
+    },
+    judul="mengisi JPT melalui mutasi dari JPT lain",
+    catatan={"huruf a": CATATAN_KLASIFIKASI, "huruf b": CATATAN_KOMPETEN},
+)
+
+MUTASI_JPT_SEINSTANSI = syarat(
+    (PASAL_132 / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_JPT),
+    {
+        PASAL_132 / "ayat (1)": menduduki_jpt,
+        "huruf a": kompeten,
+        "huruf b": DUA_SAMPAI_LIMA_TAHUN,
+    },
+    judul="mengisi JPT melalui mutasi dari JPT lain dalam satu instansi",
+    catatan={"huruf a": CATATAN_KOMPETEN},
+)
+
+MASA_JPT = syarat(
+    PASAL_133 / "ayat (1)",
+    jika(
+        menduduki_jpt,
+        maka=(masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
+    ),
+    judul="masa menduduki JPT belum habis",
+)
+
+MUTASI = syarat(
+    PASAL_190 / "ayat (3)",
+    pilihan(
+        "selang-mutasi",
+        {
+            "paling-singkat-2-tahun": masa_jabatan >= tahun(2),
+            "2-sampai-5-tahun": (masa_jabatan >= tahun(2)) & (masa_jabatan <= tahun(5)),
+            "6-bulan-yang-diumumkan": masa_jabatan >= bulan(6),
+        },
+        catatan=CATATAN_SELANG,
+    ),
+    judul="dapat dimutasi menurut masa dalam jabatannya",
+)
+
+MUTASI_ATAS_PERMINTAAN = syarat(
+    (PASAL_190 / "ayat (6)").dengan(catatan=CATATAN_PERMINTAAN),
+    {
+        PASAL_190 / "ayat (6)": pns,
+        PERBKN_5_2019 / "Pasal 3": ~dihukum & ~diproses_disiplin,
+        PERMENPANRB_6_2024 / "Pasal 59" / "ayat (2)": jika(
+            rekrutmen_permenpanrb_6_2024, maka=pns.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
+        ),
+    },
+    judul="pindah ke instansi lain atas permintaan sendiri",
+)
+
+PASAL_334 = PP_11_2017 / "Pasal 334"
+lama_cltn = menjalani_cltn.kini("lama cuti di luar tanggungan negara")
+
+PEMBERIAN_CLTN = syarat(
+    (PASAL_334 / "ayat (1)").dengan(catatan=CATATAN_CLTN),
+    pns & (bertugas.kini("masa bekerja terus-menerus") >= tahun(5)),
+    judul="dapat diberi cuti di luar tanggungan negara",
+)
+
+MASA_CLTN = syarat(
+    PASAL_334,
+    {
+        "ayat (2)": jika(~cltn_diperpanjang, maka=lama_cltn <= tahun(3)),
+        "ayat (3)": jika(cltn_diperpanjang, maka=lama_cltn <= tahun(4)),
+    },
+    judul="cuti di luar tanggungan negara belum melampaui masanya",
+)

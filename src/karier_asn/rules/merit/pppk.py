@@ -1,0 +1,32 @@
+"""PPPK dalam jabatan: PP 49/2018 Pasal 2 dan 5."""
+
+from __future__ import annotations
+
+from karier_asn.domain.fakta import dapat_diisi_pppk, jenjang_tujuan, pppk
+from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jenjang
+from karier_asn.engine.ekspresi import syarat
+from karier_asn.rules.peraturan import PP_49_2018
+
+PASAL_2 = PP_49_2018 / "Pasal 2"
+
+CATATAN_PASAL_2 = (
+    "Yang diperiksa hanya Jabatannya; syarat melamar (Pasal 16) tidak termasuk. UU 20/2023 menurut sumber sekunder "
+    "membuka jabatan manajerial dan nonmanajerial bagi PPPK; sampai ada PP pelaksananya dipakai PP 49/2018."
+)
+CATATAN_JF = "JF mana yang dapat diisi PPPK ditetapkan dengan Peraturan Presiden (PP 11/2017 Pasal 74 ayat (3))."
+CATATAN_JPT = "Hanya JPT utama tertentu dan JPT madya tertentu, atas usul PPK kepada Presiden (Pasal 5)."
+
+JABATAN_PPPK = syarat(
+    PASAL_2.dengan(catatan=CATATAN_PASAL_2),
+    pppk
+    & dapat_diisi_pppk
+    & (
+        syarat((PASAL_2 / "ayat (1)" / "huruf a").dengan(catatan=CATATAN_JF), jenjang_tujuan.adalah(*AHLI, *TERAMPIL))
+        | syarat(
+            (PASAL_2 / "ayat (1)" / "huruf b").dengan(catatan=CATATAN_JPT),
+            jenjang_tujuan.adalah(Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA),
+        )
+        | syarat(PASAL_2 / "ayat (3)", jenjang_tujuan.adalah(Jenjang.PELAKSANA))
+    ),
+    judul="Jabatan yang dapat diisi PPPK",
+)

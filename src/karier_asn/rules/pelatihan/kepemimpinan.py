@@ -1,0 +1,358 @@
+"""Pelatihan struktural kepemimpinan dan Latsar: siapa yang dapat ikut, siapa yang harus, sampai kapan, oleh siapa.
+
+PP 11/2017 Pasal 34, 36 and 217; before it, PP 100/2000 Pasal 7. No national provision of today sets a deadline, and
+none makes the training a condition of appointment to a post; both are said in plain words where they are asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from karier_asn.domain.fakta import (
+    administrator,
+    ahli_madya,
+    ahli_muda,
+    ahli_utama,
+    berpelatihan_kepemimpinan,
+    cpns,
+    diusulkan,
+    golongan,
+    jenjang_dituju,
+    jpt_madya,
+    jpt_pratama,
+    kepemimpinan_mutlak,
+    lulus_kepemimpinan,
+    lulus_latsar,
+    lulus_seleksi,
+    masa_pangkat,
+    memenuhi_pedoman,
+    oleh_lan,
+    oleh_lembaga_terakreditasi,
+    pengawas,
+    pernah_latsar,
+    program_diusulkan,
+    sehat,
+    sertifikat_struktural,
+    tmt_cpns,
+    tmt_jenjang_struktural,
+)
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.ekspresi import Pilihan, fakta, jika, menurut, pilihan, syarat
+from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.putusan import berlaku
+from karier_asn.engine.riwayat import Masa, Riwayat, bulan, tahun, tambah
+from karier_asn.rules.bacaan import usia_paling_tinggi
+from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.rules.peraturan import (
+    KEP_LAN_2_2023,
+    PERLAN_5_2022,
+    PERLAN_15_2019,
+    PP_11_2017,
+    PP_13_2002,
+    PP_100_2000,
+    STANDAR_PKN_II,
+)
+
+CATATAN_TENGGAT_2000 = "Sejak 17 April 2002 tenggat 12 bulan itu tidak ada lagi (PP 13/2002)."
+CATATAN_TANPA_TENGGAT = (
+    "PP 11/2017 tidak menetapkan tenggat, dan tidak mensyaratkan pelatihan kepemimpinan untuk diangkat dalam jabatan "
+    "(Pasal 54 dan 107). Tenggat 12 bulan yang sering disebut berasal dari PP 100/2000 dan berakhir pada 17 April "
+    "2002. Kewajiban dapat datang dari standar kompetensi jabatan, aturan instansi, atau pengumuman seleksi."
+)
+CATATAN_MUTLAK = (
+    'Arti "mutlak" dalam formulir standar kompetensi jabatan (PermenPANRB 38/2017) belum diperiksa; dibaca sebagai '
+    "wajib bagi pemangku jabatan itu."
+)
+CATATAN_MASA_PANGKAT = (
+    "Sumber menyebut pangkat paling rendah dan masa dalam pangkat, tanpa menyebut apakah masa dalam pangkat yang lebih "
+    "tinggi ikut dihitung."
+)
+CATATAN_BATAS_USIA_PKA = "Batas usia peserta PKA tidak ditemukan, sehingga tidak diperiksa."
+CATATAN_PASAL_217 = (
+    "PP hanya menyebut untuk jabatan apa pelatihan itu; syarat peserta ada dalam peraturan LAN yang tidak dapat dibaca."
+)
+CATATAN_MASA_PERCOBAAN = (
+    "Masa percobaan dihitung sejak TMT CPNS (penjelasan). Isi perubahannya oleh PP 17/2020 belum dibaca."
+)
+
+PASAL_34 = PP_11_2017 / "Pasal 34"
+PASAL_36 = PP_11_2017 / "Pasal 36" / "ayat (1)"
+PASAL_217 = PP_11_2017 / "Pasal 217"
+PASAL_217_3 = PASAL_217 / "ayat (3)"
+PASAL_7 = PP_100_2000 / "Pasal 7"
+PESERTA_PKN_II = STANDAR_PKN_II / "peserta"
+PESERTA_PKA = KEP_LAN_2_2023 / "peserta PKA"
+
+
+@fakta("tanggal mencapai batas usia pensiun")
+def tanggal_bup(p: Pegawai) -> Riwayat[date]:
+    """The day on which he reaches the retirement age of the post held definitively."""
+
+    def mencapai(j: Jabatan | bool) -> date | None:
+        kapan = pensiun(p, j) if isinstance(j, Jabatan) else None
+        return None if kapan is None else kapan.mencapai
+
+    return dijabat(p).peta(mencapai)
+
+
+sisa_sebelum_bup = tanggal_bup.sisa("waktu sebelum mencapai batas usia pensiun")
+"""Time left before the retirement age of the post held."""
+
+
+def _berpangkat(paling_rendah: Golongan, paling_singkat: Masa) -> Pilihan:
+    """A lowest rank, and for how long."""
+    di_atasnya = (golongan >= paling_rendah).kini(f"masa dalam pangkat {paling_rendah.value} atau lebih tinggi")
+    return pilihan(
+        "masa-pangkat",
+        {
+            "pangkat-itu-atau-lebih-tinggi": di_atasnya >= paling_singkat,
+            "pangkat-terakhir": (golongan >= paling_rendah) & (masa_pangkat >= paling_singkat),
+        },
+        catatan=CATATAN_MASA_PANGKAT,
+    )
+
+
+# --- who may attend ----------------------------------------------------------------------------------------
+
+PKN_II = syarat(
+    PESERTA_PKN_II,
+    syarat(PESERTA_PKN_II / "usulan", diusulkan)
+    & (
+        syarat(PESERTA_PKN_II / "JPT pratama", jpt_pratama & (sisa_sebelum_bup >= tahun(1) + bulan(6)))
+        | syarat(PESERTA_PKN_II / "JF ahli utama", ahli_utama & usia_paling_tinggi(55))
+        | syarat(
+            PESERTA_PKN_II / "administrator",
+            administrator & _berpangkat(Golongan.IV_A, tahun(3) + bulan(6)) & lulus_seleksi & usia_paling_tinggi(55),
+        )
+        | syarat(
+            PESERTA_PKN_II / "JF ahli madya",
+            ahli_madya & _berpangkat(Golongan.IV_A, tahun(2) + bulan(6)) & lulus_seleksi & usia_paling_tinggi(55),
+        )
+    ),
+    judul="mengikuti Pelatihan Kepemimpinan Nasional Tingkat II",
+)
+
+PKA = syarat(
+    PESERTA_PKA.dengan(catatan=CATATAN_BATAS_USIA_PKA),
+    syarat(PESERTA_PKA / "administrator", administrator)
+    | syarat(PESERTA_PKA / "JF ahli madya", ahli_madya)
+    | syarat(PESERTA_PKA / "pengawas", pengawas & _berpangkat(Golongan.III_C, tahun(3) + bulan(6)))
+    | syarat(PESERTA_PKA / "JF ahli muda", ahli_muda & _berpangkat(Golongan.III_C, tahun(2) + bulan(6))),
+    judul="mengikuti Pelatihan Kepemimpinan Administrator",
+)
+
+PKP = syarat(
+    (PASAL_217_3 / "huruf d").dengan(catatan=CATATAN_PASAL_217),
+    syarat(PASAL_217_3 / "huruf d", pengawas | jenjang_dituju.adalah(Jenjang.PENGAWAS))
+    & syarat(PERLAN_5_2022 / "peserta", memenuhi_pedoman),
+    judul="mengikuti Pelatihan Kepemimpinan Pengawas",
+)
+
+PKN_I = syarat(
+    (PASAL_217_3 / "huruf a").dengan(catatan=CATATAN_PASAL_217),
+    syarat(PASAL_217_3 / "huruf a", jpt_madya | jenjang_dituju.adalah(Jenjang.JPT_MADYA))
+    & syarat(PERLAN_5_2022 / "peserta", memenuhi_pedoman),
+    judul="mengikuti Pelatihan Kepemimpinan Nasional Tingkat I",
+)
+
+PENYELENGGARA_KEPEMIMPINAN = syarat(
+    PASAL_217,
+    jika(program_diusulkan.adalah(ProgramPelatihan.PKN_I), maka=syarat(PASAL_217 / "ayat (4)", oleh_lan))
+    & jika(
+        program_diusulkan.adalah(ProgramPelatihan.PKN_II, ProgramPelatihan.PKA, ProgramPelatihan.PKP),
+        maka=syarat(PASAL_217 / "ayat (5)", oleh_lembaga_terakreditasi),
+    ),
+    judul="menyelenggarakan pelatihan struktural kepemimpinan",
+)
+
+# --- Latsar ------------------------------------------------------------------------------------------------
+
+LATSAR = syarat(
+    PASAL_34,
+    {"ayat (1)": cpns, "ayat (5)": ~pernah_latsar},
+    judul="mengikuti pendidikan dan pelatihan terintegrasi (Latsar)",
+    catatan={"ayat (1)": CATATAN_MASA_PERCOBAAN},
+)
+
+DIANGKAT_PNS = syarat(
+    PASAL_36,
+    {
+        PASAL_34 / "ayat (1)": tmt_cpns.lama("masa percobaan") >= tahun(1),
+        "huruf a": lulus_latsar,
+        "huruf b": sehat,
+    },
+    judul="diangkat menjadi PNS",
+    catatan={str(PASAL_34 / "ayat (1)"): CATATAN_MASA_PERCOBAAN},
+)
+
+# --- who owes it, and until when ---------------------------------------------------------------------------
+
+MASA_TENGGAT_2000: Final = bulan(12)
+
+KEPEMIMPINAN_PP_100_2000 = syarat(
+    PASAL_7.dengan(catatan=CATATAN_TENGGAT_2000),
+    jika(
+        berpelatihan_kepemimpinan,
+        maka=menurut(
+            {
+                PASAL_7: lulus_kepemimpinan
+                | (tmt_jenjang_struktural.lama("masa sejak dilantik pada jenjang itu") <= MASA_TENGGAT_2000),
+                PASAL_7.diubah(PP_13_2002): lulus_kepemimpinan | sertifikat_struktural,
+            }
+        ),
+    ),
+    judul="mengikuti dan lulus pendidikan dan pelatihan kepemimpinan",
+)
+
+KEPEMIMPINAN = syarat(
+    PASAL_217_3.dengan(catatan=CATATAN_TANPA_TENGGAT),
+    syarat(
+        (PP_11_2017 / "Pasal 166" / "ayat (1)").dengan(cara=Cara.RAGU, catatan=CATATAN_MUTLAK),
+        jika(kepemimpinan_mutlak, maka=lulus_kepemimpinan),
+    ),
+    judul="pelatihan kepemimpinan bagi pemangku Jabatan",
+)
+
+PERNYATAAN: Final = (
+    (PASAL_7, "Wajib lulus paling lambat 12 bulan sejak dilantik."),
+    (PASAL_7.diubah(PP_13_2002), "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus."),
+    (PASAL_217_3, "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan."),
+)
+"""What the law of each time says to the holder of a post who has not passed the training for it."""
+
+
+@frozen
+class Kewajiban:
+    """What the law says of the structural training of one holder of a post.
+
+    Attributes:
+        pegawai: the holder.
+        program: the training that matches the level he holds.
+        sejak: since when he holds that level.
+        lulus: whether he passed it; ``None`` = not known.
+        dasar: the provision in force on the day asked.
+        pernyataan: what it says, in plain words.
+        tenggat: the last day by which he is to pass, if any provision, national or of the agency, sets one.
+        dasar_tenggat: that provision.
+    """
+
+    pegawai: Pegawai
+    program: ProgramPelatihan
+    sejak: date
+    lulus: bool | None
+    dasar: Dasar
+    pernyataan: str
+    tenggat: date | None = None
+    dasar_tenggat: Dasar | None = None
+
+
+def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> Kewajiban | None:
+    """What the law of day ``pada`` says of the structural training of this employee.
+
+    Args:
+        p: the employee.
+        pada: the day asked.
+        instansi: the agency's own deadline, counted from the first day at the level, with its citation.
+
+    Returns:
+        ``None`` for one who holds no post with a training of its own, or whose post is not known, and before the first
+        regulation read (10 November 2000).
+
+    >>> from karier_asn.domain.pegawai import Penugasan
+    >>> p = Pegawai(jabatan=[Penugasan(Jabatan("Camat", Jenjang.ADMINISTRATOR), date(2026, 2, 2))], pelatihan=[])
+    >>> k = kewajiban(p, date(2026, 11, 21))
+    >>> k.program.value, k.lulus, k.tenggat
+    ('PKA', False, None)
+    """
+    jabatan, sejak = dijabat(p).pada(pada), tmt_jenjang_struktural(p).pada(pada)
+    versi = berlaku(PERNYATAAN).pada(pada)
+    program = PROGRAM.get(jabatan.jenjang) if isinstance(jabatan, Jabatan) and jabatan.jenjang else None
+    if program is None or not isinstance(sejak, date) or versi is None:
+        return None
+    dasar, pernyataan = PERNYATAAN[versi]
+    tenggat = [(tambah(sejak, MASA_TENGGAT_2000), dasar)] if versi == 0 else []
+    if instansi is not None and instansi[0].mulai <= pada < instansi[0].sampai:
+        tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
+    hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
+    lulus = lulus_kepemimpinan(p).pada(pada)
+    return Kewajiban(
+        p, program, sejak, lulus if isinstance(lulus, bool) else None, dasar, pernyataan, hari, dasar_tenggat
+    )
+
+
+def belum_lulus(
+    pegawai: Iterable[Pegawai],
+    pada: date,
+    *,
+    instansi: tuple[Dasar, Masa] | None = None,
+    dilantik_sejak: date | None = None,
+) -> tuple[Kewajiban, ...]:
+    """The holders of posts who have not passed their structural training, or of whom it is not known.
+
+    The nearest deadline comes first, then who has held the level longest. With ``dilantik_sejak`` only those who
+    entered their level on or after that day: the newly promoted.
+    """
+    semua = (kewajiban(p, pada, instansi) for p in pegawai)
+    belum = [
+        k for k in semua if k is not None and not k.lulus and (dilantik_sejak is None or k.sejak >= dilantik_sejak)
+    ]
+    return tuple(
+        sorted(belum, key=lambda k: (k.tenggat or date.max, k.sejak, k.pegawai.nip.angka if k.pegawai.nip else ""))
+    )
+
+
+# --- length ------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Bagian:
+    """A part of a programme.
+
+    Attributes:
+        tempat: where it takes place, in Indonesian.
+        jp: its hours.
+        hari: its days; ``None`` = not known.
+    """
+
+    tempat: str
+    jp: int
+    hari: int | None = None
+
+
+@frozen
+class Kurikulum:
+    """How long a programme is, part by part.
+
+    >>> KURIKULUM_PKP_2019.jp, KURIKULUM_PKP_2019.hari
+    (830, 96)
+    """
+
+    program: ProgramPelatihan
+    dasar: Dasar
+    bagian: tuple[Bagian, ...]
+
+    @property
+    def jp(self) -> int:
+        """All its hours."""
+        return sum(b.jp for b in self.bagian)
+
+    @property
+    def hari(self) -> int | None:
+        """All its days, if those of every part are known."""
+        hari = [b.hari for b in self.bagian if b.hari is not None]
+        return sum(hari) if len(hari) == len(self.bagian) else None
+
+
+KURIKULUM_PKP_2019: Final = Kurikulum(
+    ProgramPelatihan.PKP,
+    Dasar(PERLAN_15_2019),
+    (Bagian("di tempat pelatihan", 290, 36), Bagian("di instansi peserta", 540, 60)),
+)

@@ -1,0 +1,13 @@
+"""The day on which a rule is asked in tests that ask every rule."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.engine.ekspresi import Syarat
+from karier_asn.engine.riwayat import SEHARI
+
+
+def hari_berlaku(aturan: Syarat, d: date) -> date:
+    """``d``, or the day nearest to it on which the rule is in force."""
+    return max(min(d, aturan.dasar.sampai - SEHARI), aturan.dasar.mulai)

@@ -1,0 +1,480 @@
+"""The account made from a record: how a level is entered, what is earned in it, what stays open."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.pegawai import Cltn, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.engine.galat import GalatBentuk, GalatTanya
+from karier_asn.engine.prosa import INGGRIS
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import Antara
+from karier_asn.rules.buku import Entri, Jumlah, statement
+from karier_asn.rules.inggris import INGGRIS as LENGKAP
+from karier_asn.rules.merit.angka_kredit import akun, bacaan, fakta, kenaikan, rumus
+from karier_asn.rules.merit.angka_kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
+from karier_asn.rules.merit.angka_kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
+
+B, SB, BP, K = Predikat.BAIK, Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN, Predikat.KURANG
+KONVERSI, INTEGRASI = JenisAngkaKredit.KONVERSI, JenisAngkaKredit.INTEGRASI
+AKHIR_2025 = date(2026, 1, 1)
+
+
+def jf(jenjang: Jenjang, tmt: date) -> Penugasan:
+    return Penugasan(Jabatan(f"Analis {jenjang.value}", jenjang), tmt)
+
+
+def tahunan(**nilai: Predikat | None) -> list[Penilaian]:
+    return [Penilaian(int(tahun[1:]), predikat) for tahun, predikat in nilai.items()]
+
+
+def pak(nilai: str, mulai: date | None, sampai: date | None, jenis: JenisAngkaKredit | None = KONVERSI) -> AngkaKredit:
+    return AngkaKredit(jenis, Decimal(nilai), mulai, sampai, nomor=f"PAK-{nilai}")
+
+
+DASAR = Pegawai(
+    tmt_cpns=date(2015, 3, 1),
+    tmt_pns=date(2016, 3, 1),
+    pangkat=[KenaikanPangkat(Golongan.III_A, date(2015, 3, 1))],
+    jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1))],
+    angka_kredit=[AngkaKredit(INTEGRASI, Decimal(20), tanggal=date(2023, 5, 2), nomor="I-1")],
+    penilaian=tahunan(t2023=B, t2024=SB),
+    hukuman=[],
+    cltn=[],
+)
+
+
+def saldo(p: Pegawai, d: date = date(2025, 1, 1), **isian: Any) -> Jumlah:
+    return buku_angka_kredit(p, **isian).saldo(d)
+
+
+def test_integration_then_each_year_from_its_end_on() -> None:
+    assert [saldo(DASAR, d) for d in (date(2022, 12, 31), MULAI, date(2023, 12, 31), date(2024, 1, 1))] == [
+        None,
+        20,
+        20,
+        Fraction("32.5"),
+    ]
+    assert saldo(DASAR) == Fraction("51.25")
+    assert saldo(DASAR, date(2025, 12, 31)) == Fraction("51.25")
+    assert saldo(DASAR, AKHIR_2025) == Antara(Fraction("51.25"))  # 2025 is not assessed yet
+
+
+def test_the_last_pak_integrasi_counts() -> None:
+    lama = AngkaKredit(INTEGRASI, Decimal(5), tanggal=date(2022, 5, 2))
+    assert saldo(evolve(DASAR, angka_kredit=[lama, *(DASAR.angka_kredit or ())]), MULAI) == 20
+    assert saldo(evolve(DASAR, angka_kredit=None), MULAI) == Antara(Fraction(0))
+
+
+def test_a_month_counts_in_the_level_held_on_its_first_day() -> None:
+    """P003: January to April as ahli pertama, May to December as ahli muda."""
+    p = evolve(
+        DASAR,
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 4, 15))],
+        angka_kredit=[pak("0", None, None, INTEGRASI)],
+        penilaian=tahunan(t2024=SB),
+        penilaian_periodik=[PenilaianPeriodik(date(2024, 1, 1), date(2024, 5, 1), B)],
+    )
+    pertama, muda = masa_jenjang(p)
+    assert pertama.saldo == Antara(Fraction(25, 6), Fraction(25, 6) + Fraction("18.75"))  # 2023 is not on record
+    assert muda.dari == pertama
+    assert muda.saldo == Antara(Fraction(25))
+    assert saldo(p, date(2025, 1, 1)) == 25
+    sebagian = evolve(p, penilaian_periodik=[PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), B)])
+    lalu = masa_jenjang(sebagian)[0].saldo
+    assert lalu == Antara(
+        Fraction("3.125") + Fraction("1.5625"), Fraction("3.125") + Fraction("1.5625") + Fraction("18.75")
+    )
+    assert saldo(p, date(2024, 4, 15)) == 0  # what ahli pertama earned is not carried over
+    assert "tidak dibawa" in statement(buku_angka_kredit(p))
+
+
+def test_the_yearly_predicate_corrects_periodic_conversions() -> None:
+    periodik = [PenilaianPeriodik(date(2024, n, 1), date(2024, n + 3, 1), B) for n in (1, 4)]
+    p = evolve(DASAR, penilaian_periodik=periodik)
+    awal = Fraction("32.5")
+    hari = [date(2024, 3, 31), date(2024, 4, 1), date(2024, 7, 1), date(2025, 1, 1)]
+    assert [saldo(p, d) for d in hari] == [awal, awal + Fraction("3.125"), awal + Fraction("6.25"), Fraction("51.25")]
+    sama = evolve(
+        p,
+        penilaian=tahunan(t2023=B, t2024=B),
+        penilaian_periodik=[
+            PenilaianPeriodik(date(2024, n, 1), date(2024 + n // 12, n % 12 + 1, 1), B) for n in range(1, 13)
+        ],
+    )
+    assert not any("penyesuaian" in e.uraian for e, _ in buku_angka_kredit(sama))
+    assert saldo(evolve(sama, penilaian=tahunan(t2023=B))) == Fraction("45")
+    turun = evolve(p, penilaian=tahunan(t2023=B, t2024=K))
+    assert saldo(turun, date(2025, 1, 1)) == awal + Fraction("6.25")
+    assert [e.jumlah for e, _ in buku_angka_kredit(turun)][-2] == 0
+
+
+def test_periodic_appraisals_below_baik_wait_for_the_year() -> None:
+    p = evolve(
+        DASAR,
+        penilaian=tahunan(t2023=B),
+        penilaian_periodik=[
+            PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), BP),
+            PenilaianPeriodik(date(2024, 2, 1), date(2024, 3, 1), B),
+            PenilaianPeriodik(date(2024, 3, 1), date(2024, 5, 1), B),
+            PenilaianPeriodik(date(2024, 5, 1), date(2024, 6, 1), None),
+            PenilaianPeriodik(date(2024, 6, 2), date(2024, 7, 1), B),
+        ],
+    )
+    assert saldo(p, date(2024, 12, 31)) == Fraction("32.5") + rumus.konversi(B, Jenjang.AHLI_PERTAMA, 3)
+    ya = {"periodik-di-bawah-baik": "dikonversi"}
+    satu = rumus.konversi(BP, Jenjang.AHLI_PERTAMA, 3)
+    assert saldo(p, date(2024, 12, 31), bacaan=ya) == Fraction("32.5") + satu
+    assert bacaan.PERIODIK_YA in statement(buku_angka_kredit(p, bacaan=ya)).replace("\n    ", " ")
+    sisa = saldo(p, date(2025, 1, 1))
+    assert isinstance(sisa, Antara)
+
+
+def test_a_pak_on_record_takes_the_place_of_the_computation() -> None:
+    p = evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), pak("12.49", date(2023, 1, 1), date(2024, 1, 1))])
+    assert saldo(p, date(2024, 1, 1)) == Fraction("32.49")
+    assert saldo(p, date(2024, 1, 1), bacaan={"nilai-konversi": "dihitung-ulang"}) == Fraction("32.5")
+
+
+def test_a_wider_pak_corrects_a_narrower_one_and_others_are_reported() -> None:
+    baris = [
+        pak("6.25", date(2023, 1, 1), date(2023, 7, 1)),
+        pak("18.75", date(2023, 1, 1), date(2024, 1, 1)),
+        pak("3", date(2023, 11, 1), date(2024, 3, 1)),
+        pak("4", None, None),
+        pak("7", date(2024, 1, 1), date(2024, 7, 1), None),
+        pak("99", date(2015, 1, 1), date(2016, 1, 1)),
+    ]
+    p = evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), *baris])
+    assert saldo(p, date(2023, 7, 1)) == Fraction("26.25")
+    assert saldo(p, date(2024, 1, 1)) == Fraction("38.75")
+    assert saldo(p, date(2025, 1, 1)) == Fraction("57.5")
+    halaman = statement(buku_angka_kredit(p))
+    for nilai in ("3", "4", "7"):
+        assert f"PAK PAK-{nilai} sebesar {nilai} tidak dihitung" in halaman
+    assert "PAK-99" not in halaman
+
+
+def test_a_pak_over_two_levels_is_not_counted() -> None:
+    p = evolve(
+        DASAR,
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 7, 1))],
+        angka_kredit=[*(DASAR.angka_kredit or ()), pak("30", date(2024, 1, 1), date(2025, 1, 1))],
+    )
+    assert saldo(p) == rumus.konversi(SB, Jenjang.AHLI_MUDA, 6)
+    assert "PAK-30 sebesar 30 tidak dihitung" in statement(buku_angka_kredit(p))
+
+
+def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
+    ijazah = [
+        Ijazah(Pendidikan.S1, date(2014, 1, 1)),
+        Ijazah(Pendidikan.S2, date(2024, 5, 1)),
+        Ijazah(Pendidikan.S2, date(2024, 9, 1)),
+        Ijazah(Pendidikan.S1),
+    ]
+    p = evolve(DASAR, pendidikan=ijazah)
+    assert saldo(p) == Fraction("63.75")
+    assert saldo(p, bacaan={"angka-kredit-pendidikan": "menurut-pak"}) == Fraction("51.25")
+    kurang = evolve(p, penilaian=tahunan(t2023=B, t2024=BP))
+    assert saldo(kurang) == Fraction("41.875")
+    assert "di bawah Baik" in statement(buku_angka_kredit(kurang))
+    satu_pak = [*(DASAR.angka_kredit or ()), pak("18.75", date(2024, 1, 1), date(2025, 1, 1))]
+    dengan_pak = evolve(p, angka_kredit=satu_pak)
+    assert saldo(dengan_pak) == Antara(Fraction("51.25"), Fraction("63.75"))
+    assert saldo(evolve(kurang, angka_kredit=satu_pak)) == Fraction("51.25")
+    gelap = evolve(dengan_pak, penilaian=tahunan(t2023=B, t2024=None))
+    assert saldo(gelap) == Antara(Fraction("51.25"), Fraction("63.75"))
+    assert saldo(evolve(DASAR, pendidikan=[Ijazah(Pendidikan.S2, date(2024, 5, 1))])) == Fraction("51.25")
+    lama = evolve(p, pendidikan=[Ijazah(Pendidikan.S1, date(2014, 1, 1)), Ijazah(Pendidikan.S2, date(2020, 5, 1))])
+    assert saldo(lama) == Fraction("51.25")
+
+
+# --- how a level is entered --------------------------------------------------------------------------------
+
+CPNS = Pegawai(
+    tmt_cpns=date(2023, 3, 1),
+    tmt_pns=date(2024, 3, 1),
+    pangkat=[KenaikanPangkat(Golongan.III_A, date(2023, 3, 1))],
+    jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 3, 1))],
+    penilaian=tahunan(t2023=B, t2024=B),
+)
+
+
+def test_first_appointment_converts_the_time_as_cpns() -> None:
+    assert saldo(CPNS, date(2024, 3, 1)) == Fraction("12.5")
+    assert saldo(CPNS, date(2024, 3, 1), bacaan={"pengangkatan-pertama": "nol"}) == 0
+    assert saldo(evolve(CPNS, penilaian=tahunan(t2024=B)), date(2024, 3, 1)) == Antara(
+        Fraction(25, 12), Fraction(25, 12) + Fraction("15.625")
+    )
+    belum_pns = evolve(CPNS, tmt_pns=None)
+    assert saldo(belum_pns, date(2024, 3, 1)) == Fraction("12.5")
+    terlambat = evolve(CPNS, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 6, 1))])
+    assert saldo(terlambat, date(2024, 6, 1)) == Fraction("12.5")  # only the months as CPNS
+
+
+def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> None:
+    p = evolve(
+        CPNS, tmt_cpns=date(2022, 3, 1), tmt_pns=date(2023, 3, 1), jabatan=[jf(Jenjang.TERAMPIL, date(2023, 3, 1))]
+    )
+    assert saldo(p, date(2023, 3, 1)) == 0
+
+
+@pytest.mark.parametrize(
+    "p",
+    [
+        evolve(CPNS, tmt_cpns=None),
+        evolve(CPNS, jabatan=[jf(Jenjang.AHLI_MADYA, date(2024, 3, 1))]),
+        evolve(CPNS, jabatan=[*(CPNS.jabatan or ()), jf(Jenjang.TERAMPIL, date(2023, 9, 1))]),
+    ],
+    ids=["tmt-cpns", "jenjang", "alih-kategori"],
+)
+def test_an_entry_that_the_record_does_not_explain_is_bounded(p: Pegawai) -> None:
+    assert saldo(p, date(2024, 3, 1)) == Antara(Fraction(0))
+    assert akun.CATATAN_JALUR in statement(buku_angka_kredit(p)).replace("\n    ", " ")
+
+
+def pindahan(
+    asal: Jenjang | None, ke: Jenjang, pangkat: Golongan, tmt: date = date(2018, 1, 1), **isian: Any
+) -> Pegawai:
+    return Pegawai(
+        tmt_cpns=date(2005, 3, 1),
+        tmt_pns=date(2006, 3, 1),
+        pangkat=[KenaikanPangkat(pangkat, tmt)],
+        pendidikan=[Ijazah(Pendidikan.S1, date(2004, 1, 1))],
+        jabatan=[Penugasan(Jabatan("Asal", asal, **isian), date(2010, 1, 1)), jf(ke, date(2024, 1, 1))],
+        penilaian=[Penilaian(t, B) for t in range(2015, 2025)],
+        cltn=[],
+    )
+
+
+D = date(2024, 1, 1)
+
+
+def test_perpindahan_reads_the_peak_rank_of_the_former_post() -> None:
+    def pengawas(**isian: Any) -> Jumlah:
+        return saldo(pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, **isian), D)
+
+    assert pengawas(eselon=Eselon.IV_A) == 175
+    assert pengawas(pangkat_tertinggi=Golongan.III_D) == 175
+    assert pengawas(pangkat_tertinggi=Golongan.IV_A) == 250
+    assert pengawas() == Antara(Fraction(175), Fraction(250))
+    cuti = evolve(
+        pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_C, pangkat_tertinggi=Golongan.III_D),
+        cltn=[Cltn(date(2019, 1, 1), date(2020, 1, 1))],
+        jabatan=[
+            Penugasan(Jabatan("Asal", Jenjang.PENGAWAS, pangkat_tertinggi=Golongan.III_D), date(2020, 1, 1)),
+            jf(Jenjang.AHLI_MUDA, D),
+        ],
+    )
+    assert saldo(cuti, D) == 125
+
+
+def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
+    p = pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_B)
+    assert saldo(p, D) == Fraction("125")
+    sma = evolve(p, pendidikan=[Ijazah(Pendidikan.SLTA, date(2000, 1, 1))])
+    assert saldo(sma, D) == Fraction("87.5")
+    assert akun.CATATAN_PELAKSANA in statement(buku_angka_kredit(sma)).replace("\n    ", " ")
+    assert saldo(evolve(p, pendidikan=None), D) == Antara(Fraction("87.5"), Fraction(125))
+    assert saldo(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.IV_A), D) == 100
+
+
+def test_promotion_from_another_group_of_posts() -> None:
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A, date(2023, 1, 1))
+    assert saldo(p, D) == Fraction("37.5")
+    assert rumus.CATATAN_PROMOSI in statement(buku_angka_kredit(p)).replace("\n    ", " ")
+
+
+@pytest.mark.parametrize(
+    "p",
+    [
+        pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_UTAMA, Golongan.IV_D),
+        pindahan(None, Jenjang.AHLI_MUDA, Golongan.III_C),
+        evolve(pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_C), pangkat=None),
+        evolve(
+            pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_C),
+            jabatan=[
+                jf(Jenjang.AHLI_MUDA, date(2015, 1, 1)),
+                Penugasan(Jabatan("Asal", Jenjang.PENGAWAS), date(2020, 1, 1)),
+                jf(Jenjang.AHLI_MUDA, D),
+            ],
+        ),
+    ],
+    ids=["dua-tingkat", "asal-gelap", "tanpa-pangkat", "pernah-sebelum-2023"],
+)
+def test_a_move_without_a_known_formula_is_bounded(p: Pegawai) -> None:
+    assert saldo(p, D) == Antara(Fraction(0))
+
+
+def kembali(tahun_jauh: int) -> Pegawai:
+    pengawas = Penugasan(Jabatan("Kasubbag", Jenjang.PENGAWAS), date(2024, 1, 1))
+    return evolve(
+        DASAR,
+        jabatan=[*(DASAR.jabatan or ()), pengawas, jf(Jenjang.AHLI_PERTAMA, date(2024 + tahun_jauh, 1, 1))],
+        penilaian=[Penilaian(t, B) for t in range(2023, 2032)],
+    )
+
+
+def test_re_appointment_adds_the_time_away_to_the_last_credit() -> None:
+    assert saldo(kembali(4), date(2024, 6, 1)) is None  # holds no JF
+    assert saldo(kembali(4), date(2028, 1, 1)) == Fraction("82.5")
+    assert saldo(kembali(5), date(2029, 1, 1)) == Antara(Fraction("82.5"), Fraction(95))
+    assert "tidak lagi menduduki JF ahli pertama" in statement(buku_angka_kredit(kembali(4)))
+
+
+def test_an_unknown_last_credit_stays_unknown_on_re_appointment() -> None:
+    p = kembali(4)
+    m = masa_jenjang(p, pembuka=[Entri(MULAI, "tidak diketahui", None)])
+    assert m[-1].saldo is None
+    assert "belum diketahui" in m[-1].buku.entri[0].hitungan()
+
+
+def test_a_rise_whose_former_account_is_not_known() -> None:
+    p = evolve(DASAR, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2024, 1, 1))], pangkat=None)
+    m = masa_jenjang(p, pembuka=[Entri(MULAI, "tidak diketahui", None)])
+    assert "belum diketahui dari jenjang sebelumnya" in m[1].buku.entri[0].sebutan()
+    awal_2023 = evolve(DASAR, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, MULAI)])
+    assert masa_jenjang(awal_2023)[0].dari is None
+    assert saldo(awal_2023, MULAI) == 0
+
+
+def test_an_opening_entry_takes_the_place_of_the_computed_one() -> None:
+    assert saldo(DASAR, MULAI, pembuka=[Entri(MULAI, "saldo awal menurut PAK", 33)]) == 33
+    with pytest.raises(GalatBentuk, match="Tidak ada jenjang JF yang mulai dihitung pada 2024-02-01"):
+        buku_angka_kredit(DASAR, pembuka=[Entri(date(2024, 2, 1), "salah", 1)])
+    with pytest.raises(GalatTanya):
+        buku_angka_kredit(DASAR, bacaan={"x": "y"})
+
+
+def test_without_a_jf_there_is_no_account() -> None:
+    for p in (Pegawai(), evolve(DASAR, jabatan=[]), evolve(DASAR, jabatan=None)):
+        assert buku_angka_kredit(p).entri == ()
+        assert saldo(p) is None
+
+
+# --- facts -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "golongan", "letak"),
+    [
+        (Jenjang.AHLI_MUDA, Golongan.III_B, LetakPangkat.DI_BAWAH),
+        (Jenjang.AHLI_MUDA, Golongan.III_C, LetakPangkat.DALAM),
+        (Jenjang.AHLI_MUDA, Golongan.III_D, LetakPangkat.PUNCAK),
+        (Jenjang.AHLI_MUDA, Golongan.IV_A, LetakPangkat.DI_ATAS),
+        (Jenjang.PENYELIA, Golongan.III_D, LetakPangkat.UJUNG),
+    ],
+)
+def test_where_a_rank_stands(jenjang: Jenjang, golongan: Golongan, letak: LetakPangkat) -> None:
+    p = evolve(DASAR, jabatan=[jf(jenjang, date(2016, 3, 1))], pangkat=[KenaikanPangkat(golongan, date(2020, 4, 1))])
+    assert letak_pangkat(p).pada(date(2025, 1, 1)) is letak
+
+
+def test_the_credit_of_the_level_below_counts_for_the_rank_that_follows() -> None:
+    p = evolve(
+        DASAR,
+        pangkat=[KenaikanPangkat(Golongan.III_B, date(2021, 4, 1)), KenaikanPangkat(Golongan.III_C, date(2025, 2, 1))],
+        jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2025, 1, 1))],
+        angka_kredit=[AngkaKredit(INTEGRASI, Decimal(75))],
+        penilaian=tahunan(t2023=B, t2024=SB, t2025=B),
+    )
+    kredit = fakta.angka_kredit_pangkat(p)
+    assert [kredit.pada(d) for d in (date(2024, 6, 1), date(2025, 1, 15), date(2025, 2, 1), AKHIR_2025)] == [
+        Fraction("87.5"),
+        Fraction("106.25"),
+        0,
+        25,
+    ]
+
+
+def test_one_s_own_readings_reach_the_rule_as_assumptions() -> None:
+    p = evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), pak("11.24", date(2023, 1, 1), date(2024, 1, 1))])
+    masa = masa_jenjang(p, bacaan={"nilai-konversi": "dihitung-ulang"})
+    biasa, ulang = (
+        next(j for j in evaluate(kenaikan.KP_FUNGSIONAL, p, asumsi=a).telusur() if j.simpul == _KREDIT).pada(
+            date(2025, 1, 1)
+        )
+        for a in (None, asumsi_kredit(p, masa))
+    )
+    assert (biasa.name, ulang.name) == ("TMS", "MS")
+
+
+_KREDIT = fakta.angka_kredit_pangkat >= kenaikan.akk_pangkat
+
+
+# --- laws --------------------------------------------------------------------------------------------------
+
+predikat = st.sampled_from(Predikat)
+periodik = st.lists(st.tuples(st.integers(0, 3), predikat), max_size=4, unique_by=lambda t: t[0])
+
+
+@given(st.lists(predikat, min_size=3, max_size=3), st.lists(predikat, min_size=3, max_size=3), periodik)
+def test_better_years_never_give_less(
+    a: list[Predikat], b: list[Predikat], triwulan: list[tuple[int, Predikat]]
+) -> None:
+    baris = [
+        PenilaianPeriodik(date(2024, 1 + 3 * n, 1), date(2024 + (n == 3), (4 + 3 * n) % 12, 1), v) for n, v in triwulan
+    ]
+
+    def akhir(pilih: Any) -> Fraction:
+        nilai = [Penilaian(2023 + i, pilih(*pasang)) for i, pasang in enumerate(zip(a, b, strict=True))]
+        hasil = saldo(evolve(DASAR, penilaian=nilai, penilaian_periodik=baris), date(2026, 1, 1))
+        assert isinstance(hasil, Fraction)
+        return hasil
+
+    assert akhir(min) <= akhir(max)
+
+
+@given(st.lists(predikat, min_size=2, max_size=2), st.integers(1, 11))
+def test_a_change_of_post_within_a_level_changes_nothing(nilai: list[Predikat], bulan: int) -> None:
+    p = evolve(DASAR, penilaian=[Penilaian(2023 + i, v) for i, v in enumerate(nilai)])
+    lain = Penugasan(Jabatan("Arsiparis Ahli Pertama", Jenjang.AHLI_PERTAMA), date(2024, bulan + 1, 15))
+    assert buku_angka_kredit(evolve(p, jabatan=[*(p.jabatan or ()), lain])) == buku_angka_kredit(p)
+
+
+@given(st.lists(st.none() | predikat, min_size=3, max_size=3), st.sampled_from([*Predikat]))
+def test_bounds_hold_whatever_the_missing_years_turn_out_to_be(nilai: list[Predikat | None], isian: Predikat) -> None:
+    def akhir(deret: list[Predikat | None]) -> Jumlah:
+        p = evolve(DASAR, penilaian=[Penilaian(2023 + i, v) for i, v in enumerate(deret)])
+        return saldo(p, date(2026, 1, 1))
+
+    gelap, terang = akhir(nilai), akhir([v or isian for v in nilai])
+    assert isinstance(terang, Fraction)
+    if isinstance(gelap, Antara):
+        assert gelap.bawah <= terang
+        assert gelap.atas is None or terang <= gelap.atas
+    else:
+        assert gelap == terang
+
+
+# --- English -----------------------------------------------------------------------------------------------
+
+
+def test_every_text_of_the_account_has_an_english_form() -> None:
+    catatan = {v for m in (akun, rumus, kenaikan) for nama, v in vars(m).items() if nama.startswith("CATATAN_")}
+    catatan |= {teks for isi in bacaan.BACAAN.values() for teks in isi.values()}
+    semua = [DASAR, CPNS, kembali(5), pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A)]
+    entri = [e for p in semua for e in buku_angka_kredit(p).entri]
+    entri.append(rumus.penyesuaian(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 25))
+    entri.append(rumus.integrasi(D, Golongan.III_A, 120))
+    entri.append(rumus.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, K))
+    entri.append(rumus.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, B))
+    templat = {e.uraian for e in entri} - {"PAK integrasi {nomor}, {jenjang}"}
+    assert {t for t in catatan | templat if LENGKAP(t) == t} == set()
+    assert {t for t in templat if INGGRIS(t) != t} == set()
+    halaman = " ".join(statement(buku_angka_kredit(CPNS), bahasa=LENGKAP, desimal=3).split())
+    assert (
+        "2025-01-01 conversion of predicate Good, ahli pertama, 10 months (2024-03-01 to 10.417 22.917 2024-12-31)"
+        in halaman
+    )
