@@ -3,8 +3,9 @@
 One process, one core. Both read the same stream of invented employees, who are made on the way and not kept:
 
 * ``propose`` and ``tally``: every kind of promotion that waits for a period, with the provisions that are not met;
-* by hand: the conditions of reguler, structural and functional promotion, cut-off dates computed beforehand, the
-  provisions not met as plain text; kinds that need a decree are left out, as nobody here has one.
+* by hand: the conditions of reguler and structural promotion, cut-off dates computed beforehand, the provisions not met
+  as plain text; kinds that need a decree are left out, as nobody here has one. Nobody holds a JF: his account of credits
+  would be most of the work on either side.
 
 Both must find the same numbers of MS, BTL and TMS. The time of making the employees is measured apart and taken off.
 Times are of the processor, so a busy machine disturbs them less. Peak memory is that of Python objects alive at once.
@@ -21,7 +22,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from karier_asn import Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
-from karier_asn.domain.jabatan import STRUKTURAL, Eselon, Rumpun
+from karier_asn.domain.jabatan import STRUKTURAL, Eselon
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan
 from karier_asn.engine.putusan import Putusan
 from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
@@ -37,8 +38,6 @@ JABATAN = (
     Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A),
     Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B),
     Jabatan("Kepala Subbagian", Jenjang.PENGAWAS),
-    Jabatan("Arsiparis", Jenjang.AHLI_PERTAMA),
-    Jabatan("Arsiparis", Jenjang.AHLI_MUDA),
 )
 PREDIKAT = (*(Predikat.BAIK,) * 12, Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN, None)
 
@@ -108,13 +107,6 @@ def tangan(p: Pegawai) -> tuple[int, list[str]]:
     if tugas.jabatan.jenjang in STRUKTURAL:
         butir = struktural(golongan, tmt, tugas, dua)
         butir["Pasal 30"] = ujian_dinas(p, golongan, pendidikan)
-    elif tugas.jabatan.jenjang is not None and tugas.jabatan.jenjang.rumpun is Rumpun.JF:
-        butir = {
-            "Pasal 2": MS if golongan < Golongan.IV_E else TMS,
-            "Pasal 13 huruf a": MS if tmt <= DUA else TMS,
-            "Pasal 13 huruf b": BTL,
-            "Pasal 13 huruf c": dua,
-        }
     else:
         butir = {
             "Pasal 7 huruf a": MS if tmt <= EMPAT else TMS,
