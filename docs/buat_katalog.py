@@ -8,7 +8,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 from karier_asn import Dasar, Peraturan, describe, rules
@@ -16,6 +18,7 @@ from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
+    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -28,7 +31,6 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
-from karier_asn.rules.merit.angka_kredit import fakta as fakta_kredit
 
 DOCS = Path(__file__).parent
 TANDA = "<!-- Made by docs/buat_katalog.py; changes made by hand are lost. -->"
@@ -44,13 +46,20 @@ from them.
 confirmed the reading. What the other words mean: [citations](penjelasan/kutipan.md).
 """
 
+HITUNGAN = {
+    CaraHitung.SEJAK: "time since",
+    CaraHitung.SISA: "time until",
+    CaraHitung.KUMULATIF: "time, all told, of",
+    CaraHitung.BERTURUT: "unbroken time of",
+}
+"""How each way of counting time is told."""
+
 KEPALA_FAKTA = """\
 # Facts
 
-The vocabulary rules are written in, from `karier_asn.domain.fakta`; what the account of angka kredit tells is in
-`karier_asn.rules.merit.angka_kredit.fakta`. A fact reads its subjects and returns a
-`Riwayat`: what is known on every day. The page is made by `python docs/buat_katalog.py`, and a test fails while it
-differs from the code.
+The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself is in the module of
+its rules. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
+`python docs/buat_katalog.py`, and a test fails while it differs from the code.
 """
 
 
@@ -86,12 +95,7 @@ def katalog() -> str:
 
 def daftar_fakta() -> str:
     """The page of facts."""
-    isi = {
-        nama: n
-        for modul in (fakta, fakta_kredit)
-        for nama, n in vars(modul).items()
-        if isinstance(n, Lama) or (isinstance(n, Fakta) and (modul is fakta or n.fungsi.__module__ == modul.__name__))
-    }
+    isi = {nama: n for nama, n in vars(fakta).items() if isinstance(n, Fakta | Lama)}
     bagian = [
         KEPALA_FAKTA,
         "## True or false\n",
@@ -105,8 +109,21 @@ def daftar_fakta() -> str:
             for nama, n in isi.items()
             if isinstance(n, Fakta) and not isinstance(n, FaktaBenar | FaktaTanggal)
         ),
+        "## Facts that rest on rules\n",
+        "These read the law, not only the record, so they live in the module of their rules.\n",
+        *(f"### {modul}\n\n{_tabel_fakta(daftar.items())}" for modul, daftar in _fakta_aturan()),
     ]
     return _halaman(bagian)
+
+
+def _fakta_aturan() -> Iterator[tuple[str, dict[str, Fakta[Any] | Lama]]]:
+    """The facts that modules of rules define, and the durations counted from them."""
+    for info in walk_packages(rules.__path__, f"{rules.__name__}."):
+        modul = vars(import_module(info.name))
+        milik = {n: v for n, v in modul.items() if isinstance(v, Fakta) and v.fungsi.__module__ == info.name}
+        lama = {n: v for n, v in modul.items() if isinstance(v, Lama) and v.sumber in milik.values()}
+        if milik:
+            yield info.name, {**milik, **lama}
 
 
 def _aturan(nama: str, s: Kondisi) -> str:
@@ -170,7 +187,9 @@ def _tabel_fakta(isi: Iterable[tuple[str, Fakta[Any] | Lama]]) -> str:
 def _fakta(nama: str, n: Fakta[Any] | Lama) -> tuple[str, ...]:
     sumber = n.sumber if isinstance(n, Lama) else n
     subjek = sumber.subjek if isinstance(sumber, Fakta) else ()
-    arti = f"time since `{sumber}`" if isinstance(n, Lama) else " ".join((inspect.getdoc(n.fungsi) or "").split())
+    arti = (
+        f"{HITUNGAN[n.cara]} `{sumber}`" if isinstance(n, Lama) else " ".join((inspect.getdoc(n.fungsi) or "").split())
+    )
     return f"`{nama}`", n.judul, ", ".join(f"`{j.__name__}`" for j in subjek), f"`{n.jenis.__name__}`", arti
 
 

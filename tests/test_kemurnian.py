@@ -25,6 +25,10 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.rules import SEMUA
 from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.mentoring.padanan import match
+from karier_asn.rules.pelatihan.evaluasi import evaluate_training
+from karier_asn.rules.pelatihan.katalog import Penawaran
+from karier_asn.rules.pelatihan.rencana import Batas
+from karier_asn.rules.pelatihan.rencana_unit import Anggota, plan_unit
 from karier_asn.siasn import baca_pegawai
 
 hari_ini = date(2026, 11, 21)
@@ -35,6 +39,8 @@ for aturan in SEMUA:
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
     [jalan.penutup() for jalan in missing(jejak, hari_ini)]
 match([], [Mentee(pegawai)], hari_ini)
+unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], Batas.setahun(2026), hari_ini)
+unit.anggota[0].rencana.uraian(), evaluate_training("Kursus", [])
 """
 
 SUMBER = Path(__file__).parents[1] / "src" / "karier_asn"

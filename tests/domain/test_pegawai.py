@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -245,3 +246,17 @@ def test_yang_bukan_pertentangan() -> None:
             Penugasan(KEPALA, date(2018, 6, 1), JenisPenugasan.PLH),
         )
     )
+
+
+@pytest.mark.parametrize("nama", ["hari", "sesi", "menit"])
+def test_ukuran_pelatihan_tidak_negatif(nama: str) -> None:
+    with pytest.raises(GalatBentuk) as galat:
+        Pegawai(pelatihan=[evolve(Pelatihan("A", None, None), **{nama: -1})])
+    assert [(m.jalur, m.kode) for m in galat.value.masalah] == [(f"pelatihan[0].{nama}", f"{nama}-negatif")]
+
+
+def test_pelatihan_selesai_tidak_sebelum_mulai() -> None:
+    sehari = Pelatihan("A", date(2026, 5, 5), 8, mulai=date(2026, 5, 5))
+    assert Pegawai(pelatihan=[sehari]).pelatihan == (sehari,)
+    with pytest.raises(GalatBentuk, match="Mulai 2026-05-06 sesudah selesai 2026-05-05"):
+        Pegawai(pelatihan=[Pelatihan("A", date(2026, 5, 5), 8, mulai=date(2026, 5, 6))])

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
-from karier_asn.domain.pegawai import Cltn, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.buku import Entri, Jumlah, statement
+from karier_asn.rules.buku import Entri, Jumlah, document, statement
 from karier_asn.rules.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.angka_kredit import akun, bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
 from karier_asn.rules.merit.angka_kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
+from karier_asn.rules.merit.angka_kredit.proyeksi import Andai
+from karier_asn.siasn import baca_pegawai
+from karier_asn.uji.strategi import pegawai
 
+AKAR = Path(__file__).parents[2]
 B, SB, BP, K = Predikat.BAIK, Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN, Predikat.KURANG
 KONVERSI, INTEGRASI = JenisAngkaKredit.KONVERSI, JenisAngkaKredit.INTEGRASI
 AKHIR_2025 = date(2026, 1, 1)
@@ -228,6 +236,7 @@ def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> No
         CPNS, tmt_cpns=date(2022, 3, 1), tmt_pns=date(2023, 3, 1), jabatan=[jf(Jenjang.TERAMPIL, date(2023, 3, 1))]
     )
     assert saldo(p, date(2023, 3, 1)) == 0
+    assert akun.CATATAN_PERTAMA_LAMA in statement(buku_angka_kredit(p)).replace("\n    ", " ")
 
 
 @pytest.mark.parametrize(
@@ -330,7 +339,13 @@ def test_re_appointment_adds_the_time_away_to_the_last_credit() -> None:
     assert saldo(kembali(4), date(2024, 6, 1)) is None  # holds no JF
     assert saldo(kembali(4), date(2028, 1, 1)) == Fraction("82.5")
     assert saldo(kembali(5), date(2029, 1, 1)) == Antara(Fraction("82.5"), Fraction(95))
-    assert "tidak lagi menduduki JF ahli pertama" in statement(buku_angka_kredit(kembali(4)))
+    assert "masa dalam JF ahli pertama berakhir" in statement(buku_angka_kredit(kembali(4)))
+
+
+def test_what_he_did_meanwhile_must_be_known_to_be_converted() -> None:
+    gelap = Penugasan(Jabatan("Analis", Jenjang.AHLI_PERTAMA), date(2016, 3, 1), sampai=date(2024, 1, 1))
+    p = evolve(kembali(2), jabatan=[gelap, jf(Jenjang.AHLI_PERTAMA, date(2026, 1, 1))])
+    assert saldo(p, date(2026, 1, 1)) == Antara(Fraction("32.5"), Fraction("57.5"))
 
 
 def test_an_unknown_last_credit_stays_unknown_on_re_appointment() -> None:
@@ -351,10 +366,43 @@ def test_a_rise_whose_former_account_is_not_known() -> None:
 
 def test_an_opening_entry_takes_the_place_of_the_computed_one() -> None:
     assert saldo(DASAR, MULAI, pembuka=[Entri(MULAI, "saldo awal menurut PAK", 33)]) == 33
-    with pytest.raises(GalatBentuk, match="Tidak ada jenjang JF yang mulai dihitung pada 2024-02-01"):
-        buku_angka_kredit(DASAR, pembuka=[Entri(date(2024, 2, 1), "salah", 1)])
+    tengah = [Entri(date(2024, 1, 1), "saldo menurut PAK", 40)]
+    assert [saldo(DASAR, d, pembuka=tengah) for d in (date(2023, 12, 31), date(2024, 1, 1), date(2025, 1, 1))] == [
+        20,
+        40,
+        Fraction("58.75"),
+    ]
+    with pytest.raises(GalatBentuk, match="Pada 2022-12-31 tidak ada jenjang JF yang dihitung"):
+        buku_angka_kredit(DASAR, pembuka=[Entri(date(2022, 12, 31), "salah", 1)])
     with pytest.raises(GalatTanya):
         buku_angka_kredit(DASAR, bacaan={"x": "y"})
+
+
+def hukuman(tingkat: TingkatHukuman | None, sampai: date | None = date(2024, 3, 1), **isian: Any) -> HukumanDisiplin:
+    return HukumanDisiplin(isian.pop("jenis", None), tingkat, date(2023, 9, 1), sampai, **isian)
+
+
+@pytest.mark.parametrize(
+    ("h", "sebelum", "sesudah"),
+    [
+        (hukuman(TingkatHukuman.SEDANG), Fraction("32.5"), None),
+        (hukuman(None), Fraction("32.5"), None),
+        (hukuman(None, jenis=JenisHukuman.POTONG_TUNKIN_6_BULAN), Fraction("32.5"), None),
+        (hukuman(TingkatHukuman.BERAT, None), None, None),
+        (hukuman(TingkatHukuman.RINGAN), Fraction("32.5"), Fraction("51.25")),
+        (hukuman(TingkatHukuman.SEDANG, dibatalkan=date(2023, 12, 1)), Fraction("32.5"), Fraction("51.25")),
+    ],
+)
+def test_credit_after_a_sanction_is_not_decided(h: HukumanDisiplin, sebelum: Jumlah, sesudah: Jumlah) -> None:
+    p = evolve(DASAR, hukuman=[h])
+    assert (saldo(p, date(2024, 2, 29)), saldo(p)) == (sebelum, sesudah)
+    assert saldo(p, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Fraction("51.25")
+    assert saldo(p, pembuka=[Entri(date(2024, 4, 1), "saldo menurut PAK", 30)]) == Fraction("48.75")
+
+
+def test_the_same_pak_twice_counts_once() -> None:
+    k = pak("12.49", date(2023, 1, 1), date(2024, 1, 1))
+    assert saldo(evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), k, k]), D) == Fraction("32.49")
 
 
 def test_without_a_jf_there_is_no_account() -> None:
@@ -436,6 +484,15 @@ def test_better_years_never_give_less(
     assert akhir(min) <= akhir(max)
 
 
+@given(st.sets(st.integers(2, 12)), st.sampled_from([B, SB]))
+def test_periods_with_one_predicate_add_up_to_the_year(batas: set[int], nilai: Predikat) -> None:
+    awal = [date(2024, n, 1) for n in sorted({1, *batas})]
+    deret = [PenilaianPeriodik(a, b, nilai) for a, b in pairwise([*awal, date(2025, 1, 1)])]
+    berkala = evolve(DASAR, penilaian=tahunan(t2023=B), penilaian_periodik=deret)
+    setahun = evolve(DASAR, penilaian=tahunan(t2023=B, t2024=nilai))
+    assert saldo(berkala) == saldo(setahun) == saldo(evolve(setahun, penilaian_periodik=deret))
+
+
 @given(st.lists(predikat, min_size=2, max_size=2), st.integers(1, 11))
 def test_a_change_of_post_within_a_level_changes_nothing(nilai: list[Predikat], bulan: int) -> None:
     p = evolve(DASAR, penilaian=[Penilaian(2023 + i, v) for i, v in enumerate(nilai)])
@@ -456,6 +513,32 @@ def test_bounds_hold_whatever_the_missing_years_turn_out_to_be(nilai: list[Predi
         assert gelap.atas is None or terang <= gelap.atas
     else:
         assert gelap == terang
+
+
+@settings(max_examples=min(60, settings().max_examples))
+@given(pegawai())
+def test_any_record_has_an_account_that_can_be_shown_and_judged(p: Pegawai) -> None:
+    buku = buku_angka_kredit(p)
+    assert statement(buku).count("\n") >= len(buku.entri)
+    assert len(document(buku)["baris"]) == len(buku.entri)
+    for aturan in (kenaikan.KP_FUNGSIONAL, kenaikan.KENAIKAN_JENJANG):
+        assert evaluate(aturan, p).putusan.nilai[-1] is not None
+
+
+@pytest.mark.parametrize("tahun", [9997, 9998])
+def test_years_at_the_end_of_the_calendar_do_no_harm(tahun: int) -> None:
+    ujung = PenilaianPeriodik(date(tahun, 1, 1), date.max, B)
+    p = evolve(DASAR, penilaian=[Penilaian(tahun, B)], penilaian_periodik=[ujung])
+    assert saldo(p, date(2030, 1, 1)) == Antara(Fraction(20), Fraction(20) + 7 * Fraction("18.75"))
+    akhir = evolve(p, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(9999, 2, 1))])
+    assert isinstance(saldo(akhir, date.max), Antara)
+    assert buku_angka_kredit(Andai().berlaku(DASAR, date(tahun, 1, 1))).entri
+
+
+def test_the_account_of_a_record_of_siasn() -> None:
+    jawaban = json.loads((AKAR / "docs/contoh/data/siasn/pegawai_h.json").read_text(encoding="utf-8"))
+    p = baca_pegawai(jawaban).pegawai
+    assert [saldo(p, date(t, 1, 1)) for t in (2023, 2024, 2025, 2026)] == [88, 113, 138, Fraction("156.75")]
 
 
 # --- English -----------------------------------------------------------------------------------------------

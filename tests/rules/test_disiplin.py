@@ -18,7 +18,9 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import SEHARI
 from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.merit.disiplin import (
+    CATATAN_BUKAN_PEJABAT,
     CATATAN_LIHAT_BALIK,
+    CATATAN_PADANAN,
     MulaiBerlaku,
     RekapAbsen,
     Sanksi,
@@ -223,17 +225,25 @@ def test_hari_ke_15() -> None:
 
 
 @pytest.mark.parametrize(
-    ("jenjang", "tingkat"),
+    ("jenjang", "tingkat", "dasar"),
     [
-        (Jenjang.JPT_PRATAMA, BERAT),  # D808
-        (Jenjang.JPT_UTAMA, BERAT),
-        (Jenjang.ADMINISTRATOR, SEDANG),
-        (Jenjang.AHLI_MUDA, SEDANG),
-        (Jenjang.PENGAWAS, BERAT),
+        (Jenjang.JPT_PRATAMA, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),  # D808
+        (Jenjang.JPT_UTAMA, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),
+        (Jenjang.PENGAWAS, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),
+        (Jenjang.ADMINISTRATOR, SEDANG, "PP 94/2021 Pasal 10 ayat (2) huruf e"),
+        (Jenjang.AHLI_MUDA, SEDANG, "PP 94/2021 Pasal 10 ayat (2) huruf e"),
     ],
 )
-def test_lhkpn(jenjang: Jenjang, tingkat: TingkatHukuman) -> None:
-    assert sanksi_lhkpn(jenjang) is tingkat
+def test_lhkpn(jenjang: Jenjang, tingkat: TingkatHukuman, dasar: str) -> None:
+    sanksi = sanksi_lhkpn(jenjang, KINI)
+    assert (sanksi.tingkat, str(sanksi.dasar)) == (tingkat, dasar)
+    assert sanksi.jenis == tuple(j for j in jenis_hukuman(KINI) if j.tingkat is tingkat)
+
+
+def test_ketentuan_pp_94_2021_tidak_berlaku_surut() -> None:
+    for tanya in (lambda: mulai_berlaku(DULU), lambda: sanksi_lhkpn(Jenjang.JPT_MADYA, DULU)):
+        with pytest.raises(BelumDiatur, match="2021-08-31"):
+            tanya()
 
 
 def test_tidak_pernah_dihukum_menghitung_teguran() -> None:
@@ -243,5 +253,6 @@ def test_tidak_pernah_dihukum_menghitung_teguran() -> None:
     assert evaluate(TIDAK_PERNAH, Pegawai()).pada(KINI) is Putusan.BTL
 
 
-def test_catatan_lihat_balik_diterjemahkan() -> None:
-    assert INGGRIS(CATATAN_LIHAT_BALIK) != CATATAN_LIHAT_BALIK
+def test_catatan_diterjemahkan() -> None:
+    for catatan in (CATATAN_LIHAT_BALIK, CATATAN_PADANAN, CATATAN_BUKAN_PEJABAT):
+        assert INGGRIS(catatan) != catatan

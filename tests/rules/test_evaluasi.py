@@ -30,7 +30,7 @@ from karier_asn.rules.pelatihan.evaluasi import (
     evaluate_training,
     kurikulum_memadai,
 )
-from karier_asn.rules.pelatihan.rencana import Peningkatan
+from karier_asn.rules.pelatihan.katalog import Peningkatan
 
 MULAI, SAMPAI, HARI = date(2026, 3, 2), date(2026, 3, 6), date(2027, 11, 1)
 REAKSI, PEMBELAJARAN, PERILAKU = TingkatEvaluasi.REAKSI, TingkatEvaluasi.PEMBELAJARAN, TingkatEvaluasi.PERILAKU

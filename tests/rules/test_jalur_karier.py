@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,14 +15,32 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Penilaian, Penugasan
-from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.domain.pegawai import (
+    Asesmen,
+    Ijazah,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules import ADMINISTRATOR
 from karier_asn.rules.inggris import INGGRIS
-from karier_asn.rules.merit.jalur_karier import KeadaanInstansi, Pengisian, PetaKarier, filling, find, form
+from karier_asn.rules.merit.jalur_karier import (
+    KeadaanInstansi,
+    Langkah,
+    Pengisian,
+    PetaKarier,
+    filling,
+    find,
+    form,
+    governing,
+)
 from karier_asn.rules.merit.tampilan_karier import document, draw, report, to_json
 
 HARI = date(2026, 11, 21)
@@ -101,9 +120,9 @@ def test_a_limit_that_has_passed_comes_last() -> None:
         "pendidikan": [],
         "tmt_cpns": date(1990, 1, 1),
     }
-    kasubbag = Jabatan("Kasubbag Umum", Jenjang.ADMINISTRATOR, "umum")
-    p = peta(KEPALA, kasubbag, beda=tua | {"integritas": Riwayat.tetap(False)})
-    assert [(s.tujuan.nama, s.tertutup) for s in p.terhalang] == [("Kasubbag Umum", False), ("Kepala BKPSDM", True)]
+    kabid_lain = Jabatan("Kabid Umum", Jenjang.ADMINISTRATOR, "umum")
+    p = peta(KEPALA, kabid_lain, beda=tua | {"kompetensi": [Asesmen(Jenjang.ADMINISTRATOR, False, date(2026, 1, 1))]})
+    assert [(s.tujuan.nama, s.tertutup) for s in p.terhalang] == [("Kabid Umum", False), ("Kepala BKPSDM", True)]
 
 
 def test_nothing_is_reached_after_the_last_day_that_counts() -> None:
@@ -159,6 +178,88 @@ def test_readings_reach_the_rules_that_have_them() -> None:
     assert tiba(longgar)["Kepala BKPSDM"] == (date(2029, 1, 1), 2)
     with pytest.raises(GalatTanya):
         find(KABID_MUDA, BIASA, HARI, bacaan={"batas-umur": "genap-tahun"})
+
+
+# --- into JF, and by exemption ------------------------------------------------------------------------------
+
+ANALIS_MUDA = Jabatan("Analis Muda", Jenjang.AHLI_MUDA, "kepegawaian", syarat_pendidikan=(), lowong=Riwayat.tetap(True))
+ANALIS_MADYA = evolve(ANALIS_MUDA, nama="Analis Madya", jenjang=Jenjang.AHLI_MADYA)
+INTEGRASI = JenisAngkaKredit.INTEGRASI
+ASESMEN_JF = [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA)]
+
+
+def test_an_equal_jf_by_transfer_and_a_higher_one_by_promotion() -> None:
+    """Pengawas is equal to ahli muda, and is promoted diagonally to ahli madya."""
+    p = peta(ANALIS_MUDA, ANALIS_MADYA, beda={"kompetensi": ASESMEN_JF})
+    langsung = {j.tujuan.nama: j.langkah[0] for j in p.jalur if len(j.langkah) == 1}
+    assert {n: (s.bentuk, s.pengisian, s.putusan, s.dini) for n, s in langsung.items()} == {
+        "Analis Muda": (BentukAlur.HORIZONTAL, Pengisian.PERPINDAHAN, Putusan.MS, HARI),
+        "Analis Madya": (BentukAlur.DIAGONAL, Pengisian.PROMOSI, Putusan.MS, HARI),
+    }
+
+
+def analis(integrasi: int | None) -> Pegawai:
+    """Ahli muda since 2020, Sangat Baik in 2023 to 2025: 37.5 of angka kredit a year, of 200 for ahli madya."""
+    kredit = None if integrasi is None else [AngkaKredit(INTEGRASI, Decimal(integrasi), tanggal=date(2023, 1, 2))]
+    return evolve(
+        KABID_MUDA,
+        pangkat=[KenaikanPangkat(Golongan.III_D, date(2020, 1, 1))],
+        jabatan=[Penugasan(ANALIS_MUDA, date(2020, 1, 1))],
+        penilaian=[Penilaian(t, Predikat.SANGAT_BAIK) for t in (2023, 2024, 2025)],
+        kompetensi=ASESMEN_JF,
+        angka_kredit=kredit,
+        hukuman=[],
+        cltn=[],
+    )
+
+
+@pytest.mark.parametrize(("integrasi", "putusan"), [(None, Putusan.BTL), (87, Putusan.TMS), (88, Putusan.MS)])
+def test_the_next_level_of_a_jf_asks_for_its_angka_kredit(integrasi: int | None, putusan: Putusan) -> None:
+    (langkah,) = _semua(find(analis(integrasi), [ANALIS_MADYA], HARI))
+    assert (langkah.bentuk, langkah.putusan) == (BentukAlur.VERTIKAL, putusan)
+    assert str(langkah.jejak.dasar) == "PP 11/2017 Pasal 81"
+
+
+def test_the_vacancy_and_the_test_of_the_next_level_are_those_of_the_post() -> None:
+    for lowong in (Riwayat.tetap(False), TAK_DIKETAHUI):
+        (langkah,) = _semua(find(analis(88), [evolve(ANALIS_MADYA, lowong=lowong)], HARI))
+        assert {k.dasar.jalur[-1] for k in langkah.jalan[0].kekurangan if k.dasar} == {"ayat (2)"}
+
+
+def _semua(p: PetaKarier) -> list[Langkah]:
+    return [*(j.langkah[0] for j in p.jalur), *p.terhalang]
+
+
+def test_age_closes_a_transfer_into_jf() -> None:
+    tua = {"tanggal_lahir": date(1973, 11, 20), "kompetensi": ASESMEN_JF}
+    p = peta(ANALIS_MUDA, beda=tua)
+    assert p.terhalang[0].tertutup
+    assert "huruf h angka 1 usia paling tinggi 53 tahun (53 tahun 1 hari; sudah lewat)" in " ".join(report(p).split())
+
+
+def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
+    kader = {"sekolah_kader": Riwayat.tetap(True)}
+    (jalur,) = peta(KABID, beda=kader).terbuka
+    assert str(jalur.langkah[0].jejak.dasar) == "PP 11/2017 Pasal 54 ayat (2)"
+    assert jalur.langkah[0].putusan is Putusan.MS
+
+
+@pytest.mark.parametrize("jenjang", Jenjang)
+def test_every_level_has_a_rule_for_every_form(jenjang: Jenjang) -> None:
+    assert all(governing(KASUBBAG, Jabatan("A", jenjang), bentuk) for bentuk in BentukAlur)
+    assert governing(KASUBBAG, Jabatan("A", None), BentukAlur.VERTIKAL) == ()
+
+
+def test_a_transfer_on_the_same_level_waits_two_years_and_asks_no_experience_of_the_level_below() -> None:
+    """The rules of first coming to a level, their age limit above all, are not those of moving on it."""
+    umum = Jabatan("Kasubbag Umum", Jenjang.PENGAWAS, "umum")
+    asesmen = {"kompetensi": [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.PENGAWAS, Jenjang.JPT_PRATAMA)]}
+    for pada, dini in ((date(2025, 12, 31), date(2026, 1, 1)), (date(2026, 1, 1), date(2026, 1, 1))):
+        (langkah,) = peta(umum, pada=pada, langkah=1, beda=asesmen).jalur[0].langkah
+        assert (langkah.dini, langkah.pengisian, langkah.lengkap) == (dini, Pengisian.MUTASI, True)
+    tua = asesmen | {"jabatan": [Penugasan(KEPALA, date(2024, 1, 1))], "tanggal_lahir": date(1969, 1, 1)}
+    (jalur,) = peta(Jabatan("Kepala Dinas", Jenjang.JPT_PRATAMA, "umum"), beda=tua).terbuka
+    assert jalur.langkah[0].pengisian is Pengisian.UJI_KOMPETENSI
 
 
 # --- forms and ways ----------------------------------------------------------------------------------------
@@ -226,7 +327,7 @@ satu langkah:
     ✗ TMS  belum terpenuhi: angka 3 pengalaman Jabatan dalam bidang tugas yang terkait, secara kumulatif
       paling singkat 5 tahun (3 tahun; kurang 2 tahun; genap 2029-01-01); angka 4 menduduki Jabatan
       administrator paling singkat 2 tahun (0 hari; kurang 2 tahun; genap 2029-01-01) | belum ada data: angka
-      2
+      2, angka 5
 tidak ada langkah ke: Staf (pelaksana)"""
     )
 

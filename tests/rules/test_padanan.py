@@ -28,7 +28,8 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
-from karier_asn.rules.mentoring import pintas
+from karier_asn.rules.inggris import INGGRIS
+from karier_asn.rules.mentoring import padanan, pintas
 from karier_asn.rules.mentoring.padanan import Metode, Padanan, Sebab, match, periksa
 from karier_asn.rules.mentoring.penugasan import Tambahan
 from karier_asn.rules.mentoring.skema import SKEMA, UMUM, Skema
@@ -126,6 +127,15 @@ def test_among_equals_ones_own_list_decides_then_the_key() -> None:
     tanpa_bobot = UMUM.dengan_bobot(bobot({}))
     assert match(mentor, mentee, HARI, skema=tanpa_bobot).sebagai_kunci == {"E": "M5"}
     assert match(mentor, [Mentee(orang(9))], HARI, skema=tanpa_bobot).sebagai_kunci == {nip(9): "M1"}
+
+
+def test_lists_are_made_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    mentor = [Mentor(orang(n, Golongan.IV_A)) for n in range(1, 6)]
+    mentee = [Mentee(orang(n)) for n in range(50, 57)]
+    utuh = match(mentor, mentee, HARI)
+    monkeypatch.setattr(padanan, "POTONGAN", 1)
+    assert match(mentor, mentee, HARI) == utuh
+    assert len(utuh.pasangan) == 5
 
 
 def test_most_people_then_most_score() -> None:
@@ -495,9 +505,27 @@ def test_every_matching_passes_the_check_and_permuting_the_input_permutes_nothin
     assert acakan == hasil
 
 
+def test_no_key_is_shown_where_it_may_be_a_nip() -> None:
+    mentee = Mentee(orang(9), pilihan=[nip(1)], menolak=[nip(2)], mentor_terdahulu=[nip(3)], ditunjuk=[nip(4)])
+    hasil = match([Mentor(orang(1, Golongan.IV_A), pilihan=[nip(9)])], [mentee], HARI)
+    assert "19900101201501" not in repr(hasil) + repr(hasil.pasangan) + repr(match([], [mentee], HARI).sisa)
+
+
 def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
     mentor, mentee = acak(Random(3), 4, 4)
     hasil = match(mentor, mentee, HARI)
     salinan = pickle.loads(pickle.dumps(hasil))
     assert salinan == hasil
     assert periksa(salinan).stabil
+
+
+def test_every_word_of_a_matching_has_an_english_form() -> None:
+    kata = [x.value for jenis in (Sebab, Metode) for x in jenis]
+    assert [k for k in kata if INGGRIS(k) == k] == []
+    for baku, inggris in zip(UMUM.bobot.uraian(), UMUM.bobot.uraian(INGGRIS), strict=True):
+        assert baku.split("(")[0] != inggris.split("(")[0]
+    p = match([Mentor(orang(1, Golongan.IV_A))], [Mentee(orang(9))], HARI).pasangan[0]
+    assert p.skor.uraian(INGGRIS)[:2] == (
+        "?  the mentee's gaps that the mentor masters: no data yet",
+        "+30  the mentor works in the field the mentee seeks",
+    )

@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
+from karier_asn.engine.ekspresi import Syarat, telusur
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, tahun, tambah
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
 from karier_asn.rules.merit.pensiun import (
+    BELUM_MENCAPAI_BATAS_USIA_PPPK,
     BELUM_MENCAPAI_BUP,
+    bagi_jabatan,
+    daftar_pensiun,
     pensiun,
     sisa_masa_jabatan,
     sisa_masa_kerja,
@@ -116,6 +120,7 @@ def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
     assert dasar("Guru Ahli Pertama", Jenjang.AHLI_PERTAMA) == "UU 14/2005 Pasal 40 ayat (4)"
     assert dasar("Lektor Kepala", Jenjang.AHLI_MADYA) == "UU 14/2005 Pasal 67 ayat (4)"
     assert dasar("Peneliti Ahli Utama", Jenjang.AHLI_UTAMA) == "UU 11/2019 Pasal 53 ayat (1) huruf c"
+    assert dasar("Perekayasa Penyelia", Jenjang.PENYELIA) == "PP 11/2017 Pasal 239 ayat (2) huruf a"
     assert dasar("Analis", Jenjang.AHLI_MUDA, 60) == "PP 11/2017 Pasal 240"
 
 
@@ -168,3 +173,41 @@ def test_fakta_yang_dihapus_tidak_membalikkan_putusan(kelahiran: date, jenjang: 
         Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(Jabatan("Guru", None), date(1990, 1, 1)),)),
     ):
         assert {lengkap, evaluate(BELUM_MENCAPAI_BUP, kurang).pada(d)} != {Putusan.MS, Putusan.TMS}
+
+
+def test_daftar_pensiun() -> None:
+    """Both ends of the time asked, who is overdue, and who is unknown; the order given does not matter."""
+
+    def orang(kelahiran: date | None) -> Pegawai:
+        return Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(KEPALA_BIDANG, date(2020, 1, 6)),))
+
+    pada = date(2026, 11, 1)
+    kini, besok, nanti = orang(date(1968, 10, 31)), orang(date(1968, 11, 1)), orang(date(1970, 1, 31))
+    terlalu_jauh, tak_tentu, tanpa_jabatan = (
+        orang(date(1970, 2, 1)),
+        orang(None),
+        Pegawai(tanggal_lahir=date(1968, 1, 1)),
+    )
+    daftar = daftar_pensiun([terlalu_jauh, nanti, tak_tentu, kini, besok, tanpa_jabatan], pada, bulan(15))
+    assert [p for p, _ in daftar.akan] == [besok, nanti]
+    assert [kapan.tmt for _, kapan in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
+    assert [p for p, _ in daftar.lewat] == [kini]
+    assert daftar.belum_diketahui == (tak_tentu, tanpa_jabatan)
+
+
+@given(
+    tanggal(date(1945, 1, 1), date(2004, 12, 31)),
+    st.sampled_from([None, *Jenjang]),
+    st.sampled_from(["Analis", "Guru", "Guru Besar", "Lektor", "Peneliti", "Perekayasa"]),
+    st.sampled_from([None, 58, 60, 65, 70]),
+    st.sampled_from([BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK]),
+)
+def test_aturan_bagi_satu_jabatan_tidak_berbeda(
+    kelahiran: date, jenjang: Jenjang | None, nama: str, usia: int | None, aturan: Syarat
+) -> None:
+    """What is left out says nothing of those who hold the post, on any day."""
+    jabatan = Jabatan(nama, jenjang, batas_usia_pensiun=usia)
+    p = Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(jabatan, date.min),))
+    ringkas = bagi_jabatan(aturan, jabatan)
+    assert evaluate(ringkas, p).putusan == evaluate(aturan, p).putusan
+    assert len(list(telusur(ringkas))) <= len(list(telusur(aturan)))

@@ -75,6 +75,7 @@ def test_small_instances_equal_exhaustive_search(r: Random, n: int, m: int) -> N
     assert bukti is not None
     assert (bukti.orang, bukti.skor) == terbaik(calon, kapasitas)
     for j, tambahan in enumerate(bukti.harga):  # the price is exactly what one more place brings
+        assert tambahan.orang >= 0  # more room never leaves more people out
         orang, skor = terbaik(calon, [k + (i == j) for i, k in enumerate(kapasitas)])
         assert (orang - bukti.orang, skor - bukti.skor) == (tambahan.orang, tambahan.skor)
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.tingkat import Pendidikan, Predikat
@@ -21,7 +22,7 @@ from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.rules import ADMINISTRATOR, JPT_MADYA, JPT_PRATAMA, JPT_UTAMA, KELOMPOK_RENCANA_SUKSESI
+from karier_asn.rules import JALUR, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.inggris import INGGRIS
 from karier_asn.rules.merit.berkas import BERKAS
 from karier_asn.rules.merit.penyaringan import ACUAN_USIA, Kepada, Tersaring, Tindakan, report, screen
@@ -50,13 +51,14 @@ LENGKAP = Pegawai(
     jabatan=RIWAYAT_JABATAN,
     kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2024, 1, 1))],
     integritas=Riwayat.tetap(True),
+    rekam_jejak=Riwayat.tetap(True),
     sehat=Riwayat.tetap(True),
 )
 
 
 def pelamar(nomor: str = "01", direkomendasikan: bool | None = True, **beda: Any) -> Pelamar:
     pegawai = evolve(LENGKAP, **beda)
-    return Pelamar(nomor=nomor, pegawai=pegawai, direkomendasikan=direkomendasikan, tanggal=HARI)
+    return Pelamar(nomor=nomor, pegawai=pegawai, lamaran=Lamaran(direkomendasikan=direkomendasikan, tanggal=HARI))
 
 
 def satu(p: Pelamar, seleksi: Seleksi = SELEKSI, **opsi: Any) -> Tersaring:
@@ -96,10 +98,13 @@ def test_each_paper_is_asked_once_with_all_it_bears_on() -> None:
 
 
 def test_the_application_itself_is_judged() -> None:
-    tanpa = evolve(pelamar(direkomendasikan=None), tanggal=None)
+    tanpa = evolve(pelamar(), lamaran=Lamaran())
     assert list(diminta(satu(tanpa))) == ["surat rekomendasi PPK instansi asal", "tanda terima lamaran"]
     assert satu(pelamar(direkomendasikan=False)).putusan is Putusan.TMS
-    assert satu(evolve(pelamar(), tanggal=HARI + timedelta(1))).putusan is Putusan.TMS
+    assert (
+        satu(evolve(pelamar(), lamaran=Lamaran(direkomendasikan=True, tanggal=HARI + timedelta(1)))).putusan
+        is Putusan.TMS
+    )
 
 
 @pytest.mark.parametrize(
@@ -132,6 +137,10 @@ def test_what_the_vacancy_leaves_open_is_asked_of_the_agency() -> None:
     tanpa_bidang = evolve(SELEKSI, jabatan=evolve(LOWONG, bidang=None))
     penyaringan = screen([pelamar("01"), pelamar("02")], JPT_PRATAMA, tanpa_bidang, HARI)
     assert penyaringan.dari_instansi == ("bidang tugas jabatan yang lowong",)
+    tanpa_jenjang = evolve(SELEKSI, jabatan=evolve(LOWONG, jenjang=None))
+    hasil = screen([pelamar("01")], JPT_PRATAMA, tanpa_jenjang, HARI)
+    assert hasil.dari_instansi == ("jenjang Jabatan yang akan diduduki", "jenjang jabatan yang lowong")
+    assert report(hasil).startswith("penyaringan: Kepala BKPSDM   pada")
     assert all(p.kepada is Kepada.INSTANSI for t in penyaringan.hasil for p in t.diminta)
 
 
@@ -177,9 +186,12 @@ def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:
     assert list(diminta(hasil)) == [fakta.ujian_dinas_2.judul]
 
 
-@pytest.mark.parametrize("aturan", [ADMINISTRATOR, JPT_PRATAMA, JPT_MADYA, JPT_UTAMA, KELOMPOK_RENCANA_SUKSESI])
+@pytest.mark.parametrize(
+    "aturan", dict.fromkeys([*(a for deret in JALUR.values() for a in deret), KELOMPOK_RENCANA_SUKSESI]), ids=str
+)
 def test_every_fact_about_a_person_in_the_rules_has_a_paper(aturan: Kondisi) -> None:
-    assert {f.nama for f in telusur(aturan) if isinstance(f, Fakta) and f not in BERKAS} == set()
+    fakta_orang = {f for f in telusur(aturan) if isinstance(f, Fakta) and not {Pegawai, Lamaran}.isdisjoint(f.subjek)}
+    assert {f.nama for f in fakta_orang if f not in BERKAS} == set()
 
 
 def test_every_paper_has_an_english_name() -> None:
@@ -269,9 +281,9 @@ tindak lanjut: perpanjang batas lamaran sampai 2026-10-27"""
 
 
 def test_the_report_in_english() -> None:
-    tanpa_acuan = evolve(SELEKSI, acuan_usia=None, jabatan=evolve(LOWONG, jenjang=None))
+    tanpa_acuan = evolve(SELEKSI, acuan_usia=None)
     teks = report(screen([pelamar(direkomendasikan=None)], JPT_PRATAMA, tanpa_acuan, HARI), INGGRIS)
-    assert teks.startswith("screening: Kepala BKPSDM   on 2026-10-20\n")
+    assert teks.startswith("screening: Kepala BKPSDM (JPT pratama)   on 2026-10-20\n")
     assert "  - the day on which age is taken\n" in teks
     assert "ask for: letter of recommendation of the PPK (Pasal 118 ayat (2))" in teks
     assert "next: extend the last day of applications until 2026-10-27" in teks
@@ -309,5 +321,6 @@ def test_the_outcome_does_not_depend_on_the_order_and_loses_nobody(beda: list[di
 def test_with_age_taken_on_the_day_itself_it_is_the_plain_verdict(beda: dict[str, Any]) -> None:
     p = pelamar(**beda)
     biasa = evaluate(JPT_PRATAMA, p.pegawai, LOWONG).pada(HARI)
-    lamaran = Putusan.MS if p.direkomendasikan else Putusan.BTL if p.direkomendasikan is None else Putusan.TMS
+    rekomendasi = p.lamaran.direkomendasikan
+    lamaran = Putusan.MS if rekomendasi else Putusan.BTL if rekomendasi is None else Putusan.TMS
     assert satu(p, evolve(SELEKSI, acuan_usia=HARI)).putusan is min(biasa, lamaran)

@@ -17,26 +17,13 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kesenjangan import kesenjangan
 from karier_asn.domain.kinerja import Aspek
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.rules.pelatihan.rencana import (
-    BOBOT,
-    Batas,
-    Hambatan,
-    Katalog,
-    Kenaikan,
-    Penawaran,
-    Peningkatan,
-    Perorangan,
-    Porsi,
-    Rencana,
-    Sumber,
-    analyze,
-    bagi_jam,
-    kewajiban_jam,
-    plan,
-)
+from karier_asn.rules.pelatihan.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi, bagi_jam
+from karier_asn.rules.pelatihan.kebutuhan import BOBOT, Sumber, analyze, kewajiban_jam
+from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Kenaikan, Perorangan, Rencana, plan
 
 PADA = date(2027, 1, 4)
 NAMA = ("Integritas", "Kerja sama", "Komunikasi", "Analisis data")
@@ -144,7 +131,8 @@ def test_an_assessment_that_expired_says_nothing_any_more() -> None:
             True,
             "PP 49/2018 Pasal 40 ayat (2)",
         ),
-        (orang(jenis=JenisPegawai.CPNS), 0, None, True, "None"),
+        (evolve(orang(jenis=JenisPegawai.CPNS), tmt_pns=None), 0, None, True, "None"),
+        (evolve(orang(jenis=JenisPegawai.PPPK), tmt_cpns=None), 0, 24, False, "PP 49/2018 Pasal 40 ayat (1)"),
     ],
 )
 def test_hours_owed_and_allowed(p: Pegawai, sisa: int, lega: int | None, pasti: bool, pasal: str) -> None:
@@ -225,6 +213,20 @@ def test_weak_points_of_performance_are_served_too() -> None:
     assert plan(p, [], TAHUN, PADA).uraian() == (
         "perilaku kerja belum tertangani: tidak ada pelatihan untuk itu dalam katalog",
     )
+
+
+def test_hours_that_are_not_known_for_sure_are_said_to_be_so() -> None:
+    assert plan(orang(2, 2, 2, 3, jam=None), [], TAHUN, PADA).uraian() == (
+        "JP yang sudah ditempuh baru diketahui paling sedikit 0; pastikan dahulu (PP 11/2017 Pasal 203 ayat (4))",
+        "kewajiban 20 JP (PP 11/2017 Pasal 203 ayat (4)) masih kurang 20 JP",
+    )
+
+
+def test_the_portion_follows_from_the_form_unless_it_is_said() -> None:
+    assert set(PORSI_BENTUK) == set(BentukPelatihan)
+    assert tawar("A", 1).porsi is Porsi.FORMAL
+    assert tawar("A", 1, bentuk=BentukPelatihan.MENTORING).porsi is Porsi.ORANG_LAIN
+    assert tawar("A", 1, bentuk=BentukPelatihan.MENTORING, porsi=Porsi.KERJA).porsi is Porsi.KERJA
 
 
 def test_portions_of_the_hours_can_be_limited() -> None:
@@ -332,10 +334,10 @@ def acak_pelatihan(r: Random, nomor: int) -> Penawaran:
         f"Pelatihan {nomor}",
         r.choice([0, 3, 4, 8, 12]),
         tuple(Peningkatan(n, tingkat, r.choice([0, tingkat - 1])) for n in r.sample(NAMA, r.randint(0, 2))),
-        r.choice([*Porsi]),
-        mulai,
-        mulai and mulai + timedelta(r.choice([2, 5])),
-        r.randint(0, 3),
+        porsi=r.choice([*Porsi]),
+        mulai=mulai,
+        sampai=mulai and mulai + timedelta(r.choice([2, 5])),
+        biaya=r.randint(0, 3),
         penuh=r.random() < 0.5,
         aspek=r.choice([(), (Aspek.PERILAKU_KERJA,)]),
     )

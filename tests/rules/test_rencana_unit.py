@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
-from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Katalog, Penawaran, Peningkatan, Porsi, plan
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, plan
 from karier_asn.rules.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
 
 PADA = date(2027, 1, 4)
@@ -51,7 +53,7 @@ def anggota(
 
 
 INTEGRITAS = Penawaran("A", "Kelas integritas", 8, (Peningkatan("Integritas", 2),), biaya=100, tempat=2)
-KOMUNIKASI = Penawaran("B", "Magang komunikasi", 12, (Peningkatan("Komunikasi", 2),), Porsi.KERJA, biaya=50)
+KOMUNIKASI = Penawaran("B", "Magang komunikasi", 12, (Peningkatan("Komunikasi", 2),), BentukPelatihan.MAGANG, biaya=50)
 PENGISI = Penawaran("C", "Komunitas belajar", 4, porsi=Porsi.ORANG_LAIN)
 
 

@@ -157,7 +157,9 @@ class Kekhususan(Enum):
     DAERAH_KHUSUS = "di daerah tertinggal, perbatasan, dan/atau terpencil"
     """The agency stands in such an area (PP 11/2017 Pasal 54 ayat (5))."""
     SEKDA_KABUPATEN_KOTA = "sekretaris daerah kabupaten/kota"
-    """SE MenPANRB 10/2023."""
+    """SE MenPANRB 10/2023; PP 11/2017 Pasal 127 ayat (3)."""
+    SEKRETARIS_DPRD = "sekretaris dewan perwakilan rakyat daerah"
+    """PP 11/2017 Pasal 127 ayat (4)."""
     BIDANG_DIKECUALIKAN = "bidang yang dikecualikan bagi non-PNS"
     """State secrets, defence, security, state apparatus, state secretariat, natural resources and what the President
     adds (PP 11/2017 Pasal 106 ayat (2))."""

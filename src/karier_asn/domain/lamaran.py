@@ -45,6 +45,8 @@ class Lamaran:
     Attributes:
         asal: from where the candidate comes; ``None`` = not known.
         tanggal: day of registration (pendaftaran); ``None`` = not known.
+        direkomendasikan: whether his PPK has recommended him in writing (PP 11/2017 Pasal 118 ayat (2) and its note);
+            ``None`` = not known.
         wni: whether he is a citizen of Indonesia and has never asked for another citizenship (penjelasan Pasal 108
             huruf a angka 1).
         partai: membership in political parties; ``None`` = not known, empty = none ever.
@@ -64,6 +66,7 @@ class Lamaran:
 
     asal: AsalCalon | None = None
     tanggal: date | None = None
+    direkomendasikan: bool | None = None
     wni: bool | None = None
     partai: tuple[KeanggotaanPartai, ...] | None = None
     pernah_dipenjara: Riwayat[bool] = TAK_DIKETAHUI

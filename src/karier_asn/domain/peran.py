@@ -1,4 +1,7 @@
-"""Roles two employees take towards each other; a fact about a pair reads both."""
+"""Roles two employees take towards each other; a fact about a pair reads both.
+
+Keys of people are never shown in ``repr``: where a programme has no numbers of its own they are NIP.
+"""
 
 from __future__ import annotations
 
@@ -54,13 +57,13 @@ class Mentor:
 
     pegawai: Pegawai
     kapasitas: int = 1
-    nomor: str = ""
+    nomor: str = field(default="", repr=False)
     tersedia: Riwayat[bool] = SELALU
     lokasi: str | None = None
     bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
     ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
-    pilihan: tuple[str, ...] = field(default=(), converter=_urutan)
-    menolak: tuple[str, ...] = field(default=(), converter=_daftar)
+    pilihan: tuple[str, ...] = field(default=(), converter=_urutan, repr=False)
+    menolak: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
 
     @property
     def kunci(self) -> str:
@@ -91,15 +94,15 @@ class Mentee:
 
     pegawai: Pegawai
     bidang: str | None = None
-    nomor: str = ""
+    nomor: str = field(default="", repr=False)
     sasaran: Jabatan | None = None
     lokasi: str | None = None
     bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
     ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
-    pilihan: tuple[str, ...] = field(default=(), converter=_urutan)
-    menolak: tuple[str, ...] = field(default=(), converter=_daftar)
-    mentor_terdahulu: tuple[str, ...] = field(default=(), converter=_daftar)
-    ditunjuk: tuple[str, ...] = field(default=(), converter=_daftar)
+    pilihan: tuple[str, ...] = field(default=(), converter=_urutan, repr=False)
+    menolak: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
+    mentor_terdahulu: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
+    ditunjuk: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
 
     @property
     def kunci(self) -> str:

@@ -171,12 +171,18 @@ class TugasBelajar:
         pendidikan: level studied for.
         lepas_tugas: whether he was wholly off duty meanwhile, which after six months ends the holding of his post
             (notes on Pasal 64 and 94); ``None`` = not known.
+        mandiri: whether he paid himself; ``None`` = not known.
+        berhasil: whether he finished the course; ``None`` = not known.
+        melapor: the day on which he reported back; ``None`` = not known.
     """
 
     mulai: date
     sampai: date | None = None
     pendidikan: Pendidikan | None = None
     lepas_tugas: bool | None = None
+    mandiri: bool | None = None
+    berhasil: bool | None = None
+    melapor: date | None = None
 
 
 @frozen

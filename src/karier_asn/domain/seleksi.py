@@ -16,6 +16,7 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
@@ -63,14 +64,6 @@ class Tahapan(Enum):
     KOMPETENSI = "seleksi kompetensi"
     WAWANCARA = "wawancara akhir"
     KESEHATAN = "tes kesehatan dan tes kejiwaan"
-
-
-class Sekretariat(Enum):
-    """The two JPT pratama for which someone is asked before appointment (PP 11/2017 Pasal 127 ayat (3) and (4))."""
-
-    DAERAH = "pemimpin sekretariat daerah kabupaten/kota"
-    DPRD = "pemimpin sekretariat dewan perwakilan rakyat daerah"
-    BUKAN = "jabatan lain"
 
 
 @frozen
@@ -134,7 +127,6 @@ class Seleksi:
     Attributes:
         jabatan: the vacant post.
         instansi: kind of agency it belongs to.
-        sekretariat: whether its holder leads one of the two secretariats of Pasal 127.
         panitia: the committee.
         dikoordinasikan: whether forming the committee was coordinated as Pasal 114 ayat (4) asks.
         diumumkan: day of the notice.
@@ -163,7 +155,6 @@ class Seleksi:
 
     jabatan: Jabatan
     instansi: JenisInstansi | None = None
-    sekretariat: Sekretariat | None = None
     panitia: tuple[AnggotaPanitia, ...] | None = None
     dikoordinasikan: bool | None = None
     diumumkan: date | None = None
@@ -202,14 +193,12 @@ class Pelamar:
     Attributes:
         nomor: registration number, by which results name him.
         pegawai: his record; never shown in ``repr``.
-        direkomendasikan: whether his PPK has recommended him in writing.
-        tanggal: day on which the application was received.
+        lamaran: his application; never shown in ``repr``.
     """
 
     nomor: str
     pegawai: Pegawai = field(repr=False)
-    direkomendasikan: bool | None = None
-    tanggal: date | None = None
+    lamaran: Lamaran = field(default=Lamaran(), repr=False)
 
 
 def _masalah(s: Seleksi) -> Iterator[Masalah]:

@@ -35,7 +35,7 @@ from karier_asn.engine.ekspresi import (
     Ukuran,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, celah, missing, versi_pada
+from karier_asn.engine.kurang import Celah, Jalan, celah, missing, versi_pada
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
 
@@ -448,10 +448,10 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
     return "\n".join((*kepala, *_tubuh(baris[1:], bertanda=True), riwayat, *kaki))
 
 
-def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA) -> str:
+def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Jalan | None = None) -> str:
     """The verdict on day ``pada`` in one line: what is lacking and when it will be met, or until when it holds.
 
-    Of several ways to meet the rule the shortest is told.
+    Of several ways to meet the rule, which `missing` gives, the shortest is told unless ``jalan`` names another.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
@@ -464,7 +464,7 @@ def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA) -> str:
         bebas = f"  {bahasa('tidak disyaratkan baginya')}" if _bebas(jejak, pada) else ""
         return f"{kepala}{bebas}{akhir}"
     kurang, gelap = [], []
-    for k in missing(jejak, pada)[0].kekurangan:
+    for k in (jalan or missing(jejak, pada)[0]).kekurangan:
         di = tempat(k.dasar, akar) if k.dasar and k.dasar != akar else ""
         for c in k.celah:
             if c.putusan is Putusan.TMS:

@@ -48,6 +48,7 @@ from karier_asn.rules.merit.mutasi import (
     MUTASI_ATAS_PERMINTAAN,
     MUTASI_JPT,
     MUTASI_JPT_SEINSTANSI,
+    MUTASI_SETARA,
     PEMBERIAN_CLTN,
 )
 from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN
@@ -80,7 +81,18 @@ from karier_asn.rules.pelatihan.kepemimpinan import (
     PKP,
 )
 from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
+from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
+from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG
+from karier_asn.rules.pelatihan.tugas_belajar import (
+    BEBAS_IKATAN_DINAS,
+    LAPOR_TUGAS_BELAJAR,
+    LEPAS_JA_TUGAS_BELAJAR,
+    LEPAS_JF_TUGAS_BELAJAR,
+    LEPAS_JPT_TUGAS_BELAJAR,
+    TUGAS_BELAJAR,
+    TUGAS_BELAJAR_KEHUTANAN,
+)
 
 SEMUA = (
     # jabatan administrasi
@@ -112,17 +124,19 @@ SEMUA = (
     # setiap jabatan
     JABATAN_PPPK,
     TIDAK_RANGKAP,
-    # pangkat, pelatihan, mentoring
+    # suksesi, seleksi
     KELOMPOK_RENCANA_SUKSESI,
     SUKSESI_INSTANSI,
     SUKSESI_NASIONAL,
     PELAMARAN,
     SELEKSI_TERBUKA,
+    # pangkat, pelatihan, mentoring
     KP_REGULER,
     MUTASI_JPT,
     MUTASI_JPT_SEINSTANSI,
     MASA_JPT,
     MUTASI,
+    MUTASI_SETARA,
     MUTASI_ATAS_PERMINTAAN,
     PEMBERIAN_CLTN,
     MASA_CLTN,
@@ -147,19 +161,27 @@ SEMUA = (
     JPM_MMS,
     JPM_OPTIMAL,
     JPM_CUKUP_OPTIMAL,
+    PERSYARATAN_JABATAN,
     PRIORITAS_SUKSESI,
     PRIORITAS_PENGEMBANGAN,
     JAM_PELAJARAN_TERKONVERSI,
     JAM_PELAJARAN_PPPK,
     LATSAR,
     DIANGKAT_PNS,
-    KEPEMIMPINAN_PP_100_2000,
     KEPEMIMPINAN,
     PKP,
     PKA,
     PKN_II,
     PKN_I,
     PENYELENGGARA_KEPEMIMPINAN,
+    PELATIHAN_TEKNIS_KEMENAG,
+    TUGAS_BELAJAR,
+    TUGAS_BELAJAR_KEHUTANAN,
+    LEPAS_JA_TUGAS_BELAJAR,
+    LEPAS_JF_TUGAS_BELAJAR,
+    LEPAS_JPT_TUGAS_BELAJAR,
+    BEBAS_IKATAN_DINAS,
+    LAPOR_TUGAS_BELAJAR,
     PASANGAN_UMUM,
     PASANGAN_ORIENTASI,
     PASANGAN_AKTUALISASI,
@@ -171,7 +193,7 @@ SEMUA = (
 )
 """Every rule of this package that applies today, in the order of its catalogue."""
 
-DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN)
+DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN, KEPEMIMPINAN_PP_100_2000)
 """Rules that apply no longer and still decide a past day."""
 
 __all__ = [
@@ -179,6 +201,7 @@ __all__ = [
     "ADMINISTRATOR_DAERAH_KHUSUS",
     "ADMINISTRATOR_SEKOLAH_KADER",
     "ASESMEN_BERLAKU",
+    "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "DAHULU",
@@ -224,19 +247,25 @@ __all__ = [
     "LANJUTAN_ORIENTASI",
     "LANJUTAN_TALENTA",
     "LANJUTAN_UMUM",
+    "LAPOR_TUGAS_BELAJAR",
     "LATSAR",
+    "LEPAS_JA_TUGAS_BELAJAR",
+    "LEPAS_JF_TUGAS_BELAJAR",
+    "LEPAS_JPT_TUGAS_BELAJAR",
     "MASA_CLTN",
     "MASA_JPT",
     "MUTASI",
     "MUTASI_ATAS_PERMINTAAN",
     "MUTASI_JPT",
     "MUTASI_JPT_SEINSTANSI",
+    "MUTASI_SETARA",
     "PASANGAN_AKTUALISASI",
     "PASANGAN_ORIENTASI",
     "PASANGAN_TALENTA",
     "PASANGAN_UMUM",
     "PELAKSANA",
     "PELAMARAN",
+    "PELATIHAN_TEKNIS_KEMENAG",
     "PEMBERIAN_CLTN",
     "PENGANGKATAN",
     "PENGAWAS",
@@ -246,6 +275,7 @@ __all__ = [
     "PENYETARAAN",
     "PERPINDAHAN_KEAHLIAN",
     "PERPINDAHAN_KETERAMPILAN",
+    "PERSYARATAN_JABATAN",
     "PERTAMA_KEAHLIAN",
     "PERTAMA_KETERAMPILAN",
     "PKA",
@@ -262,4 +292,6 @@ __all__ = [
     "SUKSESI_NASIONAL",
     "TIDAK_RANGKAP",
     "TIDAK_RANGKAP_STRUKTURAL",
+    "TUGAS_BELAJAR",
+    "TUGAS_BELAJAR_KEHUTANAN",
 ]

@@ -5,28 +5,27 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.mentoring import pasangan
-from karier_asn.rules.merit import (
-    administrasi,
-    berkas,
-    disiplin,
-    gaji_berkala,
-    jalur_karier,
-    mutasi,
-    pensiun,
-    penyaringan,
-    seleksi,
-    suksesi,
-    talenta,
-)
+from karier_asn.rules.merit import administrasi, disiplin, gaji_berkala, mutasi, pensiun
 from karier_asn.rules.merit.angka_kredit import akun, kenaikan, rumus
 from karier_asn.rules.merit.angka_kredit import bacaan as bacaan_kredit
 from karier_asn.rules.merit.inggris import JABATAN
+from karier_asn.rules.merit.inggris_seleksi import SELEKSI
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
-from karier_asn.rules.pelatihan import buku_jp, jam_pelajaran, kepemimpinan, kompetensi, konversi, prioritas
+from karier_asn.rules.pelatihan import (
+    buku_jp,
+    jam_pelajaran,
+    kepemimpinan,
+    kompetensi,
+    konversi,
+    persyaratan,
+    prioritas,
+    tugas_belajar,
+)
 
 INGGRIS = prosa.INGGRIS.dengan(
     JABATAN
+    | SELEKSI
     | {
         # values
         "Sangat Baik": "Very Good",
@@ -126,6 +125,27 @@ INGGRIS = prosa.INGGRIS.dengan(
         "rata-rata hasil (persen skala)": "mean results (per cent of the scale)",
         "kompetensi yang mencapai tingkat yang ditawarkan (persen)": "competences at the level offered (per cent)",
         "kurikulum pelatihan memadai": "the curriculum of the training is good enough",
+        "pendidikan yang mutlak bagi jabatan itu": "the education that the post cannot do without",
+        "pendidikan yang penting bagi jabatan itu": "the education that matters for the post",
+        "pelatihan yang mutlak bagi jabatan itu": "the training that the post cannot do without",
+        "pelatihan yang penting bagi jabatan itu": "the training that matters for the post",
+        "pendidikan dan pelatihan menurut standar jabatan itu": "education and training by the standard of the post",
+        "mutlak-saja": "only what is indispensable",
+        "mutlak-dan-penting": "what is indispensable and what matters",
+        persyaratan.CATATAN_FORMULIR: (
+            "The annex has not been read: that its form has education and training as indispensable (mutlak), "
+            "important (penting) or useful (perlu) is general knowledge. Experience and performance indicators are "
+            "not covered yet."
+        ),
+        persyaratan.CATATAN_PENTING: (
+            "What follows from penting was not found. The default asks for what is mutlak only; what is penting or "
+            "perlu is a need for training."
+        ),
+        peraturan.PERMENPANRB_38_2017.catatan: (
+            "The day of promulgation in 2017 has not been checked; taken is the first day that is surely later. The "
+            "annex has not been read: levels by level of post are only where to start, the standard of the post itself "
+            "always comes first."
+        ),
         "rasio-dibatasi": "ratios capped",
         "rasio": "ratios",
         "rasio-dibulatkan": "ratios rounded",
@@ -180,6 +200,13 @@ INGGRIS = prosa.INGGRIS.dengan(
         "menjadi mentor aktualisasi bagi peserta ini": "to be the mentor of this participant's aktualisasi",
         "menjadi mentor bagi talenta ini": "to mentor this talent",
         "melanjutkan pendampingan mentee ini": "to go on guiding this mentee",
+        "bersama": "both",
+        "belum ada mentor yang terdaftar": "no mentor has registered yet",
+        "tidak ada mentor yang memenuhi syarat": "no mentor meets the conditions",
+        "semua mentor yang memenuhi syarat sudah penuh": "every mentor who meets the conditions is full",
+        "stabil, terbaik bagi mentee": "stable, best for mentees",
+        "stabil, terbaik bagi mentor": "stable, best for mentors",
+        "pasangan terbanyak, lalu skor tertinggi": "most pairs, then highest score",
         "golongan-ruang": "by rank",
         "kelas-jabatan": "by job class",
         "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
@@ -206,6 +233,14 @@ INGGRIS = prosa.INGGRIS.dengan(
         disiplin.CATATAN_LIHAT_BALIK: (
             "The time free of sanctions can run from the end of the sanction or from its first day; unless the agency "
             "says otherwise, from its end."
+        ),
+        disiplin.CATATAN_PADANAN: (
+            "That a cut of 6, 9 and 12 months is replaced by a delay of the rise in pay, a delay of promotion and a "
+            "lower rank for 1 year, in this order, is read from an application citing Peraturan BKN 6/2022 Pasal 62."
+        ),
+        disiplin.CATATAN_BUKAN_PEJABAT: (
+            "PP 53/2010 Pasal 10 angka 9 huruf b and c name only holders of a structural or functional post; of others "
+            "the text does not name the kind."
         ),
         pensiun.CATATAN_BUP: (
             "Read from the post held definitively on each day. Not covered: retirement ages before 7 April 2017 (PP "
@@ -589,6 +624,87 @@ INGGRIS = prosa.INGGRIS.dengan(
         peraturan.STANDAR_PKN_II.catatan: (
             "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
         ),
+        # study leave
+        "mengikuti pelatihan teknis di Kementerian Agama": "to attend technical training in the Ministry of Religion",
+        peraturan.PEDOMAN_KEMENAG.catatan: "Number and day were not found; the day of the check is used.",
+        "jenjang studi": "level of the course",
+        "akreditasi program studi": "accreditation of the course",
+        "Baik Sekali": "Very Good (B)",
+        "dibebaskan dari jabatan selama tugas belajar": "released from the post during study leave",
+        "dengan biaya mandiri": "at his own cost",
+        "memenuhi kebutuhan standar kompetensi Jabatan dan pengembangan karier": (
+            "meets a need of the standard of the post and of career development"
+        ),
+        "bertugas di daerah 3T atau pada jabatan yang sangat diperlukan": (
+            "serves in a remote region or in a much needed post"
+        ),
+        "jenjang Jabatan yang diduduki ketika mulai tugas belajar": "level of the post held when study leave began",
+        "berkas lain yang diminta instansi lengkap": "the other papers the agency asks for are complete",
+        "waktu sampai batas usia pensiun, dalam kelipatan lama studi,": (
+            "service left before the retirement age, in lengths of the course,"
+        ),
+        "menjalani tugas belajar dengan sama sekali tidak melaksanakan tugas jabatannya": (
+            "on study leave and doing none of the work of the post"
+        ),
+        "pernah gagal dalam tugas belajar": "failed a study leave before",
+        "terlambat melapor setelah selesai tugas belajar": "late in reporting back after study leave",
+        "terikat ikatan dinas karena tugas belajar": "bound to serve after study leave",
+        "masa kerja sejak diangkat menjadi PNS": "service since appointment as PNS",
+        "usia menurut jenjang studi": "the age for the level of the course",
+        "usia menurut jenjang studi di wilayah atau jabatan khusus": (
+            "the age for the level of the course in special regions or posts"
+        ),
+        "batas usia pensiun jabatan yang diduduki, dalam tahun": "retirement age of the post held, in years",
+        "masa tugas belajar dengan meninggalkan tugas, berturut-turut,": (
+            "unbroken time on study leave away from the post"
+        ),
+        "persyaratan tugas belajar menurut SE MenPANRB 4/2013": "conditions of study leave, SE MenPANRB 4/2013",
+        "persyaratan tugas belajar menurut SE MenPANRB 28/2021": "conditions of study leave, SE MenPANRB 28/2021",
+        "diberi tugas belajar": "to be given study leave",
+        "diberi tugas belajar di Kementerian Kehutanan": "to be given study leave in the Ministry of Forestry",
+        "diberhentikan dari Jabatan Administrasi karena tugas belajar": "release from a JA for study leave",
+        "diberhentikan dari Jabatan Fungsional karena tugas belajar": "release from a JF for study leave",
+        "diberhentikan dari Jabatan Pimpinan Tinggi karena tugas belajar": "release from a JPT for study leave",
+        "permintaan berhenti tidak ditolak karena ikatan dinas": "no bond stands against a request to resign",
+        "melapor kepada PPK paling lama 15 hari kerja setelah tugas belajar": (
+            "to report to the PPK within 15 working days after study leave"
+        ),
+        "tanpa-sisa-masa-kerja": "no remaining service asked",
+        "dua-kali-studi": "twice the length of the course",
+        tugas_belajar.CATATAN_MANDIRI: (
+            "For study at own cost without release from the post the figure in the source is cut off; from general "
+            "knowledge the circular names none."
+        ),
+        tugas_belajar.CATATAN_ACUAN: (
+            "Remaining service runs from the day asked to the day on which the retirement age is reached."
+        ),
+        tugas_belajar.CATATAN_SETAHUN: "Some agencies ask for 2 years; that is a rule of the agency.",
+        tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
+        tugas_belajar.CATATAN_ANALOGI: (
+            "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
+            "Pasal 64 only; here it is applied by analogy."
+        ),
+        tugas_belajar.CATATAN_IKATAN: (
+            "The length of the bond (twice the study if released from the post, once if not, none at own cost) is from "
+            "general knowledge; SE MenPANRB 28/2021 itself has not been read. An agency can use a table of its own."
+        ),
+        tugas_belajar.CATATAN_LAPOR: (
+            "Who does not report is dismissed honourably, not at own request (ayat (2)). Working days are those of the "
+            "calendar given, counted from the day after the last day of study leave."
+        ),
+        tugas_belajar.CATATAN_KEHUTANAN: (
+            "Not covered: no study leave during suspension, CLTN or full secondment; the tests TPA and TOEFL are among "
+            "the papers. D-I and D-II are not named."
+        ),
+        peraturan.SE_28_2021.catatan: (
+            "The day in December 2021 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.SE_4_2013.catatan: (
+            "The day in 2013 has not been checked; taken is the first day that is surely later."
+        ),
+        peraturan.PERMENHUT_11_2025.catatan: (
+            "The day in 2025 has not been checked; taken is the first day that is surely later."
+        ),
         jam_pelajaran.CATATAN_TAHUN: (
             "Within one year is read as a calendar year without carry-over; TMS before 31 December means not met up to "
             "that day. Ayat (3) words it as a right of the PNS, and ayat (5) makes the PPK provide it. According to a "
@@ -599,232 +715,6 @@ INGGRIS = prosa.INGGRIS.dengan(
             "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang, or a higher job "
             "class; the largest difference is a choice of this package. Job classes hold for PPPK too."
         ),
-        # succession and open selection
-        "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
-        "jenjang JPT yang lowong": "level of the vacant JPT",
-        "instansi yang membuka lowongan": "the agency with the vacancy",
-        "jabatan yang lowong": "the vacant post",
-        "jumlah anggota panitia seleksi": "members of the selection committee",
-        "panitia seleksi berunsur pejabat pimpinan tinggi terkait dari instansi yang bersangkutan": (
-            "the committee has a related JPT of the agency itself"
-        ),
-        "panitia seleksi berunsur pejabat pimpinan tinggi dari instansi lain yang terkait": (
-            "the committee has a JPT of another agency in a related field"
-        ),
-        "panitia seleksi berunsur akademisi, pakar, atau profesional": (
-            "the committee has an academic, expert or professional"
-        ),
-        "setiap anggota panitia seleksi memiliki pengetahuan dan/atau pengalaman sesuai jabatan yang lowong": (
-            "each member of the committee has knowledge or experience that fits the vacant post"
-        ),
-        "setiap anggota panitia seleksi memiliki pengetahuan umum mengenai penilaian kompetensi": (
-            "each member of the committee has general knowledge of competence assessment"
-        ),
-        "tidak ada anggota panitia seleksi yang menjadi anggota atau pengurus partai politik": (
-            "no member of the committee belongs to a political party"
-        ),
-        "tidak ada anggota panitia seleksi yang berpotensi menimbulkan konflik kepentingan": (
-            "no member of the committee may have a conflict of interest"
-        ),
-        "pembentukan panitia seleksi dikoordinasikan": "forming the committee was coordinated",
-        "diumumkan secara terbuka melalui media cetak nasional dan/atau media elektronik": (
-            "announced openly in national print or electronic media"
-        ),
-        "jarak hari kalender dari pengumuman sampai batas akhir penerimaan lamaran": (
-            "calendar days from the notice to the last day of applications"
-        ),
-        "pengumuman": "the notice",
-        "pengumuman memuat nama JPT yang lowong": "the notice names the vacant JPT",
-        "pengumuman memuat persyaratan menurut Pasal 107 dan/atau Pasal 108": (
-            "the notice gives the requirements of Pasal 107 or 108"
-        ),
-        "pengumuman memuat kualifikasi dan standar kompetensi Jabatan yang lowong": (
-            "the notice gives the qualification and competence standard of the post"
-        ),
-        "pengumuman memuat batas waktu penyampaian berkas pelamaran": "the notice gives the last day of applications",
-        "pengumuman memuat tahapan, jadwal, dan sistem seleksi": "the notice gives stages, schedule and system",
-        "pengumuman memuat alamat dan nomor telepon sekretariat panitia seleksi": (
-            "the notice gives the address and telephone number of the committee's secretariat"
-        ),
-        "jumlah pelamar yang memenuhi syarat": "number of applicants who are MS",
-        "jumlah perpanjangan batas lamaran": "number of extensions",
-        "perpanjangan batas lamaran yang terlama, dalam hari kalender": "longest extension, in calendar days,",
-        "direkomendasikan secara tertulis oleh PPK instansinya": "recommended in writing by the PPK of his own agency",
-        "lamaran diterima paling lambat pada batas akhir": "application received by the last day",
-        "ada seleksi administrasi dan penelusuran rekam jejak Jabatan, integritas, dan moralitas": (
-            "there is a check of papers and of the track record, integrity and morality"
-        ),
-        "ada seleksi kompetensi": "there is a competence selection",
-        "ada wawancara akhir": "there is a final interview",
-        "ada tes kesehatan dan tes kejiwaan": "there are health and mental tests",
-        "bobot rekam jejak (persen)": "weight of the track record (per cent)",
-        "bobot penilaian kompetensi manajerial dan sosial kultural (persen)": (
-            "weight of the managerial and socio-cultural assessment (per cent)"
-        ),
-        "bobot penulisan makalah (persen)": "weight of the paper (per cent)",
-        "bobot wawancara (persen)": "weight of the interview (per cent)",
-        "jumlah seluruh bobot (persen)": "all weights together (per cent)",
-        "hasil setiap tahapan diumumkan secara terbuka": "the result of each stage was announced openly",
-        "jumlah calon yang disampaikan": "number of candidates submitted",
-        "calon yang disampaikan ialah peserta dengan nilai terbaik": (
-            "the candidates submitted are those with the best scores"
-        ),
-        "pejabat yang dipilih ialah salah satu dari calon yang disampaikan": (
-            "the one chosen is one of the candidates submitted"
-        ),
-        "diisi dari calon yang lulus seleksi pada JPT yang lain": (
-            "filled from candidates who passed the selection for another JPT"
-        ),
-        "dikoordinasikan dengan gubernur sebelum ditetapkan": "coordinated with the governor before it was set",
-        "dikonsultasikan dengan pimpinan DPRD sebelum ditetapkan": (
-            "the leaders of DPRD were consulted before it was set"
-        ),
-        "Instansi Pusat": "a central agency",
-        "Instansi Daerah provinsi": "a province",
-        "Instansi Daerah kabupaten/kota": "a kabupaten/kota",
-        "terbuka pada tingkat nasional": "open nationally",
-        "terbuka antarkabupaten/kota dalam 1 (satu) provinsi": "open to the kabupaten/kota of one province",
-        "hanya bagi pegawai instansi sendiri": "for the agency's own employees only",
-        "pemimpin sekretariat daerah kabupaten/kota": "head of the secretariat of a kabupaten/kota",
-        "pemimpin sekretariat dewan perwakilan rakyat daerah": "head of the secretariat of DPRD",
-        "jabatan lain": "another post",
-        "masuk kelompok rencana suksesi": "membership of the succession group",
-        "pengisian JPT melalui seleksi terbuka": "filling a JPT by open selection",
-        "perencanaan: panitia seleksi": "planning: the selection committee",
-        "pengumuman lowongan": "notice of the vacancy",
-        "pelamaran": "application",
-        "melamar JPT melalui seleksi terbuka": "application for a JPT in open selection",
-        "seleksi": "selection",
-        "bobot unsur seleksi": "weights of the parts of the selection",
-        "pengumuman hasil seleksi": "announcement of results",
-        "penetapan dan pengangkatan": "choice and appointment",
-        "tahun-lalu": "last year",
-        "tahun-berjalan": "this year",
-        "semua-jpt": "every JPT",
-        "jpt-utama-saja": "JPT utama only",
-        "empat-orang": "four persons",
-        "tiga-orang": "three persons",
-        suksesi.CATATAN_KOTAK: (
-            "In agencies with talent management this group is filled from boxes 7, 8 and 9 (PermenPANRB 3/2020); the "
-            "conditions of this article must be met besides."
-        ),
-        suksesi.CATATAN_KLASIFIKASI: (
-            "Competence that fits the classification of posts is read as meeting the standard of the level sought, by "
-            "assessment."
-        ),
-        suksesi.CATATAN_KEWAJIBAN: (
-            "The text does not say which duty and which year; read as 20 JP (Pasal 203 ayat (4)) in the last calendar "
-            "year that is complete."
-        ),
-        suksesi.CATATAN_KINERJA: (
-            "Read as an annual predicate of at least Good in the last two calendar years that are complete."
-        ),
-        seleksi.CATATAN_PANITIA: (
-            "Ayat (5) and (7) point to the committee of ayat (2), that for JPT utama; commonly used for every JPT, as "
-            "ayat (6) points to ayat (2), (3) and (4)."
-        ),
-        seleksi.CATATAN_KASN: (
-            "Coordination was with Komisi ASN, which UU 20/2023 abolished; in practice it is a recommendation of BKN "
-            "since. Not asked for JPT utama, whose committee the President forms."
-        ),
-        seleksi.CATATAN_HARI: "The day of the notice is not counted, the last day of applications is.",
-        seleksi.CATATAN_REKOMENDASI: (
-            "A recommendation is consent in writing (official note); those invited by the committee need it as well."
-        ),
-        seleksi.CATATAN_PELAMAR: (
-            "Commonly at least 4 applicants who are MS for each post (four notices); three agencies used 3 (2020, "
-            "2022, 2025)."
-        ),
-        seleksi.CATATAN_PERPANJANGAN: "Notices name 7 calendar days each time; a shorter one is not looked at.",
-        seleksi.CATATAN_BOBOT: (
-            "According to one newspaper (2024). The upper ends add up to exactly 100, so that without other parts only "
-            "20, 25, 20 and 35 meet it."
-        ),
-        seleksi.CATATAN_HASIL: (
-            "Scores by rank and who goes on (ayat (2)); at the last stage scores are not announced (official note)."
-        ),
-        seleksi.CATATAN_CALON: (
-            "Between equal scores the committee decides by further scores it has set itself; without them it cannot be "
-            "judged."
-        ),
-        seleksi.CATATAN_PENETAPAN: (
-            "The President chooses for JPT utama and madya, the PPK for JPT pratama (Pasal 123 to 127)."
-        ),
-        peraturan.PERMENPANRB_15_2019.catatan: (
-            "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
-            "repeal was found, but filling posts from talent management increasingly takes its place."
-        ),
-        # career paths
-        "jalur karier dari": "career paths from",
-        "jabatan yang diduduki belum diketahui": "a post that is not known",
-        "terbuka sekarang": "open now",
-        "satu langkah": "one step",
-        "langkah": "steps",
-        "terhalang": "in the way",
-        "tidak ada langkah ke": "no step leads to",
-        "vertikal": "vertical",
-        jalur_karier.Pengisian.SELEKSI_TERBUKA.value: "open selection",
-        jalur_karier.Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
-        jalur_karier.Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
-        jalur_karier.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
-        jalur_karier.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
-        jalur_karier.Pengisian.MUTASI.value: "transfer",
-        # talent pool
-        "kotak talenta": "talent box",
-        "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
-        "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
-        **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
-        "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
-            "membership of the agency's succession group by talent management"
-        ),
-        "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
-            "membership of the national succession group by talent management"
-        ),
-        talenta.CATATAN_KOTAK: (
-            "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
-            "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
-            "the predicate of a year."
-        ),
-        talenta.CATATAN_KRS: (
-            "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
-            "11/2017 Pasal 199 ayat (2) must be met besides."
-        ),
-        peraturan.PERMENPANRB_3_2020.catatan: (
-            "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
-            "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
-        ),
-        # screening
-        "penyaringan": "screening",
-        "mintakan": "ask for",
-        "ditetapkan dahulu oleh panitia atau instansi": "to be settled first by the committee or the agency",
-        "tindak lanjut": "next",
-        penyaringan.ACUAN_USIA: "the day on which age is taken",
-        penyaringan.PERLU_INSTANSI["bidang"]: "the field of the vacant post",
-        penyaringan.PERLU_INSTANSI["kelas_asal"]: "the job class of the posts from which the vacant post is filled",
-        penyaringan.PERLU_INSTANSI["jenjang"]: "the level of the vacant post",
-        penyaringan.Tindakan.LANJUT.value: "go on to the next stage",
-        penyaringan.Tindakan.LENGKAPI.value: (
-            "complete the papers of the BTL applicants first; without them there are not enough"
-        ),
-        penyaringan.Tindakan.PERPANJANG.value: "extend the last day of applications",
-        penyaringan.Tindakan.TIDAK_CUKUP.value: "not enough applicants, and no further extension possible",
-        berkas.SK_JABATAN: "decrees of appointment to posts with statements of taking them up, and their field of work",
-        berkas.EVALUASI_KINERJA: "annual appraisals of the last two years",
-        berkas.SERTIFIKAT: "certificates of competence development that name the hours",
-        berkas.PERNYATAAN_INTEGRITAS: (
-            "statement of the competent official about track record, integrity and morality"
-        ),
-        "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
-        "surat keputusan CPNS atau akta kelahiran": "decree of appointment as CPNS, or birth certificate",
-        "ijazah terakhir yang diakui": "last recognised diploma",
-        "surat keputusan kenaikan pangkat terakhir": "decree of the last promotion in rank",
-        "keterangan kelas jabatan dari JF yang pernah diduduki": "job classes of the JF held",
-        "hasil penilaian kompetensi yang masih berlaku": "result of a competence assessment that still counts",
-        "surat keterangan sehat jasmani dan rohani dari dokter pemerintah": "health certificate of a government doctor",
-        "surat tanda tamat pelatihan": "certificate of the training",
-        "surat keterangan hukuman disiplin": "statement about disciplinary sanctions",
-        "surat rekomendasi PPK instansi asal": "letter of recommendation of the PPK",
-        "tanda terima lamaran": "receipt of the application",
         pasangan.CATATAN_KESENJANGAN: (
             "The mentor's level of competence is read from his assessment. Nothing is asked where no gap of the mentee "
             "is on record."
@@ -889,7 +779,7 @@ INGGRIS = prosa.INGGRIS.dengan(
         "kenaikan jenjang dari {dari} ke {ke}; {sisa} dari jenjang sebelumnya tidak dibawa": (
             "rise from {dari} to {ke}; {sisa} of the level before is not carried over"
         ),
-        "tidak lagi menduduki JF {jenjang}": "no longer holds a JF {jenjang}",
+        "masa dalam JF {jenjang} berakhir": "end of the time as {jenjang}",
         "PAK {nomor}, {bulan} bulan": "PAK {nomor}, {bulan} months",
         "PAK {nomor} sebesar {nilai} tidak dihitung": "PAK {nomor} of {nilai} is not counted",
         "PAK integrasi {nomor}, {jenjang}": "PAK integrasi {nomor}, {jenjang}",
@@ -946,13 +836,18 @@ INGGRIS = prosa.INGGRIS.dengan(
             "How this level was entered, or the rule for it, is not known from the record; the opening balance is at "
             "least 0. Enter the credit of the appointment as an opening entry."
         ),
+        akun.CATATAN_PERTAMA_LAMA: (
+            "Before Peraturan BKN 3/2023 a first appointment brought no credit, by a FAQ of a ministry on PermenPANRB "
+            "1/2023; this was not checked in the text."
+        ),
         akun.CATATAN_PELAKSANA: (
             "The highest rank of a pelaksana is taken to be the highest for his diploma; this was not checked in the "
             "text."
         ),
         akun.CATATAN_KEMBALI: (
             "Re-appointment: the last credit and conversion of the time away; one application limits that to 4 years,"
-            " the text was not read, so what exceeds 4 years is given by bounds."
+            " the text was not read, so what exceeds 4 years, or falls in a time whose post is not known, is given by"
+            " bounds."
         ),
         akun.CATATAN_BELUM_DINILAI: "There is no appraisal on record for this year and after.",
         akun.CATATAN_IJAZAH_PAK: "Check whether the PAK of that year already holds the addition for the diploma.",
@@ -983,7 +878,7 @@ INGGRIS = prosa.INGGRIS.dengan(
             "not covered yet."
         ),
         bacaan_kredit.MASA_PER_BULAN: (
-            "Time in rank is counted by whole months, because conversion is by period; no text that rounds was found "
+            "Time in rank is counted by months, because conversion is by period; no text that rounds was found "
             "(other reading: rounded to years)."
         ),
         bacaan_kredit.MASA_DIBULATKAN: (
@@ -1026,6 +921,16 @@ INGGRIS = prosa.INGGRIS.dengan(
         bacaan_kredit.IJAZAH_PAK: (
             "Credit for a diploma counts only as part of the figure of a PAK (other reading: by the diploma)."
         ),
+        bacaan_kredit.HUKUMAN_BELUM: (
+            "Credit after a medium or heavy sanction is a matter of SE Kepala BKN 9/2024, which was not read, so it "
+            "cannot be decided. Look it up, then enter the balance as an opening entry (other reading: converted as "
+            "usual)."
+        ),
+        bacaan_kredit.HUKUMAN_BIASA: (
+            "Credit after a sanction is converted as usual; SE Kepala BKN 9/2024, which rules on it, was not read "
+            "(other reading: cannot be decided)."
+        ),
+        "sesudah hukuman disiplin tingkat {tingkat}": "after a sanction of severity {tingkat}",
         peraturan.PERMENPANRB_1_2023.catatan: (
             "That date is the day of signature; predicates are converted since January 2023. The articles with the "
             "conditions for rank and level have not been read. JF with rules of their own (teachers and procurement, "

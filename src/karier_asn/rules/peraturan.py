@@ -397,6 +397,43 @@ PERLAN_15_2019 = Peraturan(
     dicabut=PERLAN_5_2022,
     catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
+SE_28_2021 = Peraturan(
+    "SE MenPANRB 28/2021",
+    "Pengembangan Kompetensi bagi PNS melalui Jalur Pendidikan",
+    date(2022, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="surat edaran kementerian, rumah sakit, dan pers yang mengutipnya",
+    catatan="Hari berlakunya pada Desember 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+SE_4_2013 = Peraturan(
+    "SE MenPANRB 4/2013",
+    "Pemberian Tugas Belajar dan Izin Belajar bagi PNS",
+    date(2014, 1, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="keterangan pejabat BKN, Agustus 2021",
+    dicabut=SE_28_2021,
+    catatan="Hari berlakunya pada 2013 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERMENHUT_11_2025 = Peraturan(
+    "Permenhut 11/2025",
+    "Pendidikan bagi pegawai Kementerian Kehutanan",
+    date(2026, 1, 1),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="teks pada pasal.id",
+    catatan="Hari berlakunya pada 2025 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PEDOMAN_KEMENAG = Peraturan(
+    "Pedoman Pelatihan Kemenag",
+    "Pelatihan sumber daya manusia pada Kementerian Agama",
+    date(2026, 11, 21),
+    Cara.INSTANSI,
+    _DIPERIKSA,
+    sumber="bab peserta, dari salinan tanpa tanggal",
+    catatan="Nomor dan hari berlakunya tidak ditemukan; dipakai hari pemeriksaannya.",
+)
 SURAT_BPS_2019 = Peraturan(
     "Surat BPS B-031/BPS/2600/02/2019",
     "Konversi jam pelajaran pengembangan kompetensi",

@@ -63,6 +63,8 @@ PALING_LAMA = tahun(40)
 
 # Fields of work: few, so that two of them are often the same.
 BIDANG = ("kepegawaian", "keuangan", "hukum")
+LOKASI = ("Kota Contoh", "Kabupaten Contoh")
+BAHASA = ("Indonesia", "Jawa", "Sunda")
 
 
 # --- days, durations, histories ----------------------------------------------------------------------------
@@ -462,9 +464,22 @@ def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None]]) -> Iterable[
 
 def mentor() -> SearchStrategy[Mentor]:
     """Employees who offer to guide others."""
-    return st.builds(Mentor, pegawai(), st.integers(1, 3))
+    return st.builds(
+        Mentor,
+        pegawai(),
+        st.integers(1, 3),
+        lokasi=st.one_of(st.none(), st.sampled_from(LOKASI)),
+        bahasa=st.one_of(st.none(), st.lists(st.sampled_from(BAHASA))),
+    )
 
 
 def mentee() -> SearchStrategy[Mentee]:
     """Employees who ask to be guided."""
-    return st.builds(Mentee, pegawai(), st.one_of(st.none(), st.sampled_from(BIDANG)))
+    return st.builds(
+        Mentee,
+        pegawai(),
+        st.one_of(st.none(), st.sampled_from(BIDANG)),
+        sasaran=st.one_of(st.none(), jabatan()),
+        lokasi=st.one_of(st.none(), st.sampled_from(LOKASI)),
+        bahasa=st.one_of(st.none(), st.lists(st.sampled_from(BAHASA))),
+    )

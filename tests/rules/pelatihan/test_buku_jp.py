@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations
 from math import floor
@@ -21,10 +22,14 @@ from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan, Lingkup
 from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.prosa import INGGRIS
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
+from karier_asn.rules import JAM_PELAJARAN
 from karier_asn.rules.buku import batas, document, statement
 from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
+from karier_asn.rules.pelatihan.jam_pelajaran import cakupan
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL, TERCATAT, bps_2019
 from karier_asn.uji.strategi import pegawai
 
@@ -208,3 +213,22 @@ def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
     assert "Lingkup kegiatan tidak tercatat" in halaman
     assert document(buku)["baris"][1]["rincian"]["satuan"]["nilai"] == "sesi"
     assert "sesi" in statement(buku, bahasa=INGGRIS)
+
+
+# --- the share of a unit -----------------------------------------------------------------------------------
+
+
+def _pns(jam: int | None) -> Pegawai:
+    return Pegawai(tmt_pns=date(2020, 1, 1), pelatihan=[Pelatihan("Kursus", date(2026, 5, 5), jam)])
+
+
+def test_pl_08_indikator_unit() -> None:
+    hari = date(2026, 12, 31)
+    unit = [evaluate(JAM_PELAJARAN, _pns(20)) for _ in range(31)] + [evaluate(JAM_PELAJARAN, _pns(19))] * 9
+    persen = cakupan(unit, hari)
+    assert isinstance(persen, Fraction)
+    assert bulatkan(persen) == Decimal("77.50")
+    assert cakupan([*unit[:2], evaluate(JAM_PELAJARAN, _pns(None)), unit[-1]], hari) == Antara(
+        Fraction(50), Fraction(75)
+    )
+    assert cakupan([], hari) is None

@@ -11,9 +11,20 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Cltn, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
+from karier_asn.engine.prosa import explain
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import bulan
-from karier_asn.rules.pelatihan.kepemimpinan import KURIKULUM_PKP_2019, Bagian, Kurikulum, belum_lulus, kewajiban
+from karier_asn.rules.inggris import INGGRIS
+from karier_asn.rules.pelatihan.kepemimpinan import (
+    KEPEMIMPINAN_PP_100_2000,
+    KURIKULUM_PKP_2019,
+    Bagian,
+    Kurikulum,
+    belum_lulus,
+    kewajiban,
+)
 from karier_asn.rules.peraturan import KEP_LAN_2_2023
+from karier_asn.uji.mutan import lolos
 
 HARI = date(2026, 11, 21)
 PERGUB = Peraturan("Pergub Contoh 1/2026", "Pelatihan", date(2026, 1, 1), Cara.INSTANSI, HARI)
@@ -126,3 +137,10 @@ def test_pl_30_jam_pkp() -> None:
         ProgramPelatihan.PKA, Dasar(KEP_LAN_2_2023), (Bagian("di kelas", 300, 30), Bagian("lain", 600))
     )
     assert (sebagian.jp, sebagian.hari) == (900, None)
+
+
+@pytest.mark.parametrize("hari", [date(2002, 2, 1), date(2010, 1, 1)])
+def test_kasus_batas_menemukan_setiap_mutan_aturan_lama(hari: date) -> None:
+    assert lolos(KEPEMIMPINAN_PP_100_2000, hari) == []
+    jejak = evaluate(KEPEMIMPINAN_PP_100_2000, pejabat(hari))
+    assert "tidak" not in explain(jejak, hari, INGGRIS, catatan=True).split()

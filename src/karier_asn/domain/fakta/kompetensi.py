@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
@@ -16,7 +17,9 @@ from karier_asn.domain.kesenjangan import (
     jpm,
     kesenjangan,
 )
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Ijazah, Pegawai
+from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
+from karier_asn.domain.tingkat import ringkas
 from karier_asn.engine.ekspresi import Ukuran, fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Riwayat, angkat
 
@@ -86,3 +89,81 @@ def jpm_rasio_dibulatkan(p: Pegawai, j: Jabatan) -> Riwayat[Fraction | Antara[Fr
 def jpm_jumlah(p: Pegawai, j: Jabatan) -> Riwayat[Fraction | Antara[Fraction]]:
     """JPM with post ``j`` in per cent: the sum of the levels reached over the sum of the levels required."""
     return _jpm(p, j, JUMLAH)
+
+
+# --- what the form of the post asks for beside competence --------------------------------------------------
+
+
+@fakta("pendidikan yang mutlak bagi jabatan itu")
+def pendidikan_mutlak(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Has every education that the standard of post ``j`` calls mutlak."""
+    return _pendidikan(p, j, SifatSyarat.MUTLAK)
+
+
+@fakta("pendidikan yang penting bagi jabatan itu")
+def pendidikan_penting(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Has every education that the standard of post ``j`` calls penting."""
+    return _pendidikan(p, j, SifatSyarat.PENTING)
+
+
+@fakta("pelatihan yang mutlak bagi jabatan itu")
+def pelatihan_mutlak(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Has done every training that the standard of post ``j`` calls mutlak, by its name."""
+    return _pelatihan(p, j, SifatSyarat.MUTLAK)
+
+
+@fakta("pelatihan yang penting bagi jabatan itu")
+def pelatihan_penting(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Has done every training that the standard of post ``j`` calls penting, by its name."""
+    return _pelatihan(p, j, SifatSyarat.PENTING)
+
+
+def _pendidikan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:
+    if j.syarat_pendidikan is None:
+        return TAK_DIKETAHUI
+    return _semua(_punya_pendidikan(p, s) for s in j.syarat_pendidikan if s.sifat is sifat)
+
+
+def _punya_pendidikan(p: Pegawai, s: SyaratPendidikan) -> Riwayat[bool]:
+    """A diploma of that level or above, in that course of study if one is asked for."""
+    if p.pendidikan is None:
+        return TAK_DIKETAHUI
+
+    def cocok(i: Ijazah) -> bool | None:
+        if i.pendidikan < s.pendidikan or s.bidang is None:
+            return i.pendidikan >= s.pendidikan
+        return None if i.bidang is None else ringkas(i.bidang) == ringkas(s.bidang)
+
+    return _salah_satu((i.lulus, cocok(i)) for i in p.pendidikan)
+
+
+def _pelatihan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:
+    if j.syarat_pelatihan is None:
+        return TAK_DIKETAHUI
+    return _semua(_punya_pelatihan(p, s) for s in j.syarat_pelatihan if s.sifat is sifat)
+
+
+def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
+    """A training of that name that was not failed."""
+    if p.pelatihan is None:
+        return TAK_DIKETAHUI
+    nama = ringkas(s.nama)
+    return _salah_satu((k.selesai, True) for k in p.pelatihan if ringkas(k.nama) == nama and k.lulus is not False)
+
+
+def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:
+    """One of these, each from its day on; one whose day is not known may be had on any day."""
+    hasil: Riwayat[bool] = Riwayat.tetap(False)
+    for sejak, cocok in butir:
+        if cocok is not False:
+            baru: Riwayat[bool] = TAK_DIKETAHUI if sejak is None else Riwayat([(sejak, cocok)], sebelum=False)
+            hasil = angkat(lambda a, b: a or b if a or b or a is b else None, hasil, baru)
+    return hasil
+
+
+def _semua(butir: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
+    """All of these; one that is certainly missing decides."""
+    hasil: Riwayat[bool] = Riwayat.tetap(True)
+    for r in butir:
+        hasil = angkat(lambda a, b: False if a is False or b is False else a and b, hasil, r)
+    return hasil

@@ -37,7 +37,7 @@ def masa_tanpa_partai(m: Lamaran) -> Riwayat[Masa]:
 
     One who never was a member has it since ever. What happened after the registration does not count.
     """
-    if m.partai == ():
+    if m.partai is not None and not m.partai:
         return Riwayat.tetap(SEJAK_DAHULU)
     if m.partai is None or m.tanggal is None:
         return TAK_DIKETAHUI

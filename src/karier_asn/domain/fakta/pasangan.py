@@ -34,6 +34,8 @@ T = TypeVar("T")
 class Belahan(Generic[A, B, T]):
     """A fact about a pair, taken apart.
 
+    Readings are compared many times, so they are values that can be hashed: texts, numbers, tuples, frozen sets.
+
     Attributes:
         mentor: what is read of the mentor.
         mentee: what is read of the mentee.

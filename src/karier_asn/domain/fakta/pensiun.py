@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
-from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun, tambah
@@ -35,8 +36,8 @@ def dosen(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("menduduki JF peneliti atau perekayasa")
 def peneliti_atau_perekayasa(p: Pegawai) -> Riwayat[bool]:
-    """Holds the JF peneliti or perekayasa, by the name of the post."""
-    return _menduduki_jf(p, PENELITI)
+    """Holds the JF peneliti or perekayasa, a JF keahlian (UU 11/2019 Pasal 52), by the name of the post."""
+    return _menduduki_jf(p, PENELITI, jenjang=AHLI)
 
 
 @fakta("batas usia pensiun ditetapkan tersendiri bagi jabatannya")
@@ -59,13 +60,19 @@ def tanggal_batas_usia_tersendiri(p: Pegawai) -> Riwayat[date]:
     return dijabat(p).peta(tercapai)
 
 
-def _menduduki_jf(p: Pegawai, nama: tuple[str, ...], *, kecuali: tuple[str, ...] = ()) -> Riwayat[bool]:
-    """Whether the post held is a JF whose name begins with one of these names."""
+def _menduduki_jf(
+    p: Pegawai,
+    nama: tuple[str, ...],
+    *,
+    kecuali: tuple[str, ...] = (),
+    jenjang: Collection[Jenjang] = (*AHLI, *TERAMPIL),
+) -> Riwayat[bool]:
+    """Whether the post held is a JF of these levels whose name begins with one of these names."""
 
     def cocok(j: Jabatan) -> bool | None:
         if j.jenjang is None:
             return None
-        return j.jenjang.rumpun is Rumpun.JF and _bernama(j, nama) and not _bernama(j, kecuali)
+        return j.jenjang in jenjang and _bernama(j, nama) and not _bernama(j, kecuali)
 
     return selama_menjabat(p, cocok)
 

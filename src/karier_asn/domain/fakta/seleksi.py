@@ -10,16 +10,15 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TypeVar
 
-from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.jabatan import Jenjang, Kekhususan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.seleksi import (
     AnggotaPanitia,
     Bobot,
     IsiPengumuman,
     JenisInstansi,
     Lingkup,
-    Pelamar,
     Peserta,
-    Sekretariat,
     Seleksi,
     Tahapan,
     UnsurPanitia,
@@ -64,10 +63,16 @@ def jenis_instansi(s: Seleksi) -> Riwayat[JenisInstansi]:
     return Riwayat.tetap(s.instansi)
 
 
-@fakta("jabatan yang lowong")
-def sekretariat(s: Seleksi) -> Riwayat[Sekretariat]:
-    """Which of the secretariats of Pasal 127 the holder leads, if any."""
-    return Riwayat.tetap(s.sekretariat)
+@fakta("yang lowong jabatan sekretaris daerah kabupaten/kota")
+def sekda_lowong(s: Seleksi) -> Riwayat[bool]:
+    """The vacant post leads the secretariat of a kabupaten or kota."""
+    return _memuat(s.jabatan.kekhususan, Kekhususan.SEKDA_KABUPATEN_KOTA)
+
+
+@fakta("yang lowong jabatan sekretaris DPRD")
+def sekretaris_dprd_lowong(s: Seleksi) -> Riwayat[bool]:
+    """The vacant post leads the secretariat of DPRD."""
+    return _memuat(s.jabatan.kekhususan, Kekhususan.SEKRETARIS_DPRD)
 
 
 # --- the committee -----------------------------------------------------------------------------------------
@@ -219,16 +224,16 @@ def perpanjangan_terlama(s: Seleksi) -> Riwayat[Masa]:
 
 
 @fakta("direkomendasikan secara tertulis oleh PPK instansinya")
-def direkomendasikan(p: Pelamar) -> Riwayat[bool]:
+def direkomendasikan(m: Lamaran) -> Riwayat[bool]:
     """The applicant's own PPK has given his consent in writing."""
-    return Riwayat.tetap(p.direkomendasikan)
+    return Riwayat.tetap(m.direkomendasikan)
 
 
 @fakta("lamaran diterima paling lambat pada batas akhir")
-def lamaran_tepat_waktu(p: Pelamar, s: Seleksi) -> Riwayat[bool]:
+def lamaran_tepat_waktu(m: Lamaran, s: Seleksi) -> Riwayat[bool]:
     """The application was received by the last day, extensions included."""
     batas = s.batas_terakhir
-    return TAK_DIKETAHUI if p.tanggal is None or batas is None else Riwayat.tetap(p.tanggal <= batas)
+    return TAK_DIKETAHUI if m.tanggal is None or batas is None else Riwayat.tetap(m.tanggal <= batas)
 
 
 # --- stages and weights ------------------------------------------------------------------------------------

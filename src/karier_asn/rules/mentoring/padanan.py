@@ -307,7 +307,7 @@ class Padanan:
             GalatTanya: there is no such mentor.
         """
         if kunci_mentor not in self.nomor_mentor:
-            raise GalatTanya("mentor", f"Mentor {kunci_mentor!r} tidak terdaftar.", saran="Pakai kuncinya.")
+            raise GalatTanya("mentor", "Mentor ini tidak terdaftar dalam padanan.", saran="Pakai kunci mentornya.")
         x = self.nomor_mentor[kunci_mentor]
         lebih = evolve(self.mentor[x], kapasitas=self.mentor[x].kapasitas + 1)
         lain = evolve(self, mentor=(*self.mentor[:x], lebih, *self.mentor[x + 1 :]))

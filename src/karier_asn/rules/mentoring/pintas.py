@@ -48,6 +48,12 @@ class Kolom:
     belahan: Belahan[Any, Any, Any]
     mentor: list[Any]
     mentee: list[Any]
+    berblok: bool = field(init=False)
+    """Whether there are few enough different readings to compare all of them."""
+
+    def __attrs_post_init__(self) -> None:
+        banyak = len(set(self.mentor)) * len(set(self.mentee))
+        object.__setattr__(self, "berblok", banyak <= TERLALU_BANYAK)
 
     def nilai(self, x: int, y: int) -> Any:
         """The fact of one pair; ``None`` = not known."""
@@ -62,11 +68,6 @@ class Kolom:
     def nol(self) -> Any:
         """What the fact comes to where nobody is named."""
         return self.belahan.bandingkan((), None) if self.belahan.terbalik else self.belahan.bandingkan(None, ())
-
-    @property
-    def berblok(self) -> bool:
-        """Whether there are few enough different readings to compare all of them."""
-        return len(set(self.mentor)) * len(set(self.mentee)) <= TERLALU_BANYAK
 
 
 @frozen(order=False, eq=False)
@@ -132,8 +133,8 @@ class Pembaca:
 
     def _putusan_semua(self, k: Kondisi, orang: Sequence[object]) -> list[int]:
         """A condition about one person, judged for each; a plain comparison once for each value found."""
-        f = k if isinstance(k, FaktaBenar) else k.kiri if isinstance(k, Banding) else None
-        if not isinstance(f, Fakta) or (isinstance(k, Banding) and isinstance(k.batas, Nilai)):
+        f = _fakta_tunggal(k)
+        if f is None or not {Mentor, Mentee}.issuperset(f.subjek):  # for other subjects `evaluate` has the error
             return [self._putusan(k, o) for o in orang]
         menurut = _MenurutNilai(lambda v: int(evaluate(k, asumsi={f: v}).pada(self.pada)))
         return [menurut(f(o).pada(self.pada)) for o in orang]
@@ -161,13 +162,19 @@ class Pembaca:
 
     def daun(self, k: Kondisi) -> Daun | None:
         """A condition that compares one fact about pairs, which can be taken apart; ``None`` for any other."""
-        f = k if isinstance(k, FaktaBenar) else k.kiri if isinstance(k, Banding) else None
-        kolom = self.kolom(f) if isinstance(f, Fakta) and len(f.subjek) > 1 else None
-        if kolom is None or (isinstance(k, Banding) and isinstance(k.batas, Nilai)):
+        f = _fakta_tunggal(k)
+        kolom = self.kolom(f) if f is not None and len(f.subjek) > 1 else None
+        if f is None or kolom is None:
             return None
-        assert isinstance(f, Fakta)
         fakta = f
         return Daun(kolom, _MenurutNilai(lambda v: int(evaluate(k, asumsi={fakta: v}).pada(self.pada))))
+
+
+def _fakta_tunggal(k: Kondisi) -> Fakta[Any] | None:
+    """The fact that a condition compares with something fixed; ``None`` for any other condition."""
+    if isinstance(k, Banding):
+        return k.kiri if isinstance(k.kiri, Fakta) and not isinstance(k.batas, Nilai) else None
+    return k if isinstance(k, FaktaBenar) else None
 
 
 @frozen(order=False, eq=False)
@@ -197,7 +204,8 @@ class Calon:
         self.banyak = len(pembaca.mentor), len(pembaca.mentee)
         self._bagi(butir)
         self._ingat_blok: dict[tuple[int, Hashable], list[list[int]]] = {}
-        self._ingat_baris: dict[tuple[int, tuple[int, ...], Hashable], dict[Any, int]] = {}
+        self._ingat_baris: dict[tuple[int, int, Hashable], dict[Any, int]] = {}
+        self._ingat_fungsi: dict[tuple[Sisi, ...], list[Fungsi]] = {}
 
     # --- any one pair -------------------------------------------------------------------------------------
 
@@ -207,7 +215,21 @@ class Calon:
 
     def skor(self, x: int, y: int, *sisi: Sisi) -> int:
         """The points of a pair in the eyes given; all points unless said."""
-        return sum(p.fungsi(x, y) for p in self.poin if not sisi or p.sisi in sisi)
+        return sum([f(x, y) for f in self._fungsi(sisi)])
+
+    def _fungsi(self, sisi: tuple[Sisi, ...]) -> list[Fungsi]:
+        """What the points in the eyes given come from; all parts about one fact together."""
+        if sisi not in self._ingat_fungsi:
+            daun: dict[int, list[Daun]] = {}
+            fungsi = list[Fungsi]()
+            for p in self.poin:
+                if not sisi or p.sisi in sisi:
+                    if p.daun is None:
+                        fungsi.append(p.fungsi)
+                    else:
+                        daun.setdefault(id(p.daun.kolom), []).append(p.daun)
+            self._ingat_fungsi[sisi] = [*map(_gabung, daun.values()), *fungsi]
+        return self._ingat_fungsi[sisi]
 
     # --- everybody who may --------------------------------------------------------------------------------
 
@@ -234,7 +256,7 @@ class Calon:
             return _Poin(daun or (lambda x, y: poin if fungsi(x, y) == Putusan.MS else 0), daun, u.sisi)
         kolom = p.kolom(u.isi) if len(u.isi.subjek) > 1 else None
         if kolom is not None:
-            daun = Daun(kolom, lambda v: poin * (v or 0))
+            daun = Daun(kolom, lambda v: poin * v if isinstance(v, int) else 0)
             return _Poin(daun, daun, u.sisi)
         return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada) or 0), None, u.sisi)
 
@@ -266,8 +288,6 @@ class Calon:
         )
         self._isi = (_kelompok(self._kunci[0], layak[0]), _kelompok(self._kunci[1], layak[1]))
         self._indeks = [_Indeks(k) for k in self._jarang]
-        baris = {id(q.daun.kolom): q.daun.kolom for q in self.poin if q.daun is not None}
-        self._berbaris = [k for k in baris.values() if not k.belahan.irisan and k.berblok]
 
     def _cocok(self, arah: int, kunci: tuple[Any, ...]) -> list[list[int]]:
         """The blocks of the other side that fit somebody of this block."""
@@ -324,33 +344,33 @@ class Calon:
         self, arah: int, n: int, sisi: tuple[Sisi, ...]
     ) -> tuple[int, list[tuple[list[Any], dict[Any, int]]], list[Fungsi]]:
         """The points of one person's pairs, taken apart: the same for all, by a reading of the other, by pair."""
-        tetap, fungsi = 0, list[Fungsi]()
-        baris: dict[int, list[Daun]] = {}
-        for p in self.poin:
-            if sisi and p.sisi not in sisi:
-                continue
-            if p.daun is None:
-                fungsi.append(p.fungsi)
-            elif p.daun.kolom.belahan.irisan:
-                tetap += p.daun.isi(p.daun.kolom.nol)
-            elif any(p.daun.kolom is k for k in self._berbaris):
-                baris.setdefault(id(p.daun.kolom), []).append(p.daun)
+        tetap, baris, fungsi = 0, list[tuple[list[Any], dict[Any, int]]](), list[Fungsi]()
+        for f in self._fungsi(sisi):
+            if not isinstance(f, Daun):
+                fungsi.append(f)
+            elif f.kolom.belahan.irisan:
+                tetap += f.isi(f.kolom.nol)
+            elif f.kolom.berblok:
+                baris.append(self._baris(arah, n, f))
             else:
-                fungsi.append(p.daun)
-        return tetap, [self._baris(arah, n, daun) for daun in baris.values()], fungsi
+                fungsi.append(f)
+        return tetap, baris, fungsi
 
-    def _baris(self, arah: int, n: int, daun: list[Daun]) -> tuple[list[Any], dict[Any, int]]:
-        """Points of all parts about one fact, by what is read of the other side."""
-        kolom = daun[0].kolom
-        milik, lain = (kolom.mentee, kolom.mentor) if arah == Arah.DARI_MENTEE else (kolom.mentor, kolom.mentee)
-        kunci = (arah, tuple(map(id, daun)), milik[n])
+    def _baris(self, arah: int, n: int, f: Daun) -> tuple[list[Any], dict[Any, int]]:
+        """The points that come from one fact, by what is read of the other side."""
+        kolom, balik = f.kolom, arah == Arah.DARI_MENTEE
+        milik, lain = (kolom.mentee, kolom.mentor) if balik else (kolom.mentor, kolom.mentee)
+        kunci = (arah, id(f), milik[n])
         if kunci not in self._ingat_baris:
-            balik = arah == Arah.DARI_MENTEE
             self._ingat_baris[kunci] = {
-                v: sum(d.isi(kolom.antara(*((v, milik[n]) if balik else (milik[n], v)))) for d in daun)
-                for v in set(lain)
+                v: f.isi(kolom.antara(*((v, milik[n]) if balik else (milik[n], v)))) for v in set(lain)
             }
         return lain, self._ingat_baris[kunci]
+
+
+def _gabung(daun: list[Daun]) -> Daun:
+    """Points that come from one fact, added."""
+    return Daun(daun[0].kolom, _MenurutNilai(lambda v: sum(d.isi(v) for d in daun)))
 
 
 class _Indeks:

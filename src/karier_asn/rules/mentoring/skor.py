@@ -13,7 +13,7 @@ from enum import Enum
 from attrs import frozen
 
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, telusur
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.prosa import INDONESIA, Bahasa, hal, kalimat
 from karier_asn.engine.putusan import Putusan, evaluate
@@ -74,7 +74,8 @@ def bobot(
     """Weights: what counts for both, and what counts only in the eyes of the mentee or of the mentor.
 
     Raises:
-        GalatTulis: points that are not a whole number, or something that is neither a condition nor a count.
+        GalatTulis: points that are not a whole number, something that is neither a condition nor a count, or that reads
+            anything but the two people.
 
     >>> from karier_asn.domain.fakta import bidang_sama
     >>> bobot({bidang_sama: 10}).uraian()
@@ -90,6 +91,11 @@ def bobot(
         if not (isinstance(u.isi, Kondisi) or hitungan):
             raise GalatTulis(
                 f"{u.isi!r} tidak dapat diberi poin.", "Beri poin pada sebuah syarat atau sebuah hitungan."
+            )
+        asing = {s.__name__ for n in telusur(u.isi) if isinstance(n, Fakta) for s in n.subjek} - {"Mentor", "Mentee"}
+        if asing:
+            raise GalatTulis(
+                f"{u.isi!r} membaca {', '.join(sorted(asing))}.", "Skor pasangan hanya membaca Mentor dan Mentee."
             )
         if not isinstance(u.poin, int) or isinstance(u.poin, bool):
             raise GalatTulis(f"Poin {u.poin!r} bukan bilangan bulat.", "Kalikan semua poin sampai bulat.")

@@ -11,16 +11,22 @@ from karier_asn.engine.ekspresi import Fakta
 SK_JABATAN = (
     "surat keputusan pengangkatan dalam jabatan beserta surat pernyataan melaksanakan tugas, berikut bidang tugasnya"
 )
+SK_PANGKAT = "surat keputusan kenaikan pangkat terakhir"
 EVALUASI_KINERJA = "dokumen evaluasi kinerja tahunan dua tahun terakhir"
 SERTIFIKAT = "sertifikat pengembangan kompetensi yang menyebut jumlah JP"
+SK_PENGANGKATAN = "surat keputusan pengangkatan sebagai ASN"
+PERNYATAAN_PARTAI = "surat pernyataan tidak menjadi anggota atau pengurus partai politik"
+PERNYATAAN_PIDANA = "surat keterangan catatan kepolisian dan surat pernyataan tidak pernah dipidana"
 PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam jejak, integritas, dan moralitas"
 
 BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.pns: "surat keputusan pengangkatan sebagai PNS",
+    fakta.pppk: SK_PENGANGKATAN,
     fakta.tanggal_lahir: "surat keputusan CPNS atau akta kelahiran",
     fakta.pendidikan: "ijazah terakhir yang diakui",
-    fakta.golongan: "surat keputusan kenaikan pangkat terakhir",
-    fakta.tmt_pangkat: "surat keputusan kenaikan pangkat terakhir",
+    fakta.pendidikan_sesuai: "ijazah beserta transkrip yang menyebut program studinya",
+    fakta.golongan: SK_PANGKAT,
+    fakta.tmt_pangkat: SK_PANGKAT,
     fakta.pelaksana: SK_JABATAN,
     fakta.pengawas: SK_JABATAN,
     fakta.administrator: SK_JABATAN,
@@ -30,6 +36,15 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ahli_utama: SK_JABATAN,
     fakta.pejabat: SK_JABATAN,
     fakta.bidang_terkait: SK_JABATAN,
+    fakta.jpt: SK_JABATAN,
+    fakta.struktural: SK_JABATAN,
+    fakta.eselon_di_bawah: SK_JABATAN,
+    fakta.jabatan_setara: SK_JABATAN,
+    fakta.jabatan_diagonal: SK_JABATAN,
+    fakta.ja_disetarakan: SK_JABATAN,
+    fakta.satu_jenjang_di_bawah: SK_JABATAN,
+    fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
+    fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "keterangan kelas jabatan dari JF yang pernah diduduki",
     fakta.kompeten: "hasil penilaian kompetensi yang masih berlaku",
     fakta.predikat_tahun_lalu: EVALUASI_KINERJA,
@@ -41,6 +56,16 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.jam_pelajaran_tahun_lalu: SERTIFIKAT,
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
+    fakta.sekolah_kader: "ijazah sekolah kader",
+    fakta.dari_daerah_khusus: "surat keterangan bertugas di daerah tertinggal, perbatasan, dan/atau terpencil",
+    fakta.non_pns: "surat pernyataan asal pelamar",
+    fakta.mantan_tni_polri: "surat keputusan pemberhentian dengan hormat dari dinas aktif",
+    fakta.masa_tanpa_partai: PERNYATAAN_PARTAI,
+    fakta.pernah_dipenjara: PERNYATAAN_PIDANA,
+    fakta.pernah_diberhentikan: "surat pernyataan tidak pernah diberhentikan tidak dengan hormat",
+    fakta.wni: "kartu tanda penduduk",
+    fakta.persetujuan_presiden: "persetujuan Presiden",
+    fakta.bersedia_tanpa_mpp: "surat pernyataan tidak mengambil masa persiapan pensiun",
     fakta.direkomendasikan: "surat rekomendasi PPK instansi asal",
     fakta.lamaran_tepat_waktu: "tanda terima lamaran",
 }
@@ -48,7 +73,21 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
 
 DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.bidang_terkait: "bidang",
+    fakta.jpt: SK_JABATAN,
+    fakta.struktural: SK_JABATAN,
+    fakta.eselon_di_bawah: SK_JABATAN,
+    fakta.jabatan_setara: SK_JABATAN,
+    fakta.jabatan_diagonal: SK_JABATAN,
+    fakta.ja_disetarakan: SK_JABATAN,
+    fakta.satu_jenjang_di_bawah: SK_JABATAN,
+    fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
+    fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "kelas_asal",
     fakta.kompeten: "jenjang",
+    fakta.pendidikan_sesuai: "syarat_pendidikan",
+    fakta.jabatan_setara: "jenjang",
+    fakta.jabatan_diagonal: "jenjang",
+    fakta.satu_jenjang_di_bawah: "jenjang",
+    fakta.bertugas_saat_penetapan: "ditetapkan",
 }
 """Facts that stay open, whatever the person shows, while this is not known of the post sought."""

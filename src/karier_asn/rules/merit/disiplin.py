@@ -303,9 +303,13 @@ class MulaiBerlaku:
 def mulai_berlaku(diterima: date, hari_kerja: Kalender = senin_jumat) -> MulaiBerlaku:
     """From when a sanction is in force whose decree was received on that day and is not appealed against.
 
+    Raises:
+        BelumDiatur: before PP 94/2021; PP 53/2010 Pasal 43 to 46 went by who had imposed it.
+
     >>> mulai_berlaku(date(2026, 7, 14)).hari_kerja
     datetime.date(2026, 8, 4)
     """
+    _sejak_pp_94(diterima)
     kerja, ke = diterima, 0
     while ke < KE_15:
         kerja += SEHARI
@@ -316,10 +320,22 @@ def mulai_berlaku(diterima: date, hari_kerja: Kalender = senin_jumat) -> MulaiBe
 # --- reports of wealth -------------------------------------------------------------------------------------
 
 
-def sanksi_lhkpn(jenjang: Jenjang) -> TingkatHukuman:
-    """Severity for not reporting wealth as required: medium for an administrator and a JF, heavy for a JPT and others.
+def sanksi_lhkpn(jenjang: Jenjang, pada: date, pp_gaji: Peraturan | None = None) -> Sanksi:
+    """What not reporting wealth, where it is required, leads to; the official chooses among the kinds of the level.
 
-    PP 94/2021 Pasal 10 ayat (2) huruf e and Pasal 11 ayat (2) huruf c ("pejabat pimpinan tinggi dan pejabat lainnya").
+    Medium for an administrator and a JF (PP 94/2021 Pasal 10 ayat (2) huruf e), heavy for a JPT and "pejabat lainnya"
+    (Pasal 11 ayat (2) huruf c).
+
+    Raises:
+        BelumDiatur: before PP 94/2021.
     """
+    _sejak_pp_94(pada)
     sedang = jenjang is Jenjang.ADMINISTRATOR or jenjang.rumpun is Rumpun.JF
-    return TingkatHukuman.SEDANG if sedang else TingkatHukuman.BERAT
+    tingkat = TingkatHukuman.SEDANG if sedang else TingkatHukuman.BERAT
+    dasar = PP_94_2021 / ("Pasal 10" if sedang else "Pasal 11") / "ayat (2)" / ("huruf e" if sedang else "huruf c")
+    return Sanksi(tingkat, tuple(j for j in jenis_hukuman(pada, pp_gaji) if j.tingkat is tingkat), dasar)
+
+
+def _sejak_pp_94(pada: date) -> None:
+    if pada < PP_94_2021.mulai:
+        raise BelumDiatur(str(PP_94_2021), pada, PP_94_2021.mulai)

@@ -12,22 +12,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.alur import BentukAlur, bentuk_alur
+from karier_asn.domain.fakta import jenjang_tujuan, kompeten
 from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
-from karier_asn.engine.ekspresi import Kondisi, Pilihan, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, telusur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Jalan, missing
+from karier_asn.engine.kurang import Celah, Jalan, missing
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR
-from karier_asn.rules.merit.administrasi import ADMINISTRATOR, PELAKSANA, PENGAWAS
-from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PRATAMA, JPT_UTAMA
+from karier_asn.rules.merit.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
+from karier_asn.rules.merit.angka_kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG
+from karier_asn.rules.merit.fungsional import PERPINDAHAN_KEAHLIAN, PERPINDAHAN_KETERAMPILAN, PROMOSI
+from karier_asn.rules.merit.jalur import JALUR
+from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
 from karier_asn.rules.merit.pensiun import pensiun
 from karier_asn.rules.peraturan import PP_11_2017
 
@@ -41,6 +46,7 @@ class Pengisian(Enum):
     SELEKSI_INTERNAL = "seleksi internal"
     MANAJEMEN_TALENTA = "manajemen talenta, tanpa seleksi terbuka"
     MUTASI = "mutasi"
+    PERPINDAHAN = "perpindahan ke dalam JF"
 
     @property
     def dasar(self) -> Dasar:
@@ -50,21 +56,16 @@ class Pengisian(Enum):
 
 _DASAR_PENGISIAN: Final[Mapping[Pengisian, Dasar]] = {
     Pengisian.SELEKSI_TERBUKA: PP_11_2017 / "Pasal 110",
-    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 131" / "ayat (1)",
+    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 132" / "ayat (1)",
     Pengisian.PROMOSI: PP_11_2017 / "Pasal 200" / "ayat (1)",
     Pengisian.SELEKSI_INTERNAL: PP_11_2017 / "Pasal 198" / "ayat (3)",
     Pengisian.MANAJEMEN_TALENTA: PP_11_2017 / "Pasal 134" / "ayat (1)",
     Pengisian.MUTASI: PP_11_2017 / "Pasal 190",
+    Pengisian.PERPINDAHAN: PP_11_2017 / "Pasal 74" / "ayat (1)",
 }
 
 NAIK_KE_JA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
-    Jenjang.PENGAWAS: (
-        Jenjang.PEMULA,
-        Jenjang.TERAMPIL,
-        Jenjang.MAHIR,
-        Jenjang.PENYELIA,
-        Jenjang.AHLI_PERTAMA,
-    ),
+    Jenjang.PENGAWAS: (*TERAMPIL, Jenjang.AHLI_PERTAMA),
     Jenjang.ADMINISTRATOR: (Jenjang.AHLI_MUDA,),
 }
 """JF "yang setingkat" with the post below (PP 11/2017 Pasal 54 ayat (1) and (3) huruf d); the class of the posts, which
@@ -113,8 +114,9 @@ class Langkah:
 
     @property
     def jalan(self) -> tuple[Jalan, ...]:
-        """The smallest sets of articles still unmet on ``mulai``."""
-        return () if self.putusan is None else missing(self.jejak, self.mulai)
+        """The smallest sets of articles still unmet on ``mulai``, without those that want a post of another level."""
+        semua = () if self.putusan is None else missing(self.jejak, self.mulai)
+        return tuple(j for j in semua if not any(_jenjang_lain(c) for k in j.kekurangan for c in k.celah)) or semua
 
     @property
     def lengkap(self) -> bool:
@@ -183,14 +185,32 @@ class PetaKarier:
         return tuple(j for j in self.jalur if not j.terbuka and len(j.langkah) == langkah)
 
 
-ATURAN: Final[Mapping[Jenjang, Kondisi]] = {
-    Jenjang.PELAKSANA: PELAKSANA,
-    Jenjang.PENGAWAS: PENGAWAS,
-    Jenjang.ADMINISTRATOR: ADMINISTRATOR,
-    Jenjang.JPT_PRATAMA: JPT_PRATAMA,
-    Jenjang.JPT_MADYA: JPT_MADYA,
-    Jenjang.JPT_UTAMA: JPT_UTAMA,
+BIASA: Final[Mapping[Jenjang, Kondisi]] = {j: JALUR[j][0] for j in (*STRUKTURAL, Jenjang.PELAKSANA)}
+"""By level, the ordinary rule of a JA or JPT."""
+
+KHUSUS: Final[Mapping[Jenjang, tuple[Kondisi, ...]]] = {
+    Jenjang.ADMINISTRATOR: (ADMINISTRATOR_SEKOLAH_KADER, ADMINISTRATOR_DAERAH_KHUSUS)
 }
+"""By level, the exemptions; one counts only for him who is known to meet it."""
+
+PERPINDAHAN: Final[Mapping[Jenjang, Kondisi]] = {
+    **dict.fromkeys(AHLI, PERPINDAHAN_KEAHLIAN),
+    **dict.fromkeys(TERAMPIL, PERPINDAHAN_KETERAMPILAN),
+}
+"""By level of a JF, the rule of an equal post outside or inside JF."""
+
+_KE_JF: Final = {BentukAlur.VERTIKAL: KENAIKAN_JENJANG, BentukAlur.DIAGONAL: PROMOSI}
+
+ATURAN: Final = (
+    KENAIKAN_JENJANG,
+    *BIASA.values(),
+    *(k for deret in KHUSUS.values() for k in deret),
+    *PERPINDAHAN.values(),
+    PROMOSI,
+    MUTASI_SETARA,
+    MUTASI_JPT_SEINSTANSI,
+)
+"""Every rule a step can be judged by."""
 
 
 def find(
@@ -207,7 +227,7 @@ def find(
 
     Args:
         pegawai: the employee.
-        jabatan: the posts to look at; the one held is left out.
+        jabatan: the posts to look at, of his own agency; the one held is left out.
         pada: the day asked.
         langkah: at most so many steps.
         sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
@@ -217,7 +237,7 @@ def find(
     Raises:
         GalatTanya: when no rule has such a choice, or a choice no such reading.
     """
-    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN.values() for kunci in _pilihan(aturan)}:
+    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN for kunci in _pilihan(aturan)}:
         raise GalatTanya(
             "bacaan",
             f"Tidak ada aturan jabatan yang memuat pilihan {', '.join(sorted(asing))}.",
@@ -274,19 +294,47 @@ class _Pencari:
         akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
         for tujuan in ke:
             bentuk = form(asal, tujuan)
-            aturan = ATURAN.get(tujuan.jenjang) if tujuan.jenjang else None
-            if bentuk is not None and aturan is not None and tujuan != asal:
-                yield self.satu(p, asal, tujuan, bentuk, aturan, mulai, akhir)
+            if bentuk is not None and tujuan != asal:
+                yield self.satu(p, asal, tujuan, bentuk, mulai, akhir)
 
-    def satu(
-        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, aturan: Kondisi, mulai: date, akhir: date
-    ) -> Langkah:
-        jejak = evaluate(aturan, p, tujuan, bacaan={k: self.bacaan[k] for k in _pilihan(aturan) if k in self.bacaan})
-        putusan = jejak.putusan.pada(mulai)
-        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
-        terjangkau = dini is not None and dini < akhir
+    def satu(self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, akhir: date) -> Langkah:
+        """A step by the ordinary rule, or by an exemption that opens it sooner."""
+        biasa, *khusus = governing(asal, tujuan, bentuk)
         cara = filling(asal, tujuan, bentuk, self.instansi)
-        return Langkah(asal, tujuan, bentuk, cara, mulai, jejak, putusan, dini if terjangkau else None)
+        jejak = self.nilai(biasa, p, tujuan)
+        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
+        for aturan in khusus if dini != mulai else ():
+            lain = self.nilai(aturan, p, tujuan)
+            awal = lain.paling_awal(mulai)
+            if awal is not None and (dini is None or awal < dini):
+                jejak, dini = lain, awal
+        terjangkau = dini is not None and dini < akhir
+        return Langkah(
+            asal, tujuan, bentuk, cara, mulai, jejak, jejak.putusan.pada(mulai), dini if terjangkau else None
+        )
+
+    def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
+        """The verdict of a rule, by the readings that it has.
+
+        The next level of a JF is known here: its vacancy and its competence test are those of the post.
+        """
+        bacaan = {k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)}
+        asumsi: dict[Nilai[Any], object] = {}
+        if aturan is KENAIKAN_JENJANG:
+            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
+        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
+
+
+def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
+    """The rules by which a step to this post is judged, the ordinary one first."""
+    jenjang = tujuan.jenjang
+    if jenjang is None:
+        return ()
+    if jenjang is asal.jenjang and jenjang in BIASA:
+        return (MUTASI_JPT_SEINSTANSI if jenjang.rumpun is Rumpun.JPT else MUTASI_SETARA,)
+    if jenjang in PERPINDAHAN:
+        return ({**_KE_JF, BentukAlur.HORIZONTAL: PERPINDAHAN[jenjang]}[bentuk],)
+    return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
 
 
 def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
@@ -310,7 +358,7 @@ def filling(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instansi: Keadaa
     if ke is Rumpun.JPT:
         return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
     if bentuk is BentukAlur.HORIZONTAL:
-        return Pengisian.MUTASI
+        return Pengisian.PERPINDAHAN if ke is Rumpun.JF else Pengisian.MUTASI
     internal = ke is Rumpun.JA and instansi.kelompok_suksesi is False
     return Pengisian.SELEKSI_INTERNAL if internal else Pengisian.PROMOSI
 
@@ -319,6 +367,11 @@ def filling(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instansi: Keadaa
 def _pilihan(aturan: Kondisi) -> frozenset[str]:
     """The keys of the choices in a rule."""
     return frozenset(n.kunci for n in telusur(aturan) if isinstance(n, Pilihan))
+
+
+def _jenjang_lain(c: Celah) -> bool:
+    """Whether a gap would be closed only by seeking a post of another level."""
+    return c.putusan is Putusan.TMS and jenjang_tujuan in telusur(c.kondisi)
 
 
 def _jarak(j: Jalur) -> tuple[date, int, int, str]:

@@ -40,6 +40,10 @@ CATATAN_SELANG = (
     "atau sebagai batas bagi pegawainya. Selang 6 bulan diumumkan BKN pada 1 Juli 2025 tanpa peraturan yang ditemukan, "
     "sedangkan Pasal 190 tidak diubah."
 )
+CATATAN_PERSYARATAN = (
+    '"Kesesuaian antara kompetensi PNS dengan persyaratan Jabatan" dibaca sebagai memenuhi standar kompetensi '
+    "jenjangnya; klasifikasi Jabatan, pola karier, dan kebutuhan organisasi ditimbang PPK."
+)
 CATATAN_PERMINTAAN = (
     "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa. "
     "Sejak diangkat dibaca sejak TMT PNS; hanya bagi perpindahan atas alasan pribadi."
@@ -55,10 +59,12 @@ PASAL_132 = PP_11_2017 / "Pasal 132"
 PASAL_133 = PP_11_2017 / "Pasal 133"
 PASAL_190 = PP_11_2017 / "Pasal 190"
 
+DIPERPANJANG = syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang)
+
 DUA_SAMPAI_LIMA_TAHUN = (masa_jabatan >= tahun(2)) & pilihan(
     "masa-jpt-lewat-5-tahun",
     {
-        "perlu-perpanjangan": (masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
+        "perlu-perpanjangan": jika(masa_jabatan > tahun(5), maka=DIPERPANJANG),
         "tidak-dapat": masa_jabatan <= tahun(5),
     },
     catatan=CATATAN_LEWAT_5_TAHUN,
@@ -89,10 +95,7 @@ MUTASI_JPT_SEINSTANSI = syarat(
 
 MASA_JPT = syarat(
     PASAL_133 / "ayat (1)",
-    jika(
-        menduduki_jpt,
-        maka=(masa_jabatan <= tahun(5)) | syarat(PASAL_133 / "ayat (2)", masa_jpt_diperpanjang),
-    ),
+    jika(menduduki_jpt & (masa_jabatan > tahun(5)), maka=DIPERPANJANG),
     judul="masa menduduki JPT belum habis",
 )
 
@@ -108,6 +111,13 @@ MUTASI = syarat(
         catatan=CATATAN_SELANG,
     ),
     judul="dapat dimutasi menurut masa dalam jabatannya",
+)
+
+MUTASI_SETARA = syarat(
+    PASAL_190,
+    {"ayat (3)": MUTASI.isi, "ayat (4)": kompeten},
+    judul="mutasi ke Jabatan lain pada jenjang yang sama",
+    catatan={"ayat (4)": CATATAN_PERSYARATAN},
 )
 
 MUTASI_ATAS_PERMINTAAN = syarat(

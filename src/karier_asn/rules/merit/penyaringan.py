@@ -17,6 +17,7 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.fakta import usia
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
@@ -35,6 +36,8 @@ PERLU_INSTANSI = {
     "bidang": "bidang tugas jabatan yang lowong",
     "kelas_asal": "kelas jabatan asal dari jabatan yang lowong",
     "jenjang": "jenjang jabatan yang lowong",
+    "syarat_pendidikan": "kualifikasi pendidikan jabatan yang lowong",
+    "ditetapkan": "hari JF yang lowong ditetapkan Menteri",
 }
 
 
@@ -203,7 +206,7 @@ class _Penyaring:
 
     def subjek(self, p: Pelamar) -> tuple[object, ...]:
         seleksi = (self.untuk,) if isinstance(self.untuk, Seleksi) else ()
-        return (p.pegawai, p, self.jabatan, *seleksi)
+        return (p.pegawai, p.lamaran, self.jabatan, *seleksi)
 
     def asumsi(self, p: Pegawai) -> dict[Nilai[Any], Riwayat[Masa]]:
         """Age on the day that the notice names; the law names none, so without one it is unknown."""
@@ -229,6 +232,8 @@ class _Penyaring:
             medan = DARI_JABATAN.get(f, "")
             if medan and getattr(self.jabatan, medan) is None:
                 yield Kepada.INSTANSI, PERLU_INSTANSI[medan]
+            elif {Pegawai, Lamaran}.isdisjoint(f.subjek):  # nothing that the applicant could show
+                yield Kepada.INSTANSI, f.judul
             else:
                 yield Kepada.PELAMAR, BERKAS.get(f, f.judul)
 

@@ -39,7 +39,8 @@ from karier_asn.domain.fakta import (
     panitia_paham_penilaian,
     perpanjangan_terlama,
     pns,
-    sekretariat,
+    sekda_lowong,
+    sekretaris_dprd_lowong,
     tahap_administrasi,
     tahap_kesehatan,
     tahap_kompetensi,
@@ -50,7 +51,7 @@ from karier_asn.domain.fakta import (
     unsur_pakar,
 )
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.seleksi import JenisInstansi, Lingkup, Sekretariat
+from karier_asn.domain.seleksi import JenisInstansi, Lingkup
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat, jika, pilihan, syarat
 from karier_asn.engine.riwayat import hari
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
@@ -220,8 +221,8 @@ PENETAPAN = syarat(
     PASAL_113 / "huruf f",
     {
         PASAL_122: terpilih_dari_calon,
-        PASAL_127 / "ayat (3)": jika(pratama & sekretariat.adalah(Sekretariat.DAERAH), maka=dikoordinasikan_gubernur),
-        PASAL_127 / "ayat (4)": jika(pratama & sekretariat.adalah(Sekretariat.DPRD), maka=dikonsultasikan_dprd),
+        PASAL_127 / "ayat (3)": jika(pratama & sekda_lowong, maka=dikoordinasikan_gubernur),
+        PASAL_127 / "ayat (4)": jika(pratama & sekretaris_dprd_lowong, maka=dikonsultasikan_dprd),
         PASAL_129: ~dari_seleksi_lain,
     },
     judul="penetapan dan pengangkatan",

@@ -61,7 +61,7 @@ def _langkah(s: Langkah, bahasa: Bahasa) -> Iterator[str]:
     if s.putusan is None:
         yield f"    {TANDA[None]} {bahasa('tidak berlaku pada hari itu')}"
     else:
-        isi = summarize(s.jejak, s.mulai, bahasa)
+        isi = summarize(s.jejak, s.mulai, bahasa, jalan=next(iter(s.jalan), None))
         yield from textwrap.wrap(isi, LEBAR, initial_indent="    ", subsequent_indent="      ")
 
 

@@ -24,7 +24,7 @@ from karier_asn.engine.ekspresi import Fakta, Syarat, fakta, syarat
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import AKHIR, Riwayat
-from karier_asn.rules.pelatihan.rencana import Peningkatan
+from karier_asn.rules.pelatihan.katalog import Peningkatan
 
 # --- answers -----------------------------------------------------------------------------------------------
 

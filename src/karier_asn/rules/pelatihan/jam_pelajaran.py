@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama, pns, pppk
 from karier_asn.domain.pegawai import Pegawai
@@ -52,12 +53,17 @@ def jam_perjanjian(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
     return buku_jp_pppk(p).riwayat
 
 
+JP_PNS: Final = 20
+"""Hours of each calendar year for a PNS, at least."""
+JP_PPPK: Final = 24
+"""Hours of each contract year for a PPPK, at most."""
+
 PASAL_203 = (PP_11_2017 / "Pasal 203" / "ayat (4)").dengan(catatan=CATATAN_TAHUN)
 PASAL_40 = PP_49_2018 / "Pasal 40"
 
 JAM_PELAJARAN = syarat(
     PASAL_203,
-    jika(pns, maka=jam_pelajaran >= 20),
+    jika(pns, maka=jam_pelajaran >= JP_PNS),
     judul="pengembangan kompetensi bagi setiap PNS",
 )
 
@@ -67,7 +73,7 @@ JAM_PELAJARAN_TERKONVERSI = syarat(
         pns,
         maka=pilihan(
             "tabel-jp",
-            {"bps-2019": jam_bps_2019 >= Fraction(20), "sipgan-2021": jam_sipgan_2021 >= Fraction(20)},
+            {"bps-2019": jam_bps_2019 >= Fraction(JP_PNS), "sipgan-2021": jam_sipgan_2021 >= Fraction(JP_PNS)},
             catatan=CATATAN_KONVERSI,
         ),
     ),
@@ -78,7 +84,7 @@ JAM_PELAJARAN_PPPK = syarat(
     PASAL_40,
     jika(
         pppk,
-        maka=syarat((PASAL_40 / "ayat (1)").dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(24))
+        maka=syarat((PASAL_40 / "ayat (1)").dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(JP_PPPK))
         | syarat((PASAL_40 / "ayat (2)").dengan(catatan=CATATAN_TERTENTU), jpt_utama | jpt_madya),
     ),
     judul="batas pengembangan kompetensi bagi PPPK",

@@ -41,16 +41,17 @@ from karier_asn.domain.fakta import (
     tmt_jenjang_struktural,
 )
 from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Pilihan, fakta, jika, menurut, pilihan, syarat
+from karier_asn.engine.ekspresi import Pilihan, jika, menurut, pilihan, syarat
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.putusan import berlaku
-from karier_asn.engine.riwayat import Masa, Riwayat, bulan, tahun, tambah
+from karier_asn.engine.riwayat import Masa, bulan, tahun, tambah
 from karier_asn.rules.bacaan import usia_paling_tinggi
-from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup
 from karier_asn.rules.peraturan import (
     KEP_LAN_2_2023,
     PERLAN_5_2022,
@@ -90,21 +91,6 @@ PASAL_217_3 = PASAL_217 / "ayat (3)"
 PASAL_7 = PP_100_2000 / "Pasal 7"
 PESERTA_PKN_II = STANDAR_PKN_II / "peserta"
 PESERTA_PKA = KEP_LAN_2_2023 / "peserta PKA"
-
-
-@fakta("tanggal mencapai batas usia pensiun")
-def tanggal_bup(p: Pegawai) -> Riwayat[date]:
-    """The day on which he reaches the retirement age of the post held definitively."""
-
-    def mencapai(j: Jabatan | bool) -> date | None:
-        kapan = pensiun(p, j) if isinstance(j, Jabatan) else None
-        return None if kapan is None else kapan.mencapai
-
-    return dijabat(p).peta(mencapai)
-
-
-sisa_sebelum_bup = tanggal_bup.sisa("waktu sebelum mencapai batas usia pensiun")
-"""Time left before the retirement age of the post held."""
 
 
 def _berpangkat(paling_rendah: Golongan, paling_singkat: Masa) -> Pilihan:
@@ -282,10 +268,8 @@ def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None
     if instansi is not None and instansi[0].mulai <= pada < instansi[0].sampai:
         tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
     hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
-    lulus = lulus_kepemimpinan(p).pada(pada)
-    return Kewajiban(
-        p, program, sejak, lulus if isinstance(lulus, bool) else None, dasar, pernyataan, hari, dasar_tenggat
-    )
+    lulus = lulus_program(p, program).pada(pada)
+    return Kewajiban(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
 
 
 def belum_lulus(

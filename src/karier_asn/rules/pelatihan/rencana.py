@@ -1,9 +1,8 @@
-"""Rencana pengembangan kompetensi: what one person needs, and which trainings on offer serve it best.
+"""Rencana pengembangan kompetensi: which trainings on offer serve one person's needs best.
 
-Needs come from two analyses (PP 11/2017 Pasal 206): gaps of competence, against the post held and the post to be held,
-and gaps of performance. Out of a catalogue `plan` takes the trainings that close most of them; of several ways to do so
-the one that comes nearest to the hours owed, then the one with the fewest hours, then the cheapest; always within the
-limits of hours, money and dates. Each choice says what it is for, and each need left open why.
+Out of a catalogue `plan` takes the trainings that close most needs; of several ways to do so the one that comes nearest
+to the hours owed, then the one with the fewest hours, then the cheapest; always within the limits of hours, money and
+dates. Each choice says what it is for, and each need left open why.
 
 What closes most is a matter of weights (`BOBOT`); nothing in the law ranks the needs, so an agency may set its own.
 """
@@ -14,200 +13,28 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from itertools import pairwise
-from typing import Final, NamedTuple
 
 from attrs import evolve, field, frozen
 
-from karier_asn.domain.fakta import jam_pelajaran
-from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.kesenjangan import Kesenjangan, kesenjangan, kunci
-from karier_asn.domain.kinerja import Aspek, kelemahan
-from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai
-from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, TingkatKompetensi
-from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kesenjangan import kunci
+from karier_asn.domain.pegawai import Asesmen, Pegawai
+from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import AWAL, Antara, Masa
+from karier_asn.engine.riwayat import AWAL, Masa
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Porsi, manfaat_dari
+from karier_asn.rules.pelatihan.kebutuhan import (
+    BOBOT,
+    AnalisisKebutuhan,
+    Kebutuhan,
+    KewajibanJam,
+    Sumber,
+    analyze,
+    kewajiban_jam,
+)
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU, StandarBaku
 from karier_asn.rules.pelatihan.pencarian import LANGKAH, Angkat, Calon, Soal, Temuan, capai, search
-from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
-
-# --- what is on offer --------------------------------------------------------------------------------------
-
-
-class Porsi(Enum):
-    """The three portions of 70:20:10, the model of agency guides (secondary sources; no article sets the shares)."""
-
-    KERJA = "belajar di tempat kerja"
-    ORANG_LAIN = "belajar dari orang lain"
-    FORMAL = "belajar formal"
-
-
-PORSI_UMUM: Final[Mapping[Porsi, int]] = {Porsi.KERJA: 70, Porsi.ORANG_LAIN: 20, Porsi.FORMAL: 10}
-"""The shares of the model, in per cent of the hours."""
-
-
-def bagi_jam(jam: int, komposisi: Mapping[Porsi, int] = PORSI_UMUM) -> dict[Porsi, int]:
-    """Hours split by portion, each rounded up to a full hour, for use as limits.
-
-    >>> {p.name: n for p, n in bagi_jam(24).items()}
-    {'KERJA': 17, 'ORANG_LAIN': 5, 'FORMAL': 3}
-    """
-    return {porsi: -(-jam * persen // 100) for porsi, persen in komposisi.items()}
-
-
-def _nama_resmi(nama: str) -> str:
-    return TingkatKompetensi(nama, TINGKAT_TERENDAH).nama
-
-
-@frozen
-class Peningkatan:
-    """What a training does for one competence.
-
-    Attributes:
-        nama: the competence, one of the nine or a technical one.
-        tingkat: the level it leads to, 1 to 5.
-        dari: the level a participant must have when it begins; 0 = any.
-    """
-
-    nama: str = field(converter=_nama_resmi)
-    tingkat: int
-    dari: int = 0
-
-
-@frozen
-class Penawaran:
-    """A training on offer.
-
-    Attributes:
-        kode: tells it apart from the others of the catalogue, and breaks ties.
-        nama: its name.
-        jam: its hours (JP).
-        meningkatkan: what it does for which competences.
-        porsi: to which portion of 70:20:10 it belongs.
-        mulai: first day; ``None`` = it can be taken at any time.
-        sampai: first day after it.
-        biaya: cost for one participant, in rupiah.
-        tempat: number of places; ``None`` = as many as wanted.
-        aspek: weak points of performance that it addresses.
-        syarat: what a participant has to meet, as a rule; ``None`` = nothing.
-        penuh: whether it takes a participant away from his desk, so that two such may not overlap.
-        penyelenggara: who holds it.
-        kurikulum_sesuai: whether it follows the curriculum of the agency in charge of the competence (PP 11/2017
-            Pasal 207 ayat (3) huruf f); ``None`` = not known.
-
-    Raises:
-        GalatBentuk: negative figures, dates that do not fit together, a level that is none; lists every problem.
-    """
-
-    kode: str
-    nama: str
-    jam: int
-    meningkatkan: tuple[Peningkatan, ...] = ()
-    porsi: Porsi = Porsi.FORMAL
-    mulai: date | None = None
-    sampai: date | None = None
-    biaya: int = 0
-    tempat: int | None = None
-    aspek: tuple[Aspek, ...] = ()
-    syarat: Kondisi | None = None
-    penuh: bool = True
-    penyelenggara: str = ""
-    kurikulum_sesuai: bool | None = None
-
-    def __attrs_post_init__(self) -> None:
-        masalah = list(_masalah_penawaran(self))
-        if masalah:
-            raise GalatBentuk(masalah)
-
-    @property
-    def terikat(self) -> bool:
-        """Whether it takes a participant away on days of its own."""
-        return self.penuh and self.mulai is not None
-
-
-def _masalah_penawaran(t: Penawaran) -> Iterator[Masalah]:
-    for nama, jumlah in (("jam", t.jam), ("biaya", t.biaya), ("tempat", t.tempat)):
-        if jumlah is not None and jumlah < 0:
-            yield Masalah(nama, f"{nama}-negatif", {nama: jumlah}, f"Tidak boleh negatif, ditemukan {jumlah}.")
-    if (t.mulai is None) != (t.sampai is None):
-        pesan = "Isi hari mulai dan hari sesudah selesai, atau kosongkan keduanya bila dapat diikuti kapan saja."
-        yield Masalah("sampai", "jadwal-sebagian", {}, pesan)
-    elif t.mulai is not None and t.sampai is not None and t.sampai <= t.mulai:
-        pesan = f"Mulai {t.mulai.isoformat()} tetapi berakhir sebelum {t.sampai.isoformat()}; perbaiki tanggalnya."
-        yield Masalah("sampai", "masa-terbalik", {"mulai": t.mulai, "sampai": t.sampai}, pesan)
-    for i, n in enumerate(t.meningkatkan):
-        if not 0 <= n.dari < n.tingkat <= TINGKAT_TERTINGGI:
-            pesan = f"Tingkat harus naik dan paling tinggi 5, ditemukan {n.dari} ke {n.tingkat}."
-            yield Masalah(f"meningkatkan[{i}]", "tingkat-tidak-naik", {"dari": n.dari, "tingkat": n.tingkat}, pesan)
-
-
-def _menurut_kode(penawaran: Iterable[Penawaran]) -> tuple[Penawaran, ...]:
-    return tuple(sorted(penawaran, key=lambda t: t.kode))
-
-
-@frozen(eq=False)
-class Katalog:
-    """The trainings on offer, by code.
-
-    Attributes:
-        penawaran: the trainings, sorted by code; they may be given in any order.
-        manfaat: for each need the trainings that serve it, with the level they lift to and the level they start from.
-
-    Raises:
-        GalatBentuk: two trainings of one code.
-    """
-
-    penawaran: tuple[Penawaran, ...] = field(converter=_menurut_kode)
-    manfaat: Mapping[str, tuple[Manfaat, ...]] = field(init=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        kode = [t.kode for t in self.penawaran]
-        if ganda := dict.fromkeys(a for a, b in pairwise(kode) if a == b):
-            pesan = "Kode dipakai lebih dari sekali; beri setiap pelatihan kode sendiri."
-            raise GalatBentuk(Masalah(f"katalog.{k}", "kode-ganda", {"kode": k}, pesan) for k in ganda)
-        manfaat: dict[str, list[Manfaat]] = {}
-        for t in self.penawaran:
-            for nama, tingkat, dari in _manfaat(t):
-                manfaat.setdefault(nama, []).append(Manfaat(t, tingkat, dari))
-        object.__setattr__(self, "manfaat", {nama: tuple(isi) for nama, isi in manfaat.items()})
-
-    @cached_property
-    def jam(self) -> int:
-        """The hours of everything on offer."""
-        return sum(t.jam for t in self.penawaran)
-
-    @cached_property
-    def termurah(self) -> tuple[Penawaran, ...]:
-        """Those that bring hours, the cheapest first; of equal cost those that can be taken beside anything else."""
-        return tuple(sorted((t for t in self.penawaran if t.jam), key=lambda t: (t.biaya, t.terikat, t.kode)))
-
-    @cached_property
-    def biaya(self) -> int:
-        """The cost of everything on offer, once."""
-        return sum(t.biaya for t in self.penawaran)
-
-
-class Manfaat(NamedTuple):
-    """What a training does for one need."""
-
-    penawaran: Penawaran
-    tingkat: int
-    dari: int
-
-
-_KINERJA = "kinerja:"
-
-
-def _manfaat(t: Penawaran) -> Iterator[tuple[str, int, int]]:
-    """What a training is good for: the key of a need, the level it lifts to, the level it starts from."""
-    for n in t.meningkatkan:
-        yield kunci(n.nama), n.tingkat, n.dari
-    for aspek in t.aspek:
-        yield _KINERJA + aspek.value, 1, 0
 
 
 @frozen
@@ -252,206 +79,6 @@ class Batas:
         datetime.date(2028, 1, 1)
         """
         return Batas(date(tahun, 1, 1), date(tahun + 1, 1, 1), jam, biaya)
-
-
-# --- what is needed ----------------------------------------------------------------------------------------
-
-
-class Sumber(Enum):
-    """Where a need comes from (PP 11/2017 Pasal 206 ayat (2) and (3))."""
-
-    JABATAN_KINI = "jabatan yang diduduki"
-    JABATAN_TUJUAN = "jabatan yang akan diduduki"
-    KINERJA = "kesenjangan kinerja"
-
-    @property
-    def dasar(self) -> Dasar:
-        """The provision."""
-        return PASAL_206 / ("ayat (3)" if self is Sumber.KINERJA else "ayat (2)")
-
-
-PASAL_206: Final = PP_11_2017 / "Pasal 206"
-
-BOBOT: Final[Mapping[Sumber, int]] = {Sumber.JABATAN_KINI: 2, Sumber.JABATAN_TUJUAN: 1, Sumber.KINERJA: 2}
-"""What closing one level is worth, by where the need comes from: today's work before tomorrow's; a choice of this
-package, for the agency to replace."""
-
-
-@frozen
-class Kebutuhan:
-    """Something to be learnt: levels of a competence, or a weak point of performance.
-
-    Attributes:
-        nama: the competence, or the aspect of performance.
-        capaian: level reached; of performance 0.
-        diminta: what asks for it, and up to which level; of performance 1.
-        keterangan: the feedback of the appraisal, if any.
-    """
-
-    nama: str
-    capaian: int
-    diminta: tuple[tuple[Sumber, int], ...]
-    keterangan: tuple[str, ...] = ()
-
-    @property
-    def tingkat(self) -> int:
-        """The highest level asked for."""
-        return max(n for _, n in self.diminta)
-
-    @property
-    def kinerja(self) -> bool:
-        """Whether it is a weak point of performance."""
-        return self.diminta[0][0] is Sumber.KINERJA
-
-    @property
-    def kunci(self) -> str:
-        """What tells a need apart; a technical competence may be called like an aspect of performance."""
-        return _KINERJA + self.nama if self.kinerja else kunci(self.nama)
-
-    def nilai(self, bobot: Mapping[Sumber, int]) -> tuple[int, ...]:
-        """The worth of reaching each level, from 0 to 5."""
-        return tuple(
-            sum(bobot[s] * max(min(t, n) - self.capaian, 0) for s, n in self.diminta)
-            for t in range(TINGKAT_TERTINGGI + 1)
-        )
-
-
-@frozen
-class AnalisisKebutuhan:
-    """Both analyses of one person on one day.
-
-    Attributes:
-        kebutuhan: what is to be learnt, competences in the order of the standards, then performance.
-        belum_dinilai: competences asked for whose level is not known: to be assessed first.
-        kini: the post held; ``None`` = none, or not known.
-        tujuan: the post aimed at; ``None`` = none.
-        baku: whether a standard was filled in by level of post, for want of one of the post's own.
-    """
-
-    kebutuhan: tuple[Kebutuhan, ...]
-    belum_dinilai: tuple[TingkatKompetensi, ...]
-    kini: Jabatan | None
-    tujuan: Jabatan | None
-    baku: bool
-
-
-def analyze(
-    p: Pegawai,
-    pada: date,
-    tujuan: Jabatan | None = None,
-    *,
-    baku: StandarBaku | None = STANDAR_BAKU,
-    masa_berlaku: Masa | None = MASA_BERLAKU,
-) -> AnalisisKebutuhan:
-    """What ``p`` needs on day ``pada`` (PP 11/2017 Pasal 206).
-
-    A weak point of performance is a rating below expectation of the last completed year.
-
-    Args:
-        p: the employee.
-        pada: the day.
-        tujuan: the post he is to hold; ``None`` = none.
-        baku: fills in the standard of a post that has none; ``None`` = such a post asks for nothing known.
-        masa_berlaku: see `kesenjangan`.
-    """
-    dipegang = dijabat(p).pada(pada)
-    kini = dipegang if isinstance(dipegang, Jabatan) else None
-    lengkap = {s: baku.lengkapi(j) if baku else j for s, j in _jabatan(kini, tujuan)}
-    gap = {s: kesenjangan(p, j, masa_berlaku=masa_berlaku).pada(pada) or () for s, j in lengkap.items()}
-    return AnalisisKebutuhan(
-        (*_kompetensi(gap), *_kinerja(p, pada)),
-        tuple(dict.fromkeys(k.standar for butir in gap.values() for k in butir if k.kurang is None)),
-        kini,
-        tujuan,
-        any(lengkap[s] is not j for s, j in _jabatan(kini, tujuan)),
-    )
-
-
-def _jabatan(kini: Jabatan | None, tujuan: Jabatan | None) -> Iterator[tuple[Sumber, Jabatan]]:
-    if kini is not None:
-        yield Sumber.JABATAN_KINI, kini
-    if tujuan is not None:
-        yield Sumber.JABATAN_TUJUAN, tujuan
-
-
-def _kompetensi(gap: Mapping[Sumber, Iterable[Kesenjangan]]) -> Iterator[Kebutuhan]:
-    """The gaps of both posts, one need for each competence."""
-    semua: dict[str, Kebutuhan] = {}
-    for sumber, butir in gap.items():
-        for k in butir:
-            if k.kurang and k.capaian is not None:
-                lama = semua.get(kunci(k.nama), Kebutuhan(k.nama, k.capaian, ()))
-                semua[kunci(k.nama)] = evolve(lama, diminta=(*lama.diminta, (sumber, k.standar.tingkat)))
-    yield from semua.values()
-
-
-def _kinerja(p: Pegawai, pada: date) -> Iterator[Kebutuhan]:
-    """The weak points of the last completed year, each once, with the feedback given."""
-    mulai, sampai = date(pada.year - 1, 1, 1), date(pada.year, 1, 1)
-    lemah = [s for s in kelemahan(p) or () if mulai <= s.mulai and s.sampai <= sampai]
-    for aspek in dict.fromkeys(s.aspek for s in lemah):
-        kata = tuple(s.umpan_balik for s in lemah if s.aspek is aspek and s.umpan_balik)
-        yield Kebutuhan(aspek.value, 0, ((Sumber.KINERJA, 1),), kata)
-
-
-# --- hours owed --------------------------------------------------------------------------------------------
-
-JAM_PNS: Final = 20
-JAM_PPPK: Final = 24
-
-
-@frozen
-class KewajibanJam:
-    """Hours (JP) that bind one person in the year of a plan.
-
-    Attributes:
-        paling_sedikit: hours to reach; 0 = none.
-        paling_banyak: most hours allowed; ``None`` = no limit.
-        terpenuhi: hours already completed, at least.
-        pasti: whether the hours completed are known exactly.
-        dasar: the provision; ``None`` = none binds him.
-    """
-
-    paling_sedikit: int
-    paling_banyak: int | None
-    terpenuhi: int
-    pasti: bool
-    dasar: Dasar | None
-
-    @property
-    def sisa(self) -> int:
-        """Hours still owed."""
-        return max(self.paling_sedikit - self.terpenuhi, 0)
-
-    @property
-    def lega(self) -> int | None:
-        """Hours still allowed; ``None`` = no limit."""
-        return None if self.paling_banyak is None else max(self.paling_banyak - self.terpenuhi, 0)
-
-
-def kewajiban_jam(p: Pegawai, pada: date) -> KewajibanJam:
-    """The hours that bind ``p``, and how many he has by day ``pada`` of the calendar year.
-
-    A PNS owes 20 (PP 11/2017 Pasal 203 ayat (4)); a PPPK gets at most 24 (PP 49/2018 Pasal 40 ayat (1)), unless he
-    serves as JPT utama or madya (ayat (2); which posts are "tertentu" is not told, so all of them are taken). Of a
-    PPPK the law counts the contract year; the calendar year is taken here, as the plan is made for it.
-    """
-    jam = jam_pelajaran(p).pada(pada)
-    ada = jam.bawah if isinstance(jam, Antara) else jam or 0
-    pasti = isinstance(jam, int)
-    match p.jenis:
-        case JenisPegawai.PNS:
-            return KewajibanJam(JAM_PNS, None, ada, pasti, PP_11_2017 / "Pasal 203" / "ayat (4)")
-        case JenisPegawai.PPPK:
-            jabatan = dijabat(p).pada(pada)
-            pasal = PP_49_2018 / "Pasal 40"
-            if isinstance(jabatan, Jabatan) and jabatan.jenjang in (Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA):
-                return KewajibanJam(0, None, ada, pasti, pasal / "ayat (2)")
-            return KewajibanJam(0, JAM_PPPK, ada, pasti, pasal / "ayat (1)")
-    return KewajibanJam(0, None, ada, pasti, None)
-
-
-# --- the plan ----------------------------------------------------------------------------------------------
 
 
 class Hambatan(Enum):
@@ -702,7 +329,7 @@ class Perorangan:
         letak = {k.kunci: i for i, k in enumerate(self.analisis.kebutuhan)}
         return [
             Calon(
-                tuple(Angkat(letak[n], tingkat, dari) for n, tingkat, dari in _manfaat(t) if n in letak),
+                tuple(Angkat(letak[n], tingkat, dari) for n, tingkat, dari in manfaat_dari(t) if n in letak),
                 t.jam,
                 t.biaya,
                 _PORSI[t.porsi],
@@ -769,6 +396,9 @@ def _uraian(r: Rencana) -> Iterator[str]:
         yield f"{kurang}: {sebab or 'tidak ada pelatihan untuk itu dalam katalog'}"
     for k in r.analisis.belum_dinilai:
         yield f"{k.nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {k.tingkat}"
+    if r.kewajiban.dasar is not None and not r.kewajiban.pasti:
+        ada = r.kewajiban.terpenuhi
+        yield f"JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({r.kewajiban.dasar})"
     if not r.jam_terpenuhi:
         kurang_jam = r.kewajiban.sisa - r.jam
         yield f"kewajiban {r.kewajiban.paling_sedikit} JP ({r.kewajiban.dasar}) masih kurang {kurang_jam} JP"

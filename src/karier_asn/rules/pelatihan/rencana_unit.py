@@ -20,24 +20,12 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import Masa
+from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Porsi
+from karier_asn.rules.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, kewajiban_jam
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU, StandarBaku
 from karier_asn.rules.pelatihan.pencarian import Temuan
 from karier_asn.rules.pelatihan.prioritas import Prioritas, prioritas
-from karier_asn.rules.pelatihan.rencana import (
-    BOBOT,
-    Batas,
-    Hambatan,
-    Katalog,
-    Kebutuhan,
-    Penawaran,
-    Perorangan,
-    Porsi,
-    Rencana,
-    Sumber,
-    analyze,
-    kewajiban_jam,
-    periksa_bobot,
-)
+from karier_asn.rules.pelatihan.rencana import Batas, Hambatan, Perorangan, Rencana, periksa_bobot
 
 LANGKAH_UNIT: Final = 2_000
 """Steps of the search for each person; whoever needs more gets a plan that is not proven best, and it says so."""

@@ -8,7 +8,7 @@ counts from the day after its end. What the record leaves open is a bound.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import MAXYEAR, date
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby, zip_longest
@@ -22,7 +22,7 @@ from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara
@@ -53,12 +53,17 @@ CATATAN_JALUR = (
     "Cara masuk ke jenjang ini, atau aturannya, tidak diketahui dari riwayat; saldo awal paling sedikit 0. Isikan "
     "angka kredit pengangkatannya sebagai entri pembuka."
 )
+CATATAN_PERTAMA_LAMA = (
+    "Sebelum Peraturan BKN 3/2023 pengangkatan pertama tidak memperoleh angka kredit, menurut tanya jawab sebuah "
+    "kementerian tentang PermenPANRB 1/2023; hal ini belum diperiksa pada teks."
+)
 CATATAN_PELAKSANA = (
     "Pangkat puncak pelaksana dianggap pangkat tertinggi menurut ijazahnya; hal ini belum diperiksa pada teks."
 )
 CATATAN_KEMBALI = (
     "Pengangkatan kembali: angka kredit terakhir ditambah konversi selama tidak menjabat; satu aplikasi membatasinya 4 "
-    "tahun, teksnya belum dibaca, karena itu jumlah di atas 4 tahun disebut dengan batas."
+    "tahun, teksnya belum dibaca, karena itu jumlah di atas 4 tahun, atau selama jabatannya tidak diketahui, disebut "
+    "dengan batas."
 )
 CATATAN_BELUM_DINILAI = "Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya."
 CATATAN_IJAZAH_PAK = "Periksa apakah PAK tahun itu sudah memuat tambahan pendidikan."
@@ -98,10 +103,11 @@ def buku_angka_kredit(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pe
     Args:
         p: the employee.
         bacaan: readings of what is left open (`karier_asn.rules.merit.angka_kredit.bacaan.BACAAN`).
-        pembuka: opening balances that take the place of those computed, each dated on the first day in a level.
+        pembuka: balances with which the account starts anew, in the place of what was computed up to that day: on the
+            first day in a level, or later; then best on 1 January, because a conversion covers its whole period.
 
     Raises:
-        GalatBentuk: an opening balance stands on a day on which no level begins.
+        GalatBentuk: such a balance stands on a day on which no level of JF is held, or counted.
         GalatTanya: a reading does not exist.
     """
     return gabung(masa_jenjang(p, bacaan=bacaan, pembuka=pembuka))
@@ -114,7 +120,7 @@ def gabung(masa: Iterable[MasaJenjang]) -> Buku:
         entri += m.buku.entri  # what ends with the level counts in it, although the next one opens on that day
         if m.sampai < AKHIR and (berikut is None or berikut.mulai > m.sampai):
             rincian = {"jenjang": m.jenjang.value}
-            entri.append(Entri(m.sampai, "tidak lagi menduduki JF {jenjang}", None, "", rincian, pembuka=True))
+            entri.append(Entri(m.sampai, "masa dalam JF {jenjang} berakhir", None, "", rincian, pembuka=True))
     return Buku(JUDUL, entri, None)
 
 
@@ -126,13 +132,13 @@ def masa_jenjang(
     if bacaan is None and not penyusun.pembuka:
         return _masa_baku(p)
     hasil = tuple(penyusun.susun())
-    if asing := penyusun.pembuka.keys() - {m.mulai for m in hasil}:
+    if asing := [d for d in penyusun.pembuka if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
                 f"pembuka[{d.isoformat()}]",
-                "bukan-awal-jenjang",
+                "tanpa-jenjang",
                 {"tanggal": d},
-                f"Tidak ada jenjang JF yang mulai dihitung pada {d.isoformat()}; periksa tanggal atau riwayat jabatan.",
+                f"Pada {d.isoformat()} tidak ada jenjang JF yang dihitung; periksa tanggal atau riwayat jabatan.",
             )
             for d in sorted(asing)
         )
@@ -180,11 +186,10 @@ def _penggalan(p: Pegawai) -> list[_Penggalan]:
 
 @frozen
 class _Klaim:
-    """Months whose credit has been entered, and how much of it."""
+    """Months whose credit a PAK has set, and how much of it."""
 
     bulan: frozenset[date]
     jumlah: Fraction
-    pak: bool
 
 
 @frozen(order=False)
@@ -208,10 +213,11 @@ class _Penyusun:
             dari = lalu if lalu is not None and JF[lalu.jenjang].berikut is ini.jenjang else None
             awal = self.awal(ini, penggalan[:i], selesai)
             for k in terpakai:
-                del lewat[id(k)]
-            buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi), None)
-            masa = MasaJenjang(ini.jenjang, ini.mulai, max(ini.mulai, MULAI), ini.sampai, buku, dari)
-            selesai.append(masa)
+                lewat.pop(id(k), None)
+            mulai = max(ini.mulai, MULAI)
+            tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
+            buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *tengah), None)
+            selesai.append(MasaJenjang(ini.jenjang, ini.mulai, mulai, ini.sampai, buku, dari))
         yield from _dengan_sisa(selesai, lewat.values())
 
     # --- what is earned in a level ---
@@ -219,7 +225,7 @@ class _Penyusun:
     def isi(self, jenjang: Jenjang, mulai: date, sampai: date) -> tuple[list[Entri], list[AngkaKredit]]:
         """The entries of one time in a level after its opening balance, and the PAK used for them."""
         akhir_data = max((t for t in self.tahun_dinilai() if t >= mulai.year), default=mulai.year - 1)
-        batas = min(sampai, date(akhir_data + 1, 1, 1))
+        batas = min(sampai, _tahun_baru(akhir_data + 1))
         semua = _bulan(mulai, batas)
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
@@ -229,7 +235,7 @@ class _Penyusun:
             if sisa:
                 entri += self.menurut_predikat(jenjang, tahun, sisa, sampai)
         entri += self.ijazah(jenjang, mulai, batas, klaim)
-        habis = date(akhir_data + 2, 1, 1)
+        habis = _tahun_baru(akhir_data + 2)
         if sampai > habis:
             rincian = {"tahun": akhir_data + 1}
             nama = "konversi predikat tahun {tahun} dan sesudahnya"
@@ -270,7 +276,7 @@ class _Penyusun:
                     catatan=(pilihan.catatan(pilihan.PENETAPAN, self.bacaan),),
                 )
             )
-            klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai, True)]
+            klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai)]
             yield k
 
     def menurut_predikat(self, jenjang: Jenjang, tahun: int, sisa: frozenset[date], sampai: date) -> Iterator[Entri]:
@@ -278,7 +284,7 @@ class _Penyusun:
 
         A level that ends within the year keeps what its periods came to; the yearly predicate was given later.
         """
-        akhir = min(date(tahun + 1, 1, 1), sampai)
+        akhir = min(_tahun_baru(tahun + 1), sampai)
         terhitung: dict[date, Predikat] = {}
         for n, predikat in self.periodik(sisa):
             masa = _bulan(n.mulai, n.sampai)
@@ -309,13 +315,24 @@ class _Penyusun:
         """The predicate of a calendar year."""
         return next((n.predikat for n in self.p.penilaian or () if n.tahun == tahun), None)
 
+    def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
+        """From the end of a medium or heavy sanction on, the credit is not known: the rule on it was not found."""
+        for h in self.p.hukuman or ():
+            tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
+            hari = h.sampai or h.mulai
+            if h.dibatalkan is None and tingkat is not TingkatHukuman.RINGAN and mulai < hari < sampai:
+                jumlah = None if self.bacaan[pilihan.HUKUMAN] == "belum-diputuskan" else Fraction(0)
+                ket = pilihan.catatan(pilihan.HUKUMAN, self.bacaan)
+                rincian = {"tingkat": tingkat.value if tingkat else "belum diketahui"}
+                yield Entri(hari, "sesudah hukuman disiplin tingkat {tingkat}", jumlah, "", rincian, catatan=(ket,))
+
     def ijazah(self, jenjang: Jenjang, mulai: date, sampai: date, klaim: list[_Klaim]) -> Iterator[Entri]:
         """The additions for higher degrees obtained in this time; each counts once, at the end of its year."""
         if self.bacaan[pilihan.PENDIDIKAN] != "menurut-ijazah":
             return
         for i, lulus in self.ijazah_lebih_tinggi():
             if mulai <= lulus < sampai:
-                hari = min(date(lulus.year + 1, 1, 1), sampai)
+                hari = min(_tahun_baru(lulus.year + 1), sampai)
                 e = entri_pendidikan(hari, jenjang, i.pendidikan, self.tahunan(lulus.year))
                 e = evolve(e, catatan=(pilihan.catatan(pilihan.PENDIDIKAN, self.bacaan),))
                 if any(d.year == lulus.year for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
@@ -347,7 +364,7 @@ class _Penyusun:
         if any(x.jenjang is ini.jenjang for x in sebelum):
             terakhir = selesai[-1] if selesai else None
             if terakhir is not None and terakhir.jenjang is ini.jenjang:
-                return self.kembali(ini, ini.jenjang, terakhir)
+                return self.kembali(ini, ini.jenjang, terakhir, sebelum)
             return _tidak_diketahui(mulai, ini.jenjang, CATATAN_JALUR)
         if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= PERBKN_3_2023.mulai:
             return self.dari_jabatan_lain(ini, ini.jenjang, lalu)
@@ -373,11 +390,13 @@ class _Penyusun:
         sisa = selesai[-1].saldo if selesai else None
         return rumus.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(golongan(self.p).pada(ini.mulai)), sisa)
 
-    def kembali(self, ini: _Penggalan, jenjang: Jenjang, lalu: MasaJenjang) -> Entri:
-        """Back to the level once left: the last balance, and conversion of the time away."""
+    def kembali(self, ini: _Penggalan, jenjang: Jenjang, lalu: MasaJenjang, sebelum: list[_Penggalan]) -> Entri:
+        """Back to the level once left: the last balance, and conversion of the time away in another post."""
         penggal = self.kinerja(lalu.sampai, ini.mulai)
         semua = rumus.jumlah_konversi(penggal, jenjang)
-        if sum(x.bulan for x in penggal) > _BULAN_KEMBALI:
+        if not all(isinstance(x.jabatan, Jabatan) for x in sebelum if x.mulai >= lalu.sampai):
+            semua = rumus.antara(Fraction(0), semua)  # what he did meanwhile is not known
+        elif sum(x.bulan for x in penggal) > _BULAN_KEMBALI:
             semua = rumus.antara(rumus.jumlah_konversi(rumus.terakhir(penggal, _BULAN_KEMBALI), jenjang), semua)
         return Entri(
             ini.mulai,
@@ -426,9 +445,11 @@ class _Penyusun:
 
     def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
         """First appointment: the time as CPNS is converted, since Peraturan BKN 3/2023."""
-        bacaan = self.bacaan if ini.mulai >= PERBKN_3_2023.mulai else {**self.bacaan, pilihan.PERTAMA: "nol"}
         masa = self.kinerja(tmt_cpns, min(ini.mulai, self.p.tmt_pns or ini.mulai))
-        return rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=bacaan)
+        if ini.mulai >= PERBKN_3_2023.mulai:
+            return rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
+        e = rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan={**self.bacaan, pilihan.PERTAMA: "nol"})
+        return evolve(e, dasar=Dasar(PERMENPANRB_1_2023), catatan=(CATATAN_PERTAMA_LAMA,))
 
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
         """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count."""
@@ -484,6 +505,11 @@ def _dengan_sisa(masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Itera
             for k in milik
         ]
         yield evolve(m, buku=m.buku.dengan(*entri)) if entri else m
+
+
+def _tahun_baru(tahun: int) -> date:
+    """1 January of a year; of the last one the calendar has for those beyond it."""
+    return date(min(tahun, MAXYEAR), 1, 1)
 
 
 def _bulan(mulai: date, sampai: date) -> list[date]:

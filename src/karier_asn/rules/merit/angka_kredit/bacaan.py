@@ -13,9 +13,10 @@ PENETAPAN: Final = "nilai-konversi"
 PERTAMA: Final = "pengangkatan-pertama"
 PROMOSI: Final = "angka-kredit-dasar-promosi"
 PENDIDIKAN: Final = "angka-kredit-pendidikan"
+HUKUMAN: Final = "sesudah-hukuman"
 
 MASA_PER_BULAN: Final = (
-    "Masa kepangkatan dihitung per bulan penuh, karena konversi berlaku per periode; teks yang menyebut "
+    "Masa kepangkatan dihitung per bulan, karena konversi berlaku per periode; teks yang menyebut "
     "pembulatan tidak ditemukan (bacaan lain: dibulatkan ke tahun)."
 )
 MASA_DIBULATKAN: Final = (
@@ -61,6 +62,15 @@ IJAZAH_YA: Final = (
 IJAZAH_PAK: Final = (
     "Angka kredit pendidikan hanya dihitung bila termasuk dalam angka PAK (bacaan lain: menurut ijazah)."
 )
+HUKUMAN_BELUM: Final = (
+    "Angka kredit sesudah hukuman disiplin sedang atau berat diatur SE Kepala BKN 9/2024, yang isinya belum dibaca, "
+    "sehingga belum dapat diputuskan. Periksa surat itu, lalu isikan saldonya sebagai entri pembuka (bacaan lain: "
+    "dikonversi seperti biasa)."
+)
+HUKUMAN_BIASA: Final = (
+    "Angka kredit sesudah hukuman disiplin dikonversi seperti biasa; SE Kepala BKN 9/2024 yang mengaturnya belum "
+    "dibaca (bacaan lain: belum dapat diputuskan)."
+)
 
 BACAAN: Final[Mapping[str, Mapping[str, str]]] = {
     MASA_KEPANGKATAN: {
@@ -86,6 +96,10 @@ BACAAN: Final[Mapping[str, Mapping[str, str]]] = {
     PENDIDIKAN: {
         "menurut-ijazah": IJAZAH_YA,
         "menurut-pak": IJAZAH_PAK,
+    },
+    HUKUMAN: {
+        "belum-diputuskan": HUKUMAN_BELUM,
+        "dikonversi-biasa": HUKUMAN_BIASA,
     },
 }
 """For each open point its readings, default first, each as the note that is shown where it decided."""

@@ -7,7 +7,7 @@ time, so the day found is the day on which `evaluate` turns to MS.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import MAXYEAR, date
 from enum import Enum
 from typing import Any, Final
 
@@ -74,7 +74,7 @@ class Andai:
     def berlaku(self, p: Pegawai, sejak: date) -> Pegawai:
         """The employee as he would be: predicates assumed where the record has none, from the year of ``sejak`` on."""
         ada = {n.tahun for n in p.penilaian or () if n.predikat is not None}
-        tahun = [t for t in range(sejak.year, sejak.year + TAHUN_KE_DEPAN) if t not in ada]
+        tahun = [t for t in range(sejak.year, min(sejak.year + TAHUN_KE_DEPAN, MAXYEAR)) if t not in ada]
         baru = {t: nilai for t in tahun if (nilai := self._predikat(t)) is not None}
         lama = [n for n in p.penilaian or () if n.tahun not in baru]
         periodik = [*(p.penilaian_periodik or ()), *self._periodik(p, sejak, baru)]
