@@ -147,11 +147,6 @@ def test_each_level(fakta: Fakta[bool], ya: set[Jenjang]) -> None:
     assert fakta(menjabat((None, date(2015, 1, 1)))).pada(HARI) is None
 
 
-def test_the_top_rank_of_a_structural_post_cannot_be_told_from_the_record() -> None:
-    assert f.puncak_struktural(menjabat((Jenjang.PENGAWAS, date(2015, 1, 1)))).pada(HARI) is None
-    assert f.puncak_struktural(menjabat((Jenjang.AHLI_MUDA, date(2015, 1, 1)))).pada(HARI) is False
-
-
 @pytest.mark.parametrize(
     ("jenjang", "kelas", "asal", "hasil"),
     [

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum, puncak_struktural
-from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
@@ -253,56 +253,3 @@ def test_tmt_pangkat_pertama_dihitung_sejak_cpns() -> None:
 def test_jf_setingkat_menurut_kelas_jabatan(dijabat: Jabatan, asal: int | None, setingkat: bool | None) -> None:
     p = Pegawai(jabatan=(Penugasan(dijabat, MULAI),))
     assert fakta.jf_setingkat(p, Jabatan("Dicari", Jenjang.ADMINISTRATOR, kelas_asal=asal)).pada(MULAI) is setingkat
-
-
-# --- puncak_struktural -------------------------------------------------------------------------------------
-
-PP_13_2002, PP_11_2017 = date(2002, 4, 17), date(2017, 4, 7)
-
-
-def puncak(jabatan: Jabatan, golongan: Golongan | None = Golongan.III_D) -> object:
-    pangkat = None if golongan is None else (KenaikanPangkat(golongan, date(2000, 4, 1)),)
-    penugasan = (Penugasan(jabatan, date(2001, 1, 1)),)
-    return puncak_struktural(Pegawai(pangkat=pangkat, jabatan=penugasan, tmt_cpns=date(1990, 1, 1)))
-
-
-def sejak_menjabat(*perubahan: tuple[date, bool | None]) -> Riwayat[bool]:
-    """Before CPNS no post, then nothing known until the first post on record."""
-    return Riwayat([(date(1990, 1, 1), None), *perubahan], sebelum=False)
-
-
-@pytest.mark.parametrize(
-    ("eselon", "golongan", "tercapai"),
-    [
-        (Eselon.IV_A, Golongan.III_C, False),
-        (Eselon.IV_A, Golongan.III_D, True),
-        (Eselon.IV_A, Golongan.IV_A, True),
-        (Eselon.IV_A, None, None),
-        (None, Golongan.III_D, None),
-    ],
-)
-def test_puncak_menurut_lampiran_pp_13_2002(
-    eselon: Eselon | None, golongan: Golongan | None, tercapai: bool | None
-) -> None:
-    """Known only while the annex was in force."""
-    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=eselon)
-    assert puncak(jabatan, golongan) == sejak_menjabat((PP_13_2002, tercapai), (PP_11_2017, None))
-
-
-def test_puncak_menurut_pangkat_jabatan_itu_sendiri() -> None:
-    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A, pangkat_tertinggi=Golongan.IV_A)
-    assert puncak(jabatan) == sejak_menjabat((date(2001, 1, 1), False))
-
-
-def test_bukan_pejabat_struktural_tidak_berpuncak() -> None:
-    eselon_v = Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A)
-    assert puncak(Jabatan("Arsiparis", Jenjang.AHLI_MUDA)) == sejak_menjabat((date(2001, 1, 1), False))
-    assert puncak(eselon_v) == sejak_menjabat((date(2001, 1, 1), False))
-    assert puncak(Jabatan("?", None)) == sejak_menjabat()
-    assert puncak_struktural(Pegawai()) == TAK_DIKETAHUI
-
-
-def test_plt_tidak_menduduki() -> None:
-    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A)
-    plt = Penugasan(jabatan, date(2005, 1, 1), JenisPenugasan.PLT)
-    assert puncak_struktural(Pegawai(jabatan=(plt,), pangkat=())) == TAK_DIKETAHUI

@@ -7,21 +7,36 @@ from itertools import product
 
 import pytest
 
-from karier_asn.domain.fakta import golongan, integritas, pendidikan, pns, sehat, ujian_dinas_1, ujian_dinas_2, usia
+from karier_asn.domain.fakta import (
+    bekerja,
+    diklatpim_3,
+    diklatpim_4,
+    golongan,
+    integritas,
+    masa_pangkat,
+    pendidikan,
+    pns,
+    sehat,
+    ujian_dinas_1,
+    ujian_dinas_2,
+    usia,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Kondisi, Semua, Syarat, jika, tabel
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.riwayat import bulan, hari, tahun
 from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
-from karier_asn.rules import BELUM_MENCAPAI_BUP, DAHULU, KP_REGULER, SEMUA
+from karier_asn.rules import BELUM_MENCAPAI_BUP, DAHULU, KP_PENGABDIAN, KP_REGULER, KP_STRUKTURAL, SEMUA
+from karier_asn.rules.merit.pangkat.pengabdian import SEBUTAN
 from karier_asn.uji.mutan import lolos, mutan
 from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
+masa_bekerja = bekerja.kini(SEBUTAN)
 
 
-PANJANG = (BELUM_MENCAPAI_BUP,)
+PANJANG = (BELUM_MENCAPAI_BUP, KP_STRUKTURAL)
 """Rules of so many provisions that all their mutants are met only by `make teliti`."""
 
 
@@ -30,7 +45,7 @@ PANJANG = (BELUM_MENCAPAI_BUP,)
     [
         pytest.param(a, marks=pytest.mark.lambat if a in PANJANG else ())
         for a in (*SEMUA, *DAHULU)
-        if a is not KP_REGULER
+        if a not in (KP_REGULER, KP_PENGABDIAN)
     ],
     ids=lambda a: str(a.dasar),
 )
@@ -38,11 +53,22 @@ def test_boundary_cases_kill_every_mutant(aturan: Syarat) -> None:
     assert lolos(aturan, hari_berlaku(aturan, HARI)) == []
 
 
+def test_service_and_rank_decide_together_in_pengabdian() -> None:
+    """One more case: long service too short for the step above, and a day too little in rank."""
+    batas = list(kasus_batas(KP_PENGABDIAN, HARI))
+    inti = sari(KP_PENGABDIAN, HARI)
+    assert inti is not None
+    ms = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
+    kurang = {masa_bekerja: tahun(10), masa_pangkat: tahun(1) + bulan(11) + hari(27)}
+    assert lolos(KP_PENGABDIAN, HARI, [*batas, ms | kurang]) == []
+
+
 def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:
     """Pasal 8 lets only an S-2 rise from III/d, and Pasal 32 huruf d exempts him from ujian dinas Tingkat II.
 
     So Pasal 30 ayat (2) huruf b asks nothing of anybody whom Pasal 8 lets through: its mutants are no mistakes,
-    they change nothing. That is shown by asking every combination of the facts the two articles read.
+    they change nothing. That is shown by asking every combination of the facts the two articles read, with the
+    ranks on both sides of those that matter.
     """
     inti = sari(KP_REGULER, HARI)
     assert inti is not None
@@ -50,8 +76,10 @@ def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:
     tersisa = lolos(KP_REGULER, HARI)
     assert tersisa
     benar = (True, False, None)
-    for g, p, satu, dua in product((*Golongan, None), (*Pendidikan, None), benar, benar):
-        kasus = dasar | {golongan: g, pendidikan: p, ujian_dinas_1: satu, ujian_dinas_2: dua}
+    sekitar = (Golongan.II_C, Golongan.II_D, Golongan.III_A, Golongan.III_D, Golongan.IV_A, None)
+    for g, p, satu, dua in product(sekitar, (*Pendidikan, None), benar, benar):
+        ujian = {ujian_dinas_1: satu, ujian_dinas_2: dua, diklatpim_4: satu and None, diklatpim_3: dua and None}
+        kasus = dasar | {golongan: g, pendidikan: p} | ujian
         asli = evaluate(inti, asumsi=kasus).pada(HARI)
         tegas = g is not None and p is not None  # what is unknown may be left open in more than one way
         assert not tegas or all(evaluate(m, asumsi=kasus).pada(HARI) is asli for m in tersisa)

@@ -25,6 +25,7 @@ from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, Lingkup, 
 from karier_asn.domain.rekam import (
     AngkaKredit,
     Inovasi,
+    Penetapan,
     PenetapanGolonganPPPK,
     Penghargaan,
     PenilaianPeriodik,
@@ -33,6 +34,7 @@ from karier_asn.domain.rekam import (
     PerubahanKedudukan,
     Sertifikasi,
     TugasBelajar,
+    Ujian,
 )
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
@@ -300,6 +302,14 @@ def _urut_masa_kerja(baris: Iterable[PeninjauanMasaKerja] | None) -> tuple[Penin
     return _terurut(baris, lambda b: b.mulai)
 
 
+def _urut_ujian(baris: Iterable[Ujian] | None) -> tuple[Ujian, ...] | None:
+    return _terurut(baris, lambda b: b.tanggal)
+
+
+def _urut_penetapan(baris: Iterable[Penetapan] | None) -> tuple[Penetapan, ...] | None:
+    return _terurut(baris, lambda b: b.tanggal)
+
+
 @frozen(kw_only=True)
 class Pegawai:
     """One civil servant, as far as he is known.
@@ -320,6 +330,8 @@ class Pegawai:
         kedudukan_hukum: standings, the last of them that of today.
         golongan_pppk: golongan of a PPPK, who has no pangkat.
         peninjauan_masa_kerja: service before the appointment.
+        ujian: examinations taken (ujian dinas, ujian penyesuaian).
+        penetapan: what was established by decree: outstanding work, a discovery, death in service, and the like.
         integritas: whether integrity and morality are good, over time, as the agency states it.
         rekam_jejak: whether the track record in posts is good, over time, likewise.
         sehat: whether the employee is healthy in body and mind, over time.
@@ -359,6 +371,8 @@ class Pegawai:
     kedudukan_hukum: tuple[PerubahanKedudukan, ...] | None = field(default=None, converter=_urut_kedudukan)
     golongan_pppk: tuple[PenetapanGolonganPPPK, ...] | None = field(default=None, converter=_urut_pppk)
     peninjauan_masa_kerja: tuple[PeninjauanMasaKerja, ...] | None = field(default=None, converter=_urut_masa_kerja)
+    ujian: tuple[Ujian, ...] | None = field(default=None, converter=_urut_ujian)
+    penetapan: tuple[Penetapan, ...] | None = field(default=None, converter=_urut_penetapan)
     integritas: Riwayat[bool] = TAK_DIKETAHUI
     rekam_jejak: Riwayat[bool] = TAK_DIKETAHUI
     sehat: Riwayat[bool] = TAK_DIKETAHUI

@@ -27,6 +27,53 @@ class JenisAngkaKredit(Enum):
     KONVERSI = "konversi"
 
 
+class JenisUjian(Enum):
+    """An examination that promotion asks for (PP 99/2000 Pasal 18 ayat (2) huruf e and Pasal 30 ayat (2))."""
+
+    DINAS_1 = "ujian dinas Tingkat I"
+    DINAS_2 = "ujian dinas Tingkat II"
+    PENYESUAIAN = "ujian penyesuaian kenaikan pangkat"
+
+
+@frozen
+class Ujian:
+    """An examination taken.
+
+    Attributes:
+        jenis: which one.
+        tanggal: day of the result.
+        lulus: whether it was passed.
+    """
+
+    jenis: JenisUjian
+    tanggal: date
+    lulus: bool = True
+
+
+class JenisPenetapan(Enum):
+    """What a competent official establishes, and promotion may follow from (PP 99/2000 Pasal 15-18, 22, 27 and 28)."""
+
+    PRESTASI_LUAR_BIASA = "prestasi kerja luar biasa baiknya"
+    PENEMUAN_BARU = "penemuan baru yang bermanfaat bagi negara"
+    TUGAS_SESUAI_IJAZAH = "jabatan atau tugas yang memerlukan ijazah yang diperoleh"
+    CACAT_KARENA_DINAS = "cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri"
+    TEWAS = "tewas"
+    MENINGGAL = "meninggal dunia"
+
+
+@frozen
+class Penetapan:
+    """A decree that establishes a state of affairs.
+
+    Attributes:
+        jenis: what it establishes.
+        tanggal: the day from which that holds; of a death, the day of death.
+    """
+
+    jenis: JenisPenetapan
+    tanggal: date
+
+
 @frozen
 class AngkaKredit:
     """Angka kredit of one PAK (penetapan angka kredit), exact and never rounded.

@@ -7,9 +7,12 @@ are the official spelling. Members of two different scales cannot be compared: P
 from __future__ import annotations
 
 from enum import Enum
-from typing import Self
+from functools import cache
+from typing import Self, TypeVar
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
+
+_T = TypeVar("_T", bound="Tingkat")
 
 
 def ringkas(teks: str) -> str:
@@ -58,7 +61,7 @@ class Tingkat(Enum):
     @property
     def berikut(self) -> Self | None:
         """The next higher step, or ``None`` at the top of the scale."""
-        anggota = tuple(self.__class__)
+        anggota = _anggota(self.__class__)
         return anggota[self._urut + 1] if self._urut + 1 < len(anggota) else None
 
     @classmethod
@@ -91,6 +94,12 @@ class Tingkat(Enum):
                 )
             ]
         )
+
+
+@cache
+def _anggota(skala: type[_T]) -> tuple[_T, ...]:
+    """The steps of a scale, lowest first."""
+    return tuple(skala)
 
 
 class Golongan(Tingkat):

@@ -153,7 +153,7 @@ class _Penilai:
         self.subjek = {type(s): s for s in subjek}
         if len(self.subjek) < len(subjek):
             raise _ganda(subjek)
-        self.terbaca: dict[Any, Riwayat[Any]] = {n: _andaian(n, v) for n, v in asumsi.items()}
+        self.terbaca: dict[Any, Riwayat[Any]] = {n: andaian(n, v) for n, v in asumsi.items()}
         self.bacaan = bacaan
         if bacaan and (asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}):
             raise GalatTanya(
@@ -202,7 +202,7 @@ class _Penilai:
         else:
             nilai = self.baca(s.kiri)
             op = s.op
-            putusan = angkat(lambda v, b: _PUTUSAN[_bandingkan(op, v, b)], nilai, batas)
+            putusan = angkat(lambda v, b: _PUTUSAN[bandingkan(op, v, b)], nilai, batas)
         if isinstance(s.batas, Ambang):  # no threshold in force is not the same as one that is unknown
             putusan = angkat(lambda p, b: None if b is None else p, putusan, batas)
         return Jejak(s, putusan, nilai=nilai, batas=batas)
@@ -284,7 +284,7 @@ def _ganda(subjek: Iterable[object]) -> GalatTanya:
     )
 
 
-def _andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
+def andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
     """An assumption as a step function, if its value is of the kind the fact has."""
     if not isinstance(n, Fakta | Lama | Tabel):
         raise GalatTanya(
@@ -346,7 +346,7 @@ def _jika(kondisi: Putusan | None, maka: Putusan | None) -> Putusan | None:
     return None if kondisi is None or maka is None else max(Putusan(2 - kondisi), maka)
 
 
-def _bandingkan(op: Operator, nilai: Any, batas: Any) -> bool | None:
+def bandingkan(op: Operator, nilai: Any, batas: Any) -> bool | None:
     """One comparison; of values known only by bounds it is known only if all they may be agree."""
     if nilai is None or batas is None:
         return None

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise, repeat
+from operator import itemgetter
 from typing import Any, Generic, Never, Protocol, TypeVar
 
 from attrs import frozen
@@ -167,6 +168,7 @@ def selisih(mulai: date, sampai: date) -> Masa:
 
 _setel = object.__setattr__
 _SELALU = (AWAL,)
+_HARI = itemgetter(0)
 
 
 # --- step functions ----------------------------------------------------------------------------------------
@@ -200,9 +202,10 @@ class Riwayat(Generic[T_co]):
         sebelum: T_co | None = None,
     ) -> None:
         titik: Iterable[Any] = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
-        urut: list[tuple[date, T_co | None]] = sorted(titik, key=lambda t: t[0])
-        bentrok = dict.fromkeys(a for (a, v), (b, w) in pairwise(urut) if a == b and v != w)
-        if bentrok:
+        urut: list[tuple[date, T_co | None]] = sorted(titik, key=_HARI)
+        if len({d for d, _ in urut}) < len(urut) and (
+            bentrok := dict.fromkeys(a for (a, v), (b, w) in pairwise(urut) if a == b and v != w)
+        ):
             raise GalatBentuk(
                 Masalah(d.isoformat(), "tanggal-ganda", {"tanggal": d}, "dua nilai berbeda mulai pada hari itu")
                 for d in bentrok

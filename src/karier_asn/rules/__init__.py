@@ -31,6 +31,7 @@ from karier_asn.rules.merit.fungsional import (
     PERTAMA_KETERAMPILAN,
     PROMOSI,
 )
+from karier_asn.rules.merit.gaji_berkala import KGB, KGB_PPPK
 from karier_asn.rules.merit.jalur import JALUR, PENGANGKATAN
 from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PERSETUJUAN_PRESIDEN, JPT_PRATAMA, JPT_UTAMA, SEKDA_KABUPATEN_KOTA
 from karier_asn.rules.merit.jpt_luar import (
@@ -50,7 +51,16 @@ from karier_asn.rules.merit.mutasi import (
     MUTASI_SETARA,
     PEMBERIAN_CLTN,
 )
-from karier_asn.rules.merit.pangkat import KP_REGULER
+from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN
+from karier_asn.rules.merit.pangkat.pilihan import (
+    KP_IJAZAH,
+    KP_PEJABAT_NEGARA,
+    KP_PENEMUAN,
+    KP_PRESTASI,
+    KP_STRUKTURAL,
+    KP_TUGAS_BELAJAR,
+)
+from karier_asn.rules.merit.pangkat.reguler import KP_REGULER
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
 from karier_asn.rules.merit.pppk import JABATAN_PPPK
 from karier_asn.rules.merit.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
@@ -132,6 +142,17 @@ SEMUA = (
     MASA_CLTN,
     BELUM_MENCAPAI_BUP,
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
+    KP_STRUKTURAL,
+    KP_PRESTASI,
+    KP_PENEMUAN,
+    KP_PEJABAT_NEGARA,
+    KP_IJAZAH,
+    KP_TUGAS_BELAJAR,
+    KP_PENGABDIAN,
+    KP_CACAT,
+    KP_ANUMERTA,
+    KGB,
+    KGB_PPPK,
     KP_FUNGSIONAL,
     KENAIKAN_JENJANG,
     JAM_PELAJARAN,
@@ -208,8 +229,19 @@ __all__ = [
     "KENAIKAN_JENJANG",
     "KEPEMIMPINAN",
     "KEPEMIMPINAN_PP_100_2000",
+    "KGB",
+    "KGB_PPPK",
+    "KP_ANUMERTA",
+    "KP_CACAT",
     "KP_FUNGSIONAL",
+    "KP_IJAZAH",
+    "KP_PEJABAT_NEGARA",
+    "KP_PENEMUAN",
+    "KP_PENGABDIAN",
+    "KP_PRESTASI",
     "KP_REGULER",
+    "KP_STRUKTURAL",
+    "KP_TUGAS_BELAJAR",
     "KUALIFIKASI_ADMINISTRATOR",
     "LANJUTAN_AKTUALISASI",
     "LANJUTAN_ORIENTASI",

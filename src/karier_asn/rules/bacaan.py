@@ -27,6 +27,9 @@ CATATAN_PREDIKAT = (
     "paling rendah Baik; nilai tiap unsur dari masa penilaian per unsur (PP 46/2011) tidak diperiksa. Dua tahun "
     "terakhir adalah dua tahun kalender terakhir yang selesai."
 )
+CATATAN_HUKUMAN = (
+    "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
+)
 CATATAN_KOMPETEN = (
     "Yang dibaca asesmen menurut standar jenjang jabatan; standar jabatan itu sendiri, terutama kompetensi teknisnya, "
     "belum termasuk."

@@ -74,6 +74,66 @@ PP_53_2010 = Peraturan(
         "tetap berlaku sampai ada PP gaji dan tunjangan (Pasal 42)."
     ),
 )
+PP_7_1977 = Peraturan(
+    "PP 7/1977",
+    "Gaji Pegawai Negeri Sipil",
+    date(1977, 4, 1),
+    Cara.INGATAN,
+    _DIPERIKSA,
+    sumber="aplikasi publik dan buku saku kementerian yang mengutipnya; lampiran gaji terakhir PP 5/2024",
+    catatan="Teksnya belum dibaca; hari mulai berlaku belum diperiksa.",
+)
+PERMENPANRB_7_2023 = Peraturan(
+    "PermenPANRB 7/2023",
+    "Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa PPPK",
+    date(2023, 12, 31),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers",
+    catatan="Hari mulai berlaku pada 2023 belum diperiksa; dipakai hari terakhir tahun itu.",
+)
+PP_13_2002 = Peraturan(
+    "PP 13/2002",
+    "Perubahan atas PP 100/2000 tentang Pengangkatan PNS dalam Jabatan Struktural",
+    date(2002, 4, 17),
+    Cara.TEKS,
+    _DIPERIKSA,
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+    tetap=(
+        "Dicabut oleh PP 11/2017 Pasal 362; menurut sumber sekunder jenjang pangkat tiap eselon masih dipakai sampai "
+        "pangkat jabatan ditetapkan menurut Pasal 48."
+    ),
+)
+KEP_BKN_12_2002 = Peraturan(
+    "Kep. Kepala BKN 12/2002",
+    "Ketentuan Pelaksanaan PP 99/2000 jo. PP 12/2002",
+    date(2002, 6, 17),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="ringkasan pada laman instansi; teksnya belum dibaca",
+    catatan=(
+        "Sumber berselisih apakah sudah dicabut (oleh Peraturan BKN 4/2023 atau 2/2025) seluruhnya atau sebagian; "
+        "dianggap masih dipakai, kecuali batas pangkat atasan."
+    ),
+)
+PERBKN_4_2023 = Peraturan(
+    "Peraturan BKN 4/2023",
+    "Periodisasi Kenaikan Pangkat Pegawai Negeri Sipil",
+    date(2024, 2, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers 28 Juli 2023 dan laman instansi",
+    catatan="Ditetapkan pada 2023; yang dipakai hari pertama enam periode itu diterapkan.",
+)
+PERBKN_4_2025 = Peraturan(
+    "Peraturan BKN 4/2025",
+    "Periodisasi Kenaikan Pangkat Pegawai Negeri Sipil",
+    date(2025, 10, 1),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="pers dan laman pemerintah daerah; ditetapkan 1 September 2025",
+)
 PERBKN_2_2025 = Peraturan(
     "Peraturan BKN 2/2025",
     "Kenaikan Pangkat Reguler Pegawai Negeri Sipil",

@@ -11,7 +11,18 @@ from typing import Any
 
 from attrs import evolve
 
-from karier_asn.engine.ekspresi import Banding, FaktaBenar, Jika, Kondisi, Lama, Operator, SalahSatu, Semua, Tabel
+from karier_asn.engine.ekspresi import (
+    Banding,
+    FaktaBenar,
+    Jika,
+    Kondisi,
+    Lama,
+    Nilai,
+    Operator,
+    SalahSatu,
+    Semua,
+    Tabel,
+)
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tetangga import di_atas, di_bawah
@@ -62,7 +73,7 @@ def _batas(op: Operator, batas: Any) -> Iterator[Any]:
     elif isinstance(batas, Tabel):
         for i, (kunci, hasil) in enumerate(batas.isi):
             yield from (evolve(batas, isi=(*batas.isi[:i], (kunci, v), *batas.isi[i + 1 :])) for v in _sebelah(hasil))
-    else:
+    elif not isinstance(batas, Nilai):  # a threshold that is itself a fact has no neighbours
         yield from _sebelah(batas)
 
 

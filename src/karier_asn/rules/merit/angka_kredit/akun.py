@@ -31,7 +31,7 @@ from karier_asn.rules.merit.angka_kredit import bacaan as pilihan
 from karier_asn.rules.merit.angka_kredit import rumus
 from karier_asn.rules.merit.angka_kredit.jenjang import JF, PROMOSI, SETARA
 from karier_asn.rules.merit.angka_kredit.rumus import Penggal, entri_konversi, entri_pendidikan, konversi
-from karier_asn.rules.merit.pangkat import PANGKAT_TERTINGGI
+from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
 from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023
 
 T = TypeVar("T")

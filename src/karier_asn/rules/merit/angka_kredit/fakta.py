@@ -9,10 +9,9 @@ from fractions import Fraction
 from functools import partial
 from typing import Any, TypeVar
 
-from karier_asn.domain.fakta.jabatan import selama_menjabat
 from karier_asn.domain.fakta.kompetensi import kompeten
 from karier_asn.domain.fakta.pangkat import golongan
-from karier_asn.domain.jabatan import Jabatan, Rumpun
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Nilai, fakta
@@ -37,12 +36,6 @@ class LetakPangkat(Enum):
     PUNCAK = "pangkat tertinggi jenjang"
     UJUNG = "pangkat tertinggi jenjang teratas"
     DI_ATAS = "di atas pangkat tertinggi jenjang"
-
-
-@fakta("menduduki jabatan fungsional")
-def fungsional(p: Pegawai) -> Riwayat[bool]:
-    """Holds a JF."""
-    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang.rumpun is Rumpun.JF)
 
 
 @fakta("angka kredit kumulatif dalam jenjang")

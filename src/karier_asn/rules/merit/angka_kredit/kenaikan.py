@@ -5,17 +5,23 @@ PP 99/2000 Pasal 9, 10 and 13; PermenPANRB 1/2023; PP 11/2017 Pasal 81.
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, masa_pangkat, pns, predikat_dua_tahun, predikat_tahun_lalu
+from karier_asn.domain.fakta import (
+    fungsional,
+    kenaikan_pangkat_ditunda,
+    masa_pangkat,
+    pns,
+    predikat_dua_tahun,
+    predikat_tahun_lalu,
+)
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT
 from karier_asn.rules.merit.angka_kredit.fakta import (
     LetakPangkat,
     angka_kredit,
     angka_kredit_pangkat,
-    fungsional,
     jenjang_teratas,
     langkah_jenjang,
     langkah_pangkat,
@@ -26,7 +32,6 @@ from karier_asn.rules.merit.angka_kredit.fakta import (
     uji_kompetensi_berikutnya,
 )
 from karier_asn.rules.merit.angka_kredit.jenjang import AKK_JENJANG, AKK_PANGKAT
-from karier_asn.rules.merit.pangkat import CATATAN_HUKUMAN
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PP_11_2017, PP_53_2010, PP_99_2000
 
 CATATAN_KREDIT = (

@@ -1,0 +1,232 @@
+"""Facts: what promotion in rank asks beside rank and appraisal: examinations, decrees, service, post and its ranks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.fakta.pangkat import golongan
+from karier_asn.domain.fakta.pelatihan import lulus_program
+from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Rumpun
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai
+from karier_asn.domain.pelatihan import ProgramPelatihan
+from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
+from karier_asn.domain.tingkat import Golongan, TingkatHukuman
+from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
+
+# --- examinations and training -----------------------------------------------------------------------------
+
+
+@fakta("lulus ujian dinas Tingkat I")
+def ujian_dinas_1(p: Pegawai) -> Riwayat[bool]:
+    """Passed ujian dinas Tingkat I (PP 99/2000 Pasal 30 ayat (2) huruf a)."""
+    return _lulus_ujian(p, JenisUjian.DINAS_1)
+
+
+@fakta("lulus ujian dinas Tingkat II")
+def ujian_dinas_2(p: Pegawai) -> Riwayat[bool]:
+    """Passed ujian dinas Tingkat II (PP 99/2000 Pasal 30 ayat (2) huruf b)."""
+    return _lulus_ujian(p, JenisUjian.DINAS_2)
+
+
+@fakta("lulus ujian penyesuaian kenaikan pangkat")
+def ujian_penyesuaian(p: Pegawai) -> Riwayat[bool]:
+    """Passed ujian penyesuaian kenaikan pangkat since the last promotion (PP 99/2000 Pasal 18 ayat (2) huruf e)."""
+    if p.ujian is None:
+        return TAK_DIKETAHUI
+    return _sampai_naik(p, [u.tanggal for u in p.ujian if u.jenis is JenisUjian.PENYESUAIAN and u.lulus])
+
+
+def _lulus_ujian(p: Pegawai, jenis: JenisUjian) -> Riwayat[bool]:
+    if p.ujian is None:
+        return TAK_DIKETAHUI
+    return Riwayat.sejak(min((u.tanggal for u in p.ujian if u.jenis is jenis and u.lulus), default=AKHIR))
+
+
+@fakta("lulus Diklatpim Tingkat IV")
+def diklatpim_4(p: Pegawai) -> Riwayat[bool]:
+    """Passed leadership training for pengawas, by any of its names: ADUM, Diklatpim IV, PKP."""
+    return lulus_program(p, ProgramPelatihan.PKP)
+
+
+@fakta("lulus Diklatpim Tingkat III")
+def diklatpim_3(p: Pegawai) -> Riwayat[bool]:
+    """Passed leadership training for administrator, by any of its names: SPAMA, Diklatpim III, PKA."""
+    return lulus_program(p, ProgramPelatihan.PKA)
+
+
+# --- decrees -----------------------------------------------------------------------------------------------
+
+
+@fakta("menunjukkan prestasi kerja luar biasa baiknya")
+def prestasi_luar_biasa(p: Pegawai) -> Riwayat[bool]:
+    """Outstanding work is established by the PPK (PP 99/2000 Pasal 15 and penjelasan), and not yet rewarded."""
+    return _ditetapkan(p, JenisPenetapan.PRESTASI_LUAR_BIASA)
+
+
+@fakta("menemukan penemuan baru yang bermanfaat bagi negara")
+def penemuan_baru(p: Pegawai) -> Riwayat[bool]:
+    """A discovery of use to the state is established (PP 99/2000 Pasal 16), and not yet rewarded."""
+    return _ditetapkan(p, JenisPenetapan.PENEMUAN_BARU)
+
+
+@fakta("diangkat dalam jabatan atau diberi tugas yang memerlukan keahlian sesuai ijazah yang diperoleh")
+def tugas_sesuai_ijazah(p: Pegawai) -> Riwayat[bool]:
+    """Post or task that needs the new diploma (PP 99/2000 Pasal 18 ayat (2) huruf a), since the last promotion."""
+    return _ditetapkan(p, JenisPenetapan.TUGAS_SESUAI_IJAZAH)
+
+
+@fakta("dinyatakan cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri")
+def cacat_karena_dinas(p: Pegawai) -> Riwayat[bool]:
+    """Declared disabled by service (PP 99/2000 Pasal 28), from the day of the declaration."""
+    return _ditetapkan(p, JenisPenetapan.CACAT_KARENA_DINAS)
+
+
+@fakta("dinyatakan tewas")
+def tewas(p: Pegawai) -> Riwayat[bool]:
+    """Died in and because of service (PP 99/2000 Pasal 22 and penjelasan), from the day of death."""
+    return _ditetapkan(p, JenisPenetapan.TEWAS)
+
+
+@fakta("meninggal dunia")
+def meninggal(p: Pegawai) -> Riwayat[bool]:
+    """Died, from the day of death."""
+    return _ditetapkan(p, JenisPenetapan.MENINGGAL)
+
+
+def _ditetapkan(p: Pegawai, jenis: JenisPenetapan) -> Riwayat[bool]:
+    if p.penetapan is None:
+        return TAK_DIKETAHUI
+    return _sampai_naik(p, [k.tanggal for k in p.penetapan if k.jenis is jenis])
+
+
+def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
+    """True from each of the days until the next promotion: what has been rewarded is not rewarded again."""
+    naik = golongan(p).mulai[1:] if hari else ()
+    return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
+
+
+# --- service -----------------------------------------------------------------------------------------------
+
+
+@fakta("bekerja sebagai PNS, sejak CPNS")
+def bekerja(p: Pegawai) -> Riwayat[bool]:
+    """In service since CPNS and not on leave outside state responsibility (PP 11/2017 Pasal 337 ayat (2))."""
+    if p.tmt_cpns is None or p.cltn is None:
+        return TAK_DIKETAHUI
+    cuti = Riwayat.rentang((c.mulai, c.sampai) for c in p.cltn)
+    return angkat(lambda masuk, cuti: masuk and not cuti, Riwayat.sejak(p.tmt_cpns), cuti)
+
+
+@fakta("pernah dijatuhi hukuman disiplin tingkat berat")
+def pernah_dihukum_berat(p: Pegawai) -> Riwayat[bool]:
+    """A heavy sanction was ever imposed; unknown from one of unknown severity on."""
+    if p.hukuman is None:
+        return TAK_DIKETAHUI
+    sah = [h for h in p.hukuman if h.dibatalkan is None and _tingkat(h) in (TingkatHukuman.BERAT, None)]
+    pasti = Riwayat.sejak(min((h.mulai for h in sah if _tingkat(h) is not None), default=AKHIR))
+    mungkin = Riwayat.sejak(min((h.mulai for h in sah), default=AKHIR))
+    return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
+
+
+def _tingkat(h: HukumanDisiplin) -> TingkatHukuman | None:
+    return h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
+
+
+@fakta("telah lulus tugas belajar dan memperoleh ijazah")
+def lulus_tugas_belajar(p: Pegawai) -> Riwayat[bool]:
+    """A diploma was earned on a study assignment that has ended (PP 99/2000 Pasal 20).
+
+    Unknown where the record does not tell what level the assignment was for.
+    """
+    if p.tugas_belajar is None or p.pendidikan is None:
+        return TAK_DIKETAHUI
+    pasangan = [(t, i) for t in p.tugas_belajar for i in p.pendidikan if _mungkin_hasil(t, i)]
+    pasti = Riwayat.sejak(min((_selesai(t, i) for t, i in pasangan if t.pendidikan is not None), default=AKHIR))
+    mungkin = Riwayat.sejak(min((_selesai(t, i) for t, i in pasangan), default=AKHIR))
+    return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
+
+
+def _mungkin_hasil(t: TugasBelajar, i: Ijazah) -> bool:
+    return t.pendidikan in (None, i.pendidikan) and i.lulus is not None and i.lulus >= t.mulai
+
+
+def _selesai(t: TugasBelajar, i: Ijazah) -> date:
+    return max(t.sampai or t.mulai, i.lulus or t.mulai)
+
+
+# --- post --------------------------------------------------------------------------------------------------
+
+
+@fakta("menduduki jabatan fungsional")
+def fungsional(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF."""
+    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang.rumpun is Rumpun.JF)
+
+
+@fakta("menjadi pejabat negara")
+def pejabat_negara(p: Pegawai) -> Riwayat[bool]:
+    """Standing "Pejabat Negara"; before the first standing on record it is unknown."""
+    if p.kedudukan_hukum is None or any(k.sejak is None for k in p.kedudukan_hukum):
+        return TAK_DIKETAHUI
+    return Riwayat((k.sejak or AKHIR, k.kedudukan is KedudukanHukum.PEJABAT_NEGARA) for k in p.kedudukan_hukum)
+
+
+@fakta("diberhentikan dari jabatan organiknya")
+def lepas_jabatan_organik(p: Pegawai) -> Riwayat[bool]:
+    """Holds no post in the agency; unknown where the record does not tell."""
+    return dijabat(p).peta(lambda j: j is False)
+
+
+# --- ranks of the post -------------------------------------------------------------------------------------
+
+
+@fakta("pangkat setingkat lebih tinggi")
+def golongan_berikutnya(p: Pegawai) -> Riwayat[Golongan]:
+    """The golongan ruang one step above the one held; unknown above IV/e, which is the highest."""
+    return golongan(p).peta(lambda g: g.berikut if isinstance(g, Golongan) else None)
+
+
+@fakta("pangkat terendah jabatannya")
+def pangkat_terendah_eselon(p: Pegawai) -> Riwayat[Golongan]:
+    """Lowest rank of the structural post held: set for the post, else that of its eselon (PP 13/2002 Lampiran)."""
+    return _pangkat_jabatan(p, 0, _SEJAK_PP_13_2002)
+
+
+@fakta("pangkat tertinggi jabatannya")
+def pangkat_tertinggi_eselon(p: Pegawai) -> Riwayat[Golongan]:
+    """Highest rank of the structural post held, likewise."""
+    return _pangkat_jabatan(p, 1, _SEJAK_PP_13_2002)
+
+
+@fakta("pangkat terendah yang ditetapkan bagi jabatannya")
+def pangkat_terendah_ditetapkan(p: Pegawai) -> Riwayat[Golongan]:
+    """Lowest rank of the structural post held; after PP 13/2002 was repealed only if set for the post (PP 11/2017
+    Pasal 48)."""
+    return _pangkat_jabatan(p, 0, LAMPIRAN_PP_13_2002)
+
+
+@fakta("pangkat tertinggi yang ditetapkan bagi jabatannya")
+def pangkat_tertinggi_ditetapkan(p: Pegawai) -> Riwayat[Golongan]:
+    """Highest rank of the structural post held, likewise."""
+    return _pangkat_jabatan(p, 1, LAMPIRAN_PP_13_2002)
+
+
+_SEJAK_PP_13_2002 = Riwayat.sejak(date(2002, 4, 17))
+LAMPIRAN_PP_13_2002 = Riwayat.rentang([(date(2002, 4, 17), date(2017, 4, 7))])
+"""The days on which the annex of PP 13/2002 was in force (repealed by PP 11/2017 Pasal 362)."""
+
+
+def _pangkat_jabatan(p: Pegawai, ujung: int, lampiran: Riwayat[bool]) -> Riwayat[Golongan]:
+    """One end of the range of ranks of the structural post held."""
+
+    def batas(j: Jabatan | bool | None, berlaku: bool | None) -> Golongan | None:
+        if not isinstance(j, Jabatan) or not (j.eselon is not None or j.jenjang in STRUKTURAL):
+            return None
+        sendiri = (j.pangkat_terendah, j.pangkat_tertinggi)[ujung]
+        menurut_eselon = j.eselon.pangkat if berlaku and j.eselon is not None else None
+        return sendiri if sendiri is not None or menurut_eselon is None else menurut_eselon[ujung]
+
+    return angkat(batas, dijabat(p), lampiran)

@@ -1,0 +1,1 @@
+"""Kenaikan pangkat: who rises in rank, why, and when."""

@@ -1,0 +1,125 @@
+"""Kenaikan pangkat anumerta dan pengabdian: PP 99/2000 Pasal 22 sampai 29, sebagaimana diubah dengan PP 12/2002."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from karier_asn.domain.fakta import (
+    bekerja,
+    cacat_karena_dinas,
+    masa_pangkat,
+    meninggal,
+    pernah_dihukum_berat,
+    pernah_dihukum_sedang_berat,
+    pns,
+    predikat_tahun_lalu,
+    tewas,
+    tmt_hukuman_terakhir,
+)
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine.ekspresi import Kondisi, Lama, fakta, menurut, pilihan, syarat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, tahun
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
+from karier_asn.rules.merit.pensiun import tanggal_pensiun
+from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
+
+CATATAN_TERUS_MENERUS = (
+    "Masa bekerja dihitung sejak CPNS (sumber sekunder). Teks tidak menyebut apakah cuti di luar tanggungan negara "
+    "memutus masa yang terus menerus atau hanya tidak dihitung."
+)
+CATATAN_TMT = (
+    "Berlaku pada tanggal meninggal, atau tanggal 1 bulan diberhentikan dengan hak pensiun; tidak menunggu periode. "
+    "Sampai 16 April 2002 hanya karena mencapai batas usia pensiun, satu bulan sebelum diberhentikan."
+)
+CATATAN_CPNS = "CPNS yang tewas diangkat menjadi PNS sejak awal bulan itu (Pasal 23), lalu pangkatnya dinaikkan."
+CATATAN_CACAT = "CPNS yang dinyatakan cacat karena dinas diangkat menjadi PNS lebih dahulu (Pasal 29)."
+
+PASAL_22 = PP_99_2000 / "Pasal 22" / "ayat (1)"
+PASAL_27 = PP_99_2000 / "Pasal 27" / "ayat (1)"
+PASAL_28 = PP_99_2000 / "Pasal 28" / "ayat (1)"
+
+SEBUTAN = "masa bekerja sebagai PNS secara terus menerus"
+
+
+masa_sejak_hukuman = tmt_hukuman_terakhir.lama("masa sejak dijatuhi hukuman disiplin sedang atau berat")
+
+
+@fakta("diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
+def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
+    """Retires at the age limit: from the first day as a pensioner, by the post held."""
+    return tanggal_pensiun(p).ikat(lambda d: Riwayat.sejak(d) if isinstance(d, date) else TAK_DIKETAHUI)
+
+
+def _masa_bekerja(jenjang: dict[str, tuple[Masa, Masa]]) -> Kondisi:
+    """By item: so long in service and so long in the last rank; any of them."""
+
+    def menurut_hitungan(bekerja_selama: Lama) -> Kondisi:
+        butir = [
+            syarat(PASAL_27 / "huruf a" / angka, (bekerja_selama >= kerja) & (masa_pangkat >= pangkat))
+            for angka, (kerja, pangkat) in jenjang.items()
+        ]
+        pertama, *lain = butir
+        hasil: Kondisi = pertama
+        for k in lain:
+            hasil |= k
+        return hasil
+
+    return pilihan(
+        "cltn-masa-bekerja",
+        {
+            "memutus": menurut_hitungan(bekerja.kini(SEBUTAN)),
+            "tidak-dihitung": menurut_hitungan(bekerja.lama(f"{SEBUTAN}, tanpa masa cuti")),
+        },
+        catatan=CATATAN_TERUS_MENERUS,
+    )
+
+
+BAIK_SETAHUN = syarat((PASAL_27 / "huruf b").dengan(catatan=CATATAN_PREDIKAT), predikat_tahun_lalu >= Predikat.BAIK)
+
+KP_PENGABDIAN = syarat(
+    PASAL_27.dengan(catatan=CATATAN_TMT),
+    menurut(
+        {
+            PASAL_27: pns
+            & mencapai_bup
+            & _masa_bekerja(
+                {
+                    "angka 1)": (tahun(30), bulan(1)),
+                    "angka 2)": (tahun(25), tahun(1)),
+                    "angka 3)": (tahun(20), tahun(2)),
+                    "angka 4)": (tahun(10), tahun(4)),
+                }
+            )
+            & BAIK_SETAHUN
+            & syarat(PASAL_27 / "huruf c", ~pernah_dihukum_berat),
+            PASAL_27.diubah(PP_12_2002): pns
+            & (meninggal | mencapai_bup)
+            & _masa_bekerja(
+                {
+                    "angka 1)": (tahun(30), bulan(1)),
+                    "angka 2)": (tahun(20), tahun(1)),
+                    "angka 3)": (tahun(10), tahun(2)),
+                }
+            )
+            & BAIK_SETAHUN
+            & syarat(PASAL_27 / "huruf c", ~pernah_dihukum_sedang_berat | (masa_sejak_hukuman >= tahun(1))),
+        }
+    )
+    & ADA_PANGKAT_DI_ATASNYA,
+    judul="kenaikan pangkat pengabdian",
+)
+"""At death or retirement, one rank up."""
+
+KP_CACAT = syarat(
+    PASAL_28.dengan(catatan=CATATAN_CACAT),
+    cacat_karena_dinas & ADA_PANGKAT_DI_ATASNYA,
+    judul="kenaikan pangkat pengabdian karena cacat karena dinas",
+)
+"""Disabled by service, one rank up from the day of the declaration."""
+
+KP_ANUMERTA = syarat(
+    PASAL_22.dengan(catatan=CATATAN_CPNS), tewas & ADA_PANGKAT_DI_ATASNYA, judul="kenaikan pangkat anumerta"
+)
+"""Died in and because of service, one rank up from the day of death."""

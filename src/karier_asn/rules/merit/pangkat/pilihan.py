@@ -1,0 +1,234 @@
+"""Kenaikan pangkat pilihan: PP 99/2000 Pasal 9 sampai 20, sebagaimana diubah dengan PP 12/2002."""
+
+from __future__ import annotations
+
+from karier_asn.domain.fakta import (
+    fungsional,
+    golongan,
+    golongan_berikutnya,
+    lepas_jabatan_organik,
+    lulus_tugas_belajar,
+    masa_jabatan,
+    masa_pangkat,
+    pejabat_negara,
+    pendidikan,
+    penemuan_baru,
+    pns,
+    predikat_dua_tahun,
+    predikat_tahun_lalu,
+    prestasi_luar_biasa,
+    struktural,
+    tugas_sesuai_ijazah,
+    ujian_penyesuaian,
+)
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.engine.ekspresi import Fakta, Kondisi, jika, syarat, tabel
+from karier_asn.engine.riwayat import tahun
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.merit.angka_kredit.fakta import angka_kredit_pangkat
+from karier_asn.rules.merit.angka_kredit.kenaikan import akk_pangkat
+from karier_asn.rules.merit.pangkat.umum import (
+    ADA_PANGKAT_DI_ATASNYA,
+    PASAL_2,
+    TIDAK_DITUNDA,
+    UJIAN_DINAS,
+    menurut_jenjang_pangkat,
+)
+from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_12_2002, PP_99_2000
+
+CATATAN_STRUKTURAL = (
+    "Sejak PP 12/2002 menghapus Pasal 11, masa 4 tahun bagi yang pangkatnya sudah dalam jenjang pangkat jabatan diatur "
+    "dalam pelaksanaannya (sumber sekunder). Yang pangkatnya dua tingkat atau lebih di bawah jenjang tidak termasuk."
+)
+CATATAN_PELANTIKAN = (
+    "Sampai 16 April 2002 kenaikan ini berlaku pada periode pertama sesudah pelantikan, tanpa syarat masa dan "
+    "penilaian."
+)
+CATATAN_AMAT_BAIK = (
+    '"Bernilai amat baik" dibaca sebagai predikat kinerja tahunan Sangat Baik. Prestasi dinyatakan dengan surat '
+    "keputusan PPK, yang dipakai sekali."
+)
+CATATAN_RATA_RATA = '"Rata-rata bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah Baik.'
+CATATAN_PEJABAT_NEGARA = (
+    "Yang tidak diberhentikan dari jabatan organiknya dipertimbangkan menurut jabatan itu (ayat (2))."
+)
+CATATAN_SETINGKAT_IJAZAH = (
+    "Pangkat baru ialah pangkat awal ijazah itu, sehingga dapat lebih dari satu tingkat. Ketentuan Spesialis I dan II "
+    "sampai 16 April 2002 tidak termasuk."
+)
+
+SASARAN = PP_99_2000 / "Pasal 9"
+PASAL_10 = PP_99_2000 / "Pasal 10"
+PASAL_12 = PP_99_2000 / "Pasal 12"
+PASAL_15 = PP_99_2000 / "Pasal 15"
+PASAL_16 = PP_99_2000 / "Pasal 16"
+PASAL_17 = PP_99_2000 / "Pasal 17" / "ayat (1)"
+PASAL_18 = PP_99_2000 / "Pasal 18"
+PASAL_20 = PP_99_2000 / "Pasal 20"
+
+BAIK_DUA_TAHUN = predikat_dua_tahun(Predikat.BAIK)
+BAIK_SETAHUN = predikat_tahun_lalu >= Predikat.BAIK
+
+
+# --- jabatan struktural ------------------------------------------------------------------------------------
+
+
+def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
+    """Every way in which the holder of a structural post with these ranks rises."""
+    di_bawah = (golongan < terendah) & (golongan_berikutnya >= terendah)
+    di_dalam = (golongan >= terendah) & (golongan < tertinggi)
+    empat_tahun = {"masa": masa_pangkat >= tahun(4), "penilaian": BAIK_DUA_TAHUN}
+    return (
+        syarat(
+            (PP_99_2000 / "Pasal 11").hingga(PP_12_2002),
+            {PASAL_10: di_dalam, "huruf a": masa_pangkat >= tahun(2), "huruf b": BAIK_DUA_TAHUN},
+            judul="pangkatnya dalam jenjang pangkat jabatan",
+        )
+        | syarat(
+            PASAL_12.hingga(PP_12_2002).dengan(catatan=CATATAN_PELANTIKAN),
+            di_bawah,
+            judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan",
+        )
+        | syarat(
+            PASAL_12.diubah(PP_12_2002),
+            {
+                PASAL_10: di_bawah,
+                "huruf a": masa_pangkat >= tahun(1),
+                "huruf b": masa_jabatan >= tahun(1),
+                "huruf c": BAIK_DUA_TAHUN,
+            },
+            judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan",
+            catatan={"huruf c": CATATAN_PREDIKAT},
+        )
+        | syarat(
+            KEP_BKN_12_2002 / "satu tingkat di bawah jenjang pangkat",
+            {PASAL_10: di_bawah, **empat_tahun},
+            judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan, sudah 4 tahun",
+        )
+        | syarat(
+            KEP_BKN_12_2002 / "dalam jenjang pangkat",
+            {PASAL_10: di_dalam, **empat_tahun},
+            judul="pangkatnya dalam jenjang pangkat jabatan",
+        )
+    )
+
+
+KP_STRUKTURAL = syarat(
+    PASAL_10.dengan(catatan=CATATAN_STRUKTURAL),
+    syarat(SASARAN / "huruf a", pns & struktural, judul="PNS yang menduduki jabatan struktural")
+    & menurut_jenjang_pangkat(_jenjang_pangkat)
+    & UJIAN_DINAS
+    & TIDAK_DITUNDA,
+    judul="kenaikan pangkat pilihan bagi pemangku jabatan struktural",
+)
+"""Holders of a structural post, one rank up within the ranks of the post."""
+
+
+# --- prestasi, penemuan, pejabat negara --------------------------------------------------------------------
+
+KP_PRESTASI = syarat(
+    PASAL_15,
+    {
+        SASARAN / "huruf c": pns & prestasi_luar_biasa,
+        PASAL_2: golongan < Golongan.IV_E,
+        "huruf a": masa_pangkat >= tahun(1),
+        "huruf b": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
+        TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
+    },
+    judul="kenaikan pangkat pilihan karena prestasi kerja luar biasa baiknya",
+    catatan={"huruf b": CATATAN_AMAT_BAIK},
+)
+"""Outstanding work, one rank up beyond the ranks of the post; no ujian dinas (Pasal 32 huruf a)."""
+
+KP_PENEMUAN = syarat(
+    PASAL_16 / "ayat (1)",
+    {
+        SASARAN / "huruf d": pns & penemuan_baru,
+        PASAL_2: golongan < Golongan.IV_E,
+        PASAL_16 / "ayat (2)": (masa_pangkat >= tahun(1)) & BAIK_SETAHUN,
+        TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
+    },
+    judul="kenaikan pangkat pilihan karena penemuan baru yang bermanfaat bagi negara",
+    catatan={str(PASAL_16 / "ayat (2)"): CATATAN_RATA_RATA},
+)
+"""A discovery, one rank up beyond the ranks of the post; no ujian dinas (Pasal 32 huruf b)."""
+
+KP_PEJABAT_NEGARA = syarat(
+    PASAL_17.dengan(catatan=CATATAN_PEJABAT_NEGARA),
+    syarat(
+        SASARAN / "huruf e",
+        pns & pejabat_negara & lepas_jabatan_organik,
+        judul="pejabat negara yang lepas jabatan organik",
+    )
+    & ADA_PANGKAT_DI_ATASNYA
+    & syarat(PASAL_17 / "huruf a", masa_pangkat >= tahun(4))
+    & syarat(PASAL_17 / "huruf b", BAIK_SETAHUN)
+    & UJIAN_DINAS
+    & TIDAK_DITUNDA,
+    judul="kenaikan pangkat pilihan bagi pejabat negara yang diberhentikan dari jabatan organiknya",
+)
+"""Those who became pejabat negara and were released from their post, one rank up beyond its ranks."""
+
+
+# --- ijazah ------------------------------------------------------------------------------------------------
+
+_AWAL_SEJAK_D2 = {
+    Pendidikan.D2: Golongan.II_B,
+    Pendidikan.SGPLB: Golongan.II_B,
+    Pendidikan.D3: Golongan.II_C,
+    Pendidikan.S1: Golongan.III_A,
+    Pendidikan.PROFESI: Golongan.III_B,
+    Pendidikan.S2: Golongan.III_B,
+    Pendidikan.S3: Golongan.III_C,
+}
+PANGKAT_IJAZAH = tabel(
+    pendidikan,
+    {
+        Pendidikan.SD: Golongan.I_A,  # no rank is below it: nothing to adjust
+        Pendidikan.SLTP: Golongan.I_C,
+        Pendidikan.SLTP_KEJURUAN: Golongan.I_C,
+        Pendidikan.SLTA: Golongan.II_A,
+        **_AWAL_SEJAK_D2,
+    },
+    judul="pangkat awal ijazah yang diperoleh",
+)
+PANGKAT_TUGAS_BELAJAR = tabel(
+    pendidikan,
+    {
+        Pendidikan.SD: Golongan.I_A,
+        Pendidikan.SLTP: Golongan.I_A,
+        Pendidikan.SLTP_KEJURUAN: Golongan.I_A,
+        Pendidikan.SLTA: Golongan.I_A,
+        **_AWAL_SEJAK_D2,
+    },
+    judul="pangkat awal ijazah tugas belajar",
+)
+
+KP_IJAZAH = syarat(
+    PASAL_18.dengan(catatan=CATATAN_SETINGKAT_IJAZAH),
+    {
+        SASARAN / "huruf f": pns,
+        "ayat (1)": golongan < PANGKAT_IJAZAH,
+        "ayat (2) huruf a": tugas_sesuai_ijazah,
+        "ayat (2) huruf b": masa_pangkat >= tahun(1),
+        "ayat (2) huruf c": BAIK_SETAHUN,
+        "ayat (2) huruf d": jika(fungsional, maka=angka_kredit_pangkat >= akk_pangkat),
+        "ayat (2) huruf e": ujian_penyesuaian,
+        TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
+    },
+    judul="kenaikan pangkat pilihan karena memperoleh ijazah (penyesuaian ijazah)",
+)
+"""A diploma, up to its start rank (`PANGKAT_IJAZAH`)."""
+
+KP_TUGAS_BELAJAR = syarat(
+    PASAL_20.dengan(catatan=CATATAN_SETINGKAT_IJAZAH),
+    {
+        SASARAN / "huruf h": pns & lulus_tugas_belajar,
+        "ayat (1)": golongan < PANGKAT_TUGAS_BELAJAR,
+        "ayat (2) huruf a": masa_pangkat >= tahun(1),
+        "ayat (2) huruf b": BAIK_SETAHUN,
+        TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
+    },
+    judul="kenaikan pangkat pilihan setelah lulus tugas belajar",
+)
+"""A diploma earned on study assignment, up to its start rank (`PANGKAT_TUGAS_BELAJAR`)."""

@@ -1,0 +1,178 @@
+"""Facts of promotion: examinations, decrees, service, and the ranks of a post."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from karier_asn.domain import fakta as f
+from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.pegawai import (
+    Cltn,
+    HukumanDisiplin,
+    Ijazah,
+    KenaikanPangkat,
+    Pegawai,
+    Pelatihan,
+    Penugasan,
+)
+from karier_asn.domain.pelatihan import ProgramPelatihan
+from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
+from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar
+from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat
+
+D = date
+HARI = D(2026, 11, 21)
+PANGKAT = (KenaikanPangkat(Golongan.III_A, D(2010, 3, 1)), KenaikanPangkat(Golongan.III_B, D(2020, 4, 1)))
+
+
+def riwayat(fakta: Fakta[bool], p: Pegawai) -> Riwayat[object]:
+    hasil: Riwayat[object] = fakta(p)
+    return hasil
+
+
+@pytest.mark.parametrize("fakta", [f.ujian_dinas_1, f.ujian_dinas_2, f.ujian_penyesuaian])
+def test_ujian(fakta: FaktaBenar) -> None:
+    jenis = {
+        "ujian_dinas_1": JenisUjian.DINAS_1,
+        "ujian_dinas_2": JenisUjian.DINAS_2,
+        "ujian_penyesuaian": JenisUjian.PENYESUAIAN,
+    }[fakta.nama]
+    lain = next(j for j in JenisUjian if j is not jenis)
+    ujian = (Ujian(jenis, D(2018, 1, 5), lulus=False), Ujian(jenis, D(2021, 6, 7)), Ujian(lain, D(2015, 1, 1)))
+    assert fakta(Pegawai()) == TAK_DIKETAHUI
+    assert fakta(Pegawai(ujian=())) == Riwayat.tetap(False)
+    assert fakta(Pegawai(ujian=ujian, pangkat=PANGKAT)) == Riwayat.sejak(D(2021, 6, 7))
+
+
+PENETAPAN = [
+    (f.prestasi_luar_biasa, JenisPenetapan.PRESTASI_LUAR_BIASA),
+    (f.penemuan_baru, JenisPenetapan.PENEMUAN_BARU),
+    (f.tugas_sesuai_ijazah, JenisPenetapan.TUGAS_SESUAI_IJAZAH),
+    (f.cacat_karena_dinas, JenisPenetapan.CACAT_KARENA_DINAS),
+    (f.tewas, JenisPenetapan.TEWAS),
+    (f.meninggal, JenisPenetapan.MENINGGAL),
+]
+
+
+@pytest.mark.parametrize(("fakta", "jenis"), PENETAPAN, ids=str)
+def test_penetapan_dipakai_sekali(fakta: FaktaBenar, jenis: JenisPenetapan) -> None:
+    ditetapkan = (Penetapan(jenis, D(2019, 5, 1)), Penetapan(jenis, D(2024, 2, 1)))
+    p = Pegawai(pangkat=PANGKAT, penetapan=ditetapkan)
+    assert fakta(p) == Riwayat.rentang([(D(2019, 5, 1), D(2020, 4, 1)), (D(2024, 2, 1), None)])
+    assert fakta(evolve(p, penetapan=())) == Riwayat.tetap(False)
+    assert fakta(evolve(p, penetapan=None)) == TAK_DIKETAHUI
+    pada_hari_naik = evolve(p, penetapan=(Penetapan(jenis, D(2020, 4, 1)),))
+    assert fakta(pada_hari_naik) == Riwayat.tetap(False)
+
+
+def test_diklatpim_ialah_pelatihan_pengawas_dan_administrator() -> None:
+    for program in ProgramPelatihan:
+        p = Pegawai(pelatihan=(Pelatihan("?", D(2015, 6, 1), 100, program=program, lulus=True),))
+        assert f.diklatpim_4(p) == Riwayat.sejak(D(2015, 6, 1) if program is ProgramPelatihan.PKP else AKHIR)
+        assert f.diklatpim_3(p) == Riwayat.sejak(D(2015, 6, 1) if program is ProgramPelatihan.PKA else AKHIR)
+    assert f.diklatpim_4(Pegawai()) == f.diklatpim_3(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_bekerja_sejak_cpns_kecuali_cuti() -> None:
+    p = Pegawai(tmt_cpns=D(2010, 3, 1), cltn=(Cltn(D(2015, 1, 1), D(2016, 1, 1)), Cltn(D(2020, 1, 1))))
+    assert f.bekerja(p) == Riwayat.rentang([(D(2010, 3, 1), D(2015, 1, 1)), (D(2016, 1, 1), D(2020, 1, 1))])
+    assert f.bekerja(evolve(p, cltn=None)) == f.bekerja(evolve(p, tmt_cpns=None)) == TAK_DIKETAHUI
+
+
+def test_pernah_dihukum_berat() -> None:
+    berat = HukumanDisiplin(None, TingkatHukuman.BERAT, D(2015, 1, 1), D(2016, 1, 1))
+    ringan, entah = evolve(berat, tingkat=TingkatHukuman.RINGAN), evolve(berat, tingkat=None, mulai=D(2014, 1, 1))
+    menurut_jenis = evolve(entah, jenis=JenisHukuman.PEMBEBASAN_JABATAN)
+
+    def pernah(*hukuman: HukumanDisiplin) -> object:
+        return f.pernah_dihukum_berat(Pegawai(hukuman=hukuman))
+
+    assert f.pernah_dihukum_berat(Pegawai()) == TAK_DIKETAHUI
+    assert pernah() == pernah(ringan) == pernah(evolve(berat, dibatalkan=D(2015, 2, 1))) == Riwayat.tetap(False)
+    assert pernah(berat, ringan) == Riwayat.sejak(D(2015, 1, 1))
+    assert pernah(menurut_jenis) == Riwayat.sejak(D(2014, 1, 1))
+    assert pernah(berat, entah) == Riwayat([(D(2014, 1, 1), None), (D(2015, 1, 1), True)], sebelum=False)
+
+
+def test_lulus_tugas_belajar() -> None:
+    s2 = Ijazah(Pendidikan.S2, D(2019, 8, 1))
+    belajar = TugasBelajar(D(2017, 9, 1), D(2019, 10, 1), Pendidikan.S2)
+
+    def lulus(ijazah: Ijazah, *tugas: TugasBelajar) -> object:
+        return f.lulus_tugas_belajar(Pegawai(pendidikan=(ijazah,), tugas_belajar=tugas))
+
+    assert lulus(s2, belajar) == Riwayat.sejak(D(2019, 10, 1))
+    assert lulus(s2, evolve(belajar, sampai=None)) == Riwayat.sejak(D(2019, 8, 1))
+    assert lulus(s2, evolve(belajar, pendidikan=None)) == Riwayat([(D(2019, 10, 1), None)], sebelum=False)
+    for ijazah in (evolve(s2, lulus=None), evolve(s2, lulus=D(2016, 1, 1)), evolve(s2, pendidikan=Pendidikan.S3)):
+        assert lulus(ijazah, belajar) == Riwayat.tetap(False)
+    assert lulus(s2) == Riwayat.tetap(False)
+    assert f.lulus_tugas_belajar(Pegawai(pendidikan=(s2,))) == TAK_DIKETAHUI
+    assert f.lulus_tugas_belajar(Pegawai(tugas_belajar=(belajar,))) == TAK_DIKETAHUI
+
+
+def menjabat(jabatan: Jabatan, jenis: JenisPenugasan = JenisPenugasan.DEFINITIF) -> Pegawai:
+    return Pegawai(tmt_cpns=D(1990, 1, 1), jabatan=(Penugasan(jabatan, D(2001, 1, 1), jenis),), pangkat=PANGKAT)
+
+
+SEKSI = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A)
+
+
+def test_jabatan_fungsional() -> None:
+    for jenjang in Jenjang:
+        p = menjabat(Jabatan("?", jenjang))
+        jf = jenjang.rumpun.name == "JF"
+        assert f.fungsional(p).pada(HARI) is jf
+    assert f.fungsional(menjabat(Jabatan("?", None))).pada(HARI) is None
+    assert f.fungsional(menjabat(SEKSI, JenisPenugasan.PLT)).pada(HARI) is None
+
+
+def test_pangkat_jabatan_menurut_eselon_dan_yang_ditetapkan() -> None:
+    def rentang(j: Jabatan, d: date) -> tuple[object, ...]:
+        p = menjabat(j)
+        semua = (
+            f.pangkat_terendah_eselon,
+            f.pangkat_tertinggi_eselon,
+            f.pangkat_terendah_ditetapkan,
+            f.pangkat_tertinggi_ditetapkan,
+        )
+        return tuple(fakta(p).pada(d) for fakta in semua)
+
+    iii_c, iii_d = Golongan.III_C, Golongan.III_D
+    assert rentang(SEKSI, D(2002, 4, 16)) == (None, None, None, None)
+    assert rentang(SEKSI, D(2002, 4, 17)) == rentang(SEKSI, D(2017, 4, 6)) == (iii_c, iii_d, iii_c, iii_d)
+    assert rentang(SEKSI, D(2017, 4, 7)) == (iii_c, iii_d, None, None)
+    sendiri = evolve(SEKSI, pangkat_terendah=Golongan.III_B, pangkat_tertinggi=Golongan.IV_A)
+    assert rentang(sendiri, D(2017, 4, 7)) == (Golongan.III_B, Golongan.IV_A) * 2
+    assert rentang(evolve(SEKSI, eselon=None), HARI) == (None,) * 4
+    assert rentang(Jabatan("Arsiparis", Jenjang.AHLI_MUDA, pangkat_tertinggi=iii_d), HARI) == (None,) * 4
+    eselon_v = Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A)
+    assert rentang(eselon_v, HARI) == (Golongan.III_A, Golongan.III_B, None, None)
+    assert f.pangkat_tertinggi_eselon(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_pejabat_negara_dan_jabatan_organik() -> None:
+    kedudukan = (
+        PerubahanKedudukan(KedudukanHukum.AKTIF, D(2010, 3, 1)),
+        PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA, D(2019, 10, 20)),
+    )
+    p = Pegawai(kedudukan_hukum=kedudukan)
+    assert f.pejabat_negara(p) == Riwayat([(D(2010, 3, 1), False), (D(2019, 10, 20), True)])
+    tanpa_tanggal = (PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA),)
+    assert f.pejabat_negara(Pegawai(kedudukan_hukum=tanpa_tanggal)) == f.pejabat_negara(Pegawai()) == TAK_DIKETAHUI
+    assert f.lepas_jabatan_organik(menjabat(SEKSI)).pada(HARI) is False
+    cuti = evolve(menjabat(SEKSI), cltn=(Cltn(D(2020, 1, 1)),))
+    assert f.lepas_jabatan_organik(cuti).pada(HARI) is True
+    assert f.lepas_jabatan_organik(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_pangkat_berikutnya() -> None:
+    assert f.golongan_berikutnya(Pegawai(pangkat=PANGKAT)).pada(HARI) is Golongan.III_C
+    puncak = (KenaikanPangkat(Golongan.IV_E, D(2020, 4, 1)),)
+    assert f.golongan_berikutnya(Pegawai(pangkat=puncak)).pada(HARI) is None

@@ -1,0 +1,192 @@
+"""The verdict of one day, prepared for lists, is that of the whole timeline."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Mapping
+from datetime import date
+from itertools import product
+from typing import Any
+
+import pytest
+from attrs import frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from karier_asn.domain.fakta import golongan, masa_pangkat, pns, tmt_pangkat
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, Syarat, jika, menurut, pilihan, syarat, tabel, telusur
+from karier_asn.engine.galat import BelumDiatur, GalatTanya
+from karier_asn.engine.harian import Lembar, prepare
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, bulan, tahun
+from karier_asn.rules import KP_REGULER, SEMUA
+from karier_asn.uji.kasus import nama_tempat, tempat_terbuka
+from karier_asn.uji.strategi import fakta_aturan, pegawai, tanggal
+from tests.engine.contoh import LAMA, TETAP, Orang, Pos, aktif, lahir, poin, terlatih, terpakai, usia
+from tests.engine.ungkapan import kondisi
+from tests.porsi import porsi
+
+HARI = date(2026, 11, 21)
+
+
+def sama(aturan: Kondisi, d: date, asumsi: Mapping[Nilai[Any], Riwayat[Any]], bacaan: dict[str, str]) -> None:
+    jejak = evaluate(aturan, asumsi=asumsi, bacaan=bacaan)
+    try:
+        diharapkan = jejak.pada(d)
+    except BelumDiatur as galat:
+        with pytest.raises(BelumDiatur, match=str(galat.data["pada"]) if "pada" in galat.data else ""):
+            prepare(aturan, d, bacaan=bacaan)
+        return
+    harian = prepare(aturan, d, bacaan=bacaan)
+    lembar = harian.lembar(asumsi=asumsi)
+    assert harian.nilai(lembar) is diharapkan
+    if isinstance(aturan, Syarat):
+        terbuka: dict[str, Putusan] = {}
+        for t in harian.terbuka(lembar):
+            nama = nama_tempat(t.dasar, aturan.dasar)
+            terbuka[nama] = min(t.putusan, terbuka.get(nama, t.putusan))
+        assert terbuka == tempat_terbuka(jejak, d)
+
+
+def bacaan_acak(data: st.DataObject, aturan: Kondisi) -> dict[str, str]:
+    pilihan = {n.kunci: [nama for nama, _ in n.bacaan] for n in telusur(aturan) if isinstance(n, Pilihan)}
+    return {kunci: data.draw(st.sampled_from(nama)) for kunci, nama in pilihan.items()}
+
+
+@settings(max_examples=settings().max_examples * 3)
+@given(aturan=kondisi(), data=st.data())
+def test_aturan_acak_sehari_sama_dengan_garis_waktu(aturan: Kondisi, data: st.DataObject) -> None:
+    asumsi = data.draw(fakta_aturan(aturan))
+    sama(aturan, data.draw(tanggal()), asumsi, bacaan_acak(data, aturan))
+
+
+@pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
+@porsi(3)
+@given(data=st.data())
+def test_aturan_hukum_sehari_sama_dengan_garis_waktu(aturan: Kondisi, data: st.DataObject) -> None:
+    asumsi = data.draw(fakta_aturan(aturan))
+    sama(aturan, data.draw(tanggal(date(2000, 1, 1))), asumsi, bacaan_acak(data, aturan))
+
+
+@given(p=pegawai(), d=tanggal(date(2001, 1, 1)))
+def test_pegawai_sehari_sama_dengan_garis_waktu(p: Pegawai, d: date) -> None:
+    assert prepare(KP_REGULER, d)(p) is evaluate(KP_REGULER, p).pada(d)
+
+
+def test_lembar_dipakai_bersama_dan_fakta_dibaca_sekali() -> None:
+    satu = prepare(aktif & (usia >= tahun(1)), HARI)
+    orang = Orang(lahir=Riwayat.tetap(date(2000, 1, 1)), aktif=Riwayat.tetap(True))
+    lembar = satu.lembar(orang)
+    assert satu.nilai(lembar) is Putusan.MS
+    assert set(lembar.nilai) == {aktif.fungsi, lahir.fungsi}
+    assert prepare(~aktif, HARI).nilai(lembar) is Putusan.TMS
+
+
+def test_berhenti_pada_syarat_yang_menentukan() -> None:
+    lembar = Lembar(HARI, Orang(aktif=Riwayat.tetap(False)))
+    assert prepare(aktif & (usia >= tahun(1)), HARI).nilai(lembar) is Putusan.TMS
+    assert set(lembar.nilai) == {aktif.fungsi}
+
+
+def test_jejak_dibuat_bila_diminta() -> None:
+    orang = Orang(aktif=Riwayat.tetap(True))
+    assert prepare(aktif, HARI).jejak(orang) == evaluate(aktif, orang)
+
+
+def test_subjek_yang_kurang_atau_ganda() -> None:
+    harian = prepare(aktif & terpakai, HARI)
+    with pytest.raises(GalatTanya, match="Pos"):
+        harian(Orang())
+    with pytest.raises(GalatTanya, match="sejenis"):
+        harian(Orang(), Orang(), Pos())
+    assert harian(Orang(aktif=Riwayat.tetap(True)), asumsi={terpakai: True}) is Putusan.MS
+
+
+@frozen
+class OrangKami(Orang):
+    pass
+
+
+def test_subjek_dari_kelas_turunan() -> None:
+    aturan = aktif & (terlatih.lama() >= tahun(1))
+    orang = OrangKami(aktif=Riwayat.tetap(True), terlatih=Riwayat.tetap(True))
+    assert prepare(aturan, HARI)(orang) is evaluate(aturan, orang).pada(HARI) is Putusan.MS
+
+
+def test_sisa_waktu() -> None:
+    for op in (operator.ge, operator.gt, operator.le, operator.lt):
+        aturan = op(lahir.sisa(), bulan(6))
+        for d in (date(2027, 5, 20), date(2027, 5, 21), date(2027, 5, 22), AKHIR):
+            asumsi: dict[Nilai[Any], object] = {lahir: d}
+            assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI)
+
+
+def test_andaian_yang_salah() -> None:
+    with pytest.raises(GalatTanya, match="fakta"):
+        prepare(KP_REGULER, HARI)(Pegawai(), asumsi={masa_pangkat: tahun(4)})
+    with pytest.raises(GalatTanya, match="Golongan"):
+        prepare(KP_REGULER, HARI)(Pegawai(), asumsi={golongan: "III/a"})
+
+
+def test_pertanyaan_yang_salah() -> None:
+    with pytest.raises(BelumDiatur):
+        prepare(KP_REGULER, date(2000, 11, 9))
+    with pytest.raises(GalatTanya, match="tidak memuat pilihan"):
+        prepare(pns, HARI, bacaan={"apa": "saja"})
+    with pytest.raises(GalatTanya, match="tidak pernah"):
+        prepare(pns, AKHIR)
+    assert repr(prepare(KP_REGULER, HARI)) == "<Harian <Syarat PP 99/2000 Pasal 3> pada 2026-11-21>"
+
+
+def test_hari_di_tepi_kalender() -> None:
+    """No day lies four years before the first, and nothing has passed since a day to come."""
+    lama = masa_pangkat >= tahun(4)
+    for d, tmt in ((date(3, 1, 1), date.min), (HARI, date(2022, 11, 21)), (HARI, date(2022, 11, 22))):
+        asumsi: dict[Nilai[Any], object] = {tmt_pangkat: tmt}
+        assert prepare(lama, d)(asumsi=asumsi) is evaluate(lama, asumsi=asumsi).pada(d)
+    tabel_masa = tabel(pns, {True: tahun(4), False: tahun(2)}, judul="masa")
+    for masuk, status in product((HARI, date(2022, 11, 21), None), (True, False, None)):
+        andai: dict[Nilai[Any], object] = {tmt_pangkat: masuk, pns: status}
+        menurut_status = masa_pangkat >= tabel_masa
+        assert prepare(menurut_status, HARI)(asumsi=andai) is evaluate(menurut_status, asumsi=andai).pada(HARI)
+    nol = masa_pangkat >= tahun(0)
+    assert prepare(nol, HARI)(asumsi={tmt_pangkat: date(2030, 1, 1)}) is Putusan.MS
+
+
+def test_nilai_yang_diketahui_batasnya_saja() -> None:
+    for batas in (20, 30, 40):
+        aturan = poin >= batas
+        asumsi: dict[Nilai[Any], object] = {poin: Riwayat.tetap(Antara(25, 35))}
+        assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI)
+
+
+def test_yang_terbuka() -> None:
+    """Items are named by their own citation, what is not certainly required by the one above it."""
+    wajib = syarat(TETAP / "Pasal 2", jika(aktif, maka=syarat(TETAP / "Pasal 3", terlatih)))
+    aturan = syarat(TETAP / "Pasal 1", (poin >= 20) & wajib & jika(aktif, maka=terlatih))
+
+    def terbuka(**fakta: object) -> dict[str, str]:
+        harian = prepare(aturan, HARI)
+        asumsi: dict[Nilai[Any], object] = {aktif: None, terlatih: False, poin: 20}
+        asumsi |= {n: fakta[n.nama] for n in (aktif, terlatih, poin) if n.nama in fakta}
+        return {str(t.dasar): str(t.putusan) for t in harian.terbuka(harian.lembar(asumsi=asumsi))}
+
+    assert terbuka() == {"UU 5/2000 Pasal 2": "BTL", "UU 5/2000 Pasal 1": "BTL"}
+    assert terbuka(aktif=True) == {"UU 5/2000 Pasal 3": "TMS", "UU 5/2000 Pasal 1": "TMS"}
+    assert terbuka(aktif=False) == {}
+    assert terbuka(aktif=False, poin=19) == {"UU 5/2000 Pasal 1": "TMS"}
+
+
+def test_yang_tidak_berlaku_tidak_ditanyakan() -> None:
+    lama = syarat(LAMA / "Pasal 1", aktif)
+    asumsi: dict[Nilai[Any], object] = {aktif: False, terlatih: True, lahir: date(2000, 1, 1)}
+    for aturan in (
+        syarat(TETAP / "Pasal 1", lama & terlatih),
+        syarat(TETAP / "Pasal 1", jika(lama, maka=terlatih) | terlatih),
+        syarat(TETAP / "Pasal 1", terlatih & (lama | lama)),
+        terlatih & (usia >= menurut({LAMA / "Pasal 1": tahun(60)})),
+        terlatih & menurut({LAMA / "Pasal 1": aktif}),
+        terlatih & pilihan("p", {"satu": lama, "dua": aktif}, catatan="Dua bacaan."),
+    ):
+        assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI) is Putusan.MS
