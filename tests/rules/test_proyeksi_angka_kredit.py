@@ -50,11 +50,6 @@ def pegawai(kredit: str = "0", jenjang: Jenjang = Jenjang.AHLI_PERTAMA, golongan
     )
 
 
-def periode(d: date) -> date:
-    """The first of a month, on or after."""
-    return d if d.day == 1 else date(d.year + d.month // 12, d.month % 12 + 1, 1)
-
-
 @pytest.mark.parametrize(
     ("irama", "hari"),
     [(Irama.TAHUNAN, date(2027, 1, 1)), (Irama.TRIWULANAN, date(2026, 7, 1)), (Irama.BULANAN, date(2026, 5, 1))],
@@ -107,13 +102,12 @@ def test_a_better_pace_is_never_later(kredit: Decimal, a: Predikat, b: Predikat,
 def test_a_rank_takes_effect_on_a_promotion_date_on_which_the_conditions_still_hold() -> None:
     dua_tahun = date(2026, 6, 15)
     p = evolve(pegawai("20"), pangkat=[KenaikanPangkat(Golongan.III_A, dua_tahun.replace(year=2024))])
-    hasil = project(p, KP_FUNGSIONAL, SEJAK, periode=periode)
+    hasil = project(p, KP_FUNGSIONAL, SEJAK, berperiode=True)
     assert (hasil.hari, hasil.tmt) == (dua_tahun, date(2026, 7, 1))
-    tahunan = project(p, KP_FUNGSIONAL, SEJAK, periode=lambda d: date(d.year + (d > date(d.year, 1, 1)), 1, 1))
-    assert tahunan.tmt == date(2027, 1, 1)
-    buruk = Andai({2026: Predikat.KURANG, 2027: B, 2028: B, 2029: B})
-    lewat = project(p, KP_FUNGSIONAL, SEJAK, buruk, periode=lambda d: date(d.year + (d > date(d.year, 1, 1)), 1, 1))
-    assert (lewat.hari, lewat.tmt) == (dua_tahun, date(2029, 1, 1))
+    tahun_buruk = Andai({2026: Predikat.KURANG, 2027: B, 2028: B, 2029: B})
+    akhir_tahun = evolve(p, pangkat=[KenaikanPangkat(Golongan.III_A, date(2024, 12, 15))])
+    lewat = project(akhir_tahun, KP_FUNGSIONAL, SEJAK, tahun_buruk, berperiode=True)
+    assert (lewat.hari, lewat.tmt) == (date(2026, 12, 15), date(2029, 1, 1))
 
 
 def test_the_account_shows_the_years_assumed() -> None:
@@ -147,12 +141,12 @@ def test_the_pace_for_a_wished_day() -> None:
     santai = pace(p, KENAIKAN_JENJANG, SEJAK, date(2032, 1, 1))
     assert santai.tetap is not None
     assert (santai.tetap.andai.predikat, santai.sangat_baik) == (B, 0)
-    mustahil = pace(p, KENAIKAN_JENJANG, SEJAK, date(2027, 1, 1), periode=periode)
+    mustahil = pace(p, KENAIKAN_JENJANG, SEJAK, date(2027, 1, 1), berperiode=True)
     assert (mustahil.tetap, mustahil.sangat_baik) == (None, None)
 
 
 def test_level_first_then_rank_up_to_the_top() -> None:
-    langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), Andai(SB), periode=periode)
+    langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), Andai(SB))
     assert langkah[:4] == (
         Langkah(Jenis.PANGKAT, date(2026, 4, 1), "III/b"),
         Langkah(Jenis.JENJANG, date(2027, 1, 1), "ahli muda"),

@@ -6,7 +6,7 @@ time, so the day found is the day on which `evaluate` turns to MS.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import MAXYEAR, date
 from enum import Enum
 from typing import Any, Final
@@ -20,7 +20,7 @@ from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penilaian, Penug
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.ekspresi import Kondisi, Nilai
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.putusan import Jejak, evaluate
 from karier_asn.rules.buku import Buku, Entri
 from karier_asn.rules.merit.angka_kredit.akun import gabung, masa_jenjang
 from karier_asn.rules.merit.angka_kredit.fakta import (
@@ -30,6 +30,7 @@ from karier_asn.rules.merit.angka_kredit.fakta import (
 )
 from karier_asn.rules.merit.angka_kredit.jenjang import JF
 from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
+from karier_asn.rules.merit.pangkat.periode import tmt_paling_awal
 
 TAHUN_KE_DEPAN: Final = 20
 """How many years ahead are looked at."""
@@ -115,7 +116,7 @@ class Proyeksi:
         aturan: the rule.
         andai: what is assumed.
         hari: the first day on which it is met; ``None`` = not within `TAHUN_KE_DEPAN` years, or not known.
-        tmt: the first promotion date on or after that day on which it is met; the day itself where none was asked for.
+        tmt: the first day of a promotion period on which it is met; for a rule that waits for none, the day itself.
         jejak: the verdict over time, with its reasons.
         buku: the account, with the years assumed.
     """
@@ -128,17 +129,13 @@ class Proyeksi:
     buku: Buku
 
 
-Periode = Callable[[date], date]
-"""The first promotion date on or after a day."""
-
-
 def project(
     p: Pegawai,
     aturan: Kondisi,
     sejak: date,
     andai: Andai | None = None,
     *,
-    periode: Periode | None = None,
+    berperiode: bool = False,
 ) -> Proyeksi:
     """The earliest day, on or after ``sejak``, on which a rule of rank or level will be met.
 
@@ -147,18 +144,13 @@ def project(
         aturan: `KP_FUNGSIONAL`, `KENAIKAN_JENJANG`, or another rule that predicates decide.
         sejak: the day from which one looks ahead; predicates are assumed from its year on.
         andai: what is assumed; Baik each year, converted yearly, unless said.
-        periode: the promotion dates; a rank takes effect on one of them.
+        berperiode: whether it takes effect on a day of a promotion period only, as a rank does.
     """
     andai = andai or Andai()
     nanti = andai.berlaku(p, sejak)
     jejak = andai.nilai(aturan, nanti)
     hari = jejak.paling_awal(sejak)
-    tmt = hari
-    while tmt is not None and periode is not None:
-        tmt = periode(tmt)
-        if jejak.pada(tmt) is Putusan.MS:
-            break
-        tmt = jejak.paling_awal(tmt)
+    tmt = tmt_paling_awal(jejak, sejak) if berperiode else hari
     masa = masa_jenjang(nanti, bacaan=andai.bacaan_kredit, pembuka=andai.pembuka)
     return Proyeksi(aturan, andai, hari, tmt, jejak, gabung(masa))
 
@@ -184,7 +176,7 @@ def pace(
     sampai: date,
     andai: Andai | None = None,
     *,
-    periode: Periode | None = None,
+    berperiode: bool = False,
 ) -> Laju:
     """Which predicates would meet a rule on day ``sampai`` at the latest.
 
@@ -194,12 +186,12 @@ def pace(
         sejak: the day from which one looks ahead.
         sampai: the wished day.
         andai: what is assumed beside the predicates.
-        periode: the promotion dates; then the date on which the rank takes effect must be in time.
+        berperiode: whether it takes effect on a day of a promotion period only; then that day must be in time.
     """
     dasar = andai or Andai()
 
     def coba(predikat: Predikat | Mapping[int, Predikat]) -> Proyeksi | None:
-        hasil = project(p, aturan, sejak, evolve(dasar, predikat=predikat), periode=periode)
+        hasil = project(p, aturan, sejak, evolve(dasar, predikat=predikat), berperiode=berperiode)
         return hasil if hasil.tmt is not None and hasil.tmt <= sampai else None
 
     tetap = next((hasil for predikat in Predikat if (hasil := coba(predikat))), None)
@@ -238,29 +230,26 @@ def timeline(
     sejak: date,
     sampai: date,
     andai: Andai | None = None,
-    *,
-    periode: Periode | None = None,
 ) -> tuple[Langkah, ...]:
     """The steps of rank and level, one after another; where both fall due on one day, the level comes first.
 
-    A level is taken on the day on which its conditions are met, a rank on the next promotion date. Each step is taken
-    as soon as it can be, and is put on the record before the next one is looked for.
+    A level is taken on the day on which its conditions are met, a rank on the first day of a promotion period. Each
+    step is taken as soon as it can be, and is put on the record before the next one is looked for.
 
     Args:
         p: the employee.
         sejak: the day from which one looks ahead.
         sampai: the last day looked at.
         andai: what is assumed.
-        periode: the promotion dates of ranks.
     """
-    return tuple(_langkah(p, sejak, sampai, andai or Andai(), periode))
+    return tuple(_langkah(p, sejak, sampai, andai or Andai()))
 
 
-def _langkah(p: Pegawai, sejak: date, sampai: date, andai: Andai, periode: Periode | None) -> Iterator[Langkah]:
+def _langkah(p: Pegawai, sejak: date, sampai: date, andai: Andai) -> Iterator[Langkah]:
     hari = sejak
     while True:
         jenjang = project(p, KENAIKAN_JENJANG, hari, andai).tmt
-        pangkat = project(p, KP_FUNGSIONAL, hari, andai, periode=periode).tmt
+        pangkat = project(p, KP_FUNGSIONAL, hari, andai, berperiode=True).tmt
         tmt = min((d for d in (jenjang, pangkat) if d is not None), default=None)
         if tmt is None or tmt > sampai:
             return
