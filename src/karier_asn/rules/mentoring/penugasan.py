@@ -13,7 +13,7 @@ with another mentor, and nobody keeps less than nothing, then no assignment is w
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import TypeAlias
 
@@ -76,9 +76,9 @@ class _Penugas:
     """The state of one run: who sits where, and the prices on both sides."""
 
     def __init__(self, calon: Calon, kapasitas: Sequence[int]) -> None:
-        bobot = seberat(calon)
+        self.bobot = seberat(calon)
         self.kapasitas = kapasitas
-        self.sisi = [[(j, bobot + s) for j, s in daftar if kapasitas[j] > 0] for daftar in calon]
+        self.sisi = calon if all(kapasitas) else [[(j, s) for j, s in daftar if kapasitas[j]] for daftar in calon]
         self.sisa = [0] * len(calon)  # what each mentee keeps: worth less price
         self.harga = [0] * len(kapasitas)
         self.isi: list[list[int]] = [[] for _ in kapasitas]
@@ -86,7 +86,7 @@ class _Penugas:
 
     def jalankan(self) -> tuple[int | None, ...]:
         for i, sisi in enumerate(self.sisi):
-            self.sisa[i] = max((w - self.harga[j] for j, w in sisi), default=0)
+            self.sisa[i] = max((self.bobot + s - self.harga[j] for j, s in sisi), default=0)
             if self.sisa[i] > 0:
                 self.masukkan(i)
             else:
@@ -103,9 +103,9 @@ class _Penugas:
         pasti: list[int] = []
         while True:
             for r in baru:
-                dasar = jarak_orang[r] + sisa[r]
-                for j, w in sisi[r]:
-                    d = dasar + harga[j] - w
+                dasar = jarak_orang[r] + sisa[r] - self.bobot
+                for j, s in sisi[r]:
+                    d = dasar + harga[j] - s
                     if d < akhir and d < jarak_tempat.get(j, akhir):
                         jarak_tempat[j], asal[j] = d, r
                         heappush(antre, (d, j))
@@ -162,46 +162,50 @@ def buktikan(calon: Calon, kapasitas: Sequence[int], hasil: Penempatan) -> Bukti
     places stay free, or more than a mentee has, somebody could do better and there is no proof.
     """
     bobot = seberat(calon)
-    berat = [{j: bobot + s for j, s in daftar} for daftar in calon]
+    milik = [_berat(daftar, j, bobot) for daftar, j in zip(calon, hasil, strict=True)]
+    if None in milik:
+        return None
     isi: list[list[int]] = [[] for _ in kapasitas]
     for i, j in enumerate(hasil):
         if j is not None:
-            if j not in berat[i]:
-                return None
             isi[j].append(i)
     if any(len(orang) > kapasitas[j] for j, orang in enumerate(isi)):
         return None
     atas = [
-        min((berat[i][j] for i in orang), default=0) if len(orang) == kapasitas[j] else 0 for j, orang in enumerate(isi)
+        min((milik[i] or 0 for i in orang), default=0) if len(orang) == kapasitas[j] else 0
+        for j, orang in enumerate(isi)
     ]
     harga = [0] * len(kapasitas)
-    antre = deque(range(len(calon)))
-    menunggu = [True] * len(calon)
+
+    def sisa(i: int) -> int:
+        """What a mentee keeps of what his pair is worth."""
+        j = hasil[i]
+        return 0 if j is None else (milik[i] or 0) - harga[j]
+
+    antre, menunggu = deque(range(len(calon))), [True] * len(calon)
     while antre:
         i = antre.popleft()
         menunggu[i] = False
-        sisa = _sisa(berat[i], hasil[i], harga)
-        for j, w in berat[i].items():
-            if kapasitas[j] and w - harga[j] > sisa:
-                harga[j] = w - sisa
+        kini = sisa(i) - bobot
+        for j, s in calon[i]:
+            if s - harga[j] > kini and kapasitas[j]:
+                harga[j] = s - kini
                 if harga[j] > atas[j]:
                     return None
                 antre += (r for r in isi[j] if not menunggu[r])
                 for r in isi[j]:
                     menunggu[r] = True
-    for i, daftar in enumerate(berat):  # a mentor without any place: what the first one would be worth
-        sisa = _sisa(daftar, hasil[i], harga)
-        for j, w in daftar.items():
+    for i, daftar in enumerate(calon):  # a mentor without any place: what the first one would be worth
+        for j, s in daftar:
             if not kapasitas[j]:
-                harga[j] = max(harga[j], w - sisa)
+                harga[j] = max(harga[j], bobot + s - sisa(i))
     orang = sum(j is not None for j in hasil)
-    skor = sum(berat[i][j] - bobot for i, j in enumerate(hasil) if j is not None)
-    return Bukti(orang, skor, tuple(_pecah(h, bobot) for h in harga))
+    return Bukti(orang, sum(w or 0 for w in milik) - orang * bobot, tuple(_pecah(h, bobot) for h in harga))
 
 
-def _sisa(berat: Mapping[int, int], kini: int | None, harga: Sequence[int]) -> int:
-    """What a mentee keeps of what his pair is worth."""
-    return 0 if kini is None else berat[kini] - harga[kini]
+def _berat(daftar: Sequence[tuple[int, int]], kini: int | None, bobot: int) -> int | None:
+    """What a mentee's pair is worth: 0 without a mentor, ``None`` if he may not have this one."""
+    return 0 if kini is None else next((bobot + s for j, s in daftar if j == kini), None)
 
 
 def _pecah(harga: int, bobot: int) -> Tambahan:
