@@ -21,7 +21,7 @@ import pytest
 CONTOH_PENILAIAN = """
 from datetime import date
 from decimal import Decimal
-from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
+from karier_asn import NIP, Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pelatihan import UsulPelatihan
@@ -30,6 +30,7 @@ from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
 from karier_asn.rules import SEMUA
 from karier_asn.rules.inggris import INGGRIS
+from karier_asn.rules.merit.gaji_berkala import GajiBerkala
 from karier_asn.rules.mentoring.padanan import match
 from karier_asn.rules.pelatihan.evaluasi import evaluate_training
 from karier_asn.rules.pelatihan.katalog import Penawaran
@@ -49,6 +50,7 @@ subjek = (
     Talenta(batas_kinerja=batas, batas_potensial=batas, sejak=hari_ini),
     UsulPelatihan(),
     UsulTugasBelajar(),
+    GajiBerkala(),
     KalenderKerja(date(2026, 1, 1), date(2026, 12, 31)),
     Mentor(pegawai),
     Mentee(pegawai),
@@ -57,7 +59,7 @@ for aturan in SEMUA:
     jejak = evaluate(aturan, *subjek)
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
     [jalan.penutup() for jalan in missing(jejak, hari_ini)]
-match([], [Mentee(pegawai)], hari_ini)
+match([], [Mentee(Pegawai(nip=NIP.pns("199608082022041001")))], hari_ini)
 unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], Batas.setahun(2026), hari_ini)
 unit.anggota[0].rencana.uraian(), evaluate_training("Kursus", [])
 """

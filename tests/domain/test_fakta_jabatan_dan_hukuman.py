@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,38 +13,22 @@ from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.studi import UsulTugasBelajar
-from karier_asn.domain.talenta import BatasSumbu, Talenta
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
-from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.uji import strategi
 from tests.domain.bangun import objek
+from tests.subjek import semua_subjek
 
 FAKTA = [f for f in vars(fakta).values() if isinstance(f, Fakta)]
 
 
-SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
-KOSONG: dict[type, Any] = {
-    Pegawai: Pegawai(),
-    Jabatan: Jabatan("", None),
-    Lamaran: Lamaran(),
-    Mentor: Mentor(Pegawai()),
-    Mentee: Mentee(Pegawai()),
-    UsulPelatihan: UsulPelatihan(),
-    UsulTugasBelajar: UsulTugasBelajar(),
-    KalenderKerja: KalenderKerja(AWAL, AKHIR),
-    Seleksi: Seleksi(jabatan=Jabatan("", None)),
-    Pelamar: Pelamar(nomor="", pegawai=Pegawai()),
-    Talenta: Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=AWAL),
-}
-"""A subject of every kind, of whom nothing is known."""
+KOSONG = {type(s): s for s in semua_subjek(Pegawai(), Jabatan("", None))}
 BERISI = {
     Pegawai: strategi.pegawai(),
     Jabatan: strategi.jabatan(),

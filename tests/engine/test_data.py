@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import karier_asn
-from karier_asn import Jabatan, Jenjang, Mentee, Mentor, Pegawai, Pendidikan, Predikat
+from karier_asn import Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
 from karier_asn.domain import data as data_domain
-from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.tingkat import Golongan
@@ -33,6 +32,7 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, SEMUA
 from tests.domain.bangun import objek
 from tests.hari import hari_berlaku
+from tests.subjek import semua_subjek
 
 PADA = date(2026, 11, 21)
 VALIDATOR = Draft202012Validator(schema(Hasil, SKEMA))
@@ -174,7 +174,7 @@ def test_belum_diatur() -> None:
 
 @pytest.mark.parametrize("aturan", SEMUA, ids=str)
 def test_setiap_aturan(aturan: Kondisi) -> None:
-    dokumen(aturan, SITI, LOWONG, Mentor(SITI), Mentee(SITI), Lamaran())
+    dokumen(aturan, *semua_subjek(SITI, LOWONG))
 
 
 @given(st.sampled_from(SEMUA), objek(Pegawai), objek(Jabatan), st.dates(date(2020, 3, 1), date(2040, 1, 1)))
@@ -182,7 +182,7 @@ def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: 
     d = hari_berlaku(aturan, d)
     rahasia = NIP.pns("199608082022041001")
     p = evolve(p, nip=rahasia, atasan=rahasia, nama="Siti Rahasia")
-    teks = to_json(evaluate(aturan, p, j, Mentor(p), Mentee(p), Lamaran()), d)
+    teks = to_json(evaluate(aturan, *semua_subjek(p, j)), d)
     assert "Siti" not in teks
     assert rahasia.angka not in teks
     isi = json.loads(teks)
@@ -193,7 +193,8 @@ def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: 
 def test_kp_reguler() -> None:
     isi = dokumen(KP_REGULER, SITI)
     assert butir(isi, "Pasal 8")["batas"] == [{"jenis": "tingkat", "skala": "Golongan", "nilai": "IV/a"}]
-    assert {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025"} >= set(isi["peraturan"])
+    berkaitan = {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
+    assert berkaitan >= set(isi["peraturan"])
     atasan = butir(isi, "Pasal 6 ayat (2)")
     assert atasan["status"] == "tidak-berlaku"
     assert atasan["dasar"]["pengganti"] == "Peraturan BKN 2/2025"
