@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from karier_asn.engine.ekspresi import (
@@ -332,6 +333,10 @@ def kemungkinan(v: Any, lain: Any) -> Iterable[Any]:
     if not isinstance(v, Antara):
         return (v,)
     semua = lain if isinstance(lain, tuple) else (lain.bawah, lain.atas or 0) if isinstance(lain, Antara) else (lain,)
+    if not isinstance(v.bawah, int):  # the ends, what it is compared with, and one value between each two
+        atas = max(v.bawah, *semua) + 1 if v.atas is None else v.atas
+        titik = sorted({v.bawah, atas, *(t for t in semua if v.bawah <= t <= atas)})
+        return [*titik, *((a + b) / 2 for a, b in pairwise(titik))]
     return range(v.bawah, 1 + (max(v.bawah, *semua) + 1 if v.atas is None else v.atas))
 
 
