@@ -308,10 +308,10 @@ class _Penyusun:
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
         baca, baca_batas = reader(tanggal), reader(batas) if isinstance(batas, Nilai) else None
         capai = self.sisa if cara is CaraHitung.SISA else self.sejak
-        siap: dict[Masa, Callable[[date], bool]] = {} if baca_batas else {batas: capai(batas, tegas)}
+        siap: dict[Masa, Callable[[date], bool]] = {}  # made for the first person who needs it
 
         def nilai(lembar: Lembar) -> Putusan:
-            masa = baca_batas(lembar) if baca_batas else batas
+            masa: Any = baca_batas(lembar) if baca_batas else batas
             d = baca(lembar)
             if d is None or masa is None:
                 return BTL

@@ -42,6 +42,7 @@ class Usulan:
         ke: the rank he would rise to.
         tmt: the day of the period.
         terbuka: the lowest cited provisions that are not met, none if MS.
+        asumsi, bacaan: the facts assumed and the readings by which it was judged.
     """
 
     pegawai: Pegawai
@@ -51,8 +52,8 @@ class Usulan:
     ke: Golongan | None
     tmt: date
     terbuka: tuple[Terbuka, ...]
-    _asumsi: Mapping[Nilai[Any], object] = field(factory=dict, repr=False)
-    _bacaan: Mapping[str, str] = field(factory=dict, repr=False)
+    asumsi: Mapping[Nilai[Any], object] = field(factory=dict, repr=False)
+    bacaan: Mapping[str, str] = field(factory=dict, repr=False)
 
     @property
     def jenis(self) -> JenisKenaikanPangkat:
@@ -61,7 +62,7 @@ class Usulan:
 
     def jejak(self) -> Jejak:
         """The verdict on every day with its reasons; made when asked for."""
-        return evaluate(self.jalur.aturan, self.pegawai, asumsi=self._asumsi, bacaan=self._bacaan)
+        return evaluate(self.jalur.aturan, self.pegawai, asumsi=self.asumsi, bacaan=self.bacaan)
 
 
 def propose(
