@@ -23,6 +23,7 @@ from tests.engine.contoh import (
     Mutu,
     Orang,
     aktif,
+    lahir,
     mutu,
     poin,
     sasaran,
@@ -131,14 +132,15 @@ history: TMS"""
 PELAKSANA_SLTP = """\
 ✗ TMS  PP 11/2017 Pasal 54 ayat (4): diangkat dalam Jabatan pelaksana   pada 2026-11-21
   berlaku sejak 2017-04-07; teks dibaca, 2026-11-21
-  ✓ huruf a  berstatus PNS                                                  ya (sejak 2020-01-01)
-  ✗ huruf b  kualifikasi pendidikan paling rendah SLTA/D-I                  SLTP (sejak 2014-06-01)
-  ? huruf c  mengikuti dan lulus pelatihan terkait dengan bidang tugas      belum ada data
-             dan/atau pendidikan dan pelatihan terintegrasi
-  ? huruf d  integritas dan moralitas yang baik                             belum ada data
-  ✓ huruf e  memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial     ya (sejak 2025-01-01); sampai 2027-12-31
-             Kultural jabatan itu
-  ✓ huruf f  sehat jasmani dan rohani                                       ya
+  ✓ Pasal 50 huruf c  jenjang Jabatan yang akan diduduki adalah pelaksana   pelaksana
+  ✓ huruf a           berstatus PNS                                         ya (sejak 2020-01-01); dibaca: hanya-pns
+  ✗ huruf b           kualifikasi pendidikan paling rendah SLTA/D-I         SLTP (sejak 2014-06-01)
+  ? huruf c           mengikuti dan lulus pelatihan terkait dengan bidang   belum ada data
+                      tugas dan/atau pendidikan dan pelatihan terintegrasi
+  ? huruf d           integritas dan moralitas yang baik                    belum ada data
+  ✓ huruf e           memenuhi standar Kompetensi Teknis, Manajerial, dan   ya (sejak 2025-01-01); sampai 2027-12-31
+                      Sosial Kultural jabatan itu
+  ✓ huruf f           sehat jasmani dan rohani                              ya
 riwayat: TMS"""
 
 
@@ -357,6 +359,10 @@ TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang d
         (poin <= 20, "jumlah poin paling banyak 20"),
         (poin > 20, "jumlah poin lebih dari 20"),
         (poin < 20, "jumlah poin kurang dari 20"),
+        (lahir >= date(1990, 1, 1), "tanggal lahir paling awal 1990-01-01"),
+        (lahir <= date(1990, 1, 1), "tanggal lahir paling akhir 1990-01-01"),
+        (lahir > date(1990, 1, 1), "tanggal lahir sesudah 1990-01-01"),
+        (lahir < date(1990, 1, 1), "tanggal lahir sebelum 1990-01-01"),
         (usia >= tahun(2), "usia paling singkat 2 tahun"),
         (usia < Masa(14, 3), "usia kurang dari 1 tahun 2 bulan 3 hari"),
         (aktif.lama() > bulan(1), "aktif bekerja lebih dari 1 bulan"),

@@ -39,11 +39,12 @@ SATU_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau
 
 
 class Ukuran(Enum):
-    """Which adjectives a comparison is read with: paling *rendah*, paling *singkat*, paling *sedikit*."""
+    """Which words a comparison is read with: paling *rendah*, paling *singkat*, paling *sedikit*, paling *awal*."""
 
     TINGGI = "tinggi"
     LAMA = "lama"
     JUMLAH = "jumlah"
+    HARI = "hari"
 
 
 class Operator(Enum):
@@ -304,7 +305,7 @@ class _Pembuat:
                 "Tulis misalnya def pendidikan(p: Pegawai) -> Riwayat[Pendidikan].",
             )
         kelas = {bool: FaktaBenar, date: FaktaTanggal}.get(jenis, Fakta)
-        baku = Ukuran.JUMLAH if issubclass(jenis, Number) else Ukuran.TINGGI
+        baku = Ukuran.JUMLAH if issubclass(jenis, Number) else Ukuran.HARI if jenis is date else Ukuran.TINGGI
         return kelas(self.judul, fungsi, subjek, jenis=jenis, ukuran=self.ukuran or baku)
 
 
