@@ -1,4 +1,4 @@
-"""English: the terms of succession, open selection, career paths and talent mapping."""
+"""English terms: selection, career paths and talent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, jalur_karier, mutasi, penyaringan, seleksi, suksesi, talenta
 
-SELEKSI: Final = {
+ISTILAH: Final = {
     # succession and open selection
     "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
     "jenjang JPT yang lowong": "level of the vacant JPT",

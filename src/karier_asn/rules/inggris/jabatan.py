@@ -1,4 +1,4 @@
-"""English: the terms of the rules about posts; `karier_asn.rules.inggris` takes them into the whole."""
+"""English terms: posts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.merit import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural
 
-JABATAN: Final = {
+ISTILAH: Final = {
     # facts: the person
     "berstatus PPPK": "status PPPK (civil servant on contract)",
     "rekam jejak Jabatan yang baik": "good track record in posts",
