@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain import fakta as fakta_domain
+from karier_asn.domain.talenta import Kotak
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
 from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
@@ -106,7 +107,7 @@ KATA = vocabulary([baik, warna, jumlah, bagian, nama, dibuat, 5])
 @pytest.mark.parametrize("aturan", [*SEMUA, *DAHULU, LENGKAP], ids=str)
 def test_pulang_pergi(aturan: Kondisi) -> None:
     teks = to_json(aturan)
-    balik = from_json(teks, KOSAKATA | KATA)
+    balik = from_json(teks, KOSAKATA | KATA, skala=[Kotak])
     assert balik == aturan
     assert to_json(balik) == teks
     assert digest(balik) == digest(aturan)

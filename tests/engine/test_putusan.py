@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from enum import Enum
 from itertools import product
 from typing import Any
 
@@ -581,7 +582,9 @@ def _contoh(f: Any, i: int) -> object:
         return date(1990 + 20 * i, 1, 1)
     if f.jenis is Masa:
         return tahun(20 * i)
-    return bool(i) if f.jenis is bool else i * 20 if f.jenis is int else [*f.jenis][-i]
+    if issubclass(f.jenis, Enum):
+        return [*f.jenis][-i]
+    return f.jenis(i) if f.jenis is bool else f.jenis(i * 20)
 
 
 def test_hari_terakhir_kalender_bukan_hari_istimewa() -> None:

@@ -12,10 +12,9 @@ from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.peran import Mentor
 from karier_asn.engine.ekspresi import Banding, Fakta, Jika, Kondisi, Lama, Menurut, Nilai, Syarat, telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
@@ -26,6 +25,7 @@ from tests.domain.bangun import objek
 from tests.engine.naif import Naif, maju, rentang_hari
 from tests.engine.ungkapan import kondisi
 from tests.porsi import porsi
+from tests.subjek import semua_subjek
 
 Asumsi = dict[Nilai[Any], Riwayat[Any]]
 
@@ -101,16 +101,13 @@ MULAI_KARIER, AKHIR_KARIER = date(2012, 1, 1), date(2025, 12, 31)
 
 @st.composite
 def subjek(draw: st.DrawFn) -> dict[type, object]:
-    p = draw(pegawai(MULAI_KARIER, AKHIR_KARIER))
-    m = Mentor(draw(pegawai(MULAI_KARIER, AKHIR_KARIER)))
-    lamaran = draw(objek(Lamaran))
-    return {
-        Pegawai: p,
-        Jabatan: draw(jabatan()),
-        Lamaran: lamaran,
-        Mentor: m,
-        Mentee: evolve(draw(mentee()), pegawai=p),
-    }
+    p, j = draw(pegawai(MULAI_KARIER, AKHIR_KARIER)), draw(jabatan())
+    berisi = (
+        draw(objek(Lamaran)),
+        Mentor(draw(pegawai(MULAI_KARIER, AKHIR_KARIER))),
+        evolve(draw(mentee()), pegawai=p),
+    )
+    return {type(benda): benda for benda in (*semua_subjek(p, j), *berisi)}
 
 
 def dibaca(aturan: Kondisi, subjek: Mapping[type, object]) -> Asumsi:

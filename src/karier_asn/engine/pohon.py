@@ -81,19 +81,20 @@ def digest(aturan: Kondisi) -> str:
     return sha256(dump(_Ringkas().simpul(aturan)).encode()).hexdigest()
 
 
-def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]]) -> Kondisi:
+def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]] = ()) -> Kondisi:
     """The rule that `to_json` wrote.
 
     Args:
         teks: the JSON text.
         kosakata: the facts that rules may use, by qualified name (`vocabulary`).
+        skala: scales that rules may use besides those of the facts: such as stand in decision tables alone.
 
     Raises:
         GalatBentuk: the text describes no rule; lists every problem with its path.
     """
     data = load(teks)
     try:
-        return _baca(data, kosakata)
+        return _baca(data, kosakata, skala)
     except GalatBentuk as galat:
         raise GalatBentuk(di(AKAR if not m.jalur else "", m) for m in galat.masalah) from None
     except RecursionError:
@@ -229,11 +230,11 @@ class _IsiNilai:
 # --- reading -----------------------------------------------------------------------------------------------
 
 
-def _baca(data: Any, kosakata: Mapping[str, Fakta[Any]]) -> Kondisi:
+def _baca(data: Any, kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]]) -> Kondisi:
     """The regulations, then the tree, which refers to them."""
     peraturan = pembaca(bentuk(Mapping[str, _IsiPeraturan]))
     isi = bagian(data, {"skema": _skema, "peraturan": peraturan, "aturan": _apa_adanya})
-    pohon = _Pembaca(isi["peraturan"], kosakata)
+    pohon = _Pembaca(isi["peraturan"], kosakata, skala)
     hasil: Kondisi = bagian({"aturan": isi["aturan"]}, {"aturan": pohon.syarat})["aturan"]
     return hasil
 
@@ -251,10 +252,16 @@ def _apa_adanya(v: Any, _: Any) -> Any:
 class _Pembaca:
     """Reads the nodes of one rule. Each kind of node has its keys, and a function that builds it from them."""
 
-    def __init__(self, peraturan: Mapping[str, _IsiPeraturan], kosakata: Mapping[str, Fakta[Any]]) -> None:
+    def __init__(
+        self,
+        peraturan: Mapping[str, _IsiPeraturan],
+        kosakata: Mapping[str, Fakta[Any]],
+        skala: Iterable[type[Enum]],
+    ) -> None:
         self.peraturan = peraturan
         self.kosakata = kosakata
-        self.skala = {f.jenis.__qualname__: f.jenis for f in kosakata.values() if issubclass(f.jenis, Enum)}
+        jenis = (*(f.jenis for f in kosakata.values()), *skala)
+        self.skala = {j.__qualname__: j for j in jenis if issubclass(j, Enum)}
         teks, dasar, nilai_ = pembaca(bentuk(str)), self.dasar, self.nilai
         self.bagian: dict[str, tuple[dict[str, Pembaca], Callable[..., Any]]] = {
             "fakta": ({"nama": self.fakta}, lambda nama: nama),

@@ -259,7 +259,7 @@ def _nilai_fakta(
 
 
 def _bertetangga(f: Fakta[Any]) -> bool:
-    return issubclass(f.jenis, (Enum, date, int, Decimal, Fraction))
+    return issubclass(f.jenis, (Enum, Masa, date, int, Decimal, Fraction))
 
 
 def _sebelum(d: date, lama: Masa, geser: int) -> date:
