@@ -10,6 +10,9 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 GERBANG := src/karier_asn/engine/*,src/karier_asn/rules/*
 
+# In as many processes as there are cores; the examples of a document build on each other, so a file stays whole.
+SEJAJAR := -n auto --dist loadfile
+
 .DEFAULT_GOAL := help
 .PHONY: help demo test check docs bench teliti clean
 
@@ -21,11 +24,12 @@ demo: $(VENV)/.siap-demo ## run the example in docs/contoh/demo.py (run-time pac
 
 test: $(VENV)/.siap-dev ## run tests, doctests and documents; engine/ and rules/ need 100 % branch coverage
 	@$(PY) -m coverage erase
-	$(PY) -m coverage run -m pytest -n auto --dist loadfile
+	$(PY) -m coverage run -m pytest $(SEJAJAR) -m 'not lambat and not sapuan'
 	@$(PY) -m coverage combine -q
 	@$(PY) -m coverage report
 	@echo; echo 'engine/ and rules/ (100 % required):'
 	@$(PY) -m coverage report --include='$(GERBANG)' --fail-under=100
+	$(PY) -m pytest $(SEJAJAR) -m 'sapuan and not lambat' tests
 
 check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
 	$(VENV)/bin/ruff format --check .
@@ -42,7 +46,7 @@ bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, one after anothe
 	@gagal=0; for b in benchmarks/*.py; do echo "== $$b"; $(PY) "$$b" || gagal=1; done; exit $$gagal
 
 teliti: $(VENV)/.siap-dev ## run the tests with six times the examples, the slow searches included
-	KARIER_ASN_PROFIL=teliti $(PY) -m pytest -n auto --dist loadfile -m '' tests
+	KARIER_ASN_PROFIL=teliti $(PY) -m pytest $(SEJAJAR) -m '' tests
 
 clean: ## remove everything made here, .venv included
 	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis

@@ -27,6 +27,8 @@ from tests.engine.ungkapan import kondisi
 from tests.porsi import porsi
 from tests.subjek import semua_subjek
 
+pytestmark = pytest.mark.sapuan
+
 Asumsi = dict[Nilai[Any], Riwayat[Any]]
 
 # The more rules there are, the smaller the share of examples that each gets; walking day by day is slow.

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from karier_asn import GalatTanya, GalatTulis, Riwayat, fakta, jika, syarat, tahun
+from karier_asn import Cara, GalatTanya, GalatTulis, Peraturan, Riwayat, fakta, jika, syarat, tahun
 from karier_asn.domain.fakta import (
     atasan_langsung,
     bidang_sama,
@@ -34,6 +34,8 @@ from tests.rules.test_padanan import acak
 
 HARI = date(2026, 11, 21)
 DASAR = SKEMA_MENTORING_UMUM / "contoh"
+SKEMA_2030 = Peraturan("Skema 2030", "Contoh", date(2030, 1, 1), Cara.INSTANSI, HARI)
+"""A scheme that is not in force yet: what it weighs counts nothing."""
 
 
 @fakta("banyaknya pilihan mentee", ukuran=Ukuran.JUMLAH)
@@ -71,6 +73,7 @@ BOBOT: dict[str, Bobot] = {
             utuh_banyak: 1,
             kesenjangan_tercatat: 4,
             syarat(SKEMA_MENTORING_UMUM / "lokasi", lokasi_sama): 7,
+            syarat(SKEMA_2030 / "unit", unit_sama): 9,
         },
         mentee={~unit_sama: 3, mentor_tersedia: 1},
         mentor={selisih_golongan: -1, urutan_pilihan_mentee >= 1: 2},

@@ -27,16 +27,27 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import bulan, hari, tahun
 from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
-from karier_asn.rules import BELUM_MENCAPAI_BUP, DAHULU, KP_PENGABDIAN, KP_REGULER, KP_STRUKTURAL, SEMUA
+from karier_asn.rules import (
+    BELUM_MENCAPAI_BATAS_USIA_PPPK,
+    BELUM_MENCAPAI_BUP,
+    DAHULU,
+    KP_PENGABDIAN,
+    KP_REGULER,
+    KP_STRUKTURAL,
+    SELEKSI_TERBUKA,
+    SEMUA,
+)
 from karier_asn.rules.merit.pangkat.pengabdian import SEBUTAN
 from karier_asn.uji.mutan import lolos, mutan
 from tests.hari import hari_berlaku
+
+pytestmark = pytest.mark.sapuan
 
 HARI = date(2026, 11, 21)
 masa_bekerja = bekerja.kini(SEBUTAN)
 
 
-PANJANG = (BELUM_MENCAPAI_BUP, KP_STRUKTURAL)
+PANJANG = (BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK, KP_STRUKTURAL, SELEKSI_TERBUKA)
 """Rules of so many provisions that all their mutants are met only by `make teliti`."""
 
 
@@ -63,6 +74,7 @@ def test_service_and_rank_decide_together_in_pengabdian() -> None:
     assert lolos(KP_PENGABDIAN, HARI, [*batas, ms | kurang]) == []
 
 
+@pytest.mark.lambat
 def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:
     """Pasal 8 lets only an S-2 rise from III/d, and Pasal 32 huruf d exempts him from ujian dinas Tingkat II.
 

@@ -39,6 +39,8 @@ from karier_asn.uji.strategi import (
 from tests.engine.contoh import BARU, LAMA, Mutu, aktif, angka, batas_poin, kota, lahir, mutu, poin, sasaran, usia
 from tests.engine.ungkapan import AMBANG_MASA, AMBANG_POIN, TABEL_MUTU
 
+pytestmark = pytest.mark.sapuan
+
 Asumsi = dict[Nilai[Any], Riwayat[Any]]
 tanpa_menyusut = settings(max_examples=1000, database=None, derandomize=True, deadline=None, phases=[Phase.generate])
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import reduce
 
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.peran import Mentor
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu
 
 
 @fakta("sedang menjalani hukuman disiplin sedang atau berat")
@@ -75,11 +74,7 @@ def _ada(hukuman: Iterable[HukumanDisiplin] | None, masa: Callable[[HukumanDisip
     """Whether any of the sanctions is running, by the period that ``masa`` gives each."""
     if hukuman is None:
         return TAK_DIKETAHUI
-    return reduce(lambda a, b: angkat(_kleene_atau, a, b), map(masa, hukuman), Riwayat.tetap(False))
-
-
-def _kleene_atau(a: bool | None, b: bool | None) -> bool | None:
-    return True if a or b else None if a is None or b is None else False
+    return angkat(salah_satu, Riwayat.tetap(False), *map(masa, hukuman))
 
 
 def _setingkat(h: HukumanDisiplin, paling_ringan: TingkatHukuman) -> bool | None:

@@ -10,7 +10,7 @@ from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
 
 
 def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
@@ -101,7 +101,7 @@ def _sejak_tanpa_henti(r: Riwayat[bool], mulai: date) -> Riwayat[bool]:
     titik: list[tuple[date, bool | None]] = []
     for awal, akhir, nilai in r.potongan():
         if akhir > mulai:
-            hasil = _dan(hasil, nilai)
+            hasil = seluruhnya(hasil, nilai)
             titik.append((max(awal, mulai), hasil))
     return Riwayat(titik, sebelum=False)
 
@@ -272,10 +272,10 @@ def dirangkap(
     for i, (kiri, mulai_kiri, akhir_kiri) in enumerate(masa):
         for kanan, mulai_kanan, akhir_kanan in masa[:i]:
             mulai, akhir = max(mulai_kiri, mulai_kanan), min(akhir_kiri, akhir_kanan)
-            melanggar = _atau(_dan(satu(kiri), dua(kanan)), _dan(satu(kanan), dua(kiri)))
+            melanggar = salah_satu(seluruhnya(satu(kiri), dua(kanan)), seluruhnya(satu(kanan), dua(kiri)))
             if mulai < akhir:
                 bersama = Riwayat.rentang([(mulai, akhir if akhir < AKHIR else None)])
-                hasil = angkat(_atau, hasil, angkat(_dan, bersama, Riwayat.tetap(melanggar)))
+                hasil = angkat(salah_satu, hasil, angkat(seluruhnya, bersama, Riwayat.tetap(melanggar)))
     return hasil
 
 
@@ -289,14 +289,6 @@ def _masa_jabatan(jabatan: tuple[Penugasan, ...]) -> Iterable[tuple[Jabatan, dat
             yield t.jabatan, t.tmt, t.sampai or AKHIR
 
 
-def _atau(a: bool | None, b: bool | None) -> bool | None:
-    return True if a or b else None if a is None or b is None else False
-
-
-def _dan(a: bool | None, b: bool | None) -> bool | None:
-    return False if a is False or b is False else None if a is None or b is None else True
-
-
 def _dalam(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
     return lambda j: None if j.jenjang is None else j.jenjang.rumpun is rumpun
 
@@ -306,7 +298,7 @@ def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
 
     def cocok(j: Jabatan) -> bool | None:
         menyatu = None if j.kekhususan is None else Kekhususan.MENYATU_DENGAN_JF in j.kekhususan
-        return _dan(_dalam(rumpun)(j), None if menyatu is None else not menyatu)
+        return seluruhnya(_dalam(rumpun)(j), None if menyatu is None else not menyatu)
 
     return cocok
 
@@ -326,4 +318,4 @@ def rangkap_jpt_jf(p: Pegawai) -> Riwayat[bool]:
 @fakta("merangkap Jabatan struktural dengan Jabatan struktural atau fungsional")
 def rangkap_struktural(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post beside another one, or beside a JF (PP 100/2000 Pasal 8)."""
-    return dirangkap(p, _struktural, lambda j: _atau(_struktural(j), _dalam(Rumpun.JF)(j)))
+    return dirangkap(p, _struktural, lambda j: salah_satu(_struktural(j), _dalam(Rumpun.JF)(j)))

@@ -14,7 +14,7 @@ from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import ringkas
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu
 
 
 def satu_per_sertifikat(
@@ -87,12 +87,8 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
             sejak: Riwayat[bool] = Riwayat.tetap(lulus and None)
             if k.selesai is not None and lulus is not False:
                 sejak = Riwayat([(k.selesai, lulus)], sebelum=False)
-            hasil = angkat(_atau, hasil, sejak)
+            hasil = angkat(salah_satu, hasil, sejak)
     return hasil
-
-
-def _atau(a: bool | None, b: bool | None) -> bool | None:
-    return True if a or b else None if a is None or b is None else False
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
@@ -182,7 +178,7 @@ def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
     for k in p.pelatihan:
         if k.program is ProgramPelatihan.LATSAR:
             ikut = TAK_DIKETAHUI if k.selesai is None else Riwayat.sejak(k.selesai)
-            hasil = angkat(_atau, hasil, ikut)
+            hasil = angkat(salah_satu, hasil, ikut)
     return hasil
 
 

@@ -24,20 +24,9 @@ from karier_asn.domain.seleksi import (
     UnsurPanitia,
 )
 from karier_asn.engine.ekspresi import Ukuran, fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, hari
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, hari, salah_satu, seluruhnya
 
 T = TypeVar("T")
-
-
-def _salah_satu(butir: Iterable[bool | None]) -> bool | None:
-    """Whether one of them is true; unknown if none is known to be and some are unknown."""
-    isi = tuple(butir)
-    return True if True in isi else None if None in isi else False
-
-
-def _seluruhnya(butir: Iterable[bool | None]) -> bool | None:
-    isi = tuple(butir)
-    return False if False in isi else None if None in isi else True
 
 
 def _bukan(benar: bool | None) -> bool | None:
@@ -83,7 +72,7 @@ def _panitia(s: Seleksi, hitung: Callable[[Iterable[AnggotaPanitia]], bool | Non
 
 
 def _unsur(s: Seleksi, unsur: UnsurPanitia) -> Riwayat[bool]:
-    return _panitia(s, lambda p: _salah_satu(None if a.unsur is None else a.unsur is unsur for a in p))
+    return _panitia(s, lambda p: salah_satu(*(None if a.unsur is None else a.unsur is unsur for a in p)))
 
 
 @fakta("jumlah anggota panitia seleksi")
@@ -113,25 +102,25 @@ def unsur_pakar(s: Seleksi) -> Riwayat[bool]:
 @fakta("setiap anggota panitia seleksi memiliki pengetahuan dan/atau pengalaman sesuai jabatan yang lowong")
 def panitia_paham_bidang(s: Seleksi) -> Riwayat[bool]:
     """Each member knows the kind, field and competence of the post."""
-    return _panitia(s, lambda p: _seluruhnya(a.paham_bidang for a in p))
+    return _panitia(s, lambda p: seluruhnya(*(a.paham_bidang for a in p)))
 
 
 @fakta("setiap anggota panitia seleksi memiliki pengetahuan umum mengenai penilaian kompetensi")
 def panitia_paham_penilaian(s: Seleksi) -> Riwayat[bool]:
     """Each member knows competence assessment in general."""
-    return _panitia(s, lambda p: _seluruhnya(a.paham_penilaian for a in p))
+    return _panitia(s, lambda p: seluruhnya(*(a.paham_penilaian for a in p)))
 
 
 @fakta("tidak ada anggota panitia seleksi yang menjadi anggota atau pengurus partai politik")
 def panitia_bebas_partai(s: Seleksi) -> Riwayat[bool]:
     """No member belongs to a political party."""
-    return _panitia(s, lambda p: _seluruhnya(_bukan(a.partai) for a in p))
+    return _panitia(s, lambda p: seluruhnya(*(_bukan(a.partai) for a in p)))
 
 
 @fakta("tidak ada anggota panitia seleksi yang berpotensi menimbulkan konflik kepentingan")
 def panitia_bebas_konflik(s: Seleksi) -> Riwayat[bool]:
     """No member may have a conflict of interest."""
-    return _panitia(s, lambda p: _seluruhnya(_bukan(a.konflik) for a in p))
+    return _panitia(s, lambda p: seluruhnya(*(_bukan(a.konflik) for a in p)))
 
 
 @fakta("pembentukan panitia seleksi dikoordinasikan")
@@ -325,7 +314,7 @@ def calon_terbaik(s: Seleksi) -> Riwayat[bool]:
         return TAK_DIKETAHUI
     calon = [p for p in s.peserta if p.nomor in s.calon]
     lain = [p for p in s.peserta if p.nomor not in s.calon]
-    return Riwayat.tetap(_seluruhnya(_lebih_baik(a, b) for a in calon for b in lain))
+    return Riwayat.tetap(seluruhnya(*(_lebih_baik(a, b) for a in calon for b in lain)))
 
 
 def _lebih_baik(a: Peserta, b: Peserta) -> bool | None:

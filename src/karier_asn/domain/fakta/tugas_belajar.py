@@ -12,7 +12,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, angkat, salah_satu
 
 HARI_LAPOR = 15
 """Working days within which to report back (PP 11/2017 Pasal 259 ayat (1))."""
@@ -129,8 +129,3 @@ def _ada(p: Pegawai, tiap: Callable[[TugasBelajar], Riwayat[bool]]) -> Riwayat[b
     if p.tugas_belajar is None:
         return TAK_DIKETAHUI
     return angkat(salah_satu, Riwayat.tetap(False), *map(tiap, p.tugas_belajar))
-
-
-def salah_satu(*v: bool | None) -> bool | None:
-    """Whether any of them is true; unknown while none is and one may be."""
-    return True if True in v else None if None in v else False

@@ -30,7 +30,6 @@ from karier_asn.domain.fakta import (
     usia,
     wilayah_khusus,
 )
-from karier_asn.domain.fakta.tugas_belajar import salah_satu
 from karier_asn.domain.jabatan import Jenjang, Rumpun
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
@@ -38,7 +37,7 @@ from karier_asn.domain.studi import Akreditasi, JenjangStudi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Syarat, Tabel, fakta, jika, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, selisih, tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, salah_satu, selisih, tahun, tambah
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, usia_paling_tinggi
 from karier_asn.rules.merit.disiplin import bebas_hukuman
 from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun, sisa_kali_studi
