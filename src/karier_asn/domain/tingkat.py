@@ -7,12 +7,9 @@ are the official spelling. Members of two different scales cannot be compared: P
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache
-from typing import Self, TypeVar
+from typing import Self
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
-
-_T = TypeVar("_T", bound="Tingkat")
 
 
 def ringkas(teks: str) -> str:
@@ -61,8 +58,7 @@ class Tingkat(Enum):
     @property
     def berikut(self) -> Self | None:
         """The next higher step, or ``None`` at the top of the scale."""
-        anggota = _anggota(self.__class__)
-        return anggota[self._urut + 1] if self._urut + 1 < len(anggota) else None
+        return next((lain for lain in self.__class__ if lain._urut == self._urut + 1), None)
 
     @classmethod
     def baca(cls, teks: str) -> Self:
@@ -94,12 +90,6 @@ class Tingkat(Enum):
                 )
             ]
         )
-
-
-@cache
-def _anggota(skala: type[_T]) -> tuple[_T, ...]:
-    """The steps of a scale, lowest first."""
-    return tuple(skala)
 
 
 class Golongan(Tingkat):
