@@ -33,6 +33,9 @@ from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_j
 from karier_asn.domain.pegawai import Penilaian
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS
 from karier_asn.rules.mentoring.padanan import match, periksa
+from karier_asn.rules.merit.pangkat.periode import periode_berikut
+from karier_asn.rules.merit.pangkat.usulan import propose
+from karier_asn.rules.merit.pensiun import tanggal_pensiun
 from karier_asn.siasn import Temuan, baca_pegawai
 
 DATA = Path(__file__).parent / "data"
@@ -146,9 +149,22 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
     print(f"\nDiperiksa ulang: {'stabil' if sertifikat.stabil else 'TIDAK stabil'}.")
 
 
+def pangkat_dan_pensiun(pegawai: dict[str, Pegawai], hari: date) -> None:
+    """The proposal list of the next promotion period, and who retires when."""
+    periode = periode_berikut(hari)
+    judul(f"6. Usulan kenaikan pangkat periode {periode.isoformat()}, dan tanggal pensiun")
+    for huruf, p in pegawai.items():
+        pensiun = tanggal_pensiun(p).pada(hari)
+        print(f"Pegawai {huruf}  pensiun {INDONESIA.nilai(pensiun)}")
+        for usul in propose([p], periode):
+            naik = f"{usul.jenis.value}, {INDONESIA.nilai(usul.dari)} ke {INDONESIA.nilai(usul.ke)}"
+            terbuka = "; ".join(f"{t.putusan} {t.dasar}" for t in usul.terbuka)
+            paragraf(f"{usul.putusan}  {naik}" + (f": {terbuka}" if terbuka else ""), "  ")
+
+
 def mutu(temuan: dict[str, tuple[Temuan, ...]]) -> None:
     """What is doubtful in the records."""
-    judul("6. Temuan pada berkas Pegawai F")
+    judul("7. Temuan pada berkas Pegawai F")
     for t in temuan["F"]:
         paragraf(f"{t.jalur}: {t.pesan}", f"  {t.berat.value:<11} {t.kode:<16}")
 
@@ -161,6 +177,7 @@ def utama(hari: date) -> None:
     kapan(pegawai["E"], hari)
     pelatihan(pegawai, hari)
     mentoring(pegawai, hari)
+    pangkat_dan_pensiun(pegawai, hari)
     mutu(temuan)
 
 
