@@ -208,15 +208,6 @@ PP_100_2000 = Peraturan(
     dicabut=PP_11_2017,
     catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
 )
-PP_13_2002 = Peraturan(
-    "PP 13/2002",
-    "Perubahan atas PP 100/2000",
-    date(2002, 4, 17),
-    Cara.TEKS,
-    _DIPERIKSA,
-    sumber=_KOLEKSI,
-    dicabut=PP_11_2017,
-)
 PERMENPANRB_17_2021 = Peraturan(
     "PermenPANRB 17/2021",
     "Penyetaraan Jabatan Administrasi ke dalam Jabatan Fungsional",

@@ -319,3 +319,9 @@ def rangkap_jpt_jf(p: Pegawai) -> Riwayat[bool]:
 def rangkap_struktural(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post beside another one, or beside a JF (PP 100/2000 Pasal 8)."""
     return dirangkap(p, _struktural, lambda j: salah_satu(_struktural(j), _dalam(Rumpun.JF)(j)))
+
+
+@fakta("menduduki Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil")
+def menjabat_di_daerah_khusus(p: Pegawai) -> Riwayat[bool]:
+    """Holds a post of an agency in such an area; unknown while what is special about the post is not known."""
+    return selama_menjabat(p, lambda j: None if j.kekhususan is None else Kekhususan.DAERAH_KHUSUS in j.kekhususan)

@@ -161,7 +161,21 @@ ISTILAH: Final = {
         "Minister, the Finance Minister and the head of BKN; ayat (1) asks for the approval anyway, the opinions are "
         "not looked at."
     ),
-    jpt_luar.CATATAN_TERBUKA: "It is filled openly and competitively, by decree of the President.",
+    jpt_luar.CATATAN_TERBUKA: (
+        "It is filled openly and competitively, by decree of the President. Only certain JPT utama and madya, by "
+        "Peraturan Presiden (ayat (3)); that is not checked."
+    ),
+    jpt_luar.CATATAN_MUNDUR: (
+        "In agencies other than certain central ones (Pasal 148), where there is need, openly and competitively; none "
+        "of the three is checked."
+    ),
+    pppk.CATATAN_LAIN: (
+        'Other posts set by the Minister: not structural "but with a function of management" (ayat (3)); read as '
+        "pelaksana."
+    ),
+    "menduduki Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "holds a post with an agency in a lagging, border or remote area"
+    ),
     jpt_luar.CATATAN_PASCASARJANA: "Pascasarjana is read as S-2 or S-3.",
     fungsional.CATATAN_MENTERI: (
         "Further conditions set by the Minister are included only as far as known of PermenPANRB 1/2023; those of "
@@ -194,7 +208,8 @@ ISTILAH: Final = {
     ),
     fungsional.CATATAN_SEKALI: (
         "The adjustment is held once; whether the agency has held it is not looked at. The day on which 2 years since "
-        "the establishment are full still counts."
+        "the establishment are full still counts. "
+        "'Considering the need for the post' is read as a vacancy."
     ),
     fungsional.CATATAN_PROMOSI: (
         "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; according to summaries "

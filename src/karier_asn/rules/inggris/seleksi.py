@@ -236,8 +236,8 @@ ISTILAH: Final = {
         "statement of having done the work of the JF when it was established"
     ),
     "ijazah sekolah kader": "diploma of the sekolah kader",
-    "surat keterangan bertugas di daerah tertinggal, perbatasan, dan/atau terpencil": (
-        "statement of service in a remote, border or lagging region"
+    "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "statement of coming from a lagging, border or remote area"
     ),
     "surat pernyataan asal pelamar": "statement of where the applicant comes from",
     "surat keputusan pemberhentian dengan hormat dari dinas aktif": "decree of discharge from active service",

@@ -10,6 +10,7 @@ from karier_asn.domain.fakta import (
     integritas,
     jenjang_tujuan,
     kompeten,
+    menjabat_di_daerah_khusus,
     pelaksana,
     pelatihan_dasar,
     pendidikan,
@@ -92,7 +93,8 @@ KUALIFIKASI_ADMINISTRATOR = syarat(
     jika(
         administrator,
         maka=syarat(AYAT_1 / "huruf b", pendidikan >= Pendidikan.S1)
-        | (dari_daerah_khusus & (administrator.kini() <= tahun(5)))
+        | (dari_daerah_khusus & menjabat_di_daerah_khusus & (administrator.kini() <= tahun(5)))
+        | syarat(PASAL_54 / "ayat (2)", sekolah_kader)
         | syarat((PP_11_2017 / "Pasal 353").selama(tahun(5)), administrator_saat_pp_11_2017),
     ),
     judul="pejabat administrator memenuhi kualifikasi dan tingkat pendidikan",

@@ -57,7 +57,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
     fakta.sekolah_kader: "ijazah sekolah kader",
-    fakta.dari_daerah_khusus: "surat keterangan bertugas di daerah tertinggal, perbatasan, dan/atau terpencil",
+    fakta.dari_daerah_khusus: "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil",
     fakta.non_pns: "surat pernyataan asal pelamar",
     fakta.mantan_tni_polri: "surat keputusan pemberhentian dengan hormat dari dinas aktif",
     fakta.masa_tanpa_partai: PERNYATAAN_PARTAI,

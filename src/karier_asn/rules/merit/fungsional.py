@@ -78,7 +78,8 @@ CATATAN_SETARA = (
 )
 CATATAN_SEKALI = (
     "Penyesuaian dilaksanakan satu kali; apakah instansi sudah melaksanakannya tidak diperiksa. Hari tepat 2 tahun "
-    "sejak penetapan JF masih terhitung."
+    'sejak penetapan JF masih terhitung. "Mempertimbangkan kebutuhan Jabatan" dibaca sebagai tersedianya lowongan '
+    "kebutuhan."
 )
 CATATAN_PROMOSI = (
     "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; menurut ringkasan PP 17/2020 "

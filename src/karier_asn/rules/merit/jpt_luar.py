@@ -33,7 +33,14 @@ CATATAN_BIDANG_KHUSUS = (
     "Sejak PP 17/2020 bidang yang dikecualikan dapat diisi dengan persetujuan Presiden sesudah pertimbangan Menteri, "
     "menteri keuangan, dan Kepala BKN; persetujuan itu sudah diminta ayat (1), pertimbangannya tidak diperiksa."
 )
-CATATAN_TERBUKA = "Pengisiannya secara terbuka dan kompetitif serta ditetapkan dalam Keputusan Presiden."
+CATATAN_TERBUKA = (
+    "Pengisiannya secara terbuka dan kompetitif serta ditetapkan dalam Keputusan Presiden. Hanya JPT utama dan JPT "
+    "madya tertentu menurut Peraturan Presiden (ayat (3)); ini tidak diperiksa."
+)
+CATATAN_MUNDUR = (
+    "Pada instansi selain Instansi Pusat tertentu (Pasal 148), apabila dibutuhkan, dan secara terbuka dan kompetitif; "
+    "ketiganya tidak diperiksa."
+)
 CATATAN_PASCASARJANA = '"Pascasarjana" dibaca sebagai S-2 atau S-3.'
 CATATAN_108 = {"angka 2": CATATAN_PASCASARJANA, "angka 3": CATATAN_KOMPETEN, "angka 4": CATATAN_BIDANG}
 CATATAN_159 = {"angka 2": CATATAN_KOMPETEN, "angka 3": CATATAN_BIDANG}
@@ -43,7 +50,7 @@ DARI_NON_PNS = {
     (PASAL_106 / "ayat (1)").dengan(catatan=CATATAN_TERBUKA): non_pns & persetujuan_presiden,
     (PASAL_106 / "ayat (2)").hingga(PP_17_2020).dengan(catatan=CATATAN_BIDANG_KHUSUS): ~bidang_dikecualikan,
 }
-MENGUNDURKAN_DIRI = {PASAL_157: mantan_tni_polri}
+MENGUNDURKAN_DIRI = {PASAL_157.dengan(catatan=CATATAN_MUNDUR): mantan_tni_polri}
 
 JPT_UTAMA_NON_PNS = syarat(
     PASAL_108 / "huruf a",

@@ -15,6 +15,10 @@ CATATAN_PASAL_2 = (
 )
 CATATAN_JF = "JF mana yang dapat diisi PPPK ditetapkan dengan Peraturan Presiden (PP 11/2017 Pasal 74 ayat (3))."
 CATATAN_JPT = "Hanya JPT utama tertentu dan JPT madya tertentu, atas usul PPK kepada Presiden (Pasal 5)."
+CATATAN_LAIN = (
+    'Jabatan lain yang ditetapkan Menteri: bukan Jabatan struktural "tetapi menjalankan fungsi manajemen" (ayat (3)); '
+    "dibaca sebagai pelaksana."
+)
 
 JABATAN_PPPK = syarat(
     PASAL_2.dengan(catatan=CATATAN_PASAL_2),
@@ -26,7 +30,7 @@ JABATAN_PPPK = syarat(
             (PASAL_2 / "ayat (1)" / "huruf b").dengan(catatan=CATATAN_JPT),
             jenjang_tujuan.adalah(Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA),
         )
-        | syarat(PASAL_2 / "ayat (3)", jenjang_tujuan.adalah(Jenjang.PELAKSANA))
+        | syarat((PASAL_2 / "ayat (2)").dengan(catatan=CATATAN_LAIN), jenjang_tujuan.adalah(Jenjang.PELAKSANA))
     ),
     judul="Jabatan yang dapat diisi PPPK",
 )
