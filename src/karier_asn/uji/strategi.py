@@ -457,7 +457,9 @@ def _penugasan(cpns: date, baris: list[Any]) -> Iterable[Penugasan]:
 
 def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None]]) -> Iterable[Ijazah]:
     """Diplomas, the higher the later; some without a date."""
-    awal, lulus = mundur(cpns, tahun(10)), iter(sorted(n for _, n in baris if n is not None))
+    awal = mundur(cpns, tahun(10))
+    # Two of one month would be of one day: each is a month later than it was drawn for every one before it.
+    lulus = (n + i for i, n in enumerate(sorted(n for _, n in baris if n is not None)))
     for tingkat, bulan_ke in sorted(baris, key=lambda b: b[0]):
         yield Ijazah(tingkat, None if bulan_ke is None else tambah(awal, bulan(next(lulus))))
 
