@@ -119,7 +119,7 @@ ISTILAH: Final = {
     ),
     prioritas.CATATAN_DAPAT: (
         "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
-        "are complete."
+        "are complete. Appraisal under this PP is held from 2 years after its promulgation (Pasal 64 ayat (2))."
     ),
     prioritas.CATATAN_BAIK: (
         "The text names the predicate Good; ayat (1) treats Very Good by itself. The default includes Very Good, "
@@ -265,7 +265,10 @@ ISTILAH: Final = {
     "pelatihan kepemimpinan bagi pemangku Jabatan": "leadership training of the holder of a post",
     "pangkat-itu-atau-lebih-tinggi": "in that rank or above",
     "pangkat-terakhir": "in the last rank",
-    kepemimpinan.CATATAN_TENGGAT_2000: "The limit of 12 months ended on 17 April 2002 (PP 13/2002).",
+    kepemimpinan.CATATAN_TENGGAT_2000: (
+        "The limit of 12 months ended on 17 April 2002 (PP 13/2002), and ayat (1) also names those who are to hold a "
+        "structural post; here only holders are asked."
+    ),
     kepemimpinan.CATATAN_TANPA_TENGGAT: (
         "PP 11/2017 sets no deadline, and does not make leadership training a condition of appointment to a post "
         "(Pasal 54 and 107). The 12 months often quoted stem from PP 100/2000 and ended on 17 April 2002. A duty "
@@ -357,7 +360,7 @@ ISTILAH: Final = {
     tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
     tugas_belajar.CATATAN_ANALOGI: (
         "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
-        "Pasal 64 only; here it is applied by analogy."
+        "Pasal 64 and Pasal 94 only; here it is applied by analogy."
     ),
     tugas_belajar.CATATAN_IKATAN: (
         "The length of the bond (twice the study if released from the post, once if not, none at own cost) is from "

@@ -130,9 +130,13 @@ ISTILAH: Final = {
     ),
     seleksi.CATATAN_KASN: (
         "Coordination was with Komisi ASN, which UU 20/2023 abolished; in practice it is a recommendation of BKN "
-        "since. Not asked for JPT utama, whose committee the President forms."
+        "since. Not asked for JPT utama, whose committee the President forms; certain JPT madya, for which he does so "
+        "too (ayat (3)), are not told apart here."
     ),
-    seleksi.CATATAN_HARI: "The day of the notice is not counted, the last day of applications is.",
+    seleksi.CATATAN_HARI: (
+        "The day of the notice is not counted, the last day of applications is. The signature under the notice "
+        "(ayat (5)) is not checked."
+    ),
     seleksi.CATATAN_REKOMENDASI: (
         "A recommendation is consent in writing (official note); those invited by the committee need it as well."
     ),

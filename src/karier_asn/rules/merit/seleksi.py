@@ -62,9 +62,13 @@ CATATAN_PANITIA = (
 )
 CATATAN_KASN = (
     "Koordinasinya dengan Komisi ASN, yang dihapus UU 20/2023; dalam praktik sejak itu rekomendasi BKN. Tidak diminta "
-    "bagi JPT utama, yang panitianya dibentuk Presiden."
+    "bagi JPT utama, yang panitianya dibentuk Presiden; JPT madya tertentu, yang juga dibentuk Presiden (ayat (3)), "
+    "tidak dibedakan di sini."
 )
-CATATAN_HARI = "Hari pengumuman tidak dihitung, hari terakhir penerimaan lamaran dihitung."
+CATATAN_HARI = (
+    "Hari pengumuman tidak dihitung, hari terakhir penerimaan lamaran dihitung. Tanda tangan pengumuman (ayat (5)) "
+    "tidak diperiksa."
+)
 CATATAN_REKOMENDASI = (
     "Rekomendasi ialah izin atau persetujuan tertulis (penjelasan); yang diundang panitia tetap memerlukannya."
 )

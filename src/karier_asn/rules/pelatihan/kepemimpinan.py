@@ -62,7 +62,10 @@ from karier_asn.rules.peraturan import (
     STANDAR_PKN_II,
 )
 
-CATATAN_TENGGAT_2000 = "Sejak 17 April 2002 tenggat 12 bulan itu tidak ada lagi (PP 13/2002)."
+CATATAN_TENGGAT_2000 = (
+    "Sejak 17 April 2002 tenggat 12 bulan itu tidak ada lagi (PP 13/2002), dan ayat (1) juga menyebut yang akan "
+    "menduduki jabatan struktural; di sini hanya pemangkunya."
+)
 CATATAN_TANPA_TENGGAT = (
     "PP 11/2017 tidak menetapkan tenggat, dan tidak mensyaratkan pelatihan kepemimpinan untuk diangkat dalam jabatan "
     "(Pasal 54 dan 107). Tenggat 12 bulan yang sering disebut berasal dari PP 100/2000 dan berakhir pada 17 April "

@@ -24,7 +24,7 @@ PASAL_53 = PP_30_2019 / "Pasal 53"
 
 CATATAN_DAPAT = (
     '"Dapat diprioritaskan": memberi kemungkinan, bukan hak. Dua tahun dibaca sebagai dua tahun kalender terakhir yang '
-    "selesai."
+    "selesai. Penilaian menurut PP ini dilaksanakan 2 tahun setelah diundangkan (Pasal 64 ayat (2))."
 )
 CATATAN_BAIK = (
     "Teks menyebut predikat Baik; ayat (1) mengatur Sangat Baik tersendiri. Bawaan memasukkan Sangat Baik, supaya yang "

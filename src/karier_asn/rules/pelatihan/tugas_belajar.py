@@ -52,7 +52,7 @@ CATATAN_SETAHUN = "Ada instansi yang meminta 2 tahun; itu aturan instansi."
 CATATAN_SE_4 = "Sesudah tanggal 31 Desember 2021 diganti dengan sisa masa kerja (SE MenPANRB 28/2021)."
 CATATAN_ANALOGI = (
     "Arti tugas belajar lebih dari 6 bulan (sama sekali tidak melaksanakan tugas, terus-menerus) dijelaskan hanya bagi "
-    "Pasal 64; di sini dipakai secara analogi."
+    "Pasal 64 dan Pasal 94; di sini dipakai secara analogi."
 )
 CATATAN_IKATAN = (
     "Lama ikatan dinas (2 kali masa studi bila dibebaskan dari jabatan, 1 kali bila tidak, tidak ada bila mandiri) "
@@ -175,7 +175,7 @@ LEPAS_JA_TUGAS_BELAJAR = _lepas(
     "diberhentikan dari Jabatan Administrasi karena tugas belajar",
 )
 LEPAS_JF_TUGAS_BELAJAR = _lepas(
-    (PP_11_2017 / "Pasal 94" / "ayat (1)" / "huruf d").dengan(catatan=CATATAN_ANALOGI),
+    PP_11_2017 / "Pasal 94" / "ayat (1)" / "huruf d",
     JF,
     "diberhentikan dari Jabatan Fungsional karena tugas belajar",
 )
