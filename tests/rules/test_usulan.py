@@ -92,6 +92,15 @@ def test_jalur_menurut_jabatan() -> None:
     assert satu(jf, andaian=lambda p: {**cukup, uji_kompetensi_berikutnya: True})[1] == "MS"
 
 
+def test_di_puncak_jenjang_struktural_naik_secara_reguler() -> None:
+    """PP 99/2000 Pasal 34: III/c is the highest rank of eselon IV.b, and the diploma allows III/d."""
+    seksi = Penugasan(Jabatan("Kepala Subseksi", Jenjang.PENGAWAS, eselon=Eselon.IV_B), date(2018, 1, 1))
+    puncak = evolve(STAF, jabatan=(seksi,), pangkat=(KenaikanPangkat(Golongan.III_C, date(2020, 4, 1)),))
+    assert satu(puncak) == (J.REGULER, "MS", "III/d", [])
+    di_bawah = evolve(puncak, pangkat=(KenaikanPangkat(Golongan.III_B, date(2020, 4, 1)),))
+    assert satu(di_bawah)[0] is J.STRUKTURAL
+
+
 def test_alasan() -> None:
     baru = (KenaikanPangkat(Golongan.III_B, date(2023, 4, 1)),)
     assert satu(evolve(STAF, pangkat=baru)) == (J.REGULER, "TMS", "III/c", ["PP 99/2000 Pasal 7 huruf a"])

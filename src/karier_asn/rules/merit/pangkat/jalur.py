@@ -37,7 +37,7 @@ from karier_asn.rules.merit.pangkat.pilihan import (
     PANGKAT_IJAZAH,
     PANGKAT_TUGAS_BELAJAR,
 )
-from karier_asn.rules.merit.pangkat.reguler import KP_REGULER
+from karier_asn.rules.merit.pangkat.reguler import DI_PUNCAK, KP_REGULER
 
 
 class JenisKenaikanPangkat(Enum):
@@ -86,7 +86,7 @@ class Jalur:
 JALUR: Final = {
     j.jenis: j
     for j in (
-        Jalur(JenisKenaikanPangkat.REGULER, KP_REGULER, pns & ~pejabat),
+        Jalur(JenisKenaikanPangkat.REGULER, KP_REGULER, pns & (~pejabat | DI_PUNCAK)),
         # Who holds no such post is known by the first of the two facts; the second need not be read.
         Jalur(JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, pns & pejabat & struktural),
         Jalur(JenisKenaikanPangkat.FUNGSIONAL, KP_FUNGSIONAL, pns & pejabat & fungsional),

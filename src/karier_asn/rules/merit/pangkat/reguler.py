@@ -78,14 +78,14 @@ PASAL_7 = syarat(
     catatan={"huruf b": CATATAN_PREDIKAT},
 )
 
+DI_PUNCAK = menurut_jenjang_pangkat(lambda _, tertinggi: struktural & (golongan >= tertinggi))
+"""Has reached the highest rank of the structural post held."""
+
 KP_REGULER = syarat(
     (PP_99_2000 / "Pasal 3").dengan(catatan=CATATAN_PERIODE),
     (
         syarat(PASAL_6, SASARAN, judul="PNS yang dapat diberi kenaikan pangkat reguler")
-        | syarat(
-            PP_99_2000 / "Pasal 34",
-            pns & menurut_jenjang_pangkat(lambda _, tertinggi: struktural & (golongan >= tertinggi)),
-        )
+        | syarat(PP_99_2000 / "Pasal 34", pns & DI_PUNCAK)
     )
     & syarat(
         (PP_99_2000 / "Pasal 6" / "ayat (2)").hingga(PERBKN_2_2025).dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN),
