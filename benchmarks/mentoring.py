@@ -28,8 +28,8 @@ from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.pegawai import Asesmen, HukumanDisiplin, KenaikanPangkat, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
-from karier_asn.rules.mentoring.padanan import Metode, Padanan, match, periksa
-from karier_asn.rules.mentoring.penugasan import buktikan, seberat, tugaskan
+from karier_asn.layanan.mentoring.padanan import Metode, Padanan, match, periksa
+from karier_asn.layanan.mentoring.penugasan import buktikan, seberat, tugaskan
 
 HARI = date(2026, 11, 21)
 BATAS_DETIK = 1200

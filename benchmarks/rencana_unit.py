@@ -16,14 +16,14 @@ from random import Random
 from attrs import evolve
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.katalog import Katalog, Penawaran, Peningkatan, Porsi
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
-from karier_asn.rules.pelatihan.katalog import Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.layanan.pelatihan.rencana import BatasRencana
+from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
-from karier_asn.rules.pelatihan.rencana import Batas
-from karier_asn.rules.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
 
 PADA = date(2027, 1, 1)
 TEKNIS = [f"Kompetensi teknis {i}" for i in range(1, 13)]
@@ -94,7 +94,7 @@ def penawaran(nomor: int, acak: Random) -> Penawaran:
 
 
 def susun(orang: list[Anggota], katalog: Katalog, biaya: int | None) -> RencanaUnit:
-    return plan_unit(orang, katalog, Batas.setahun(2027, jam=60), PADA, biaya=biaya, kunci=lambda p: p.nama)
+    return plan_unit(orang, katalog, BatasRencana.setahun(2027, jam=60), PADA, biaya=biaya, kunci=lambda p: p.nama)
 
 
 def utama(banyak: int = 5_000, macam: int = 200) -> None:

@@ -27,8 +27,8 @@ from karier_asn import Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
 from karier_asn.domain.jabatan import STRUKTURAL, Eselon
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan
 from karier_asn.engine.putusan import Putusan
+from karier_asn.layanan.pangkat import propose, tally
 from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
-from karier_asn.rules.merit.pangkat.usulan import propose, tally
 
 PERIODE = date(2026, 12, 1)
 EMPAT, DUA, SATU = date(2022, 12, 1), date(2024, 12, 1), date(2025, 12, 1)

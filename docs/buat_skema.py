@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from karier_asn.domain import buku
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
@@ -15,8 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
-from karier_asn.rules import buku
-from karier_asn.rules.merit import tampilan_karier
+from karier_asn.layanan.karier import tampilan
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
 KELAS: dict[str, tuple[type, str]] = {
@@ -26,7 +26,7 @@ KELAS: dict[str, tuple[type, str]] = {
     "seleksi.json": (Seleksi, "urn:karier-asn:seleksi:1"),
     "pelamar.json": (Pelamar, "urn:karier-asn:pelamar:1"),
     "talenta.json": (Talenta, "urn:karier-asn:talenta:1"),
-    "peta-karier.json": (tampilan_karier.IsiPeta, tampilan_karier.SKEMA),
+    "peta-karier.json": (tampilan.IsiPeta, tampilan.SKEMA),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.lamaran import Lamaran
@@ -14,7 +15,6 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
-from karier_asn.rules.merit.gaji_berkala import GajiBerkala
 
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
 

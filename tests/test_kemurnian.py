@@ -29,14 +29,14 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
 from karier_asn.rules import SEMUA
-from karier_asn.rules.inggris import INGGRIS
-from karier_asn.rules.merit.gaji_berkala import GajiBerkala
-from karier_asn.rules.mentoring.padanan import match
-from karier_asn.rules.pelatihan.evaluasi import evaluate_training
-from karier_asn.rules.pelatihan.katalog import Penawaran
-from karier_asn.rules.pelatihan.rencana import Batas
-from karier_asn.rules.pelatihan.rencana_unit import Anggota, plan_unit
-from karier_asn.siasn import baca_pegawai
+from karier_asn.inggris import INGGRIS
+from karier_asn.domain.gaji_berkala import GajiBerkala
+from karier_asn.layanan.mentoring.padanan import match
+from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
+from karier_asn.domain.katalog import Penawaran
+from karier_asn.layanan.pelatihan.rencana import BatasRencana
+from karier_asn.layanan.pelatihan.rencana_unit import Anggota, plan_unit
+from karier_asn.siasn.pegawai import baca_pegawai
 
 hari_ini = date(2026, 11, 21)
 pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
@@ -60,7 +60,7 @@ for aturan in SEMUA:
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
     [jalan.penutup() for jalan in missing(jejak, hari_ini)]
 match([], [Mentee(Pegawai(nip=NIP.pns("199608082022041001")))], hari_ini)
-unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], Batas.setahun(2026), hari_ini)
+unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], BatasRencana.setahun(2026), hari_ini)
 unit.anggota[0].rencana.uraian(), evaluate_training("Kursus", [])
 """
 

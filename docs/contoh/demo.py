@@ -31,12 +31,12 @@ from karier_asn import (
 )
 from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
 from karier_asn.domain.pegawai import Penilaian
+from karier_asn.layanan.mentoring.padanan import match, periksa
+from karier_asn.layanan.pangkat import next_period, propose
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS
-from karier_asn.rules.mentoring.padanan import match, periksa
-from karier_asn.rules.merit.pangkat.periode import periode_berikut
-from karier_asn.rules.merit.pangkat.usulan import propose
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
-from karier_asn.siasn import Temuan, baca_pegawai
+from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.temuan import Temuan
 
 DATA = Path(__file__).parent / "data"
 INSTANSI: dict[str, Any] = json.loads((DATA / "instansi.json").read_text(encoding="utf-8"))
@@ -151,7 +151,7 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
 
 def pangkat_dan_pensiun(pegawai: dict[str, Pegawai], hari: date) -> None:
     """The proposal list of the next promotion period, and who retires when."""
-    periode = periode_berikut(hari)
+    periode = next_period(hari)
     judul(f"6. Usulan kenaikan pangkat periode {periode.isoformat()}, dan tanggal pensiun")
     for huruf, p in pegawai.items():
         pensiun = tanggal_pensiun(p).pada(hari)

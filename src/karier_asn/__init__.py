@@ -1,7 +1,4 @@
-"""Career rules of Indonesia's civil service (ASN): cited, dated, explained verdicts.
-
-The rules themselves stand in `karier_asn.rules`, the importer of SIASN records in `karier_asn.siasn`.
-"""
+"""TODO"""
 
 from __future__ import annotations
 

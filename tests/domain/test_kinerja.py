@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.kinerja import (
     KUADRAN,
     SKALA,
-    Arah,
+    ArahTren,
     Aspek,
     SkalaKinerja,
     Sorotan,
@@ -149,15 +149,15 @@ def test_tanpa_penilaian_bukan_tanpa_kelemahan() -> None:
 @pytest.mark.parametrize(
     ("predikat", "arah"),
     [
-        ((KURANG, BAIK, SANGAT_BAIK), Arah.NAIK),
-        ((KURANG, BAIK, BAIK), Arah.NAIK),
-        ((BAIK, BAIK, BAIK), Arah.TETAP),
-        ((BAIK, BAIK, KURANG), Arah.TURUN),
-        ((BAIK, KURANG, BAIK), Arah.BERUBAH),
+        ((KURANG, BAIK, SANGAT_BAIK), ArahTren.NAIK),
+        ((KURANG, BAIK, BAIK), ArahTren.NAIK),
+        ((BAIK, BAIK, BAIK), ArahTren.TETAP),
+        ((BAIK, BAIK, KURANG), ArahTren.TURUN),
+        ((BAIK, KURANG, BAIK), ArahTren.BERUBAH),
         ((BAIK, None, BAIK), None),
     ],
 )
-def test_arah(predikat: tuple[Predikat | None, ...], arah: Arah | None) -> None:
+def test_arah(predikat: tuple[Predikat | None, ...], arah: ArahTren | None) -> None:
     penilaian = tuple(Penilaian(tahun, p) for tahun, p in enumerate(predikat, start=2023))
     hasil = tren(Pegawai(penilaian=penilaian), Aspek.PREDIKAT, 2023, 2025)
     assert hasil is not None

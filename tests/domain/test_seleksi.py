@@ -11,7 +11,7 @@ from karier_asn.domain import fakta
 from karier_asn.domain.data import from_json, to_json
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.seleksi import AnggotaPanitia, Bobot, Pelamar, Peserta, Seleksi, Tahapan, UnsurPanitia
+from karier_asn.domain.seleksi import AnggotaPanitia, BobotSeleksi, Pelamar, Peserta, Seleksi, Tahapan, UnsurPanitia
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, hari
@@ -80,7 +80,7 @@ def test_it_goes_to_json_and_back() -> None:
         panitia=(AnggotaPanitia(UnsurPanitia.PAKAR, konflik=False),),
         diumumkan=date(2026, 10, 1),
         tahapan=(Tahapan.WAWANCARA,),
-        bobot=Bobot(Decimal(20), Decimal(25), Decimal(20), Decimal(35)),
+        bobot=BobotSeleksi(Decimal(20), Decimal(25), Decimal(20), Decimal(35)),
         peserta=(Peserta("1", Decimal("80.5"), (Decimal(3),)),),
     )
     assert from_json(Seleksi, to_json(s)) == s

@@ -17,7 +17,7 @@ from karier_asn.domain.fakta import golongan, masa_pangkat, pns, tmt_pangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, Syarat, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
-from karier_asn.engine.harian import Lembar, prepare
+from karier_asn.engine.harian import Keadaan, prepare
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, bulan, tahun
 from karier_asn.rules import KP_REGULER, SEMUA
@@ -39,11 +39,11 @@ def sama(aturan: Kondisi, d: date, asumsi: Mapping[Nilai[Any], Riwayat[Any]], ba
             prepare(aturan, d, bacaan=bacaan)
         return
     harian = prepare(aturan, d, bacaan=bacaan)
-    lembar = harian.lembar(asumsi=asumsi)
-    assert harian.nilai(lembar) is diharapkan
+    keadaan = harian.keadaan(asumsi=asumsi)
+    assert harian.nilai(keadaan) is diharapkan
     if isinstance(aturan, Syarat):
         terbuka: dict[str, Putusan] = {}
-        for t in harian.terbuka(lembar):
+        for t in harian.terbuka(keadaan):
             nama = nama_tempat(t.dasar, aturan.dasar)
             terbuka[nama] = min(t.putusan, terbuka.get(nama, t.putusan))
         assert terbuka == tempat_terbuka(jejak, d)
@@ -74,19 +74,19 @@ def test_pegawai_sehari_sama_dengan_garis_waktu(p: Pegawai, d: date) -> None:
     assert prepare(KP_REGULER, d)(p) is evaluate(KP_REGULER, p).pada(d)
 
 
-def test_lembar_dipakai_bersama_dan_fakta_dibaca_sekali() -> None:
+def test_keadaan_dipakai_bersama_dan_fakta_dibaca_sekali() -> None:
     satu = prepare(aktif & (usia >= tahun(1)), HARI)
     orang = Orang(lahir=Riwayat.tetap(date(2000, 1, 1)), aktif=Riwayat.tetap(True))
-    lembar = satu.lembar(orang)
-    assert satu.nilai(lembar) is Putusan.MS
-    assert set(lembar.nilai) == {aktif.fungsi, lahir.fungsi}
-    assert prepare(~aktif, HARI).nilai(lembar) is Putusan.TMS
+    keadaan = satu.keadaan(orang)
+    assert satu.nilai(keadaan) is Putusan.MS
+    assert set(keadaan.nilai) == {aktif.fungsi, lahir.fungsi}
+    assert prepare(~aktif, HARI).nilai(keadaan) is Putusan.TMS
 
 
 def test_berhenti_pada_syarat_yang_menentukan() -> None:
-    lembar = Lembar(HARI, Orang(aktif=Riwayat.tetap(False)))
-    assert prepare(aktif & (usia >= tahun(1)), HARI).nilai(lembar) is Putusan.TMS
-    assert set(lembar.nilai) == {aktif.fungsi}
+    keadaan = Keadaan(HARI, Orang(aktif=Riwayat.tetap(False)))
+    assert prepare(aktif & (usia >= tahun(1)), HARI).nilai(keadaan) is Putusan.TMS
+    assert set(keadaan.nilai) == {aktif.fungsi}
 
 
 def test_jejak_dibuat_bila_diminta() -> None:
@@ -170,7 +170,7 @@ def test_yang_terbuka() -> None:
         harian = prepare(aturan, HARI)
         asumsi: dict[Nilai[Any], object] = {aktif: None, terlatih: False, poin: 20}
         asumsi |= {n: fakta[n.nama] for n in (aktif, terlatih, poin) if n.nama in fakta}
-        return {str(t.dasar): str(t.putusan) for t in harian.terbuka(harian.lembar(asumsi=asumsi))}
+        return {str(t.dasar): str(t.putusan) for t in harian.terbuka(harian.keadaan(asumsi=asumsi))}
 
     assert terbuka() == {"UU 5/2000 Pasal 2": "BTL", "UU 5/2000 Pasal 1": "BTL"}
     assert terbuka(aktif=True) == {"UU 5/2000 Pasal 3": "TMS", "UU 5/2000 Pasal 1": "TMS"}

@@ -15,17 +15,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.buku import Jumlah
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.buku import Jumlah
-from karier_asn.rules.merit.angka_kredit import rumus
-from karier_asn.rules.merit.angka_kredit.bacaan import BACAAN, pilih
-from karier_asn.rules.merit.angka_kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
-from karier_asn.rules.merit.angka_kredit.rumus import Penggal
+from karier_asn.rules.merit.kredit import rumus
+from karier_asn.rules.merit.kredit.bacaan import BACAAN, pilih
+from karier_asn.rules.merit.kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
+from karier_asn.rules.merit.kredit.rumus import Penggal
 
 BERKAS = tomllib.loads((Path(__file__).parents[1] / "kasus" / "angka-kredit.toml").read_text(encoding="utf-8"))
 HARI = date(2024, 1, 1)

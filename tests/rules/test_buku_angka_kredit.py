@@ -15,6 +15,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from karier_asn.domain.buku import Entri, Jumlah, document, statement
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
@@ -24,13 +25,12 @@ from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.buku import Entri, Jumlah, document, statement
-from karier_asn.rules.inggris import INGGRIS as LENGKAP
-from karier_asn.rules.merit.angka_kredit import akun, bacaan, fakta, kenaikan, rumus
-from karier_asn.rules.merit.angka_kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
-from karier_asn.rules.merit.angka_kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
-from karier_asn.rules.merit.angka_kredit.proyeksi import Andai
-from karier_asn.siasn import baca_pegawai
+from karier_asn.inggris import INGGRIS as LENGKAP
+from karier_asn.layanan.kredit import Andai
+from karier_asn.rules.merit.kredit import akun, bacaan, fakta, kenaikan, rumus
+from karier_asn.rules.merit.kredit.akun import MULAI, buku_angka_kredit, masa_jenjang
+from karier_asn.rules.merit.kredit.fakta import LetakPangkat, asumsi_kredit, letak_pangkat
+from karier_asn.siasn.pegawai import baca_pegawai
 from karier_asn.uji.strategi import pegawai
 
 AKAR = Path(__file__).parents[2]

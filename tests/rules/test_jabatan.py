@@ -19,11 +19,11 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Lama, Pilihan, Syarat, telusur
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Riwayat, angkat
-from karier_asn.rules import ADMINISTRATOR, DAHULU, JALUR, KUALIFIKASI_ADMINISTRATOR, PENGANGKATAN, SEMUA
+from karier_asn.rules import ADMINISTRATOR, DAHULU, JALUR_JABATAN, KUALIFIKASI_ADMINISTRATOR, PENGANGKATAN, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, pegawai
 from tests.domain.bangun import objek
 
-ATURAN = list(dict.fromkeys(a for jalur in JALUR.values() for a in jalur))
+ATURAN = list(dict.fromkeys(a for jalur in JALUR_JABATAN.values() for a in jalur))
 tiap_aturan = pytest.mark.parametrize("aturan", ATURAN, ids=lambda a: str(a.dasar))
 sebagian = settings(max_examples=max(4, settings().max_examples // 12))
 
@@ -126,7 +126,7 @@ def test_tidak_ada_kutipan_sebelum_atau_sesudah_masanya(aturan: Syarat) -> None:
 def test_jabatan_lain_tidak_pernah_memenuhi(aturan: Syarat, data: st.DataObject) -> None:
     """Asked for a post of a level it is not for, a rule says so; asked without a level, it does not guess."""
     asumsi: dict[Any, Any] = {**data.draw(fakta_aturan(aturan))}
-    lain = data.draw(st.sampled_from([None, *(j for j in Jenjang if aturan not in JALUR[j])]))
+    lain = data.draw(st.sampled_from([None, *(j for j in Jenjang if aturan not in JALUR_JABATAN[j])]))
     if jenjang_tujuan in asumsi:
         asumsi[jenjang_tujuan] = lain
         hasil = evaluate(aturan, asumsi=asumsi).putusan
@@ -135,7 +135,7 @@ def test_jabatan_lain_tidak_pernah_memenuhi(aturan: Syarat, data: st.DataObject)
 
 
 def test_setiap_jenjang_punya_jalur() -> None:
-    assert set(JALUR) == set(Jenjang)
+    assert set(JALUR_JABATAN) == set(Jenjang)
     assert {a for a in (*SEMUA, *DAHULU) if jenjang_tujuan in telusur(a)} <= set(ATURAN)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from karier_asn.domain.fakta import dinilai, standar_terpenuhi, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Penilaian
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat, Tingkat
@@ -16,16 +17,9 @@ from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
-from karier_asn.rules.pelatihan.kompetensi import (
-    PEMETAAN,
-    SELEKSI,
-    STANDAR_BAKU,
-    STANDAR_SERAGAM,
-    Kategori,
-    KategoriPemetaan,
-    KategoriSeleksi,
-)
-from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN, prioritas
+from karier_asn.layanan.pelatihan.prioritas import prioritas
+from karier_asn.rules.pelatihan.kompetensi import PEMETAAN, SELEKSI, STANDAR_BAKU, STANDAR_SERAGAM
+from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
 
 HARI = date(2026, 11, 21)
 
@@ -39,8 +33,10 @@ class KategoriInstansi(Tingkat):
 PERMEN_KP_39_2023 = Peraturan(
     "Permen KP 39/2023", "Manajemen Talenta", date(2023, 12, 1), Cara.INSTANSI, date(2026, 11, 21)
 )
-KKP_JPT = Kategori(PERMEN_KP_39_2023 / "Pasal 50", "JPT", {KategoriInstansi.BAIK: 85, KategoriInstansi.SANGAT_BAIK: 91})
-KKP_LAIN = Kategori(
+KKP_JPT = KategoriJPM(
+    PERMEN_KP_39_2023 / "Pasal 50", "JPT", {KategoriInstansi.BAIK: 85, KategoriInstansi.SANGAT_BAIK: 91}
+)
+KKP_LAIN = KategoriJPM(
     PERMEN_KP_39_2023 / "Pasal 52", "selain JPT", {KategoriInstansi.SANGAT_BAIK: 85, KategoriInstansi.BAIK: 75}
 )
 
@@ -119,7 +115,7 @@ def test_categories_must_be_whole_and_in_order() -> None:
         {KategoriInstansi.KURANG: 10, KategoriInstansi.SANGAT_BAIK: 91, KategoriInstansi.BAIK: 85},
     ):
         with pytest.raises(GalatTulis, match="tidak urut atau tidak lengkap"):
-            Kategori(dasar, "contoh", batas)
+            KategoriJPM(dasar, "contoh", batas)
     with pytest.raises(GalatTulis, match="tidak mempunyai batas"):
         SELEKSI.syarat(KategoriSeleksi.KMS)
 

@@ -11,20 +11,15 @@ import pytest
 from attrs import evolve
 
 from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta.gaji_berkala import golongan_pppk, kgb_pertama, masa_kontrak, tmt_gaji_berkala
+from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai
 from karier_asn.domain.rekam import PenetapanGolonganPPPK, PeninjauanMasaKerja
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, tahun
-from karier_asn.rules.merit.gaji_berkala import (
-    GajiBerkala,
-    golongan_pppk,
-    jadwal_kgb,
-    kgb_pertama,
-    masa_kontrak,
-    tmt_gaji_berkala,
-)
+from karier_asn.layanan.gaji_berkala import schedule
 from karier_asn.rules.merit.masa_kerja import (
     CATATAN_CUTI,
     CATATAN_PENINJAUAN,
@@ -145,7 +140,7 @@ def test_yang_tidak_diketahui() -> None:
 
 
 def tiga(p: Pegawai, terakhir: date | None = None) -> list[date]:
-    return [j.tmt for j in islice(jadwal_kgb(p, terakhir), 3)]
+    return [j.tmt for j in islice(schedule(p, terakhir), 3)]
 
 
 def test_p099_kenaikan_pangkat_tidak_memulai_siklus_baru() -> None:
@@ -187,7 +182,7 @@ def test_cuti_menggeser_gaji_berkala() -> None:
 
 def test_gaji_berkala_yang_tidak_dapat_dihitung() -> None:
     with pytest.raises(GalatTanya, match="gaji berkala terakhir"):
-        next(jadwal_kgb(Pegawai()))
+        next(schedule(Pegawai()))
 
 
 def test_fakta_gaji_berkala() -> None:

@@ -7,7 +7,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from karier_asn.siasn import Terbaca, baca_pegawai
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.pegawai import baca_pegawai
 
 BERKAS = Path(__file__).parents[2] / "docs" / "contoh" / "data" / "siasn"
 HURUF = "abcdefgh"

@@ -12,7 +12,9 @@ import pytest
 
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.siasn import Pengetahuan, Terbaca, baca_pegawai
+from karier_asn.siasn.indikator import Pengetahuan
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.pegawai import baca_pegawai
 from tests.siasn.contoh import muat
 
 PADA = date(2026, 11, 21)

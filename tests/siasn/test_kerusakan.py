@@ -24,7 +24,9 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.riwayat import Riwayat
-from karier_asn.siasn import Terbaca, baca_nominatif, baca_pegawai
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.nominatif import baca_nominatif
+from karier_asn.siasn.pegawai import baca_pegawai
 from tests.siasn.contoh import HURUF, muat
 from tests.siasn.test_pegawai import rusak
 

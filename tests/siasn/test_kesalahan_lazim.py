@@ -11,7 +11,8 @@ from karier_asn.domain.kinerja import kuadran
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.siasn import Terbaca, baca_pegawai
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.pegawai import baca_pegawai
 from tests.siasn.contoh import dengan, kode_di, muat
 
 

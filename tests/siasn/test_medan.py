@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.siasn.medan import Baris, Bentuk
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 
 HARI = date(2022, 4, 1)
 INFO, PERINGATAN = Berat.INFO, Berat.PERINGATAN
 
 
-def baca(nilai: object, pembaca: Callable[[Baris], object]) -> tuple[object, list[tuple[str, Berat]]]:
+def baca(nilai: object, pembaca: Callable[[BarisSiasn], object]) -> tuple[object, list[tuple[str, Berat]]]:
     """What a reader makes of a value in the field ``x``, with the findings."""
     catatan = Catatan()
-    hasil = pembaca(Baris({"x": nilai}, "rw-x[0]", catatan))
+    hasil = pembaca(BarisSiasn({"x": nilai}, "rw-x[0]", catatan))
     assert {t.jalur for t in catatan.hasil()} <= {"rw-x[0].x"}
     return hasil, [(t.kode, t.berat) for t in catatan.hasil()]
 
@@ -65,9 +65,9 @@ def test_teks(nilai: object, hasil: str | None, berat: Berat | None) -> None:
     ],
 )
 def test_tanggal(nilai: object, iso: tuple[date | None, Berat | None], dmy: tuple[date | None, Berat | None]) -> None:
-    for bentuk, (hasil, berat) in ((Bentuk.ISO, iso), (Bentuk.HARI_BULAN_TAHUN, dmy)):
+    for bentuk, (hasil, berat) in ((BentukMedan.ISO, iso), (BentukMedan.HARI_BULAN_TAHUN, dmy)):
         temuan = [("FORMAT", berat)] if berat else []
-        assert baca(nilai, partial(Baris.tanggal, medan="x", biasa=bentuk)) == (hasil, temuan)
+        assert baca(nilai, partial(BarisSiasn.tanggal, medan="x", biasa=bentuk)) == (hasil, temuan)
 
 
 def test_sesudah() -> None:
@@ -145,7 +145,7 @@ def test_bendera(nilai: object, hasil: bool | None, berat: Berat | None) -> None
 
 def test_kode_tidak_dikenal_ditampilkan() -> None:
     catatan = Catatan()
-    assert Baris({"x": "Q7"}, "rw-x[0]", catatan).kode("x", {"1": "satu"}) is None
+    assert BarisSiasn({"x": "Q7"}, "rw-x[0]", catatan).kode("x", {"1": "satu"}) is None
     (temuan,) = catatan.hasil()
     assert temuan.kode == "KODE"
     assert "'Q7'" in temuan.pesan
@@ -179,7 +179,7 @@ def test_sepakat(kiri: int | None, kanan: int | None, hasil: int | None) -> None
 def test_nip_tidak_tampak_dalam_pesan(pribadi: Any) -> None:
     assert "1996" not in tampil(pribadi)
     catatan = Catatan()
-    baris = Baris({"x": pribadi}, "x", catatan)
+    baris = BarisSiasn({"x": pribadi}, "x", catatan)
     baris.tanggal("x")
     baris.kode("x", {})
     baris.tingkat("x", Golongan)

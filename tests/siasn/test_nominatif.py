@@ -12,7 +12,10 @@ import pytest
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.siasn import Pengetahuan, Terbaca, baca_nominatif, baca_pegawai
+from karier_asn.siasn.indikator import Pengetahuan
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.nominatif import baca_nominatif
+from karier_asn.siasn.pegawai import baca_pegawai
 from tests.siasn.contoh import HURUF, kode_di, muat
 
 BERKAS = Path(__file__).parents[2] / "docs" / "contoh" / "data" / "simpeg" / "nominatif.csv"

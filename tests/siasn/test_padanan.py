@@ -20,7 +20,9 @@ from karier_asn.domain.rekam import (
     TugasBelajar,
 )
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.siasn import Berat, Terbaca, baca_pegawai
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.temuan import Berat
 from tests.siasn.contoh import dengan, kode_di, muat
 
 

@@ -17,7 +17,9 @@ from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.siasn import Berat, Terbaca, baca_pegawai
+from karier_asn.siasn.induk import Terbaca
+from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.temuan import Berat
 from tests.siasn.contoh import HURUF, dengan, kode_di, muat, temuan_diharapkan_f
 
 RIWAYAT = ("pangkat", "jabatan", "pendidikan", "penilaian", "pelatihan", "hukuman", "cltn")

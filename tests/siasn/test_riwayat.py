@@ -10,7 +10,8 @@ import pytest
 from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
 from karier_asn.domain.pegawai import Cltn
 from karier_asn.domain.tingkat import Pendidikan, Predikat
-from karier_asn.siasn import baca_pegawai, kode
+from karier_asn.siasn import kode
+from karier_asn.siasn.pegawai import baca_pegawai
 from tests.siasn.contoh import dengan, kode_di, muat
 
 

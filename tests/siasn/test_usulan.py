@@ -10,7 +10,7 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.siasn import DaftarUsulan, UsulanKenaikanPangkat, baca_usulan
+from karier_asn.siasn.usulan import DaftarUsulan, UsulanKenaikanPangkat, baca_usulan
 from tests.siasn.contoh import BERKAS
 
 

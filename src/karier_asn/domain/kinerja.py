@@ -232,7 +232,7 @@ def _masa_penilaian(p: Pegawai) -> Iterator[tuple[date, date, Penilaian | Penila
         yield periodik.mulai, periodik.sampai, periodik
 
 
-class Arah(Enum):
+class ArahTren(Enum):
     """Where several years lead."""
 
     NAIK = "naik"
@@ -268,7 +268,7 @@ class Tren:
 
     aspek: Aspek
     nilai: tuple[TahunTren, ...]
-    arah: Arah | None
+    arah: ArahTren | None
 
 
 def tren(p: Pegawai, aspek: Aspek, dari: int, sampai: int) -> Tren | None:
@@ -288,7 +288,7 @@ def tren(p: Pegawai, aspek: Aspek, dari: int, sampai: int) -> Tren | None:
 
     >>> dua = (Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.KURANG))
     >>> tren(Pegawai(penilaian=dua), Aspek.PREDIKAT, 2024, 2025).arah
-    <Arah.TURUN: 'turun'>
+    <ArahTren.TURUN: 'turun'>
     >>> tren(Pegawai(penilaian=dua), Aspek.PREDIKAT, 2023, 2025).arah is None
     True
     """
@@ -309,7 +309,7 @@ _PEMBACA: Final[Mapping[Aspek, Callable[[Penilaian], Predikat | Ekspektasi | Non
 }
 
 
-def _arah(nilai: Sequence[Tingkat | None]) -> Arah | None:
+def _arah(nilai: Sequence[Tingkat | None]) -> ArahTren | None:
     """Up, down, level, or both; ``None`` if a step is missing or there is nothing to compare."""
     diketahui = [n for n in nilai if n is not None]
     if len(diketahui) < len(nilai) or len(nilai) < 2:
@@ -317,5 +317,5 @@ def _arah(nilai: Sequence[Tingkat | None]) -> Arah | None:
     naik = any(kiri < kanan for kiri, kanan in pairwise(diketahui))
     turun = any(kiri > kanan for kiri, kanan in pairwise(diketahui))
     if naik and turun:
-        return Arah.BERUBAH
-    return Arah.NAIK if naik else Arah.TURUN if turun else Arah.TETAP
+        return ArahTren.BERUBAH
+    return ArahTren.NAIK if naik else ArahTren.TURUN if turun else ArahTren.TETAP

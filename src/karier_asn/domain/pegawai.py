@@ -21,7 +21,7 @@ from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
-from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, Lingkup, ProgramPelatihan
+from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.rekam import (
     AngkaKredit,
     Inovasi,
@@ -150,7 +150,7 @@ class Pelatihan:
     hari: int | None = None
     sesi: int | None = None
     menit: int | None = None
-    lingkup: Lingkup | None = None
+    lingkup: LingkupPelatihan | None = None
     program: ProgramPelatihan | None = None
     lulus: bool | None = None
 

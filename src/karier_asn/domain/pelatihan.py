@@ -8,12 +8,13 @@ from typing import Final
 from attrs import frozen
 
 from karier_asn.domain.jabatan import Jenjang
+from karier_asn.engine.hukum import Dasar
 
 MENIT_PER_JP: Final = 45
 """Minutes of one jam pelajaran, JP (Peraturan LAN 5/2018 and 10/2018, sumber sekunder)."""
 
 
-class Jalur(Enum):
+class JalurPelatihan(Enum):
     """The two ways of training (PP 11/2017 Pasal 212 ayat (1))."""
 
     KLASIKAL = "klasikal"
@@ -24,7 +25,7 @@ class BentukPelatihan(Enum):
     """The 25 forms (Lampiran Peraturan LAN 10/2018, sumber sekunder), in the order of their codes.
 
     >>> BentukPelatihan.MENTORING.kode, BentukPelatihan.MENTORING.jalur
-    ('NKL02', <Jalur.NONKLASIKAL: 'nonklasikal'>)
+    ('NKL02', <JalurPelatihan.NONKLASIKAL: 'nonklasikal'>)
     >>> BentukPelatihan.STRUKTURAL.kode, BentukPelatihan.KLASIKAL_LAIN.kode, BentukPelatihan.NONKLASIKAL_LAIN.kode
     ('KL01', 'KL12', 'NKL13')
     """
@@ -56,9 +57,9 @@ class BentukPelatihan(Enum):
     NONKLASIKAL_LAIN = "nonklasikal lain"
 
     @property
-    def jalur(self) -> Jalur:
+    def jalur(self) -> JalurPelatihan:
         """Classical (face to face in a class) or not (PP 11/2017 Pasal 212 ayat (2) and (3))."""
-        return Jalur.KLASIKAL if self in _KLASIKAL else Jalur.NONKLASIKAL
+        return JalurPelatihan.KLASIKAL if self in _KLASIKAL else JalurPelatihan.NONKLASIKAL
 
     @property
     def kode(self) -> str:
@@ -73,7 +74,7 @@ _KODE: Final = {
 }
 
 
-class Lingkup(Enum):
+class LingkupPelatihan(Enum):
     """Whether an activity is counted by the national or the international column of a table of hours."""
 
     NASIONAL = "nasional"
@@ -149,3 +150,41 @@ class UsulPelatihan:
     lulus_seleksi: bool | None = None
     memenuhi_pedoman: bool | None = None
     penyelenggara: Penyelenggara | None = None
+
+
+# --- length ------------------------------------------------------------------------------------------------
+
+
+@frozen
+class BagianKurikulum:
+    """A part of a programme.
+
+    Attributes:
+        tempat: where it takes place, in Indonesian.
+        jp: its hours.
+        hari: its days; ``None`` = not known.
+    """
+
+    tempat: str
+    jp: int
+    hari: int | None = None
+
+
+@frozen
+class Kurikulum:
+    """How long a programme is, part by part."""
+
+    program: ProgramPelatihan
+    dasar: Dasar
+    bagian: tuple[BagianKurikulum, ...]
+
+    @property
+    def jp(self) -> int:
+        """All its hours."""
+        return sum(b.jp for b in self.bagian)
+
+    @property
+    def hari(self) -> int | None:
+        """All its days, if those of every part are known."""
+        hari = [b.hari for b in self.bagian if b.hari is not None]
+        return sum(hari) if len(hari) == len(self.bagian) else None

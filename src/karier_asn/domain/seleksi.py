@@ -29,7 +29,7 @@ class JenisInstansi(Enum):
     KABUPATEN_KOTA = "Instansi Daerah kabupaten/kota"
 
 
-class Lingkup(Enum):
+class LingkupSeleksi(Enum):
     """To whom the notice is open (PP 11/2017 Pasal 117 ayat (3))."""
 
     NASIONAL = "terbuka pada tingkat nasional"
@@ -86,7 +86,7 @@ class AnggotaPanitia:
 
 
 @frozen
-class Bobot:
+class BobotSeleksi:
     """Weights of the parts of a selection, in per cent.
 
     Attributes:
@@ -159,14 +159,14 @@ class Seleksi:
     dikoordinasikan: bool | None = None
     diumumkan: date | None = None
     terbuka_di_media: bool | None = None
-    lingkup: Lingkup | None = None
+    lingkup: LingkupSeleksi | None = None
     isi: tuple[IsiPengumuman, ...] | None = None
     batas_lamaran: date | None = None
     perpanjangan: tuple[date, ...] = ()
     acuan_usia: date | None = None
     pelamar_ms: int | None = None
     tahapan: tuple[Tahapan, ...] | None = None
-    bobot: Bobot | None = None
+    bobot: BobotSeleksi | None = None
     hasil_diumumkan: tuple[Tahapan, ...] | None = None
     peserta: tuple[Peserta, ...] | None = None
     calon: tuple[str, ...] | None = None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from attrs import frozen
 
+from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.riwayat import Masa, selisih, tambah
 
 
 class JenjangStudi(Tingkat):
@@ -66,3 +72,45 @@ class UsulTugasBelajar:
         if self.semester is not None and self.semester < 1:
             pesan = f"Lama studi paling sedikit 1 semester, ditemukan {self.semester}; perbaiki lamanya."
             raise GalatBentuk([Masalah("semester", "semester-kurang-dari-1", {"semester": self.semester}, pesan)])
+
+
+@frozen
+class IkatanDinas:
+    """The duty to serve after study leave.
+
+    Attributes:
+        mulai: first day of it.
+        sampai: first day free.
+        dasar: where its length stands.
+    """
+
+    mulai: date
+    sampai: date
+    dasar: Dasar
+
+
+def ikatan_dinas(t: TugasBelajar, kali: Mapping[bool, int], dasar: Dasar) -> IkatanDinas | None:
+    """The bond that follows a study leave; ``None`` without an end, and where it is not known whether he was released.
+
+    Args:
+        t: the study leave.
+        kali: how many times its length he is bound, by whether he was released from his post.
+        dasar: where that stands.
+
+    A study at his own cost binds for no time: the bond ends on the day it begins.
+
+    >>> from karier_asn.engine.hukum import Cara, Peraturan
+    >>> pergub = Peraturan("Pergub Contoh", "", date(2020, 1, 1), Cara.INSTANSI, date(2026, 1, 1))
+    >>> studi = TugasBelajar(date(2026, 7, 1), date(2028, 7, 1), lepas_tugas=True, mandiri=False)
+    >>> i = ikatan_dinas(studi, {True: 2, False: 1}, pergub / "Pasal 9")
+    >>> i.mulai, i.sampai
+    (datetime.date(2028, 7, 1), datetime.date(2032, 7, 1))
+    """
+    if t.sampai is None:
+        return None
+    if t.mandiri:
+        return IkatanDinas(t.sampai, t.sampai, dasar)
+    if t.lepas_tugas is None or t.mandiri is None:
+        return None
+    masa, n = selisih(t.mulai, t.sampai), kali[t.lepas_tugas]
+    return IkatanDinas(t.sampai, tambah(t.sampai, Masa(n * masa.bulan, n * masa.hari)), dasar)

@@ -7,14 +7,16 @@ part that is not known is not 0: the axis is then known between two bounds.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from difflib import get_close_matches
 
 from attrs import frozen
 
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
 
 SERATUS = Decimal(100)
@@ -43,7 +45,7 @@ class Kotak(Tingkat):
 
 
 @frozen
-class Unsur:
+class UnsurTalenta:
     """A part of an axis.
 
     Attributes:
@@ -97,8 +99,8 @@ class Talenta:
             before the beginning. Every problem is listed with its path.
     """
 
-    kinerja: tuple[Unsur, ...] | None = None
-    potensial: tuple[Unsur, ...] | None = None
+    kinerja: tuple[UnsurTalenta, ...] | None = None
+    potensial: tuple[UnsurTalenta, ...] | None = None
     batas_kinerja: BatasSumbu
     batas_potensial: BatasSumbu
     sejak: date
@@ -115,10 +117,11 @@ class Talenta:
             raise GalatBentuk(masalah)
 
 
-def nilai_sumbu(unsur: tuple[Unsur, ...]) -> Decimal | Antara[Decimal]:
+def nilai_sumbu(unsur: tuple[UnsurTalenta, ...]) -> Decimal | Antara[Decimal]:
     """The value of an axis; between two bounds while a part is not known.
 
-    >>> utama, tim = Unsur("predikat kinerja", Decimal(60), Decimal(80)), Unsur("tim kerja", Decimal(40), None)
+    >>> utama = UnsurTalenta("predikat kinerja", Decimal(60), Decimal(80))
+    >>> tim = UnsurTalenta("tim kerja", Decimal(40), None)
     >>> nilai_sumbu((utama, tim))
     Antara(bawah=Decimal('48'), atas=Decimal('88'))
     """
@@ -142,7 +145,7 @@ def peringkat(nilai: Decimal | Antara[Decimal], batas: BatasSumbu) -> Ekspektasi
     return Ekspektasi.SESUAI if nilai >= batas.bawah else Ekspektasi.DI_BAWAH
 
 
-def _masalah(sumbu: str, unsur: tuple[Unsur, ...]) -> Iterator[Masalah]:
+def _masalah(sumbu: str, unsur: tuple[UnsurTalenta, ...]) -> Iterator[Masalah]:
     """Every contradiction in an axis."""
     jumlah = sum((u.bobot for u in unsur), Decimal(0))
     if jumlah != SERATUS:
@@ -156,3 +159,61 @@ def _masalah(sumbu: str, unsur: tuple[Unsur, ...]) -> Iterator[Masalah]:
         if u.skor is not None and not 0 <= u.skor <= u.tertinggi:
             pesan = f"Skor {u.nama} antara 0 dan {u.tertinggi}, ditemukan {u.skor}; perbaiki skornya."
             yield Masalah(f"{sumbu}[{i}].skor", "di-luar-skala", {"skor": u.skor, "tertinggi": u.tertinggi}, pesan)
+
+
+# --- what a guide sets -------------------------------------------------------------------------------------
+
+
+@frozen
+class PedomanTalenta:
+    """The weights and bounds of a guide: BKN's, or an agency's own.
+
+    Attributes:
+        dasar: where they stand.
+        bobot_kinerja, bobot_potensial: weight of each part by its name, in per cent of its axis.
+        batas_kinerja, batas_potensial: where the axes are divided.
+    """
+
+    dasar: Dasar
+    bobot_kinerja: Mapping[str, Decimal]
+    bobot_potensial: Mapping[str, Decimal]
+    batas_kinerja: BatasSumbu
+    batas_potensial: BatasSumbu
+
+    def susun(
+        self,
+        kinerja: Mapping[str, Decimal | None],
+        potensial: Mapping[str, Decimal | None],
+        sejak: date,
+        *,
+        sampai: date | None = None,
+        kotak_tercatat: Kotak | None = None,
+    ) -> Talenta:
+        """An assessment by this guide; a part that is not given is not known, never 0.
+
+        Raises:
+            GalatBentuk: a part that the guide does not have, or a score outside its scale; lists every problem.
+        """
+        asing = [*_asing("kinerja", kinerja, self.bobot_kinerja), *_asing("potensial", potensial, self.bobot_potensial)]
+        if asing:
+            raise GalatBentuk(asing)
+        return Talenta(
+            kinerja=tuple(UnsurTalenta(nama, bobot, kinerja.get(nama)) for nama, bobot in self.bobot_kinerja.items()),
+            potensial=tuple(
+                UnsurTalenta(nama, bobot, potensial.get(nama)) for nama, bobot in self.bobot_potensial.items()
+            ),
+            batas_kinerja=self.batas_kinerja,
+            batas_potensial=self.batas_potensial,
+            sejak=sejak,
+            sampai=sampai,
+            kotak_tercatat=kotak_tercatat,
+        )
+
+
+def _asing(sumbu: str, skor: Mapping[str, object], bobot: Mapping[str, Decimal]) -> Iterable[Masalah]:
+    for nama in skor:
+        if nama not in bobot:
+            mirip = get_close_matches(nama, bobot, 1)
+            maksud = f" Mungkin maksudnya {mirip[0]!r}." if mirip else ""
+            pesan = f"Pedoman ini tidak memuat unsur {nama!r}.{maksud} Yang ada: {', '.join(bobot)}."
+            yield Masalah(f"{sumbu}.{nama}", "unsur-tidak-dikenal", {"nama": nama}, pesan)

@@ -45,10 +45,10 @@ MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
 _PUTUSAN = {True: MS, False: TMS, None: BTL}
 
 
-class Lembar:
+class Keadaan:
     """What is known of one person (or of a pair, or of a person and a post) on one day; every fact is read once.
 
-    Several rules can be asked of the same sheet, so facts they share are read once for all of them.
+    Several rules can be asked of the same keadaan, so facts they share are read once for all of them.
 
     Args:
         pada: the day.
@@ -85,8 +85,8 @@ class Lembar:
         return self.nilai[fungsi]
 
 
-Penilai = Callable[[Lembar], Putusan]
-Pembaca = Callable[[Lembar], Any]
+Penilai = Callable[[Keadaan], Putusan]
+Pembaca = Callable[[Keadaan], Any]
 
 
 @frozen
@@ -114,25 +114,25 @@ class _Simpul:
     berkutipan: bool = False
     """Whether a citation stands below it, be it of something not in force."""
 
-    def terbuka(self, lembar: Lembar, induk: Dasar | None) -> Iterator[Terbuka]:
+    def terbuka(self, keadaan: Keadaan, induk: Dasar | None) -> Iterator[Terbuka]:
         """The lowest cited provisions that are open."""
-        putusan = self.nilai(lembar)
+        putusan = self.nilai(keadaan)
         dasar = self.dasar or induk
         if putusan is MS or dasar is None:
             return
-        if self.bila is not None and self.bila(lembar) is not MS:
+        if self.bila is not None and self.bila(keadaan) is not MS:
             yield Terbuka(dasar, putusan)
-        elif self.berkutip(lembar):
+        elif self.berkutip(keadaan):
             for a in self.anak:
-                yield from a.terbuka(lembar, dasar)
+                yield from a.terbuka(keadaan, dasar)
         else:
             yield Terbuka(dasar, putusan)
 
-    def berkutip(self, lembar: Lembar) -> bool:
+    def berkutip(self, keadaan: Keadaan) -> bool:
         """Whether a provision that bears on this one is cited."""
-        if self.bila is not None and self.bila(lembar) is not MS:
+        if self.bila is not None and self.bila(keadaan) is not MS:
             return False
-        return self.berkutipan or any(a.dasar is not None or a.berkutip(lembar) for a in self.anak)
+        return self.berkutipan or any(a.dasar is not None or a.berkutip(keadaan) for a in self.anak)
 
 
 class Harian:
@@ -167,29 +167,29 @@ class Harian:
             GalatTanya: when a subject that the rule reads is missing or given twice, or an assumption is of the wrong
                 kind.
         """
-        return self.nilai(self.lembar(*subjek, asumsi=asumsi))
+        return self.nilai(self.keadaan(*subjek, asumsi=asumsi))
 
-    def lembar(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Lembar:
-        """A sheet for these subjects; it can be asked of other rules prepared for the same day."""
-        lembar = Lembar(self.pada, *subjek, asumsi=asumsi)
-        if len(lembar.subjek) < len(subjek) or not lembar.subjek.keys() >= self._perlu:
+    def keadaan(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Keadaan:
+        """The keadaan of these subjects; it can be asked of other rules prepared for the same day."""
+        keadaan = Keadaan(self.pada, *subjek, asumsi=asumsi)
+        if len(keadaan.subjek) < len(subjek) or not keadaan.subjek.keys() >= self._perlu:
             evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
-            for jenis in self._perlu - lembar.subjek.keys():  # an app may give a class of its own that extends it
-                lembar.subjek.update((jenis, s) for s in subjek if isinstance(s, jenis))
-        return lembar
+            for jenis in self._perlu - keadaan.subjek.keys():  # an app may give a class of its own that extends it
+                keadaan.subjek.update((jenis, s) for s in subjek if isinstance(s, jenis))
+        return keadaan
 
-    def nilai(self, lembar: Lembar) -> Putusan:
-        """The verdict for a sheet."""
-        return self._akar.nilai(lembar)
+    def nilai(self, keadaan: Keadaan) -> Putusan:
+        """The verdict for a keadaan."""
+        return self._akar.nilai(keadaan)
 
-    def terbuka(self, lembar: Lembar) -> tuple[Terbuka, ...]:
+    def terbuka(self, keadaan: Keadaan) -> tuple[Terbuka, ...]:
         """The lowest cited provisions that are not met, in the order of the regulation.
 
         Nothing is said of what stands below a provision that is met, of a reading that was not chosen, of a version
         that does not apply, and of what is not (or not certainly) required.
         """
         hasil: dict[Dasar, Putusan] = {}
-        for t in self._akar.terbuka(lembar, None):
+        for t in self._akar.terbuka(keadaan, None):
             hasil[t.dasar] = min(t.putusan, hasil.get(t.dasar, t.putusan))
         return tuple(Terbuka(dasar, putusan) for dasar, putusan in hasil.items())
 
@@ -296,9 +296,9 @@ class _Penyusun:
         kunci = {n.kunci for n in telusur(s) if isinstance(n, Pilihan)}
         bacaan = {k: v for k, v in self.bacaan.items() if k in kunci}
 
-        def nilai(lembar: Lembar) -> Putusan:
-            asumsi = {f: lembar.asumsi[f] for f in fakta if f in lembar.asumsi}
-            return evaluate(s, *lembar.diberi, asumsi=asumsi, bacaan=bacaan).pada(lembar.pada)
+        def nilai(keadaan: Keadaan) -> Putusan:
+            asumsi = {f: keadaan.asumsi[f] for f in fakta if f in keadaan.asumsi}
+            return evaluate(s, *keadaan.diberi, asumsi=asumsi, bacaan=bacaan).pada(keadaan.pada)
 
         return nilai
 
@@ -310,9 +310,9 @@ class _Penyusun:
         capai = self.sisa if cara is CaraHitung.SISA else self.sejak
         siap: dict[Masa, Callable[[date], bool]] = {}  # made for the first person who needs it
 
-        def nilai(lembar: Lembar) -> Putusan:
-            masa: Any = baca_batas(lembar) if baca_batas else batas
-            d = baca(lembar)
+        def nilai(keadaan: Keadaan) -> Putusan:
+            masa: Any = baca_batas(keadaan) if baca_batas else batas
+            d = baca(keadaan)
             if d is None or masa is None:
                 return BTL
             if masa not in siap:
@@ -335,10 +335,10 @@ class _Penyusun:
 
 
 def _semua(butir: tuple[Penilai, ...]) -> Penilai:
-    def nilai(lembar: Lembar) -> Putusan:
+    def nilai(keadaan: Keadaan) -> Putusan:
         hasil = MS
         for f in butir:
-            p = f(lembar)
+            p = f(keadaan)
             if p is TMS:
                 return TMS
             if p is BTL:
@@ -349,10 +349,10 @@ def _semua(butir: tuple[Penilai, ...]) -> Penilai:
 
 
 def _salah_satu(butir: tuple[Penilai, ...]) -> Penilai:
-    def nilai(lembar: Lembar) -> Putusan:
+    def nilai(keadaan: Keadaan) -> Putusan:
         hasil = TMS
         for f in butir:
-            p = f(lembar)
+            p = f(keadaan)
             if p is MS:
                 return MS
             if p is BTL:
@@ -363,34 +363,34 @@ def _salah_satu(butir: tuple[Penilai, ...]) -> Penilai:
 
 
 def _jika(kondisi: Penilai, maka: Penilai) -> Penilai:
-    def nilai(lembar: Lembar) -> Putusan:
-        k = kondisi(lembar)
+    def nilai(keadaan: Keadaan) -> Putusan:
+        k = kondisi(keadaan)
         if k is TMS:
             return MS
-        m = maka(lembar)
+        m = maka(keadaan)
         return m if k is MS or m is MS else BTL
 
     return nilai
 
 
 def _benar(fakta: FaktaBenar) -> Penilai:
-    return lambda lembar: _PUTUSAN[lembar.baca(fakta)]
+    return lambda keadaan: _PUTUSAN[keadaan.baca(fakta)]
 
 
 def reader(n: Nilai[Any]) -> Pembaca:
-    """How a value, a fact or a table of facts, is read from a sheet."""
+    """How a value, a fact or a table of facts, is read from a keadaan."""
     if isinstance(n, Tabel):
         baris, kunci = dict(n.isi), tuple(map(reader, n.kunci))
-        return lambda lembar: baris.get(tuple([k(lembar) for k in kunci]))
+        return lambda keadaan: baris.get(tuple([k(keadaan) for k in kunci]))
     assert isinstance(n, Fakta)
-    return lambda lembar: lembar.baca(n)
+    return lambda keadaan: keadaan.baca(n)
 
 
 def _banding_tetap(baca: Pembaca, op: Operator, batas: Any) -> Penilai:
     cocok = op.fungsi
 
-    def nilai(lembar: Lembar) -> Putusan:
-        v = baca(lembar)
+    def nilai(keadaan: Keadaan) -> Putusan:
+        v = baca(keadaan)
         if v is None:
             return BTL
         if isinstance(v, Antara):
@@ -401,4 +401,4 @@ def _banding_tetap(baca: Pembaca, op: Operator, batas: Any) -> Penilai:
 
 
 def _banding_nilai(baca: Pembaca, op: Operator, baca_batas: Pembaca) -> Penilai:
-    return lambda lembar: _PUTUSAN[bandingkan(op, baca(lembar), baca_batas(lembar))]
+    return lambda keadaan: _PUTUSAN[bandingkan(op, baca(keadaan), baca_batas(keadaan))]

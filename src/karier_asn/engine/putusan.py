@@ -36,18 +36,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import (
-    AKHIR,
-    AWAL,
-    Antara,
-    Hitungan,
-    Riwayat,
-    Sejak,
-    Sisa,
-    angkat,
-    berturut,
-    kumulatif,
-)
+from karier_asn.engine.riwayat import AKHIR, AWAL, Antara, Hitungan, Riwayat, Sejak, Sisa, angkat, berturut, kumulatif
 
 
 class Putusan(IntEnum):

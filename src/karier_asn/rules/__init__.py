@@ -12,7 +12,8 @@ from karier_asn.rules.mentoring.pasangan import (
     PASANGAN_TALENTA,
     PASANGAN_UMUM,
 )
-from karier_asn.rules.merit.administrasi import (
+from karier_asn.rules.merit.gaji_berkala import KGB, KGB_PPPK
+from karier_asn.rules.merit.jabatan.administrasi import (
     ADMINISTRATOR,
     ADMINISTRATOR_DAERAH_KHUSUS,
     ADMINISTRATOR_SEKOLAH_KADER,
@@ -20,8 +21,7 @@ from karier_asn.rules.merit.administrasi import (
     PELAKSANA,
     PENGAWAS,
 )
-from karier_asn.rules.merit.angka_kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
-from karier_asn.rules.merit.fungsional import (
+from karier_asn.rules.merit.jabatan.fungsional import (
     PENYESUAIAN_KEAHLIAN,
     PENYESUAIAN_KETERAMPILAN,
     PENYETARAAN,
@@ -31,16 +31,25 @@ from karier_asn.rules.merit.fungsional import (
     PERTAMA_KETERAMPILAN,
     PROMOSI,
 )
-from karier_asn.rules.merit.gaji_berkala import KGB, KGB_PPPK
-from karier_asn.rules.merit.jalur import JALUR, PENGANGKATAN
-from karier_asn.rules.merit.jpt import JPT_MADYA, JPT_PERSETUJUAN_PRESIDEN, JPT_PRATAMA, JPT_UTAMA, SEKDA_KABUPATEN_KOTA
-from karier_asn.rules.merit.jpt_luar import (
+from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN, PENGANGKATAN
+from karier_asn.rules.merit.jabatan.jpt import (
+    JPT_MADYA,
+    JPT_PERSETUJUAN_PRESIDEN,
+    JPT_PRATAMA,
+    JPT_UTAMA,
+    SEKDA_KABUPATEN_KOTA,
+)
+from karier_asn.rules.merit.jabatan.jpt_luar import (
     JPT_MADYA_NON_PNS,
     JPT_MADYA_TNI_POLRI,
     JPT_PRATAMA_TNI_POLRI,
     JPT_UTAMA_NON_PNS,
     JPT_UTAMA_TNI_POLRI,
 )
+from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK
+from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
+from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL
+from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from karier_asn.rules.merit.mutasi import (
     MASA_CLTN,
     MASA_JPT,
@@ -62,10 +71,7 @@ from karier_asn.rules.merit.pangkat.pilihan import (
 )
 from karier_asn.rules.merit.pangkat.reguler import KP_REGULER
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
-from karier_asn.rules.merit.pppk import JABATAN_PPPK
-from karier_asn.rules.merit.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
 from karier_asn.rules.merit.seleksi import PELAMARAN, SELEKSI_TERBUKA
-from karier_asn.rules.merit.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI, SUKSESI_NASIONAL
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JAM_PELAJARAN_PPPK, JAM_PELAJARAN_TERKONVERSI
@@ -213,7 +219,7 @@ __all__ = [
     "DIANGKAT_PNS",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
-    "JALUR",
+    "JALUR_JABATAN",
     "JAM_PELAJARAN",
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",

@@ -3,6 +3,8 @@
 It reads what was already fetched; it calls no service. What cannot be read is a finding and stays unknown.
 """
 
+from __future__ import annotations
+
 from karier_asn.siasn.indikator import Pengetahuan
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.nominatif import baca_nominatif

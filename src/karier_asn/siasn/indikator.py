@@ -19,7 +19,7 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.riwayat import SEHARI, tahun, tambah
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import tampil
 
 
@@ -55,7 +55,7 @@ TANPA_PENGETAHUAN: Final = Pengetahuan()
 """Nothing but the record."""
 
 
-def periksa(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
+def periksa(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """Report every indicator that fires.
 
     Args:
@@ -70,7 +70,7 @@ def periksa(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
             pada_hari(b, p, tahu, tahu.pada)
 
 
-def _instansi(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
+def _instansi(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """TIM_1, TIM_4 and ACC_2: the unit, the post and the agency, by their ids."""
     if b.teks("unorId") in (tahu.unor_tidak_aktif or ()):
         b.lapor("TIM_1", "unorId", "Ditempatkan pada unit organisasi yang tidak aktif; pindahkan ke unit penggantinya.")
@@ -86,7 +86,7 @@ def _instansi(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
         b.lapor("ACC_2", "jenisPegawaiId, instansiKerjaId", pesan)
 
 
-def _pejabat(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
+def _pejabat(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """ACC_6, ACC_8 and ACC_10: education and rank against the post held."""
     jenjang = _jenjang(p)
     if jenjang is None or jenjang is Jenjang.PELAKSANA:
@@ -102,7 +102,7 @@ def _pejabat(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
         b.lapor("ACC_10", "golRuangAkhirId", pesan)
 
 
-def _pppk(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
+def _pppk(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """ACC_4 and ACC_7: standing and year of a PPPK."""
     if p.jenis is not JenisPegawai.PPPK:
         return
@@ -114,7 +114,7 @@ def _pppk(b: Baris, p: Pegawai, tahu: Pengetahuan) -> None:
         b.lapor("ACC_7", "nipBaru", "Tahun pada NI PPPK di luar tahun pengangkatan PPPK; periksa nomornya.")
 
 
-def _skp(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
+def _skp(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """COM_1: no appraisal of either of the two years before; an empty history was reported when it was read."""
     lalu = {pada.year - 1, pada.year - 2}
     if p.penilaian and not lalu & {n.tahun for n in p.penilaian}:
@@ -122,7 +122,7 @@ def _skp(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
         b.catatan.lapor("COM_1", "rw-skp22", pesan)
 
 
-def _calon(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
+def _calon(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """TIM_2 and TIM_3: two years without the JF he was recruited for, one year without becoming PNS."""
     if p.tmt_cpns is None:
         return
@@ -134,7 +134,7 @@ def _calon(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
         b.lapor("TIM_3", "tmtCpns", "Lebih dari 1 tahun sebagai CPNS; tindak lanjuti pengangkatannya sebagai PNS.")
 
 
-def _pensiun(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
+def _pensiun(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """TIM_5: from the first of the month after the BUP on record, still active.
 
     That the pension begins on that day is seen in applications; its article belum diperiksa.
@@ -150,7 +150,7 @@ def _pensiun(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
 _BUP: Final = range(50, 81)
 
 
-def _cuti(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
+def _cuti(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """TIM_6: still on leave by standing, but every leave on record is over."""
     cuti = {KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN}
     if not (p.kedudukan_hukum and p.kedudukan_hukum[-1].kedudukan in cuti and p.cltn):
@@ -160,14 +160,14 @@ def _cuti(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
         b.lapor("TIM_6", "kedudukanPnsId", pesan)
 
 
-def _baru_menjabat(b: Baris, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
+def _baru_menjabat(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """ACC_3: in a structural post with less than two years since CPNS."""
     if p.tmt_cpns is not None and b.teks("jenisJabatanId") == kode.STRUKTURAL and pada < tambah(p.tmt_cpns, tahun(2)):
         pesan = "Masa kerja kurang dari 2 tahun tetapi menduduki jabatan struktural; periksa TMT dan jabatannya."
         b.lapor("ACC_3", "jenisJabatanId", pesan)
 
 
-_PADA_HARI: Final[tuple[Callable[[Baris, Pegawai, Pengetahuan, date], None], ...]] = (
+_PADA_HARI: Final[tuple[Callable[[BarisSiasn, Pegawai, Pengetahuan, date], None], ...]] = (
     _skp,
     _calon,
     _pensiun,

@@ -13,7 +13,7 @@ from karier_asn.domain.rekam import PenetapanGolonganPPPK, PerubahanKedudukan
 from karier_asn.domain.tingkat import GolonganPPPK, ringkas
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.siasn import kode, mutu
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Berat, Catatan, Temuan, tampil
 
 _SEBUTAN: Final[Mapping[str, str]] = {
@@ -50,7 +50,7 @@ def pastikan_pemetaan(isi: object, seharusnya: str, saran: str) -> None:
         raise GalatBentuk([Masalah("jawaban", "bukan-pemetaan", {"jenis": type(isi).__name__}, pesan)])
 
 
-def baca_induk(b: Baris, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> Pegawai:
+def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> Pegawai:
     """The person without the histories that have an end point of their own; reports what contradicts the NIP."""
     jenis = b.kode("statusPegawai", status)
     nama = b.teks("nama")
@@ -79,7 +79,7 @@ def baca_induk(b: Baris, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI
     )
 
 
-def _kedudukan(b: Baris) -> tuple[PerubahanKedudukan, ...] | None:
+def _kedudukan(b: BarisSiasn) -> tuple[PerubahanKedudukan, ...] | None:
     """The present standing, by code and by name; since when it holds is not told."""
     nama = b.teks("kedudukanPnsNama")
     tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(ringkas(nama))
@@ -90,7 +90,7 @@ def _kedudukan(b: Baris) -> tuple[PerubahanKedudukan, ...] | None:
     return None if kedudukan is None else (PerubahanKedudukan(kedudukan),)
 
 
-def _golongan_pppk(b: Baris) -> tuple[PenetapanGolonganPPPK, ...] | None:
+def _golongan_pppk(b: BarisSiasn) -> tuple[PenetapanGolonganPPPK, ...] | None:
     """The golongan of a PPPK, which the record tells by its name alone: the public code list has none for it."""
     tmt, teks = b.tanggal("tmtGolAkhir"), b.teks("golRuangAkhir")
     if teks is None:
@@ -106,19 +106,19 @@ def _golongan_pppk(b: Baris) -> tuple[PenetapanGolonganPPPK, ...] | None:
     return (PenetapanGolonganPPPK(golongan, tmt),)
 
 
-def _nip(b: Baris, jenis: JenisPegawai | None) -> NIP | None:
+def _nip(b: BarisSiasn, jenis: JenisPegawai | None) -> NIP | None:
     """The number, read as the kind of employee demands."""
     if jenis is None:
         return None
     return _baca_nip(b, NIP.pppk if jenis is JenisPegawai.PPPK else NIP.pns)
 
 
-def baca_nip_pns(b: Baris) -> NIP | None:
+def baca_nip_pns(b: BarisSiasn) -> NIP | None:
     """The number of a PNS; what is wrong with it is reported."""
     return _baca_nip(b, NIP.pns)
 
 
-def _baca_nip(b: Baris, baca: Callable[[str], NIP]) -> NIP | None:
+def _baca_nip(b: BarisSiasn, baca: Callable[[str], NIP]) -> NIP | None:
     """The number; only its faults are shown, not its digits."""
     teks = b.teks("nipBaru")
     if teks is None:

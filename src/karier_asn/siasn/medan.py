@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 _Tingkat = TypeVar("_Tingkat", bound=Tingkat)
 
 
-class Bentuk(Enum):
+class BentukMedan(Enum):
     """The two ways in which SIASN writes a date. Each field has one of them as its habit."""
 
     ISO = "ISO 8601 (2022-04-01T00:00:00Z)"
@@ -47,7 +47,7 @@ _BENDERA: Final[Mapping[str, bool]] = {"1": True, "0": False, "true": True, "fal
 
 
 @frozen(eq=False)
-class Baris:
+class BarisSiasn:
     """One object of an answer: its fields, its path, and where findings about it go.
 
     Attributes:
@@ -62,7 +62,7 @@ class Baris:
     jalur: str
     catatan: Catatan
     sebutan: Mapping[str, str] = _TANPA_SEBUTAN
-    bentuk: Bentuk | None = None
+    bentuk: BentukMedan | None = None
 
     def ada(self, medan: str) -> bool:
         """Whether objects of this shape have the field at all."""
@@ -101,16 +101,16 @@ class Baris:
         self._tidak_terbaca(medan, "teks")
         return None
 
-    def tanggal(self, medan: str, biasa: Bentuk = Bentuk.HARI_BULAN_TAHUN) -> date | None:
+    def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> date | None:
         """A date. A time of day other than midnight leaves the day open (time zone), so it is not read."""
         teks, biasa = self.teks(medan), self.bentuk or biasa
         if teks is None or teks.startswith(_TANGGAL_KOSONG):
             return None
         if cocok := _ISO.fullmatch(teks):
-            bentuk, bagian = Bentuk.ISO, (cocok[1], cocok[2], cocok[3])
-            lazim = biasa is Bentuk.ISO and cocok[4] is not None
+            bentuk, bagian = BentukMedan.ISO, (cocok[1], cocok[2], cocok[3])
+            lazim = biasa is BentukMedan.ISO and cocok[4] is not None
         elif cocok := _HARI_BULAN_TAHUN.fullmatch(teks):
-            bentuk, bagian = Bentuk.HARI_BULAN_TAHUN, (cocok[3], cocok[2], cocok[1])
+            bentuk, bagian = BentukMedan.HARI_BULAN_TAHUN, (cocok[3], cocok[2], cocok[1])
             lazim = biasa is bentuk
         else:
             self._tidak_terbaca(medan, f"tanggal {biasa.value}")
@@ -122,7 +122,7 @@ class Baris:
             self._tidak_biasa(medan, biasa.value)
         return hari
 
-    def sesudah(self, medan: str, biasa: Bentuk = Bentuk.HARI_BULAN_TAHUN) -> date | None:
+    def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> date | None:
         """The day after a last day: SIASN writes the last day in force, the domain the first day after it."""
         terakhir = self.tanggal(medan, biasa)
         return None if terakhir is None else terakhir + timedelta(days=1)

@@ -14,7 +14,7 @@ from karier_asn.domain.nip import NIP, JenisNIP
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 
 _SUREL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _MEDAN_ID_JABATAN: Final = {
@@ -23,7 +23,7 @@ _MEDAN_ID_JABATAN: Final = {
 }
 
 
-def periksa_isian(b: Baris) -> None:
+def periksa_isian(b: BarisSiasn) -> None:
     """What should not be empty about the person: COM_5, COM_6, COM_7 and ACC_5."""
     pendidikan = kode.PENDIDIKAN.get(b.teks("tkPendidikanTerakhirId") or "")
     bergelar = b.teks("gelarDepan") or b.teks("gelarBelakang")
@@ -37,7 +37,7 @@ def periksa_isian(b: Baris) -> None:
         b.lapor("ACC_5", "nik, validNik", "NIK kosong atau belum tervalidasi; padankan dengan data kependudukan.")
 
 
-def periksa_jabatan(b: Baris) -> None:
+def periksa_jabatan(b: BarisSiasn) -> None:
     """The present post against the list of posts: COM_2 and ACC_9."""
     jenis = b.teks("jenisJabatanId") or ""
     medan = _MEDAN_ID_JABATAN.get(jenis)
@@ -48,7 +48,7 @@ def periksa_jabatan(b: Baris) -> None:
         b.lapor("ACC_9", "jabatanNama", pesan)
 
 
-def periksa_tanggal(b: Baris, jenis: JenisPegawai | None, cpns: date | None, pns: date | None) -> None:
+def periksa_tanggal(b: BarisSiasn, jenis: JenisPegawai | None, cpns: date | None, pns: date | None) -> None:
     """The beginning of the career: COM_4 and ACC_1."""
     if jenis is JenisPegawai.PNS and pns is None:
         b.lapor("COM_4", "tmtPns", "TMT PNS kosong; lengkapi tanggalnya.")
@@ -57,7 +57,7 @@ def periksa_tanggal(b: Baris, jenis: JenisPegawai | None, cpns: date | None, pns
         b.lapor("ACC_1", "tmtCpns, tmtPns", pesan)
 
 
-def periksa_nip(b: Baris, nip: NIP, lahir: date | None, cpns: date | None) -> None:
+def periksa_nip(b: BarisSiasn, nip: NIP, lahir: date | None, cpns: date | None) -> None:
     """The number against the fields it repeats: CON_1 to CON_4. Its digits are not shown."""
     if cpns is not None and nip.jenis is JenisNIP.PNS and cpns.replace(day=1) != nip.tmt_cpns:
         pesan = f"TMT CPNS {cpns.isoformat()} tidak cocok dengan bulannya pada NIP; perbaiki salah satunya."

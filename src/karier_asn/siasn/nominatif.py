@@ -10,7 +10,7 @@ from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
 from karier_asn.siasn import indikator, kode, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
-from karier_asn.siasn.medan import Baris, Bentuk
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan
 from karier_asn.siasn.temuan import Berat, Catatan
 
 _INDUK: Final[Mapping[str, str]] = {
@@ -105,8 +105,8 @@ def baca_nominatif(
         for kolom, nilai in baris.items()
     }
 
-    def sebagai(sebutan: Mapping[str, str]) -> Baris:
-        return Baris(isi, "nominatif", catatan, sebutan, Bentuk.HARI_BULAN_TAHUN)
+    def sebagai(sebutan: Mapping[str, str]) -> BarisSiasn:
+        return BarisSiasn(isi, "nominatif", catatan, sebutan, BentukMedan.HARI_BULAN_TAHUN)
 
     utama = sebagai(_INDUK)
     induk = baca_induk(utama, kode.STATUS_NOMINATIF)
@@ -120,7 +120,7 @@ def baca_nominatif(
     return Terbaca(pegawai, catatan.hasil())
 
 
-def _pangkat(b: Baris, induk: Pegawai) -> tuple[object, ...] | None:
+def _pangkat(b: BarisSiasn, induk: Pegawai) -> tuple[object, ...] | None:
     """The last rank; a PPPK is known to have none."""
     if induk.jenis is JenisPegawai.PPPK:
         return ()
@@ -130,14 +130,14 @@ def _pangkat(b: Baris, induk: Pegawai) -> tuple[object, ...] | None:
     return None if terakhir is None else (terakhir,)
 
 
-def _jabatan(b: Baris, tabel: riwayat.TabelInstansi) -> tuple[object, ...] | None:
+def _jabatan(b: BarisSiasn, tabel: riwayat.TabelInstansi) -> tuple[object, ...] | None:
     terakhir = riwayat.penugasan(b, tabel)
     if terakhir is None:
         b.belum_diketahui("tmtJabatan", "TMT jabatan terakhir")
     return None if terakhir is None else (terakhir,)
 
 
-def _pendidikan(b: Baris) -> tuple[object, ...] | None:
+def _pendidikan(b: BarisSiasn) -> tuple[object, ...] | None:
     """The last diploma, from the last day of the year of graduation on."""
     pendidikan, tahun = riwayat.tingkat_pendidikan(b), b.tahun("tahunLulus")
     if pendidikan is None or tahun is None:

@@ -10,10 +10,10 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 
 
-def periksa(b: Baris, p: Pegawai) -> None:
+def periksa(b: BarisSiasn, p: Pegawai) -> None:
     """Report every field of the master record that differs from the histories."""
     _periksa_pangkat(b, p)
     _periksa_jabatan(b, p)
@@ -22,7 +22,7 @@ def periksa(b: Baris, p: Pegawai) -> None:
         _beda(b, "tkPendidikanTerakhirId", "rw-pendidikan", "Pendidikan terakhir")
 
 
-def _periksa_pangkat(b: Baris, p: Pegawai) -> None:
+def _periksa_pangkat(b: BarisSiasn, p: Pegawai) -> None:
     awal, akhir = b.kode("golRuangAwalId", kode.GOLONGAN), b.kode("golRuangAkhirId", kode.GOLONGAN)
     tmt, masa_kerja = b.tanggal("tmtGolAkhir"), _masa_kerja(b)
     if not p.pangkat:
@@ -38,7 +38,7 @@ def _periksa_pangkat(b: Baris, p: Pegawai) -> None:
         _beda(b, "mkTahun, mkBulan", "rw-golongan", "Masa kerja golongan")
 
 
-def _masa_kerja(b: Baris) -> MasaKerja | None:
+def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
     """Masa kerja golongan, told once in figures and once in words."""
     angka, teks = b.masa_kerja("mkTahun", "mkBulan"), b.teks("masaKerja")
     if teks is not None:
@@ -49,7 +49,7 @@ def _masa_kerja(b: Baris) -> MasaKerja | None:
     return angka
 
 
-def _periksa_jabatan(b: Baris, p: Pegawai) -> None:
+def _periksa_jabatan(b: BarisSiasn, p: Pegawai) -> None:
     tmt, tmt_eselon = b.tanggal("tmtJabatan"), b.tanggal("tmtEselon")
     definitif = [t for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF]
     if not definitif:
@@ -62,6 +62,6 @@ def _periksa_jabatan(b: Baris, p: Pegawai) -> None:
         _beda(b, "eselonId", "rw-jabatan", "Eselon")
 
 
-def _beda(b: Baris, medan: str, titik: str, apa: str) -> None:
+def _beda(b: BarisSiasn, medan: str, titik: str, apa: str) -> None:
     pesan = f"{apa} pada data utama lain daripada riwayatnya ({titik}); yang dipakai riwayatnya. Perbaiki salah satu."
     b.lapor("BENTROK", medan, pesan)

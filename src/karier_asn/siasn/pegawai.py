@@ -16,7 +16,7 @@ from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Peg
 from karier_asn.siasn import indikator, padanan, riwayat, sampul
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.susun import Penyusun
 from karier_asn.siasn.temuan import Catatan
 
@@ -104,7 +104,9 @@ def _pangkat(
     return baris
 
 
-def _pendidikan(baris: tuple[Ijazah, ...] | None, utama: Baris | None, catatan: Catatan) -> tuple[Ijazah, ...] | None:
+def _pendidikan(
+    baris: tuple[Ijazah, ...] | None, utama: BarisSiasn | None, catatan: Catatan
+) -> tuple[Ijazah, ...] | None:
     """The diplomas. Every ASN has one; an empty list means that it is missing."""
     if baris != ():
         return baris

@@ -14,21 +14,13 @@ from attrs import evolve, frozen
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
-from karier_asn.domain.pegawai import (
-    Cltn,
-    HukumanDisiplin,
-    Ijazah,
-    KenaikanPangkat,
-    Pelatihan,
-    Penilaian,
-    Penugasan,
-)
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
 from karier_asn.engine.riwayat import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import Baris, Bentuk
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan
 from karier_asn.siasn.temuan import Berat, tampil
 
 _NAMA_JABATAN: Final = (
@@ -48,14 +40,14 @@ class TabelInstansi:
     kelas: Mapping[str, int] | None = None
 
 
-def pangkat(b: Baris) -> KenaikanPangkat | None:
+def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     """A row of ``rw-golongan``. The code decides; the text must not contradict it."""
     golongan = b.sepakat(
         "golongan",
         b.kode("golonganId", kode.GOLONGAN),
         b.tingkat("golongan", Golongan, persis=True),
     )
-    tmt = b.tanggal("tmtGolongan", Bentuk.ISO)
+    tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
     nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
     if golongan is not None and nama is not None and ringkas(nama) != ringkas(golongan.pangkat):
@@ -66,7 +58,7 @@ def pangkat(b: Baris) -> KenaikanPangkat | None:
     return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama") or jenis, masa_kerja)
 
 
-def penugasan(b: Baris, tabel: TabelInstansi) -> Penugasan | None:
+def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
     """A row of ``rw-jabatan``.
 
     SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
@@ -84,7 +76,7 @@ def penugasan(b: Baris, tabel: TabelInstansi) -> Penugasan | None:
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
 
-def _jabatan(b: Baris, tabel: TabelInstansi) -> Jabatan:
+def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
     nama = next((teks for medan in _NAMA_JABATAN if (teks := b.teks(medan)) is not None), "")
     if not nama:
         b.belum_diketahui("namaJabatan", "Nama jabatan")
@@ -98,7 +90,7 @@ def _jabatan(b: Baris, tabel: TabelInstansi) -> Jabatan:
     )
 
 
-def _eselon(b: Baris) -> Eselon | None:
+def _eselon(b: BarisSiasn) -> Eselon | None:
     """The eselon of a structural post. The code decides; the text must not contradict it."""
     terbaca = kode.TINGKAT_ESELON.get(b.teks("eselonId") or "")
     tertulis = b.tingkat("eselon", Eselon)
@@ -109,7 +101,7 @@ def _eselon(b: Baris) -> Eselon | None:
     return terbaca
 
 
-def _jenjang(b: Baris, nama: str) -> Jenjang | None:
+def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
     """Level of the post: by eselon, by the ending of the name, or pelaksana."""
     jenis = b.teks("jenisJabatan")
     if jenis == kode.STRUKTURAL:
@@ -129,7 +121,7 @@ def _jenjang(b: Baris, nama: str) -> Jenjang | None:
     return None
 
 
-def _jenjang_pelaksana(b: Baris) -> Jenjang | None:
+def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
     """Pelaksana, unless the row also names an eselon or a JF; jenis jabatan 4 is never pimpinan tinggi."""
     eselon, jf = b.teks("eselonId"), b.teks("jabatanFungsionalNama")
     if (eselon is None or eselon in kode.TANPA_ESELON) and jf is None:
@@ -142,7 +134,7 @@ def _jenjang_pelaksana(b: Baris) -> Jenjang | None:
     return None
 
 
-def _bidang(b: Baris, nama: str, bidang: Mapping[str, str] | None) -> str | None:
+def _bidang(b: BarisSiasn, nama: str, bidang: Mapping[str, str] | None) -> str | None:
     if bidang is None:
         return None
     if nama not in bidang:
@@ -151,7 +143,7 @@ def _bidang(b: Baris, nama: str, bidang: Mapping[str, str] | None) -> str | None
     return bidang.get(nama)
 
 
-def _kelas(b: Baris, nama: str, kelas: Mapping[str, int] | None) -> int | None:
+def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | None:
     if kelas is None:
         return None
     nilai = kelas.get(nama)
@@ -162,7 +154,7 @@ def _kelas(b: Baris, nama: str, kelas: Mapping[str, int] | None) -> int | None:
     return nilai
 
 
-def ijazah(b: Baris) -> Ijazah | None:
+def ijazah(b: BarisSiasn) -> Ijazah | None:
     """A row of ``rw-pendidikan``."""
     pendidikan = tingkat_pendidikan(b)
     lulus, tahun = b.tanggal("tglLulus"), b.tahun("tahunLulus")
@@ -174,7 +166,7 @@ def ijazah(b: Baris) -> Ijazah | None:
     return None if pendidikan is None else Ijazah(pendidikan, lulus, b.teks("pendidikanNama"))
 
 
-def tingkat_pendidikan(b: Baris) -> Pendidikan | None:
+def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:
     """The level of a diploma. The code decides; where there is none, the name of the level is read."""
     tertulis = _pendidikan_tertulis(b)
     if b.teks("tkPendidikanId") is None:
@@ -188,7 +180,7 @@ def tingkat_pendidikan(b: Baris) -> Pendidikan | None:
     return pendidikan
 
 
-def _pendidikan_tertulis(b: Baris) -> Pendidikan | None:
+def _pendidikan_tertulis(b: BarisSiasn) -> Pendidikan | None:
     nama = b.teks("tkPendidikanNama")
     if nama is None:
         return None
@@ -199,7 +191,7 @@ def _pendidikan_tertulis(b: Baris) -> Pendidikan | None:
     return pendidikan
 
 
-def penilaian(b: Baris) -> Penilaian | None:
+def penilaian(b: BarisSiasn) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
     tahun = b.tahun("tahun")
     predikat = b.sepakat(
@@ -226,7 +218,7 @@ def penilaian(b: Baris) -> Penilaian | None:
 
 
 def _sekuadran(
-    b: Baris, tahun: int, predikat: Predikat | None, hasil: Ekspektasi | None, perilaku: Ekspektasi | None
+    b: BarisSiasn, tahun: int, predikat: Predikat | None, hasil: Ekspektasi | None, perilaku: Ekspektasi | None
 ) -> Predikat | None:
     """The predicate, unless its own two ratings make another one; then it is unknown, and reported."""
     seharusnya = kuadran(hasil, perilaku)
@@ -241,7 +233,7 @@ def _sekuadran(
     return None
 
 
-def kursus(b: Baris) -> Pelatihan:
+def kursus(b: BarisSiasn) -> Pelatihan:
     """A row of ``rw-kursus``."""
     sertifikat = b.teks("jenisKursusSertifikat")
     if sertifikat is not None and sertifikat not in kode.SERTIFIKAT:
@@ -251,7 +243,7 @@ def kursus(b: Baris) -> Pelatihan:
     return _pelatihan(b, _KURSUS, jenis, kode.BENTUK_PELATIHAN.get(b.teks("jenisDiklatId") or ""))
 
 
-def diklat(b: Baris) -> Pelatihan:
+def diklat(b: BarisSiasn) -> Pelatihan:
     """A row of ``rw-diklat``: training for structural posts."""
     b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
     program = kode.PROGRAM_PELATIHAN.get(b.teks("latihanStrukturalId") or "")
@@ -274,7 +266,7 @@ _DIKLAT: Final = _MedanPelatihan("latihanStrukturalNama", "tanggal", "tanggalSel
 _JAM_WAJAR: Final = range(10_000)
 
 
-def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None) -> Pelatihan:
+def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None) -> Pelatihan:
     nama, selesai = b.teks(medan.nama) or "", b.tanggal(medan.selesai)
     jam = b.bilangan("jumlahJam", batas=_JAM_WAJAR)
     if selesai is None and jam is None:
@@ -297,7 +289,7 @@ def _pelatihan(b: Baris, medan: _MedanPelatihan, jenis: str | None, bentuk: Bent
     return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor, bentuk, mulai)
 
 
-def hukuman(b: Baris) -> HukumanDisiplin | None:
+def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
     """A row of ``rw-hukdis``. An annulment without a date leaves open whether the sanction counts."""
     jenis = _jenis_hukuman(b)
     tingkat = _tingkat_hukuman(b, jenis)
@@ -319,7 +311,7 @@ def hukuman(b: Baris) -> HukumanDisiplin | None:
     return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
 
 
-def _jenis_hukuman(b: Baris) -> JenisHukuman | None:
+def _jenis_hukuman(b: BarisSiasn) -> JenisHukuman | None:
     """The kind by its code and by its name, which must agree."""
     nama = b.teks("jenisHukumanNama")
     tertulis = None if nama is None else JenisHukuman.dari_nama(nama)
@@ -331,7 +323,7 @@ def _jenis_hukuman(b: Baris) -> JenisHukuman | None:
     return b.sepakat("jenisHukumanNama", b.kode("jenisHukuman", kode.JENIS_HUKUMAN), tertulis)
 
 
-def _tingkat_hukuman(b: Baris, jenis: JenisHukuman | None) -> TingkatHukuman | None:
+def _tingkat_hukuman(b: BarisSiasn, jenis: JenisHukuman | None) -> TingkatHukuman | None:
     """The severity by its code; if the kind says otherwise it is unknown, and reported."""
     tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
     if tingkat is None:
@@ -346,7 +338,7 @@ def _tingkat_hukuman(b: Baris, jenis: JenisHukuman | None) -> TingkatHukuman | N
     return tingkat
 
 
-def _periksa_lama_hukuman(b: Baris, mulai: date, sampai: date | None) -> None:
+def _periksa_lama_hukuman(b: BarisSiasn, mulai: date, sampai: date | None) -> None:
     """The duration told beside the two days must fit them."""
     lama = b.masa_kerja("masaTahun", "masaBulan")
     if lama is not None and lama.jumlah_bulan and sampai is not None and tambah(mulai, lama.masa) != sampai:
@@ -354,18 +346,18 @@ def _periksa_lama_hukuman(b: Baris, mulai: date, sampai: date | None) -> None:
         b.lapor("BENTROK", "masaTahun, masaBulan", pesan)
 
 
-def tentang_tugas_belajar(b: Baris) -> bool:
+def tentang_tugas_belajar(b: BarisSiasn) -> bool:
     """Whether a row of ``rw-cltn`` is about study leave, which SIASN keeps in the same list."""
     return b.teks("cltnId") in kode.TUGAS_BELAJAR
 
 
-def tentang_cltn(b: Baris) -> bool:
+def tentang_cltn(b: BarisSiasn) -> bool:
     """Whether a row of ``rw-cltn`` may be about leave: it is not known to be about something else."""
     lain = {*kode.TUGAS_BELAJAR, *kode.KEMBALI, *kode.PENUGASAN_LUAR}
     return b.teks("cltnId") not in lain
 
 
-def cltn(b: Baris) -> Cltn | None:
+def cltn(b: BarisSiasn) -> Cltn | None:
     """A row of ``rw-cltn``. Leave ends when the employee is active again, else after its last day."""
     jenis = b.kode("cltnId", kode.CLTN)
     mulai, sampai = _masa_cltn(b, "CLTN")
@@ -374,13 +366,13 @@ def cltn(b: Baris) -> Cltn | None:
     return None if jenis is None or mulai is None else Cltn(mulai, sampai)
 
 
-def tugas_belajar(b: Baris) -> TugasBelajar | None:
+def tugas_belajar(b: BarisSiasn) -> TugasBelajar | None:
     """A row of ``rw-cltn`` about study leave."""
     mulai, sampai = _masa_cltn(b, "tugas belajar")
     return None if mulai is None else TugasBelajar(mulai, sampai)
 
 
-def _masa_cltn(b: Baris, apa: str) -> tuple[date | None, date | None]:
+def _masa_cltn(b: BarisSiasn, apa: str) -> tuple[date | None, date | None]:
     mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
     if habis is not None and aktif is not None and habis != aktif:
         terakhir = habis - timedelta(days=1)
@@ -394,7 +386,7 @@ def _masa_cltn(b: Baris, apa: str) -> tuple[date | None, date | None]:
     return mulai, aktif or habis
 
 
-def lain_di_cltn(b: Baris) -> None:
+def lain_di_cltn(b: BarisSiasn) -> None:
     """Say of a row of ``rw-cltn`` that is neither leave nor study what becomes of it."""
     jenis = {**kode.KEMBALI, **kode.PENUGASAN_LUAR}
     if (nama := jenis.get(b.teks("cltnId") or "")) is not None:
@@ -402,7 +394,7 @@ def lain_di_cltn(b: Baris) -> None:
         b.lapor("KODE", "cltnId", pesan, Berat.INFO)
 
 
-def angka_kredit(b: Baris) -> AngkaKredit | None:
+def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
     """A row of ``rw-angkakredit``; a period that ends before it begins is reported and unknown."""
     utama, penunjang = b.desimal("kreditUtamaBaru"), b.desimal("kreditPenunjangBaru")
     nilai = b.desimal("kreditBaruTotal")
@@ -418,7 +410,7 @@ def angka_kredit(b: Baris) -> AngkaKredit | None:
     return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
 
 
-def _masa_angka_kredit(b: Baris) -> tuple[date, date] | tuple[None, None]:
+def _masa_angka_kredit(b: BarisSiasn) -> tuple[date, date] | tuple[None, None]:
     """The period of a PAK in whole months; unknown unless both ends are known and in order."""
     mulai, akhir = _bulan(b, "Mulai"), _bulan(b, "Selesai")
     if mulai is None or akhir is None:
@@ -430,7 +422,7 @@ def _masa_angka_kredit(b: Baris) -> tuple[date, date] | tuple[None, None]:
     return mulai, tambah(akhir, bulan(1))
 
 
-def _jenis_angka_kredit(b: Baris) -> JenisAngkaKredit | None:
+def _jenis_angka_kredit(b: BarisSiasn) -> JenisAngkaKredit | None:
     """The kind by two flags; unknown, and reported, if both are set or neither tells."""
     integrasi, konversi = b.bendera("isIntegrasi"), b.bendera("isKonversi")
     if integrasi and konversi:
@@ -444,7 +436,7 @@ def _jenis_angka_kredit(b: Baris) -> JenisAngkaKredit | None:
     return JenisAngkaKredit.KONVENSIONAL
 
 
-def _bulan(b: Baris, ujung: str) -> date | None:
+def _bulan(b: BarisSiasn, ujung: str) -> date | None:
     """The first day of a month that SIASN writes as two numbers; "Penailan" is how SIASN spells it."""
     tahun, bulan = b.tahun(f"tahun{ujung}Penailan"), b.bilangan(f"bulan{ujung}Penailan", batas=_BULAN)
     return None if tahun is None or bulan is None else date(tahun, bulan, 1)
@@ -453,7 +445,7 @@ def _bulan(b: Baris, ujung: str) -> date | None:
 _BULAN: Final = range(1, 13)
 
 
-def peninjauan_masa_kerja(b: Baris) -> PeninjauanMasaKerja:
+def peninjauan_masa_kerja(b: BarisSiasn) -> PeninjauanMasaKerja:
     """A row of ``rw-masakerja``; ``tasaKerjaTahun`` is how SIASN spells it."""
     masa_kerja = b.masa_kerja("tasaKerjaTahun", "masaKerjaBulan")
     diakui = b.bendera("dinilai")

@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan, tampil
 
 _LAPIS_TERBANYAK: Final = 3
@@ -27,7 +27,7 @@ class _Gagal:
     sebab: str
 
 
-def daftar(jawaban: Mapping[str, object], titik: str, catatan: Catatan) -> tuple[Baris, ...] | None:
+def daftar(jawaban: Mapping[str, object], titik: str, catatan: Catatan) -> tuple[BarisSiasn, ...] | None:
     """The rows of an end point that answers with a list.
 
     Returns:
@@ -37,16 +37,16 @@ def daftar(jawaban: Mapping[str, object], titik: str, catatan: Catatan) -> tuple
     if isinstance(isi, str):
         return ()
     if isinstance(isi, list | tuple) and all(isinstance(objek, Mapping) for objek in isi):
-        return tuple(Baris(objek, f"{titik}[{i}]", catatan) for i, objek in enumerate(isi))
+        return tuple(BarisSiasn(objek, f"{titik}[{i}]", catatan) for i, objek in enumerate(isi))
     _lapor(titik, isi, "daftar objek", catatan)
     return None
 
 
-def objek(jawaban: Mapping[str, object], titik: str, catatan: Catatan) -> Baris | None:
+def objek(jawaban: Mapping[str, object], titik: str, catatan: Catatan) -> BarisSiasn | None:
     """The object of an end point with a single answer; ``None`` = unknown, and reported."""
     isi = _buka(jawaban.get(titik))
     if isinstance(isi, Mapping):
-        return Baris(isi, titik, catatan)
+        return BarisSiasn(isi, titik, catatan)
     _lapor(titik, isi, "satu objek", catatan)
     return None
 

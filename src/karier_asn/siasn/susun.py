@@ -15,13 +15,13 @@ from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
 from karier_asn.domain.tingkat import ringkas
 from karier_asn.siasn import sampul
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan
 
 _T = TypeVar("_T", bound=Hashable)
 
 
-def _semua(b: Baris) -> bool:
+def _semua(b: BarisSiasn) -> bool:
     return True
 
 
@@ -34,7 +34,7 @@ class Penyusun:
     catatan: Catatan
 
     def riwayat(
-        self, titik: str, baca: Callable[[Baris], _T | None], hanya: Callable[[Baris], bool] = _semua
+        self, titik: str, baca: Callable[[BarisSiasn], _T | None], hanya: Callable[[BarisSiasn], bool] = _semua
     ) -> tuple[_T, ...] | None:
         """The history at an end point; ``None`` = unknown, empty = known to be none.
 
@@ -54,16 +54,16 @@ class Penyusun:
             return None
         return self._tunggal({i: nilai for i, nilai in terbaca.items() if nilai is not None}, titik)
 
-    def bila_diminta(self, titik: str, baca: Callable[[Baris], _T | None]) -> tuple[_T, ...] | None:
+    def bila_diminta(self, titik: str, baca: Callable[[BarisSiasn], _T | None]) -> tuple[_T, ...] | None:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
         return self.riwayat(titik, baca) if titik in self.jawaban else None
 
-    def periksa(self, titik: str, periksa: Callable[[Baris], None]) -> None:
+    def periksa(self, titik: str, periksa: Callable[[BarisSiasn], None]) -> None:
         """Look at every row of an end point."""
         for b in sampul.daftar(self.jawaban, titik, self.catatan) or ():
             periksa(b)
 
-    def _satu(self, b: Baris, baca: Callable[[Baris], _T | None]) -> _T | None:
+    def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
         if self.nip is not None and nip is not None and compact(nip) != self.nip.angka:
             pesan = "Baris ini ber-NIP lain daripada data utama; keluarkan bila milik pegawai lain."

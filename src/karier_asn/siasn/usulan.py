@@ -13,7 +13,7 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.siasn import kode
 from karier_asn.siasn.induk import baca_nip_pns, pastikan_pemetaan
-from karier_asn.siasn.medan import Baris
+from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.susun import Penyusun
 from karier_asn.siasn.temuan import Catatan, Temuan
 
@@ -76,7 +76,7 @@ def baca_usulan(jawaban: Mapping[str, object]) -> DaftarUsulan:
     return DaftarUsulan(usulan, catatan.hasil())
 
 
-def _usulan(b: Baris) -> UsulanKenaikanPangkat | None:
+def _usulan(b: BarisSiasn) -> UsulanKenaikanPangkat | None:
     golongan, tmt = b.kode("golonganBaruId", kode.GOLONGAN), b.tanggal("tmtKp")
     nip = baca_nip_pns(b)
     for medan, apa, nilai in (

@@ -37,7 +37,7 @@ from karier_asn.engine.kurang import dalam
 from karier_asn.engine.prosa import explain, tempat
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa, Riwayat
-from karier_asn.siasn import baca_pegawai
+from karier_asn.siasn.pegawai import baca_pegawai
 
 K = TypeVar("K", str, int)
 T = TypeVar("T")
@@ -91,10 +91,10 @@ class Kasus:
     paling_awal: date | Literal[False] | None = None
     bacaan_lain: tuple[tuple[str, str, str], ...] = ()
 
-    def periksa(self) -> Hasil:
+    def periksa(self) -> HasilKasus:
         """Judge the case and compare with what is expected."""
         jejak = self.jejak()
-        return Hasil(self, jejak, tuple(b for b in self._banding(jejak) if b.diharapkan != b.ditemukan))
+        return HasilKasus(self, jejak, tuple(b for b in self._banding(jejak) if b.diharapkan != b.ditemukan))
 
     def jejak(self, bacaan: Mapping[str, str] | None = None) -> Jejak:
         """The trace, with some readings changed."""
@@ -124,7 +124,7 @@ class Beda:
 
 
 @frozen
-class Hasil:
+class HasilKasus:
     """A case that was judged; without ``beda`` it came out as expected."""
 
     kasus: Kasus

@@ -61,6 +61,7 @@ PALING_AWAL = date(2005, 1, 1)
 PALING_AKHIR = date(2035, 12, 31)
 PALING_LAMA = tahun(40)
 
+
 # Fields of work: few, so that two of them are often the same.
 BIDANG = ("kepegawaian", "keuangan", "hukum")
 LOKASI = ("Kota Contoh", "Kabupaten Contoh")
@@ -306,6 +307,7 @@ _JABATAN = st.builds(
     kelas_asal=_KELAS,
 )
 
+
 # Steps of a career: mostly round, sometimes a day off, so that due dates are met exactly and narrowly missed.
 _LANGKAH = st.tuples(
     st.sampled_from((tahun(2), tahun(4), tahun(3), tahun(5), bulan(7), tahun(1))), st.sampled_from((0, 0, 1, -1, 40))
@@ -337,6 +339,7 @@ _PENILAIAN = st.lists(
     ),
     max_size=6,
 )
+
 # A kind with its severity, or a severity alone, or neither.
 _JENIS_HUKUMAN: SearchStrategy[tuple[JenisHukuman | None, TingkatHukuman | None]] = st.one_of(
     st.sampled_from([(jenis, jenis.tingkat) for jenis in JenisHukuman]),

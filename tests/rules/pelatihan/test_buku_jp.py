@@ -17,19 +17,19 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.buku import batas, document, statement
 from karier_asn.domain.data import from_dict
 from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import BentukPelatihan, Lingkup
+from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
+from karier_asn.layanan.pelatihan.jam import cakupan
 from karier_asn.rules import JAM_PELAJARAN
-from karier_asn.rules.buku import batas, document, statement
 from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
-from karier_asn.rules.pelatihan.jam_pelajaran import cakupan
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL, TERCATAT, bps_2019
 from karier_asn.uji.strategi import pegawai
 
@@ -65,7 +65,7 @@ def kegiatan(draw: st.DrawFn) -> Pelatihan:
         mulai=draw(st.one_of(st.none(), st.integers(0, 50).map(lambda n: selesai - timedelta(days=n)))),
         sesi=draw(st.one_of(st.none(), st.integers(0, 7))),
         hari=draw(st.one_of(st.none(), st.integers(0, 3))),
-        lingkup=draw(st.one_of(st.none(), st.sampled_from(Lingkup))),
+        lingkup=draw(st.one_of(st.none(), st.sampled_from(LingkupPelatihan))),
     )
 
 
@@ -112,11 +112,11 @@ def test_batas_tidak_pernah_dilampaui(ada: list[Pelatihan], bentuk: BentukPelati
     """A form gives no more than its cap on all the days, or in all the months, of its activities in that year."""
     muat = 0
     sebentuk = [k for k in ada if k.bentuk is bentuk and k.selesai is not None and k.selesai.year == tahun]
-    for lingkup, sehari, sebulan in ((Lingkup.NASIONAL, 3, 4), (Lingkup.INTERNASIONAL, 4, 8)):
+    for lingkup, sehari, sebulan in ((LingkupPelatihan.NASIONAL, 3, 4), (LingkupPelatihan.INTERNASIONAL, 4, 8)):
         hari = {
             k.selesai - timedelta(days=n)
             for k in sebentuk
-            if k.selesai is not None and (k.lingkup or Lingkup.NASIONAL) is lingkup
+            if k.selesai is not None and (k.lingkup or LingkupPelatihan.NASIONAL) is lingkup
             for n in range((k.selesai - (k.mulai or k.selesai)).days + 1)
         }
         dalam = [d for d in hari if d.year == tahun]

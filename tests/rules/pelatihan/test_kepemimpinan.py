@@ -9,20 +9,14 @@ import pytest
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Cltn, Pegawai, Pelatihan, Penugasan
-from karier_asn.domain.pelatihan import ProgramPelatihan
+from karier_asn.domain.pelatihan import BagianKurikulum, Kurikulum, ProgramPelatihan
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import bulan
-from karier_asn.rules.inggris import INGGRIS
-from karier_asn.rules.pelatihan.kepemimpinan import (
-    KEPEMIMPINAN_PP_100_2000,
-    KURIKULUM_PKP_2019,
-    Bagian,
-    Kurikulum,
-    belum_lulus,
-    kewajiban,
-)
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.pelatihan.kepemimpinan import belum_lulus, kewajiban
+from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN_PP_100_2000, KURIKULUM_PKP_2019
 from karier_asn.rules.peraturan import KEP_LAN_2_2023
 from karier_asn.uji.mutan import lolos
 
@@ -134,7 +128,9 @@ def test_lulus_pelatihan_jenjang_lain_tidak_dihitung() -> None:
 def test_pl_30_jam_pkp() -> None:
     assert (KURIKULUM_PKP_2019.jp, KURIKULUM_PKP_2019.hari) == (830, 96)
     sebagian = Kurikulum(
-        ProgramPelatihan.PKA, Dasar(KEP_LAN_2_2023), (Bagian("di kelas", 300, 30), Bagian("lain", 600))
+        ProgramPelatihan.PKA,
+        Dasar(KEP_LAN_2_2023),
+        (BagianKurikulum("di kelas", 300, 30), BagianKurikulum("lain", 600)),
     )
     assert (sebagian.jp, sebagian.hari) == (900, None)
 

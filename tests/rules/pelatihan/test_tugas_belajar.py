@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
+from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar, ikatan_dinas
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.riwayat import selisih, tahun, tambah
-from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, ikatan_dinas
+from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, PASAL_IKATAN
 
 PERATURAN = Peraturan("Perka Contoh 1/2026", "Tugas belajar", date(2026, 1, 1), Cara.INSTANSI, date(2026, 11, 21))
 KALENDER = KalenderKerja(date(2026, 1, 1), date(2027, 1, 1), (date(2026, 8, 17),))
@@ -28,7 +28,7 @@ def studi(lepas_tugas: bool | None = True, mandiri: bool | None = False) -> Tuga
 
 
 def test_pl_37_dua_kali_masa_studi() -> None:
-    i = ikatan_dinas(studi())
+    i = ikatan_dinas(studi(), KALI_IKATAN, PASAL_IKATAN)
     assert i is not None
     assert (i.mulai, i.sampai - timedelta(days=1)) == (date(2028, 7, 1), date(2032, 6, 30))
     assert i.dasar.cara is Cara.INGATAN
@@ -41,21 +41,21 @@ def test_pengali_instansi() -> None:
 
 
 def test_mandiri_tanpa_ikatan() -> None:
-    i = ikatan_dinas(studi(mandiri=True, lepas_tugas=None))
+    i = ikatan_dinas(studi(mandiri=True, lepas_tugas=None), KALI_IKATAN, PASAL_IKATAN)
     assert i is not None
     assert i.mulai == i.sampai
 
 
 @pytest.mark.parametrize("t", [studi(lepas_tugas=None), studi(mandiri=None), TugasBelajar(date(2026, 7, 1))])
 def test_yang_tidak_diketahui_tetap_tidak_diketahui(t: TugasBelajar) -> None:
-    assert ikatan_dinas(t) is None
+    assert ikatan_dinas(t, KALI_IKATAN, PASAL_IKATAN) is None
 
 
 @given(st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.integers(1, 2500), st.booleans())
 def test_ikatan_tidak_kurang_dari_kelipatan_masa_studi(mulai: date, lama: int, dibebaskan: bool) -> None:
     """As long as the whole months and the odd days of the study, each so many times."""
     sampai = mulai + timedelta(days=lama)
-    i = ikatan_dinas(TugasBelajar(mulai, sampai, lepas_tugas=dibebaskan, mandiri=False))
+    i = ikatan_dinas(TugasBelajar(mulai, sampai, lepas_tugas=dibebaskan, mandiri=False), KALI_IKATAN, PASAL_IKATAN)
     assert i is not None
     masa = selisih(mulai, sampai)
     assert i.sampai == tambah(sampai, masa if KALI_IKATAN[dibebaskan] == 1 else masa + masa)
@@ -108,6 +108,6 @@ def test_usul_tugas_belajar() -> None:
 
 def test_masa_studi_setahun_mengikat_dua_tahun() -> None:
     t = TugasBelajar(date(2026, 2, 28), tambah(date(2026, 2, 28), tahun(1)), lepas_tugas=True, mandiri=False)
-    i = ikatan_dinas(t)
+    i = ikatan_dinas(t, KALI_IKATAN, PASAL_IKATAN)
     assert i is not None
     assert i.sampai == date(2029, 2, 28)

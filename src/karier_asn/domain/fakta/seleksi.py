@@ -14,10 +14,10 @@ from karier_asn.domain.jabatan import Jenjang, Kekhususan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.seleksi import (
     AnggotaPanitia,
-    Bobot,
+    BobotSeleksi,
     IsiPengumuman,
     JenisInstansi,
-    Lingkup,
+    LingkupSeleksi,
     Peserta,
     Seleksi,
     Tahapan,
@@ -147,7 +147,7 @@ def masa_pengumuman(s: Seleksi) -> Riwayat[Masa]:
 
 
 @fakta("pengumuman")
-def lingkup(s: Seleksi) -> Riwayat[Lingkup]:
+def lingkup(s: Seleksi) -> Riwayat[LingkupSeleksi]:
     """To whom the notice is open."""
     return Riwayat.tetap(s.lingkup)
 
@@ -252,7 +252,7 @@ def tahap_kesehatan(s: Seleksi) -> Riwayat[bool]:
     return _memuat(s.tahapan, Tahapan.KESEHATAN)
 
 
-def _bobot(s: Seleksi, ambil: Callable[[Bobot], Decimal]) -> Riwayat[Decimal]:
+def _bobot(s: Seleksi, ambil: Callable[[BobotSeleksi], Decimal]) -> Riwayat[Decimal]:
     return TAK_DIKETAHUI if s.bobot is None else Riwayat.tetap(ambil(s.bobot))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from karier_asn.domain.talenta import Potensial, Talenta, Unsur, nilai_sumbu, peringkat
+from karier_asn.domain.talenta import Potensial, Talenta, UnsurTalenta, nilai_sumbu, peringkat
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
@@ -13,7 +13,7 @@ from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
 _POTENSIAL = dict(zip(Ekspektasi, Potensial, strict=True))
 
 
-def _selama(t: Talenta, unsur: tuple[Unsur, ...] | None) -> Riwayat[Decimal | Antara[Decimal]]:
+def _selama(t: Talenta, unsur: tuple[UnsurTalenta, ...] | None) -> Riwayat[Decimal | Antara[Decimal]]:
     """The value of an axis while the assessment counts."""
     nilai = None if unsur is None else nilai_sumbu(unsur)
     titik: list[tuple[date, Decimal | Antara[Decimal] | None]] = [(t.sejak, nilai), (t.sampai or AKHIR, None)]

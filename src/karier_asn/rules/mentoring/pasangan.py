@@ -12,17 +12,16 @@ from karier_asn.domain.fakta.pasangan import (
     ditolak_mentor,
     kesenjangan_tercatat,
     kesenjangan_tertutup,
+    lebih_senior,
     mentor_ditunjuk,
     mentor_tersedia,
     orang_sama,
     pernah_dipasangkan,
-    selisih_golongan,
-    selisih_kelas,
     tmt_masuk,
     unit_sama,
 )
 from karier_asn.domain.peran import Mentor
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, Syarat, fakta, jika, pilihan, syarat
+from karier_asn.engine.ekspresi import Kondisi, Syarat, fakta, jika, syarat
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.riwayat import Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
@@ -36,10 +35,6 @@ from karier_asn.rules.peraturan import (
 )
 
 CATATAN_DEFINISI = "Definisi mentoring, bukan syarat; lampirannya sendiri belum dibaca."
-CATATAN_SELISIH = (
-    '"Lebih berpengalaman" (Peraturan LAN 10/2018) didekati dengan golongan ruang, atau kelas jabatan, yang lebih '
-    "tinggi; batas selisih terbesarnya pilihan pustaka ini. Kelas jabatan berlaku juga bagi PPPK."
-)
 CATATAN_KESENJANGAN = (
     "Tingkat kompetensi mentor dibaca dari asesmennya. Bagi mentee tanpa kesenjangan yang tercatat tidak disyaratkan."
 )
@@ -70,22 +65,6 @@ sisa_masa_kerja = pensiun_mentor.sisa("sisa masa kerja mentor")
 
 masa_sejak_diangkat = tmt_masuk.lama("masa sejak mentee diangkat")
 """The mentee's time in service."""
-
-
-def lebih_senior(golongan: int | None = None, kelas: int | None = None) -> Pilihan:
-    """The mentor stands above the mentee, and not further above than said, in steps of rank or in job classes."""
-    return pilihan(
-        "ukuran-senioritas",
-        {
-            "golongan-ruang": _selisih(selisih_golongan, golongan),
-            "kelas-jabatan": _selisih(selisih_kelas, kelas),
-        },
-        catatan=CATATAN_SELISIH,
-    )
-
-
-def _selisih(selisih: Fakta[int], paling_banyak: int | None) -> Kondisi:
-    return selisih >= 1 if paling_banyak is None else (selisih >= 1) & (selisih <= paling_banyak)
 
 
 menutup_kesenjangan = jika(kesenjangan_tercatat, maka=kesenjangan_tertutup >= 1)

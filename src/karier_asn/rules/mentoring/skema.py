@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
-
 from karier_asn.domain.fakta.pasangan import (
     bahasa_sama,
     bidang_sama,
@@ -14,9 +12,7 @@ from karier_asn.domain.fakta.pasangan import (
     urutan_pilihan_mentee,
     urutan_pilihan_mentor,
 )
-from karier_asn.engine.ekspresi import Syarat
-from karier_asn.engine.perketat import perketat
-from karier_asn.engine.riwayat import Masa
+from karier_asn.domain.mentoring import Skema, bobot
 from karier_asn.rules.mentoring.pasangan import (
     LAMA_AKTUALISASI,
     LAMA_ORIENTASI,
@@ -31,39 +27,6 @@ from karier_asn.rules.mentoring.pasangan import (
     PASANGAN_TALENTA,
     PASANGAN_UMUM,
 )
-from karier_asn.rules.mentoring.skor import Bobot, bobot
-
-
-@frozen(order=False)
-class Skema:
-    """A scheme of mentoring.
-
-    Attributes:
-        nama: its name.
-        aturan: what a new pair must meet (MS on the day of matching).
-        lanjutan: what a pair must go on meeting while it runs.
-        bobot: how well a pair fits.
-        lama: how long the programme runs.
-    """
-
-    nama: str
-    aturan: Syarat
-    lanjutan: Syarat
-    bobot: Bobot
-    lama: Masa
-
-    def diperketat(self, tambahan: Syarat) -> Skema:
-        """This scheme with an agency's own conditions for new pairs on top.
-
-        Raises:
-            GalatTulis: see `perketat`; a condition that would loosen the scheme is refused.
-        """
-        return evolve(self, aturan=perketat(self.aturan, tambahan))
-
-    def dengan_bobot(self, bobot: Bobot) -> Skema:
-        """This scheme with other weights."""
-        return evolve(self, bobot=bobot)
-
 
 BOBOT_BAKU = bobot(
     {

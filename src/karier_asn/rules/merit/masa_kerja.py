@@ -18,12 +18,12 @@ from typing import Final
 
 from attrs import evolve
 
+from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import selisih
-from karier_asn.rules.buku import Buku, Entri
 from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017
 
 POTONGAN: Final = {"I": 72, "II": 60, "III": 0}
@@ -76,7 +76,7 @@ CATATAN_PENINJAUAN = "Belum diketahui apakah masa kerja sebelum diangkat diakui.
 def buku_masa_kerja(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown from the start where CPNS or the first rank is not known.
 
-    >>> from karier_asn.rules.buku import statement
+    >>> from karier_asn.domain.buku import statement
     >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
     >>> print(statement(buku_masa_kerja(Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik, cltn=()), date(2025, 6, 30)),
     ...                 desimal=0))

@@ -6,7 +6,6 @@ stands anywhere else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -29,7 +28,7 @@ from karier_asn.engine.ekspresi import Jika, Kondisi, Menurut, Semua, Syarat, fa
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import missing
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
-from karier_asn.engine.riwayat import AWAL, Masa, Riwayat, bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.riwayat import AWAL, Riwayat, bulan, hari, mundur, tahun, tambah
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
 CATATAN_BUP = (
@@ -262,45 +261,3 @@ sisa_masa_kerja = tanggal_pensiun.sisa("sisa masa kerja sampai pensiun")
 
 sisa_masa_jabatan = tanggal_pensiun_jabatan.sisa("sisa masa kerja dalam jabatan itu sampai pensiun")
 """Remaining service in the post sought: whether it can still be held long enough."""
-
-
-@frozen(order=False)
-class DaftarPensiun:
-    """Who retires within a time, by the post held on the day asked.
-
-    Attributes:
-        akan: those who retire within it, the first to go first.
-        lewat: those who should have gone by then and are still listed.
-        belum_diketahui: those of whom it cannot be known.
-    """
-
-    akan: tuple[tuple[Pegawai, Pensiun], ...]
-    lewat: tuple[tuple[Pegawai, Pensiun], ...]
-    belum_diketahui: tuple[Pegawai, ...]
-
-
-def daftar_pensiun(pegawai: Iterable[Pegawai], pada: date, selama: Masa) -> DaftarPensiun:
-    """Who of these employees retires after ``pada`` and up to ``selama`` later.
-
-    PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead.
-
-    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
-    >>> kepala = Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR), date(2020, 1, 6))
-    >>> semua = [Pegawai(tanggal_lahir=date(tahun, 6, 1), jabatan=[kepala]) for tahun in (1968, 1969, 1970)]
-    >>> daftar = daftar_pensiun([*semua, Pegawai()], date(2026, 11, 21), bulan(15))
-    >>> [str(kapan.tmt) for _, kapan in daftar.akan], len(daftar.lewat), len(daftar.belum_diketahui)
-    (['2027-07-01'], 1, 1)
-    """
-    kapan = [(p, _kapan(p, pada)) for p in pegawai]
-    diketahui = sorted(((p, k) for p, k in kapan if k is not None), key=lambda butir: butir[1].mencapai)
-    batas = tambah(pada, selama)
-    return DaftarPensiun(
-        tuple((p, k) for p, k in diketahui if pada < k.tmt <= batas),
-        tuple((p, k) for p, k in diketahui if k.tmt <= pada),
-        tuple(p for p, k in kapan if k is None),
-    )
-
-
-def _kapan(p: Pegawai, pada: date) -> Pensiun | None:
-    jabatan = dijabat(p).pada(pada)
-    return pensiun(p, jabatan) if isinstance(jabatan, Jabatan) else None

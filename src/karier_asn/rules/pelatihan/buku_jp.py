@@ -15,22 +15,14 @@ from typing import Final
 
 from attrs import field, frozen
 
+from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.fakta.pelatihan import satu_per_sertifikat
+from karier_asn.domain.jam_pelajaran import CATATAN_LINGKUP, BarisJP, BatasJP, Jangka, KolomJP, Satuan, TabelJP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.engine.riwayat import AKHIR, SEHARI, Antara, bulan, selisih, tahun, tambah
-from karier_asn.rules.buku import Buku, Entri
-from karier_asn.rules.pelatihan.konversi import (
-    CATATAN_LINGKUP,
-    TERCATAT,
-    BarisJP,
-    Batas,
-    Jangka,
-    Kolom,
-    Satuan,
-    TabelJP,
-)
+from karier_asn.rules.pelatihan.konversi import TERCATAT
 
 CATATAN_GANDA = "Sertifikat ini tercatat lebih dari sekali; dihitung sekali, dengan JP yang terbanyak."
 CATATAN_BENTUK = "Bentuk kegiatan belum diketahui, sehingga JP-nya belum dapat dihitung; lengkapi bentuknya."
@@ -98,8 +90,8 @@ class _Pembukuan:
 
     tabel: TabelJP
     setahun: Tahun
-    terisi: dict[tuple[BentukPelatihan | None, Kolom], dict[int, Fraction]] = field(init=False, factory=dict)
-    longgar: set[tuple[BentukPelatihan | None, Kolom]] = field(init=False, factory=set)
+    terisi: dict[tuple[BentukPelatihan | None, KolomJP], dict[int, Fraction]] = field(init=False, factory=dict)
+    longgar: set[tuple[BentukPelatihan | None, KolomJP]] = field(init=False, factory=set)
     """Forms of which an activity may have left its day or month to others, because its first day is not known."""
 
     def susun(self, p: Pegawai) -> Buku:
@@ -145,7 +137,7 @@ class _Pembukuan:
         jumlah = _antara(banyak[0] * kolom.jp, None if banyak[1] is None else banyak[1] * kolom.jp)
         yield Entri(k.selesai, "{nama}", jumlah, rumus, rincian, self.tabel.kutip(baris, kolom), catatan=tuple(catatan))
 
-    def sel(self, k: Pelatihan) -> tuple[BarisJP | None, Kolom | None, str]:
+    def sel(self, k: Pelatihan) -> tuple[BarisJP | None, KolomJP | None, str]:
         """The row and cell of an activity; without a cell, why."""
         baris = self.tabel.cari(k)
         if k.selesai is not None and not self.tabel.berlaku(k.selesai):
@@ -160,7 +152,7 @@ class _Pembukuan:
         return None if kolom is None or atas is None else bawah * kolom.jp
 
     def batasi(
-        self, k: Pelatihan, kolom: Kolom, batas: Batas, awal: date, bawah: Fraction, atas: Fraction | None
+        self, k: Pelatihan, kolom: KolomJP, batas: BatasJP, awal: date, bawah: Fraction, atas: Fraction | None
     ) -> tuple[Fraction, Fraction | None]:
         """How many units count, within the days or months of the activity that others of its form left free.
 
@@ -187,7 +179,7 @@ class _Pembukuan:
             return diakui, muat
         return diakui, perlu if sebentuk in self.longgar else diakui
 
-    def semester(self, t: TugasBelajar, kolom: Kolom) -> Iterator[Entri]:
+    def semester(self, t: TugasBelajar, kolom: KolomJP) -> Iterator[Entri]:
         """Each semester completed, six months from the first day on; without a recorded end nothing is certain."""
         dasar = self.tabel.kutip(self.tabel.tugas_belajar, kolom)
         if t.sampai is None:

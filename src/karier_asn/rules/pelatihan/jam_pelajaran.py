@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama, pns, pppk
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta, jika, pilihan, syarat
-from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
 from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021
@@ -89,17 +86,3 @@ JAM_PELAJARAN_PPPK = syarat(
     ),
     judul="batas pengembangan kompetensi bagi PPPK",
 )
-
-
-def cakupan(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:
-    """The share of a unit, in per cent and exact, whose duty is met on day ``pada``; bounds while some are BTL.
-
-    ``None`` for a unit without employees. Round it for display with `bulatkan`.
-    """
-    putusan = [j.pada(pada) for j in jejak]
-    if not putusan:
-        return None
-    bawah, atas = (
-        Fraction(100 * sum(p >= batas for p in putusan), len(putusan)) for batas in (Putusan.MS, Putusan.BTL)
-    )
-    return bawah if bawah == atas else Antara(bawah, atas)

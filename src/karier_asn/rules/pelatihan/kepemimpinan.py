@@ -6,11 +6,7 @@ none makes the training a condition of appointment to a post; both are said in p
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from typing import Final
-
-from attrs import frozen
 
 from karier_asn.domain.fakta import (
     administrator,
@@ -40,16 +36,12 @@ from karier_asn.domain.fakta import (
     tmt_cpns,
     tmt_jenjang_struktural,
 )
-from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.fakta.pelatihan import lulus_program
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan
+from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.pelatihan import BagianKurikulum, Kurikulum, ProgramPelatihan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Pilihan, jika, menurut, pilihan, syarat
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.putusan import berlaku
-from karier_asn.engine.riwayat import Masa, bulan, tahun, tambah
+from karier_asn.engine.riwayat import Masa, bulan, tahun
 from karier_asn.rules.bacaan import usia_paling_tinggi
 from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup
 from karier_asn.rules.peraturan import (
@@ -162,6 +154,7 @@ PENYELENGGARA_KEPEMIMPINAN = syarat(
     judul="menyelenggarakan pelatihan struktural kepemimpinan",
 )
 
+
 # --- Latsar ------------------------------------------------------------------------------------------------
 
 LATSAR = syarat(
@@ -181,6 +174,7 @@ DIANGKAT_PNS = syarat(
     judul="diangkat menjadi PNS",
     catatan={str(PASAL_34 / "ayat (1)"): CATATAN_MASA_PERCOBAAN},
 )
+
 
 # --- who owes it, and until when ---------------------------------------------------------------------------
 
@@ -218,128 +212,8 @@ PERNYATAAN: Final = (
 """What the law of each time says to the holder of a post who has not passed the training for it."""
 
 
-@frozen
-class Kewajiban:
-    """What the law says of the structural training of one holder of a post.
-
-    Attributes:
-        pegawai: the holder.
-        program: the training that matches the level he holds.
-        sejak: since when he holds that level.
-        lulus: whether he passed it; ``None`` = not known.
-        dasar: the provision in force on the day asked.
-        pernyataan: what it says, in plain words.
-        tenggat: the last day by which he is to pass, if any provision, national or of the agency, sets one.
-        dasar_tenggat: that provision.
-    """
-
-    pegawai: Pegawai
-    program: ProgramPelatihan
-    sejak: date
-    lulus: bool | None
-    dasar: Dasar
-    pernyataan: str
-    tenggat: date | None = None
-    dasar_tenggat: Dasar | None = None
-
-
-def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> Kewajiban | None:
-    """What the law of day ``pada`` says of the structural training of this employee.
-
-    Args:
-        p: the employee.
-        pada: the day asked.
-        instansi: the agency's own deadline, counted from the first day at the level, with its citation.
-
-    Returns:
-        ``None`` for one who holds no post with a training of its own, or whose post is not known, and before the first
-        regulation read (10 November 2000).
-
-    >>> from karier_asn.domain.pegawai import Penugasan
-    >>> p = Pegawai(jabatan=[Penugasan(Jabatan("Camat", Jenjang.ADMINISTRATOR), date(2026, 2, 2))], pelatihan=[])
-    >>> k = kewajiban(p, date(2026, 11, 21))
-    >>> k.program.value, k.lulus, k.tenggat
-    ('PKA', False, None)
-    """
-    jabatan, sejak = dijabat(p).pada(pada), tmt_jenjang_struktural(p).pada(pada)
-    versi = berlaku(PERNYATAAN).pada(pada)
-    program = PROGRAM.get(jabatan.jenjang) if isinstance(jabatan, Jabatan) and jabatan.jenjang else None
-    if program is None or not isinstance(sejak, date) or versi is None:
-        return None
-    dasar, pernyataan = PERNYATAAN[versi]
-    tenggat = [(tambah(sejak, MASA_TENGGAT_2000), dasar)] if versi == 0 else []
-    if instansi is not None and instansi[0].mulai <= pada < instansi[0].sampai:
-        tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
-    hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
-    lulus = lulus_program(p, program).pada(pada)
-    return Kewajiban(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
-
-
-def belum_lulus(
-    pegawai: Iterable[Pegawai],
-    pada: date,
-    *,
-    instansi: tuple[Dasar, Masa] | None = None,
-    dilantik_sejak: date | None = None,
-) -> tuple[Kewajiban, ...]:
-    """The holders of posts who have not passed their structural training, or of whom it is not known.
-
-    The nearest deadline comes first, then who has held the level longest. With ``dilantik_sejak`` only those who
-    entered their level on or after that day: the newly promoted.
-    """
-    semua = (kewajiban(p, pada, instansi) for p in pegawai)
-    belum = [
-        k for k in semua if k is not None and not k.lulus and (dilantik_sejak is None or k.sejak >= dilantik_sejak)
-    ]
-    return tuple(
-        sorted(belum, key=lambda k: (k.tenggat or date.max, k.sejak, k.pegawai.nip.angka if k.pegawai.nip else ""))
-    )
-
-
-# --- length ------------------------------------------------------------------------------------------------
-
-
-@frozen
-class Bagian:
-    """A part of a programme.
-
-    Attributes:
-        tempat: where it takes place, in Indonesian.
-        jp: its hours.
-        hari: its days; ``None`` = not known.
-    """
-
-    tempat: str
-    jp: int
-    hari: int | None = None
-
-
-@frozen
-class Kurikulum:
-    """How long a programme is, part by part.
-
-    >>> KURIKULUM_PKP_2019.jp, KURIKULUM_PKP_2019.hari
-    (830, 96)
-    """
-
-    program: ProgramPelatihan
-    dasar: Dasar
-    bagian: tuple[Bagian, ...]
-
-    @property
-    def jp(self) -> int:
-        """All its hours."""
-        return sum(b.jp for b in self.bagian)
-
-    @property
-    def hari(self) -> int | None:
-        """All its days, if those of every part are known."""
-        hari = [b.hari for b in self.bagian if b.hari is not None]
-        return sum(hari) if len(hari) == len(self.bagian) else None
-
-
 KURIKULUM_PKP_2019: Final = Kurikulum(
     ProgramPelatihan.PKP,
     Dasar(PERLAN_15_2019),
-    (Bagian("di tempat pelatihan", 290, 36), Bagian("di instansi peserta", 540, 60)),
+    (BagianKurikulum("di tempat pelatihan", 290, 36), BagianKurikulum("di instansi peserta", 540, 60)),
 )

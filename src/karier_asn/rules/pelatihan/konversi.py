@@ -7,16 +7,12 @@ differ. So a table is a value with a name, a citation and a date: choose one, ch
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from attrs import field, frozen
-
-from karier_asn.domain.pegawai import Pelatihan
-from karier_asn.domain.pelatihan import BentukPelatihan, Lingkup
-from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.domain.jam_pelajaran import PROGRAM, BarisJP, BatasJP, Jangka, KolomJP, Satuan, TabelJP
+from karier_asn.domain.pelatihan import BentukPelatihan
+from karier_asn.engine.hukum import Dasar
 from karier_asn.rules.peraturan import PP_11_2017, SURAT_BPS_2019, TABEL_SIPGAN_2021
 
 CATATAN_TERCATAT = "Jumlah JP dipakai sebagaimana tercatat pada sertifikat, tanpa tabel konversi dan tanpa batas."
@@ -24,101 +20,7 @@ CATATAN_PERSEN = (
     'Sel "20%" pada kolom internasional dibaca sebagai tambahan 20 % atas JP program; bacaan ini hanya bertumpu pada '
     "satu surat."
 )
-CATATAN_LINGKUP = "Lingkup kegiatan tidak tercatat; dihitung menurut kolom nasional."
 TAMBAHAN_INTERNASIONAL: Final = Fraction(1, 5)
-
-
-class Satuan(Enum):
-    """What is counted."""
-
-    PROGRAM = "JP program"
-    """Hours as programmed, or as recorded; 45 minutes each."""
-    HARI = "hari"
-    SESI = "sesi"
-    KALI = "kali"
-    SEMESTER = "semester"
-
-
-class Jangka(Enum):
-    """The period of a cap."""
-
-    HARI = "hari"
-    BULAN = "bulan"
-
-
-@frozen
-class Batas:
-    """At most so many units count in each day or month, of one form and column together."""
-
-    paling_banyak: int
-    jangka: Jangka
-
-
-@frozen
-class Kolom:
-    """One cell of a table.
-
-    Attributes:
-        jp: JP for each unit.
-        satuan: the unit.
-        batas: how many units count at most.
-        ragu: why the reading of the cell is doubtful; empty = it is not.
-    """
-
-    jp: Fraction = field(converter=Fraction)
-    satuan: Satuan
-    batas: Batas | None = None
-    ragu: str = ""
-
-
-@frozen
-class BarisJP:
-    """One row of a table: its code, and the cells for national and international activities; ``None`` = empty."""
-
-    kode: str
-    nasional: Kolom | None
-    internasional: Kolom | None = None
-
-    def kolom(self, lingkup: Lingkup | None) -> Kolom | None:
-        """The cell for activities of this scope; national if it is not known."""
-        return self.internasional if lingkup is Lingkup.INTERNASIONAL else self.nasional
-
-
-@frozen
-class TabelJP:
-    """A named and dated table of conversion.
-
-    Attributes:
-        nama: its name, as a result states it.
-        judul: title of an account kept by it, in Indonesian.
-        dasar: its citation.
-        baris: the rows by form.
-        lainnya: the row of every other form, also of one that is not known.
-        tugas_belajar: the row of study leave.
-    """
-
-    nama: str
-    judul: str
-    dasar: Dasar
-    baris: Mapping[BentukPelatihan, BarisJP] = field(factory=dict)
-    lainnya: BarisJP | None = None
-    tugas_belajar: BarisJP | None = None
-
-    def berlaku(self, d: date) -> bool:
-        """Whether what was completed on day ``d`` is counted by this table: hours as recorded are, of any day."""
-        return self.lainnya is not None or self.dasar.mulai <= d < self.dasar.sampai
-
-    def cari(self, k: Pelatihan) -> BarisJP | None:
-        """The row of an activity."""
-        return self.lainnya if k.bentuk is None else self.baris.get(k.bentuk, self.lainnya)
-
-    def kutip(self, baris: BarisJP | None, kolom: Kolom | None) -> Dasar:
-        """The citation of a cell."""
-        dasar = self.dasar / f"baris {baris.kode}" if baris and baris.kode else self.dasar
-        return dasar.dengan(cara=Cara.RAGU, catatan=kolom.ragu) if kolom and kolom.ragu else dasar
-
-
-PROGRAM: Final = Kolom(1, Satuan.PROGRAM)
 
 TERCATAT: Final = TabelJP(
     "tercatat",
@@ -129,14 +31,16 @@ TERCATAT: Final = TabelJP(
 """Hours as recorded, which SIASN keeps for every row (`jumlahJam`)."""
 
 
-def _tetap(kode: str, satuan: Satuan, nasional: int, internasional: int | None, batas: Batas | None = None) -> BarisJP:
+def _tetap(
+    kode: str, satuan: Satuan, nasional: int, internasional: int | None, batas: BatasJP | None = None
+) -> BarisJP:
     """A row of fixed hours for each unit."""
-    isi = None if internasional is None else Kolom(internasional, satuan, batas)
-    return BarisJP(kode, Kolom(nasional, satuan, batas), isi)
+    isi = None if internasional is None else KolomJP(internasional, satuan, batas)
+    return BarisJP(kode, KolomJP(nasional, satuan, batas), isi)
 
 
-DUA_SEBULAN: Final = Batas(2, Jangka.BULAN)
-DUA_SEHARI: Final = Batas(2, Jangka.HARI)
+DUA_SEBULAN: Final = BatasJP(2, Jangka.BULAN)
+DUA_SEHARI: Final = BatasJP(2, Jangka.HARI)
 
 
 def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
@@ -147,7 +51,7 @@ def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
             0 reads it as no addition.
     """
     b = BentukPelatihan
-    lebih = Kolom(1 + tambahan, Satuan.PROGRAM, ragu=CATATAN_PERSEN)
+    lebih = KolomJP(1 + tambahan, Satuan.PROGRAM, ragu=CATATAN_PERSEN)
     program = {
         b.MANAJERIAL: "B2",
         b.TEKNIS: "B3",
@@ -159,8 +63,8 @@ def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
         b.JARAK_JAUH: "C4",
         b.ALAM_TERBUKA: "C6",
     }
-    sehari = Kolom(1, Satuan.PROGRAM, DUA_SEHARI)
-    sehari_lebih = Kolom(1 + tambahan, Satuan.PROGRAM, DUA_SEHARI, CATATAN_PERSEN)
+    sehari = KolomJP(1, Satuan.PROGRAM, DUA_SEHARI)
+    sehari_lebih = KolomJP(1 + tambahan, Satuan.PROGRAM, DUA_SEHARI, CATATAN_PERSEN)
     return TabelJP(
         "bps-2019",
         "jam pelajaran menurut tabel bps-2019",
@@ -171,12 +75,12 @@ def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
             b.SEMINAR: _tetap("B6", Satuan.HARI, 4, 6),
             b.WORKSHOP: _tetap("B7", Satuan.HARI, 5, 7),
             b.SOSIALISASI: _tetap("B11", Satuan.HARI, 4, 6),
-            b.COACHING: BarisJP("C1", Kolom(2, Satuan.SESI, DUA_SEBULAN), Kolom(4, Satuan.HARI, DUA_SEBULAN)),
-            b.MENTORING: BarisJP("C2", Kolom(2, Satuan.SESI, DUA_SEBULAN), Kolom(4, Satuan.HARI, DUA_SEBULAN)),
+            b.COACHING: BarisJP("C1", KolomJP(2, Satuan.SESI, DUA_SEBULAN), KolomJP(4, Satuan.HARI, DUA_SEBULAN)),
+            b.MENTORING: BarisJP("C2", KolomJP(2, Satuan.SESI, DUA_SEBULAN), KolomJP(4, Satuan.HARI, DUA_SEBULAN)),
             b.E_LEARNING: BarisJP(
                 "C3",
-                Kolom(1, Satuan.PROGRAM, Batas(3, Jangka.HARI)),
-                Kolom(1, Satuan.PROGRAM, Batas(4, Jangka.HARI)),
+                KolomJP(1, Satuan.PROGRAM, BatasJP(3, Jangka.HARI)),
+                KolomJP(1, Satuan.PROGRAM, BatasJP(4, Jangka.HARI)),
             ),
             b.DETASERING: _tetap("C5", Satuan.KALI, 20, 24),
             b.PATOK_BANDING: _tetap("C7", Satuan.KALI, 10, 20),

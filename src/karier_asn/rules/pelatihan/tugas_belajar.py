@@ -7,10 +7,7 @@ Pasal 64, 94 and 144 for the post, Pasal 238 for the bond, Pasal 259 for reporti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
-
-from attrs import frozen
 
 from karier_asn.domain.fakta import (
     akreditasi,
@@ -33,11 +30,11 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import Jenjang, Rumpun
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.domain.studi import Akreditasi, JenjangStudi
+from karier_asn.domain.studi import Akreditasi, JenjangStudi, ikatan_dinas
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Syarat, Tabel, fakta, jika, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, salah_satu, selisih, tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, salah_satu, tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, usia_paling_tinggi
 from karier_asn.rules.merit.disiplin import bebas_hukuman
 from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun, sisa_kali_studi
@@ -68,6 +65,7 @@ CATATAN_KEHUTANAN = (
 )
 
 PASAL_211 = PP_11_2017 / "Pasal 211"
+
 
 # --- who may -----------------------------------------------------------------------------------------------
 
@@ -155,6 +153,7 @@ TUGAS_BELAJAR_KEHUTANAN = syarat(
 )
 """What the Ministry of Forestry adds; an example of how an agency sets ages beside the national remaining service."""
 
+
 # --- the post while away -----------------------------------------------------------------------------------
 
 JA: Final = tuple(j for j in Jenjang if j.rumpun is Rumpun.JA)
@@ -185,52 +184,12 @@ LEPAS_JPT_TUGAS_BELAJAR = _lepas(
     "diberhentikan dari Jabatan Pimpinan Tinggi karena tugas belajar",
 )
 
+
 # --- the bond ----------------------------------------------------------------------------------------------
 
 PASAL_IKATAN = (SE_28_2021 / "ikatan dinas").dengan(cara=Cara.INGATAN, catatan=CATATAN_IKATAN)
 KALI_IKATAN: Final[Mapping[bool, int]] = {True: 2, False: 1}
 """By whether he was released from his post: how many times the length of the study leave he is bound."""
-
-
-@frozen
-class IkatanDinas:
-    """The duty to serve after study leave.
-
-    Attributes:
-        mulai: first day of it.
-        sampai: first day free.
-        dasar: where its length stands.
-    """
-
-    mulai: date
-    sampai: date
-    dasar: Dasar
-
-
-def ikatan_dinas(
-    t: TugasBelajar, kali: Mapping[bool, int] = KALI_IKATAN, dasar: Dasar = PASAL_IKATAN
-) -> IkatanDinas | None:
-    """The bond that follows a study leave; ``None`` without an end, and where it is not known whether he was released.
-
-    Args:
-        t: the study leave.
-        kali: the agency's own multipliers, by whether he was released from his post.
-        dasar: their citation.
-
-    A study at his own cost binds for no time: the bond ends on the day it begins.
-
-    >>> i = ikatan_dinas(TugasBelajar(date(2026, 7, 1), date(2028, 7, 1), lepas_tugas=True, mandiri=False))
-    >>> i.mulai, i.sampai
-    (datetime.date(2028, 7, 1), datetime.date(2032, 7, 1))
-    """
-    if t.sampai is None:
-        return None
-    if t.mandiri:
-        return IkatanDinas(t.sampai, t.sampai, dasar)
-    if t.lepas_tugas is None or t.mandiri is None:
-        return None
-    masa, n = selisih(t.mulai, t.sampai), kali[t.lepas_tugas]
-    return IkatanDinas(t.sampai, tambah(t.sampai, Masa(n * masa.bulan, n * masa.hari)), dasar)
 
 
 @fakta("terikat ikatan dinas karena tugas belajar")
@@ -240,7 +199,7 @@ def terikat_ikatan_dinas(p: Pegawai) -> Riwayat[bool]:
         return TAK_DIKETAHUI
 
     def terikat(t: TugasBelajar) -> Riwayat[bool]:
-        ikatan = ikatan_dinas(t)
+        ikatan = ikatan_dinas(t, KALI_IKATAN, PASAL_IKATAN)
         if ikatan is None:
             return Riwayat([(t.mulai, None)], sebelum=False)
         return Riwayat.rentang([(ikatan.mulai, ikatan.sampai)])
@@ -253,6 +212,7 @@ BEBAS_IKATAN_DINAS = syarat(
     ~terikat_ikatan_dinas,
     judul="permintaan berhenti tidak ditolak karena ikatan dinas",
 )
+
 
 # --- reporting back ----------------------------------------------------------------------------------------
 

@@ -25,8 +25,8 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi, jika, syarat, tabel
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
-from karier_asn.rules.merit.angka_kredit.fakta import angka_kredit_pangkat
-from karier_asn.rules.merit.angka_kredit.kenaikan import akk_pangkat
+from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
+from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
 from karier_asn.rules.merit.pangkat.umum import (
     ADA_PANGKAT_DI_ATASNYA,
     PASAL_2,

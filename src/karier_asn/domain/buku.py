@@ -1,0 +1,330 @@
+"""Buku: an account that is checked by hand, entry by entry.
+
+An `Entri` says what was added on which day, by which formula and under which article; a `Buku` keeps the running sum.
+Angka kredit and jam pelajaran are both kept this way. Amounts are exact; rounding is a matter of printing.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
+from karier_asn.engine.bentuk import Objek
+from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.data import IsiPeraturan, Kutipan, isi_peraturan, kutipan
+from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
+from karier_asn.engine.tulis import penulis
+from karier_asn.engine.versi import VERSI
+
+Jumlah = Fraction | Antara[Fraction] | None
+"""An exact amount; bounds of it where not all is known; ``None`` where nothing is."""
+
+SKEMA: Final = "urn:karier-asn:buku:1"
+
+
+def _eksak(v: Any) -> Jumlah:
+    """An amount as a fraction; whole and decimal numbers are exact, floating point numbers are not."""
+    match v:
+        case None | Fraction():
+            return v
+        case Antara(bawah, atas):
+            return Antara(_pecahan(bawah), None if atas is None else _pecahan(atas))
+    return _pecahan(v)
+
+
+def _pecahan(v: Any) -> Fraction:
+    if isinstance(v, (int, Fraction)) and not isinstance(v, bool):
+        return Fraction(v)
+    if isinstance(v, Decimal) and v.is_finite():
+        return Fraction(v)
+    pesan = f"Jumlah {v!r} bukan bilangan eksak; pakai bilangan bulat, Decimal, atau Fraction."
+    raise GalatBentuk([Masalah("jumlah", "bukan-eksak", {"jumlah": v}, pesan)])
+
+
+@frozen(order=False)
+class Entri:
+    """One line of an account.
+
+    Attributes:
+        tanggal: the day from which it counts.
+        uraian: what it is, in Indonesian, with places for details: ``"konversi predikat {predikat}"``. Another
+            language translates the text with its places.
+        jumlah: the amount; bounds of it, or ``None``, where it is not fully known. Whole and decimal numbers are
+            taken as exact fractions.
+        rumus: how the amount came about, with the same places: ``"{bulan}/12 × {koefisien}"``.
+        rincian: the details.
+        dasar: the article it rests on.
+        pembuka: whether the running sum starts anew with this amount instead of adding it.
+        catatan: what an officer should know of it: a reading of an unclear text, say.
+
+    Raises:
+        GalatBentuk: an amount that is not exact.
+
+    >>> Entri(date(2026, 3, 2), "{nama}", 20, rincian={"nama": "Bimtek"}).jumlah
+    Fraction(20, 1)
+    """
+
+    tanggal: date
+    uraian: str
+    jumlah: Jumlah = field(converter=_eksak)
+    rumus: str = ""
+    rincian: Mapping[str, object] = field(factory=dict)
+    dasar: Dasar | None = None
+    pembuka: bool = False
+    catatan: tuple[str, ...] = ()
+
+    def sebutan(self, bahasa: Bahasa = INDONESIA) -> str:
+        """What it is, with its details."""
+        return _isi(self.uraian, self.rincian, bahasa)
+
+    def hitungan(self, bahasa: Bahasa = INDONESIA) -> str:
+        """How the amount came about, with its details."""
+        return _isi(self.rumus, self.rincian, bahasa)
+
+
+def _isi(templat: str, rincian: Mapping[str, object], bahasa: Bahasa) -> str:
+    return bahasa(templat).format_map(
+        {k: bahasa(v) if isinstance(v, str) else bahasa.nilai(v) for k, v in rincian.items()}
+    )
+
+
+def _urut(entri: Iterable[Entri]) -> tuple[Entri, ...]:
+    return tuple(sorted(entri, key=lambda e: e.tanggal))
+
+
+@frozen(order=False)
+class Buku:
+    """An account: entries by day, and their running sum.
+
+    Entries of one day keep the order in which they are given; entries of different days may be given in any order.
+
+    Attributes:
+        judul: what is kept, in Indonesian.
+        entri: the entries.
+        sebelum: the sum before the first of them.
+        catatan: what bears on the account as a whole: readings used, say.
+
+    >>> buku = Buku("jam pelajaran", [Entri(date(2026, 3, 2), "Bimtek", 12), Entri(date(2026, 5, 4), "Seminar", 8)])
+    >>> buku.saldo(date(2026, 5, 3)), buku.saldo(date(2026, 5, 4))
+    (Fraction(12, 1), Fraction(20, 1))
+    """
+
+    judul: str
+    entri: tuple[Entri, ...] = field(default=(), converter=_urut)
+    sebelum: Jumlah = field(default=Fraction(0), converter=_eksak)
+    catatan: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[tuple[Entri, Jumlah]]:
+        """Each entry with the running sum after it."""
+        saldo = self.sebelum
+        for e in self.entri:
+            saldo = e.jumlah if e.pembuka else jumlahkan(saldo, e.jumlah)
+            yield e, saldo
+
+    def dengan(self, *entri: Entri) -> Buku:
+        """The account with more entries."""
+        return evolve(self, entri=(*self.entri, *entri))
+
+    def sampai(self, d: date) -> Buku:
+        """The account as it stood on day ``d``, that day included."""
+        return evolve(self, entri=tuple(e for e in self.entri if e.tanggal <= d))
+
+    def saldo(self, d: date) -> Jumlah:
+        """The sum on day ``d``, the entries of that day included."""
+        return next((saldo for e, saldo in reversed([*self]) if e.tanggal <= d), self.sebelum)
+
+    @property
+    def riwayat(self) -> Riwayat[Fraction | Antara[Fraction]]:
+        """The sum on every day."""
+        return Riwayat({e.tanggal: saldo for e, saldo in self}, sebelum=self.sebelum)
+
+
+def jumlahkan(a: Jumlah, b: Jumlah) -> Jumlah:
+    """The sum of two amounts; bounds add up to bounds."""
+    if a is None or b is None:
+        return None
+    if isinstance(a, Fraction) and isinstance(b, Fraction):
+        return a + b
+    (bawah_a, atas_a), (bawah_b, atas_b) = batas(a), batas(b)
+    return Antara(bawah_a + bawah_b, None if atas_a is None or atas_b is None else atas_a + atas_b)
+
+
+def batas(v: Fraction | Antara[Fraction]) -> tuple[Fraction, Fraction | None]:
+    """The lowest and the highest that an amount can be; ``None`` = no highest."""
+    return (v.bawah, v.atas) if isinstance(v, Antara) else (v, v)
+
+
+# --- the statement -----------------------------------------------------------------------------------------
+
+_LEBAR = 112
+_LEBAR_ANGKA = 12
+
+
+def statement(
+    buku: Buku,
+    sampai: date = AKHIR,
+    bahasa: Bahasa = INDONESIA,
+    *,
+    desimal: int = DESIMAL,
+    cara: Pembulatan = Pembulatan.SETENGAH_NAIK,
+) -> str:
+    """The account as a page to be checked by hand: day, what, amount, running sum; below each its formula and article.
+
+    Amounts are rounded for the page only; the sums are of exact amounts, so the last digit of a sum may differ by one
+    from the sum of the printed amounts. Bounds are printed with "≥" and "–"; an entry with which the sum starts anew
+    is marked "=".
+
+    Args:
+        buku: the account.
+        sampai: the last day shown.
+        bahasa: the language.
+        desimal: decimals shown.
+        cara: how the rest is rounded.
+
+    >>> from karier_asn.engine.prosa import INGGRIS
+    >>> buku = Buku("jam pelajaran", [Entri(date(2026, 3, 2), "{nama}", 12, rincian={"nama": "Bimtek"})])
+    >>> print(statement(buku, date(2026, 12, 31), INGGRIS, desimal=0))
+    jam pelajaran until 2026-12-31
+      2026-03-02  Bimtek                                                                              12          12
+    """
+    isi = buku.sampai(sampai)
+    baris = [bahasa(buku.judul) + (f" {bahasa('sampai')} {sampai.isoformat()}" if sampai < AKHIR else "")]
+    lebar = _LEBAR - 14 - 2 * _LEBAR_ANGKA
+    for e, saldo in isi:
+        angka = [_cetak(v, bahasa, desimal, cara) for v in (e.jumlah, saldo)]
+        angka[0] = f"= {angka[0]}" if e.pembuka else angka[0]
+        potongan = textwrap.wrap(e.sebutan(bahasa), lebar) or [""]
+        kanan = "".join(f"{a:>{_LEBAR_ANGKA}}" for a in angka)
+        baris.append(f"  {e.tanggal.isoformat()}  {potongan[0]:<{lebar}}{kanan}")
+        alasan = "; ".join(x for x in (e.hitungan(bahasa), _kutip(e.dasar, bahasa)) if x)
+        baris += [" " * 14 + p for p in (*potongan[1:], *textwrap.wrap(alasan, lebar))]
+    catatan = dict.fromkeys((*buku.catatan, *(c for e in isi.entri for c in _catatan(e))))
+    if catatan:
+        baris.append(f"{bahasa('catatan')}:")
+        baris += [textwrap.fill(bahasa(c), _LEBAR, initial_indent="  - ", subsequent_indent="    ") for c in catatan]
+    return "\n".join(baris)
+
+
+def _cetak(v: Jumlah, bahasa: Bahasa, desimal: int, cara: Pembulatan) -> str:
+    def angka(x: Fraction) -> str:
+        return bahasa.desimal(bulatkan(x, desimal, cara))
+
+    match v:
+        case None:
+            return "?"
+        case Antara(bawah, atas):
+            return f"≥ {angka(bawah)}" if atas is None else f"{angka(bawah)}–{angka(atas)}"
+    return angka(v)
+
+
+def _kutip(d: Dasar | None, bahasa: Bahasa) -> str:
+    return "" if d is None else f"{d.rujukan} ({bahasa(d.cara.value)})"
+
+
+def _catatan(e: Entri) -> Iterator[str]:
+    yield from e.catatan
+    if e.dasar is not None and e.dasar.catatan:
+        yield e.dasar.catatan
+
+
+# --- the account as data -----------------------------------------------------------------------------------
+
+
+@frozen
+class BarisBuku:
+    """One entry of an account.
+
+    Attributes:
+        tanggal: the day from which it counts.
+        uraian: what it is, in Indonesian.
+        jumlah: the exact amount; null = not known.
+        saldo: the exact sum after it; null = not known.
+        pembuka: whether the sum starts anew with this amount.
+        rumus: how the amount came about.
+        rincian: the details of its text and formula.
+        dasar: the article it rests on.
+        catatan: what should be known of it.
+    """
+
+    tanggal: date
+    uraian: str
+    jumlah: Besaran | None
+    saldo: Besaran | None
+    pembuka: bool
+    rumus: str
+    rincian: Mapping[str, Besaran]
+    dasar: Kutipan | None
+    catatan: tuple[str, ...]
+
+
+@frozen
+class Rekening:
+    """An account as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        judul: what is kept.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        baris: the entries by day.
+        catatan: what bears on the account as a whole.
+        peraturan: the regulations cited, by name.
+    """
+
+    skema: str
+    versi: str
+    judul: str
+    rujukan: str
+    baris: tuple[BarisBuku, ...]
+    catatan: tuple[str, ...]
+    peraturan: Mapping[str, IsiPeraturan]
+
+
+def document(buku: Buku, rujukan: str = "") -> dict[str, Any]:
+    """The account as plain data, ready for JSON; amounts are exact fractions as text, ``"125/12"``.
+
+    Args:
+        buku: the account.
+        rujukan: the caller's own reference to the person.
+
+    >>> data = document(Buku("angka kredit", [Entri(date(2024, 1, 1), "konversi", Fraction(125, 12))]), "p-1")
+    >>> data["baris"][0]["saldo"]["nilai"]
+    '125/12'
+    """
+    dasar = [e.dasar for e in buku.entri if e.dasar is not None]
+    peraturan = {p.nama: p for d in dasar for p in (d.peraturan, d.pengubah, d.pengganti) if p is not None}
+    rekening = Rekening(
+        SKEMA,
+        VERSI,
+        buku.judul,
+        rujukan,
+        tuple(_baris(e, saldo) for e, saldo in buku),
+        buku.catatan,
+        {nama: isi_peraturan(p) for nama, p in peraturan.items()},
+    )
+    hasil: dict[str, Any] = penulis(Objek(Rekening))(rekening)
+    return hasil
+
+
+def _baris(e: Entri, saldo: Jumlah) -> BarisBuku:
+    return BarisBuku(
+        e.tanggal,
+        e.sebutan(),
+        None if e.jumlah is None else besaran(e.jumlah),
+        None if saldo is None else besaran(saldo),
+        e.pembuka,
+        e.hitungan(),
+        {k: besaran(v) for k, v in e.rincian.items()},
+        None if e.dasar is None else kutipan(e.dasar),
+        tuple(_catatan(e)),
+    )

@@ -1,0 +1,24 @@
+"""What is known of the pay steps of an employee beside his record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from karier_asn.engine.riwayat import Masa
+
+
+@frozen
+class GajiBerkala:
+    """What is known of the pay steps of an employee beside his record.
+
+    Attributes:
+        terakhir: first day of the last step received; for a PPPK before the first, of the contract.
+        pertama: whether no step was received yet.
+        masa_kontrak: length of a PPPK's contract.
+    """
+
+    terakhir: date | None = None
+    pertama: bool | None = None
+    masa_kontrak: Masa | None = None

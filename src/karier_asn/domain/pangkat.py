@@ -1,0 +1,55 @@
+"""Kenaikan pangkat: its kinds, whom each is for, and the rank it leads to."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import frozen
+
+from karier_asn.domain.fakta import golongan
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.ekspresi import Kondisi, Syarat, Tabel
+from karier_asn.engine.harian import Keadaan, reader
+
+
+class JenisKenaikanPangkat(Enum):
+    """Kinds of promotion, by the names SIASN gives them; the last three wait for no period and are not in its list."""
+
+    REGULER = "Reguler"
+    STRUKTURAL = "Pilihan (Jabatan Struktural)"
+    FUNGSIONAL = "Pilihan (Jabatan Fungsional Tertentu)"
+    IJAZAH = "Pilihan (Penyesuaian Ijazah)"
+    TUGAS_BELAJAR = "Pilihan (Setelah Selesai Tugas Belajar)"
+    PENEMUAN = "Pilihan (Penemuan Baru)"
+    PRESTASI = "Pilihan (Prestasi Luar Biasa)"
+    PEJABAT_NEGARA = "Pilihan (Pejabat Negara)"
+    PENGABDIAN = "Pengabdian"
+    CACAT = "Pengabdian (Cacat karena Dinas)"
+    ANUMERTA = "Anumerta"
+
+
+@frozen(order=False)
+class JalurKenaikanPangkat:
+    """A kind of promotion.
+
+    Attributes:
+        jenis: which one.
+        aturan: its conditions.
+        sasaran: whom it is for; of others it is not asked.
+        tujuan: the rank it leads to; ``None`` = the next one ("setingkat lebih tinggi").
+        berperiode: whether it takes effect on a day of a period only (PP 99/2000 Pasal 4).
+    """
+
+    jenis: JenisKenaikanPangkat
+    aturan: Syarat
+    sasaran: Kondisi
+    tujuan: Tabel[Golongan] | None = None
+    berperiode: bool = True
+
+    def pangkat_baru(self, keadaan: Keadaan) -> Golongan | None:
+        """The rank it leads to for the employee whose keadaan this is; ``None`` where that is not known."""
+        if self.tujuan is not None:
+            baru: Golongan | None = reader(self.tujuan)(keadaan)
+            return baru
+        kini = keadaan.baca(golongan)
+        return kini.berikut if isinstance(kini, Golongan) else None

@@ -1,0 +1,11 @@
+"""English: the terms of the vocabulary and of the rules, for `explain` and `describe`."""
+
+from __future__ import annotations
+
+from karier_asn.engine import prosa
+from karier_asn.inggris import jabatan, karier, kredit, pelatihan, seleksi, umum
+
+INGGRIS = prosa.INGGRIS.dengan(
+    umum.ISTILAH | jabatan.ISTILAH | karier.ISTILAH | seleksi.ISTILAH | kredit.ISTILAH | pelatihan.ISTILAH
+)
+"""English for the rules of this package; what has no entry stays Indonesian."""

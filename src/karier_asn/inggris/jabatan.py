@@ -1,0 +1,267 @@
+"""English terms: posts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from karier_asn.rules import bacaan, peraturan
+from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural
+
+ISTILAH: Final = {
+    # facts: the person
+    "berstatus PPPK": "status PPPK (civil servant on contract)",
+    "rekam jejak Jabatan yang baik": "good track record in posts",
+    "lulus sekolah kader dengan predikat sangat memuaskan": "passed the sekolah kader with distinction",
+    "berasal dari daerah tertinggal, perbatasan, dan/atau terpencil": "comes from a lagging, border or remote area",
+    # facts: the post sought
+    "jenjang Jabatan yang akan diduduki": "level of the post sought",
+    "Jabatan yang akan diduduki merupakan Jabatan struktural": "the post sought is structural",
+    "Jabatan yang akan diduduki bereselon I": "the post sought is of eselon I",
+    "tersedia lowongan kebutuhan Jabatan yang akan diduduki": "there is a vacancy for the post sought",
+    "Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "a post with an agency in a lagging, border or remote area"
+    ),
+    "Jabatan sekretaris daerah kabupaten/kota": "the post of secretary of a kabupaten or kota",
+    "Jabatan di bidang yang dikecualikan bagi non-PNS": "a post in a field closed to non-PNS",
+    "Jabatan yang ditetapkan dapat diisi PPPK": "a post opened to PPPK",
+    "menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan": (
+        "holds a rank at most one step below the lowest set for the post"
+    ),
+    # facts: the posts held
+    "menduduki JPT": "held a JPT",
+    "menduduki Jabatan struktural": "held a structural post",
+    "menduduki Jabatan administrator pada saat PP 11/2017 mulai berlaku": (
+        "held a Jabatan administrator when PP 11/2017 came into force"
+    ),
+    "menduduki Jabatan struktural dengan eselon di bawah Jabatan yang akan diduduki": (
+        "holds a structural post of a lower eselon than the post sought"
+    ),
+    "menduduki Jabatan yang setara dengan Jabatan yang akan diduduki": (
+        "holds a post of a level equal to that of the post sought"
+    ),
+    "menduduki Jabatan satu jenjang di bawah Jabatan yang akan diduduki": (
+        "holds a post one level below the post sought"
+    ),
+    "menduduki Jabatan kelompok lain yang dapat dipromosikan ke Jabatan yang akan diduduki": (
+        "holds a post of another group from which one is promoted to the post sought"
+    ),
+    "menduduki JA yang disetarakan dengan Jabatan yang akan diduduki": (
+        "holds an administrative post made equal to the JF sought"
+    ),
+    "menjalankan tugas di bidang JF itu pada saat JF ditetapkan": (
+        "worked in the field of the JF when it was established"
+    ),
+    "merangkap JA dan JF": "holds a JA and a JF at the same time",
+    "merangkap JPT dan JF": "holds a JPT and a JF at the same time",
+    "merangkap Jabatan struktural dengan Jabatan struktural atau fungsional": (
+        "holds a structural post beside another one or beside a JF"
+    ),
+    # facts: the application
+    "berasal dari kalangan non-PNS": "comes from outside the civil service (non-PNS)",
+    "prajurit TNI atau anggota Polri yang telah mengundurkan diri dari dinas aktif": (
+        "a member of TNI or Polri who has resigned from active service"
+    ),
+    "warga negara Indonesia": "citizen of Indonesia",
+    "masa tidak menjadi anggota atau pengurus partai politik sebelum pendaftaran": (
+        "time outside political parties before the registration"
+    ),
+    "pernah dipidana dengan pidana penjara": "has been sentenced to prison",
+    "pernah diberhentikan tidak dengan hormat": "has been dismissed dishonourably",
+    "mendapat persetujuan Presiden": "has the approval of the President",
+    "bersedia tidak mengambil masa persiapan pensiun": "is willing to forgo the leave before retirement",
+    # durations
+    "sedang atau pernah menduduki JPT pratama": "time in a JPT pratama, now or before,",
+    "telah menduduki JPT": "time in a JPT, now or before,",
+    "pengalaman dalam pelaksanaan tugas di bidang JF yang akan diduduki": "experience in the field of the JF sought",
+    "masa sejak penetapan JF": "time since the JF was established",
+    "masa satu jenjang di bawah Jabatan itu": "time one level below that post",
+    "masa dalam jabatan struktural": "time in structural posts",
+    # titles
+    "diangkat dalam Jabatan administrator sebagai lulusan sekolah kader": (
+        "appointment to a Jabatan administrator as a graduate of the sekolah kader"
+    ),
+    "diangkat dalam Jabatan administrator di daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "appointment to a Jabatan administrator in a lagging, border or remote area"
+    ),
+    "pejabat administrator memenuhi kualifikasi dan tingkat pendidikan": (
+        "holders of a Jabatan administrator have the education it asks for"
+    ),
+    "diangkat dalam JPT dari kalangan PNS dengan persetujuan Presiden": (
+        "appointment to a JPT from among PNS with the approval of the President"
+    ),
+    "diangkat menjadi sekretaris daerah kabupaten/kota": "appointment as secretary of a kabupaten or kota",
+    "diangkat dalam JPT utama dari kalangan non-PNS": "appointment to JPT utama from among non-PNS",
+    "diangkat dalam JPT madya dari kalangan non-PNS": "appointment to JPT madya from among non-PNS",
+    "diangkat dalam JPT utama dari mantan prajurit TNI atau anggota Polri": (
+        "appointment to JPT utama from among former members of TNI or Polri"
+    ),
+    "diangkat dalam JPT madya dari mantan prajurit TNI atau anggota Polri": (
+        "appointment to JPT madya from among former members of TNI or Polri"
+    ),
+    "diangkat dalam JPT pratama dari mantan prajurit TNI atau anggota Polri": (
+        "appointment to JPT pratama from among former members of TNI or Polri"
+    ),
+    "pengangkatan pertama dalam JF keahlian": "first appointment to a JF keahlian",
+    "pengangkatan pertama dalam JF keterampilan": "first appointment to a JF keterampilan",
+    "perpindahan dari Jabatan lain ke dalam JF keahlian": "transfer from another post to a JF keahlian",
+    "perpindahan dari Jabatan lain ke dalam JF keterampilan": "transfer from another post to a JF keterampilan",
+    "penyesuaian ke dalam JF keahlian": "adjustment (inpassing) to a JF keahlian",
+    "penyesuaian ke dalam JF keterampilan": "adjustment (inpassing) to a JF keterampilan",
+    "penyetaraan JA ke dalam JF": "JA made equal to JF (penyetaraan)",
+    "promosi ke dalam JF": "promotion to a JF",
+    "diangkat dalam jabatan struktural": "appointment to a structural post",
+    "Jabatan yang dapat diisi PPPK": "posts that PPPK can fill",
+    "tidak merangkap JF dengan JA atau JPT": "no JF beside a JA or JPT",
+    "tidak merangkap jabatan struktural": "no post beside a structural one",
+    # readings
+    "hanya-pns": "PNS only",
+    "juga-pppk": "PPPK too",
+    "pasal-82": "Pasal 82 decides",
+    "pasal-49": "Pasal 49 decides",
+    "sampai-permenpanrb-1-2023": "until PermenPANRB 1/2023",
+    "tetap": "still required",
+    "dua-tahun": "two years",
+    "kebutuhan-strategis": "one year for a strategic need",
+    "satu-tahun": "one year",
+    "tanpa-masa": "no time",
+    "sekda-kabupaten-kota": "secretaries of kabupaten and kota only",
+    "setiap-jpt-pratama": "every JPT pratama",
+    # notes
+    bacaan.CATATAN_PPPK: (
+        "PP 11/2017 asks for a PNS; according to a secondary source UU 20/2023 opens managerial and other posts to "
+        "PPPK, PNS first for the managerial ones, and leaves the details to a PP that does not exist yet."
+    ),
+    administrasi.CATATAN_PASAL_54: "No source found says that PP 17/2020 changed Pasal 54; the text of 2017 is used.",
+    administrasi.CATATAN_KADER: (
+        "The Perpres on the sekolah kader (ayat (7)) was not found; status PNS is asked for nevertheless."
+    ),
+    administrasi.CATATAN_DAERAH: (
+        "Exempt is only the education (ayat (1) huruf b). What comes from means (birth, home or service) the text does "
+        "not say; the agency states it."
+    ),
+    administrasi.CATATAN_WAJIB: (
+        "TMS means that the duty is not yet fulfilled: the holder can be removed (Pasal 64 ayat (3) for ayat (6)). The "
+        "day on which 5 years are full still counts."
+    ),
+    jpt.CATATAN_AYAT: (
+        "Until 27 February 2020 Pasal 107 had no numbered ayat; ayat (1) and (2) exist since PP 17/2020. The exception "
+        "with the President's approval (ayat (2)) is a route of its own."
+    ),
+    jpt.CATATAN_SEKDA: (
+        "For secretaries of kabupaten and kota the age rule of SE MenPANRB 10/2023 is a route of its own, which reads "
+        "the application too."
+    ),
+    jpt.CATATAN_PRESIDEN: "The approval must come first, that is, at the latest on the day asked.",
+    jpt.CATATAN_SE: (
+        "The circular adds a limit of 58 years to Pasal 107 ayat (1) huruf c angka 6; its text was not read. No source "
+        "supports that it holds for other JPT pratama."
+    ),
+    jpt_luar.CATATAN_BIDANG_KHUSUS: (
+        "Since PP 17/2020 the closed fields can be filled with the President's approval after the opinions of the "
+        "Minister, the Finance Minister and the head of BKN; ayat (1) asks for the approval anyway, the opinions are "
+        "not looked at."
+    ),
+    jpt_luar.CATATAN_TERBUKA: (
+        "It is filled openly and competitively, by decree of the President. Only certain JPT utama and madya, by "
+        "Peraturan Presiden (ayat (3)); that is not checked."
+    ),
+    jpt_luar.CATATAN_MUNDUR: (
+        "In agencies other than certain central ones (Pasal 148), where there is need, openly and competitively; none "
+        "of the three is checked."
+    ),
+    pppk.CATATAN_LAIN: (
+        'Other posts set by the Minister: not structural "but with a function of management" (ayat (3)); read as '
+        "pelaksana."
+    ),
+    "menduduki Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "holds a post with an agency in a lagging, border or remote area"
+    ),
+    jpt_luar.CATATAN_PASCASARJANA: "Pascasarjana is read as S-2 or S-3.",
+    fungsional.CATATAN_MENTERI: (
+        "Further conditions set by the Minister are included only as far as known of PermenPANRB 1/2023; those of "
+        "PermenPANRB 13/2019 before it, and those of single JF (rank, training, ethics), are not, and agencies can add "
+        "them."
+    ),
+    fungsional.CATATAN_UJI: (
+        "Shown by passing the uji kompetensi; read from an assessment against the standard of the level; the standard "
+        "of the post itself, above all its technical competence, is not covered yet."
+    ),
+    fungsional.CATATAN_UJI_PERTAMA: (
+        "PP 11/2017 asks for the uji kompetensi at first appointment; according to secondary sources PermenPANRB "
+        "1/2023 no longer does."
+    ),
+    fungsional.CATATAN_JENJANG_PERTAMA: (
+        "Pasal 82 names ahli pertama and ahli muda; by Pasal 49 only ahli pertama is filled by recruitment."
+    ),
+    fungsional.CATATAN_BIDANG_JF: "Experience in the field of the JF is read as time in posts of the same field.",
+    fungsional.CATATAN_PENGALAMAN_JF: (
+        "PP 11/2017 says 2 years; according to secondary sources PermenPANRB 1/2023 accepts 1 year all told for "
+        "restructuring or a strategic need of the agency. Experience is read as time in posts of the same field."
+    ),
+    fungsional.CATATAN_USIA_UTAMA: (
+        "According to a secondary source a transfer to ahli utama is carried out at most 1 year before retirement age; "
+        "what that means is not clear, and it is not looked at."
+    ),
+    fungsional.CATATAN_SETARA: (
+        "Which levels of JPT and JA are equal to which of JF was read in secondary sources; between JF the same level "
+        "is taken as equal."
+    ),
+    fungsional.CATATAN_SEKALI: (
+        "The adjustment is held once; whether the agency has held it is not looked at. The day on which 2 years since "
+        "the establishment are full still counts. "
+        "'Considering the need for the post' is read as a vacancy."
+    ),
+    fungsional.CATATAN_PROMOSI: (
+        "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; according to summaries "
+        "PP 17/2020 added it. The credit needed for the next level is judged by the rules on angka kredit."
+    ),
+    fungsional.CATATAN_PREDIKAT_PROMOSI: (
+        "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources)."
+    ),
+    fungsional.CATATAN_MASA_PROMOSI: (
+        "One year in the last post stands in PermenPUPR 4/2024 and in the repealed Peraturan BKN 11/2022; whether the "
+        "general rule asks for it has not been read."
+    ),
+    fungsional.CATATAN_DIAGONAL: (
+        "Diagonal promotion into a JF is read from Permenhan 20/2023, which mirrors PermenPANRB 1/2023; the agency in "
+        "charge of a JF can add conditions."
+    ),
+    fungsional.CATATAN_PENYETARAAN: (
+        "Whatever the rank. According to the press 30 June 2021 is the last day for proposals; of pelaksana only "
+        "eselon V."
+    ),
+    struktural.CATATAN_PASAL_6: (
+        "Seniority, age, training and experience (Pasal 6) are weighed but are no condition. Leadership training "
+        "(Pasal 7) can follow the appointment."
+    ),
+    struktural.CATATAN_PANGKAT: (
+        "The ranks of each eselon are read from PP 13/2002 Lampiran; the Lampiran of PP 100/2000 before 17 April 2002 "
+        "was not read."
+    ),
+    struktural.CATATAN_7A: "All time in structural posts is added, in those held before and in the present one.",
+    pppk.CATATAN_PASAL_2: (
+        "Only the post is looked at; the conditions of application (Pasal 16) are not. According to a secondary source "
+        "UU 20/2023 opens managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
+    ),
+    pppk.CATATAN_JF: "Which JF PPPK can fill is set by Perpres (PP 11/2017 Pasal 74 ayat (3)).",
+    pppk.CATATAN_JPT: "Only certain JPT utama and madya, proposed to the President (Pasal 5).",
+    rangkap.CATATAN_MENYATU: (
+        "Excepted are JA and JPT whose competence and field are those of a JF and cannot be parted from it (Pasal 98 "
+        "and its note, such as a prosecutor who heads a kejaksaan); the exception is applied to Pasal 53 too, whose "
+        "wording has none."
+    ),
+    peraturan.PP_100_2000.catatan: (
+        "Since UU 5/2014 eselon are equal to levels of JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
+    ),
+    peraturan.PERMENPANRB_17_2021.catatan: (
+        "The day it came into force has not been checked; taken is the day it was presented, 4 June 2021. It replaced "
+        "PermenPANRB 28/2019, which was not read."
+    ),
+    peraturan.PERMENPANRB_1_2023.catatan: (
+        "That is the day it was signed; conversion of predicates counts from January 2023. The articles with the "
+        "conditions of promotion have not been read. JF with rules of their own (such as teachers) may differ."
+    ),
+    peraturan.SE_MENPANRB_10_2023.catatan: (
+        "The day in 2023 on which it was issued has not been checked; taken is the first day that is surely later."
+    ),
+}

@@ -1,0 +1,265 @@
+"""English terms: selection, career paths and talent."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from karier_asn.layanan import seleksi as penyaringan
+from karier_asn.layanan.karier import peta as layanan_karier_peta
+from karier_asn.rules import peraturan
+from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi, talenta
+
+ISTILAH: Final = {
+    # succession and open selection
+    "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
+    "jenjang JPT yang lowong": "level of the vacant JPT",
+    "instansi yang membuka lowongan": "the agency with the vacancy",
+    "yang lowong jabatan sekretaris daerah kabupaten/kota": "the vacancy is for secretary of a kabupaten/kota",
+    "yang lowong jabatan sekretaris DPRD": "the vacancy is for secretary of DPRD",
+    "jumlah anggota panitia seleksi": "members of the selection committee",
+    "panitia seleksi berunsur pejabat pimpinan tinggi terkait dari instansi yang bersangkutan": (
+        "the committee has a related JPT of the agency itself"
+    ),
+    "panitia seleksi berunsur pejabat pimpinan tinggi dari instansi lain yang terkait": (
+        "the committee has a JPT of another agency in a related field"
+    ),
+    "panitia seleksi berunsur akademisi, pakar, atau profesional": (
+        "the committee has an academic, expert or professional"
+    ),
+    "setiap anggota panitia seleksi memiliki pengetahuan dan/atau pengalaman sesuai jabatan yang lowong": (
+        "each member of the committee has knowledge or experience that fits the vacant post"
+    ),
+    "setiap anggota panitia seleksi memiliki pengetahuan umum mengenai penilaian kompetensi": (
+        "each member of the committee has general knowledge of competence assessment"
+    ),
+    "tidak ada anggota panitia seleksi yang menjadi anggota atau pengurus partai politik": (
+        "no member of the committee belongs to a political party"
+    ),
+    "tidak ada anggota panitia seleksi yang berpotensi menimbulkan konflik kepentingan": (
+        "no member of the committee may have a conflict of interest"
+    ),
+    "pembentukan panitia seleksi dikoordinasikan": "forming the committee was coordinated",
+    "diumumkan secara terbuka melalui media cetak nasional dan/atau media elektronik": (
+        "announced openly in national print or electronic media"
+    ),
+    "jarak hari kalender dari pengumuman sampai batas akhir penerimaan lamaran": (
+        "calendar days from the notice to the last day of applications"
+    ),
+    "pengumuman": "the notice",
+    "pengumuman memuat nama JPT yang lowong": "the notice names the vacant JPT",
+    "pengumuman memuat persyaratan menurut Pasal 107 dan/atau Pasal 108": (
+        "the notice gives the requirements of Pasal 107 or 108"
+    ),
+    "pengumuman memuat kualifikasi dan standar kompetensi Jabatan yang lowong": (
+        "the notice gives the qualification and competence standard of the post"
+    ),
+    "pengumuman memuat batas waktu penyampaian berkas pelamaran": "the notice gives the last day of applications",
+    "pengumuman memuat tahapan, jadwal, dan sistem seleksi": "the notice gives stages, schedule and system",
+    "pengumuman memuat alamat dan nomor telepon sekretariat panitia seleksi": (
+        "the notice gives the address and telephone number of the committee's secretariat"
+    ),
+    "jumlah pelamar yang memenuhi syarat": "number of applicants who are MS",
+    "jumlah perpanjangan batas lamaran": "number of extensions",
+    "perpanjangan batas lamaran yang terlama, dalam hari kalender": "longest extension, in calendar days,",
+    "direkomendasikan secara tertulis oleh PPK instansinya": "recommended in writing by the PPK of his own agency",
+    "lamaran diterima paling lambat pada batas akhir": "application received by the last day",
+    "ada seleksi administrasi dan penelusuran rekam jejak Jabatan, integritas, dan moralitas": (
+        "there is a check of papers and of the track record, integrity and morality"
+    ),
+    "ada seleksi kompetensi": "there is a competence selection",
+    "ada wawancara akhir": "there is a final interview",
+    "ada tes kesehatan dan tes kejiwaan": "there are health and mental tests",
+    "bobot rekam jejak (persen)": "weight of the track record (per cent)",
+    "bobot penilaian kompetensi manajerial dan sosial kultural (persen)": (
+        "weight of the managerial and socio-cultural assessment (per cent)"
+    ),
+    "bobot penulisan makalah (persen)": "weight of the paper (per cent)",
+    "bobot wawancara (persen)": "weight of the interview (per cent)",
+    "jumlah seluruh bobot (persen)": "all weights together (per cent)",
+    "hasil setiap tahapan diumumkan secara terbuka": "the result of each stage was announced openly",
+    "jumlah calon yang disampaikan": "number of candidates submitted",
+    "calon yang disampaikan ialah peserta dengan nilai terbaik": (
+        "the candidates submitted are those with the best scores"
+    ),
+    "pejabat yang dipilih ialah salah satu dari calon yang disampaikan": (
+        "the one chosen is one of the candidates submitted"
+    ),
+    "diisi dari calon yang lulus seleksi pada JPT yang lain": (
+        "filled from candidates who passed the selection for another JPT"
+    ),
+    "dikoordinasikan dengan gubernur sebelum ditetapkan": "coordinated with the governor before it was set",
+    "dikonsultasikan dengan pimpinan DPRD sebelum ditetapkan": ("the leaders of DPRD were consulted before it was set"),
+    "Instansi Pusat": "a central agency",
+    "Instansi Daerah provinsi": "a province",
+    "Instansi Daerah kabupaten/kota": "a kabupaten/kota",
+    "terbuka pada tingkat nasional": "open nationally",
+    "terbuka antarkabupaten/kota dalam 1 (satu) provinsi": "open to the kabupaten/kota of one province",
+    "hanya bagi pegawai instansi sendiri": "for the agency's own employees only",
+    "masuk kelompok rencana suksesi": "membership of the succession group",
+    "pengisian JPT melalui seleksi terbuka": "filling a JPT by open selection",
+    "perencanaan: panitia seleksi": "planning: the selection committee",
+    "pengumuman lowongan": "notice of the vacancy",
+    "pelamaran": "application",
+    "melamar JPT melalui seleksi terbuka": "application for a JPT in open selection",
+    "seleksi": "selection",
+    "bobot unsur seleksi": "weights of the parts of the selection",
+    "pengumuman hasil seleksi": "announcement of results",
+    "penetapan dan pengangkatan": "choice and appointment",
+    "tahun-lalu": "last year",
+    "tahun-berjalan": "this year",
+    "semua-jpt": "every JPT",
+    "jpt-utama-saja": "JPT utama only",
+    "empat-orang": "four persons",
+    "tiga-orang": "three persons",
+    suksesi.CATATAN_KOTAK: (
+        "In agencies with talent management this group is filled from boxes 7, 8 and 9 (PermenPANRB 3/2020); the "
+        "conditions of this article must be met besides."
+    ),
+    suksesi.CATATAN_KLASIFIKASI: (
+        "Competence that fits the classification of posts is read as meeting the standard of the level sought, by "
+        "assessment."
+    ),
+    suksesi.CATATAN_KEWAJIBAN: (
+        "The text does not say which duty and which year; read as 20 JP (Pasal 203 ayat (4)) in the last calendar "
+        "year that is complete."
+    ),
+    suksesi.CATATAN_KINERJA: (
+        "Read as an annual predicate of at least Good in the last two calendar years that are complete."
+    ),
+    seleksi.CATATAN_PANITIA: (
+        "Ayat (5) and (7) point to the committee of ayat (2), that for JPT utama; commonly used for every JPT, as "
+        "ayat (6) points to ayat (2), (3) and (4)."
+    ),
+    seleksi.CATATAN_KASN: (
+        "Coordination was with Komisi ASN, which UU 20/2023 abolished; in practice it is a recommendation of BKN "
+        "since. Not asked for JPT utama, whose committee the President forms; certain JPT madya, for which he does so "
+        "too (ayat (3)), are not told apart here."
+    ),
+    seleksi.CATATAN_HARI: (
+        "The day of the notice is not counted, the last day of applications is. The signature under the notice "
+        "(ayat (5)) is not checked."
+    ),
+    seleksi.CATATAN_REKOMENDASI: (
+        "A recommendation is consent in writing (official note); those invited by the committee need it as well."
+    ),
+    seleksi.CATATAN_PELAMAR: (
+        "Commonly at least 4 applicants who are MS for each post (four notices); three agencies used 3 (2020, "
+        "2022, 2025)."
+    ),
+    seleksi.CATATAN_PERPANJANGAN: "Notices name 7 calendar days each time; a shorter one is not looked at.",
+    seleksi.CATATAN_BOBOT: (
+        "According to one newspaper (2024). The upper ends add up to exactly 100, so that without other parts only "
+        "20, 25, 20 and 35 meet it."
+    ),
+    seleksi.CATATAN_HASIL: (
+        "Scores by rank and who goes on (ayat (2)); at the last stage scores are not announced (official note)."
+    ),
+    seleksi.CATATAN_CALON: (
+        "Between equal scores the committee decides by further scores it has set itself; without them it cannot be "
+        "judged."
+    ),
+    seleksi.CATATAN_PENETAPAN: (
+        "The President chooses for JPT utama and madya, the PPK for JPT pratama (Pasal 123 to 127)."
+    ),
+    peraturan.PERMENPANRB_15_2019.catatan: (
+        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
+        "repeal was found, but filling posts from talent management increasingly takes its place."
+    ),
+    # career paths
+    "jalur karier dari": "career paths from",
+    "jabatan yang diduduki belum diketahui": "a post that is not known",
+    "terbuka sekarang": "open now",
+    "satu langkah": "one step",
+    "langkah": "steps",
+    "terhalang": "in the way",
+    "tidak ada langkah ke": "no step leads to",
+    "vertikal": "vertical",
+    layanan_karier_peta.Pengisian.SELEKSI_TERBUKA.value: "open selection",
+    layanan_karier_peta.Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
+    layanan_karier_peta.Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
+    layanan_karier_peta.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
+    layanan_karier_peta.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+    layanan_karier_peta.Pengisian.MUTASI.value: "transfer",
+    layanan_karier_peta.Pengisian.PERPINDAHAN.value: "move into a JF",
+    # talent pool
+    "kotak talenta": "talent box",
+    "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
+    "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
+    **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
+    "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
+        "membership of the agency's succession group by talent management"
+    ),
+    "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
+        "membership of the national succession group by talent management"
+    ),
+    talenta.CATATAN_KOTAK: (
+        "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
+        "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
+        "the predicate of a year."
+    ),
+    talenta.CATATAN_KRS: (
+        "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
+        "11/2017 Pasal 199 ayat (2) must be met besides."
+    ),
+    peraturan.PERMENPANRB_3_2020.catatan: (
+        "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
+        "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+    ),
+    "mutasi ke Jabatan lain pada jenjang yang sama": "transfer to another post of the same level",
+    mutasi.CATATAN_PERSYARATAN: (
+        "Competence that fits the requirements of the post is read as meeting the competence standard of its level; "
+        "the classification of posts, the career pattern and the needs of the organisation are weighed by the PPK."
+    ),
+    # screening
+    "penyaringan": "screening",
+    "mintakan": "ask for",
+    "ditetapkan dahulu oleh panitia atau instansi": "to be settled first by the committee or the agency",
+    "tindak lanjut": "next",
+    penyaringan.ACUAN_USIA: "the day on which age is taken",
+    penyaringan.PERLU_INSTANSI["bidang"]: "the field of the vacant post",
+    penyaringan.PERLU_INSTANSI["kelas_asal"]: "the job class of the posts from which the vacant post is filled",
+    penyaringan.PERLU_INSTANSI["jenjang"]: "the level of the vacant post",
+    penyaringan.PERLU_INSTANSI["syarat_pendidikan"]: "the education the vacant post asks for",
+    penyaringan.PERLU_INSTANSI["ditetapkan"]: "the day on which the Minister established the vacant JF",
+    penyaringan.Tindakan.LANJUT.value: "go on to the next stage",
+    penyaringan.Tindakan.LENGKAPI.value: (
+        "complete the papers of the BTL applicants first; without them there are not enough"
+    ),
+    penyaringan.Tindakan.PERPANJANG.value: "extend the last day of applications",
+    penyaringan.Tindakan.TIDAK_CUKUP.value: "not enough applicants, and no further extension possible",
+    berkas.SK_JABATAN: "decrees of appointment to posts with statements of taking them up, and their field of work",
+    berkas.EVALUASI_KINERJA: "annual appraisals of the last two years",
+    berkas.SERTIFIKAT: "certificates of competence development that name the hours",
+    berkas.PERNYATAAN_INTEGRITAS: ("statement of the competent official about track record, integrity and morality"),
+    "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
+    "surat keputusan CPNS atau akta kelahiran": "decree of appointment as CPNS, or birth certificate",
+    "ijazah terakhir yang diakui": "last recognised diploma",
+    berkas.SK_PENGANGKATAN: "decree of appointment as ASN",
+    berkas.PERNYATAAN_PARTAI: "statement of not belonging to a political party",
+    berkas.PERNYATAAN_PIDANA: "police record and statement of never having been sentenced",
+    "ijazah beserta transkrip yang menyebut program studinya": "diploma with the course of study",
+    "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan": (
+        "statement of having done the work of the JF when it was established"
+    ),
+    "ijazah sekolah kader": "diploma of the sekolah kader",
+    "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil": (
+        "statement of coming from a lagging, border or remote area"
+    ),
+    "surat pernyataan asal pelamar": "statement of where the applicant comes from",
+    "surat keputusan pemberhentian dengan hormat dari dinas aktif": "decree of discharge from active service",
+    "surat pernyataan tidak pernah diberhentikan tidak dengan hormat": (
+        "statement of never having been dismissed dishonourably"
+    ),
+    "kartu tanda penduduk": "identity card",
+    "persetujuan Presiden": "the President's approval",
+    "surat pernyataan tidak mengambil masa persiapan pensiun": "statement of not taking masa persiapan pensiun",
+    "surat keputusan kenaikan pangkat terakhir": "decree of the last promotion in rank",
+    "keterangan kelas jabatan dari JF yang pernah diduduki": "job classes of the JF held",
+    "hasil penilaian kompetensi yang masih berlaku": "result of a competence assessment that still counts",
+    "surat keterangan sehat jasmani dan rohani dari dokter pemerintah": "health certificate of a government doctor",
+    "surat tanda tamat pelatihan": "certificate of the training",
+    "surat keterangan hukuman disiplin": "statement about disciplinary sanctions",
+    "surat rekomendasi PPK instansi asal": "letter of recommendation of the PPK",
+    "tanda terima lamaran": "receipt of the application",
+}
+"""Merged into `karier_asn.inggris.INGGRIS`."""

@@ -1,0 +1,1 @@
+"""Karier: which posts are open to an employee, now and with more steps, and by which route."""

@@ -1,0 +1,258 @@
+"""Jalur karier: from the post held, which posts are open now and which by further steps, nearest first.
+
+PP 11/2017 Pasal 189 and PermenPANRB 22/2021: a path leads through posts of equal and of higher levels, by horizontal,
+vertical and diagonal steps. Each step is judged by the rule of the post it leads to. A further step is judged for the
+same person as he would stand then: holding the post before it since the earliest day he could, and otherwise with the
+record of today, so that what the future will bring (an appraisal, an assessment) is unknown and never assumed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.alur import BentukAlur, bentuk_alur
+from karier_asn.domain.fakta import kompeten
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.pegawai import Pegawai, Penugasan
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, telusur
+from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.riwayat import AKHIR
+from karier_asn.layanan.karier.peta import JalurKarier, LangkahKarier, Pengisian, PetaKarier
+from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
+from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN, PERPINDAHAN_KETERAMPILAN, PROMOSI
+from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN
+from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
+from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
+from karier_asn.rules.merit.pensiun import pensiun
+
+NAIK_KE_JA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
+    Jenjang.PENGAWAS: (*TERAMPIL, Jenjang.AHLI_PERTAMA),
+    Jenjang.ADMINISTRATOR: (Jenjang.AHLI_MUDA,),
+}
+"""JF "yang setingkat" with the post below (PP 11/2017 Pasal 54 ayat (1) and (3) huruf d); the class of the posts, which
+decides, is judged by the rule itself."""
+
+
+@frozen
+class KeadaanInstansi:
+    """What of the agency bears on how a post is filled.
+
+    Attributes:
+        kelompok_suksesi: whether it has a kelompok rencana suksesi; if not, JA may be filled by internal selection
+            (PP 11/2017 Pasal 198 ayat (3)).
+        dikecualikan: whether it applies the merit system with approval, and so is exempt from open selection
+            (Pasal 134 ayat (1)).
+    """
+
+    kelompok_suksesi: bool | None = None
+    dikecualikan: bool | None = None
+
+
+BIASA: Final[Mapping[Jenjang, Kondisi]] = {j: JALUR_JABATAN[j][0] for j in (*STRUKTURAL, Jenjang.PELAKSANA)}
+"""By level, the ordinary rule of a JA or JPT."""
+
+KHUSUS: Final[Mapping[Jenjang, tuple[Kondisi, ...]]] = {
+    Jenjang.ADMINISTRATOR: (ADMINISTRATOR_SEKOLAH_KADER, ADMINISTRATOR_DAERAH_KHUSUS)
+}
+"""By level, the exemptions; one counts only for him who is known to meet it."""
+
+PERPINDAHAN: Final[Mapping[Jenjang, Kondisi]] = {
+    **dict.fromkeys(AHLI, PERPINDAHAN_KEAHLIAN),
+    **dict.fromkeys(TERAMPIL, PERPINDAHAN_KETERAMPILAN),
+}
+"""By level of a JF, the rule of an equal post outside or inside JF."""
+
+_KE_JF: Final = {BentukAlur.VERTIKAL: KENAIKAN_JENJANG, BentukAlur.DIAGONAL: PROMOSI}
+
+ATURAN: Final = (
+    KENAIKAN_JENJANG,
+    *BIASA.values(),
+    *(k for deret in KHUSUS.values() for k in deret),
+    *PERPINDAHAN.values(),
+    PROMOSI,
+    MUTASI_SETARA,
+    MUTASI_JPT_SEINSTANSI,
+)
+"""Every rule a step can be judged by."""
+
+
+def find(
+    pegawai: Pegawai,
+    jabatan: Iterable[Jabatan],
+    pada: date,
+    *,
+    langkah: int = 2,
+    sampai: date = AKHIR,
+    instansi: KeadaanInstansi | None = None,
+    bacaan: Mapping[str, str] | None = None,
+) -> PetaKarier:
+    """The paths from the post held on ``pada`` to each of these posts, in the order of nearness.
+
+    Args:
+        pegawai: the employee.
+        jabatan: the posts to look at, of his own agency; the one held is left out.
+        pada: the day asked.
+        langkah: at most so many steps.
+        sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
+        instansi: what of the agency bears on how posts are filled.
+        bacaan: readings, by the key of the choice, wherever a rule has it.
+
+    Raises:
+        GalatTanya: when no rule has such a choice, or a choice no such reading.
+    """
+    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN for kunci in _pilihan(aturan)}:
+        raise GalatTanya(
+            "bacaan",
+            f"Tidak ada aturan jabatan yang memuat pilihan {', '.join(sorted(asing))}.",
+            saran="Periksa nama pilihannya; describe(aturan) menyebut semuanya.",
+        )
+    asal = dijabat(pegawai).pada(pada)
+    if not isinstance(asal, Jabatan):
+        return PetaKarier(None, pada, (), (), tuple(jabatan))
+    tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
+    pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), bacaan or {})
+    langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
+    dekat = pencari.terdekat(pegawai, langsung.values(), langkah)
+    halang = (s for t, s in langsung.items() if t not in dekat)
+    return PetaKarier(
+        asal,
+        pada,
+        tuple(sorted(dekat.values(), key=_jarak)),
+        tuple(sorted(halang, key=_halangan)),
+        tuple(t for t in tujuan if t not in dekat and t not in langsung),
+    )
+
+
+@frozen
+class _Pencari:
+    """One search: what all steps have in common."""
+
+    tujuan: list[Jabatan]
+    sampai: date
+    instansi: KeadaanInstansi
+    bacaan: Mapping[str, str]
+
+    def terdekat(self, pegawai: Pegawai, langsung: Iterable[LangkahKarier], banyak: int) -> dict[Jabatan, JalurKarier]:
+        """For each post within so many steps the path that arrives first."""
+        dekat: dict[Jabatan, JalurKarier] = {}
+        ujung = [(pegawai, JalurKarier((s,))) for s in langsung]
+        for sisa in range(banyak - 1, -1, -1):
+            baru = [(p, j, tiba) for p, j in ujung if (tiba := j.tiba) and _lebih_dekat(j, dekat.get(j.tujuan))]
+            dekat |= {j.tujuan: j for _, j, _ in sorted(baru, key=lambda u: _jarak(u[1]), reverse=True)}
+            asal = [(p, j, tiba) for p, j, tiba in baru if sisa and dekat[j.tujuan] is j]
+            ujung = [u for p, j, tiba in asal for u in self.lanjutan(p, j, tiba, dekat)]
+        return dekat
+
+    def lanjutan(
+        self, p: Pegawai, j: JalurKarier, tiba: date, dekat: Mapping[Jabatan, JalurKarier]
+    ) -> Iterator[tuple[Pegawai, JalurKarier]]:
+        """The path and one step more, for the person who took it, to where that could be sooner than known so far."""
+        nanti = evolve(p, jabatan=(*(t for t in p.jabatan or () if t.tmt < tiba), Penugasan(j.tujuan, tiba)))
+        lalu = {s.asal for s in j.langkah}
+        jauh = [t for t in self.tujuan if t not in lalu and (t not in dekat or (dekat[t].tiba or tiba) > tiba)]
+        return ((nanti, JalurKarier((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba, jauh))
+
+    def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[LangkahKarier]:
+        """Every step from this post to one of those, taken before the retirement from it."""
+        akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
+        for tujuan in ke:
+            bentuk = form(asal, tujuan)
+            if bentuk is not None and tujuan != asal:
+                yield self.satu(p, asal, tujuan, bentuk, mulai, akhir)
+
+    def satu(
+        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, akhir: date
+    ) -> LangkahKarier:
+        """A step by the ordinary rule, or by an exemption that opens it sooner."""
+        biasa, *khusus = governing(asal, tujuan, bentuk)
+        cara = filling(asal, tujuan, bentuk, self.instansi)
+        jejak = self.nilai(biasa, p, tujuan)
+        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
+        for aturan in khusus if dini != mulai else ():
+            lain = self.nilai(aturan, p, tujuan)
+            awal = lain.paling_awal(mulai)
+            if awal is not None and (dini is None or awal < dini):
+                jejak, dini = lain, awal
+        terjangkau = dini is not None and dini < akhir
+        return LangkahKarier(
+            asal, tujuan, bentuk, cara, mulai, jejak, jejak.putusan.pada(mulai), dini if terjangkau else None
+        )
+
+    def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
+        """The verdict of a rule, by the readings that it has.
+
+        The next level of a JF is known here: its vacancy and its competence test are those of the post.
+        """
+        bacaan = {k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)}
+        asumsi: dict[Nilai[Any], object] = {}
+        if aturan is KENAIKAN_JENJANG:
+            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
+        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
+
+
+def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
+    """The rules by which a step to this post is judged, the ordinary one first."""
+    jenjang = tujuan.jenjang
+    if jenjang is None:
+        return ()
+    if jenjang is asal.jenjang and jenjang in BIASA:
+        return (MUTASI_JPT_SEINSTANSI if jenjang.rumpun is Rumpun.JPT else MUTASI_SETARA,)
+    if jenjang in PERPINDAHAN:
+        return ({**_KE_JF, BentukAlur.HORIZONTAL: PERPINDAHAN[jenjang]}[bentuk],)
+    return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
+
+
+def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
+    """The form of the step between two posts; ``None`` where no step leads, or a level is not known.
+
+    >>> form(Jabatan("Analis", Jenjang.AHLI_MUDA), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
+    <BentukAlur.DIAGONAL: 'diagonal'>
+    """
+    if asal.jenjang is None or tujuan.jenjang is None:
+        return None
+    if asal.jenjang in NAIK_KE_JA.get(tujuan.jenjang, ()):
+        return BentukAlur.DIAGONAL
+    return bentuk_alur(asal.jenjang, tujuan.jenjang)
+
+
+def filling(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instansi: KeadaanInstansi) -> Pengisian:
+    """How the post is filled by such a step."""
+    ke = tujuan.jenjang and tujuan.jenjang.rumpun
+    if ke is Rumpun.JPT and asal.jenjang is tujuan.jenjang:
+        return Pengisian.UJI_KOMPETENSI
+    if ke is Rumpun.JPT:
+        return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
+    if bentuk is BentukAlur.HORIZONTAL:
+        return Pengisian.PERPINDAHAN if ke is Rumpun.JF else Pengisian.MUTASI
+    internal = ke is Rumpun.JA and instansi.kelompok_suksesi is False
+    return Pengisian.SELEKSI_INTERNAL if internal else Pengisian.PROMOSI
+
+
+@cache
+def _pilihan(aturan: Kondisi) -> frozenset[str]:
+    """The keys of the choices in a rule."""
+    return frozenset(n.kunci for n in telusur(aturan) if isinstance(n, Pilihan))
+
+
+def _jarak(j: JalurKarier) -> tuple[date, int, int, str]:
+    """Nearness of what can be reached: the day, the number of steps, whether papers are lacking, the name."""
+    belum_lengkap = sum(not s.lengkap for s in j.langkah)
+    return j.tiba or AKHIR, len(j.langkah), belum_lengkap, j.tujuan.nama
+
+
+def _lebih_dekat(j: JalurKarier, lama: JalurKarier | None) -> bool:
+    return lama is None or _jarak(j) < _jarak(lama)
+
+
+def _halangan(s: LangkahKarier) -> tuple[bool, int, int, str]:
+    """Nearness of what time alone does not bring: what can be closed first, then what lacks least."""
+    celah = [c for j in s.jalan[:1] for k in j.kekurangan for c in k.celah]
+    return s.tertutup, sum(c.putusan is Putusan.TMS for c in celah), len(celah), s.tujuan.nama

@@ -1,0 +1,1 @@
+"""Mentoring: who can mentor whom, best matched, and how it goes."""

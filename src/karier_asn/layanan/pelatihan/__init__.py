@@ -1,0 +1,1 @@
+"""Pelatihan: what is needed, what closes it best, who owes which training, and whether it worked."""

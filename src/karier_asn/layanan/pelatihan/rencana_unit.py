@@ -1,0 +1,290 @@
+"""Rencana unit: the yearly plan of a unit, and what it adds up to (PP 11/2017 Pasal 205 to 207).
+
+Where places or money are short, the law says who comes first (`prioritas`). So people are served in that order, each
+with the best plan that is left to him. Nobody's plan could then be better unless that of somebody who comes before him
+were worse; an exchange that closes more for the unit as a whole by taking a place from whoever comes first would go
+against PP 30/2019 Pasal 53 and PP 49/2018 Pasal 39 ayat (4). Where nothing is short, everybody has his own best plan,
+and so has the unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.jpm import StandarBaku
+from karier_asn.domain.katalog import Katalog, Penawaran, Porsi
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.riwayat import Masa
+from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, kewajiban_jam
+from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
+from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritas
+from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, periksa_bobot
+from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+
+LANGKAH_UNIT: Final = 2_000
+"""Steps of the search for each person; whoever needs more gets a plan that is not proven best, and it says so."""
+
+
+@frozen
+class Anggota:
+    """A member of the unit.
+
+    Attributes:
+        pegawai: who it is.
+        tujuan: the post he is to hold; ``None`` = none.
+    """
+
+    pegawai: Pegawai
+    tujuan: Jabatan | None = None
+
+
+@frozen(eq=False)
+class RencanaAnggota:
+    """One member's place and plan."""
+
+    prioritas: Prioritas
+    rencana: Rencana
+
+
+@frozen
+class KebutuhanUnit:
+    """One need of the unit, all members together.
+
+    Attributes:
+        nama: the competence, or the aspect of performance.
+        kinerja: whether it is an aspect of performance.
+        orang: members who have the need.
+        tingkat: levels they lack, all together.
+        tertutup: members whose need the plan closes.
+        tanpa_penawaran: members for whom nothing in the catalogue would lift it further than the plan does.
+    """
+
+    nama: str
+    kinerja: bool
+    orang: int
+    tingkat: int
+    tertutup: int
+    tanpa_penawaran: int
+
+
+@frozen(eq=False)
+class BarisUnit:
+    """One training of the unit's plan, with what PP 11/2017 Pasal 207 ayat (3) asks to be told of it.
+
+    Attributes:
+        penawaran: the training: form and path, provider, schedule, curriculum (huruf c to f).
+        peserta: who takes part (huruf b), in the order served.
+        kompetensi: what it is to develop in them (huruf a), by name.
+    """
+
+    penawaran: Penawaran
+    peserta: tuple[Pegawai, ...]
+    kompetensi: tuple[str, ...]
+
+    @property
+    def jam(self) -> int:
+        """Hours of all participants."""
+        return self.penawaran.jam * len(self.peserta)
+
+    @property
+    def biaya(self) -> int:
+        """Money needed (huruf g), in rupiah."""
+        return self.penawaran.biaya * len(self.peserta)
+
+
+@frozen(eq=False)
+class RencanaUnit:
+    """The plan of a unit.
+
+    Attributes:
+        anggota: the members in the order served, each with his plan.
+        kebutuhan: what the unit needs, most people first.
+        pelatihan: the trainings it takes, by code.
+        belum_dinilai: competences to be assessed first, by name, with the number of members.
+    """
+
+    anggota: tuple[RencanaAnggota, ...]
+    kebutuhan: tuple[KebutuhanUnit, ...]
+    pelatihan: tuple[BarisUnit, ...]
+    belum_dinilai: Mapping[str, int]
+
+    @property
+    def jam(self) -> int:
+        """Hours of all members."""
+        return sum(b.jam for b in self.pelatihan)
+
+    @property
+    def biaya(self) -> int:
+        """Money needed, in rupiah."""
+        return sum(b.biaya for b in self.pelatihan)
+
+    @property
+    def jam_porsi(self) -> dict[Porsi, int]:
+        """Hours of all members by portion of 70:20:10."""
+        return {p: sum(b.jam for b in self.pelatihan if b.penawaran.porsi is p) for p in Porsi}
+
+    @property
+    def terpenuhi_kini(self) -> Fraction | None:
+        """Of the members who owe hours, the per cent who have them before the plan; ``None`` if nobody owes any.
+
+        A member whose hours are known only at least is counted by what is known.
+        """
+        return self._bagian(lambda r: r.kewajiban.sisa == 0)
+
+    @property
+    def terpenuhi_nanti(self) -> Fraction | None:
+        """The same once the plan is carried out."""
+        return self._bagian(lambda r: r.jam_terpenuhi)
+
+    def _bagian(self, cukup: Callable[[Rencana], bool]) -> Fraction | None:
+        wajib = [a.rencana for a in self.anggota if a.rencana.kewajiban.paling_sedikit]
+        return Fraction(100 * sum(map(cukup, wajib)), len(wajib)) if wajib else None
+
+
+def nomor_induk(p: Pegawai) -> str:
+    """The key that breaks ties: the NIP."""
+    return p.nip.angka if p.nip else ""
+
+
+def plan_unit(
+    anggota: Iterable[Anggota],
+    katalog: Katalog | Iterable[Penawaran],
+    batas: BatasRencana,
+    pada: date,
+    *,
+    biaya: int | None = None,
+    kunci: Callable[[Pegawai], str] = nomor_induk,
+    baku: StandarBaku | None = STANDAR_BAKU,
+    masa_berlaku: Masa | None = MASA_BERLAKU,
+    bobot: Mapping[Sumber, int] = BOBOT,
+    bacaan: Mapping[str, str] | None = None,
+    langkah: int = LANGKAH_UNIT,
+) -> RencanaUnit:
+    """The plan of a unit.
+
+    Args:
+        anggota: the members, in any order.
+        katalog: the trainings on offer.
+        batas: the limits of each person.
+        pada: the day on which needs, hours, requirements and priority are judged.
+        biaya: the money of the unit, in rupiah; ``None`` = no limit.
+        kunci: tells people apart and breaks ties; must differ from person to person.
+        baku: see `analyze`.
+        masa_berlaku: see `analyze`.
+        bobot: see `plan`.
+        bacaan: the reading of the rule of priority; see `evaluate`.
+        langkah: how long to search for each person; see `pencarian.search`.
+
+    Raises:
+        GalatBentuk: two members share a key, two trainings a code, or a limit or weight is negative.
+        BelumDiatur: before PP 30/2019 was in force.
+    """
+    periksa_bobot(bobot)
+    urut = _urut(anggota, pada, kunci, bacaan)
+    if biaya is not None and biaya < 0:
+        raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
+    penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
+    hasil = []
+    for nomor, a in urut:
+        analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
+        soal = Perorangan(a.pegawai, analisis, kewajiban_jam(a.pegawai, pada), batas, penyusun.katalog, bobot)
+        hasil.append(RencanaAnggota(nomor, penyusun.layani(soal)))
+    return _jumlahkan(tuple(hasil))
+
+
+def _urut(
+    anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | None
+) -> list[tuple[Prioritas, Anggota]]:
+    """The members in the order in which they are served."""
+    nomor = [(prioritas(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
+    terlihat: set[str] = set()
+    masalah = []
+    for _, k, i, _ in nomor:
+        if k in terlihat:
+            pesan = "Orang yang sama didaftarkan dua kali, atau kuncinya tidak membedakan orang."
+            masalah.append(Masalah(f"anggota[{i}]", "ganda", {}, pesan))
+        terlihat.add(k)
+    if masalah:
+        raise GalatBentuk(masalah)
+    return [(n, a) for n, _, _, a in sorted(nomor, key=lambda x: (x[0].urut, x[1]))]
+
+
+class _Penyusun:
+    """Serves one member after the other; knows what is left of places and money."""
+
+    def __init__(self, katalog: Katalog, pada: date, biaya: int | None, langkah: int) -> None:
+        self.katalog = katalog
+        self.pada = pada
+        self.biaya = biaya
+        self.langkah = langkah
+        self.tempat = {t.kode: t.tempat for t in katalog.penawaran if t.tempat is not None}
+        self.pernah: dict[Hashable, HasilPencarian] = {}
+
+    def layani(self, soal: Perorangan) -> Rencana:
+        """The best plan that is left for one member; the places and money it takes are gone."""
+        if self.biaya is not None:
+            batas = soal.batas.biaya
+            soal = evolve(soal, batas=evolve(soal.batas, biaya=self.biaya if batas is None else min(batas, self.biaya)))
+        ditolak = {**{k: Hambatan.PENUH for k, n in self.tempat.items() if n == 0}, **soal.tolak(self.pada)}
+        terbuka = soal.terbuka(ditolak)
+        # People with the same needs and the same choice have the same best plan.
+        sama = soal.soal, tuple(k.kunci for k in soal.analisis.kebutuhan), tuple(t.kode for t in terbuka)
+        if sama not in self.pernah:
+            self.pernah[sama] = soal.cari(terbuka, self.langkah)
+        temuan = self.pernah[sama]
+        terpilih = [terbuka[i] for i in temuan.terpilih]
+        for t in terpilih:
+            if t.kode in self.tempat:
+                self.tempat[t.kode] -= 1
+        if self.biaya is not None:
+            self.biaya -= sum(t.biaya for t in terpilih)
+        return soal.rencana(terpilih, ditolak, temuan.terbukti)
+
+
+def _jumlahkan(anggota: tuple[RencanaAnggota, ...]) -> RencanaUnit:
+    """What the plans of all members add up to."""
+    peserta: dict[str, list[tuple[Penawaran, Pegawai, list[str]]]] = {}
+    butuh: dict[str, list[tuple[Kebutuhan, bool, bool]]] = {}
+    belum: dict[str, int] = {}
+    for a in anggota:
+        r = a.rencana
+        for b in r.butir:
+            naik = [k.kebutuhan.nama for k in b.kenaikan]
+            peserta.setdefault(b.penawaran.kode, []).append((b.penawaran, r.pegawai, naik))
+        sisa = {t.kebutuhan.kunci: t for t in r.tersisa}
+        for k in r.analisis.kebutuhan:
+            tersisa = sisa.get(k.kunci)
+            butuh.setdefault(k.kunci, []).append((k, tersisa is None, tersisa is not None and not tersisa.hambatan))
+        for s in dict.fromkeys(s.nama for s in r.analisis.belum_dinilai):
+            belum[s] = belum.get(s, 0) + 1
+    return RencanaUnit(
+        anggota,
+        tuple(sorted(_kebutuhan_unit(butuh), key=lambda k: (-k.orang, k.kinerja, k.nama))),
+        tuple(_baris(isi) for _, isi in sorted(peserta.items())),
+        dict(sorted(belum.items())),
+    )
+
+
+def _kebutuhan_unit(butuh: Mapping[str, list[tuple[Kebutuhan, bool, bool]]]) -> Iterator[KebutuhanUnit]:
+    for isi in butuh.values():
+        pertama = isi[0][0]
+        yield KebutuhanUnit(
+            pertama.nama,
+            pertama.kinerja,
+            orang=len(isi),
+            tingkat=sum(k.tingkat - k.capaian for k, _, _ in isi),
+            tertutup=sum(tertutup for _, tertutup, _ in isi),
+            tanpa_penawaran=sum(tanpa for _, _, tanpa in isi),
+        )
+
+
+def _baris(isi: list[tuple[Penawaran, Pegawai, list[str]]]) -> BarisUnit:
+    nama = dict.fromkeys(n for _, _, naik in isi for n in naik)
+    return BarisUnit(isi[0][0], tuple(p for _, p, _ in isi), tuple(sorted(nama)))

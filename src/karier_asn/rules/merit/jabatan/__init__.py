@@ -1,0 +1,1 @@
+"""Who may hold a post: jabatan administrasi, JPT, JF, by every route."""

@@ -1,0 +1,177 @@
+"""The plan of a unit: people in the order of the law, places and money kept, sums that add up."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.katalog import Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.pelatihan import BentukPelatihan
+from karier_asn.domain.standar import TingkatKompetensi
+from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, plan
+from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
+
+PADA = date(2027, 1, 4)
+TAHUN = BatasRencana.setahun(2027)
+SEKSI = Jabatan(
+    "Kepala Seksi",
+    Jenjang.PENGAWAS,
+    standar_kompetensi=(TingkatKompetensi("Integritas", 2), TingkatKompetensi("Komunikasi", 2)),
+)
+
+
+def anggota(
+    nomor: int,
+    predikat: Predikat | None = Predikat.BAIK,
+    jenis: JenisPegawai = JenisPegawai.PNS,
+    tingkat: tuple[int | None, int | None] = (1, 1),
+    jam: int = 0,
+) -> Anggota:
+    hasil = [TingkatKompetensi(n, t) for n, t in zip(("Integritas", "Komunikasi"), tingkat, strict=True) if t]
+    nilai = [Penilaian(t, predikat) for t in (2025, 2026)] if predikat else []
+    return Anggota(
+        Pegawai(
+            nip=NIP.pns(f"1990010120150110{nomor:02d}"),
+            jenis=jenis,
+            tmt_pns=date(2016, 1, 1),
+            jabatan=[Penugasan(SEKSI, date(2022, 1, 1))],
+            kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=tuple(hasil))],
+            penilaian=nilai,
+            pelatihan=[Pelatihan("Orientasi", date(2027, 1, 2), jam)],
+        )
+    )
+
+
+INTEGRITAS = Penawaran("A", "Kelas integritas", 8, (Peningkatan("Integritas", 2),), biaya=100, tempat=2)
+KOMUNIKASI = Penawaran("B", "Magang komunikasi", 12, (Peningkatan("Komunikasi", 2),), BentukPelatihan.MAGANG, biaya=50)
+PENGISI = Penawaran("C", "Komunitas belajar", 4, porsi=Porsi.ORANG_LAIN)
+
+
+def nomor(p: Pegawai) -> int:
+    assert p.nip
+    return int(p.nip.angka[-2:])
+
+
+def peserta(r: RencanaUnit) -> dict[str, list[int]]:
+    return {b.penawaran.kode: [nomor(p) for p in b.peserta] for b in r.pelatihan}
+
+
+def test_scarce_places_go_to_those_the_law_lets_come_first() -> None:
+    unit = [
+        anggota(1, Predikat.KURANG),
+        anggota(2, Predikat.SANGAT_BAIK, JenisPegawai.PPPK),
+        anggota(3, Predikat.BAIK),
+        anggota(4, Predikat.SANGAT_BAIK),
+        anggota(5, None),
+    ]
+    r = plan_unit(unit, [INTEGRITAS, KOMUNIKASI, PENGISI], TAHUN, PADA)
+    assert [nomor(a.rencana.pegawai) for a in r.anggota] == [4, 3, 2, 1, 5]
+    assert peserta(r)["A"] == [4, 3]
+    assert peserta(r)["B"] == [4, 3, 2, 1, 5]
+    terakhir = r.anggota[-1].rencana
+    assert [(t.kode, h) for t, h in terakhir.tersisa[0].hambatan] == [("A", Hambatan.PENUH)]
+
+
+def test_what_the_unit_needs_and_what_it_adds_up_to() -> None:
+    unit = [anggota(1), anggota(2, tingkat=(2, 1)), anggota(3, tingkat=(2, None), jam=20)]
+    r = plan_unit(unit, [INTEGRITAS], TAHUN, PADA)
+    assert [(k.nama, k.orang, k.tingkat, k.tertutup, k.tanpa_penawaran) for k in r.kebutuhan] == [
+        ("Komunikasi", 2, 2, 0, 2),
+        ("Integritas", 1, 1, 1, 0),
+    ]
+    assert r.belum_dinilai == {"Komunikasi": 1}
+    penuh = plan_unit(unit, [INTEGRITAS, KOMUNIKASI, PENGISI], TAHUN, PADA)
+    assert peserta(penuh) == {"A": [1, 2], "B": [1, 2]}
+    (a, b) = penuh.pelatihan
+    assert (a.kompetensi, a.jam, a.biaya, b.kompetensi, b.jam, b.biaya) == (
+        ("Integritas",), 16, 200, ("Komunikasi",), 24, 100,
+    )  # fmt: skip
+    assert (penuh.jam, penuh.biaya) == (40, 300)
+    assert penuh.jam_porsi == {Porsi.KERJA: 24, Porsi.ORANG_LAIN: 0, Porsi.FORMAL: 16}
+    assert (penuh.terpenuhi_kini, penuh.terpenuhi_nanti) == (Fraction(100, 3), Fraction(100))
+
+
+def test_the_share_that_meets_its_duty() -> None:
+    """31 of 40 have 20 JP: 77.5 per cent. Who owes nothing does not count."""
+    unit = [anggota(i, jam=20 if i < 31 else 19, tingkat=(2, 2)) for i in range(40)]
+    r = plan_unit(unit, [], TAHUN, PADA)
+    assert r.terpenuhi_kini == r.terpenuhi_nanti == Fraction("77.5")
+    pppk = plan_unit([anggota(1, jenis=JenisPegawai.PPPK)], [], TAHUN, PADA)
+    assert pppk.terpenuhi_kini is None
+
+
+def test_the_money_of_the_unit_is_never_exceeded() -> None:
+    unit = [anggota(i, Predikat.SANGAT_BAIK if i == 3 else Predikat.BAIK, jam=20) for i in range(1, 5)]
+    r = plan_unit(unit, [INTEGRITAS, KOMUNIKASI], TAHUN, PADA, biaya=310)
+    assert (peserta(r), r.biaya) == ({"A": [3, 1], "B": [3, 1]}, 300)
+    assert [(t.kode, h) for s in r.anggota[-1].rencana.tersisa for t, h in s.hambatan] == [
+        ("A", Hambatan.PENUH),
+        ("B", Hambatan.BIAYA),
+    ]
+    sendiri = plan_unit(unit, [INTEGRITAS, KOMUNIKASI], evolve(TAHUN, biaya=60), PADA, biaya=1_000)
+    assert peserta(sendiri) == {"B": [3, 1, 2, 4]}
+
+
+def test_bad_input_is_an_error() -> None:
+    with pytest.raises(GalatBentuk) as galat:
+        plan_unit([anggota(1), anggota(1), anggota(1)], [], TAHUN, PADA)
+    assert [m.jalur for m in galat.value.masalah] == ["anggota[1]", "anggota[2]"]
+    assert "1990" not in str(galat.value)
+    with pytest.raises(GalatBentuk, match="negatif"):
+        plan_unit([anggota(1)], [], TAHUN, PADA, biaya=-1)
+    with pytest.raises(BelumDiatur):
+        plan_unit([anggota(1)], [], BatasRencana.setahun(2018), date(2018, 1, 1))
+
+
+def test_people_without_a_nip_need_another_key() -> None:
+    tanpa = [Anggota(evolve(anggota(n).pegawai, nip=None, nama=f"{n}")) for n in (2, 1)]
+    with pytest.raises(GalatBentuk, match="dua kali"):
+        plan_unit(tanpa, [], TAHUN, PADA)
+    r = plan_unit(tanpa, [], TAHUN, PADA, kunci=lambda p: p.nama)
+    assert [a.rencana.pegawai.nama for a in r.anggota] == ["1", "2"]
+
+
+UNIT = st.lists(
+    st.builds(
+        lambda predikat, jenis, tingkat, jam: (predikat, jenis, tingkat, jam),
+        st.sampled_from([None, *Predikat]),
+        st.sampled_from([JenisPegawai.PNS, JenisPegawai.PPPK]),
+        st.tuples(st.none() | st.integers(1, 2), st.none() | st.integers(1, 2)),
+        st.sampled_from([0, 12, 20]),
+    ),
+    max_size=6,
+).map(lambda baris: [anggota(i, *b) for i, b in enumerate(baris)])
+
+
+@given(UNIT, st.none() | st.integers(0, 500), st.data())
+def test_limits_hold_sums_add_up_and_the_order_of_input_leaves_no_trace(
+    unit: list[Anggota], biaya: int | None, data: st.DataObject
+) -> None:
+    katalog = Katalog([INTEGRITAS, KOMUNIKASI, PENGISI, evolve(KOMUNIKASI, kode="D", jam=6, biaya=90, tempat=1)])
+    r = plan_unit(unit, katalog, TAHUN, PADA, biaya=biaya)
+    assert biaya is None or r.biaya <= biaya
+    assert all(b.penawaran.tempat is None or len(b.peserta) <= b.penawaran.tempat for b in r.pelatihan)
+    assert r.biaya == sum(a.rencana.biaya for a in r.anggota)
+    assert r.jam == sum(a.rencana.jam for a in r.anggota) == sum(r.jam_porsi.values())
+    assert sum(k.tertutup for k in r.kebutuhan) == sum(len(a.rencana.tertutup) for a in r.anggota)
+    assert sorted(a.prioritas.urut for a in r.anggota) == [a.prioritas.urut for a in r.anggota]
+    acak = plan_unit(data.draw(st.permutations(unit)), katalog, TAHUN, PADA, biaya=biaya)
+    assert peserta(acak) == peserta(r)
+
+
+@given(UNIT)
+def test_where_nothing_is_short_everybody_has_his_own_best_plan(unit: list[Anggota]) -> None:
+    katalog = Katalog([evolve(INTEGRITAS, tempat=None), KOMUNIKASI, PENGISI])
+    for a in plan_unit(unit, katalog, TAHUN, PADA).anggota:
+        sendiri = plan(a.rencana.pegawai, katalog, TAHUN, PADA)
+        assert [b.penawaran.kode for b in sendiri.butir] == [b.penawaran.kode for b in a.rencana.butir]

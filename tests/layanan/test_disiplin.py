@@ -1,0 +1,258 @@
+"""Discipline: the ladders of two regimes step by step, the transition between them, and taking effect."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain.disiplin import JenisHukuman, RezimDisiplin
+from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
+from karier_asn.domain.tingkat import TingkatHukuman
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import SEHARI
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.disiplin import (
+    CATATAN_BUKAN_PEJABAT,
+    CATATAN_PADANAN,
+    MulaiBerlaku,
+    RekapAbsen,
+    Sanksi,
+    jenis_hukuman,
+    mulai_berlaku,
+    rekap_absen,
+    sanksi_absen,
+    sanksi_lhkpn,
+)
+from karier_asn.rules.merit.disiplin import CATATAN_LIHAT_BALIK
+from karier_asn.uji.strategi import tanggal
+from tests.rules.lihat_balik import TIDAK_PERNAH
+
+J = JenisHukuman
+RINGAN, SEDANG, BERAT = TingkatHukuman
+KINI, DULU = date(2026, 11, 21), date(2021, 8, 30)
+PP_GAJI = Peraturan("PP Gaji", "Contoh", date(2027, 1, 1), Cara.INGATAN, KINI)
+SESUDAH_PP_GAJI = date(2027, 1, 1)
+
+
+# --- kinds -------------------------------------------------------------------------------------------------
+
+
+def test_jenis_hukuman_sedang_menunggu_pp_gaji() -> None:
+    sedang = [j for j in jenis_hukuman(KINI) if j.tingkat is SEDANG]
+    assert sedang == [J.PENUNDAAN_KGB, J.PENUNDAAN_KP, J.PENURUNAN_PANGKAT_1_TAHUN]
+    assert str(jenis_hukuman(KINI)[J.PENUNDAAN_KP]) == "PP 53/2010 Pasal 7 ayat (3) huruf b"
+    nanti = [j for j in jenis_hukuman(SESUDAH_PP_GAJI, PP_GAJI) if j.tingkat is SEDANG]
+    assert nanti == [J.POTONG_TUNKIN_6_BULAN, J.POTONG_TUNKIN_9_BULAN, J.POTONG_TUNKIN_12_BULAN]
+    assert list(jenis_hukuman(SESUDAH_PP_GAJI - SEHARI, PP_GAJI)) == list(jenis_hukuman(KINI))
+
+
+def test_jenis_hukuman_berat_berganti_dengan_pp_94_2021() -> None:
+    assert J.PENURUNAN_PANGKAT_3_TAHUN in jenis_hukuman(DULU)
+    assert J.PENURUNAN_PANGKAT_3_TAHUN not in jenis_hukuman(DULU + SEHARI)
+    assert str(jenis_hukuman(KINI)[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 94/2021 Pasal 8 ayat (4) huruf c"
+    assert str(jenis_hukuman(DULU)[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 53/2010 Pasal 7 ayat (4) huruf d"
+
+
+@given(tanggal(date(2010, 6, 6)))
+def test_jenis_yang_berlaku_disebut_peraturan_yang_berlaku(d: date) -> None:
+    for pp_gaji in (None, PP_GAJI):
+        jenis = jenis_hukuman(d, pp_gaji)
+        assert {j.tingkat for j in jenis} == set(TingkatHukuman)
+        assert list(jenis) == sorted(jenis, key=lambda j: list(TingkatHukuman).index(j.tingkat))
+        for j, dasar in jenis.items():
+            assert dasar.mulai <= d < dasar.sampai
+            assert RezimDisiplin(dasar.peraturan.nama) in j.rezim
+
+
+def test_sebelum_pp_53_2010_belum_diatur() -> None:
+    with pytest.raises(BelumDiatur, match="2010-06-06"):
+        jenis_hukuman(date(2010, 6, 5))
+
+
+# --- absence -----------------------------------------------------------------------------------------------
+
+TANGGA_2021 = [
+    (0, None),
+    (2, None),
+    (3, J.TEGURAN_LISAN),
+    (4, J.TEGURAN_TERTULIS),
+    (6, J.TEGURAN_TERTULIS),
+    (7, J.TIDAK_PUAS),
+    (10, J.TIDAK_PUAS),
+    (11, J.POTONG_TUNKIN_6_BULAN),
+    (13, J.POTONG_TUNKIN_6_BULAN),
+    (14, J.POTONG_TUNKIN_9_BULAN),
+    (16, J.POTONG_TUNKIN_9_BULAN),
+    (17, J.POTONG_TUNKIN_12_BULAN),
+    (20, J.POTONG_TUNKIN_12_BULAN),
+    (21, J.PENURUNAN_JABATAN_12_BULAN),
+    (24, J.PENURUNAN_JABATAN_12_BULAN),
+    (25, J.PEMBEBASAN_JABATAN_12_BULAN),
+    (27, J.PEMBEBASAN_JABATAN_12_BULAN),
+    (28, J.PEMBERHENTIAN_DENGAN_HORMAT),
+    (200, J.PEMBERHENTIAN_DENGAN_HORMAT),
+]
+TANGGA_2010 = [
+    (4, None),
+    (5, J.TEGURAN_LISAN),
+    (6, J.TEGURAN_TERTULIS),
+    (10, J.TEGURAN_TERTULIS),
+    (11, J.TIDAK_PUAS),
+    (15, J.TIDAK_PUAS),
+    (16, J.PENUNDAAN_KGB),
+    (20, J.PENUNDAAN_KGB),
+    (21, J.PENUNDAAN_KP),
+    (25, J.PENUNDAAN_KP),
+    (26, J.PENURUNAN_PANGKAT_1_TAHUN),
+    (30, J.PENURUNAN_PANGKAT_1_TAHUN),
+    (31, J.PENURUNAN_PANGKAT_3_TAHUN),
+    (35, J.PENURUNAN_PANGKAT_3_TAHUN),
+    (36, J.PEMINDAHAN_PENURUNAN_JABATAN),
+    (40, J.PEMINDAHAN_PENURUNAN_JABATAN),
+    (41, J.PEMBEBASAN_JABATAN),
+    (45, J.PEMBEBASAN_JABATAN),
+]
+PENGGANTI = {
+    J.POTONG_TUNKIN_6_BULAN: J.PENUNDAAN_KGB,
+    J.POTONG_TUNKIN_9_BULAN: J.PENUNDAAN_KP,
+    J.POTONG_TUNKIN_12_BULAN: J.PENURUNAN_PANGKAT_1_TAHUN,
+}
+
+
+@pytest.mark.parametrize(("hari", "jenis"), TANGGA_2021)
+def test_tangga_pp_94_2021(hari: int, jenis: JenisHukuman | None) -> None:
+    """D802 and both ends of each step; until there is a PP on pay the medium steps of PP 53/2010 take their place."""
+    nanti, kini = sanksi_absen(hari, SESUDAH_PP_GAJI, pp_gaji=PP_GAJI), sanksi_absen(hari, KINI)
+    assert (nanti and nanti.jenis[0]) == jenis
+    assert (kini and kini.jenis[0]) == PENGGANTI.get(jenis, jenis) if jenis else kini is None
+    assert kini is None or (str(kini.dasar) == "PP 94/2021 Pasal 42 ayat (2)") == (kini.tingkat is SEDANG)
+
+
+@pytest.mark.parametrize(("hari", "jenis"), TANGGA_2010)
+def test_tangga_pp_53_2010(hari: int, jenis: JenisHukuman | None) -> None:
+    sanksi = sanksi_absen(hari, DULU, berturut=hari)
+    assert (sanksi and sanksi.jenis) == (jenis and (jenis,))
+
+
+def test_tangga_pp_53_2010_di_ujungnya() -> None:
+    """The last step leaves a choice; two steps are for holders of a post only."""
+    akhir = sanksi_absen(46, DULU)
+    assert akhir is not None
+    assert akhir.jenis == (J.PEMBERHENTIAN_DENGAN_HORMAT, J.PEMBERHENTIAN_TIDAK_HORMAT)
+    assert str(akhir.dasar) == "PP 53/2010 Pasal 10 angka 9 huruf d"
+    for hari in (36, 45):
+        staf = sanksi_absen(hari, DULU, pejabat=False)
+        assert staf is not None
+        assert (staf.tingkat, staf.jenis) == (BERAT, ())
+        assert staf.catatan
+    assert sanksi_absen(35, DULU, pejabat=False) == sanksi_absen(35, DULU)
+    assert sanksi_absen(46, DULU, pejabat=False) == akhir
+
+
+def test_sepuluh_hari_berturut() -> None:
+    """D806: ten working days on end in December, none in January; nine are not enough."""
+    desember = [date(2026, 12, h) for h in range(14, 26)]
+    rekap = rekap_absen(desember, date(2027, 1, 31))
+    assert rekap == RekapAbsen(hari=0, berturut=10)
+    sanksi = sanksi_absen(rekap.hari, date(2027, 1, 31), berturut=rekap.berturut)
+    assert sanksi is not None
+    assert sanksi.jenis == (J.PEMBERHENTIAN_DENGAN_HORMAT,)
+    assert str(sanksi.dasar) == "PP 94/2021 Pasal 11 ayat (2) huruf d angka 4"
+    assert sanksi_absen(0, KINI, berturut=9) is None
+
+
+@given(st.integers(0, 60), st.integers(0, 20), tanggal(date(2010, 6, 6)), st.booleans())
+def test_tangga_absen_tidak_pernah_turun(hari: int, berturut: int, d: date, pejabat: bool) -> None:
+    """One more day of absence never makes the sanction lighter."""
+
+    urut = list(jenis_hukuman(d))
+
+    def berat(sanksi: Sanksi | None) -> tuple[int, int]:
+        if sanksi is None:
+            return (-1, 0)
+        jenis = sanksi.jenis[0] if sanksi.jenis else J.PEMINDAHAN_PENURUNAN_JABATAN
+        return list(TingkatHukuman).index(sanksi.tingkat), urut.index(jenis)
+
+    kini = berat(sanksi_absen(hari, d, berturut=berturut, pejabat=pejabat))
+    assert kini <= berat(sanksi_absen(hari + 1, d, berturut=berturut, pejabat=pejabat))
+    assert kini <= berat(sanksi_absen(hari, d, berturut=berturut + 1, pejabat=pejabat))
+
+
+def test_hari_negatif() -> None:
+    for hari, berturut in ((-1, 0), (0, -1)):
+        with pytest.raises(GalatBentuk, match="tidak boleh negatif"):
+            sanksi_absen(hari, KINI, berturut=berturut)
+
+
+def test_rekap_absen() -> None:
+    """A weekend does not break a run, a day of work does; holidays are the caller's."""
+    jumat, senin, rabu = date(2026, 11, 6), date(2026, 11, 9), date(2026, 11, 11)
+    assert rekap_absen([senin, jumat, rabu, senin, date(2026, 11, 7)], KINI) == RekapAbsen(3, 2)
+    selasa_libur = rekap_absen([senin, rabu], KINI, lambda d: d.weekday() < 5 and d != date(2026, 11, 10))
+    assert selasa_libur == RekapAbsen(2, 2)
+    assert rekap_absen([], KINI) == RekapAbsen(0, 0)
+    assert rekap_absen([rabu], senin) == RekapAbsen(0, 0)
+
+
+@given(
+    st.lists(tanggal(date(2026, 1, 1), date(2026, 12, 31)), max_size=30), tanggal(date(2026, 1, 1), date(2026, 12, 31))
+)
+def test_hari_absen_tambahan_tidak_mengurangi_rekap(absen: list[date], d: date) -> None:
+    akhir = date(2026, 12, 31)
+    sebelum, sesudah = rekap_absen(absen, akhir), rekap_absen([*absen, d], akhir)
+    assert sebelum.hari <= sesudah.hari <= sebelum.hari + 1
+    assert sebelum.berturut <= sesudah.berturut
+    assert rekap_absen(absen[::-1], akhir) == sebelum
+
+
+# --- taking effect, reports of wealth, looking back --------------------------------------------------------
+
+
+def test_hari_ke_15() -> None:
+    """D810 counts the day of receipt; a personnel system counts working days after it."""
+    assert mulai_berlaku(date(2025, 11, 1)).termasuk_hari_terima == date(2025, 11, 15)
+    assert mulai_berlaku(date(2026, 7, 14)) == MulaiBerlaku(
+        hari_kerja=date(2026, 8, 4), hari_kalender=date(2026, 7, 29), termasuk_hari_terima=date(2026, 7, 28)
+    )
+    libur = mulai_berlaku(date(2026, 7, 14), lambda d: d.weekday() < 5 and d != date(2026, 8, 3))
+    assert libur.hari_kerja == date(2026, 8, 5)
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "tingkat", "dasar"),
+    [
+        (Jenjang.JPT_PRATAMA, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),  # D808
+        (Jenjang.JPT_UTAMA, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),
+        (Jenjang.PENGAWAS, BERAT, "PP 94/2021 Pasal 11 ayat (2) huruf c"),
+        (Jenjang.ADMINISTRATOR, SEDANG, "PP 94/2021 Pasal 10 ayat (2) huruf e"),
+        (Jenjang.AHLI_MUDA, SEDANG, "PP 94/2021 Pasal 10 ayat (2) huruf e"),
+    ],
+)
+def test_lhkpn(jenjang: Jenjang, tingkat: TingkatHukuman, dasar: str) -> None:
+    sanksi = sanksi_lhkpn(jenjang, KINI)
+    assert (sanksi.tingkat, str(sanksi.dasar)) == (tingkat, dasar)
+    assert sanksi.jenis == tuple(j for j in jenis_hukuman(KINI) if j.tingkat is tingkat)
+
+
+def test_ketentuan_pp_94_2021_tidak_berlaku_surut() -> None:
+    for tanya in (lambda: mulai_berlaku(DULU), lambda: sanksi_lhkpn(Jenjang.JPT_MADYA, DULU)):
+        with pytest.raises(BelumDiatur, match="2021-08-31"):
+            tanya()
+
+
+def test_tidak_pernah_dihukum_menghitung_teguran() -> None:
+    teguran = HukumanDisiplin(J.TEGURAN_LISAN, RINGAN, date(2024, 1, 1))
+    assert evaluate(TIDAK_PERNAH, Pegawai(hukuman=(teguran,))).pada(KINI) is Putusan.TMS
+    assert evaluate(TIDAK_PERNAH, Pegawai(hukuman=())).pada(KINI) is Putusan.MS
+    assert evaluate(TIDAK_PERNAH, Pegawai()).pada(KINI) is Putusan.BTL
+
+
+def test_catatan_diterjemahkan() -> None:
+    for catatan in (CATATAN_LIHAT_BALIK, CATATAN_PADANAN, CATATAN_BUKAN_PEJABAT):
+        assert INGGRIS(catatan) != catatan

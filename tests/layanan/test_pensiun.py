@@ -1,0 +1,213 @@
+"""Retirement: the dates are read from the rules, so they are tested against the ages of the articles."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
+from karier_asn.engine.ekspresi import Syarat, telusur
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
+from karier_asn.layanan.pensiun import list_retirements
+from karier_asn.rules.merit.pensiun import (
+    BELUM_MENCAPAI_BATAS_USIA_PPPK,
+    BELUM_MENCAPAI_BUP,
+    bagi_jabatan,
+    pensiun,
+    sisa_masa_jabatan,
+    sisa_masa_kerja,
+    tanggal_pensiun,
+    tanggal_pensiun_jabatan,
+)
+from karier_asn.uji.strategi import tanggal
+
+KEPALA_DINAS = Jabatan("Kepala Dinas", Jenjang.JPT_PRATAMA)
+KEPALA_BIDANG = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
+USIA = {
+    Jenjang.PELAKSANA: 58,
+    Jenjang.PENGAWAS: 58,
+    Jenjang.ADMINISTRATOR: 58,
+    Jenjang.JPT_PRATAMA: 60,
+    Jenjang.JPT_MADYA: 60,
+    Jenjang.JPT_UTAMA: 60,
+    Jenjang.PEMULA: 58,
+    Jenjang.TERAMPIL: 58,
+    Jenjang.MAHIR: 58,
+    Jenjang.PENYELIA: 58,
+    Jenjang.AHLI_PERTAMA: 58,
+    Jenjang.AHLI_MUDA: 58,
+    Jenjang.AHLI_MADYA: 60,
+    Jenjang.AHLI_UTAMA: 65,
+}
+TANPA_USIA_PPPK = (Jenjang.PELAKSANA, Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR)
+lahir = tanggal(date(1965, 1, 1), date(2004, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("kelahiran", "jabatan", "mencapai", "tmt"),
+    [
+        pytest.param(date(1966, 12, 31), KEPALA_DINAS, date(2026, 12, 31), date(2027, 1, 1), id="D702"),
+        pytest.param(date(1966, 12, 1), KEPALA_DINAS, date(2026, 12, 1), date(2027, 1, 1), id="lahir-tanggal-1"),
+        pytest.param(date(1968, 2, 29), KEPALA_BIDANG, date(2026, 2, 28), date(2026, 3, 1), id="D704"),
+        pytest.param(
+            date(1961, 1, 10),
+            Jabatan("Arsiparis Ahli Utama", Jenjang.AHLI_UTAMA),
+            date(2026, 1, 10),
+            date(2026, 2, 1),
+            id="D706",
+        ),
+        pytest.param(
+            date(1955, 11, 30),
+            Jabatan("Profesor", Jenjang.AHLI_UTAMA, batas_usia_pensiun=70),
+            date(2025, 11, 30),
+            date(2025, 12, 1),
+            id="D708",
+        ),
+        pytest.param(
+            date(1961, 1, 10),
+            Jabatan("Perekayasa Ahli Madya", Jenjang.AHLI_MADYA),
+            date(2026, 1, 10),
+            date(2026, 2, 1),
+            id="D710",
+        ),
+    ],
+)
+def test_tanggal_pensiun_kasus(kelahiran: date, jabatan: Jabatan, mencapai: date, tmt: date) -> None:
+    kapan = pensiun(Pegawai(tanggal_lahir=kelahiran), jabatan)
+    assert kapan is not None
+    assert (kapan.mencapai, kapan.tmt) == (mencapai, tmt)
+
+
+@given(lahir, st.sampled_from(Jenjang), st.sampled_from([None, *JenisPegawai]))
+def test_tanggal_pensiun_adalah_tanggal_satu_sesudah_batas_usia(
+    kelahiran: date, jenjang: Jenjang, jenis: JenisPegawai | None
+) -> None:
+    kapan = pensiun(Pegawai(jenis=jenis, tanggal_lahir=kelahiran), Jabatan("Analis", jenjang))
+    if jenis is JenisPegawai.PPPK and jenjang in TANPA_USIA_PPPK:
+        assert kapan is None
+        return
+    assert kapan is not None
+    assert kapan.mencapai == tambah(kelahiran, tahun(USIA[jenjang]))
+    assert kapan.tmt.day == 1
+    assert SEHARI <= kapan.tmt - kapan.mencapai <= 31 * SEHARI
+    assert kapan.daftar < kapan.mencapai
+    assert tambah(kapan.persiapan, tahun(1)) == kapan.tmt
+
+
+@given(lahir, lahir, st.sampled_from(Jenjang))
+def test_lahir_lebih_lambat_tidak_pernah_merugikan(a: date, b: date, jenjang: Jenjang) -> None:
+    jabatan = Jabatan("Analis", jenjang)
+    tua, muda = (pensiun(Pegawai(tanggal_lahir=d), jabatan) for d in sorted((a, b)))
+    assert tua is not None
+    assert muda is not None
+    assert tua.tmt <= muda.tmt
+
+
+def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
+    p = Pegawai(tanggal_lahir=date(1970, 1, 1))
+
+    def dasar(nama: str, jenjang: Jenjang, usia: int | None = None) -> str:
+        kapan = pensiun(p, Jabatan(nama, jenjang, batas_usia_pensiun=usia))
+        assert kapan is not None
+        return str(kapan.dasar)
+
+    assert dasar("Analis", Jenjang.AHLI_MADYA) == "PP 11/2017 Pasal 239 ayat (2) huruf b"
+    assert dasar("Guru Ahli Pertama", Jenjang.AHLI_PERTAMA) == "UU 14/2005 Pasal 40 ayat (4)"
+    assert dasar("Lektor Kepala", Jenjang.AHLI_MADYA) == "UU 14/2005 Pasal 67 ayat (4)"
+    assert dasar("Peneliti Ahli Utama", Jenjang.AHLI_UTAMA) == "UU 11/2019 Pasal 53 ayat (1) huruf c"
+    assert dasar("Perekayasa Penyelia", Jenjang.PENYELIA) == "PP 11/2017 Pasal 239 ayat (2) huruf a"
+    assert dasar("Analis", Jenjang.AHLI_MUDA, 60) == "PP 11/2017 Pasal 240"
+
+
+@pytest.mark.parametrize(
+    ("p", "jabatan"),
+    [
+        (Pegawai(), KEPALA_DINAS),
+        (Pegawai(tanggal_lahir=date(1970, 1, 1)), Jabatan("Analis", None)),
+        (Pegawai(tanggal_lahir=date(1958, 1, 1)), KEPALA_BIDANG),  # 58 before PP 11/2017
+        (Pegawai(tanggal_lahir=date(9990, 1, 1)), KEPALA_DINAS),
+    ],
+    ids=["tanpa-tanggal-lahir", "tanpa-jenjang", "sebelum-pp-11-2017", "di-luar-kalender"],
+)
+def test_yang_tidak_dapat_diketahui(p: Pegawai, jabatan: Jabatan) -> None:
+    assert pensiun(p, jabatan) is None
+    assert tanggal_pensiun_jabatan(p, jabatan) == TAK_DIKETAHUI
+
+
+def test_tanggal_pensiun_menurut_jabatan_pada_tiap_hari() -> None:
+    p = Pegawai(
+        tanggal_lahir=date(1970, 5, 20),
+        jabatan=(Penugasan(KEPALA_BIDANG, date(2015, 1, 5)), Penugasan(KEPALA_DINAS, date(2024, 3, 1))),
+        cltn=(Cltn(date(2018, 1, 1), date(2019, 1, 1)),),
+    )
+    assert tanggal_pensiun(p) == Riwayat(
+        [
+            (date(2015, 1, 5), date(2028, 6, 1)),
+            (date(2018, 1, 1), None),
+            (date(2024, 3, 1), date(2030, 6, 1)),
+        ]
+    )
+
+
+def test_masih_cukup_lama_menjabat() -> None:
+    """Three years must be left in the post sought, though not in the one held."""
+    p = Pegawai(tanggal_lahir=date(1969, 3, 10), jabatan=(Penugasan(KEPALA_BIDANG, date(2015, 1, 5)),))
+    batas = date(2026, 4, 1)  # to 1 April 2029
+    dicari, dijabat = evaluate(sisa_masa_jabatan >= tahun(3), p, KEPALA_DINAS), evaluate(sisa_masa_kerja >= tahun(3), p)
+    assert (dicari.pada(batas), dicari.pada(batas + SEHARI)) == (Putusan.MS, Putusan.TMS)
+    assert dijabat.pada(batas) is Putusan.TMS
+
+
+@given(tanggal(date(1955, 1, 1), date(1990, 1, 1)), st.sampled_from(Jenjang), tanggal(date(2017, 4, 7)))
+def test_fakta_yang_dihapus_tidak_membalikkan_putusan(kelahiran: date, jenjang: Jenjang, d: date) -> None:
+    jabatan = (Penugasan(Jabatan("Guru", jenjang), date(1990, 1, 1)),)
+    lengkap = evaluate(BELUM_MENCAPAI_BUP, Pegawai(tanggal_lahir=kelahiran, jabatan=jabatan)).pada(d)
+    for kurang in (
+        Pegawai(jabatan=jabatan),
+        Pegawai(tanggal_lahir=kelahiran),
+        Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(Jabatan("Guru", None), date(1990, 1, 1)),)),
+    ):
+        assert {lengkap, evaluate(BELUM_MENCAPAI_BUP, kurang).pada(d)} != {Putusan.MS, Putusan.TMS}
+
+
+def test_daftar_pensiun() -> None:
+    """Both ends of the time asked, who is overdue, and who is unknown; the order given does not matter."""
+
+    def orang(kelahiran: date | None) -> Pegawai:
+        return Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(KEPALA_BIDANG, date(2020, 1, 6)),))
+
+    pada = date(2026, 11, 1)
+    kini, besok, nanti = orang(date(1968, 10, 31)), orang(date(1968, 11, 1)), orang(date(1970, 1, 31))
+    terlalu_jauh, tak_tentu, tanpa_jabatan = (
+        orang(date(1970, 2, 1)),
+        orang(None),
+        Pegawai(tanggal_lahir=date(1968, 1, 1)),
+    )
+    daftar = list_retirements([terlalu_jauh, nanti, tak_tentu, kini, besok, tanpa_jabatan], pada, bulan(15))
+    assert [p for p, _ in daftar.akan] == [besok, nanti]
+    assert [kapan.tmt for _, kapan in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
+    assert [p for p, _ in daftar.lewat] == [kini]
+    assert daftar.belum_diketahui == (tak_tentu, tanpa_jabatan)
+
+
+@given(
+    tanggal(date(1945, 1, 1), date(2004, 12, 31)),
+    st.sampled_from([None, *Jenjang]),
+    st.sampled_from(["Analis", "Guru", "Guru Besar", "Lektor", "Peneliti", "Perekayasa"]),
+    st.sampled_from([None, 58, 60, 65, 70]),
+    st.sampled_from([BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK]),
+)
+def test_aturan_bagi_satu_jabatan_tidak_berbeda(
+    kelahiran: date, jenjang: Jenjang | None, nama: str, usia: int | None, aturan: Syarat
+) -> None:
+    """What is left out says nothing of those who hold the post, on any day."""
+    jabatan = Jabatan(nama, jenjang, batas_usia_pensiun=usia)
+    p = Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(jabatan, date.min),))
+    ringkas = bagi_jabatan(aturan, jabatan)
+    assert evaluate(ringkas, p).putusan == evaluate(aturan, p).putusan
+    assert len(list(telusur(ringkas))) <= len(list(telusur(aturan)))

@@ -1,0 +1,339 @@
+"""Screening a list of applicants: verdicts, reasons, papers to ask for, and what follows."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve, fields, frozen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karier_asn.domain import fakta
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.lamaran import Lamaran
+from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.engine.ekspresi import Fakta, Kondisi, syarat, telusur
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
+from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.perketat import perketat
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.seleksi import ACUAN_USIA, Kepada, Tersaring, Tindakan, report, screen
+from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI
+from karier_asn.rules.merit.berkas import BERKAS
+
+HARI = date(2026, 10, 20)
+LOWONG = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA, bidang="kepegawaian")
+SELEKSI = Seleksi(jabatan=LOWONG, diumumkan=date(2026, 10, 1), batas_lamaran=HARI, acuan_usia=date(2026, 11, 1))
+INSTANSI = Peraturan("Pengumuman Contoh 1/2026", "Seleksi Terbuka", date(2026, 10, 1), Cara.INSTANSI, HARI)
+
+
+def penugasan(nama: str, jenjang: Jenjang, bidang: str, tmt: date) -> Penugasan:
+    return Penugasan(Jabatan(nama, jenjang, bidang), tmt)
+
+
+RIWAYAT_JABATAN = (
+    penugasan("Staf", Jenjang.PELAKSANA, "umum", date(1998, 3, 1)),
+    penugasan("Kasubbag", Jenjang.PENGAWAS, "kepegawaian", date(2012, 1, 1)),
+    penugasan("Kabid", Jenjang.ADMINISTRATOR, "kepegawaian", date(2020, 1, 1)),
+)
+LENGKAP = Pegawai(
+    jenis=JenisPegawai.PNS,
+    tanggal_lahir=date(1972, 5, 2),
+    tmt_cpns=date(1998, 3, 1),
+    tmt_pns=date(1999, 3, 1),
+    pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
+    jabatan=RIWAYAT_JABATAN,
+    kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2024, 1, 1))],
+    integritas=Riwayat.tetap(True),
+    rekam_jejak=Riwayat.tetap(True),
+    sehat=Riwayat.tetap(True),
+)
+
+
+def pelamar(nomor: str = "01", direkomendasikan: bool | None = True, **beda: Any) -> Pelamar:
+    pegawai = evolve(LENGKAP, **beda)
+    return Pelamar(nomor=nomor, pegawai=pegawai, lamaran=Lamaran(direkomendasikan=direkomendasikan, tanggal=HARI))
+
+
+def satu(p: Pelamar, seleksi: Seleksi = SELEKSI, **opsi: Any) -> Tersaring:
+    (hasil,) = screen([p], JPT_PRATAMA, seleksi, HARI, **opsi).hasil
+    return hasil
+
+
+def diminta(t: Tersaring) -> dict[str, list[str]]:
+    return {p.berkas: [str(d) for d in p.dasar] for p in t.diminta}
+
+
+def test_one_who_meets_all_of_it() -> None:
+    hasil = satu(pelamar())
+    assert (hasil.putusan, hasil.alasan, hasil.diminta) == (Putusan.MS, (), ())
+
+
+def test_a_requirement_not_met_is_named_with_its_article_and_no_paper_is_asked_for() -> None:
+    hasil = satu(pelamar(tanggal_lahir=date(1968, 1, 1), sehat=TAK_DIKETAHUI))
+    assert hasil.putusan is Putusan.TMS
+    assert [str(k.dasar) for k in hasil.alasan] == [
+        "PP 11/2017 Pasal 107 ayat (1) huruf c angka 6",
+        "PP 11/2017 Pasal 107 ayat (1) huruf c angka 7",
+    ]
+    assert hasil.diminta == ()
+
+
+def test_each_paper_is_asked_once_with_all_it_bears_on() -> None:
+    hasil = satu(pelamar(jabatan=None, sehat=TAK_DIKETAHUI))
+    assert hasil.putusan is Putusan.BTL
+    assert diminta(hasil) == {
+        BERKAS[fakta.bidang_terkait]: [
+            "PP 11/2017 Pasal 107 ayat (1) huruf c angka 3",
+            "PP 11/2017 Pasal 107 ayat (1) huruf c angka 4",
+        ],
+        BERKAS[fakta.sehat]: ["PP 11/2017 Pasal 107 ayat (1) huruf c angka 7"],
+    }
+
+
+def test_the_application_itself_is_judged() -> None:
+    tanpa = evolve(pelamar(), lamaran=Lamaran())
+    assert list(diminta(satu(tanpa))) == ["surat rekomendasi PPK instansi asal", "tanda terima lamaran"]
+    assert satu(pelamar(direkomendasikan=False)).putusan is Putusan.TMS
+    assert (
+        satu(evolve(pelamar(), lamaran=Lamaran(direkomendasikan=True, tanggal=HARI + timedelta(1)))).putusan
+        is Putusan.TMS
+    )
+
+
+@pytest.mark.parametrize(
+    ("lahir", "acuan", "putusan"),
+    [
+        (date(1970, 11, 1), date(2026, 11, 1), Putusan.MS),
+        (date(1970, 10, 31), date(2026, 11, 1), Putusan.TMS),
+        (date(1970, 10, 31), date(2026, 10, 31), Putusan.MS),
+        (date(1970, 11, 1), None, Putusan.BTL),
+        (None, date(2026, 11, 1), Putusan.BTL),
+    ],
+)
+def test_age_is_taken_on_the_day_of_the_notice(lahir: date | None, acuan: date | None, putusan: Putusan) -> None:
+    hasil = satu(pelamar(tanggal_lahir=lahir), evolve(SELEKSI, acuan_usia=acuan))
+    assert hasil.putusan is putusan
+    if acuan is None:
+        assert [(p.kepada, p.berkas) for p in hasil.diminta] == [(Kepada.INSTANSI, ACUAN_USIA)]
+    elif lahir is None:
+        assert list(diminta(hasil)) == ["surat keputusan CPNS atau akta kelahiran"]
+
+
+def test_the_reading_of_an_age_limit_can_be_chosen() -> None:
+    tua = pelamar(tanggal_lahir=date(1970, 10, 31))
+    assert satu(tua, bacaan={"batas-usia": "genap-tahun"}).putusan is Putusan.MS
+    with pytest.raises(GalatTanya):
+        satu(tua, bacaan={"batas-umur": "genap-tahun"})
+
+
+def test_what_the_vacancy_leaves_open_is_asked_of_the_agency() -> None:
+    tanpa_bidang = evolve(SELEKSI, jabatan=evolve(LOWONG, bidang=None))
+    penyaringan = screen([pelamar("01"), pelamar("02")], JPT_PRATAMA, tanpa_bidang, HARI)
+    assert penyaringan.dari_instansi == ("bidang tugas jabatan yang lowong",)
+    tanpa_jenjang = evolve(SELEKSI, jabatan=evolve(LOWONG, jenjang=None))
+    hasil = screen([pelamar("01")], JPT_PRATAMA, tanpa_jenjang, HARI)
+    assert hasil.dari_instansi == ("jenjang Jabatan yang akan diduduki", "jenjang jabatan yang lowong")
+    assert report(hasil).startswith("penyaringan: Kepala BKPSDM   pada")
+    assert all(p.kepada is Kepada.INSTANSI for t in penyaringan.hasil for p in t.diminta)
+
+
+def test_hours_known_by_bounds_only_are_asked_for() -> None:
+    kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
+    p = pelamar(
+        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2024, 1, 1))],
+        penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
+        pelatihan=[Pelatihan("Manajemen ASN", date(2025, 6, 1), None)],
+    )
+    (hasil,) = screen([p], KELOMPOK_RENCANA_SUKSESI, kabid, HARI).hasil
+    assert list(diminta(hasil)) == ["sertifikat pengembangan kompetensi yang menyebut jumlah JP"]
+
+
+def test_a_list_for_a_post_asks_for_no_application() -> None:
+    kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
+    anggota = evolve(
+        LENGKAP,
+        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2024, 1, 1))],
+        penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
+        pelatihan=[Pelatihan("Manajemen ASN", date(2025, 6, 1), 20)],
+    )
+    daftar = [
+        Pelamar(nomor="1", pegawai=anggota),
+        Pelamar(nomor="2", pegawai=evolve(anggota, pelatihan=[Pelatihan("Bimtek", date(2025, 6, 1), 19)])),
+    ]
+    penyaringan = screen(daftar, KELOMPOK_RENCANA_SUKSESI, kabid, HARI)
+    assert [t.putusan for t in penyaringan.hasil] == [Putusan.MS, Putusan.TMS]
+    assert penyaringan.tindak_lanjut is None
+    assert penyaringan.jabatan is kabid
+    assert report(penyaringan).splitlines()[0] == "penyaringan: Kepala Bidang (administrator)   pada 2026-10-20"
+
+
+def test_an_agency_may_tighten() -> None:
+    aturan = perketat(JPT_PRATAMA, syarat(INSTANSI / "huruf a", fakta.pendidikan >= Pendidikan.S3))
+    (hasil,) = screen([pelamar()], aturan, SELEKSI, HARI).hasil
+    assert [str(k.dasar) for k in hasil.alasan] == ["Pengumuman Contoh 1/2026 huruf a"]
+
+
+def test_an_agency_may_extend_the_record() -> None:
+    @frozen
+    class PegawaiKami(Pegawai):
+        catatan: str = ""
+
+    data = {a.name: getattr(LENGKAP, a.name) for a in fields(Pegawai)} | {"sehat": TAK_DIKETAHUI}
+    kami = evolve(pelamar(), pegawai=PegawaiKami(**data))
+    assert list(diminta(satu(kami))) == [BERKAS[fakta.sehat]]
+
+
+def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:
+    aturan = syarat(INSTANSI / "huruf b", fakta.ujian_dinas_2, judul="")
+    (hasil,) = screen([pelamar()], aturan, SELEKSI, HARI).hasil
+    assert list(diminta(hasil)) == [fakta.ujian_dinas_2.judul]
+
+
+@pytest.mark.parametrize(
+    "aturan",
+    dict.fromkeys([*(a for deret in JALUR_JABATAN.values() for a in deret), KELOMPOK_RENCANA_SUKSESI]),
+    ids=str,
+)
+def test_every_fact_about_a_person_in_the_rules_has_a_paper(aturan: Kondisi) -> None:
+    fakta_orang = {f for f in telusur(aturan) if isinstance(f, Fakta) and not {Pegawai, Lamaran}.isdisjoint(f.subjek)}
+    assert {f.nama for f in fakta_orang if f not in BERKAS} == set()
+
+
+def test_every_paper_has_an_english_name() -> None:
+    assert {b for b in BERKAS.values() if INGGRIS(b) == b} == set()
+
+
+# --- what follows ------------------------------------------------------------------------------------------
+
+
+def banyak(ms: int, btl: int = 0, tms: int = 0) -> list[Pelamar]:
+    jenis: list[dict[str, Any]] = [
+        *[{}] * ms,
+        *[{"sehat": TAK_DIKETAHUI}] * btl,
+        *[{"sehat": Riwayat.tetap(False)}] * tms,
+    ]
+    return [pelamar(f"{i:02d}", **beda) for i, beda in enumerate(jenis)]
+
+
+@pytest.mark.parametrize(
+    ("daftar", "diperpanjang", "tindakan", "sampai"),
+    [
+        (banyak(4), 0, Tindakan.LANJUT, None),
+        (banyak(3, btl=1), 0, Tindakan.LENGKAPI, None),
+        (banyak(3, tms=1), 0, Tindakan.PERPANJANG, date(2026, 10, 27)),
+        (banyak(3), 1, Tindakan.PERPANJANG, date(2026, 11, 3)),
+        (banyak(3), 2, Tindakan.TIDAK_CUKUP, None),
+        ([], 0, Tindakan.PERPANJANG, date(2026, 10, 27)),
+    ],
+)
+def test_the_number_of_applicants(
+    daftar: list[Pelamar], diperpanjang: int, tindakan: Tindakan, sampai: date | None
+) -> None:
+    perpanjangan = tuple(HARI + timedelta(7 * (n + 1)) for n in range(diperpanjang))
+    lanjut = screen(daftar, JPT_PRATAMA, evolve(SELEKSI, perpanjangan=perpanjangan), HARI).tindak_lanjut
+    assert lanjut is not None
+    assert (lanjut.tindakan, lanjut.sampai) == (tindakan, sampai)
+
+
+def test_an_agency_may_settle_for_three() -> None:
+    lanjut = screen(
+        banyak(3), JPT_PRATAMA, SELEKSI, HARI, bacaan={"pelamar-paling-sedikit": "tiga-orang"}
+    ).tindak_lanjut
+    assert lanjut is not None
+    assert lanjut.tindakan is Tindakan.LANJUT
+
+
+def test_without_a_last_day_the_new_one_is_not_known() -> None:
+    besok = HARI + timedelta(1)
+    lanjut = screen(banyak(1), JPT_PRATAMA, evolve(SELEKSI, batas_lamaran=None, diumumkan=besok), HARI).tindak_lanjut
+    assert lanjut is not None
+    assert (lanjut.tindakan, lanjut.sampai) == (Tindakan.PERPANJANG, None)
+
+
+def test_before_there_was_a_rule_nothing_follows() -> None:
+    dulu = date(2019, 12, 31)
+    assert screen([], JPT_PRATAMA, SELEKSI, dulu).tindak_lanjut is None
+    with pytest.raises(BelumDiatur):
+        screen([pelamar()], JPT_PRATAMA, SELEKSI, date(2017, 4, 6))
+
+
+def test_a_number_used_twice_is_refused() -> None:
+    with pytest.raises(GalatBentuk) as info:
+        screen([pelamar("1"), pelamar("1"), pelamar("2")], JPT_PRATAMA, SELEKSI, HARI)
+    assert [(m.jalur, m.kode) for m in info.value.masalah] == [("pelamar[1].nomor", "ganda")]
+
+
+# --- text --------------------------------------------------------------------------------------------------
+
+
+def test_the_report_reads_well() -> None:
+    daftar = [pelamar("03"), pelamar("01", sehat=TAK_DIKETAHUI), pelamar("02", tanggal_lahir=date(1968, 1, 1))]
+    penyaringan = screen(daftar, JPT_PRATAMA, SELEKSI, HARI)
+    assert (
+        report(penyaringan)
+        == """\
+penyaringan: Kepala BKPSDM (JPT pratama)   pada 2026-10-20
+MS 1, BTL 1, TMS 1
+✓ MS  03
+? BTL  01
+    belum ada data: Pasal 107 ayat (1) huruf c angka 7 sehat jasmani dan rohani
+    mintakan: surat keterangan sehat jasmani dan rohani dari dokter pemerintah (Pasal 107 ayat (1) huruf c
+      angka 7)
+✗ TMS  02
+    belum terpenuhi: Pasal 107 ayat (1) huruf c angka 6 usia paling tinggi 56 tahun (58 tahun 10 bulan; sudah
+      lewat)
+tindak lanjut: perpanjang batas lamaran sampai 2026-10-27"""
+    )
+
+
+def test_the_report_in_english() -> None:
+    tanpa_acuan = evolve(SELEKSI, acuan_usia=None)
+    teks = report(screen([pelamar(direkomendasikan=None)], JPT_PRATAMA, tanpa_acuan, HARI), INGGRIS)
+    assert teks.startswith("screening: Kepala BKPSDM (JPT pratama)   on 2026-10-20\n")
+    assert "  - the day on which age is taken\n" in teks
+    assert "ask for: letter of recommendation of the PPK (Pasal 118 ayat (2))" in teks
+    assert "next: extend the last day of applications until 2026-10-27" in teks
+
+
+# --- properties --------------------------------------------------------------------------------------------
+
+PERUBAHAN = st.fixed_dictionaries(
+    {},
+    optional={
+        "tanggal_lahir": st.none() | st.dates(date(1966, 1, 1), date(1974, 1, 1)),
+        "sehat": st.sampled_from([TAK_DIKETAHUI, Riwayat.tetap(False)]),
+        "kompetensi": st.none(),
+        "jabatan": st.none() | st.integers(0, 3).map(lambda n: RIWAYAT_JABATAN[:n]),
+        "pendidikan": st.sampled_from([None, [Ijazah(Pendidikan.D3, date(2000, 1, 1))]]),
+        "direkomendasikan": st.sampled_from([None, False]),
+    },
+)
+
+
+@given(st.lists(PERUBAHAN, max_size=4), st.randoms())
+def test_the_outcome_does_not_depend_on_the_order_and_loses_nobody(beda: list[dict[str, Any]], acak: Any) -> None:
+    daftar = [pelamar(f"{i:02d}", **b) for i, b in enumerate(beda)]
+    hasil = screen(daftar, JPT_PRATAMA, SELEKSI, HARI)
+    acak.shuffle(daftar)
+    assert report(screen(daftar, JPT_PRATAMA, SELEKSI, HARI)) == report(hasil)
+    assert [t.pelamar.nomor for t in hasil.hasil] == [f"{i:02d}" for i in range(len(beda))]
+    assert sum(len(hasil.kelompok(p)) for p in Putusan) == len(beda)
+    for t in hasil.hasil:
+        assert bool(t.alasan) is (t.putusan is not Putusan.MS)
+        assert bool(t.diminta) is (t.putusan is Putusan.BTL)
+
+
+@given(PERUBAHAN)
+def test_with_age_taken_on_the_day_itself_it_is_the_plain_verdict(beda: dict[str, Any]) -> None:
+    p = pelamar(**beda)
+    biasa = evaluate(JPT_PRATAMA, p.pegawai, LOWONG).pada(HARI)
+    rekomendasi = p.lamaran.direkomendasikan
+    lamaran = Putusan.MS if rekomendasi else Putusan.BTL if rekomendasi is None else Putusan.TMS
+    assert satu(p, evolve(SELEKSI, acuan_usia=HARI)).putusan is min(biasa, lamaran)
