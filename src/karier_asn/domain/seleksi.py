@@ -29,7 +29,7 @@ class JenisInstansi(Enum):
     KABUPATEN_KOTA = "Instansi Daerah kabupaten/kota"
 
 
-class LingkupSeleksi(Enum):
+class Lingkup(Enum):
     """To whom the notice is open (PP 11/2017 Pasal 117 ayat (3))."""
 
     NASIONAL = "terbuka pada tingkat nasional"
@@ -159,7 +159,7 @@ class Seleksi:
     dikoordinasikan: bool | None = None
     diumumkan: date | None = None
     terbuka_di_media: bool | None = None
-    lingkup: LingkupSeleksi | None = None
+    lingkup: Lingkup | None = None
     isi: tuple[IsiPengumuman, ...] | None = None
     batas_lamaran: date | None = None
     perpanjangan: tuple[date, ...] = ()

@@ -17,7 +17,7 @@ from karier_asn.domain.seleksi import (
     BobotSeleksi,
     IsiPengumuman,
     JenisInstansi,
-    LingkupSeleksi,
+    Lingkup,
     Peserta,
     Seleksi,
     Tahapan,
@@ -147,7 +147,7 @@ def masa_pengumuman(s: Seleksi) -> Riwayat[Masa]:
 
 
 @fakta("pengumuman")
-def lingkup(s: Seleksi) -> Riwayat[LingkupSeleksi]:
+def lingkup(s: Seleksi) -> Riwayat[Lingkup]:
     """To whom the notice is open."""
     return Riwayat.tetap(s.lingkup)
 

@@ -51,7 +51,7 @@ from karier_asn.domain.fakta import (
     unsur_pakar,
 )
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.seleksi import JenisInstansi, LingkupSeleksi
+from karier_asn.domain.seleksi import JenisInstansi, Lingkup
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat, jika, pilihan, syarat
 from karier_asn.engine.riwayat import hari
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
@@ -107,8 +107,8 @@ pratama = jenjang_lowong.adalah(Jenjang.JPT_PRATAMA)
 pusat = jenis_instansi.adalah(JenisInstansi.PUSAT)
 provinsi = jenis_instansi.adalah(JenisInstansi.PROVINSI)
 kabupaten_kota = jenis_instansi.adalah(JenisInstansi.KABUPATEN_KOTA)
-nasional = lingkup.adalah(LingkupSeleksi.NASIONAL)
-nasional_atau_seprovinsi = lingkup.adalah(LingkupSeleksi.NASIONAL, LingkupSeleksi.PROVINSI)
+nasional = lingkup.adalah(Lingkup.NASIONAL)
+nasional_atau_seprovinsi = lingkup.adalah(Lingkup.NASIONAL, Lingkup.PROVINSI)
 
 
 def bagi_panitia(wajib: Kondisi) -> Pilihan:
