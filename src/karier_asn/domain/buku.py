@@ -16,14 +16,13 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
-from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, isi_peraturan, kutipan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
-from karier_asn.engine.tulis import penulis
+from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 
 Jumlah = Fraction | Antara[Fraction] | None
@@ -312,7 +311,7 @@ def document(buku: Buku, rujukan: str = "") -> dict[str, Any]:
         buku.catatan,
         {nama: isi_peraturan(p) for nama, p in peraturan.items()},
     )
-    hasil: dict[str, Any] = penulis(Objek(Rekening))(rekening)
+    hasil: dict[str, Any] = polos(rekening)
     return hasil
 
 

@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import (
     Banding,
@@ -36,7 +35,7 @@ from karier_asn.engine.pohon import digest, nama_fakta
 from karier_asn.engine.prosa import Baris, hal, kalimat, uraikan
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
-from karier_asn.engine.tulis import penulis
+from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 
 SKEMA: Final = "urn:karier-asn:hasil:1"
@@ -274,7 +273,7 @@ def to_json(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
     """
-    return dump(penulis(Objek(Hasil))(document(jejak, pada, rujukan=rujukan, paket=paket)))
+    return dump(polos(document(jejak, pada, rujukan=rujukan, paket=paket)))
 
 
 def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None = None) -> Hasil:

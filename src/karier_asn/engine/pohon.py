@@ -47,7 +47,7 @@ from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kanonik import AKAR, dump, load
 from karier_asn.engine.periksa import Pembaca, bagian, daftar, di, pembaca, satu
 from karier_asn.engine.riwayat import Masa
-from karier_asn.engine.tulis import penulis
+from karier_asn.engine.tulis import polos
 
 SKEMA: Final = "urn:karier-asn:aturan:1"
 
@@ -158,7 +158,7 @@ class _Penulis:
         peraturan = self.rujuk(d.peraturan)
         pengubah = None if d.pengubah is None else self.rujuk(d.pengubah)
         pengganti = None if d.pengganti is None else self.rujuk(d.pengganti)
-        return _polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan, d.akhir))
+        return polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan, d.akhir))
 
     def rujuk(self, p: Peraturan) -> str:
         """The key of a regulation: its name, with a number where two different ones have the same name."""
@@ -166,7 +166,7 @@ class _Penulis:
             ulangan = sum(lain.nama == p.nama for lain in self.kunci)
             kunci = self.kunci[p] = f"{p.nama} ({ulangan + 1})" if ulangan else p.nama
             dicabut = None if p.dicabut is None else self.rujuk(p.dicabut)
-            self.peraturan[kunci] = _polos(
+            self.peraturan[kunci] = polos(
                 _IsiPeraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
             )
         return self.kunci[p]
@@ -185,10 +185,6 @@ class _Ringkas(_Penulis):
 def _nilai(v: Any) -> dict[str, Any]:
     b = besaran(v)
     return {"jenis": b.jenis.value, "nilai": b.nilai} | ({"skala": b.skala} if b.skala else {})
-
-
-def _polos(isi: _IsiPeraturan | _IsiDasar) -> Any:
-    return penulis(Objek(type(isi)))(isi)
 
 
 # --- what stands in a rule besides its nodes ---------------------------------------------------------------

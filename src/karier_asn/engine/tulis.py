@@ -26,6 +26,11 @@ from karier_asn.engine.riwayat import AWAL, Riwayat
 Penulis = Callable[[Any], Any]
 
 
+def polos(benda: object) -> Any:
+    """An object as plain data, ready for JSON."""
+    return penulis(Objek(type(benda)))(benda)
+
+
 @cache
 def penulis(b: Bentuk) -> Penulis:
     """The writer of a shape; a field that is not known is left out where leaving it out says so."""

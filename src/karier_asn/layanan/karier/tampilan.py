@@ -12,10 +12,9 @@ from attrs import frozen
 from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.engine import data
-from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.prosa import INDONESIA, LEBAR, TANDA, Bahasa, summarize
-from karier_asn.engine.tulis import penulis
+from karier_asn.engine.tulis import polos
 from karier_asn.layanan.karier.peta import JalurKarier, LangkahKarier, Pengisian, PetaKarier
 
 SKEMA: Final = "urn:karier-asn:peta-karier:1"
@@ -202,7 +201,7 @@ def document(peta: PetaKarier, *, rujukan: str = "") -> IsiPeta:
 
 def to_json(peta: PetaKarier, *, rujukan: str = "") -> str:
     """The document as canonical JSON: same input, same bytes."""
-    return dump(penulis(Objek(IsiPeta))(document(peta, rujukan=rujukan)))
+    return dump(polos(document(peta, rujukan=rujukan)))
 
 
 def _isi(s: LangkahKarier, rujukan: str) -> IsiLangkah:
