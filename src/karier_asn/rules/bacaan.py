@@ -70,21 +70,27 @@ def usia_paling_tinggi(n: int) -> Pilihan:
     )
 
 
+pengalaman_jf_setingkat = (jf_setingkat & bidang_terkait).lama(
+    "pengalaman pada JF setingkat dalam bidang tugas yang sesuai"
+)
+
+
 def pengalaman(asal: FaktaBenar, paling_singkat: Masa) -> Pilihan:
     """ "Pengalaman pada Jabatan ... paling singkat ... atau JF yang setingkat ... sesuai dengan bidang tugas"."""
-    sebutan = "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai"
-    di_jf = (jf_setingkat & bidang_terkait).lama("pengalaman pada JF setingkat dalam bidang tugas yang sesuai")
     return pilihan(
         "pengalaman-jabatan-asal",
         {
-            "bidang-dan-masa-bagi-keduanya": (((asal | jf_setingkat) & bidang_terkait).lama(sebutan) >= paling_singkat),
+            "bidang-dan-masa-bagi-keduanya": ((asal | jf_setingkat) & bidang_terkait).lama(
+                "pengalaman pada jabatan asal atau JF setingkat dalam bidang tugas yang sesuai"
+            )
+            >= paling_singkat,
             "masa-bagi-jabatan-asal-saja": (
-                ((asal & bidang_terkait).lama("pengalaman pada jabatan asal dalam bidang tugas yang sesuai"))
+                (asal & bidang_terkait).lama("pengalaman pada jabatan asal dalam bidang tugas yang sesuai")
                 >= paling_singkat
             )
-            | (di_jf > hari(0)),
+            | (pengalaman_jf_setingkat > hari(0)),
             "bidang-bagi-jf-saja": (asal.lama("pengalaman pada jabatan asal") >= paling_singkat)
-            | (di_jf >= paling_singkat),
+            | (pengalaman_jf_setingkat >= paling_singkat),
         },
         catatan=CATATAN_PENGALAMAN,
     )

@@ -90,11 +90,13 @@ PESERTA_PKA = KEP_LAN_2_2023 / "peserta PKA"
 
 def _berpangkat(paling_rendah: Golongan, paling_singkat: Masa) -> Pilihan:
     """A lowest rank, and for how long."""
-    di_atasnya = (golongan >= paling_rendah).kini(f"masa dalam pangkat {paling_rendah.value} atau lebih tinggi")
     return pilihan(
         "masa-pangkat",
         {
-            "pangkat-itu-atau-lebih-tinggi": di_atasnya >= paling_singkat,
+            "pangkat-itu-atau-lebih-tinggi": (golongan >= paling_rendah).kini(
+                f"masa dalam pangkat {paling_rendah.value} atau lebih tinggi"
+            )
+            >= paling_singkat,
             "pangkat-terakhir": (golongan >= paling_rendah) & (masa_pangkat >= paling_singkat),
         },
         catatan=CATATAN_MASA_PANGKAT,

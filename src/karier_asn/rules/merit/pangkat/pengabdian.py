@@ -18,7 +18,7 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import Kondisi, Lama, fakta, menurut, pilihan, syarat
+from karier_asn.engine.ekspresi import Kondisi, Lama, SalahSatu, fakta, menurut, pilihan, syarat
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
@@ -52,27 +52,25 @@ def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
     return tanggal_pensiun(p).ikat(lambda d: Riwayat.sejak(d) if isinstance(d, date) else TAK_DIKETAHUI)
 
 
-def _masa_bekerja(jenjang: dict[str, tuple[Masa, Masa]]) -> Kondisi:
+def _masa_bekerja(butir: dict[str, tuple[Masa, Masa]]) -> Kondisi:
     """By item: so long in service and so long in the last rank; any of them."""
-
-    def menurut_hitungan(bekerja_selama: Lama) -> Kondisi:
-        butir = [
-            syarat(PASAL_27 / "huruf a" / angka, (bekerja_selama >= kerja) & (masa_pangkat >= pangkat))
-            for angka, (kerja, pangkat) in jenjang.items()
-        ]
-        pertama, *lain = butir
-        hasil: Kondisi = pertama
-        for k in lain:
-            hasil |= k
-        return hasil
-
     return pilihan(
         "cltn-masa-bekerja",
         {
-            "memutus": menurut_hitungan(bekerja.kini(SEBUTAN)),
-            "tidak-dihitung": menurut_hitungan(bekerja.lama(f"{SEBUTAN}, tanpa masa cuti")),
+            "memutus": _salah_satu(butir, bekerja.kini(SEBUTAN)),
+            "tidak-dihitung": _salah_satu(butir, bekerja.lama(f"{SEBUTAN}, tanpa masa cuti")),
         },
         catatan=CATATAN_TERUS_MENERUS,
+    )
+
+
+def _salah_satu(butir: dict[str, tuple[Masa, Masa]], bekerja_selama: Lama) -> Kondisi:
+    """Any of the items, with service counted that way."""
+    return SalahSatu(
+        tuple(
+            syarat(PASAL_27 / "huruf a" / angka, (bekerja_selama >= kerja) & (masa_pangkat >= pangkat))
+            for angka, (kerja, pangkat) in butir.items()
+        )
     )
 
 

@@ -73,26 +73,40 @@ BAIK_SETAHUN = predikat_tahun_lalu >= Predikat.BAIK
 # --- jabatan struktural ------------------------------------------------------------------------------------
 
 
+EMPAT_TAHUN = {"masa": masa_pangkat >= tahun(4), "penilaian": BAIK_DUA_TAHUN}
+
+
+def _satu_tingkat_di_bawah(terendah: Fakta[Golongan]) -> Kondisi:
+    """The rank is one below the lowest of the post."""
+    return (golongan < terendah) & (golongan_berikutnya >= terendah)
+
+
+def _di_dalam(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
+    """The rank is among those of the post, and not its highest."""
+    return (golongan >= terendah) & (golongan < tertinggi)
+
+
 def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
     """Every way in which the holder of a structural post with these ranks rises."""
-    di_bawah = (golongan < terendah) & (golongan_berikutnya >= terendah)
-    di_dalam = (golongan >= terendah) & (golongan < tertinggi)
-    empat_tahun = {"masa": masa_pangkat >= tahun(4), "penilaian": BAIK_DUA_TAHUN}
     return (
         syarat(
             (PP_99_2000 / "Pasal 11").hingga(PP_12_2002),
-            {PASAL_10: di_dalam, "huruf a": masa_pangkat >= tahun(2), "huruf b": BAIK_DUA_TAHUN},
+            {
+                PASAL_10: _di_dalam(terendah, tertinggi),
+                "huruf a": masa_pangkat >= tahun(2),
+                "huruf b": BAIK_DUA_TAHUN,
+            },
             judul="pangkatnya dalam jenjang pangkat jabatan",
         )
         | syarat(
             PASAL_12.hingga(PP_12_2002).dengan(catatan=CATATAN_PELANTIKAN),
-            di_bawah,
+            _satu_tingkat_di_bawah(terendah),
             judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan",
         )
         | syarat(
             PASAL_12.diubah(PP_12_2002),
             {
-                PASAL_10: di_bawah,
+                PASAL_10: _satu_tingkat_di_bawah(terendah),
                 "huruf a": masa_pangkat >= tahun(1),
                 "huruf b": masa_jabatan >= tahun(1),
                 "huruf c": BAIK_DUA_TAHUN,
@@ -102,12 +116,12 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
         )
         | syarat(
             KEP_BKN_12_2002 / "satu tingkat di bawah jenjang pangkat",
-            {PASAL_10: di_bawah, **empat_tahun},
+            {PASAL_10: _satu_tingkat_di_bawah(terendah), **EMPAT_TAHUN},
             judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan, sudah 4 tahun",
         )
         | syarat(
             KEP_BKN_12_2002 / "dalam jenjang pangkat",
-            {PASAL_10: di_dalam, **empat_tahun},
+            {PASAL_10: _di_dalam(terendah, tertinggi), **EMPAT_TAHUN},
             judul="pangkatnya dalam jenjang pangkat jabatan",
         )
     )
