@@ -28,7 +28,7 @@ from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.pegawai import Asesmen, HukumanDisiplin, KenaikanPangkat, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
-from karier_asn.layanan.mentoring.padanan import Metode, Padanan, match, periksa
+from karier_asn.layanan.mentoring import Metode, Padanan, check, match
 from karier_asn.layanan.mentoring.penugasan import buktikan, seberat, tugaskan
 
 HARI = date(2026, 11, 21)
@@ -190,8 +190,8 @@ def paket_matching(p: Padanan) -> str:
     from matching.games import HospitalResident  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     kapasitas = {x: m.kapasitas for x, m in enumerate(p.mentor) if m.kapasitas}
-    minat = {y: list(p.pasar.minat(y)) for y in range(len(p.mentee))}
-    calon = {x: list(p.pasar.calon(x)) for x in kapasitas}
+    minat = {y: list(p.preferensi.minat(y)) for y in range(len(p.mentee))}
+    calon = {x: list(p.preferensi.calon(x)) for x in kapasitas}
     minat = {y: d for y, d in minat.items() if d}
     calon = {x: d for x, d in calon.items() if d}
     mulai = time.perf_counter()
@@ -253,7 +253,7 @@ def bandingkan(banyak_mentee: int, banyak_mentor: int) -> None:
 
 
 def periksa_stabil(mentor: list[Mentor], mentee: list[Mentee]) -> bool:
-    return periksa(match(mentor, mentee, HARI)).stabil
+    return check(match(mentor, mentee, HARI)).stabil
 
 
 def utama() -> None:

@@ -21,8 +21,7 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
-from karier_asn.layanan.pelatihan.rencana import BatasRencana
-from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
+from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan_unit
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 
 PADA = date(2027, 1, 1)

@@ -31,7 +31,7 @@ from karier_asn import (
 )
 from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
 from karier_asn.domain.pegawai import Penilaian
-from karier_asn.layanan.mentoring.padanan import match, periksa
+from karier_asn.layanan.mentoring import check, match
 from karier_asn.layanan.pangkat import next_period, propose
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
@@ -145,7 +145,7 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
             print(f"  Pegawai {huruf[penuh.pasangan.mentor.pegawai.nip]}: cocok, tetapi sudah membimbing {penghuni}")
         for p in sisa.ditolak:
             paragraf(summarize(p.jejak, hari), f"  Pegawai {huruf[p.mentor.pegawai.nip]}: ")
-    sertifikat = periksa(padanan)
+    sertifikat = check(padanan)
     print(f"\nDiperiksa ulang: {'stabil' if sertifikat.stabil else 'TIDAK stabil'}.")
 
 

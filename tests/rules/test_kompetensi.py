@@ -17,7 +17,7 @@ from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
-from karier_asn.layanan.pelatihan.prioritas import prioritas
+from karier_asn.layanan.pelatihan.prioritas import prioritize
 from karier_asn.rules.pelatihan.kompetensi import PEMETAAN, SELEKSI, STANDAR_BAKU, STANDAR_SERAGAM
 from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
 
@@ -158,21 +158,21 @@ def test_the_order_in_which_people_are_served() -> None:
         pns(Predikat.KURANG, Predikat.BAIK),
         pns(),
     ]
-    nilai = [prioritas(p, HARI) for p in urut]
+    nilai = [prioritize(p, HARI) for p in urut]
     assert [n.urut for n in nilai] == sorted(n.urut for n in nilai)
     assert [n.didahulukan for n in nilai] == [True, True, False, False, False, False]
     assert [n.dasar for n in nilai] == [PRIORITAS_PENGEMBANGAN.dasar] * 2 + [PASAL_52] * 4
     assert nilai[-1].predikat is None
-    assert prioritas(urut[0], HARI, bacaan={"predikat-baik": "tepat-baik"}).didahulukan is False
+    assert prioritize(urut[0], HARI, bacaan={"predikat-baik": "tepat-baik"}).didahulukan is False
 
 
 def test_pppk_by_performance_alone() -> None:
     nilai = [Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.SANGAT_BAIK)]
-    hasil = prioritas(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai), HARI)
+    hasil = prioritize(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai), HARI)
     assert (hasil.didahulukan, hasil.predikat, hasil.dasar) == (False, Predikat.SANGAT_BAIK, PASAL_39)
 
 
 def test_before_the_regulation_there_is_no_order() -> None:
     assert evaluate(PRIORITAS_PENGEMBANGAN, pns()).pada(HARI) is Putusan.BTL
     with pytest.raises(BelumDiatur):
-        prioritas(pns(), date(2019, 4, 28))
+        prioritize(pns(), date(2019, 4, 28))

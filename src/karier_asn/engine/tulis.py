@@ -26,9 +26,10 @@ from karier_asn.engine.riwayat import AWAL, Riwayat
 Penulis = Callable[[Any], Any]
 
 
-def polos(benda: object) -> Any:
-    """An object as plain data, ready for JSON."""
-    return penulis(Objek(type(benda)))(benda)
+def polos(benda: object) -> dict[str, Any]:
+    """An object of an attrs class as plain data, ready for JSON."""
+    hasil: dict[str, Any] = penulis(Objek(type(benda)))(benda)
+    return hasil
 
 
 @cache

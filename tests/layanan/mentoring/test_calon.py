@@ -27,7 +27,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Ukuran
-from karier_asn.layanan.mentoring.padanan import match, periksa
+from karier_asn.layanan.mentoring.padanan import check, match
 from karier_asn.rules.mentoring.skema import UMUM
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM
 from tests.layanan.mentoring.test_padanan import acak
@@ -94,7 +94,7 @@ def test_any_rule_and_score(nama: str, berat: str) -> None:
             diharapkan = [(x, q.skor.jumlah) for x in range(5) if (q := p.satu(x, y)).boleh]
             assert sorted(p.calon.bagi_mentee(y)) == diharapkan
             ada += len(diharapkan)
-        assert periksa(p, langsung=True).stabil
+        assert check(p, langsung=True).stabil
     assert ada
 
 

@@ -31,7 +31,7 @@ from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import calon, padanan
-from karier_asn.layanan.mentoring.padanan import Metode, Padanan, Sebab, match, periksa
+from karier_asn.layanan.mentoring.padanan import Metode, Padanan, Sebab, check, match
 from karier_asn.layanan.mentoring.penugasan import Tambahan
 from karier_asn.rules.mentoring.skema import SKEMA, UMUM
 
@@ -144,10 +144,10 @@ def test_most_people_then_most_score() -> None:
     assert pasangan(match(mentor, mentee, HARI)) == {7: 1}
     hasil = match(mentor, mentee, HARI, metode=Metode.TERBANYAK)
     assert pasangan(hasil) == {7: 2, 8: 1}
-    bukti = periksa(hasil).bukti
+    bukti = check(hasil).bukti
     assert bukti is not None
     assert (bukti.orang, bukti.skor) == (2, 35 + 35)
-    assert not periksa(hasil).stabil  # 7 and 1 would rather have each other
+    assert not check(hasil).stabil  # 7 and 1 would rather have each other
 
 
 def test_a_solver_of_ones_own_can_take_its_place_and_is_checked() -> None:
@@ -157,7 +157,7 @@ def test_a_solver_of_ones_own_can_take_its_place_and_is_checked() -> None:
         mentor, mentee, HARI, metode=Metode.TERBANYAK, penugas=lambda calon, _: [0] + [None] * (len(calon) - 1)
     )
     assert pasangan(malas) == {8: 1}
-    assert not periksa(malas).optimal
+    assert not check(malas).optimal
 
 
 # --- the UK Civil Service's rules, as an agency's own scheme (PL-45 to PL-49) --------------------------------
@@ -226,7 +226,7 @@ def test_pl_49_penugasan_4x4() -> None:
     hasil = match(mentor, mentee, HARI, skema=UK, metode=Metode.TERBANYAK)
     assert hasil.sebagai_kunci == {"Q1": "P1", "Q2": "P3", "Q3": "P2", "Q4": "P4"}
     assert {p.mentee.kunci: p.skor.jumlah for p in hasil.pasangan} == {"Q1": 28, "Q2": 25, "Q3": 22, "Q4": 28}
-    bukti = periksa(hasil, langsung=True).bukti
+    bukti = check(hasil, langsung=True).bukti
     assert bukti is not None
     assert (bukti.orang, bukti.skor) == (4, 103)
 
@@ -339,7 +339,7 @@ def test_what_one_more_place_would_change() -> None:
         assert hasil.satu_tempat_lagi(nip(2)).berpindah == ()
     tiga = match(mentor, [*mentee, Mentee(orang(9, Golongan.III_C))], HARI, metode=Metode.TERBANYAK)
     assert [p.mentee.kunci for p in tiga.satu_tempat_lagi(nip(2)).mendapat] == [nip(9)]
-    bukti = periksa(tiga).bukti
+    bukti = check(tiga).bukti
     assert bukti is not None
     assert bukti.harga == (Tambahan(1, 38), Tambahan(1, 35))
     with pytest.raises(GalatTanya):
@@ -355,7 +355,7 @@ def test_rematching_keeps_running_pairs_unless_somebody_would_stay_without_a_men
     berjalan = [(nip(3), nip(7)), (nip(2), nip(8))]
     ulang = match(mentor, mentee, HARI, metode=Metode.TERBANYAK, berjalan=berjalan)
     assert pasangan(ulang) == {7: 3, 8: 2}
-    assert periksa(ulang, langsung=True).optimal
+    assert check(ulang, langsung=True).optimal
     tanpa_3 = match(mentor[:2], mentee, HARI, metode=Metode.TERBANYAK, berjalan=berjalan[1:])
     assert pasangan(tanpa_3) == {7: 1, 8: 2}
     # Only one mentor is left who may guide 9; the pair that runs there gives way, because 8 can go elsewhere.
@@ -496,7 +496,7 @@ def test_every_matching_passes_the_check_and_permuting_the_input_permutes_nothin
 ) -> None:
     mentor, mentee = acak(r, r.randint(0, 3), r.randint(0, 3))
     hasil = match(mentor, mentee, HARI, skema=skema, metode=metode)
-    sertifikat = periksa(hasil, langsung=True)
+    sertifikat = check(hasil, langsung=True)
     assert sertifikat.optimal if metode is Metode.TERBANYAK else sertifikat.stabil
     assert all(p.boleh for p in hasil.pasangan)
     assert len(hasil.pasangan) + len(hasil.sisa) == len(mentee)
@@ -516,7 +516,7 @@ def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
     hasil = match(mentor, mentee, HARI)
     salinan = pickle.loads(pickle.dumps(hasil))
     assert salinan == hasil
-    assert periksa(salinan).stabil
+    assert check(salinan).stabil
 
 
 def test_every_word_of_a_matching_has_an_english_form() -> None:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.layanan.mentoring.stabil import (
-    Bernama,
-    Hasil,
-    Pasar,
+    Penempatan,
+    Preferensi,
+    PreferensiBernama,
     dari_daftar,
     dari_pelamar,
     dari_pemilik,
@@ -29,13 +29,13 @@ def daftar(**isi: str) -> dict[str, list[str]]:
     return {k: v.split() for k, v in isi.items()}
 
 
-def semua_stabil(p: Pasar) -> set[Hasil]:
+def semua_stabil(p: Preferensi) -> set[Penempatan]:
     """By enumeration: every feasible matching without a blocking pair."""
     return {h for h in _mungkin(p) if not any(penghalang(p, h))}
 
 
-def _mungkin(p: Pasar) -> Iterator[Hasil]:
-    def lengkapi(i: int, hasil: list[int | None]) -> Iterator[Hasil]:
+def _mungkin(p: Preferensi) -> Iterator[Penempatan]:
+    def lengkapi(i: int, hasil: list[int | None]) -> Iterator[Penempatan]:
         if i == p.pelamar:
             yield tuple(hasil)
             return
@@ -49,7 +49,7 @@ def _mungkin(p: Pasar) -> Iterator[Hasil]:
     return lengkapi(0, [])
 
 
-def terpasang(b: Bernama, h: Hasil) -> dict[str, str | None]:
+def terpasang(b: PreferensiBernama, h: Penempatan) -> dict[str, str | None]:
     return b.nama(h)
 
 
@@ -62,8 +62,8 @@ def test_pl_42_kelompok_dan_topik() -> None:
         daftar(FA="G2", IP="G1", PR="G3 G2 G1", SM="G3"),
         dict.fromkeys(("FA", "IP", "PR", "SM"), 2),
     )
-    assert terpasang(b, dari_pelamar(b.pasar)) == {"G1": "IP", "G2": "PR", "G3": "PR"}
-    assert semua_stabil(b.pasar) == {dari_pelamar(b.pasar)} == {dari_pemilik(b.pasar)}
+    assert terpasang(b, dari_pelamar(b.preferensi)) == {"G1": "IP", "G2": "PR", "G3": "PR"}
+    assert semua_stabil(b.preferensi) == {dari_pelamar(b.preferensi)} == {dari_pemilik(b.preferensi)}
 
 
 def test_pl_43_siswa_dan_proyek() -> None:
@@ -74,8 +74,8 @@ def test_pl_43_siswa_dan_proyek() -> None:
         {"X1": "X", "X2": "X", "Y1": "Y", "Y2": "Y"},
         {"X": 3, "Y": 3},
     )
-    assert terpasang(b, dari_pelamar(b.pasar)) == {"A": "X1", "C": "X1", "D": "Y1", "B": "Y2", "E": "Y2"}
-    assert semua_stabil(b.pasar) == {dari_pelamar(b.pasar)} == {dari_pemilik(b.pasar)}
+    assert terpasang(b, dari_pelamar(b.preferensi)) == {"A": "X1", "C": "X1", "D": "Y1", "B": "Y2", "E": "Y2"}
+    assert semua_stabil(b.preferensi) == {dari_pelamar(b.preferensi)} == {dari_pemilik(b.preferensi)}
 
 
 def test_pl_44_dua_padanan_stabil() -> None:
@@ -86,10 +86,10 @@ def test_pl_44_dua_padanan_stabil() -> None:
         {"p1": "L1", "p2": "L1", "p3": "L2", "p4": "L2"},
         {"L1": 2, "L2": 2},
     )
-    siswa, dosen = dari_pelamar(b.pasar), dari_pemilik(b.pasar)
+    siswa, dosen = dari_pelamar(b.preferensi), dari_pemilik(b.preferensi)
     assert terpasang(b, siswa) == {"s1": "p1", "s2": "p2", "s3": "p3", "s4": "p4"}
     assert terpasang(b, dosen) == {"s1": "p2", "s2": "p3", "s3": "p1", "s4": "p4"}
-    assert semua_stabil(b.pasar) == {siswa, dosen}
+    assert semua_stabil(b.preferensi) == {siswa, dosen}
 
 
 def test_pl_50_kapasitas_penuh() -> None:
@@ -97,10 +97,10 @@ def test_pl_50_kapasitas_penuh() -> None:
     calon = daftar(X="d c b a e", Y="a b e c")
     b = dari_daftar(minat, calon, {"X": 2, "Y": 2})
     diharapkan = {"a": "Y", "b": "Y", "c": "X", "d": "X", "e": None}
-    assert terpasang(b, dari_pelamar(b.pasar)) == terpasang(b, dari_pemilik(b.pasar)) == diharapkan
-    assert len(semua_stabil(b.pasar)) == 1
+    assert terpasang(b, dari_pelamar(b.preferensi)) == terpasang(b, dari_pemilik(b.preferensi)) == diharapkan
+    assert len(semua_stabil(b.preferensi)) == 1
     lain = dari_daftar(dict(reversed(minat.items())), dict(reversed(calon.items())), {"Y": 2, "X": 2})
-    assert terpasang(lain, dari_pelamar(lain.pasar)) == diharapkan
+    assert terpasang(lain, dari_pelamar(lain.preferensi)) == diharapkan
 
 
 def test_gale_shapley_1962_three_stable_marriages() -> None:
@@ -110,9 +110,9 @@ def test_gale_shapley_1962_three_stable_marriages() -> None:
         daftar(A="beta gama alfa", B="gama alfa beta", C="alfa beta gama"),
         dict.fromkeys("ABC", 1),
     )
-    assert len(semua_stabil(b.pasar)) == 3
-    assert terpasang(b, dari_pelamar(b.pasar)) == {"alfa": "A", "beta": "B", "gama": "C"}
-    assert terpasang(b, dari_pemilik(b.pasar)) == {"alfa": "C", "beta": "A", "gama": "B"}
+    assert len(semua_stabil(b.preferensi)) == 3
+    assert terpasang(b, dari_pelamar(b.preferensi)) == {"alfa": "A", "beta": "B", "gama": "C"}
+    assert terpasang(b, dari_pemilik(b.preferensi)) == {"alfa": "C", "beta": "A", "gama": "B"}
 
 
 def test_gale_shapley_1962_unique() -> None:
@@ -122,21 +122,21 @@ def test_gale_shapley_1962_unique() -> None:
         daftar(A="delta gama alfa beta", B="beta delta alfa gama", C="delta alfa beta gama", D="gama beta alfa delta"),
         dict.fromkeys("ABCD", 1),
     )
-    assert semua_stabil(b.pasar) == {dari_pelamar(b.pasar)} == {dari_pemilik(b.pasar)}
-    assert terpasang(b, dari_pelamar(b.pasar)) == {"alfa": "C", "beta": "D", "gama": "A", "delta": "B"}
+    assert semua_stabil(b.preferensi) == {dari_pelamar(b.preferensi)} == {dari_pemilik(b.preferensi)}
+    assert terpasang(b, dari_pelamar(b.preferensi)) == {"alfa": "C", "beta": "D", "gama": "A", "delta": "B"}
 
 
 # --- against exhaustive search -----------------------------------------------------------------------------
 
 
-def periksa_terhadap_semua(p: Pasar) -> int:
+def periksa_terhadap_semua(p: Preferensi) -> int:
     """Both outcomes are stable, and of all stable matchings the best for their side and the worst for the other."""
     stabil = semua_stabil(p)
     siswa, dosen = dari_pelamar(p), dari_pemilik(p)
     assert {siswa, dosen} <= stabil
     akhir = len(p.kapasitas)
 
-    def nilai(h: Hasil, i: int) -> int:
+    def nilai(h: Penempatan, i: int) -> int:
         j = h[i]
         return akhir if j is None else p.nilai_pelamar(i, j)
 
@@ -145,7 +145,7 @@ def periksa_terhadap_semua(p: Pasar) -> int:
     return len(stabil)
 
 
-def acak(r: Random, pelamar: int, tempat: int, pemilik: int, *, penuh: bool) -> Pasar:
+def acak(r: Random, pelamar: int, tempat: int, pemilik: int, *, penuh: bool) -> Preferensi:
     para, tmp = [f"s{i}" for i in range(pelamar)], [f"p{i}" for i in range(tempat)]
     empu = [f"l{i}" for i in range(pemilik)] if pemilik else tmp
     milik = {j: r.choice(empu) if pemilik else j for j in tmp}
@@ -159,7 +159,7 @@ def acak(r: Random, pelamar: int, tempat: int, pemilik: int, *, penuh: bool) -> 
         {j: 1 if penuh else r.randint(0, 2) for j in tmp},
         milik,
         {k: r.randint(0, 3) for k in empu} if pemilik else None,
-    ).pasar
+    ).preferensi
 
 
 @given(st.randoms(use_true_random=False), st.integers(0, 4), st.integers(1, 4), st.integers(0, 3), st.booleans())
@@ -197,23 +197,23 @@ def test_more_room_never_leaves_more_people_out(r: Random) -> None:
 
 def test_a_blocking_pair_is_named() -> None:
     b = dari_daftar(daftar(a="X Y", b="Y X"), daftar(X="a b", Y="b a"), {"X": 1, "Y": 1})
-    assert list(penghalang(b.pasar, (1, 0))) == [(0, 0), (1, 1)]
-    assert list(penghalang(b.pasar, (0, None))) == [(1, 1)]
-    assert list(penghalang(b.pasar, (0, 1))) == []
+    assert list(penghalang(b.preferensi, (1, 0))) == [(0, 0), (1, 1)]
+    assert list(penghalang(b.preferensi, (0, None))) == [(1, 1)]
+    assert list(penghalang(b.preferensi, (0, 1))) == []
 
 
 def test_an_owner_who_is_full_still_takes_his_own_man_to_another_place() -> None:
     b = dari_daftar(daftar(a="X1 X2"), daftar(X="a"), {"X1": 1, "X2": 1}, {"X1": "X", "X2": "X"}, {"X": 1})
-    assert list(penghalang(b.pasar, (1,))) == [(0, 0)]
+    assert list(penghalang(b.preferensi, (1,))) == [(0, 0)]
 
 
 def test_an_impossible_matching_is_no_matching() -> None:
     b = dari_daftar(daftar(a="X", b="X"), daftar(X="a b"), {"X": 2, "Y": 1}, {"X": "X", "Y": "X"}, {"X": 1})
     with pytest.raises(GalatBentuk) as info:
-        list(penghalang(b.pasar, (0, 0)))
+        list(penghalang(b.preferensi, (0, 0)))
     assert [(m.jalur, m.kode) for m in info.value.masalah] == [("pemilik[0]", "melebihi-kapasitas")]
     with pytest.raises(GalatBentuk, match="tidak diminati"):
-        list(penghalang(b.pasar, (1, None)))
+        list(penghalang(b.preferensi, (1, None)))
 
 
 def test_bad_lists_are_one_error_that_lists_everything() -> None:

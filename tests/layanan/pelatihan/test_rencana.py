@@ -23,7 +23,7 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, kewajiban_jam
+from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, hours_owed
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Kenaikan, Perorangan, Rencana, plan
 
 PADA = date(2027, 1, 4)
@@ -137,7 +137,7 @@ def test_an_assessment_that_expired_says_nothing_any_more() -> None:
     ],
 )
 def test_hours_owed_and_allowed(p: Pegawai, sisa: int, lega: int | None, pasti: bool, pasal: str) -> None:
-    k = kewajiban_jam(p, PADA)
+    k = hours_owed(p, PADA)
     assert (k.sisa, k.lega, k.pasti, str(k.dasar)) == (sisa, lega, pasti, pasal)
 
 
@@ -423,7 +423,7 @@ def test_what_it_closes_is_confirmed_by_judging_again(k: Kasus) -> None:
 def test_on_a_small_catalogue_it_equals_the_best_of_all_selections(k: Kasus) -> None:
     """Every selection is judged by the plan made of it; no search is trusted."""
     batas, daftar = k.batas, k.daftar
-    soal = Perorangan(k.p, analyze(k.p, PADA, k.tujuan), kewajiban_jam(k.p, PADA), batas, Katalog(daftar), BOBOT)
+    soal = Perorangan(k.p, analyze(k.p, PADA, k.tujuan), hours_owed(k.p, PADA), batas, Katalog(daftar), BOBOT)
 
     def mutu(terpilih: Iterable[Penawaran]) -> tuple[int, int, int, int]:
         r = soal.rencana(terpilih, {}, True)

@@ -15,7 +15,7 @@ from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import bulan
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pelatihan.kepemimpinan import belum_lulus, kewajiban
+from karier_asn.layanan.pelatihan.kepemimpinan import leadership_duty, list_leadership_duties
 from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN_PP_100_2000, KURIKULUM_PKP_2019
 from karier_asn.rules.peraturan import KEP_LAN_2_2023
 from karier_asn.uji.mutan import lolos
@@ -49,7 +49,7 @@ def pejabat(
     ],
 )
 def test_menurut_hukum_pada_harinya(pada: date, tenggat: date | None, dasar: str, kata: str) -> None:
-    k = kewajiban(pejabat(date(2001, 6, 1)), pada)
+    k = leadership_duty(pejabat(date(2001, 6, 1)), pada)
     assert k is not None
     assert (k.program, k.sejak, k.lulus) == (ProgramPelatihan.PKA, date(2001, 6, 1), False)
     assert (k.tenggat, str(k.dasar)) == (tenggat, dasar)
@@ -58,17 +58,17 @@ def test_menurut_hukum_pada_harinya(pada: date, tenggat: date | None, dasar: str
 
 def test_tenggat_instansi_berlaku_di_samping_peraturan_nasional() -> None:
     baru = pejabat(date(2026, 10, 1))
-    k = kewajiban(baru, HARI, ENAM_BULAN)
+    k = leadership_duty(baru, HARI, ENAM_BULAN)
     assert k is not None
     assert (k.tenggat, str(k.dasar_tenggat)) == (date(2027, 4, 1), "Pergub Contoh 1/2026 Pasal 3")
-    sebelum = kewajiban(pejabat(date(2025, 6, 1)), date(2025, 12, 31), ENAM_BULAN)
+    sebelum = leadership_duty(pejabat(date(2025, 6, 1)), date(2025, 12, 31), ENAM_BULAN)
     assert sebelum is not None
     assert sebelum.tenggat is None
 
 
 def test_tenggat_yang_lebih_dekat_yang_berlaku() -> None:
     lama = Peraturan("SK Contoh", "Pelatihan", date(2000, 1, 1), Cara.INSTANSI, HARI)
-    k = kewajiban(pejabat(date(2001, 6, 1)), date(2001, 7, 1), (lama / "butir 1", bulan(6)))
+    k = leadership_duty(pejabat(date(2001, 6, 1)), date(2001, 7, 1), (lama / "butir 1", bulan(6)))
     assert k is not None
     assert (k.tenggat, str(k.dasar_tenggat)) == (date(2001, 12, 1), "SK Contoh butir 1")
 
@@ -85,21 +85,21 @@ def test_tenggat_yang_lebih_dekat_yang_berlaku() -> None:
     ],
 )
 def test_tanpa_pelatihan_sendiri_tidak_ada_kewajiban(p: Pegawai) -> None:
-    assert kewajiban(p, HARI) is None
+    assert leadership_duty(p, HARI) is None
 
 
 def test_sebelum_peraturan_yang_dibaca() -> None:
     p = Pegawai(jabatan=[Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS), date(1999, 1, 1))], pelatihan=[])
-    assert kewajiban(p, date(2000, 11, 9)) is None
-    assert kewajiban(p, date(2000, 11, 10)) is not None
+    assert leadership_duty(p, date(2000, 11, 9)) is None
+    assert leadership_duty(p, date(2000, 11, 10)) is not None
 
 
 def test_plt_dan_cltn_bukan_pejabat() -> None:
     plt = Penugasan(Jabatan("Kepala Bagian", Jenjang.ADMINISTRATOR), date(2026, 1, 2), JenisPenugasan.PLT)
-    assert kewajiban(Pegawai(jabatan=[plt], pelatihan=[]), HARI) is None
+    assert leadership_duty(Pegawai(jabatan=[plt], pelatihan=[]), HARI) is None
     p = pejabat(date(2020, 1, 2))
     cuti = Pegawai(tmt_cpns=p.tmt_cpns, jabatan=p.jabatan, pelatihan=(), cltn=[Cltn(date(2026, 1, 1))])
-    assert kewajiban(cuti, HARI) is None
+    assert leadership_duty(cuti, HARI) is None
 
 
 def test_daftar_yang_belum_lulus_menurut_tenggat_lalu_lamanya() -> None:
@@ -109,9 +109,9 @@ def test_daftar_yang_belum_lulus_menurut_tenggat_lalu_lamanya() -> None:
     lama, kembar = pejabat(date(2020, 1, 2), nip=dua), pejabat(date(2020, 1, 2), nip=satu)
     baru, belum_tahu = pejabat(date(2026, 10, 1)), Pegawai(jabatan=pejabat(date(2026, 9, 1)).jabatan)
     semua = [baru, lulus, belum_tahu, lama, kembar, Pegawai()]
-    assert [k.pegawai for k in belum_lulus(semua, HARI)] == [kembar, lama, belum_tahu, baru]
-    assert [k.lulus for k in belum_lulus(semua, HARI, dilantik_sejak=date(2026, 1, 1))] == [None, False]
-    assert [k.tenggat for k in belum_lulus([baru, lama], HARI, instansi=ENAM_BULAN)] == [
+    assert [k.pegawai for k in list_leadership_duties(semua, HARI)] == [kembar, lama, belum_tahu, baru]
+    assert [k.lulus for k in list_leadership_duties(semua, HARI, dilantik_sejak=date(2026, 1, 1))] == [None, False]
+    assert [k.tenggat for k in list_leadership_duties([baru, lama], HARI, instansi=ENAM_BULAN)] == [
         date(2020, 7, 2),
         date(2027, 4, 1),
     ]
@@ -120,7 +120,7 @@ def test_daftar_yang_belum_lulus_menurut_tenggat_lalu_lamanya() -> None:
 def test_lulus_pelatihan_jenjang_lain_tidak_dihitung() -> None:
     """PP 101/2000 Pasal 14 ayat (2): the levels do not stand in for each other."""
     pkn = Pelatihan("PKN II", date(2025, 8, 1), 900, program=ProgramPelatihan.PKN_II, lulus=True)
-    k = kewajiban(pejabat(date(2020, 1, 2), Jenjang.ADMINISTRATOR, pkn), HARI)
+    k = leadership_duty(pejabat(date(2020, 1, 2), Jenjang.ADMINISTRATOR, pkn), HARI)
     assert k is not None
     assert k.lulus is False
 

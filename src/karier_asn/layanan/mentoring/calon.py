@@ -94,7 +94,7 @@ class _MenurutNilai:
         return self.ingat[v]
 
 
-class PembacaKolom:
+class PembacaPasangan:
     """Conditions and points read of many pairs on one day.
 
     Mentors and mentees are numbers: their places in the sequences given.
@@ -195,7 +195,7 @@ class CalonPasangan:
         unsur: the parts of the score.
     """
 
-    def __init__(self, pembaca: PembacaKolom, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
+    def __init__(self, pembaca: PembacaPasangan, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
         self.pembaca = pembaca
         inti = sari(aturan, pembaca.pada)
         butir = list(_butir(inti)) if inti is not None else []
@@ -425,7 +425,7 @@ def _fakta_pasangan(k: Kondisi) -> Iterator[Fakta[Any]]:
     return (n for n in telusur(k) if isinstance(n, Fakta) and len(n.subjek) > 1)
 
 
-def _semua_bernama(p: PembacaKolom, k: Kondisi) -> bool:
+def _semua_bernama(p: PembacaPasangan, k: Kondisi) -> bool:
     """Whether a condition is about nothing but who is named by whom, and can be read without a pair."""
     for n in telusur(k):
         if isinstance(n, (Semua, SalahSatu)):
@@ -439,14 +439,14 @@ def _semua_bernama(p: PembacaKolom, k: Kondisi) -> bool:
     return True
 
 
-def _tanpa_nama(p: PembacaKolom, k: Kondisi) -> Fungsi:
+def _tanpa_nama(p: PembacaPasangan, k: Kondisi) -> Fungsi:
     """Such a condition where nobody is named."""
     nol: dict[Nilai[Any], object] = {f: kolom.nol for f in _fakta_pasangan(k) if (kolom := p.kolom(f)) is not None}
     putusan = int(evaluate(k, asumsi=nol).pada(p.pada))
     return lambda _x, _y: putusan
 
 
-def _kolom_bernama(p: PembacaKolom, butir: Iterable[Kondisi], poin: Iterable[_Poin]) -> Iterator[KolomFakta]:
+def _kolom_bernama(p: PembacaPasangan, butir: Iterable[Kondisi], poin: Iterable[_Poin]) -> Iterator[KolomFakta]:
     """Every fact, of the rule or of the score, that asks who is named by whom."""
     milik = [p.kolom(f) for k in butir for f in _fakta_pasangan(k)] + [q.daun.kolom for q in poin if q.daun]
     dilihat: set[int] = set()

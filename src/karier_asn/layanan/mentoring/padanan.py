@@ -23,9 +23,8 @@ from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masala
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.wilayah import sari
-from karier_asn.layanan.mentoring import penugasan
-from karier_asn.layanan.mentoring import stabil as pasar
-from karier_asn.layanan.mentoring.calon import CalonPasangan, PembacaKolom
+from karier_asn.layanan.mentoring import penugasan, stabil
+from karier_asn.layanan.mentoring.calon import CalonPasangan, PembacaPasangan
 from karier_asn.rules.mentoring.skema import UMUM
 
 Penugas: TypeAlias = Callable[[penugasan.Calon, Sequence[int]], Sequence[int | None]]
@@ -149,7 +148,7 @@ class TakTerpasang:
         return self.padanan.nomor_mentee[self.mentee.kunci]
 
     def _calon(self) -> list[int]:
-        return list(self.padanan.pasar.minat(self._nomor))
+        return list(self.padanan.preferensi.minat(self._nomor))
 
 
 def _gagal(j: Jejak, pada: date) -> Iterator[Dasar]:
@@ -239,7 +238,7 @@ class Padanan:
     def penghuni(self, x: int) -> tuple[Pasangan, ...]:
         """The pairs of one mentor, the one he likes best first."""
         isi = [y for y, kini in enumerate(self.hasil) if kini == x]
-        return tuple(self.satu(x, y) for y in sorted(isi, key=lambda y: self.pasar.nilai_pemilik(x, y)))
+        return tuple(self.satu(x, y) for y in sorted(isi, key=lambda y: self.preferensi.nilai_pemilik(x, y)))
 
     def satu(self, x: int, y: int) -> Pasangan:
         """One pair by its numbers, whether it came out or not."""
@@ -260,16 +259,16 @@ class Padanan:
     @cached_property
     def calon(self) -> CalonPasangan:
         """Who may be paired with whom, by index."""
-        pembaca = PembacaKolom(self.mentor, self.mentee, self.pada)
+        pembaca = PembacaPasangan(self.mentor, self.mentee, self.pada)
         return CalonPasangan(pembaca, self.skema.aturan, self.skema.bobot.unsur)
 
     @cached_property
-    def pasar(self) -> pasar.Pasar:
+    def preferensi(self) -> stabil.Preferensi:
         """The preferences of both sides: by the score in one's own eyes, then one's own list, then the other's key."""
         c, kapasitas = self.calon, [m.kapasitas for m in self.mentor]
         mentee = _Selera([self._posisi(e.pilihan, self.nomor_mentor) for e in self.mentee], len(self.mentor))
         mentor = _Selera([self._posisi(m.pilihan, self.nomor_mentee) for m in self.mentor], len(self.mentee))
-        return pasar.Pasar(
+        return stabil.Preferensi(
             minat=lambda y: mentee.urut(y, lambda: c.bagi_mentee(y, Sisi.BERSAMA, Sisi.MENTEE)),
             calon=lambda x: mentor.urut(x, lambda: c.bagi_mentor(x, Sisi.BERSAMA, Sisi.MENTOR)),
             nilai_pelamar=lambda y, x: mentee.nilai(y, x, c.skor(x, y, Sisi.BERSAMA, Sisi.MENTEE)),
@@ -378,7 +377,7 @@ def match(
         metode: what the matching is to be.
         berjalan: pairs that run already, as keys of mentor and mentee: as many people as possible have a mentor, then
             as many of these pairs as possible stay, then the score counts. Needs `Metode.TERBANYAK`.
-        penugas: another solver for `Metode.TERBANYAK`; what it gives can be checked with `periksa`.
+        penugas: another solver for `Metode.TERBANYAK`; what it gives can be checked with `check`.
 
     Raises:
         GalatBentuk: people without a key or with the same one, a negative capacity, wishes that contradict each
@@ -412,12 +411,12 @@ def match(
 
 
 def _jalankan(p: Padanan, penugas: Penugas) -> Padanan:
-    hasil: pasar.Hasil
+    hasil: stabil.Penempatan
     match p.metode:
         case Metode.UTAMAKAN_MENTEE:
-            hasil = pasar.dari_pelamar(p.pasar)
+            hasil = stabil.dari_pelamar(p.preferensi)
         case Metode.UTAMAKAN_MENTOR:
-            hasil = pasar.dari_pemilik(p.pasar)
+            hasil = stabil.dari_pemilik(p.preferensi)
         case Metode.TERBANYAK:
             hasil = tuple(penugas(p.sisi, [m.kapasitas for m in p.mentor]))
         case _:
@@ -427,7 +426,7 @@ def _jalankan(p: Padanan, penugas: Penugas) -> Padanan:
     return baru
 
 
-def periksa(p: Padanan, *, langsung: bool = False) -> Sertifikat:
+def check(p: Padanan, *, langsung: bool = False) -> Sertifikat:
     """Check a matching independently of how it was made.
 
     Args:
@@ -439,10 +438,10 @@ def periksa(p: Padanan, *, langsung: bool = False) -> Sertifikat:
         GalatBentuk: somebody has more mentees than places, or a mentor he may not have.
     """
     skor = _skor_langsung(p) if langsung else {}
-    dasar = _pasar_langsung(p, skor) if langsung else p.pasar
+    dasar = _preferensi_langsung(p, skor) if langsung else p.preferensi
     penghalang: tuple[Pasangan, ...] = ()
     if not p.berjalan:  # pairs that run may stay although others would rather have each other
-        penghalang = tuple(p.satu(x, y) for y, x in pasar.penghalang(dasar, p.hasil))
+        penghalang = tuple(p.satu(x, y) for y, x in stabil.penghalang(dasar, p.hasil))
     sisi = p.sisi
     if langsung and not p.berjalan:
         sisi = [[(x, skor[x, y].jumlah) for x in sorted(dasar.minat(y))] for y in range(len(p.mentee))]
@@ -455,8 +454,8 @@ def _skor_langsung(p: Padanan) -> dict[tuple[int, int], Skor]:
     return {(x, y): p.satu(x, y).skor for x, y in semua if p.satu(x, y).boleh}
 
 
-def _pasar_langsung(p: Padanan, skor: Mapping[tuple[int, int], Skor]) -> pasar.Pasar:
-    """The market as the definitions say it."""
+def _preferensi_langsung(p: Padanan, skor: Mapping[tuple[int, int], Skor]) -> stabil.Preferensi:
+    """The preferences as the definitions say them."""
 
     def posisi(pilihan: Sequence[str], kunci: str) -> int:
         return pilihan.index(kunci) if kunci in pilihan else len(pilihan)
@@ -468,7 +467,7 @@ def _pasar_langsung(p: Padanan, skor: Mapping[tuple[int, int], Skor]) -> pasar.P
         return -skor[x, y].bagi_mentor, posisi(p.mentor[x].pilihan, p.mentee[y].kunci), y
 
     return evolve(
-        p.pasar,
+        p.preferensi,
         minat=lambda y: sorted((x for x, e in skor if e == y), key=lambda x: bagi_mentee(y, x)),
         calon=lambda x: sorted((y for m, y in skor if m == x), key=lambda y: bagi_mentor(x, y)),
         nilai_pelamar=bagi_mentee,

@@ -19,12 +19,12 @@ from attrs import frozen
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
-Hasil: TypeAlias = tuple[int | None, ...]
+Penempatan: TypeAlias = tuple[int | None, ...]
 """For each applicant the place he gets; ``None`` = none."""
 
 
 @frozen(order=False)
-class Pasar:
+class Preferensi:
     """Who would have whom.
 
     Only acceptable pairs occur: a place is in the list of an applicant if and only if the applicant is in the list
@@ -51,7 +51,7 @@ class Pasar:
     kapasitas_pemilik: Sequence[int]
 
 
-def dari_pelamar(p: Pasar) -> Hasil:
+def dari_pelamar(p: Preferensi) -> Penempatan:
     """The stable matching that every applicant likes best: applicants propose, places keep whom their owner prefers.
 
     Lists are read only as far as proposals go.
@@ -84,7 +84,7 @@ def dari_pelamar(p: Pasar) -> Hasil:
     return tuple(hasil)
 
 
-def dari_pemilik(p: Pasar) -> Hasil:
+def dari_pemilik(p: Preferensi) -> Penempatan:
     """The stable matching that every owner likes best: owners offer, applicants keep the place they prefer."""
     milik: list[list[int]] = [[] for _ in p.kapasitas_pemilik]
     for j, k in enumerate(p.pemilik):
@@ -128,7 +128,7 @@ def dari_pemilik(p: Pasar) -> Hasil:
     return tuple(hasil)
 
 
-def penghalang(p: Pasar, hasil: Hasil) -> Iterator[tuple[int, int]]:
+def penghalang(p: Preferensi, hasil: Penempatan) -> Iterator[tuple[int, int]]:
     """Every applicant and place that would rather have each other than what they got; none if the matching is stable.
 
     Written from the definition alone and knows nothing of how the matching was made. A matching that is not even
@@ -165,7 +165,7 @@ def penghalang(p: Pasar, hasil: Hasil) -> Iterator[tuple[int, int]]:
 
 
 def _tidak_mungkin(
-    p: Pasar, hasil: Hasil, isi: Mapping[int, list[int]], isi_pemilik: Mapping[int, list[int]]
+    p: Preferensi, hasil: Penempatan, isi: Mapping[int, list[int]], isi_pemilik: Mapping[int, list[int]]
 ) -> Iterator[Masalah]:
     for nama, penghuni, batas in (("tempat", isi, p.kapasitas), ("pemilik", isi_pemilik, p.kapasitas_pemilik)):
         for n, orang in penghuni.items():
@@ -178,14 +178,14 @@ def _tidak_mungkin(
 
 
 @frozen(order=False)
-class Bernama:
-    """A market whose people and places have names, and the names in its order."""
+class PreferensiBernama:
+    """Preferences of people and places with names, and the names in their order."""
 
-    pasar: Pasar
+    preferensi: Preferensi
     pelamar: tuple[str, ...]
     tempat: tuple[str, ...]
 
-    def nama(self, hasil: Hasil) -> dict[str, str | None]:
+    def nama(self, hasil: Penempatan) -> dict[str, str | None]:
         """For each applicant the name of the place he gets."""
         return {i: None if j is None else self.tempat[j] for i, j in zip(self.pelamar, hasil, strict=True)}
 
@@ -196,8 +196,8 @@ def dari_daftar(
     kapasitas: Mapping[str, int],
     pemilik: Mapping[str, str] | None = None,
     kapasitas_pemilik: Mapping[str, int] | None = None,
-) -> Bernama:
-    """A market of lists: by applicant the places he wants, by owner the applicants he wants, the best first.
+) -> PreferensiBernama:
+    """Preferences as lists: by applicant the places he wants, by owner the applicants he wants, the best first.
 
     A pair that only one of the two lists is not acceptable.
 
@@ -212,7 +212,7 @@ def dari_daftar(
         GalatBentuk: an unknown name, a name listed twice, or a negative capacity; lists every problem.
 
     >>> b = dari_daftar({"a": ["X", "Y"], "b": ["X"]}, {"X": ["b", "a"], "Y": ["a"]}, {"X": 1, "Y": 1})
-    >>> b.nama(dari_pelamar(b.pasar))
+    >>> b.nama(dari_pelamar(b.preferensi))
     {'a': 'Y', 'b': 'X'}
     """
     milik = dict(pemilik) if pemilik is not None else {j: j for j in kapasitas}
@@ -227,8 +227,8 @@ def dari_daftar(
     posisi = [{j: r for r, j in enumerate(d)} for d in urut_minat]
     posisi_empu = [{i: r for r, i in enumerate(d)} for d in urut_calon]
     jumlah = {k: sum(kapasitas[j] for j in tempat if milik[j] == k) for k in empu}
-    return Bernama(
-        Pasar(
+    return PreferensiBernama(
+        Preferensi(
             minat=urut_minat.__getitem__,
             calon=urut_calon.__getitem__,
             nilai_pelamar=lambda i, j: posisi[i][j],

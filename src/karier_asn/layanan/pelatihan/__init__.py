@@ -1,1 +1,66 @@
 """Pelatihan: what is needed, what closes it best, who owes which training, and whether it worked."""
+
+from karier_asn.domain.evaluasi import EvaluasiPelatihan
+from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
+from karier_asn.layanan.pelatihan.kebutuhan import (
+    BOBOT,
+    AnalisisKebutuhan,
+    Kebutuhan,
+    KewajibanJam,
+    Sumber,
+    analyze,
+    hours_owed,
+)
+from karier_asn.layanan.pelatihan.kepemimpinan import (
+    KewajibanKepemimpinan,
+    leadership_duty,
+    list_leadership_duties,
+)
+from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
+from karier_asn.layanan.pelatihan.rencana import (
+    BatasRencana,
+    ButirRencana,
+    Hambatan,
+    Kenaikan,
+    Rencana,
+    Tersisa,
+    plan,
+)
+from karier_asn.layanan.pelatihan.rencana_unit import (
+    Anggota,
+    BarisUnit,
+    KebutuhanUnit,
+    RencanaAnggota,
+    RencanaUnit,
+    plan_unit,
+)
+
+__all__ = [
+    "BOBOT",
+    "AnalisisKebutuhan",
+    "Anggota",
+    "BarisUnit",
+    "BatasRencana",
+    "ButirRencana",
+    "EvaluasiPelatihan",
+    "Hambatan",
+    "Kebutuhan",
+    "KebutuhanUnit",
+    "Kenaikan",
+    "KewajibanJam",
+    "KewajibanKepemimpinan",
+    "Prioritas",
+    "Rencana",
+    "RencanaAnggota",
+    "RencanaUnit",
+    "Sumber",
+    "Tersisa",
+    "analyze",
+    "evaluate_training",
+    "hours_owed",
+    "leadership_duty",
+    "list_leadership_duties",
+    "plan",
+    "plan_unit",
+    "prioritize",
+]

@@ -200,7 +200,7 @@ class KewajibanJam:
         return None if self.paling_banyak is None else max(self.paling_banyak - self.terpenuhi, 0)
 
 
-def kewajiban_jam(p: Pegawai, pada: date) -> KewajibanJam:
+def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     """The hours that bind ``p``, and how many he has by day ``pada``; see `JAM_PELAJARAN` and `JAM_PELAJARAN_PPPK`.
 
     A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or

@@ -20,7 +20,7 @@ from karier_asn.rules.pelatihan.kepemimpinan import MASA_TENGGAT_2000, PERNYATAA
 
 
 @frozen
-class Kewajiban:
+class KewajibanKepemimpinan:
     """What the law says of the structural training of one holder of a post.
 
     Attributes:
@@ -44,7 +44,7 @@ class Kewajiban:
     dasar_tenggat: Dasar | None = None
 
 
-def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> Kewajiban | None:
+def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> KewajibanKepemimpinan | None:
     """What the law of day ``pada`` says of the structural training of this employee.
 
     Args:
@@ -59,7 +59,7 @@ def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None
     >>> from karier_asn.domain.jabatan import Jenjang
     >>> from karier_asn.domain.pegawai import Penugasan
     >>> p = Pegawai(jabatan=[Penugasan(Jabatan("Camat", Jenjang.ADMINISTRATOR), date(2026, 2, 2))], pelatihan=[])
-    >>> k = kewajiban(p, date(2026, 11, 21))
+    >>> k = leadership_duty(p, date(2026, 11, 21))
     >>> k.program.value, k.lulus, k.tenggat
     ('PKA', False, None)
     """
@@ -74,22 +74,22 @@ def kewajiban(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None
         tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
     hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
     lulus = lulus_program(p, program).pada(pada)
-    return Kewajiban(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
+    return KewajibanKepemimpinan(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
 
 
-def belum_lulus(
+def list_leadership_duties(
     pegawai: Iterable[Pegawai],
     pada: date,
     *,
     instansi: tuple[Dasar, Masa] | None = None,
     dilantik_sejak: date | None = None,
-) -> tuple[Kewajiban, ...]:
+) -> tuple[KewajibanKepemimpinan, ...]:
     """The holders of posts who have not passed their structural training, or of whom it is not known.
 
     The nearest deadline comes first, then who has held the level longest. With ``dilantik_sejak`` only those who
     entered their level on or after that day: the newly promoted.
     """
-    semua = (kewajiban(p, pada, instansi) for p in pegawai)
+    semua = (leadership_duty(p, pada, instansi) for p in pegawai)
     belum = [
         k for k in semua if k is not None and not k.lulus and (dilantik_sejak is None or k.sejak >= dilantik_sejak)
     ]

@@ -38,7 +38,7 @@ class Prioritas:
 _PREDIKAT = {predikat: i for i, predikat in enumerate(Predikat)}
 
 
-def prioritas(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | None = None) -> Prioritas:
+def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | None = None) -> Prioritas:
     """The place of ``p`` among those who need training, on day ``pada``.
 
     Args:

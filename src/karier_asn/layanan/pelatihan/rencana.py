@@ -33,7 +33,7 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
     KewajibanJam,
     Sumber,
     analyze,
-    kewajiban_jam,
+    hours_owed,
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
@@ -235,7 +235,7 @@ def plan(
     semua = katalog if isinstance(katalog, Katalog) else Katalog(katalog)
     periksa_bobot(bobot)
     analisis = analyze(p, pada, tujuan, baku=baku, masa_berlaku=masa_berlaku)
-    soal = Perorangan(p, analisis, kewajiban_jam(p, pada), batas, semua, bobot)
+    soal = Perorangan(p, analisis, hours_owed(p, pada), batas, semua, bobot)
     return soal.susun(soal.tolak(pada, subjek), langkah)
 
 

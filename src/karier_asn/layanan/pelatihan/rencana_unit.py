@@ -1,6 +1,6 @@
 """Rencana unit: the yearly plan of a unit, and what it adds up to (PP 11/2017 Pasal 205 to 207).
 
-Where places or money are short, the law says who comes first (`prioritas`). So people are served in that order, each
+Where places or money are short, the law says who comes first (`prioritize`). So people are served in that order, each
 with the best plan that is left to him. Nobody's plan could then be better unless that of somebody who comes before him
 were worse; an exchange that closes more for the unit as a whole by taking a place from whoever comes first would go
 against PP 30/2019 Pasal 53 and PP 49/2018 Pasal 39 ayat (4). Where nothing is short, everybody has his own best plan,
@@ -22,9 +22,9 @@ from karier_asn.domain.katalog import Katalog, Penawaran, Porsi
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import Masa
-from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, kewajiban_jam
+from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, hours_owed
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
-from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritas
+from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, periksa_bobot
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
 
@@ -194,7 +194,7 @@ def plan_unit(
     hasil = []
     for nomor, a in urut:
         analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
-        soal = Perorangan(a.pegawai, analisis, kewajiban_jam(a.pegawai, pada), batas, penyusun.katalog, bobot)
+        soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
         hasil.append(RencanaAnggota(nomor, penyusun.layani(soal)))
     return _jumlahkan(tuple(hasil))
 
@@ -203,7 +203,7 @@ def _urut(
     anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | None
 ) -> list[tuple[Prioritas, Anggota]]:
     """The members in the order in which they are served."""
-    nomor = [(prioritas(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
+    nomor = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
     terlihat: set[str] = set()
     masalah = []
     for _, k, i, _ in nomor:
