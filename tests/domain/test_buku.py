@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from karier_asn.domain.buku import SKEMA, Buku, Entri, Jumlah, Rekening, document, statement
+from karier_asn.domain.buku import SKEMA, Buku, Entri, Jumlah, Rekening
 from karier_asn.engine.angka import Pembulatan, bulatkan, tepat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.prosa import INDONESIA, INGGRIS
@@ -124,7 +124,7 @@ CONTOH = Buku(
 
 
 def test_the_page_shows_formula_article_sum_and_notes() -> None:
-    halaman = statement(CONTOH, date(2028, 1, 1))
+    halaman = CONTOH.report(sampai=date(2028, 1, 1))
     assert halaman.splitlines()[0] == "buku contoh sampai 2028-01-01"
     for potongan in (
         "10,42       10,42",
@@ -136,13 +136,13 @@ def test_the_page_shows_formula_article_sum_and_notes() -> None:
         "  - nol\n  - satu\n  - dua",
     ):
         assert potongan in halaman
-    assert "10.417" in statement(CONTOH, bahasa=INGGRIS, desimal=3)
-    assert statement(CONTOH, HARI, INDONESIA, cara=Pembulatan.PANGKAS).count("10,41") == 2
-    assert statement(Buku("kosong")) == "kosong"
+    assert "10.417" in CONTOH.report(INGGRIS, desimal=3)
+    assert CONTOH.report(INDONESIA, sampai=HARI, cara=Pembulatan.PANGKAS).count("10,41") == 2
+    assert Buku("kosong").report() == "kosong"
 
 
 def test_the_data_are_exact_and_fit_their_schema() -> None:
-    data = document(CONTOH, "p-1")
+    data = CONTOH.document("p-1")
     Draft202012Validator(schema(Rekening, SKEMA)).validate(data)
     assert data["rujukan"] == "p-1"
     assert [b["jumlah"] and (b["jumlah"].get("nilai"), b["jumlah"].get("paling_sedikit")) for b in data["baris"]] == [

@@ -15,7 +15,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karier_asn.domain.buku import Entri, Jumlah, document, statement
+from karier_asn.domain.buku import Entri, Jumlah
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penilaian, Penugasan
@@ -105,7 +105,7 @@ def test_a_month_counts_in_the_level_held_on_its_first_day() -> None:
         Fraction("3.125") + Fraction("1.5625"), Fraction("3.125") + Fraction("1.5625") + Fraction("18.75")
     )
     assert saldo(p, date(2024, 4, 15)) == 0  # what ahli pertama earned is not carried over
-    assert "tidak dibawa" in statement(buku_angka_kredit(p))
+    assert "tidak dibawa" in buku_angka_kredit(p).report()
 
 
 def test_the_yearly_predicate_corrects_periodic_conversions() -> None:
@@ -144,7 +144,7 @@ def test_periodic_appraisals_below_baik_wait_for_the_year() -> None:
     ya = {"periodik-di-bawah-baik": "dikonversi"}
     satu = rumus.konversi(BP, Jenjang.AHLI_PERTAMA, 3)
     assert saldo(p, date(2024, 12, 31), bacaan=ya) == Fraction("32.5") + satu
-    assert bacaan.PERIODIK_YA in statement(buku_angka_kredit(p, bacaan=ya)).replace("\n    ", " ")
+    assert bacaan.PERIODIK_YA in buku_angka_kredit(p, bacaan=ya).report().replace("\n    ", " ")
     sisa = saldo(p, date(2025, 1, 1))
     assert isinstance(sisa, Antara)
 
@@ -168,7 +168,7 @@ def test_a_wider_pak_corrects_a_narrower_one_and_others_are_reported() -> None:
     assert saldo(p, date(2023, 7, 1)) == Fraction("26.25")
     assert saldo(p, date(2024, 1, 1)) == Fraction("38.75")
     assert saldo(p, date(2025, 1, 1)) == Fraction("57.5")
-    halaman = statement(buku_angka_kredit(p))
+    halaman = buku_angka_kredit(p).report()
     for nilai in ("3", "4", "7"):
         assert f"PAK PAK-{nilai} sebesar {nilai} tidak dihitung" in halaman
     assert "PAK-99" not in halaman
@@ -181,7 +181,7 @@ def test_a_pak_over_two_levels_is_not_counted() -> None:
         angka_kredit=[*(DASAR.angka_kredit or ()), pak("30", date(2024, 1, 1), date(2025, 1, 1))],
     )
     assert saldo(p) == rumus.konversi(SB, Jenjang.AHLI_MUDA, 6)
-    assert "PAK-30 sebesar 30 tidak dihitung" in statement(buku_angka_kredit(p))
+    assert "PAK-30 sebesar 30 tidak dihitung" in buku_angka_kredit(p).report()
 
 
 def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
@@ -196,7 +196,7 @@ def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
     assert saldo(p, bacaan={"angka-kredit-pendidikan": "menurut-pak"}) == Fraction("51.25")
     kurang = evolve(p, penilaian=tahunan(t2023=B, t2024=BP))
     assert saldo(kurang) == Fraction("41.875")
-    assert "di bawah Baik" in statement(buku_angka_kredit(kurang))
+    assert "di bawah Baik" in buku_angka_kredit(kurang).report()
     satu_pak = [*(DASAR.angka_kredit or ()), pak("18.75", date(2024, 1, 1), date(2025, 1, 1))]
     dengan_pak = evolve(p, angka_kredit=satu_pak)
     assert saldo(dengan_pak) == Antara(Fraction("51.25"), Fraction("63.75"))
@@ -236,7 +236,7 @@ def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> No
         CPNS, tmt_cpns=date(2022, 3, 1), tmt_pns=date(2023, 3, 1), jabatan=[jf(Jenjang.TERAMPIL, date(2023, 3, 1))]
     )
     assert saldo(p, date(2023, 3, 1)) == 0
-    assert akun.CATATAN_PERTAMA_LAMA in statement(buku_angka_kredit(p)).replace("\n    ", " ")
+    assert akun.CATATAN_PERTAMA_LAMA in buku_angka_kredit(p).report().replace("\n    ", " ")
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> No
 )
 def test_an_entry_that_the_record_does_not_explain_is_bounded(p: Pegawai) -> None:
     assert saldo(p, date(2024, 3, 1)) == Antara(Fraction(0))
-    assert akun.CATATAN_JALUR in statement(buku_angka_kredit(p)).replace("\n    ", " ")
+    assert akun.CATATAN_JALUR in buku_angka_kredit(p).report().replace("\n    ", " ")
 
 
 def pindahan(
@@ -294,7 +294,7 @@ def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
     assert saldo(p, D) == Fraction("125")
     sma = evolve(p, pendidikan=[Ijazah(Pendidikan.SLTA, date(2000, 1, 1))])
     assert saldo(sma, D) == Fraction("87.5")
-    assert akun.CATATAN_PELAKSANA in statement(buku_angka_kredit(sma)).replace("\n    ", " ")
+    assert akun.CATATAN_PELAKSANA in buku_angka_kredit(sma).report().replace("\n    ", " ")
     assert saldo(evolve(p, pendidikan=None), D) == Antara(Fraction("87.5"), Fraction(125))
     assert saldo(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.IV_A), D) == 100
 
@@ -302,7 +302,7 @@ def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
 def test_promotion_from_another_group_of_posts() -> None:
     p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A, date(2023, 1, 1))
     assert saldo(p, D) == Fraction("37.5")
-    assert rumus.CATATAN_PROMOSI in statement(buku_angka_kredit(p)).replace("\n    ", " ")
+    assert rumus.CATATAN_PROMOSI in buku_angka_kredit(p).report().replace("\n    ", " ")
 
 
 @pytest.mark.parametrize(
@@ -339,7 +339,7 @@ def test_re_appointment_adds_the_time_away_to_the_last_credit() -> None:
     assert saldo(kembali(4), date(2024, 6, 1)) is None  # holds no JF
     assert saldo(kembali(4), date(2028, 1, 1)) == Fraction("82.5")
     assert saldo(kembali(5), date(2029, 1, 1)) == Antara(Fraction("82.5"), Fraction(95))
-    assert "masa dalam JF ahli pertama berakhir" in statement(buku_angka_kredit(kembali(4)))
+    assert "masa dalam JF ahli pertama berakhir" in buku_angka_kredit(kembali(4)).report()
 
 
 def test_what_he_did_meanwhile_must_be_known_to_be_converted() -> None:
@@ -519,8 +519,8 @@ def test_bounds_hold_whatever_the_missing_years_turn_out_to_be(nilai: list[Predi
 @given(pegawai())
 def test_any_record_has_an_account_that_can_be_shown_and_judged(p: Pegawai) -> None:
     buku = buku_angka_kredit(p)
-    assert statement(buku).count("\n") >= len(buku.entri)
-    assert len(document(buku)["baris"]) == len(buku.entri)
+    assert buku.report().count("\n") >= len(buku.entri)
+    assert len(buku.document()["baris"]) == len(buku.entri)
     for aturan in (kenaikan.KP_FUNGSIONAL, kenaikan.KENAIKAN_JENJANG):
         assert evaluate(aturan, p).putusan.nilai[-1] is not None
 
@@ -556,7 +556,7 @@ def test_every_text_of_the_account_has_an_english_form() -> None:
     templat = {e.uraian for e in entri} - {"PAK integrasi {nomor}, {jenjang}"}
     assert {t for t in catatan | templat if LENGKAP(t) == t} == set()
     assert {t for t in templat if INGGRIS(t) != t} == set()
-    halaman = " ".join(statement(buku_angka_kredit(CPNS), bahasa=LENGKAP, desimal=3).split())
+    halaman = " ".join(buku_angka_kredit(CPNS).report(LENGKAP, desimal=3).split())
     assert (
         "2025-01-01 conversion of predicate Good, ahli pertama, 10 months (2024-03-01 to 10.417 22.917 2024-12-31)"
         in halaman

@@ -7,10 +7,11 @@ Angka kredit and jam pelajaran are both kept this way. Amounts are exact; roundi
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
@@ -147,6 +148,65 @@ class Buku:
         """The sum on every day."""
         return Riwayat({e.tanggal: saldo for e, saldo in self}, sebelum=self.sebelum)
 
+    def report(
+        self,
+        bahasa: Bahasa = INDONESIA,
+        *,
+        sampai: date = AKHIR,
+        desimal: int = DESIMAL,
+        cara: Pembulatan = Pembulatan.SETENGAH_NAIK,
+    ) -> str:
+        """The account as a page to be checked by hand: day, what, amount, running sum; below each formula and article.
+
+        Amounts are rounded for the page only; the sums are of exact amounts, so the last digit of a sum may differ by
+        one from the sum of the printed amounts. Bounds are printed with "≥" and "–"; an entry with which the sum
+        starts anew is marked "=".
+
+        Args:
+            bahasa: the language.
+            sampai: the last day shown.
+            desimal: decimals shown.
+            cara: how the rest is rounded.
+
+        >>> from karier_asn.engine.prosa import INGGRIS
+        >>> buku = Buku("jam pelajaran", [Entri(date(2026, 3, 2), "{nama}", 12, rincian={"nama": "Bimtek"})])
+        >>> print(buku.report(INGGRIS, sampai=date(2026, 12, 31), desimal=0))
+        jam pelajaran until 2026-12-31
+          2026-03-02  Bimtek                                                                              12          12
+        """
+        judul = bahasa(self.judul) + (f" {bahasa('sampai')} {sampai.isoformat()}" if sampai < AKHIR else "")
+        isi = self.sampai(sampai)
+        baris = [b for e, saldo in isi for b in _halaman(e, saldo, bahasa, partial(_cetak, bahasa, desimal, cara))]
+        catatan = dict.fromkeys((*self.catatan, *(c for e in isi.entri for c in _catatan(e))))
+        return "\n".join([judul, *baris, *_daftar_catatan(catatan, bahasa)])
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The account as plain data, ready for JSON; amounts are exact fractions as text, ``"125/12"``.
+
+        Args:
+            rujukan: the caller's own reference to the person.
+
+        >>> data = Buku("angka kredit", [Entri(date(2024, 1, 1), "konversi", Fraction(125, 12))]).document("p-1")
+        >>> data["baris"][0]["saldo"]["nilai"]
+        '125/12'
+        """
+        hasil: dict[str, Any] = polos(self.rekening(rujukan))
+        return hasil
+
+    def rekening(self, rujukan: str = "") -> Rekening:
+        """The account as data, for a document of which it is a part."""
+        dasar = [e.dasar for e in self.entri if e.dasar is not None]
+        peraturan = {p.nama: p for d in dasar for p in (d.peraturan, d.pengubah, d.pengganti) if p is not None}
+        return Rekening(
+            SKEMA,
+            VERSI,
+            self.judul,
+            rujukan,
+            tuple(_baris(e, saldo) for e, saldo in self),
+            self.catatan,
+            {nama: isi_peraturan(p) for nama, p in peraturan.items()},
+        )
+
 
 def jumlahkan(a: Jumlah, b: Jumlah) -> Jumlah:
     """The sum of two amounts; bounds add up to bounds."""
@@ -163,58 +223,29 @@ def batas(v: Fraction | Antara[Fraction]) -> tuple[Fraction, Fraction | None]:
     return (v.bawah, v.atas) if isinstance(v, Antara) else (v, v)
 
 
-# --- the statement -----------------------------------------------------------------------------------------
+# --- the page ----------------------------------------------------------------------------------------------
 
 _LEBAR = 112
 _LEBAR_ANGKA = 12
+_LEBAR_TEKS = _LEBAR - 14 - 2 * _LEBAR_ANGKA
 
 
-def statement(
-    buku: Buku,
-    sampai: date = AKHIR,
-    bahasa: Bahasa = INDONESIA,
-    *,
-    desimal: int = DESIMAL,
-    cara: Pembulatan = Pembulatan.SETENGAH_NAIK,
-) -> str:
-    """The account as a page to be checked by hand: day, what, amount, running sum; below each its formula and article.
-
-    Amounts are rounded for the page only; the sums are of exact amounts, so the last digit of a sum may differ by one
-    from the sum of the printed amounts. Bounds are printed with "≥" and "–"; an entry with which the sum starts anew
-    is marked "=".
-
-    Args:
-        buku: the account.
-        sampai: the last day shown.
-        bahasa: the language.
-        desimal: decimals shown.
-        cara: how the rest is rounded.
-
-    >>> from karier_asn.engine.prosa import INGGRIS
-    >>> buku = Buku("jam pelajaran", [Entri(date(2026, 3, 2), "{nama}", 12, rincian={"nama": "Bimtek"})])
-    >>> print(statement(buku, date(2026, 12, 31), INGGRIS, desimal=0))
-    jam pelajaran until 2026-12-31
-      2026-03-02  Bimtek                                                                              12          12
-    """
-    isi = buku.sampai(sampai)
-    baris = [bahasa(buku.judul) + (f" {bahasa('sampai')} {sampai.isoformat()}" if sampai < AKHIR else "")]
-    lebar = _LEBAR - 14 - 2 * _LEBAR_ANGKA
-    for e, saldo in isi:
-        angka = [_cetak(v, bahasa, desimal, cara) for v in (e.jumlah, saldo)]
-        angka[0] = f"= {angka[0]}" if e.pembuka else angka[0]
-        potongan = textwrap.wrap(e.sebutan(bahasa), lebar) or [""]
-        kanan = "".join(f"{a:>{_LEBAR_ANGKA}}" for a in angka)
-        baris.append(f"  {e.tanggal.isoformat()}  {potongan[0]:<{lebar}}{kanan}")
-        alasan = "; ".join(x for x in (e.hitungan(bahasa), _kutip(e.dasar, bahasa)) if x)
-        baris += [" " * 14 + p for p in (*potongan[1:], *textwrap.wrap(alasan, lebar))]
-    catatan = dict.fromkeys((*buku.catatan, *(c for e in isi.entri for c in _catatan(e))))
-    if catatan:
-        baris.append(f"{bahasa('catatan')}:")
-        baris += [textwrap.fill(bahasa(c), _LEBAR, initial_indent="  - ", subsequent_indent="    ") for c in catatan]
-    return "\n".join(baris)
+def _halaman(e: Entri, saldo: Jumlah, bahasa: Bahasa, cetak: Callable[[Jumlah], str]) -> list[str]:
+    """The lines of one entry."""
+    jumlah = f"= {cetak(e.jumlah)}" if e.pembuka else cetak(e.jumlah)
+    kanan = f"{jumlah:>{_LEBAR_ANGKA}}{cetak(saldo):>{_LEBAR_ANGKA}}"
+    potongan = textwrap.wrap(e.sebutan(bahasa), _LEBAR_TEKS) or [""]
+    alasan = "; ".join(x for x in (e.hitungan(bahasa), _kutip(e.dasar, bahasa)) if x)
+    lanjutan = (*potongan[1:], *textwrap.wrap(alasan, _LEBAR_TEKS))
+    return [f"  {e.tanggal.isoformat()}  {potongan[0]:<{_LEBAR_TEKS}}{kanan}", *(" " * 14 + p for p in lanjutan)]
 
 
-def _cetak(v: Jumlah, bahasa: Bahasa, desimal: int, cara: Pembulatan) -> str:
+def _daftar_catatan(catatan: Iterable[str], bahasa: Bahasa) -> Iterator[str]:
+    baris = [textwrap.fill(bahasa(c), _LEBAR, initial_indent="  - ", subsequent_indent="    ") for c in catatan]
+    yield from [f"{bahasa('catatan')}:", *baris] if baris else []
+
+
+def _cetak(bahasa: Bahasa, desimal: int, cara: Pembulatan, v: Jumlah) -> str:
     def angka(x: Fraction) -> str:
         return bahasa.desimal(bulatkan(x, desimal, cara))
 
@@ -287,32 +318,6 @@ class Rekening:
     baris: tuple[BarisBuku, ...]
     catatan: tuple[str, ...]
     peraturan: Mapping[str, IsiPeraturan]
-
-
-def document(buku: Buku, rujukan: str = "") -> dict[str, Any]:
-    """The account as plain data, ready for JSON; amounts are exact fractions as text, ``"125/12"``.
-
-    Args:
-        buku: the account.
-        rujukan: the caller's own reference to the person.
-
-    >>> data = document(Buku("angka kredit", [Entri(date(2024, 1, 1), "konversi", Fraction(125, 12))]), "p-1")
-    >>> data["baris"][0]["saldo"]["nilai"]
-    '125/12'
-    """
-    dasar = [e.dasar for e in buku.entri if e.dasar is not None]
-    peraturan = {p.nama: p for d in dasar for p in (d.peraturan, d.pengubah, d.pengganti) if p is not None}
-    rekening = Rekening(
-        SKEMA,
-        VERSI,
-        buku.judul,
-        rujukan,
-        tuple(_baris(e, saldo) for e, saldo in buku),
-        buku.catatan,
-        {nama: isi_peraturan(p) for nama, p in peraturan.items()},
-    )
-    hasil: dict[str, Any] = polos(rekening)
-    return hasil
 
 
 def _baris(e: Entri, saldo: Jumlah) -> BarisBuku:

@@ -17,7 +17,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain.buku import batas, document, statement
+from karier_asn.domain.buku import batas
 from karier_asn.domain.data import from_dict
 from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
@@ -233,14 +233,14 @@ def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
         ]
     )
     buku = buku_jp(p, BPS_2019)
-    halaman = statement(buku, date(2026, 12, 31), desimal=0)
+    halaman = buku.report(sampai=date(2026, 12, 31), desimal=0)
     assert halaman.splitlines()[0] == "jam pelajaran menurut tabel bps-2019 sampai 2026-12-31"
     assert "2 dari 3 sesi × 2 JP; paling banyak 2 sesi tiap bulan" in halaman
     assert "Lampiran baris C1" in halaman
     assert halaman.count("dihitung sekali") == 1
     assert "Lingkup kegiatan tidak tercatat" in halaman
-    assert document(buku)["baris"][1]["rincian"]["satuan"]["nilai"] == "sesi"
-    assert "sesi" in statement(buku, bahasa=INGGRIS)
+    assert buku.document()["baris"][1]["rincian"]["satuan"]["nilai"] == "sesi"
+    assert "sesi" in buku.report(INGGRIS)
 
 
 # --- the share of a unit -----------------------------------------------------------------------------------

@@ -76,10 +76,9 @@ CATATAN_PENINJAUAN = "Belum diketahui apakah masa kerja sebelum diangkat diakui.
 def buku_masa_kerja(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown from the start where CPNS or the first rank is not known.
 
-    >>> from karier_asn.domain.buku import statement
     >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
-    >>> print(statement(buku_masa_kerja(Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik, cltn=()), date(2025, 6, 30)),
-    ...                 desimal=0))
+    >>> print(buku_masa_kerja(Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik, cltn=()), date(2025, 6, 30)).report(
+    ...     desimal=0))
     masa kerja golongan, dalam bulan
       2015-03-01  masa kerja awal dalam golongan II/c                                               = 36          36
                   PP 7/1977 lampiran gaji (sumber sekunder)
