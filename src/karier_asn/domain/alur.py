@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jenjang
+from karier_asn.domain.jabatan import AHLI, JA, JF, JPT, TERAMPIL, Jenjang
 
 
 class BentukAlur(Enum):
@@ -45,9 +45,6 @@ class Alur:
     dasar: str
 
 
-_JPT: Final = (Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
-_JA: Final = (Jenjang.PELAKSANA, Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR)
-
 _SETARA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
     Jenjang.JPT_UTAMA: (Jenjang.AHLI_UTAMA,),
     Jenjang.JPT_MADYA: (Jenjang.AHLI_UTAMA,),
@@ -59,7 +56,7 @@ _SETARA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
 """JPT and JA with the JF levels equal to them (PermenPANRB 1/2023, perpindahan; sumber sekunder)."""
 
 _KEMBALI: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {Jenjang.AHLI_UTAMA: (Jenjang.JPT_PRATAMA,)} | {
-    jf: tuple(ja for ja in _JA if jf in _SETARA[ja]) for jf in (*TERAMPIL, *AHLI) if jf is not Jenjang.AHLI_UTAMA
+    jf: tuple(ja for ja in JA if jf in _SETARA[ja]) for jf in JF if jf is not Jenjang.AHLI_UTAMA
 }
 """JF with the posts they may go back to. That the source's "other JF to JA" means the JA equal to each is a reading."""
 
@@ -93,7 +90,7 @@ def _alur() -> Iterator[Alur]:
     for tabel in (_SETARA, _KEMBALI):
         for asal, setara in tabel.items():
             yield from (Alur(asal, tujuan, BentukAlur.HORIZONTAL, pindah) for tujuan in setara)
-    for kelompok in (_JA, _JPT, TERAMPIL, AHLI):
+    for kelompok in (JA, JPT, TERAMPIL, AHLI):
         for bawah, atas in pairwise(kelompok):
             yield Alur(bawah, atas, BentukAlur.VERTIKAL, "PP 11/2017 Pasal 189 ayat (3) huruf b")
     for asal, lebih_tinggi in _DIAGONAL.items():

@@ -62,7 +62,7 @@ class Jenjang(Enum):
     @property
     def rumpun(self) -> Rumpun:
         """The group of posts the level belongs to."""
-        return _RUMPUN.get(self, Rumpun.JF)
+        return _RUMPUN[self]
 
     @property
     def jenis(self) -> JenisJabatan:
@@ -71,16 +71,11 @@ class Jenjang(Enum):
         return JenisJabatan.MANAJERIAL if self in STRUKTURAL else JenisJabatan.NONMANAJERIAL
 
 
-_RUMPUN = {
-    Jenjang.PELAKSANA: Rumpun.JA,
-    Jenjang.PENGAWAS: Rumpun.JA,
-    Jenjang.ADMINISTRATOR: Rumpun.JA,
-    Jenjang.JPT_PRATAMA: Rumpun.JPT,
-    Jenjang.JPT_MADYA: Rumpun.JPT,
-    Jenjang.JPT_UTAMA: Rumpun.JPT,
-}
-"""Groups of the levels; every other level is one of JF."""
+JPT: Final = (Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
+"""Jabatan pimpinan tinggi, lowest level first (PP 11/2017 Pasal 102)."""
 
+JA: Final = (Jenjang.PELAKSANA, Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR)
+"""Jabatan administrasi, lowest level first (PP 11/2017 Pasal 50)."""
 
 AHLI: Final = (Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA, Jenjang.AHLI_UTAMA)
 """JF keahlian, lowest level first (PP 11/2017 Pasal 69 ayat (2) and its note)."""
@@ -88,10 +83,13 @@ AHLI: Final = (Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA, Jenj
 TERAMPIL: Final = (Jenjang.PEMULA, Jenjang.TERAMPIL, Jenjang.MAHIR, Jenjang.PENYELIA)
 """JF keterampilan, lowest level first (PP 11/2017 Pasal 69 ayat (3) and its note)."""
 
-STRUKTURAL = frozenset(
-    {Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS}
-)
+JF: Final = (*TERAMPIL, *AHLI)
+"""Jabatan fungsional, both categories."""
+
+STRUKTURAL: Final = frozenset({*JPT, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS})
 """The levels that were structural posts of eselon I to IV (UU 5/2014 Pasal 131)."""
+
+_RUMPUN: Final = dict.fromkeys(JPT, Rumpun.JPT) | dict.fromkeys(JA, Rumpun.JA) | dict.fromkeys(JF, Rumpun.JF)
 
 
 class Eselon(Tingkat):

@@ -40,12 +40,19 @@ CATATAN_PPPK = (
     "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
 )
 
+PNS_AKTIF: Kondisi = pns
+"""In service as PNS: what the decrees say, no more. The one place where the end of service will be added, so that every
+rule on those who serve has it; who asks for the day of leaving itself reads the fact `pns`."""
+
+PPPK_AKTIF: Kondisi = pppk
+"""In service as PPPK, likewise."""
+
 BERSTATUS_PNS = pilihan(
     "pppk-dalam-jabatan",
     {
-        "hanya-pns": pns,
-        "juga-pppk": pns
-        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), pppk),
+        "hanya-pns": PNS_AKTIF,
+        "juga-pppk": PNS_AKTIF
+        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), PPPK_AKTIF),
     },
     catatan=CATATAN_PPPK,
 )

@@ -7,7 +7,7 @@ from datetime import date
 
 from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
 from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
-from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
+from karier_asn.domain.jabatan import JPT, STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
@@ -182,7 +182,7 @@ def _sebidang(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
 @fakta("menduduki JPT")
 def jpt(p: Pegawai) -> Riwayat[bool]:
     """Holds a JPT of any level."""
-    return _menduduki(p, Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
+    return _menduduki(p, *JPT)
 
 
 @fakta("menduduki Jabatan struktural")

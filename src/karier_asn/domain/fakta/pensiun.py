@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
-from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jabatan, Jenjang
+from karier_asn.domain.jabatan import AHLI, JF, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun, tambah
@@ -65,7 +65,7 @@ def _menduduki_jf(
     nama: tuple[str, ...],
     *,
     kecuali: tuple[str, ...] = (),
-    jenjang: Collection[Jenjang] = (*AHLI, *TERAMPIL),
+    jenjang: Collection[Jenjang] = JF,
 ) -> Riwayat[bool]:
     """Whether the post held is a JF of these levels whose name begins with one of these names."""
 

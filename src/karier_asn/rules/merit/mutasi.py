@@ -13,14 +13,13 @@ from karier_asn.domain.fakta import (
     masa_jabatan,
     masa_jpt_diperpanjang,
     menjalani_cltn,
-    pns,
     rekrutmen_permenpanrb_6_2024,
 )
-from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.jabatan import JPT
 from karier_asn.engine.ekspresi import jika, pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import bulan, tahun
-from karier_asn.rules.bacaan import CATATAN_KOMPETEN
+from karier_asn.rules.bacaan import CATATAN_KOMPETEN, PNS_AKTIF
 from karier_asn.rules.peraturan import PERBKN_5_2019, PERMENPANRB_6_2024, PP_11_2017
 
 CATATAN_JPT = (
@@ -53,7 +52,7 @@ CATATAN_CLTN = (
     "calon PNS termasuk."
 )
 
-menduduki_jpt = jenjang_jabatan.adalah(Jenjang.JPT_PRATAMA, Jenjang.JPT_MADYA, Jenjang.JPT_UTAMA)
+menduduki_jpt = jenjang_jabatan.adalah(*JPT)
 PASAL_131 = PP_11_2017 / "Pasal 131"
 PASAL_132 = PP_11_2017 / "Pasal 132"
 PASAL_133 = PP_11_2017 / "Pasal 133"
@@ -123,10 +122,10 @@ MUTASI_SETARA = syarat(
 MUTASI_ATAS_PERMINTAAN = syarat(
     (PASAL_190 / "ayat (6)").dengan(catatan=CATATAN_PERMINTAAN),
     {
-        PASAL_190 / "ayat (6)": pns,
+        PASAL_190 / "ayat (6)": PNS_AKTIF,
         PERBKN_5_2019 / "Pasal 3": ~dihukum & ~diproses_disiplin,
         PERMENPANRB_6_2024 / "Pasal 59" / "ayat (2)": jika(
-            rekrutmen_permenpanrb_6_2024, maka=pns.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
+            rekrutmen_permenpanrb_6_2024, maka=PNS_AKTIF.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
         ),
     },
     judul="pindah ke instansi lain atas permintaan sendiri",
@@ -137,7 +136,7 @@ lama_cltn = menjalani_cltn.kini("lama cuti di luar tanggungan negara")
 
 PEMBERIAN_CLTN = syarat(
     (PASAL_334 / "ayat (1)").dengan(catatan=CATATAN_CLTN),
-    pns & (bertugas.kini("masa bekerja terus-menerus") >= tahun(5)),
+    PNS_AKTIF & (bertugas.kini("masa bekerja terus-menerus") >= tahun(5)),
     judul="dapat diberi cuti di luar tanggungan negara",
 )
 

@@ -38,7 +38,6 @@ from karier_asn.domain.fakta import (
     panitia_paham_bidang,
     panitia_paham_penilaian,
     perpanjangan_terlama,
-    pns,
     sekda_lowong,
     sekretaris_dprd_lowong,
     tahap_administrasi,
@@ -54,6 +53,7 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.seleksi import JenisInstansi, Lingkup
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat, jika, pilihan, syarat
 from karier_asn.engine.riwayat import hari
+from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
 
 CATATAN_PANITIA = (
@@ -159,7 +159,7 @@ PENGUMUMAN = syarat(
 PELAMARAN = syarat(
     PASAL_113 / "huruf c",
     {
-        PASAL_118 / "ayat (2)": jika(pns, maka=direkomendasikan),
+        PASAL_118 / "ayat (2)": jika(PNS_AKTIF, maka=direkomendasikan),
         PASAL_117 / "ayat (4)" / "huruf d": lamaran_tepat_waktu,
     },
     judul="pelamaran",

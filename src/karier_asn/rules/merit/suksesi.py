@@ -6,9 +6,10 @@ Instansi yang belum memilikinya dapat mengisi JA lewat seleksi internal (Pasal 1
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import jam_pelajaran, jam_pelajaran_tahun_lalu, kompeten, pns, predikat_dua_tahun
+from karier_asn.domain.fakta import jam_pelajaran, jam_pelajaran_tahun_lalu, kompeten, predikat_dua_tahun
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import pilihan, syarat
+from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_11_2017
 
 PASAL_199 = PP_11_2017 / "Pasal 199"
@@ -31,7 +32,7 @@ CATATAN_KINERJA = (
 KELOMPOK_RENCANA_SUKSESI = syarat(
     (PASAL_199 / "ayat (2)").dengan(catatan=CATATAN_KOTAK),
     {
-        "kelompok PNS": pns,
+        "kelompok PNS": PNS_AKTIF,
         "huruf a": kompeten,
         "huruf b": pilihan(
             "tahun-kewajiban-pengembangan",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama, pns, pppk
+from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta, jika, pilihan, syarat
 from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
 from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
 from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
@@ -60,14 +61,14 @@ PASAL_40 = PP_49_2018 / "Pasal 40"
 
 JAM_PELAJARAN = syarat(
     PASAL_203,
-    jika(pns, maka=jam_pelajaran >= JP_PNS),
+    jika(PNS_AKTIF, maka=jam_pelajaran >= JP_PNS),
     judul="pengembangan kompetensi bagi setiap PNS",
 )
 
 JAM_PELAJARAN_TERKONVERSI = syarat(
     PASAL_203,
     jika(
-        pns,
+        PNS_AKTIF,
         maka=pilihan(
             "tabel-jp",
             {"bps-2019": jam_bps_2019 >= Fraction(JP_PNS), "sipgan-2021": jam_sipgan_2021 >= Fraction(JP_PNS)},
@@ -80,7 +81,7 @@ JAM_PELAJARAN_TERKONVERSI = syarat(
 JAM_PELAJARAN_PPPK = syarat(
     PASAL_40,
     jika(
-        pppk,
+        PPPK_AKTIF,
         maka=syarat((PASAL_40 / "ayat (1)").dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(JP_PPPK))
         | syarat((PASAL_40 / "ayat (2)").dengan(catatan=CATATAN_TERTENTU), jpt_utama | jpt_madya),
     ),

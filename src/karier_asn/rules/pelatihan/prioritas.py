@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain.fakta import pns, predikat_dua_tahun, predikat_dua_tahun_lalu, predikat_tahun_lalu
+from karier_asn.domain.fakta import predikat_dua_tahun, predikat_dua_tahun_lalu, predikat_tahun_lalu
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import pilihan, syarat
+from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, PP_49_2018
 
 PASAL_53 = PP_30_2019 / "Pasal 53"
@@ -26,13 +27,13 @@ CATATAN_BAIK = (
 
 PRIORITAS_SUKSESI: Final = syarat(
     (PASAL_53 / "ayat (1)").dengan(catatan=CATATAN_DAPAT),
-    pns & predikat_dua_tahun(Predikat.SANGAT_BAIK),
+    PNS_AKTIF & predikat_dua_tahun(Predikat.SANGAT_BAIK),
     judul="dapat diprioritaskan masuk kelompok rencana suksesi",
 )
 
 PRIORITAS_PENGEMBANGAN: Final = syarat(
     (PASAL_53 / "ayat (2)").dengan(catatan=CATATAN_DAPAT),
-    pns
+    PNS_AKTIF
     & pilihan(
         "predikat-baik",
         {

@@ -16,7 +16,6 @@ from karier_asn.domain.fakta import (
     gagal_tugas_belajar,
     jenjang_saat_studi,
     jenjang_studi,
-    pns,
     predikat_dua_tahun,
     sesuai_kebutuhan,
     studi_dibebaskan,
@@ -27,7 +26,7 @@ from karier_asn.domain.fakta import (
     usia,
     wilayah_khusus,
 )
-from karier_asn.domain.jabatan import Jenjang, Rumpun
+from karier_asn.domain.jabatan import JA, JF, JPT, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, ikatan_dinas
@@ -35,7 +34,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Syarat, Tabel, fakta, jika, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, salah_satu, tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, usia_paling_tinggi
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.disiplin import bebas_hukuman
 from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun, sisa_kali_studi
 from karier_asn.rules.peraturan import PERMENHUT_11_2025, PP_11_2017, SE_4_2013, SE_28_2021
@@ -121,7 +120,7 @@ MENURUT_SE_28_2021 = syarat(
 
 TUGAS_BELAJAR = syarat(
     PASAL_211,
-    syarat(PASAL_211 / "ayat (1)", pns)
+    syarat(PASAL_211 / "ayat (1)", PNS_AKTIF)
     & syarat(PASAL_211 / "ayat (3)", sesuai_kebutuhan)
     & MENURUT_SE_4_2013
     & MENURUT_SE_28_2021,
@@ -155,10 +154,6 @@ TUGAS_BELAJAR_KEHUTANAN = syarat(
 
 
 # --- the post while away -----------------------------------------------------------------------------------
-
-JA: Final = tuple(j for j in Jenjang if j.rumpun is Rumpun.JA)
-JF: Final = tuple(j for j in Jenjang if j.rumpun is Rumpun.JF)
-JPT: Final = tuple(j for j in Jenjang if j.rumpun is Rumpun.JPT)
 
 lama_meninggalkan_tugas = tugas_belajar_penuh.kini("masa tugas belajar dengan meninggalkan tugas, berturut-turut,")
 

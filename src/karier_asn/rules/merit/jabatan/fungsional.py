@@ -18,7 +18,6 @@ from karier_asn.domain.fakta import (
     lowongan,
     pendidikan,
     pendidikan_mutlak,
-    pns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
     satu_jenjang_di_bawah,
@@ -30,7 +29,7 @@ from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Pilihan, menurut, pilihan, syarat
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.riwayat import hari, tahun
-from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, usia_paling_tinggi
+from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
 
 PASAL_69 = PP_11_2017 / "Pasal 69"
@@ -154,7 +153,7 @@ PERTAMA_KEAHLIAN = syarat(
     (PASAL_75 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     {
         PASAL_82: JENJANG_PERTAMA_KEAHLIAN,
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": BERIJAZAH_S1,
@@ -170,7 +169,7 @@ PERTAMA_KETERAMPILAN = syarat(
     (PASAL_78 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     {
         PASAL_82: jenjang_tujuan.adalah(Jenjang.PEMULA, Jenjang.TERAMPIL),
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": BERIJAZAH_SLTA,
@@ -204,7 +203,7 @@ PERPINDAHAN_KEAHLIAN = syarat(
     (PASAL_76 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     DARI_JABATAN_SETARA
     | {
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": BERIJAZAH_S1,
@@ -223,7 +222,7 @@ PERPINDAHAN_KETERAMPILAN = syarat(
     KETERAMPILAN
     | DARI_JABATAN_SETARA
     | {
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": BERIJAZAH_SLTA,
@@ -244,7 +243,7 @@ PENYESUAIAN_KEAHLIAN = syarat(
     (PASAL_77 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     KEAHLIAN
     | {
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": pendidikan >= Pendidikan.S1,
@@ -261,7 +260,7 @@ PENYESUAIAN_KETERAMPILAN = syarat(
     (PASAL_80 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     KETERAMPILAN
     | {
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
         "huruf d": pendidikan >= Pendidikan.SLTA,
@@ -276,7 +275,7 @@ PENYESUAIAN_KETERAMPILAN = syarat(
 
 PENYETARAAN = syarat(
     (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2021, 6, 30)).dengan(catatan=CATATAN_PENYETARAAN),
-    KEAHLIAN | {"pegawai": pns, "jabatan asal": ja_disetarakan},
+    KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan},
     judul="penyetaraan JA ke dalam JF",
 )
 
@@ -303,7 +302,7 @@ PROMOSI = syarat(
     {
         PASAL_69: jenjang_tujuan.adalah(*AHLI, *TERAMPIL),
         PASAL_198.dengan(catatan=CATATAN_DIAGONAL): ASAL_PROMOSI,
-        PASAL_74: pns,
+        PASAL_74: PNS_AKTIF,
         "huruf a": kompeten,
         "huruf b": menurut(
             {

@@ -19,7 +19,7 @@ from karier_asn.domain.fakta import (
     sehat,
     sekda_kabupaten_kota,
 )
-from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.jabatan import JPT, Jenjang
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.ekspresi import pilihan, syarat
 from karier_asn.engine.hukum import Cara
@@ -116,9 +116,7 @@ JPT_PRATAMA = syarat(
 
 JPT_PERSETUJUAN_PRESIDEN = syarat(
     (PASAL_107 / "ayat (2)").diubah(PP_17_2020).dengan(cara=Cara.TEKS, catatan=CATATAN_PRESIDEN),
-    {PASAL_102: jenjang_tujuan.adalah(Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA)}
-    | DARI_PNS
-    | {"persetujuan": persetujuan_presiden},
+    {PASAL_102: jenjang_tujuan.adalah(*reversed(JPT))} | DARI_PNS | {"persetujuan": persetujuan_presiden},
     judul="diangkat dalam JPT dari kalangan PNS dengan persetujuan Presiden",
 )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import dapat_diisi_pppk, jenjang_tujuan, pppk
+from karier_asn.domain.fakta import dapat_diisi_pppk, jenjang_tujuan
 from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jenjang
 from karier_asn.engine.ekspresi import syarat
+from karier_asn.rules.bacaan import PPPK_AKTIF
 from karier_asn.rules.peraturan import PP_49_2018
 
 PASAL_2 = PP_49_2018 / "Pasal 2"
@@ -22,7 +23,7 @@ CATATAN_LAIN = (
 
 JABATAN_PPPK = syarat(
     PASAL_2.dengan(catatan=CATATAN_PASAL_2),
-    pppk
+    PPPK_AKTIF
     & dapat_diisi_pppk
     & (
         syarat((PASAL_2 / "ayat (1)" / "huruf a").dengan(catatan=CATATAN_JF), jenjang_tujuan.adalah(*AHLI, *TERAMPIL))

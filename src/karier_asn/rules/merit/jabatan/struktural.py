@@ -8,7 +8,6 @@ from karier_asn.domain.fakta import (
     kompeten,
     pangkat_satu_di_bawah,
     pendidikan_mutlak,
-    pns,
     predikat_dua_tahun,
     sehat,
     struktural,
@@ -17,7 +16,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import jika, syarat
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT
+from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.peraturan import PP_13_2002, PP_100_2000
 
 CATATAN_PASAL_6 = (
@@ -34,7 +33,7 @@ JABATAN_STRUKTURAL = syarat(
     (PP_100_2000 / "Pasal 5").dengan(catatan=CATATAN_PASAL_6),
     {
         PP_100_2000 / "Pasal 3" / "ayat (1)": tujuan_struktural,
-        "huruf a": pns,
+        "huruf a": PNS_AKTIF,
         "huruf b": pangkat_satu_di_bawah,
         "huruf c": pendidikan_mutlak,
         "huruf d": predikat_dua_tahun(Predikat.BAIK),

@@ -9,7 +9,6 @@ from karier_asn.domain.fakta import (
     fungsional,
     kenaikan_pangkat_ditunda,
     masa_pangkat,
-    pns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
 )
@@ -17,7 +16,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT
+from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.kredit.fakta import (
     LetakPangkat,
     angka_kredit,
@@ -90,7 +89,7 @@ KP_TANPA_LOWONGAN = syarat(
 KP_FUNGSIONAL = syarat(
     PASAL_13,
     {
-        PP_99_2000 / "Pasal 9" / "huruf a": pns & fungsional,
+        PP_99_2000 / "Pasal 9" / "huruf a": PNS_AKTIF & fungsional,
         PP_99_2000 / "Pasal 10": letak_pangkat.adalah(LetakPangkat.DI_BAWAH, LetakPangkat.DALAM) | KP_TANPA_LOWONGAN,
         "huruf a": masa_pangkat >= tahun(2),
         "huruf b": angka_kredit_pangkat >= akk_pangkat,
@@ -108,7 +107,7 @@ KP_FUNGSIONAL = syarat(
 KENAIKAN_JENJANG = syarat(
     PASAL_81,
     {
-        PP_11_2017 / "Pasal 74" / "huruf d": pns & fungsional & ~jenjang_teratas,
+        PP_11_2017 / "Pasal 74" / "huruf d": PNS_AKTIF & fungsional & ~jenjang_teratas,
         AYAT_1 / "huruf a": uji_kompetensi_berikutnya,
         AYAT_1 / "huruf b": pilihan(
             "predikat-kenaikan-jenjang",

@@ -13,7 +13,6 @@ from karier_asn.domain.fakta import (
     pejabat_negara,
     pendidikan,
     penemuan_baru,
-    pns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
     prestasi_luar_biasa,
@@ -24,7 +23,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi, jika, syarat, tabel
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
 from karier_asn.rules.merit.pangkat.umum import (
@@ -129,7 +128,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
 
 KP_STRUKTURAL = syarat(
     PASAL_10.dengan(catatan=CATATAN_STRUKTURAL),
-    syarat(SASARAN / "huruf a", pns & struktural, judul="PNS yang menduduki jabatan struktural")
+    syarat(SASARAN / "huruf a", PNS_AKTIF & struktural, judul="PNS yang menduduki jabatan struktural")
     & menurut_jenjang_pangkat(_jenjang_pangkat)
     & UJIAN_DINAS
     & TIDAK_DITUNDA,
@@ -143,7 +142,7 @@ KP_STRUKTURAL = syarat(
 KP_PRESTASI = syarat(
     PASAL_15,
     {
-        SASARAN / "huruf c": pns & prestasi_luar_biasa,
+        SASARAN / "huruf c": PNS_AKTIF & prestasi_luar_biasa,
         PASAL_2: golongan < Golongan.IV_E,
         "huruf a": masa_pangkat >= tahun(1),
         "huruf b": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
@@ -157,7 +156,7 @@ KP_PRESTASI = syarat(
 KP_PENEMUAN = syarat(
     PASAL_16 / "ayat (1)",
     {
-        SASARAN / "huruf d": pns & penemuan_baru,
+        SASARAN / "huruf d": PNS_AKTIF & penemuan_baru,
         PASAL_2: golongan < Golongan.IV_E,
         PASAL_16 / "ayat (2)": (masa_pangkat >= tahun(1)) & BAIK_SETAHUN,
         TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
@@ -171,7 +170,7 @@ KP_PEJABAT_NEGARA = syarat(
     PASAL_17.dengan(catatan=CATATAN_PEJABAT_NEGARA),
     syarat(
         SASARAN / "huruf e",
-        pns & pejabat_negara & lepas_jabatan_organik,
+        PNS_AKTIF & pejabat_negara & lepas_jabatan_organik,
         judul="pejabat negara yang lepas jabatan organik",
     )
     & ADA_PANGKAT_DI_ATASNYA
@@ -221,7 +220,7 @@ PANGKAT_TUGAS_BELAJAR = tabel(
 KP_IJAZAH = syarat(
     PASAL_18.dengan(catatan=CATATAN_SETINGKAT_IJAZAH),
     {
-        SASARAN / "huruf f": pns,
+        SASARAN / "huruf f": PNS_AKTIF,
         "ayat (1)": golongan < PANGKAT_IJAZAH,
         "ayat (2) huruf a": tugas_sesuai_ijazah,
         "ayat (2) huruf b": masa_pangkat >= tahun(1),
@@ -237,7 +236,7 @@ KP_IJAZAH = syarat(
 KP_TUGAS_BELAJAR = syarat(
     PASAL_20.dengan(catatan=CATATAN_SETINGKAT_IJAZAH),
     {
-        SASARAN / "huruf h": pns & lulus_tugas_belajar,
+        SASARAN / "huruf h": PNS_AKTIF & lulus_tugas_belajar,
         "ayat (1)": golongan < PANGKAT_TUGAS_BELAJAR,
         "ayat (2) huruf a": masa_pangkat >= tahun(1),
         "ayat (2) huruf b": BAIK_SETAHUN,

@@ -7,7 +7,6 @@ from karier_asn.domain.fakta import (
     masa_pangkat,
     pejabat,
     pendidikan,
-    pns,
     predikat_dua_tahun,
     struktural,
     tidak_melampaui_atasan,
@@ -16,7 +15,7 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.pangkat.umum import TIDAK_DITUNDA, UJIAN_DINAS, menurut_jenjang_pangkat
 from karier_asn.rules.peraturan import PERBKN_2_2025, PP_12_2002, PP_99_2000
 
@@ -41,10 +40,10 @@ PASAL_6 = PP_99_2000 / "Pasal 6" / "ayat (1)"
 
 SASARAN = menurut(
     {
-        PASAL_6: pns & ~pejabat,
+        PASAL_6: PNS_AKTIF & ~pejabat,
         PASAL_6.diubah(PP_12_2002): pilihan(
             "kp-reguler-pejabat",
-            {"bukan-pejabat": pns & ~pejabat, "semua-pns": pns},
+            {"bukan-pejabat": PNS_AKTIF & ~pejabat, "semua-pns": PNS_AKTIF},
             catatan=CATATAN_SASARAN,
         ),
     }
@@ -85,7 +84,7 @@ KP_REGULER = syarat(
     (PP_99_2000 / "Pasal 3").dengan(catatan=CATATAN_PERIODE),
     (
         syarat(PASAL_6, SASARAN, judul="PNS yang dapat diberi kenaikan pangkat reguler")
-        | syarat(PP_99_2000 / "Pasal 34", pns & DI_PUNCAK)
+        | syarat(PP_99_2000 / "Pasal 34", PNS_AKTIF & DI_PUNCAK)
     )
     & syarat(
         (PP_99_2000 / "Pasal 6" / "ayat (2)").hingga(PERBKN_2_2025).dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN),
