@@ -16,6 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
+from karier_asn.layanan import pangkat
 from karier_asn.layanan.karier import tampilan
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
@@ -27,6 +28,9 @@ KELAS: dict[str, tuple[type, str]] = {
     "pelamar.json": (Pelamar, "urn:karier-asn:pelamar:1"),
     "talenta.json": (Talenta, "urn:karier-asn:talenta:1"),
     "peta-karier.json": (tampilan.IsiPeta, tampilan.SKEMA),
+    "usulan-kenaikan-pangkat.json": (pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
+    "rekap-kenaikan-pangkat.json": (pangkat.IsiRekap, pangkat.SKEMA_REKAP),
+    "proyeksi-pangkat.json": (pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
 }

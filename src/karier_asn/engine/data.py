@@ -7,7 +7,7 @@ holds nothing of the person but what the verdict rests on, and the reference tha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any, Final
@@ -285,7 +285,6 @@ def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None
     putusan = jejak.pada(pada)
     baris = uraikan(jejak.simpul, jejak, pada)
     tempat = dict(_tempat(jejak, "", (), Counter()))
-    dikutip = [p for b in baris if b.dasar for p in (b.dasar.peraturan, b.dasar.pengubah, b.dasar.pengganti) if p]
     return Hasil(
         SKEMA,
         VERSI,
@@ -297,7 +296,7 @@ def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None
         _status(putusan),
         jejak.putusan.peta(_status),
         tuple(_butir(b, b.jejak, pada, tempat) for b in baris if b.jejak),
-        {p.nama: isi_peraturan(p) for p in dikutip},
+        dikutip(b.dasar for b in baris if b.dasar),
     )
 
 
@@ -405,6 +404,12 @@ def kutipan(d: Dasar) -> Kutipan:
         d.pengubah.nama if d.pengubah else None,
         d.pengganti.nama if d.pengganti else None,
     )
+
+
+def dikutip(dasar: Iterable[Dasar]) -> dict[str, IsiPeraturan]:
+    """The regulations that these citations name, by name: the "peraturan" of a document."""
+    semua = (p for d in dasar for p in (d.peraturan, d.pengubah, d.pengganti) if p)
+    return {p.nama: isi_peraturan(p) for p in semua}
 
 
 def isi_peraturan(p: Peraturan) -> IsiPeraturan:

@@ -81,8 +81,24 @@ class Keadaan:
         fungsi = f.fungsi
         if fungsi not in self.nilai:
             subjek = self.subjek
-            self.nilai[fungsi] = fungsi(*[subjek[j] for j in f.subjek]).pada(self.pada)
+            try:
+                milik = [subjek[j] for j in f.subjek]
+            except KeyError:
+                milik = [self.milik(f, j) for j in f.subjek]
+            self.nilai[fungsi] = fungsi(*milik).pada(self.pada)
         return self.nilai[fungsi]
+
+    def milik(self, f: Fakta[Any], jenis: type) -> object:
+        """The subject of this type; an app may give a class of its own that extends the one the fact reads."""
+        for s in self.diberi:
+            if isinstance(s, jenis):
+                return s
+        raise GalatTanya(
+            "subjek-kurang",
+            f"{f.judul!r} membaca {jenis.__name__}, yang belum diberikan.",
+            saran=f"Berikan {jenis.__name__}, atau andaikan nilainya lewat asumsi.",
+            data={"kurang": (jenis.__name__,)},
+        )
 
 
 Penilai = Callable[[Keadaan], Putusan]
@@ -174,8 +190,6 @@ class Harian:
         keadaan = Keadaan(self.pada, *subjek, asumsi=asumsi)
         if len(keadaan.subjek) < len(subjek) or not keadaan.subjek.keys() >= self._perlu:
             evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
-            for jenis in self._perlu - keadaan.subjek.keys():  # an app may give a class of its own that extends it
-                keadaan.subjek.update((jenis, s) for s in subjek if isinstance(s, jenis))
         return keadaan
 
     def nilai(self, keadaan: Keadaan) -> Putusan:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from karier_asn.engine import prosa
-from karier_asn.inggris import jabatan, karier, kredit, pelatihan, seleksi, umum
+from karier_asn.inggris import jabatan, karier, kredit, layanan, pelatihan, seleksi, umum
 
 INGGRIS = prosa.INGGRIS.dengan(
-    umum.ISTILAH | jabatan.ISTILAH | karier.ISTILAH | seleksi.ISTILAH | kredit.ISTILAH | pelatihan.ISTILAH
+    umum.ISTILAH
+    | jabatan.ISTILAH
+    | karier.ISTILAH
+    | seleksi.ISTILAH
+    | kredit.ISTILAH
+    | pelatihan.ISTILAH
+    | layanan.ISTILAH
 )
 """English for the rules of this package; what has no entry stays Indonesian."""

@@ -22,7 +22,7 @@ from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.putusan import Jejak, evaluate
-from karier_asn.layanan.pangkat import tmt_paling_awal
+from karier_asn.layanan.pangkat import first_period
 from karier_asn.rules.merit.kredit.akun import gabung, masa_jenjang
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit, lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.jenjang import JF
@@ -146,7 +146,7 @@ def project(
     nanti = andai.berlaku(p, sejak)
     jejak = andai.nilai(aturan, nanti)
     hari = jejak.paling_awal(sejak)
-    tmt = tmt_paling_awal(jejak, sejak) if berperiode else hari
+    tmt = first_period(jejak, sejak) if berperiode else hari
     masa = masa_jenjang(nanti, bacaan=andai.bacaan_kredit, pembuka=andai.pembuka)
     return ProyeksiKredit(aturan, andai, hari, tmt, jejak, gabung(masa))
 

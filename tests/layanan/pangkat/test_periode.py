@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, Riwayat
-from karier_asn.layanan.pangkat import adalah_periode, dasar_periode, next_period, tmt_paling_awal
+from karier_asn.layanan.pangkat import first_period, is_period, next_period, period_basis
 from tests.engine.contoh import TETAP, aktif
 
 SEMUA_HARI = st.dates(date(1990, 1, 1), date(2060, 12, 31))
@@ -38,30 +38,30 @@ SEMUA_HARI = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 def test_tmt_sesudah_syarat_terpenuhi(terpenuhi: date, tmt: date) -> None:
     assert next_period(terpenuhi) == tmt
     sejak = evaluate(syarat(TETAP / "Pasal 1", aktif), asumsi={aktif: Riwayat.sejak(terpenuhi)})
-    assert tmt_paling_awal(sejak, date(1990, 1, 1)) == tmt
+    assert first_period(sejak, date(1990, 1, 1)) == tmt
 
 
 def test_syarat_harus_terpenuhi_pada_hari_periode() -> None:
     antara = Riwayat.rentang([(date(2019, 4, 2), date(2019, 10, 1)), (date(2020, 9, 1), date(2020, 10, 2))])
     jejak = evaluate(syarat(TETAP / "Pasal 1", aktif), asumsi={aktif: antara})
-    assert tmt_paling_awal(jejak, date(2019, 1, 1)) == date(2020, 10, 1)
-    assert tmt_paling_awal(jejak, date(2020, 10, 2)) is None
+    assert first_period(jejak, date(2019, 1, 1)) == date(2020, 10, 1)
+    assert first_period(jejak, date(2020, 10, 2)) is None
 
 
 def test_di_luar_kalender() -> None:
     assert next_period(date(9999, 12, 2)) == AKHIR
     selalu = evaluate(syarat(TETAP / "Pasal 1", aktif), asumsi={aktif: True})
-    assert tmt_paling_awal(selalu, date(9999, 12, 2)) is None
+    assert first_period(selalu, date(9999, 12, 2)) is None
 
 
 @given(SEMUA_HARI)
 def test_periode_berikut_ialah_yang_pertama(d: date) -> None:
     tmt = next_period(d)
-    assert adalah_periode(tmt)
-    assert dasar_periode(tmt) is not None
-    assert not any(adalah_periode(d + timedelta(days=n)) for n in range((tmt - d).days))
+    assert is_period(tmt)
+    assert period_basis(tmt) is not None
+    assert not any(is_period(d + timedelta(days=n)) for n in range((tmt - d).days))
 
 
 def test_sebelum_peraturan_pertama_tidak_ada_periode() -> None:
-    assert dasar_periode(date(2000, 11, 9)) is None
-    assert not adalah_periode(date(2000, 10, 1))
+    assert period_basis(date(2000, 11, 9)) is None
+    assert not is_period(date(2000, 10, 1))

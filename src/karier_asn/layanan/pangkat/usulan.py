@@ -1,0 +1,227 @@
+"""The proposal list of a period: for each employee the kind of promotion that comes out best, and what it lacks."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from karier_asn.domain.fakta import golongan
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine import data
+from karier_asn.engine.ekspresi import Nilai, Pilihan, telusur
+from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.harian import Harian, Keadaan, Terbuka, prepare
+from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa, summarize
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.layanan.pangkat.periode import is_period, next_period
+from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
+
+SKEMA_USULAN: Final = "urn:karier-asn:usulan-kenaikan-pangkat:1"
+
+AsumsiPegawai = Callable[[Pegawai], Mapping[Nilai[Any], object]]
+"""Gives, for one employee, facts that his record does not tell: a vacancy, the rank of his superior."""
+
+BERPERIODE: Final = tuple(j for j in JALUR_KENAIKAN_PANGKAT.values() if j.berperiode)
+
+
+@frozen
+class KetentuanTerbuka:
+    """A provision that is not met, the lowest of its kind.
+
+    Attributes:
+        dasar: the provision.
+        status: TMS, or BTL where it is not known.
+    """
+
+    dasar: data.Kutipan
+    status: data.Status
+
+
+@frozen
+class IsiUsulan:
+    """What a list says of one employee.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        tmt: the day of the period.
+        jenis: the kind of promotion looked at.
+        dari: his rank; null = not known.
+        ke: the rank he would rise to; null = not known, or none.
+        status: the verdict.
+        terbuka: the lowest cited provisions that are not met, none if MS.
+        hasil: the verdict in full.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    tmt: date
+    jenis: JenisKenaikanPangkat
+    dari: Golongan | None
+    ke: Golongan | None
+    status: data.Status
+    terbuka: tuple[KetentuanTerbuka, ...]
+    hasil: data.Hasil
+
+
+@frozen(eq=False)
+class Usulan:
+    """What a list says of one employee.
+
+    Attributes:
+        pegawai: who.
+        jalur: the kind of promotion looked at: the one that comes out best of those he is meant by.
+        putusan: MS, BTL or TMS.
+        dari: his rank.
+        ke: the rank he would rise to.
+        tmt: the day of the period.
+        terbuka: the lowest cited provisions that are not met, none if MS.
+        asumsi, bacaan: the facts assumed and the readings by which it was judged.
+    """
+
+    pegawai: Pegawai
+    jalur: JalurKenaikanPangkat
+    putusan: Putusan
+    dari: Golongan | None
+    ke: Golongan | None
+    tmt: date
+    terbuka: tuple[Terbuka, ...]
+    asumsi: Mapping[Nilai[Any], object] = field(factory=dict, repr=False)
+    bacaan: Mapping[str, str] = field(factory=dict, repr=False)
+
+    @property
+    def jenis(self) -> JenisKenaikanPangkat:
+        """The kind of promotion looked at."""
+        return self.jalur.jenis
+
+    @property
+    def jejak(self) -> Jejak:
+        """The verdict on every day with its reasons; made when asked for."""
+        return evaluate(self.jalur.aturan, self.pegawai, asumsi=self.asumsi, bacaan=self.bacaan)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The kind of promotion, the ranks and the day, and below it the verdict with what is lacking."""
+        naik = " → ".join(g.value if isinstance(g, Golongan) else "?" for g in (self.dari, self.ke))
+        jejak = self.jejak
+        kepala = f"{bahasa('usulan kenaikan pangkat')} {bahasa(self.jenis.value)} ({jejak.dasar}), {naik}"
+        isi = summarize(jejak, self.tmt, bahasa)
+        baris = textwrap.wrap(isi, LEBAR, initial_indent="  ", subsequent_indent="    ")
+        return "\n".join((f"{kepala}   {bahasa('pada')} {self.tmt.isoformat()}", *baris))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """What the list says as a versioned document of plain data."""
+        return polos(
+            IsiUsulan(
+                SKEMA_USULAN,
+                VERSI,
+                rujukan,
+                self.tmt,
+                self.jenis,
+                self.dari,
+                self.ke,
+                data.Status[self.putusan.name],
+                tuple(KetentuanTerbuka(data.kutipan(t.dasar), data.Status[t.putusan.name]) for t in self.terbuka),
+                data.document(self.jejak, self.tmt, rujukan=rujukan),
+            )
+        )
+
+
+def propose(
+    pegawai: Iterable[Pegawai],
+    periode: date,
+    *,
+    jalur: Iterable[JalurKenaikanPangkat] = BERPERIODE,
+    asumsi: AsumsiPegawai | None = None,
+    bacaan: Mapping[str, str] | None = None,
+) -> Iterator[Usulan]:
+    """The proposal list of a period, one employee after another.
+
+    Each employee is asked about the kinds of promotion that are meant for him; where none certainly is, about those
+    that may be; where none can be, about all. Of these the one with the best verdict and the highest rank counts.
+
+    Args:
+        pegawai: the employees, of which one at a time is held.
+        periode: the day of the period.
+        jalur: the kinds of promotion to look at, in the order in which they are preferred.
+        asumsi: facts that the record of an employee does not tell.
+        bacaan: for a `Pilihan`, by its key, the name of the reading to decide by; otherwise its default.
+
+    Raises:
+        GalatTanya: the day is not one of a period, no kind of promotion is given, a reading does not exist, or (when
+            the list comes to him) what was given is no employee, or a rule reads more than his record.
+        BelumDiatur: no version of the rules is in force on that day.
+    """
+    dipakai = tuple(jalur)
+    if not dipakai:
+        raise GalatTanya(
+            "jalur", "Tidak ada jenis kenaikan pangkat yang ditanyakan.", saran="Sebutkan paling sedikit satu."
+        )
+    if any(j.berperiode for j in dipakai) and not is_period(periode):
+        raise GalatTanya(
+            "periode",
+            f"{periode.isoformat()} bukan hari periode kenaikan pangkat.",
+            saran=f"Periode berikutnya {next_period(periode).isoformat()}.",
+            data={"pada": periode},
+        )
+    return _susun(pegawai, [_JalurSiap(j, periode, bacaan or {}, dipakai) for j in dipakai], asumsi)
+
+
+class _JalurSiap:
+    """One kind of promotion, ready for the day."""
+
+    __slots__ = ("aturan", "bacaan", "jalur", "sasaran")
+
+    def __init__(
+        self,
+        jalur: JalurKenaikanPangkat,
+        periode: date,
+        bacaan: Mapping[str, str],
+        semua: Iterable[JalurKenaikanPangkat],
+    ) -> None:
+        dikenal = {n.kunci for j in semua for n in telusur(j.aturan) if isinstance(n, Pilihan)}
+        sendiri = {n.kunci for n in telusur(jalur.aturan) if isinstance(n, Pilihan)}
+        self.jalur = jalur
+        self.bacaan = {k: v for k, v in bacaan.items() if k in sendiri or k not in dikenal}  # unknown ones are refused
+        self.aturan: Harian = prepare(jalur.aturan, periode, bacaan=self.bacaan)
+        self.sasaran: Harian = prepare(jalur.sasaran, periode)
+
+
+def _susun(pegawai: Iterable[Pegawai], siap: list[_JalurSiap], asumsi: AsumsiPegawai | None) -> Iterator[Usulan]:
+    tmt = siap[0].aturan.pada
+    for p in pegawai:
+        diandaikan = asumsi(p) if asumsi else {}
+        keadaan = Keadaan(tmt, p, asumsi=diandaikan)
+        putusan, ke, terpilih = _terbaik(_dituju(siap, keadaan), keadaan)
+        terbuka = () if putusan is Putusan.MS else terpilih.aturan.terbuka(keadaan)
+        dari = keadaan.baca(golongan)
+        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diandaikan, bacaan=terpilih.bacaan)
+
+
+def _dituju(siap: list[_JalurSiap], keadaan: Keadaan) -> list[_JalurSiap]:
+    """The kinds meant for him; else those that may be; else all."""
+    sasaran = [(k, k.sasaran.nilai(keadaan)) for k in siap]
+    for cukup in (Putusan.MS, Putusan.BTL):
+        if kena := [k for k, p in sasaran if p is cukup]:
+            return kena
+    return siap
+
+
+def _terbaik(siap: list[_JalurSiap], keadaan: Keadaan) -> tuple[Putusan, Golongan | None, _JalurSiap]:
+    """Verdict, rank and kind; the best verdict, then the highest rank, then the first."""
+    hasil = [(k.aturan.nilai(keadaan), k.jalur.pangkat_baru(keadaan), k) for k in siap]
+    if len(hasil) == 1:
+        return hasil[0]
+    tertinggi = max(p for p, _, _ in hasil)
+    calon = [h for h in hasil if h[0] is tertinggi]
+    puncak = max((ke for _, ke, _ in calon if ke is not None), default=None)
+    return next(h for h in calon if h[1] is puncak)
