@@ -109,7 +109,7 @@ _JENJANG: Final = {
     ProgramPelatihan.PKN_II: Jenjang.JPT_PRATAMA,
     ProgramPelatihan.PKN_I: Jenjang.JPT_MADYA,
 }
-PROGRAM: Final = {jenjang: program for program, jenjang in _JENJANG.items()}
+PROGRAM_JENJANG: Final = {jenjang: program for program, jenjang in _JENJANG.items()}
 """The structural training that matches a level of posts; JPT utama has none of its own."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from attrs import frozen
 
@@ -12,6 +13,9 @@ from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Masa, selisih, tambah
+
+BULAN_SEMESTER: Final = 6
+"""Months of a semester."""
 
 
 class JenjangStudi(Tingkat):

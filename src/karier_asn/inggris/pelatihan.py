@@ -11,7 +11,6 @@ from karier_asn.layanan.pelatihan import rencana
 from karier_asn.rules import peraturan
 from karier_asn.rules.mentoring import pasangan
 from karier_asn.rules.pelatihan import (
-    buku_jp,
     jam_pelajaran,
     kepemimpinan,
     kompetensi,
@@ -202,16 +201,20 @@ ISTILAH: Final = {
     domain_jam_pelajaran.CATATAN_LINGKUP: (
         "Whether it was international is not on record; counted by the national column."
     ),
-    buku_jp.CATATAN_GANDA: "This certificate is on record more than once; counted once, with the most hours.",
-    buku_jp.CATATAN_BENTUK: "The form of the activity is not known, so its hours cannot be told; add the form.",
-    buku_jp.CATATAN_TANPA_BARIS: "The table has no such form in that scope; the hours are not known.",
-    buku_jp.CATATAN_TABEL: (
+    domain_jam_pelajaran.CATATAN_GANDA: (
+        "This certificate is on record more than once; counted once, with the most hours."
+    ),
+    domain_jam_pelajaran.CATATAN_BENTUK: (
+        "The form of the activity is not known, so its hours cannot be told; add the form."
+    ),
+    domain_jam_pelajaran.CATATAN_TANPA_BARIS: "The table has no such form in that scope; the hours are not known.",
+    domain_jam_pelajaran.CATATAN_TABEL: (
         "The table is not in force on the day the activity was completed; the hours are not known."
     ),
-    buku_jp.CATATAN_TANPA_TANGGAL: (
+    domain_jam_pelajaran.CATATAN_TANPA_TANGGAL: (
         "An activity has no last day, so the sum of each year is a lower bound only; add the day."
     ),
-    buku_jp.CATATAN_TUGAS_BELAJAR: (
+    domain_jam_pelajaran.CATATAN_TUGAS_BELAJAR: (
         "Study leave is not on record, so the sum of each year is a lower bound only; complete the record."
     ),
     jam_pelajaran.CATATAN_KONVERSI: (

@@ -10,7 +10,7 @@ from math import floor
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import ringkas
 from karier_asn.engine.ekspresi import fakta
@@ -116,7 +116,7 @@ def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
     Posts with one: pengawas, administrator, JPT pratama and JPT madya (PP 11/2017 penjelasan Pasal 217 ayat (3)). A
     training for a higher level counts for its own level only.
     """
-    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM.items()}
+    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM_JENJANG.items()}
 
     def di_jabatan(j: Jabatan | bool) -> Riwayat[bool]:
         if not isinstance(j, Jabatan):
@@ -129,7 +129,7 @@ def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
 @fakta("menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)")
 def berpelatihan_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
     """Holds a post at a level that has a structural training of its own."""
-    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in PROGRAM)
+    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in PROGRAM_JENJANG)
 
 
 @fakta("TMT jenjang jabatan struktural yang diduduki")
@@ -153,11 +153,11 @@ def kepemimpinan_mutlak(p: Pegawai) -> Riwayat[bool]:
     def mutlak(j: Jabatan) -> bool | None:
         if j.jenjang is None:
             return None
-        if j.jenjang not in PROGRAM:
+        if j.jenjang not in PROGRAM_JENJANG:
             return False
         if j.syarat_pelatihan is None:
             return None
-        nama = ringkas(PROGRAM[j.jenjang].value)
+        nama = ringkas(PROGRAM_JENJANG[j.jenjang].value)
         return any(ringkas(s.nama) == nama and s.sifat is SifatSyarat.MUTLAK for s in j.syarat_pelatihan)
 
     return selama_menjabat(p, mutlak)

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import frozen
 
 from karier_asn.domain.buku import Buku
-from karier_asn.domain.jam_pelajaran import TabelJP
+from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, tahun_kalender
 from karier_asn.domain.kesenjangan import capaian, kunci
 from karier_asn.domain.mentoring import Skema
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
@@ -19,7 +19,6 @@ from karier_asn.domain.pendampingan import Pendampingan, Sasaran
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
-from karier_asn.rules.pelatihan.buku_jp import buku_jp
 from karier_asn.rules.pelatihan.konversi import BPS_2019
 
 # --- hours -------------------------------------------------------------------------------------------------
@@ -53,7 +52,7 @@ def buku_mentoring(d: Pendampingan, tabel: TabelJP = BPS_2019) -> Buku:
     >>> int(buku_mentoring(pasangan).saldo(date(2026, 6, 1)))
     20
     """
-    return buku_jp(Pegawai(pelatihan=kegiatan(d), tugas_belajar=()), tabel)
+    return buku_jp(Pegawai(pelatihan=kegiatan(d), tugas_belajar=()), tabel, tahun_kalender)
 
 
 # --- progress ----------------------------------------------------------------------------------------------

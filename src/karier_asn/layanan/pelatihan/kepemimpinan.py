@@ -12,7 +12,7 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.pelatihan import PROGRAM, ProgramPelatihan
+from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import berlaku
 from karier_asn.engine.riwayat import Masa, tambah
@@ -65,7 +65,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     """
     jabatan, sejak = dijabat(p).pada(pada), tmt_jenjang_struktural(p).pada(pada)
     versi = berlaku(PERNYATAAN).pada(pada)
-    program = PROGRAM.get(jabatan.jenjang) if isinstance(jabatan, Jabatan) and jabatan.jenjang else None
+    program = PROGRAM_JENJANG.get(jabatan.jenjang) if isinstance(jabatan, Jabatan) and jabatan.jenjang else None
     if program is None or not isinstance(sejak, date) or versi is None:
         return None
     dasar, pernyataan = PERNYATAAN[versi]

@@ -6,12 +6,12 @@ from fractions import Fraction
 from typing import Final
 
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
+from karier_asn.domain.jam_pelajaran import buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta, jika, pilihan, syarat
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
-from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
-from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021
+from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021, TERCATAT
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
 
 CATATAN_TAHUN = (
@@ -36,19 +36,19 @@ CATATAN_TERTENTU = (
 @fakta("jam pelajaran tahun berjalan menurut tabel bps-2019")
 def jam_bps_2019(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
     """Hours of the calendar year under the table `BPS_2019`."""
-    return buku_jp(p, BPS_2019).riwayat
+    return buku_jp(p, BPS_2019, tahun_kalender).riwayat
 
 
 @fakta("jam pelajaran tahun berjalan menurut tabel sipgan-2021")
 def jam_sipgan_2021(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
     """Hours of the calendar year under the table `SIPGAN_2021`."""
-    return buku_jp(p, SIPGAN_2021).riwayat
+    return buku_jp(p, SIPGAN_2021, tahun_kalender).riwayat
 
 
 @fakta("jam pelajaran pada tahun masa perjanjian kerja")
 def jam_perjanjian(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
     """Hours of the contract year of a PPPK, as recorded."""
-    return buku_jp_pppk(p).riwayat
+    return buku_jp_pppk(p, TERCATAT).riwayat
 
 
 JP_PNS: Final = 20

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.jam_pelajaran import PROGRAM, BarisJP, BatasJP, Jangka, KolomJP, Satuan, TabelJP
+from karier_asn.domain.jam_pelajaran import BarisJP, BatasJP, Jangka, KolomJP, Satuan, TabelJP
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.rules.peraturan import PP_11_2017, SURAT_BPS_2019, TABEL_SIPGAN_2021
@@ -22,25 +22,40 @@ CATATAN_PERSEN = (
 )
 TAMBAHAN_INTERNASIONAL: Final = Fraction(1, 5)
 
+SESUAI_PROGRAM: Final = KolomJP(1, Satuan.PROGRAM)
+
 TERCATAT: Final = TabelJP(
     "tercatat",
     "jam pelajaran sebagaimana tercatat",
     (PP_11_2017 / "Pasal 203" / "ayat (4)").dengan(catatan=CATATAN_TERCATAT),
-    lainnya=BarisJP("", PROGRAM, PROGRAM),
+    lainnya=BarisJP("", SESUAI_PROGRAM, SESUAI_PROGRAM),
 )
 """Hours as recorded, which SIASN keeps for every row (`jumlahJam`)."""
 
 
-def _tetap(
-    kode: str, satuan: Satuan, nasional: int, internasional: int | None, batas: BatasJP | None = None
-) -> BarisJP:
-    """A row of fixed hours for each unit."""
-    isi = None if internasional is None else KolomJP(internasional, satuan, batas)
-    return BarisJP(kode, KolomJP(nasional, satuan, batas), isi)
-
-
 DUA_SEBULAN: Final = BatasJP(2, Jangka.BULAN)
 DUA_SEHARI: Final = BatasJP(2, Jangka.HARI)
+TIGA_SEHARI: Final = BatasJP(3, Jangka.HARI)
+EMPAT_SEHARI: Final = BatasJP(4, Jangka.HARI)
+
+
+def _tetap(kode: str, satuan: Satuan, nasional: int, internasional: int | None = None) -> BarisJP:
+    """A row of fixed hours for each unit."""
+    return BarisJP(kode, KolomJP(nasional, satuan), None if internasional is None else KolomJP(internasional, satuan))
+
+
+def _program(kode: str, tambahan: Fraction, batas: BatasJP | None = None) -> BarisJP:
+    """A row of hours as programmed, with an addition for international activities."""
+    return BarisJP(
+        kode,
+        KolomJP(1, Satuan.PROGRAM, batas),
+        KolomJP(1 + tambahan, Satuan.PROGRAM, batas, CATATAN_PERSEN),
+    )
+
+
+def _pendampingan(kode: str) -> BarisJP:
+    """A row of guidance: 2 JP a session, or 4 JP a day abroad, twice a month."""
+    return BarisJP(kode, KolomJP(2, Satuan.SESI, DUA_SEBULAN), KolomJP(4, Satuan.HARI, DUA_SEBULAN))
 
 
 def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
@@ -50,44 +65,35 @@ def bps_2019(tambahan: Fraction = TAMBAHAN_INTERNASIONAL) -> TabelJP:
         tambahan: what the cell "20%" of the international column adds to the hours as programmed: 1/5 unless said;
             0 reads it as no addition.
     """
-    b = BentukPelatihan
-    lebih = KolomJP(1 + tambahan, Satuan.PROGRAM, ragu=CATATAN_PERSEN)
-    program = {
-        b.MANAJERIAL: "B2",
-        b.TEKNIS: "B3",
-        b.FUNGSIONAL: "B4",
-        b.SOSIAL_KULTURAL: "B5",
-        b.KURSUS: "B8",
-        b.PENATARAN: "B9",
-        b.BIMBINGAN_TEKNIS: "B10",
-        b.JARAK_JAUH: "C4",
-        b.ALAM_TERBUKA: "C6",
-    }
-    sehari = KolomJP(1, Satuan.PROGRAM, DUA_SEHARI)
-    sehari_lebih = KolomJP(1 + tambahan, Satuan.PROGRAM, DUA_SEHARI, CATATAN_PERSEN)
     return TabelJP(
         "bps-2019",
         "jam pelajaran menurut tabel bps-2019",
         SURAT_BPS_2019 / "Lampiran",
         {
-            b.STRUKTURAL: BarisJP("B1", PROGRAM),
-            **{bentuk: BarisJP(kode, PROGRAM, lebih) for bentuk, kode in program.items()},
-            b.SEMINAR: _tetap("B6", Satuan.HARI, 4, 6),
-            b.WORKSHOP: _tetap("B7", Satuan.HARI, 5, 7),
-            b.SOSIALISASI: _tetap("B11", Satuan.HARI, 4, 6),
-            b.COACHING: BarisJP("C1", KolomJP(2, Satuan.SESI, DUA_SEBULAN), KolomJP(4, Satuan.HARI, DUA_SEBULAN)),
-            b.MENTORING: BarisJP("C2", KolomJP(2, Satuan.SESI, DUA_SEBULAN), KolomJP(4, Satuan.HARI, DUA_SEBULAN)),
-            b.E_LEARNING: BarisJP(
-                "C3",
-                KolomJP(1, Satuan.PROGRAM, BatasJP(3, Jangka.HARI)),
-                KolomJP(1, Satuan.PROGRAM, BatasJP(4, Jangka.HARI)),
+            BentukPelatihan.STRUKTURAL: BarisJP("B1", SESUAI_PROGRAM),
+            BentukPelatihan.MANAJERIAL: _program("B2", tambahan),
+            BentukPelatihan.TEKNIS: _program("B3", tambahan),
+            BentukPelatihan.FUNGSIONAL: _program("B4", tambahan),
+            BentukPelatihan.SOSIAL_KULTURAL: _program("B5", tambahan),
+            BentukPelatihan.SEMINAR: _tetap("B6", Satuan.HARI, 4, 6),
+            BentukPelatihan.WORKSHOP: _tetap("B7", Satuan.HARI, 5, 7),
+            BentukPelatihan.KURSUS: _program("B8", tambahan),
+            BentukPelatihan.PENATARAN: _program("B9", tambahan),
+            BentukPelatihan.BIMBINGAN_TEKNIS: _program("B10", tambahan),
+            BentukPelatihan.SOSIALISASI: _tetap("B11", Satuan.HARI, 4, 6),
+            BentukPelatihan.COACHING: _pendampingan("C1"),
+            BentukPelatihan.MENTORING: _pendampingan("C2"),
+            BentukPelatihan.E_LEARNING: BarisJP(
+                "C3", KolomJP(1, Satuan.PROGRAM, TIGA_SEHARI), KolomJP(1, Satuan.PROGRAM, EMPAT_SEHARI)
             ),
-            b.DETASERING: _tetap("C5", Satuan.KALI, 20, 24),
-            b.PATOK_BANDING: _tetap("C7", Satuan.KALI, 10, 20),
-            b.PERTUKARAN: _tetap("C8", Satuan.KALI, 20, 24),
-            b.BELAJAR_MANDIRI: BarisJP("C9", sehari, sehari_lebih),
-            b.KOMUNITAS_BELAJAR: BarisJP("C10", sehari, sehari_lebih),
-            b.MAGANG: _tetap("C11", Satuan.KALI, 20, 24),
+            BentukPelatihan.JARAK_JAUH: _program("C4", tambahan),
+            BentukPelatihan.DETASERING: _tetap("C5", Satuan.KALI, 20, 24),
+            BentukPelatihan.ALAM_TERBUKA: _program("C6", tambahan),
+            BentukPelatihan.PATOK_BANDING: _tetap("C7", Satuan.KALI, 10, 20),
+            BentukPelatihan.PERTUKARAN: _tetap("C8", Satuan.KALI, 20, 24),
+            BentukPelatihan.BELAJAR_MANDIRI: _program("C9", tambahan, DUA_SEHARI),
+            BentukPelatihan.KOMUNITAS_BELAJAR: _program("C10", tambahan, DUA_SEHARI),
+            BentukPelatihan.MAGANG: _tetap("C11", Satuan.KALI, 20, 24),
         },
         tugas_belajar=_tetap("A1", Satuan.SEMESTER, 20, 20),
     )
@@ -123,7 +129,7 @@ SIPGAN_2021: Final = TabelJP(
     Dasar(TABEL_SIPGAN_2021),
     {
         **{b: BarisJP("", BPS_2019.baris[b].nasional) for b in _SAMA},
-        **{b: _tetap("", Satuan.KALI, 4, None) for b in _RATA},
+        **{b: _tetap("", Satuan.KALI, 4) for b in _RATA},
     },
 )
 """The same national column where both tables tell it; a flat 4 for what is elsewhere counted as programmed. It has no

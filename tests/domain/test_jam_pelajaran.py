@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
-from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations
 from math import floor
@@ -17,19 +16,15 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain.buku import batas
+from karier_asn.domain.buku import Buku, batas
 from karier_asn.domain.data import from_dict
 from karier_asn.domain.fakta import jam_pelajaran
+from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.prosa import INGGRIS
-from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
-from karier_asn.layanan.pelatihan.jam import cakupan
-from karier_asn.rules import JAM_PELAJARAN
-from karier_asn.rules.pelatihan.buku_jp import buku_jp, buku_jp_pppk
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL, TERCATAT, bps_2019
 from karier_asn.uji.strategi import pegawai
 
@@ -43,7 +38,7 @@ def test_kasus_konversi(kasus: dict[str, Any]) -> None:
     studi = kasus.get("tugas_belajar", [])
     p = from_dict(Pegawai, {"pelatihan": latihan, "tugas_belajar": None if isinstance(studi, dict) else studi})
     tabel = bps_2019(Fraction(kasus["tambahan"])) if "tambahan" in kasus else TABEL[kasus.get("tabel", "bps-2019")]
-    ditemukan = buku_jp(p, tabel).saldo(date.fromisoformat(kasus.get("pada", "2026-12-31")))
+    ditemukan = setahun(p, tabel).saldo(date.fromisoformat(kasus.get("pada", "2026-12-31")))
     diharapkan = Fraction(kasus["jp"]) if "jp" in kasus else Antara(*map(Fraction, kasus["antara"]))
     assert ditemukan == diharapkan
 
@@ -69,6 +64,11 @@ def kegiatan(draw: st.DrawFn) -> Pelatihan:
     )
 
 
+def setahun(p: Pegawai, tabel: TabelJP) -> Buku:
+    """The account by calendar year."""
+    return buku_jp(p, tabel, tahun_kalender)
+
+
 def orang(kegiatan: list[Pelatihan]) -> Pegawai:
     return Pegawai(pelatihan=kegiatan, tugas_belajar=[])
 
@@ -76,7 +76,7 @@ def orang(kegiatan: list[Pelatihan]) -> Pegawai:
 @given(st.lists(kegiatan(), max_size=6), kegiatan(), st.sampled_from([*TABEL.values()]))
 def test_pelatihan_lain_tidak_pernah_mengurangi(ada: list[Pelatihan], lain: Pelatihan, tabel: Any) -> None:
     """On no day is the certain sum lower with one more activity, and the cap leaves as much as it allows."""
-    tanpa, dengan = buku_jp(orang(ada), tabel), buku_jp(orang([*ada, lain]), tabel)
+    tanpa, dengan = setahun(orang(ada), tabel), setahun(orang([*ada, lain]), tabel)
     for d in {e.tanggal for e in (*tanpa.entri, *dengan.entri)}:
         kiri, kanan = tanpa.saldo(d), dengan.saldo(d)
         assert kiri is not None
@@ -96,8 +96,8 @@ def test_yang_kemudian_diketahui_ada_di_antara_batas(ada: list[Pelatihan], data:
         return evolve(k, mulai=mulai, sesi=sesi, jam=jam)
 
     pasti = [evolve(k, hari=None) for k in ada if k.bentuk is not None]
-    nyata = buku_jp(orang([diketahui(k) for k in pasti]), BPS_2019)
-    duga = buku_jp(orang(pasti), BPS_2019)
+    nyata = setahun(orang([diketahui(k) for k in pasti]), BPS_2019)
+    duga = setahun(orang(pasti), BPS_2019)
     for e in duga.entri:
         saldo, benar = duga.saldo(e.tanggal), nyata.saldo(e.tanggal)
         assert saldo is not None
@@ -121,7 +121,7 @@ def test_batas_tidak_pernah_dilampaui(ada: list[Pelatihan], bentuk: BentukPelati
         }
         dalam = [d for d in hari if d.year == tahun]
         muat += sehari * len(dalam) if bentuk is B.E_LEARNING else sebulan * len({d.month for d in dalam})
-    saldo = buku_jp(orang(sebentuk), BPS_2019).saldo(date(tahun, 12, 31))
+    saldo = setahun(orang(sebentuk), BPS_2019).saldo(date(tahun, 12, 31))
     assert saldo is not None
     assert batas(saldo)[0] <= muat
 
@@ -131,7 +131,7 @@ def test_yang_dihitung_sebanyak_yang_dimungkinkan_batas(ada: list[Pelatihan]) ->
     """The certain sum of e-learning is the most that any way of placing its hours on days could give."""
     butir = [Pelatihan("e", k.selesai, min(k.jam or 0, 3), bentuk=B.E_LEARNING, mulai=k.mulai) for k in ada]
     tahun = [evolve(k, mulai=k.mulai or k.selesai) for k in butir if k.selesai is not None and k.selesai.year == 2025]
-    saldo = buku_jp(orang(tahun), BPS_2019).saldo(date(2025, 12, 31))
+    saldo = setahun(orang(tahun), BPS_2019).saldo(date(2025, 12, 31))
     assert saldo == max(map(_taruh, permutations(tahun)))
 
 
@@ -162,7 +162,7 @@ def test_urutan_dan_salinan_tidak_berarti(ada: list[Pelatihan], acak: Any) -> No
     bernomor = [Pelatihan(k.nama, k.selesai, k.jam, None, f"S-{i}", k.bentuk, k.mulai) for i, k in enumerate(ada)]
     campur = [*bernomor, *bernomor]
     acak.shuffle(campur)
-    assert buku_jp(orang(campur), BPS_2019).riwayat == buku_jp(orang(bernomor), BPS_2019).riwayat
+    assert setahun(orang(campur), BPS_2019).riwayat == setahun(orang(bernomor), BPS_2019).riwayat
 
 
 @given(pegawai())
@@ -172,12 +172,12 @@ def test_fakta_jam_pelajaran_adalah_buku_sebagaimana_tercatat(p: Pegawai) -> Non
     def bulat(v: Fraction | Antara[Fraction]) -> int | Antara[int]:
         return Antara(floor(v.bawah)) if isinstance(v, Antara) else floor(v)
 
-    assert buku_jp(p, TERCATAT).riwayat.peta(bulat) == jam_pelajaran(p)
+    assert setahun(p, TERCATAT).riwayat.peta(bulat) == jam_pelajaran(p)
 
 
 def test_tugas_belajar_sampai_ujung_kalender_tidak_habis_dihitung() -> None:
     p = Pegawai(pelatihan=[], tugas_belajar=[TugasBelajar(date(2026, 1, 1), date.max)])
-    assert buku_jp(p, BPS_2019).entri == ()
+    assert setahun(p, BPS_2019).entri == ()
 
 
 # --- the contract year, and the page -----------------------------------------------------------------------
@@ -205,13 +205,13 @@ PPPK = Pegawai(
     ],
 )
 def test_tahun_masa_perjanjian(hari: date, jp: int) -> None:
-    assert buku_jp_pppk(PPPK).saldo(hari) == jp
+    assert buku_jp_pppk(PPPK, TERCATAT).saldo(hari) == jp
 
 
-@pytest.mark.parametrize("buku", [buku_jp_pppk, buku_jp])
-def test_tanpa_yang_diperlukan_tidak_diketahui(buku: Callable[[Pegawai], Any]) -> None:
-    assert buku(Pegawai()).riwayat == TAK_DIKETAHUI
-    assert buku(Pegawai(jenis=JenisPegawai.PPPK)).riwayat == TAK_DIKETAHUI
+@pytest.mark.parametrize("buku", [buku_jp_pppk, setahun])
+def test_tanpa_yang_diperlukan_tidak_diketahui(buku: Callable[[Pegawai, TabelJP], Buku]) -> None:
+    assert buku(Pegawai(), TERCATAT).riwayat == TAK_DIKETAHUI
+    assert buku(Pegawai(jenis=JenisPegawai.PPPK), TERCATAT).riwayat == TAK_DIKETAHUI
 
 
 def test_semester_di_luar_masa_perjanjian_tidak_dihitung() -> None:
@@ -232,7 +232,7 @@ def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
             Pelatihan("Kursus", date(2026, 6, 5), 6, None, "S-1", B.KURSUS),
         ]
     )
-    buku = buku_jp(p, BPS_2019)
+    buku = setahun(p, BPS_2019)
     halaman = buku.report(sampai=date(2026, 12, 31), desimal=0)
     assert halaman.splitlines()[0] == "jam pelajaran menurut tabel bps-2019 sampai 2026-12-31"
     assert "2 dari 3 sesi × 2 JP; paling banyak 2 sesi tiap bulan" in halaman
@@ -241,22 +241,3 @@ def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
     assert "Lingkup kegiatan tidak tercatat" in halaman
     assert buku.document()["baris"][1]["rincian"]["satuan"]["nilai"] == "sesi"
     assert "sesi" in buku.report(INGGRIS)
-
-
-# --- the share of a unit -----------------------------------------------------------------------------------
-
-
-def _pns(jam: int | None) -> Pegawai:
-    return Pegawai(tmt_pns=date(2020, 1, 1), pelatihan=[Pelatihan("Kursus", date(2026, 5, 5), jam)])
-
-
-def test_pl_08_indikator_unit() -> None:
-    hari = date(2026, 12, 31)
-    unit = [evaluate(JAM_PELAJARAN, _pns(20)) for _ in range(31)] + [evaluate(JAM_PELAJARAN, _pns(19))] * 9
-    persen = cakupan(unit, hari)
-    assert isinstance(persen, Fraction)
-    assert bulatkan(persen) == Decimal("77.50")
-    assert cakupan([*unit[:2], evaluate(JAM_PELAJARAN, _pns(None)), unit[-1]], hari) == Antara(
-        Fraction(50), Fraction(75)
-    )
-    assert cakupan([], hari) is None
