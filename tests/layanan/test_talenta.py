@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import product
 from typing import Any
@@ -12,12 +12,16 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain.talenta import BatasSumbu, Kotak, Potensial, Talenta, UnsurTalenta, nilai_sumbu
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
-from karier_asn.layanan.talenta import place, rank
+from karier_asn.engine.skema import schema
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.talenta import SKEMA, IsiPenempatan, place, rank
 from karier_asn.rules.merit.talenta import KOTAK, PEDOMAN_BKN, REKOMENDASI, SKOR_PENDIDIKAN, SKOR_PREDIKAT
 
 HARI = date(2026, 11, 21)
@@ -205,3 +209,42 @@ def test_bounds_hold_whatever_becomes_known(skor: list[Decimal | None], isi: lis
         assert nilai == tepat
     sebelum, sesudah = (place("1", polos("0", "70", kinerja=u), HARI).kotak for u in (gelap, terang))
     assert sebelum in (None, sesudah)
+
+
+# --- words and document ------------------------------------------------------------------------------------
+
+
+def test_the_report_reads_well() -> None:
+    p = place("A-17", polos("79.5", "80", Kotak.LIMA), HARI)
+    assert (
+        p.report()
+        == """\
+A-17: kotak 8   pada 2026-11-21
+  kinerja 79,5, potensial 80, nilai talenta 79,75 (PermenPANRB 3/2020 Lampiran kotak)
+  rekomendasi: dipertahankan; masuk kelompok rencana suksesi instansi; rotasi atau perluasan jabatan;
+    bimbingan kinerja
+  tercatat pada instansi: kotak 5"""
+    )
+    assert p.report(INGGRIS).splitlines()[1:3] == [
+        "  performance 79.5, potential 80, talent value 79.75 (PermenPANRB 3/2020 Lampiran kotak)",
+        "  recommended: retain; enter the agency's succession group; rotation or a wider post; performance coaching",
+    ]
+    belum = place("A-18", PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK), HARI)
+    assert belum.report().splitlines() == [
+        "A-18: kotak talenta belum dapat ditentukan   pada 2026-11-21",
+        "  kinerja antara 48 dan 88, potensial 70, nilai talenta antara 59 dan 79 (PermenPANRB 3/2020 Lampiran kotak)",
+    ]
+
+
+@given(st.lists(SKOR, min_size=4, max_size=4), st.none() | st.sampled_from(Kotak), st.booleans())
+def test_the_document(skor: list[Decimal | None], tercatat: Kotak | None, berlaku: bool) -> None:
+    isi = dict(zip(PEDOMAN_BKN.bobot_kinerja, skor, strict=True))
+    t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
+    p = place("A-17", t, HARI if berlaku else SEJAK - timedelta(1))
+    dokumen = p.document()
+    Draft202012Validator(schema(IsiPenempatan, SKEMA)).validate(dokumen)
+    assert (dokumen["rujukan"], p.document("lain")["rujukan"]) == ("A-17", "lain")
+    assert (dokumen["kotak"], dokumen["kotak_tercatat"]) == (p.kotak and p.kotak.value, tercatat and tercatat.value)
+    assert (dokumen["nilai"] is None) is (p.nilai is None)
+    assert dokumen["dasar"]["peraturan"] in dokumen["peraturan"]
+    assert dump(dokumen) == dump(place("A-17", t, p.pada).document())

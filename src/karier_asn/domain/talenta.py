@@ -117,7 +117,11 @@ class Talenta:
             raise GalatBentuk(masalah)
 
 
-def nilai_sumbu(unsur: tuple[UnsurTalenta, ...]) -> Decimal | Antara[Decimal]:
+NilaiSumbu = Decimal | Antara[Decimal]
+"""The value of an axis, exact or by bounds."""
+
+
+def nilai_sumbu(unsur: tuple[UnsurTalenta, ...]) -> NilaiSumbu:
     """The value of an axis; between two bounds while a part is not known.
 
     >>> utama = UnsurTalenta("predikat kinerja", Decimal(60), Decimal(80))
@@ -125,12 +129,19 @@ def nilai_sumbu(unsur: tuple[UnsurTalenta, ...]) -> Decimal | Antara[Decimal]:
     >>> nilai_sumbu((utama, tim))
     Antara(bawah=Decimal('48'), atas=Decimal('88'))
     """
-    pasti = sum((u.bobot * u.skor for u in unsur if u.skor is not None), Decimal(0)) / SERATUS
-    gelap = [u.bobot * u.tertinggi for u in unsur if u.skor is None]
-    return Antara(pasti, pasti + sum(gelap, Decimal(0)) / SERATUS) if gelap else pasti
+    return gabungan((u.bobot, Antara(Decimal(0), u.tertinggi) if u.skor is None else u.skor) for u in unsur)
 
 
-def peringkat(nilai: Decimal | Antara[Decimal], batas: BatasSumbu) -> Ekspektasi | None:
+def gabungan(bagian: Iterable[tuple[Decimal, NilaiSumbu]]) -> NilaiSumbu:
+    """Values together, each by its weight in per cent; by bounds as long as one of them is."""
+    ujung = [
+        (w, v.bawah, v.bawah if v.atas is None else v.atas) if isinstance(v, Antara) else (w, v, v) for w, v in bagian
+    ]
+    bawah, atas = (sum((u[0] * u[i] for u in ujung), Decimal(0)) / SERATUS for i in (1, 2))
+    return bawah if bawah == atas else Antara(bawah, atas)
+
+
+def peringkat(nilai: NilaiSumbu, batas: BatasSumbu) -> Ekspektasi | None:
     """Where a value stands: below, within or above; ``None`` if its bounds disagree.
 
     >>> batas = BatasSumbu(Decimal(80), Decimal(60))

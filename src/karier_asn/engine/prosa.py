@@ -91,6 +91,8 @@ class Bahasa:
                 return v.isoformat()
             case Fraction():
                 return tepat(v).replace(".", self.koma)
+            case Decimal():
+                return self.desimal(v)
         return str(v)
 
     def desimal(self, v: Decimal) -> str:

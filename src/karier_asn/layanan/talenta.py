@@ -2,22 +2,63 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial, peringkat_kinerja, peringkat_potensial
-from karier_asn.domain.talenta import Kotak, Talenta
-from karier_asn.engine.riwayat import Antara, angkat
-from karier_asn.rules.merit.talenta import KOTAK, REKOMENDASI
+from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
+from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
+from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.harian import Keadaan, reader
+from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.rules.merit.talenta import BOBOT_SUMBU, DASAR_KOTAK, KOTAK, REKOMENDASI
 
-# --- placing people ----------------------------------------------------------------------------------------
+__all__ = ["SKEMA", "IsiPenempatan", "PenempatanTalenta", "place", "rank"]
+
+SKEMA: Final = "urn:karier-asn:penempatan-talenta:1"
+
+_kotak: Final = reader(KOTAK)
 
 
-NilaiSumbu = Decimal | Antara[Decimal]
-"""The value of an axis, exact or by bounds."""
+@frozen
+class IsiPenempatan:
+    """Where an employee stands among the nine boxes.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        pada: the day asked.
+        kinerja: value of the axis of performance; null = no assessment counts.
+        potensial: value of the axis of potential; null = no assessment counts.
+        kotak: the box; null while the bounds leave it open.
+        nilai: the value by which those of a box are ranked; null = an axis has none.
+        rekomendasi: what the annex recommends.
+        kotak_tercatat: the box that the agency recorded; null = none.
+        dasar: where the boxes stand.
+        peraturan: the regulations cited, by name.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    kinerja: Besaran | None
+    potensial: Besaran | None
+    kotak: Kotak | None
+    nilai: Besaran | None
+    rekomendasi: tuple[str, ...]
+    kotak_tercatat: Kotak | None
+    dasar: Kutipan
+    peraturan: Mapping[str, IsiPeraturan]
 
 
 @frozen(order=False)
@@ -26,30 +67,74 @@ class PenempatanTalenta:
 
     Attributes:
         nomor: the caller's own reference.
+        pada: the day asked.
         kinerja, potensial: values of the axes, by bounds while a part is not known; ``None`` = no assessment counts.
         kotak: the box; ``None`` while the bounds leave it open.
-        nilai: half of both axes, by which those of a box are ranked; by bounds likewise.
-        rekomendasi: what the annex recommends.
-        berbeda: whether the agency recorded another box. Both are kept: the record is theirs to correct.
+        kotak_tercatat: the box that the agency recorded; ``None`` = none.
     """
 
     nomor: str
+    pada: date
     kinerja: NilaiSumbu | None
     potensial: NilaiSumbu | None
     kotak: Kotak | None
-    nilai: NilaiSumbu | None
-    rekomendasi: tuple[str, ...]
-    berbeda: bool
+    kotak_tercatat: Kotak | None = None
+
+    @property
+    def nilai(self) -> NilaiSumbu | None:
+        """The value of both axes together, by which those of a box are ranked; by bounds likewise."""
+        if self.kinerja is None or self.potensial is None:
+            return None
+        return gabungan(zip(BOBOT_SUMBU, (self.kinerja, self.potensial), strict=True))
+
+    @property
+    def rekomendasi(self) -> tuple[str, ...]:
+        """What the annex recommends for the box."""
+        return REKOMENDASI[self.kotak] if self.kotak else ()
+
+    @property
+    def berbeda(self) -> bool:
+        """Whether the agency recorded another box. Both are kept: the record is theirs to correct."""
+        return None not in (self.kotak, self.kotak_tercatat) and self.kotak is not self.kotak_tercatat
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The box with the values it rests on, what is recommended, and whether the record says otherwise."""
+        kotak = bahasa(self.kotak.value) if self.kotak else bahasa("kotak talenta belum dapat ditentukan")
+        nilai = (("kinerja", self.kinerja), ("potensial", self.potensial), ("nilai talenta", self.nilai))
+        angka = ", ".join(f"{bahasa(nama)} {bahasa.nilai(v)}" for nama, v in nilai)
+        isi = [f"{angka} ({DASAR_KOTAK})"]
+        if self.rekomendasi:
+            isi.append(f"{bahasa('rekomendasi')}: {'; '.join(map(bahasa, self.rekomendasi))}")
+        if self.berbeda:
+            isi.append(f"{bahasa('tercatat pada instansi')}: {bahasa.nilai(self.kotak_tercatat)}")
+        baris = [b for i in isi for b in textwrap.wrap(i, LEBAR, initial_indent="  ", subsequent_indent="    ")]
+        return "\n".join((f"{self.nomor}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}", *baris))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The placement as a versioned document of plain data; the reference is ``nomor`` unless another is given."""
+        return polos(
+            IsiPenempatan(
+                SKEMA,
+                VERSI,
+                rujukan or self.nomor,
+                self.pada,
+                _besaran(self.kinerja),
+                _besaran(self.potensial),
+                self.kotak,
+                _besaran(self.nilai),
+                self.rekomendasi,
+                self.kotak_tercatat,
+                kutipan(DASAR_KOTAK),
+                dikutip([DASAR_KOTAK]),
+            )
+        )
 
 
 def place(nomor: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
     """Where an employee stands on that day."""
-    y, x = nilai_kinerja(talenta).pada(pada), nilai_potensial(talenta).pada(pada)
-    baris = dict(KOTAK.isi)
-    kotak = angkat(lambda *k: baris.get(k), peringkat_kinerja(talenta), peringkat_potensial(talenta)).pada(pada)
-    tercatat = talenta.kotak_tercatat
-    berbeda = None not in (kotak, tercatat) and kotak is not tercatat
-    return PenempatanTalenta(nomor, y, x, kotak, _tengah(y, x), REKOMENDASI[kotak] if kotak else (), berbeda)
+    keadaan = Keadaan(pada, talenta)
+    kinerja, potensial = keadaan.baca(nilai_kinerja), keadaan.baca(nilai_potensial)
+    return PenempatanTalenta(nomor, pada, kinerja, potensial, _kotak(keadaan), talenta.kotak_tercatat)
 
 
 def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta, ...]:
@@ -63,20 +148,9 @@ def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta,
 
 def _urutan(p: PenempatanTalenta) -> tuple[int, Decimal, str]:
     kotak = list(Kotak).index(p.kotak) if p.kotak else -1
-    return -kotak, -(_bawah(p.nilai) if p.nilai is not None else Decimal(0)), p.nomor
+    terendah = p.nilai.bawah if isinstance(p.nilai, Antara) else p.nilai or Decimal(0)
+    return -kotak, -terendah, p.nomor
 
 
-def _tengah(y: NilaiSumbu | None, x: NilaiSumbu | None) -> NilaiSumbu | None:
-    """Half of both ("nilai talenta = 50 % Y + 50 % X")."""
-    if y is None or x is None:
-        return None
-    bawah, atas = (_bawah(y) + _bawah(x)) / 2, (_atas(y) + _atas(x)) / 2
-    return bawah if bawah == atas else Antara(bawah, atas)
-
-
-def _bawah(v: NilaiSumbu) -> Decimal:
-    return v.bawah if isinstance(v, Antara) else v
-
-
-def _atas(v: NilaiSumbu) -> Decimal:
-    return v.atas or v.bawah if isinstance(v, Antara) else v
+def _besaran(v: NilaiSumbu | None) -> Besaran | None:
+    return None if v is None else besaran(v)

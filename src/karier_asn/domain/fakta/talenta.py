@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
-from karier_asn.domain.talenta import Potensial, Talenta, UnsurTalenta, nilai_sumbu, peringkat
+from karier_asn.domain.talenta import NilaiSumbu, Potensial, Talenta, UnsurTalenta, nilai_sumbu, peringkat
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.engine.ekspresi import fakta
-from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
+from karier_asn.engine.riwayat import AKHIR, Riwayat
 
 _POTENSIAL = dict(zip(Ekspektasi, Potensial, strict=True))
 
 
-def _selama(t: Talenta, unsur: tuple[UnsurTalenta, ...] | None) -> Riwayat[Decimal | Antara[Decimal]]:
+def _selama(t: Talenta, unsur: tuple[UnsurTalenta, ...] | None) -> Riwayat[NilaiSumbu]:
     """The value of an axis while the assessment counts."""
     nilai = None if unsur is None else nilai_sumbu(unsur)
-    titik: list[tuple[date, Decimal | Antara[Decimal] | None]] = [(t.sejak, nilai), (t.sampai or AKHIR, None)]
+    titik: list[tuple[date, NilaiSumbu | None]] = [(t.sejak, nilai), (t.sampai or AKHIR, None)]
     return Riwayat(titik)
 
 
 @fakta("nilai sumbu kinerja")
-def nilai_kinerja(t: Talenta) -> Riwayat[Decimal | Antara[Decimal]]:
+def nilai_kinerja(t: Talenta) -> Riwayat[NilaiSumbu]:
     """Value of the axis of performance, by bounds while a part of it is not known."""
     return _selama(t, t.kinerja)
 
 
 @fakta("nilai sumbu potensial")
-def nilai_potensial(t: Talenta) -> Riwayat[Decimal | Antara[Decimal]]:
+def nilai_potensial(t: Talenta) -> Riwayat[NilaiSumbu]:
     """Value of the axis of potential, by bounds while a part of it is not known."""
     return _selama(t, t.potensial)
 
@@ -42,7 +41,7 @@ def peringkat_kinerja(t: Talenta) -> Riwayat[Ekspektasi]:
 def peringkat_potensial(t: Talenta) -> Riwayat[Potensial]:
     """Standing on the axis of potential."""
 
-    def cari(nilai: Decimal | Antara[Decimal]) -> Potensial | None:
+    def cari(nilai: NilaiSumbu) -> Potensial | None:
         hasil = peringkat(nilai, t.batas_potensial)
         return None if hasil is None else _POTENSIAL[hasil]
 

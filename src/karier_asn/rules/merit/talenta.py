@@ -27,6 +27,8 @@ CATATAN_KRS = (
     "ayat (2) harus dipenuhi di samping itu."
 )
 
+DASAR_KOTAK: Final = (LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK)
+
 KOTAK = tabel(
     (peringkat_kinerja, peringkat_potensial),
     {
@@ -76,16 +78,18 @@ REKOMENDASI: Final[Mapping[Kotak, tuple[str, ...]]] = {
 }
 """What the annex recommends for each box."""
 
+BOBOT_SUMBU: Final = (Decimal(50), Decimal(50))
+"""Weights of performance and of potential in the value that ranks those of a box: "nilai talenta = 50 % Y + 50 % X"."""
+
 SUKSESI_INSTANSI = syarat(
     (LAMPIRAN / "kelompok rencana suksesi instansi").dengan(catatan=CATATAN_KRS),
-    syarat((LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK), KOTAK.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN))
-    & KELOMPOK_RENCANA_SUKSESI,
+    syarat(DASAR_KOTAK, KOTAK.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi instansi dari manajemen talenta",
 )
 
 SUKSESI_NASIONAL = syarat(
     (LAMPIRAN / "kelompok rencana suksesi nasional").dengan(catatan=CATATAN_KRS),
-    syarat((LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK), KOTAK.adalah(Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
+    syarat(DASAR_KOTAK, KOTAK.adalah(Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi nasional dari manajemen talenta",
 )
 
