@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import (
@@ -24,8 +25,11 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.pelatihan import BentukPelatihan, ProgramPelatihan
 from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, KelompokIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
-from karier_asn.layanan.profesionalitas import indeks_profesionalitas, measure, nilai_kompetensi
+from karier_asn.engine.skema import schema
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.profesionalitas import SKEMA, IsiIndeks, measure, score
 from karier_asn.rules.merit.profesionalitas import DISIPLIN, KATEGORI_IP, KINERJA, KOMPETENSI, KUALIFIKASI
 
 HARI = date(2026, 11, 21)
@@ -35,7 +39,7 @@ KASUS = tomllib.loads(BERKAS.read_text(encoding="utf-8"), parse_float=Decimal)["
 
 @pytest.mark.parametrize("k", KASUS, ids=[k["id"] for k in KASUS])
 def test_worked_cases(k: dict[str, Any]) -> None:
-    i = indeks_profesionalitas(
+    i = score(
         HARI,
         KelompokIP(k["kelompok"]),
         pendidikan=Pendidikan(k["pendidikan"]) if "pendidikan" in k else None,
@@ -57,10 +61,10 @@ def test_the_four_dimensions_are_a_hundred_points() -> None:
 
 
 def test_what_is_unknown_leaves_bounds() -> None:
-    i = indeks_profesionalitas(HARI, KelompokIP.FUNGSIONAL, pendidikan=None, diklat=None, predikat=None, hukuman=None)
+    i = score(HARI, KelompokIP.FUNGSIONAL, pendidikan=None, diklat=None, predikat=None, hukuman=None)
     assert i.nilai == Antara(Fraction(3), Fraction(100))
     assert i.kategori is None
-    sebagian = indeks_profesionalitas(
+    sebagian = score(
         HARI,
         KelompokIP.PELAKSANA,
         pendidikan=Pendidikan.SD,
@@ -70,9 +74,16 @@ def test_what_is_unknown_leaves_bounds() -> None:
     )
     assert sebagian.disiplin == 1
     assert sebagian.kategori is KategoriIP.SANGAT_RENDAH
-    assert nilai_kompetensi(HARI, KelompokIP.FUNGSIONAL, None, tanpa_diklat_jabatan=True) == Antara(
-        Fraction(15), Fraction(40)
+    tanpa = score(
+        HARI,
+        KelompokIP.FUNGSIONAL,
+        pendidikan=None,
+        diklat=None,
+        predikat=None,
+        hukuman=None,
+        tanpa_diklat_jabatan=True,
     )
+    assert tanpa.kompetensi == Antara(Fraction(15), Fraction(40))
 
 
 @pytest.mark.parametrize(
@@ -173,3 +184,48 @@ def test_who_is_not_measured() -> None:
     kosong = measure(rekam(Jenjang.PELAKSANA, pelatihan=None, pendidikan=None, penilaian=None, hukuman=None), HARI)
     assert kosong is not None
     assert kosong.nilai == Antara(Fraction(3), Fraction(100))
+
+
+# --- words and document ------------------------------------------------------------------------------------
+
+
+def test_the_report_reads_well() -> None:
+    i = measure(rekam(Jenjang.PELAKSANA, TEKNIS, penilaian=None), HARI)
+    assert i is not None
+    assert (
+        i.report()
+        == """\
+indeks profesionalitas: antara 48,5 dan 77,5, kategori belum dapat ditentukan   pada 2026-11-21
+  kualifikasi: 20
+  kompetensi: 22,5
+  kinerja: antara 1 dan 30
+  disiplin: 5
+  menurut Peraturan BKN 8/2019 kategori"""
+    )
+    penuh = measure(rekam(Jenjang.PELAKSANA, TEKNIS), HARI)
+    assert penuh is not None
+    assert penuh.report(INGGRIS).splitlines() == [
+        "professionalism index: 72.5, medium   on 2026-11-21",
+        "  qualification: 20",
+        "  competence: 22.5",
+        "  performance: 25",
+        "  discipline: 5",
+        "  under Peraturan BKN 8/2019 kategori",
+    ]
+
+
+@pytest.mark.parametrize("gelap", [{}, {"penilaian": None}, {"pelatihan": None, "hukuman": None}])
+def test_the_document(gelap: dict[str, Any]) -> None:
+    p = rekam(Jenjang.AHLI_MUDA, TEKNIS, nama="Siti", **gelap)
+    i = measure(p, HARI)
+    assert i is not None
+    dokumen = i.document("ip-3")
+    Draft202012Validator(schema(IsiIndeks, SKEMA)).validate(dokumen)
+    assert (dokumen["rujukan"], dokumen["pada"], dokumen["kelompok"]) == ("ip-3", "2026-11-21", "jabatan fungsional")
+    assert (dokumen["nilai"]["nilai"] is None) is isinstance(i.nilai, Antara)
+    assert dokumen["kategori"] == (i.kategori and i.kategori.value)
+    assert dokumen["dasar"]["peraturan"] in dokumen["peraturan"]
+    lagi = measure(p, HARI)
+    assert lagi is not None
+    assert dump(dokumen) == dump(lagi.document("ip-3"))
+    assert "Siti" not in dump(dokumen)

@@ -24,16 +24,11 @@ class KelompokIP(Enum):
 
 
 class JenisDiklat(Enum):
-    """The three kinds of development that score, with the window in which they count."""
+    """The three kinds of development that score."""
 
     JABATAN = "diklat kepemimpinan atau fungsional sesuai jabatan"
     TEKNIS = "diklat teknis"
     SEMINAR = "seminar, workshop, dan sejenisnya"
-
-    @property
-    def bulan(self) -> int | None:
-        """For how many months it counts; ``None`` = without end."""
-        return {JenisDiklat.TEKNIS: 12, JenisDiklat.SEMINAR: 24}.get(self)
 
 
 @frozen
@@ -43,7 +38,7 @@ class Diklat:
     Attributes:
         jenis: its kind; of `JenisDiklat.JABATAN` only the one that the post held asks for.
         selesai: its last day.
-        jam: hours (JP); of technical training in the window 20 score, together.
+        jam: hours (JP); those of technical training score together.
     """
 
     jenis: JenisDiklat

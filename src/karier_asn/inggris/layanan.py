@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
+from karier_asn.domain.profesionalitas import KategoriIP
 
 ISTILAH: Final = {
     # promotion
@@ -43,5 +44,16 @@ ISTILAH: Final = {
     "tugas belajar": "study assignment",
     "penempatan yang sesuai": "a fitting post",
     "diproses sesuai ketentuan peraturan perundang-undangan": "proceed by law",
+    # index of professionalism
+    "indeks profesionalitas": "professionalism index",
+    "kategori belum dapat ditentukan": "category not decided yet",
+    "kualifikasi": "qualification",
+    "kompetensi": "competence",
+    "disiplin": "discipline",
+    KategoriIP.SANGAT_RENDAH.value: "very low",
+    KategoriIP.RENDAH.value: "low",
+    KategoriIP.SEDANG.value: "medium",
+    KategoriIP.TINGGI.value: "high",
+    KategoriIP.SANGAT_TINGGI.value: "very high",
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

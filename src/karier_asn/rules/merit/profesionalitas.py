@@ -16,9 +16,14 @@ from karier_asn.domain.jpm import KategoriJPM
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.riwayat import Masa, bulan
 from karier_asn.rules.peraturan import PERBKN_8_2019
 
 JAM_TEKNIS: Final = 20
+"""Hours (JP) of technical training, together, that score."""
+
+MASA_DIKLAT: Final[Mapping[JenisDiklat, Masa]] = {JenisDiklat.TEKNIS: bulan(12), JenisDiklat.SEMINAR: bulan(24)}
+"""How long a training counts after its last day; one for the post counts without end."""
 
 KUALIFIKASI: Final[Mapping[Pendidikan, int]] = {
     Pendidikan.SD: 1,
