@@ -23,7 +23,7 @@ from typing import Any
 import cattrs
 
 from karier_asn import NIP, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Riwayat
-from karier_asn.domain.data import from_dict
+from karier_asn.dokumen import from_dict
 from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.nip import JenisNIP
 from karier_asn.domain.pegawai import (

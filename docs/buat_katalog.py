@@ -95,7 +95,7 @@ def katalog() -> str:
 
 def daftar_fakta() -> str:
     """The page of facts."""
-    isi = {nama: n for nama, n in vars(fakta).items() if isinstance(n, Fakta | Lama)}
+    isi = {nama: n for nama in fakta.__all__ if isinstance(n := getattr(fakta, nama), Fakta | Lama)}
     bagian = [
         KEPALA_FAKTA,
         "## True or false\n",

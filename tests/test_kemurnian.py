@@ -65,7 +65,7 @@ unit.anggota[0].rencana.uraian(), evaluate_training("Kursus", [])
 """
 
 SUMBER = Path(__file__).parents[1] / "src" / "karier_asn"
-MURNI = ("engine", "domain", "rules", "siasn")
+MURNI = ("engine", "domain", "rules", "layanan", "siasn", "inggris", "dokumen", "kolom", "tampil")
 
 # Costly, or a door to the outside world.
 TAK_BOLEH_TERMUAT = {

@@ -1,61 +1,16 @@
-"""TODO"""
+"""Career rules of Indonesia's civil service (ASN): cited, dated, explained verdicts.
+
+Here stand the language and the everyday nouns. All nouns are in `karier_asn.domain`, the vocabulary of rules in
+`karier_asn.domain.fakta`, the law in `karier_asn.rules`, what is answered with it in `karier_asn.layanan`, JSON in
+`karier_asn.dokumen`, and the importer of SIASN records in `karier_asn.siasn`.
+"""
 
 from __future__ import annotations
 
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.nip import NIP
-from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
-from karier_asn.engine.ekspresi import fakta, jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, GalatTanya, GalatTulis
-from karier_asn.engine.hukum import Cara, Dasar, Peraturan
-from karier_asn.engine.kurang import missing
-from karier_asn.engine.perketat import perketat
-from karier_asn.engine.prosa import INDONESIA, describe, explain, summarize
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
+from karier_asn._isi import ISI
+from karier_asn.engine.pintu import pintu
 from karier_asn.engine.versi import VERSI
 
-__all__ = [
-    "INDONESIA",
-    "NIP",
-    "TAK_DIKETAHUI",
-    "BelumDiatur",
-    "Cara",
-    "Dasar",
-    "Galat",
-    "GalatBentuk",
-    "GalatTanya",
-    "GalatTulis",
-    "Golongan",
-    "Jabatan",
-    "Jejak",
-    "Jenjang",
-    "Masa",
-    "Mentee",
-    "Mentor",
-    "Pegawai",
-    "Pendidikan",
-    "Peraturan",
-    "Predikat",
-    "Putusan",
-    "Riwayat",
-    "bulan",
-    "describe",
-    "evaluate",
-    "explain",
-    "fakta",
-    "hari",
-    "jika",
-    "menurut",
-    "missing",
-    "perketat",
-    "pilihan",
-    "summarize",
-    "syarat",
-    "tabel",
-    "tahun",
-]
+__getattr__, __dir__, __all__ = pintu(__name__, ISI)
 
 __version__ = VERSI

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import chain
 
 import pytest
 
@@ -18,7 +17,7 @@ from karier_asn.rules.merit import pensiun
 
 NASIONAL = (JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA)
 ATURAN = {nama: a for nama, a in vars(pengumuman).items() if isinstance(a, Syarat) and a not in NASIONAL}
-KOSAKATA = vocabulary(chain(vars(fakta).values(), vars(pengumuman).values(), vars(pensiun).values()))
+KOSAKATA = vocabulary(fakta, pengumuman, pensiun)
 
 
 @pytest.mark.parametrize("aturan", [*ATURAN.values()], ids=[*ATURAN])

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.dokumen import vocabulary
 from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum
@@ -21,14 +22,13 @@ from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.layanan.pelatihan import evaluate_training
 from karier_asn.uji import strategi
 from tests.domain.bangun import objek
 from tests.subjek import semua_subjek
 
-FAKTA = [f for f in vars(fakta).values() if isinstance(f, Fakta)]
-
-
-KOSONG = {type(s): s for s in semua_subjek(Pegawai(), Jabatan("", None))}
+FAKTA = [*vocabulary(fakta).values()]
+KOSONG = {type(s): s for s in (*semua_subjek(Pegawai(), Jabatan("", None)), evaluate_training("Kursus", []))}
 BERISI = {
     Pegawai: strategi.pegawai(),
     Jabatan: strategi.jabatan(),

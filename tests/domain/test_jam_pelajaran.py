@@ -16,8 +16,8 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.dokumen import from_dict
 from karier_asn.domain.buku import Buku, batas
-from karier_asn.domain.data import from_dict
 from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan

@@ -21,9 +21,9 @@ from karier_asn.domain.kesenjangan import (
     RumusJPM,
     bandingkan,
     capaian,
+    gaps,
     indeks_kesenjangan,
     jpm,
-    kesenjangan,
 )
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
@@ -89,16 +89,16 @@ def test_what_one_day_says_twice_and_differently_is_unknown() -> None:
 def test_without_a_record_or_a_standard_nothing_is_known() -> None:
     jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, standar_kompetensi=(TingkatKompetensi("Integritas", 2),))
     assert capaian(Pegawai()) == TAK_DIKETAHUI
-    assert kesenjangan(Pegawai(kompetensi=[]), Jabatan("Kepala Seksi", Jenjang.PENGAWAS)) == TAK_DIKETAHUI
+    assert gaps(Pegawai(kompetensi=[]), Jabatan("Kepala Seksi", Jenjang.PENGAWAS)) == TAK_DIKETAHUI
     for p in (Pegawai(), Pegawai(kompetensi=[]), Pegawai(kompetensi=[Asesmen(Jenjang.PENGAWAS, True, HARI)])):
-        (k,) = kesenjangan(p, jabatan).pada(HARI) or ()
+        (k,) = gaps(p, jabatan).pada(HARI) or ()
         assert k.kurang is None
 
 
 def test_names_of_competences_are_told_apart_by_their_letters() -> None:
     jabatan = Jabatan("Analis", Jenjang.AHLI_MUDA, standar_kompetensi=(TingkatKompetensi("Analisis  Data", 3),))
     p = Pegawai(kompetensi=[Asesmen(Jenjang.AHLI_MUDA, False, HARI, hasil=(TingkatKompetensi("analisis data", 2),))])
-    assert kesenjangan(p, jabatan) == Riwayat(
+    assert gaps(p, jabatan) == Riwayat(
         [(HARI, (Kesenjangan(TingkatKompetensi("Analisis  Data", 3), 2),))],
         sebelum=(Kesenjangan(TingkatKompetensi("Analisis  Data", 3), None),),
     )

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
+from karier_asn.dokumen import from_json, to_json, vocabulary
 from karier_asn.domain import fakta
-from karier_asn.domain.data import from_json, to_json
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import AnggotaPanitia, BobotSeleksi, Pelamar, Peserta, Seleksi, Tahapan, UnsurPanitia
@@ -17,7 +17,7 @@ from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, hari
 
 JABATAN = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA)
-FAKTA_SELEKSI = [f for f in vars(fakta).values() if isinstance(f, Fakta) and f.subjek == (Seleksi,)]
+FAKTA_SELEKSI = [f for f in vocabulary(fakta).values() if f.subjek == (Seleksi,)]
 
 
 def test_every_contradiction_is_listed_with_its_path() -> None:

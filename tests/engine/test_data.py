@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 
 import karier_asn
 from karier_asn import Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
-from karier_asn.domain import data as data_domain
+from karier_asn import dokumen as data_domain
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.tingkat import Golongan
@@ -121,7 +121,7 @@ def test_butir_dengan_kekurangan() -> None:
             "diperiksa": "2026-11-21",
         },
         "hal": "pengalaman Jabatan dalam bidang tugas yang terkait, secara kumulatif",
-        "fakta": ["karier_asn.domain.fakta.jabatan.bidang_terkait"],
+        "fakta": ["karier_asn.bidang_terkait"],
         "hitungan": "kumulatif",
         "batas": [{"jenis": "masa", "nilai": "P5Y"}],
         "ditemukan": {"jenis": "masa", "nilai": "P3Y8M20D"},
@@ -258,7 +258,7 @@ def test_batas_yang_bergantung_pada_yang_tidak_diketahui() -> None:
     aturan = syarat(P1 / "Pasal 1", jumlah >= tabel(baik, {True: 1, False: 2}, judul="menurut baik"))
     (b,) = dokumen(aturan, asumsi={baik: None, jumlah: Antara(3, 5)})["butir"]
     assert b["batas"] == []
-    assert b["fakta"] == [f"{__name__}.jumlah", f"{__name__}.baik"]
+    assert b["fakta"] == ["tests.jumlah", "tests.baik"]
     assert b["ditemukan"] == {"jenis": "bilangan", "nilai": None, "paling_sedikit": 3, "paling_banyak": 5}
 
 

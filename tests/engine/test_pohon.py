@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from karier_asn.domain import fakta as fakta_domain
 from karier_asn.domain.talenta import Kotak
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
+from karier_asn.engine.ekspresi import Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_json, vocabulary
@@ -30,7 +30,7 @@ from karier_asn.uji.mutan import mutan
 from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
-KOSAKATA = vocabulary((*vars(fakta_domain).values(), *(n for aturan in SEMUA for n in telusur(aturan))))
+KOSAKATA = vocabulary(fakta_domain, (n for aturan in SEMUA for n in telusur(aturan)))
 
 
 class Warna(Enum):
@@ -147,8 +147,20 @@ def test_sidik_sama_di_setiap_proses() -> None:
 
 
 def test_nama_fakta() -> None:
-    assert nama_fakta(fakta_domain.pns) == "karier_asn.domain.fakta.diri.pns"
-    assert all(isinstance(f, Fakta) for f in KOSAKATA.values())
+    assert nama_fakta(fakta_domain.pns) == "karier_asn.pns"
+
+
+def test_satu_alamat_satu_fakta() -> None:
+    lain = evolve(baik, judul="baik sekali")
+    with pytest.raises(GalatTulis, match=r"tests\.baik"):
+        vocabulary([baik], [lain])
+    with pytest.raises(GalatTulis, match=r"tests\.baik"):
+        to_json(baik & lain)
+
+
+def test_kosakata_modul() -> None:
+    assert vocabulary(fakta_domain)["karier_asn.pendidikan"] is fakta_domain.pendidikan
+    assert vocabulary(sys.modules[__name__]).keys() == KATA.keys()
 
 
 def test_bukan_aturan() -> None:
@@ -186,7 +198,7 @@ BUTIR = "aturan/isi/butir"
         ("aturan/simpul", [], "aturan", "simpul-tidak-dikenal"),
         ("aturan/judul", ..., "aturan.judul", "wajib"),
         ("aturan/lebih", 1, "aturan.lebih", "isian-tidak-dikenal"),
-        ("aturan/isi", {"simpul": "fakta", "nama": f"{__name__}.nama"}, "aturan.isi", "bukan-syarat"),
+        ("aturan/isi", {"simpul": "fakta", "nama": "tests.nama"}, "aturan.isi", "bukan-syarat"),
         ("aturan/isi", {"simpul": "fakta", "nama": "os.system"}, "aturan.isi.nama", "fakta-tidak-dikenal"),
         ("aturan/isi", {"simpul": "fakta", "nama": 5}, "aturan.isi.nama", "fakta-tidak-dikenal"),
         ("aturan/dasar/peraturan", "x", "aturan.dasar", "peraturan-tidak-dikenal"),

@@ -9,7 +9,7 @@ import pytest
 
 from karier_asn.domain.fakta import dinilai, standar_terpenuhi, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
+from karier_asn.domain.kategori_jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Penilaian
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat, Tingkat

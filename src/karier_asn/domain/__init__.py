@@ -1,1 +1,8 @@
-"""The nouns of an ASN career: scales, NIP, posts and the Pegawai aggregate."""
+"""All the nouns: the employee and his record, posts, scales, selections, talent, training, mentoring."""
+
+from __future__ import annotations
+
+from karier_asn.domain._isi import ISI
+from karier_asn.engine.pintu import pintu
+
+__getattr__, __dir__, __all__ = pintu(__name__, ISI)

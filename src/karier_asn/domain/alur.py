@@ -16,6 +16,13 @@ from attrs import frozen
 
 from karier_asn.domain.jabatan import AHLI, JA, JF, JPT, TERAMPIL, Jenjang
 
+__all__ = [
+    "ALUR",
+    "Alur",
+    "BentukAlur",
+    "bentuk_alur",
+]
+
 
 class BentukAlur(Enum):
     """The three forms of a career step (PP 11/2017 Pasal 189 ayat (3))."""

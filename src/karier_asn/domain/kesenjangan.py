@@ -23,6 +23,20 @@ from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Masa, Riwayat, angkat, tambah
 
+__all__ = [
+    "JUMLAH",
+    "RASIO",
+    "RASIO_DIBATASI",
+    "RASIO_DIBULATKAN",
+    "RUMUS_JPM",
+    "Kesenjangan",
+    "RumusJPM",
+    "capaian",
+    "gaps",
+    "indeks_kesenjangan",
+    "jpm",
+]
+
 Capaian = Mapping[str, int | None]
 """Level reached by competence, its name as `kunci` gives it; ``None`` = what was found on one day is contradictory."""
 
@@ -109,7 +123,7 @@ def _timpa(lama: Capaian, baru: Capaian) -> Capaian:
     return {**lama, **baru}
 
 
-def kesenjangan(p: Pegawai, j: Jabatan, *, masa_berlaku: Masa | None = None) -> Riwayat[tuple[Kesenjangan, ...]]:
+def gaps(p: Pegawai, j: Jabatan, *, masa_berlaku: Masa | None = None) -> Riwayat[tuple[Kesenjangan, ...]]:
     """The standard of post ``j``, competence by competence, against what ``p`` reached, on each day.
 
     Unknown throughout while the standard of the post is not known. The post may be the one held or one aimed at.
@@ -125,7 +139,7 @@ def kesenjangan(p: Pegawai, j: Jabatan, *, masa_berlaku: Masa | None = None) -> 
     ...     standar_kompetensi=(TingkatKompetensi("Integritas", 2), TingkatKompetensi("Kerja sama", 2)))
     >>> pegawai = Pegawai(kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2025, 3, 1),
     ...     hasil=(TingkatKompetensi("Integritas", 1),))])
-    >>> [(k.nama, k.kurang) for k in kesenjangan(pegawai, pengawas).pada(date(2026, 1, 1))]
+    >>> [(k.nama, k.kurang) for k in gaps(pegawai, pengawas).pada(date(2026, 1, 1))]
     [('Integritas', 1), ('Kerja sama', None)]
     """
     standar = j.standar_kompetensi

@@ -22,6 +22,25 @@ from karier_asn.domain.tingkat import Ekspektasi, Predikat, Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import Riwayat
 
+__all__ = [
+    "KUADRAN",
+    "SKALA",
+    "ArahTren",
+    "Aspek",
+    "SkalaKinerja",
+    "Sorotan",
+    "TahunTren",
+    "Tren",
+    "kekuatan",
+    "kelemahan",
+    "kuadran",
+    "nilai_pp_30",
+    "nilai_pp_46",
+    "predikat_pp_30",
+    "predikat_pp_46",
+    "tren",
+]
+
 # --- the scales of three eras ------------------------------------------------------------------------------
 
 

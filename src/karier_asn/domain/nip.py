@@ -18,6 +18,16 @@ from attrs import field, frozen
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
+__all__ = [
+    "NIP",
+    "JenisKelamin",
+    "JenisNIP",
+    "compact",
+    "is_valid",
+    "mask",
+    "validate",
+]
+
 PANJANG: Final = 18
 """Number of digits."""
 

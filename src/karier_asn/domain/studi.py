@@ -14,6 +14,14 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Masa, selisih, tambah
 
+__all__ = [
+    "Akreditasi",
+    "IkatanDinas",
+    "JenjangStudi",
+    "UsulTugasBelajar",
+    "ikatan_dinas",
+]
+
 BULAN_SEMESTER: Final = 6
 """Months of a semester."""
 

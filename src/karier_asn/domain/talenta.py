@@ -19,6 +19,17 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
 
+__all__ = [
+    "BatasSumbu",
+    "Kotak",
+    "PedomanTalenta",
+    "Potensial",
+    "Talenta",
+    "UnsurTalenta",
+    "nilai_sumbu",
+    "peringkat",
+]
+
 SERATUS = Decimal(100)
 
 

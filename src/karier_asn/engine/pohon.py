@@ -1,7 +1,7 @@
 """A rule as data: its tree to JSON and back, and its digest.
 
-A fact is written as the qualified name of the function that reads it; what is read back takes its facts from a
-vocabulary given by the caller, so that data never names code to be run.
+A fact is written as its address: the package it comes from and the name of the function that reads it. What is read
+back takes its facts from a vocabulary given by the caller, so that data never names code to be run.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from datetime import date
 from enum import Enum
 from functools import lru_cache
 from hashlib import sha256
+from itertools import chain
+from types import ModuleType
 from typing import Any, Final
 
 from attrs import frozen
@@ -53,22 +55,60 @@ SKEMA: Final = "urn:karier-asn:aturan:1"
 
 
 def nama_fakta(f: Fakta[Any]) -> str:
-    """The qualified name of a fact, ``karier_asn.domain.fakta.diri.pendidikan``."""
-    return f"{f.fungsi.__module__}.{f.fungsi.__qualname__}"
+    """The address of a fact: the package it comes from and its own name, ``karier_asn.pendidikan``.
 
-
-def vocabulary(fakta: Iterable[object]) -> dict[str, Fakta[Any]]:
-    """Facts by qualified name, as `from_json` takes them: of a module, ``vocabulary(vars(modul).values())``.
-
-    What is not a fact is passed over.
+    No move within the package changes it, so that rules that were written down, and digests, outlive one.
     """
-    return {nama_fakta(f): f for f in fakta if isinstance(f, Fakta)}
+    return f"{f.fungsi.__module__.partition('.')[0]}.{f.fungsi.__qualname__}"
+
+
+def vocabulary(*sumber: ModuleType | Iterable[object]) -> dict[str, Fakta[Any]]:
+    """Facts by address, as `from_json` takes them.
+
+    Args:
+        sumber: modules and packages of facts, or facts themselves. What is not a fact is passed over.
+
+    Raises:
+        GalatTulis: two different facts have one address.
+
+    >>> from karier_asn.domain import fakta
+    >>> vocabulary(fakta)["karier_asn.pendidikan"]
+    <Fakta pendidikan>
+    """
+    kosakata: dict[str, Fakta[Any]] = {}
+    for f in chain.from_iterable(map(_isi, sumber)):
+        if isinstance(f, Fakta):
+            _pastikan_satu(kosakata, f)
+    return kosakata
+
+
+def _isi(sumber: ModuleType | Iterable[object]) -> Iterable[object]:
+    """What a module gives, all of it also where it loads on demand; or the objects themselves."""
+    if isinstance(sumber, ModuleType):
+        return [getattr(sumber, nama) for nama in getattr(sumber, "__all__", vars(sumber))]
+    return sumber
+
+
+def _pastikan_satu(kosakata: dict[str, Fakta[Any]], f: Fakta[Any]) -> str:
+    """The address of a fact, which it has alone."""
+    nama = nama_fakta(f)
+    if kosakata.setdefault(nama, f) != f:
+        raise GalatTulis(
+            f"Dua fakta beralamat {nama}: {kosakata[nama].judul!r} dan {f.judul!r}.",
+            "Beri setiap fakta dalam satu paket nama fungsi yang berbeda.",
+        )
+    return nama
+
+
+def to_dict(aturan: Kondisi) -> dict[str, Any]:
+    """A rule as plain data, with the regulations it cites."""
+    p = _Penulis()
+    return {"skema": SKEMA, "aturan": p.simpul(aturan), "peraturan": p.peraturan}
 
 
 def to_json(aturan: Kondisi) -> str:
     """A rule as canonical JSON: equal rules give equal text."""
-    p = _Penulis()
-    return dump({"skema": SKEMA, "aturan": p.simpul(aturan), "peraturan": p.peraturan})
+    return dump(to_dict(aturan))
 
 
 @lru_cache(maxsize=256)
@@ -76,7 +116,7 @@ def digest(aturan: Kondisi) -> str:
     """A fingerprint (SHA-256, hexadecimal) of what a rule decides; the same in every process.
 
     It changes with any threshold, connective, fact, article or day in force; not with titles and notes. Facts count
-    by their qualified names: what the functions behind them do belongs to the version of the package.
+    by their addresses: what the functions behind them do belongs to the version of the package.
     """
     return sha256(dump(_Ringkas().simpul(aturan)).encode()).hexdigest()
 
@@ -86,7 +126,7 @@ def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iter
 
     Args:
         teks: the JSON text.
-        kosakata: the facts that rules may use, by qualified name (`vocabulary`).
+        kosakata: the facts that rules may use, by address (`vocabulary`).
         skala: scales that rules may use besides those of the facts: such as stand in decision tables alone.
 
     Raises:
@@ -110,12 +150,13 @@ class _Penulis:
     def __init__(self) -> None:
         self.peraturan: dict[str, Any] = {}
         self.kunci: dict[Peraturan, str] = {}
+        self.fakta: dict[str, Fakta[Any]] = {}
 
     def simpul(self, s: Any) -> dict[str, Any]:
         """A node as data."""
         match s:
             case Fakta():
-                return {"simpul": "fakta", "nama": nama_fakta(s)}
+                return {"simpul": "fakta", "nama": _pastikan_satu(self.fakta, s)}
             case Lama(sumber, cara, judul):
                 isi = {"sumber": self.simpul(sumber), "cara": cara.value, "judul": judul, "ukuran": s.ukuran.value}
                 return {"simpul": "lama", **isi}

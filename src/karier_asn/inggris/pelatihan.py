@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
-from karier_asn.domain import jpm as domain_jpm
+from karier_asn.domain import kategori_jpm
 from karier_asn.domain.fakta import pasangan as domain_fakta_pasangan
 from karier_asn.layanan.pelatihan import rencana
 from karier_asn.rules import peraturan
@@ -111,7 +111,7 @@ ISTILAH: Final = {
     "tiga-tahun": "three years",
     "paling-rendah-baik": "Good or better",
     "tepat-baik": "exactly Good",
-    domain_jpm.CATATAN_JPM: (
+    kategori_jpm.CATATAN_JPM: (
         "Agencies figure JPM in different ways. The default counts each ratio at most 1, so that a surplus in one "
         "competence does not make up for a gap in another."
     ),

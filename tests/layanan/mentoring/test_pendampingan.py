@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
-from karier_asn.domain.data import from_dict, to_dict
+from karier_asn.dokumen import from_dict, to_dict
 from karier_asn.domain.evaluasi import PesertaPelatihan
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.nip import NIP

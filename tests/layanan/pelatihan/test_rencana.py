@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.fakta import pns, standar_terpenuhi
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi, bagi_jam
-from karier_asn.domain.kesenjangan import kesenjangan
+from karier_asn.domain.kesenjangan import gaps
 from karier_asn.domain.kinerja import Aspek
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
@@ -406,7 +406,7 @@ def test_a_plan_never_exceeds_its_limits(k: Kasus) -> None:
 def test_what_it_closes_is_confirmed_by_judging_again(k: Kasus) -> None:
     r, akhir = plan(k.p, k.daftar, k.batas, PADA, k.tujuan), k.batas.sampai
     jabatan = (SEKSI, *([k.tujuan] if k.tujuan else []))
-    nanti = {g.nama: g for j in jabatan for g in kesenjangan(r.sesudah(), j).pada(akhir) or ()}
+    nanti = {g.nama: g for j in jabatan for g in gaps(r.sesudah(), j).pada(akhir) or ()}
     for butuh in r.analisis.kebutuhan:
         if not butuh.kinerja:
             kenaikan = [x.ke for b in r.butir for x in b.kenaikan if x.kebutuhan == butuh]

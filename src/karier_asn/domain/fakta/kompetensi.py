@@ -14,8 +14,8 @@ from karier_asn.domain.kesenjangan import (
     RASIO_DIBULATKAN,
     Kesenjangan,
     RumusJPM,
+    gaps,
     jpm,
-    kesenjangan,
 )
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
@@ -60,11 +60,11 @@ def standar_terpenuhi(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
         nilai = {k.terpenuhi for k in butir}
         return False if False in nilai else None if None in nilai else True
 
-    return kesenjangan(p, j).peta(semua)
+    return gaps(p, j).peta(semua)
 
 
 def _jpm(p: Pegawai, j: Jabatan, rumus: RumusJPM) -> Riwayat[Fraction | Antara[Fraction]]:
-    return kesenjangan(p, j).peta(lambda butir: jpm(butir, rumus))
+    return gaps(p, j).peta(lambda butir: jpm(butir, rumus))
 
 
 @fakta("job person match (rata-rata rasio yang dibatasi 1)", ukuran=Ukuran.TINGGI)

@@ -16,7 +16,7 @@ from attrs import frozen
 from karier_asn.domain.fakta.jabatan import definitif
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.kesenjangan import Kesenjangan, capaian, kesenjangan, kunci
+from karier_asn.domain.kesenjangan import Kesenjangan, capaian, gaps, kunci
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
@@ -165,8 +165,8 @@ def butir_kesenjangan(e: Mentee) -> Riwayat[tuple[Kesenjangan, ...]]:
         return tuple(k for k in butir if k.kurang)
 
     if e.sasaran is not None:
-        return kesenjangan(e.pegawai, e.sasaran).peta(kurang)
-    return _jabatan(e.pegawai).ikat(lambda j: kesenjangan(e.pegawai, j).peta(kurang))
+        return gaps(e.pegawai, e.sasaran).peta(kurang)
+    return _jabatan(e.pegawai).ikat(lambda j: gaps(e.pegawai, j).peta(kurang))
 
 
 def _dibutuhkan(e: Mentee) -> Riwayat[frozenset[tuple[str, int]]]:

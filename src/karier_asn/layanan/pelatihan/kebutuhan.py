@@ -18,12 +18,12 @@ from attrs import evolve, frozen
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.jpm import StandarBaku
 from karier_asn.domain.katalog import KINERJA
-from karier_asn.domain.kesenjangan import Kesenjangan, kesenjangan, kunci
+from karier_asn.domain.kesenjangan import Kesenjangan, gaps, kunci
 from karier_asn.domain.kinerja import kelemahan
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
+from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara, Masa, angkat
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JP_PNS, JP_PPPK, PASAL_40, jam_perjanjian
@@ -131,7 +131,7 @@ def analyze(
     dipegang = dijabat(p).pada(pada)
     kini = dipegang if isinstance(dipegang, Jabatan) else None
     lengkap = {s: baku.lengkapi(j) if baku else j for s, j in _jabatan(kini, tujuan)}
-    gap = {s: kesenjangan(p, j, masa_berlaku=masa_berlaku).pada(pada) or () for s, j in lengkap.items()}
+    gap = {s: gaps(p, j, masa_berlaku=masa_berlaku).pada(pada) or () for s, j in lengkap.items()}
     return AnalisisKebutuhan(
         (*_kompetensi(gap), *_kinerja(p, pada)),
         tuple(dict.fromkeys(k.standar for butir in gap.values() for k in butir if k.kurang is None)),

@@ -17,11 +17,11 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.jpm import StandarBaku
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi, manfaat_dari
 from karier_asn.domain.kesenjangan import kunci
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TingkatKompetensi
+from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Putusan, evaluate

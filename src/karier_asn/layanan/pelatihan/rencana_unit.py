@@ -17,9 +17,9 @@ from typing import Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.jpm import StandarBaku
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import Masa
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, hours_owed

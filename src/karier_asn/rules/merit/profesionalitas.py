@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.jpm import KategoriJPM
+from karier_asn.domain.kategori_jpm import KategoriJPM
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman

@@ -11,8 +11,9 @@ from typing import Final
 
 from karier_asn.domain.fakta import dinilai, tanggal_asesmen
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi, StandarBaku
+from karier_asn.domain.kategori_jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.standar import Kompetensi
+from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.ekspresi import pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun

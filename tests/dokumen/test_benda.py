@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from karier_asn import domain
-from karier_asn.domain.data import from_dict, from_json, to_dict, to_json
+from karier_asn.dokumen import from_dict, from_json, to_dict, to_json
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Pelatihan
@@ -141,11 +141,12 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "buku",
         "evaluasi",
         "jam_pelajaran",
-        "jpm",
+        "kategori_jpm",
         "katalog",
         "mentoring",
         "pangkat",
         "pelatihan",
+        "standar_baku",
         "studi",
         "talenta",
     }

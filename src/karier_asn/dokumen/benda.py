@@ -1,6 +1,6 @@
-"""Canonical JSON of the nouns: any object of this package to data and back.
+"""Nouns out of data: the record of an employee, a post, a selection, as `to_json` writes them.
 
-Import this module where JSON is wanted; it loads cattrs, which nothing else here needs. The form is the same for
+It loads cattrs, which nothing else here needs. The form is the same for
 every class (`karier_asn.engine.bentuk`):
 
 * an object is a JSON object with the names of its attributes; a step of a scale is its official spelling; a date is
@@ -34,10 +34,14 @@ from karier_asn.engine.bentuk import (
     bentuk,
     medan,
 )
-from karier_asn.engine.kanonik import dump, load
+from karier_asn.engine.kanonik import load
 from karier_asn.engine.periksa import Pembaca, hari_iso, mungkin, read, tunggal
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
-from karier_asn.engine.tulis import penulis
+
+__all__ = [
+    "from_dict",
+    "from_json",
+]
 
 T = TypeVar("T")
 
@@ -63,11 +67,6 @@ def from_dict(jenis: type[T], data: object) -> T:
     return hasil
 
 
-def to_dict(objek: object) -> Any:
-    """The object as plain dicts, lists, texts, numbers and booleans; what is not known is left out where it can be."""
-    return penulis(bentuk(type(objek)))(objek)
-
-
 def from_json(jenis: type[T], teks: str | bytes) -> T:
     """The object that a JSON text describes.
 
@@ -75,16 +74,6 @@ def from_json(jenis: type[T], teks: str | bytes) -> T:
         GalatBentuk: the text is not JSON, or `from_dict` finds problems.
     """
     return from_dict(jenis, load(teks))
-
-
-def to_json(objek: object) -> str:
-    """The object as canonical JSON: equal objects give equal text, all of it ASCII.
-
-    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
-    >>> to_json(Jabatan("Analis Kebijakan", Jenjang.AHLI_MUDA, kelas=9))
-    '{"jenjang":"ahli muda","kelas":9,"nama":"Analis Kebijakan"}'
-    """
-    return dump(to_dict(objek))
 
 
 # --- reading, fast -----------------------------------------------------------------------------------------

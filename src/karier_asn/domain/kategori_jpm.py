@@ -1,4 +1,4 @@
-"""Job person match (JPM): default standards by level of post, and its categories."""
+"""Categories of job person match (JPM): each but the lowest with the per cent at which it begins."""
 
 from __future__ import annotations
 
@@ -6,51 +6,14 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from karier_asn.domain.fakta import jpm_jumlah, jpm_rasio, jpm_rasio_dibatasi, jpm_rasio_dibulatkan
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.ekspresi import Pilihan, Syarat, pilihan, syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
-
-# --- standards by level of post ----------------------------------------------------------------------------
-
-
-@frozen
-class StandarBaku:
-    """Levels of the nine competences by level of post: where to start while a post has no standard of its own.
-
-    Attributes:
-        nama: its name, by which it is chosen.
-        dasar: where it stands, and how that was verified.
-        tingkat: for each level of post the level of each of the nine.
-    """
-
-    nama: str
-    dasar: Dasar
-    tingkat: Mapping[Jenjang, Mapping[Kompetensi, int]]
-
-    def untuk(self, jenjang: Jenjang) -> tuple[TingkatKompetensi, ...]:
-        """The nine competences, in their official order, at the levels of posts of this level.
-
-        >>> from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
-        >>> {k.nama: k.tingkat for k in STANDAR_BAKU.untuk(Jenjang.AHLI_UTAMA)}["Perekat bangsa"]
-        5
-        """
-        return tuple(TingkatKompetensi(k.value, self.tingkat[jenjang][k]) for k in Kompetensi)
-
-    def lengkapi(self, j: Jabatan) -> Jabatan:
-        """The post with the standard of its level, if it has none of its own and its level is known."""
-        if j.standar_kompetensi is not None or j.jenjang is None:
-            return j
-        return evolve(j, standar_kompetensi=self.untuk(j.jenjang))
-
-
-# --- job person match --------------------------------------------------------------------------------------
 
 
 class KategoriSeleksi(Tingkat):

@@ -1,0 +1,204 @@
+"""Makes the doors of the public packages: what stands behind each, for the running program and for type checkers.
+
+``python alat/pintu.py`` writes ``_isi.py`` (names by module) and ``__init__.pyi`` (the same as explicit imports) into
+each public package; run it after a public name has come, gone or moved. A test fails while they differ from the code.
+
+What is public: of a module with ``__all__`` that list; otherwise its classes, or its facts where it is a module of
+facts. The root gathers the language and the everyday nouns (`AKAR`). A name stands once in a public package. Modules
+are read as text, so that a new name may be used by others before it stands behind its door.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+SUMBER = Path(__file__).parents[1] / "src"
+TANDA = "made by alat/pintu.py; changes made by hand are lost"
+HITUNGAN = ("lama", "sisa", "kini")
+"""The words that make a duration of a fact."""
+SYARAT = ("Kondisi", "Banding", "Syarat")
+"""What a function gives that makes a condition."""
+
+Isi = Mapping[str, tuple[str, ...]]
+
+AKAR: Final[Isi] = {
+    "karier_asn.domain.jabatan": ("Jabatan", "Jenjang"),
+    "karier_asn.domain.nip": ("NIP",),
+    "karier_asn.domain.pegawai": ("Pegawai",),
+    "karier_asn.domain.peran": ("Mentee", "Mentor"),
+    "karier_asn.domain.tingkat": ("Golongan", "Pendidikan", "Predikat"),
+    "karier_asn.engine.ekspresi": ("fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
+    "karier_asn.engine.galat": ("BelumDiatur", "Galat", "GalatBentuk", "GalatTanya", "GalatTulis"),
+    "karier_asn.engine.hukum": ("Cara", "Dasar", "Peraturan"),
+    "karier_asn.engine.kurang": ("missing",),
+    "karier_asn.engine.perketat": ("perketat",),
+    "karier_asn.engine.prosa": ("INDONESIA", "describe", "explain", "summarize"),
+    "karier_asn.engine.putusan": ("Jejak", "Putusan", "evaluate"),
+    "karier_asn.engine.riwayat": ("TAK_DIKETAHUI", "Masa", "Riwayat", "bulan", "hari", "tahun"),
+}
+"""What the root gives: the language and the everyday nouns."""
+
+DOKUMEN: Final[Isi] = {
+    "karier_asn.engine.data": ("Hasil", "Paket"),
+    "karier_asn.engine.pohon": ("digest", "vocabulary"),
+}
+"""What `karier_asn.dokumen` gives besides its own."""
+
+
+class GalatPintu(Exception):
+    """A public name stands twice, or is not there."""
+
+
+@frozen
+class Paket:
+    """A public package.
+
+    Attributes:
+        nama: its name.
+        isi: the names it gives, by module.
+        tambahan: what its stub says besides.
+    """
+
+    nama: str
+    isi: Callable[[], Isi]
+    tambahan: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Where it stands."""
+        return SUMBER.joinpath(*self.nama.split("."))
+
+
+# --- what a module gives -----------------------------------------------------------------------------------
+
+
+def kelas(pohon: ast.Module) -> Iterator[str]:
+    """The classes a module defines."""
+    return (s.name for s in pohon.body if isinstance(s, ast.ClassDef) and not s.name.startswith("_"))
+
+
+def fakta(pohon: ast.Module) -> Iterator[str]:
+    """The facts a module defines, the durations it counts, and what makes a condition."""
+    for s in pohon.body:
+        match s:
+            case ast.FunctionDef(name=nama, decorator_list=hiasan, returns=hasil) if not nama.startswith("_"):
+                if any(ast.unparse(h).startswith("fakta(") for h in hiasan) or (hasil and ast.unparse(hasil) in SYARAT):
+                    yield nama
+            case ast.Assign(targets=[ast.Name(nama)], value=ast.Call(func=ast.Attribute(attr=kata))):
+                if kata in HITUNGAN and not nama.startswith("_"):
+                    yield nama
+
+
+def terdaftar(pohon: ast.Module) -> list[str] | None:
+    """The ``__all__`` of a module, if it has one."""
+    for s in pohon.body:
+        match s:
+            case ast.Assign(targets=[ast.Name("__all__")], value=nilai):
+                return list(ast.literal_eval(nilai))
+    return None
+
+
+def tidak_ada(_: ast.Module) -> Iterator[str]:
+    """Nothing but what ``__all__`` says."""
+    return iter(())
+
+
+def isi_dari(
+    paket: str, apa: Callable[[ast.Module], Iterator[str]], *, kecuali: str = "", lain: Isi | None = None
+) -> Isi:
+    """What a package gives, module by module.
+
+    Args:
+        paket: its name.
+        apa: what of a module without ``__all__`` is public.
+        kecuali: the folder within it that is a door of its own.
+        lain: what it gives from elsewhere.
+
+    Raises:
+        GalatPintu: a name stands in two modules, or is that of a module beside it.
+    """
+    folder = SUMBER.joinpath(*paket.split("."))
+    isi = dict(lain or {})
+    for berkas in sorted(folder.rglob("*.py")):
+        bagian = berkas.relative_to(folder).with_suffix("").parts
+        if not bagian[-1].startswith("_") and bagian[0] != kecuali:
+            pohon = ast.parse(berkas.read_text(encoding="utf-8"))
+            semua = terdaftar(pohon)
+            if nama := tuple(sorted(apa(pohon) if semua is None else semua)):
+                isi[".".join((paket, *bagian))] = nama
+    tempat = {b.stem: f"the module {b.stem}" for b in folder.iterdir() if not b.name.startswith("_")}
+    for modul, daftar_nama in isi.items():
+        for n in daftar_nama:
+            if n in tempat:
+                raise GalatPintu(f"{paket}: {n} stands in {tempat[n]} and in {modul}; one of them needs another name.")
+            tempat[n] = modul
+    return isi
+
+
+PAKET = (
+    Paket("karier_asn", lambda: AKAR, "__version__: str"),
+    Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta")),
+    Paket("karier_asn.domain.fakta", lambda: isi_dari("karier_asn.domain.fakta", fakta)),
+    Paket("karier_asn.dokumen", lambda: isi_dari("karier_asn.dokumen", tidak_ada, lain=DOKUMEN)),
+)
+"""The public packages whose names are loaded on demand."""
+
+
+# --- the files ---------------------------------------------------------------------------------------------
+
+
+def daftar(paket: Paket) -> str:
+    """The text of ``_isi.py``."""
+    baris = [f'"""What stands behind `{paket.nama}`: {TANDA}."""', "", "ISI = {"]
+    for modul, nama in paket.isi().items():
+        lipatan = list(_terlipat(nama))
+        if len(lipatan) == 1 and len(modul) + len(lipatan[0]) < 105:
+            baris.append(f'    "{modul}": "{lipatan[0]}",')
+        else:
+            baris += [
+                f'    "{modul}": (',
+                *(f'        "{b} "' for b in lipatan[:-1]),
+                f'        "{lipatan[-1]}"',
+                "    ),",
+            ]
+    return "\n".join([*baris, "}", ""])
+
+
+def _terlipat(nama: tuple[str, ...], lebar: int = 100) -> Iterator[str]:
+    """Names with blanks between them, folded into lines."""
+    baris = ""
+    for n in nama:
+        if baris and len(baris) + len(n) >= lebar:
+            yield baris
+            baris = ""
+        baris = f"{baris} {n}".lstrip()
+    yield baris
+
+
+def stub(paket: Paket) -> str:
+    """The text of ``__init__.pyi``: every name as an explicit import."""
+    isi = paket.isi()
+    impor = [f"from {modul} import {n} as {n}" for modul in sorted(isi) for n in isi[modul]]
+    semua = [f'    "{n}",' for n in sorted(n for nama in isi.values() for n in nama)]
+    tambahan = ["", paket.tambahan] if paket.tambahan else []
+    return "\n".join([f"# {TANDA}", "", *impor, "", "__all__ = [", *semua, "]", *tambahan, ""])
+
+
+def berkas() -> Iterator[tuple[Path, str]]:
+    """Every file made here, with its text."""
+    for paket in PAKET:
+        yield paket.folder / "_isi.py", daftar(paket)
+        yield paket.folder / "__init__.pyi", stub(paket)
+
+
+if __name__ == "__main__":
+    for jalur, teks in berkas():
+        if not jalur.exists() or jalur.read_text(encoding="utf-8") != teks:
+            jalur.write_text(teks, encoding="utf-8")
+            sys.stdout.write(f"{jalur.relative_to(SUMBER.parent)}\n")

@@ -1,0 +1,83 @@
+# made by alat/pintu.py; changes made by hand are lost
+
+from karier_asn.domain.jabatan import Jabatan as Jabatan
+from karier_asn.domain.jabatan import Jenjang as Jenjang
+from karier_asn.domain.nip import NIP as NIP
+from karier_asn.domain.pegawai import Pegawai as Pegawai
+from karier_asn.domain.peran import Mentee as Mentee
+from karier_asn.domain.peran import Mentor as Mentor
+from karier_asn.domain.tingkat import Golongan as Golongan
+from karier_asn.domain.tingkat import Pendidikan as Pendidikan
+from karier_asn.domain.tingkat import Predikat as Predikat
+from karier_asn.engine.ekspresi import fakta as fakta
+from karier_asn.engine.ekspresi import jika as jika
+from karier_asn.engine.ekspresi import menurut as menurut
+from karier_asn.engine.ekspresi import pilihan as pilihan
+from karier_asn.engine.ekspresi import syarat as syarat
+from karier_asn.engine.ekspresi import tabel as tabel
+from karier_asn.engine.galat import BelumDiatur as BelumDiatur
+from karier_asn.engine.galat import Galat as Galat
+from karier_asn.engine.galat import GalatBentuk as GalatBentuk
+from karier_asn.engine.galat import GalatTanya as GalatTanya
+from karier_asn.engine.galat import GalatTulis as GalatTulis
+from karier_asn.engine.hukum import Cara as Cara
+from karier_asn.engine.hukum import Dasar as Dasar
+from karier_asn.engine.hukum import Peraturan as Peraturan
+from karier_asn.engine.kurang import missing as missing
+from karier_asn.engine.perketat import perketat as perketat
+from karier_asn.engine.prosa import INDONESIA as INDONESIA
+from karier_asn.engine.prosa import describe as describe
+from karier_asn.engine.prosa import explain as explain
+from karier_asn.engine.prosa import summarize as summarize
+from karier_asn.engine.putusan import Jejak as Jejak
+from karier_asn.engine.putusan import Putusan as Putusan
+from karier_asn.engine.putusan import evaluate as evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI as TAK_DIKETAHUI
+from karier_asn.engine.riwayat import Masa as Masa
+from karier_asn.engine.riwayat import Riwayat as Riwayat
+from karier_asn.engine.riwayat import bulan as bulan
+from karier_asn.engine.riwayat import hari as hari
+from karier_asn.engine.riwayat import tahun as tahun
+
+__all__ = [
+    "INDONESIA",
+    "NIP",
+    "TAK_DIKETAHUI",
+    "BelumDiatur",
+    "Cara",
+    "Dasar",
+    "Galat",
+    "GalatBentuk",
+    "GalatTanya",
+    "GalatTulis",
+    "Golongan",
+    "Jabatan",
+    "Jejak",
+    "Jenjang",
+    "Masa",
+    "Mentee",
+    "Mentor",
+    "Pegawai",
+    "Pendidikan",
+    "Peraturan",
+    "Predikat",
+    "Putusan",
+    "Riwayat",
+    "bulan",
+    "describe",
+    "evaluate",
+    "explain",
+    "fakta",
+    "hari",
+    "jika",
+    "menurut",
+    "missing",
+    "perketat",
+    "pilihan",
+    "summarize",
+    "syarat",
+    "tabel",
+    "tahun",
+]
+
+__version__: str

@@ -1,0 +1,17 @@
+"""What stands behind `karier_asn`: made by alat/pintu.py; changes made by hand are lost."""
+
+ISI = {
+    "karier_asn.domain.jabatan": "Jabatan Jenjang",
+    "karier_asn.domain.nip": "NIP",
+    "karier_asn.domain.pegawai": "Pegawai",
+    "karier_asn.domain.peran": "Mentee Mentor",
+    "karier_asn.domain.tingkat": "Golongan Pendidikan Predikat",
+    "karier_asn.engine.ekspresi": "fakta jika menurut pilihan syarat tabel",
+    "karier_asn.engine.galat": "BelumDiatur Galat GalatBentuk GalatTanya GalatTulis",
+    "karier_asn.engine.hukum": "Cara Dasar Peraturan",
+    "karier_asn.engine.kurang": "missing",
+    "karier_asn.engine.perketat": "perketat",
+    "karier_asn.engine.prosa": "INDONESIA describe explain summarize",
+    "karier_asn.engine.putusan": "Jejak Putusan evaluate",
+    "karier_asn.engine.riwayat": "TAK_DIKETAHUI Masa Riwayat bulan hari tahun",
+}

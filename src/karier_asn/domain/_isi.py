@@ -1,0 +1,60 @@
+"""What stands behind `karier_asn.domain`: made by alat/pintu.py; changes made by hand are lost."""
+
+ISI = {
+    "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
+    "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
+    "karier_asn.domain.disiplin": "Akibat JenisHukuman RezimDisiplin",
+    "karier_asn.domain.evaluasi": (
+        "EvaluasiPelatihan Penjawab PerubahanKompetensi PerubahanNilai PesertaPelatihan Rerata "
+        "TingkatEvaluasi UmpanBalikPelatihan"
+    ),
+    "karier_asn.domain.gaji_berkala": "GajiBerkala",
+    "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
+    "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
+    "karier_asn.domain.kalender": "KalenderKerja",
+    "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
+    "karier_asn.domain.kategori_jpm": "KategoriJPM KategoriPemetaan KategoriSeleksi",
+    "karier_asn.domain.kedudukan": "KedudukanHukum",
+    "karier_asn.domain.kesenjangan": (
+        "JUMLAH Kesenjangan RASIO RASIO_DIBATASI RASIO_DIBULATKAN RUMUS_JPM RumusJPM capaian gaps "
+        "indeks_kesenjangan jpm"
+    ),
+    "karier_asn.domain.kinerja": (
+        "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren kekuatan kelemahan kuadran "
+        "nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
+    ),
+    "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
+    "karier_asn.domain.masa_kerja": "MasaKerja",
+    "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor",
+    "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
+    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JenisKenaikanPangkat",
+    "karier_asn.domain.pegawai": (
+        "Asesmen Cltn HukumanDisiplin Ijazah JenisPegawai KenaikanPangkat Pegawai Pelatihan Penilaian "
+        "Penugasan"
+    ),
+    "karier_asn.domain.pelatihan": (
+        "BagianKurikulum BentukPelatihan JalurPelatihan Kurikulum LingkupPelatihan Penyelenggara "
+        "ProgramPelatihan UsulPelatihan"
+    ),
+    "karier_asn.domain.pendampingan": "Pendampingan Peran Sasaran Sesi UmpanBalikPendampingan",
+    "karier_asn.domain.peran": "Mentee Mentor",
+    "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
+    "karier_asn.domain.rekam": (
+        "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
+        "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerubahanKedudukan Sertifikasi "
+        "TugasBelajar Ujian"
+    ),
+    "karier_asn.domain.seleksi": (
+        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
+        "UnsurPanitia"
+    ),
+    "karier_asn.domain.standar": (
+        "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"
+    ),
+    "karier_asn.domain.standar_baku": "StandarBaku",
+    "karier_asn.domain.studi": "Akreditasi IkatanDinas JenjangStudi UsulTugasBelajar ikatan_dinas",
+    "karier_asn.domain.talenta": (
+        "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
+    ),
+    "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
+}

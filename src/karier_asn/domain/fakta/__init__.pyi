@@ -1,0 +1,455 @@
+# made by alat/pintu.py; changes made by hand are lost
+
+from karier_asn.domain.fakta.diri import cpns as cpns
+from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
+from karier_asn.domain.fakta.diri import integritas as integritas
+from karier_asn.domain.fakta.diri import pendidikan as pendidikan
+from karier_asn.domain.fakta.diri import pns as pns
+from karier_asn.domain.fakta.diri import pppk as pppk
+from karier_asn.domain.fakta.diri import rekam_jejak as rekam_jejak
+from karier_asn.domain.fakta.diri import sehat as sehat
+from karier_asn.domain.fakta.diri import sekolah_kader as sekolah_kader
+from karier_asn.domain.fakta.diri import tanggal_lahir as tanggal_lahir
+from karier_asn.domain.fakta.diri import tmt_cpns as tmt_cpns
+from karier_asn.domain.fakta.diri import tmt_pns as tmt_pns
+from karier_asn.domain.fakta.diri import usia as usia
+from karier_asn.domain.fakta.disiplin import dihukum as dihukum
+from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
+from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
+from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
+from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
+from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pernah_dihukum_sedang_berat
+from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
+from karier_asn.domain.fakta.evaluasi import efektivitas as efektivitas
+from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
+from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
+from karier_asn.domain.fakta.evaluasi import nilai_perilaku as nilai_perilaku
+from karier_asn.domain.fakta.evaluasi import nilai_reaksi as nilai_reaksi
+from karier_asn.domain.fakta.gaji_berkala import golongan_pppk as golongan_pppk
+from karier_asn.domain.fakta.gaji_berkala import kgb_pertama as kgb_pertama
+from karier_asn.domain.fakta.gaji_berkala import masa_gaji_berkala as masa_gaji_berkala
+from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
+from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
+from karier_asn.domain.fakta.jabatan import administrator as administrator
+from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
+from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
+from karier_asn.domain.fakta.jabatan import ahli_muda as ahli_muda
+from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
+from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
+from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
+from karier_asn.domain.fakta.jabatan import eselon_di_bawah as eselon_di_bawah
+from karier_asn.domain.fakta.jabatan import ja_disetarakan as ja_disetarakan
+from karier_asn.domain.fakta.jabatan import jabatan_diagonal as jabatan_diagonal
+from karier_asn.domain.fakta.jabatan import jabatan_setara as jabatan_setara
+from karier_asn.domain.fakta.jabatan import jf_setingkat as jf_setingkat
+from karier_asn.domain.fakta.jabatan import jpt as jpt
+from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
+from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
+from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
+from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
+from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
+from karier_asn.domain.fakta.jabatan import pejabat as pejabat
+from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
+from karier_asn.domain.fakta.jabatan import pengawas as pengawas
+from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
+from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
+from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
+from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjang_di_bawah
+from karier_asn.domain.fakta.jabatan import struktural as struktural
+from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
+from karier_asn.domain.fakta.kenaikan_pangkat import bekerja as bekerja
+from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
+from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
+from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
+from karier_asn.domain.fakta.kenaikan_pangkat import fungsional as fungsional
+from karier_asn.domain.fakta.kenaikan_pangkat import golongan_berikutnya as golongan_berikutnya
+from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as lepas_jabatan_organik
+from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
+from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan as pangkat_tertinggi_ditetapkan
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
+from karier_asn.domain.fakta.kenaikan_pangkat import pejabat_negara as pejabat_negara
+from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
+from karier_asn.domain.fakta.kenaikan_pangkat import pernah_dihukum_berat as pernah_dihukum_berat
+from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
+from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
+from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
+from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
+from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_2 as ujian_dinas_2
+from karier_asn.domain.fakta.kenaikan_pangkat import ujian_penyesuaian as ujian_penyesuaian
+from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
+from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
+from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
+from karier_asn.domain.fakta.kompetensi import dinilai as dinilai
+from karier_asn.domain.fakta.kompetensi import jpm_jumlah as jpm_jumlah
+from karier_asn.domain.fakta.kompetensi import jpm_rasio as jpm_rasio
+from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibatasi as jpm_rasio_dibatasi
+from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
+from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
+from karier_asn.domain.fakta.kompetensi import pelatihan_mutlak as pelatihan_mutlak
+from karier_asn.domain.fakta.kompetensi import pelatihan_penting as pelatihan_penting
+from karier_asn.domain.fakta.kompetensi import pendidikan_mutlak as pendidikan_mutlak
+from karier_asn.domain.fakta.kompetensi import pendidikan_penting as pendidikan_penting
+from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
+from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
+from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
+from karier_asn.domain.fakta.lamaran import mantan_tni_polri as mantan_tni_polri
+from karier_asn.domain.fakta.lamaran import masa_tanpa_partai as masa_tanpa_partai
+from karier_asn.domain.fakta.lamaran import non_pns as non_pns
+from karier_asn.domain.fakta.lamaran import pernah_diberhentikan as pernah_diberhentikan
+from karier_asn.domain.fakta.lamaran import pernah_dipenjara as pernah_dipenjara
+from karier_asn.domain.fakta.lamaran import persetujuan_presiden as persetujuan_presiden
+from karier_asn.domain.fakta.lamaran import wni as wni
+from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
+from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
+from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
+from karier_asn.domain.fakta.pangkat import golongan as golongan
+from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
+from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
+from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
+from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
+from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
+from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
+from karier_asn.domain.fakta.pasangan import ciri_sama as ciri_sama
+from karier_asn.domain.fakta.pasangan import ditolak_mentee as ditolak_mentee
+from karier_asn.domain.fakta.pasangan import ditolak_mentor as ditolak_mentor
+from karier_asn.domain.fakta.pasangan import kesenjangan_tercatat as kesenjangan_tercatat
+from karier_asn.domain.fakta.pasangan import kesenjangan_tertutup as kesenjangan_tertutup
+from karier_asn.domain.fakta.pasangan import lokasi_sama as lokasi_sama
+from karier_asn.domain.fakta.pasangan import mentor_ditunjuk as mentor_ditunjuk
+from karier_asn.domain.fakta.pasangan import mentor_tersedia as mentor_tersedia
+from karier_asn.domain.fakta.pasangan import orang_sama as orang_sama
+from karier_asn.domain.fakta.pasangan import pernah_dipasangkan as pernah_dipasangkan
+from karier_asn.domain.fakta.pasangan import selisih_golongan as selisih_golongan
+from karier_asn.domain.fakta.pasangan import selisih_kelas as selisih_kelas
+from karier_asn.domain.fakta.pasangan import tmt_masuk as tmt_masuk
+from karier_asn.domain.fakta.pasangan import unit_sama as unit_sama
+from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentee as urutan_pilihan_mentee
+from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentor as urutan_pilihan_mentor
+from karier_asn.domain.fakta.pelatihan import berpelatihan_kepemimpinan as berpelatihan_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import diusulkan as diusulkan
+from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
+from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
+from karier_asn.domain.fakta.pelatihan import jenjang_dituju as jenjang_dituju
+from karier_asn.domain.fakta.pelatihan import kepemimpinan_mutlak as kepemimpinan_mutlak
+from karier_asn.domain.fakta.pelatihan import lulus_kepemimpinan as lulus_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import lulus_latsar as lulus_latsar
+from karier_asn.domain.fakta.pelatihan import lulus_seleksi as lulus_seleksi
+from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedoman
+from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
+from karier_asn.domain.fakta.pelatihan import oleh_lembaga_terakreditasi as oleh_lembaga_terakreditasi
+from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
+from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
+from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
+from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
+from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
+from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
+from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang
+from karier_asn.domain.fakta.pelepasan import diberhentikan_sementara as diberhentikan_sementara
+from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
+from karier_asn.domain.fakta.pelepasan import menjalani_cltn as menjalani_cltn
+from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
+from karier_asn.domain.fakta.pensiun import dosen as dosen
+from karier_asn.domain.fakta.pensiun import guru as guru
+from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
+from karier_asn.domain.fakta.pensiun import peneliti_atau_perekayasa as peneliti_atau_perekayasa
+from karier_asn.domain.fakta.pensiun import tanggal_batas_usia_tersendiri as tanggal_batas_usia_tersendiri
+from karier_asn.domain.fakta.seleksi import bobot_asesmen as bobot_asesmen
+from karier_asn.domain.fakta.seleksi import bobot_makalah as bobot_makalah
+from karier_asn.domain.fakta.seleksi import bobot_rekam_jejak as bobot_rekam_jejak
+from karier_asn.domain.fakta.seleksi import bobot_wawancara as bobot_wawancara
+from karier_asn.domain.fakta.seleksi import calon_terbaik as calon_terbaik
+from karier_asn.domain.fakta.seleksi import dari_seleksi_lain as dari_seleksi_lain
+from karier_asn.domain.fakta.seleksi import dikonsultasikan_dprd as dikonsultasikan_dprd
+from karier_asn.domain.fakta.seleksi import dikoordinasikan_gubernur as dikoordinasikan_gubernur
+from karier_asn.domain.fakta.seleksi import direkomendasikan as direkomendasikan
+from karier_asn.domain.fakta.seleksi import diumumkan_di_media as diumumkan_di_media
+from karier_asn.domain.fakta.seleksi import hasil_diumumkan as hasil_diumumkan
+from karier_asn.domain.fakta.seleksi import jenis_instansi as jenis_instansi
+from karier_asn.domain.fakta.seleksi import jenjang_lowong as jenjang_lowong
+from karier_asn.domain.fakta.seleksi import jumlah_bobot as jumlah_bobot
+from karier_asn.domain.fakta.seleksi import jumlah_calon as jumlah_calon
+from karier_asn.domain.fakta.seleksi import jumlah_panitia as jumlah_panitia
+from karier_asn.domain.fakta.seleksi import jumlah_pelamar as jumlah_pelamar
+from karier_asn.domain.fakta.seleksi import jumlah_perpanjangan as jumlah_perpanjangan
+from karier_asn.domain.fakta.seleksi import lamaran_tepat_waktu as lamaran_tepat_waktu
+from karier_asn.domain.fakta.seleksi import lingkup as lingkup
+from karier_asn.domain.fakta.seleksi import masa_pengumuman as masa_pengumuman
+from karier_asn.domain.fakta.seleksi import memuat_alamat as memuat_alamat
+from karier_asn.domain.fakta.seleksi import memuat_batas_waktu as memuat_batas_waktu
+from karier_asn.domain.fakta.seleksi import memuat_nama as memuat_nama
+from karier_asn.domain.fakta.seleksi import memuat_persyaratan as memuat_persyaratan
+from karier_asn.domain.fakta.seleksi import memuat_standar as memuat_standar
+from karier_asn.domain.fakta.seleksi import memuat_tahapan as memuat_tahapan
+from karier_asn.domain.fakta.seleksi import panitia_bebas_konflik as panitia_bebas_konflik
+from karier_asn.domain.fakta.seleksi import panitia_bebas_partai as panitia_bebas_partai
+from karier_asn.domain.fakta.seleksi import panitia_dikoordinasikan as panitia_dikoordinasikan
+from karier_asn.domain.fakta.seleksi import panitia_paham_bidang as panitia_paham_bidang
+from karier_asn.domain.fakta.seleksi import panitia_paham_penilaian as panitia_paham_penilaian
+from karier_asn.domain.fakta.seleksi import perpanjangan_terlama as perpanjangan_terlama
+from karier_asn.domain.fakta.seleksi import sekda_lowong as sekda_lowong
+from karier_asn.domain.fakta.seleksi import sekretaris_dprd_lowong as sekretaris_dprd_lowong
+from karier_asn.domain.fakta.seleksi import tahap_administrasi as tahap_administrasi
+from karier_asn.domain.fakta.seleksi import tahap_kesehatan as tahap_kesehatan
+from karier_asn.domain.fakta.seleksi import tahap_kompetensi as tahap_kompetensi
+from karier_asn.domain.fakta.seleksi import tahap_wawancara as tahap_wawancara
+from karier_asn.domain.fakta.seleksi import terpilih_dari_calon as terpilih_dari_calon
+from karier_asn.domain.fakta.seleksi import unsur_instansi as unsur_instansi
+from karier_asn.domain.fakta.seleksi import unsur_instansi_lain as unsur_instansi_lain
+from karier_asn.domain.fakta.seleksi import unsur_pakar as unsur_pakar
+from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
+from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
+from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
+from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
+from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
+from karier_asn.domain.fakta.tugas_belajar import berkas_instansi as berkas_instansi
+from karier_asn.domain.fakta.tugas_belajar import gagal_tugas_belajar as gagal_tugas_belajar
+from karier_asn.domain.fakta.tugas_belajar import jenjang_saat_studi as jenjang_saat_studi
+from karier_asn.domain.fakta.tugas_belajar import jenjang_studi as jenjang_studi
+from karier_asn.domain.fakta.tugas_belajar import sesuai_kebutuhan as sesuai_kebutuhan
+from karier_asn.domain.fakta.tugas_belajar import studi_dibebaskan as studi_dibebaskan
+from karier_asn.domain.fakta.tugas_belajar import studi_mandiri as studi_mandiri
+from karier_asn.domain.fakta.tugas_belajar import terlambat_melapor as terlambat_melapor
+from karier_asn.domain.fakta.tugas_belajar import tugas_belajar_penuh as tugas_belajar_penuh
+from karier_asn.domain.fakta.tugas_belajar import wilayah_khusus as wilayah_khusus
+from karier_asn.domain.fakta.tujuan import bidang_dikecualikan as bidang_dikecualikan
+from karier_asn.domain.fakta.tujuan import dapat_diisi_pppk as dapat_diisi_pppk
+from karier_asn.domain.fakta.tujuan import di_daerah_khusus as di_daerah_khusus
+from karier_asn.domain.fakta.tujuan import eselon_satu as eselon_satu
+from karier_asn.domain.fakta.tujuan import jenjang_tujuan as jenjang_tujuan
+from karier_asn.domain.fakta.tujuan import lowongan as lowongan
+from karier_asn.domain.fakta.tujuan import pangkat_satu_di_bawah as pangkat_satu_di_bawah
+from karier_asn.domain.fakta.tujuan import pangkat_terendah as pangkat_terendah
+from karier_asn.domain.fakta.tujuan import sekda_kabupaten_kota as sekda_kabupaten_kota
+from karier_asn.domain.fakta.tujuan import tanggal_penetapan_jf as tanggal_penetapan_jf
+from karier_asn.domain.fakta.tujuan import tujuan_struktural as tujuan_struktural
+
+__all__ = [
+    "administrator",
+    "administrator_saat_pp_11_2017",
+    "ahli_madya",
+    "ahli_muda",
+    "ahli_utama",
+    "akreditasi",
+    "atasan_langsung",
+    "bahasa_sama",
+    "batas_usia_tersendiri",
+    "bekerja",
+    "berkas_instansi",
+    "berpelatihan_kepemimpinan",
+    "bersedia_tanpa_mpp",
+    "bertugas",
+    "bertugas_saat_penetapan",
+    "bidang_dikecualikan",
+    "bidang_sama",
+    "bidang_terkait",
+    "bobot_asesmen",
+    "bobot_makalah",
+    "bobot_rekam_jejak",
+    "bobot_wawancara",
+    "cacat_karena_dinas",
+    "calon_terbaik",
+    "ciri_sama",
+    "cltn_diperpanjang",
+    "cpns",
+    "dapat_diisi_pppk",
+    "dari_daerah_khusus",
+    "dari_seleksi_lain",
+    "di_daerah_khusus",
+    "diberhentikan_sementara",
+    "dihukum",
+    "dihukum_berat",
+    "diklatpim_3",
+    "diklatpim_4",
+    "dikonsultasikan_dprd",
+    "dikoordinasikan_gubernur",
+    "dinilai",
+    "diproses_disiplin",
+    "direkomendasikan",
+    "ditolak_mentee",
+    "ditolak_mentor",
+    "diumumkan_di_media",
+    "diusulkan",
+    "dosen",
+    "efektivitas",
+    "eselon_di_bawah",
+    "eselon_satu",
+    "fungsional",
+    "gagal_tugas_belajar",
+    "golongan",
+    "golongan_berikutnya",
+    "golongan_pppk",
+    "guru",
+    "hasil_diumumkan",
+    "integritas",
+    "ja_disetarakan",
+    "jabatan_diagonal",
+    "jabatan_setara",
+    "jam_pelajaran",
+    "jam_pelajaran_tahun_lalu",
+    "jenis_instansi",
+    "jenjang_dituju",
+    "jenjang_jabatan",
+    "jenjang_lowong",
+    "jenjang_saat_studi",
+    "jenjang_studi",
+    "jenjang_tujuan",
+    "jf_setingkat",
+    "jpm_jumlah",
+    "jpm_rasio",
+    "jpm_rasio_dibatasi",
+    "jpm_rasio_dibulatkan",
+    "jpt",
+    "jpt_madya",
+    "jpt_pratama",
+    "jpt_utama",
+    "jumlah_bobot",
+    "jumlah_calon",
+    "jumlah_panitia",
+    "jumlah_pelamar",
+    "jumlah_perpanjangan",
+    "kenaikan_pangkat_ditunda",
+    "kepemimpinan_mutlak",
+    "kesenjangan_tercatat",
+    "kesenjangan_tertutup",
+    "kgb_pertama",
+    "kompeten",
+    "lamaran_tepat_waktu",
+    "lepas_jabatan_organik",
+    "lingkup",
+    "lokasi_sama",
+    "lowongan",
+    "lulus_kepemimpinan",
+    "lulus_latsar",
+    "lulus_seleksi",
+    "lulus_tugas_belajar",
+    "mantan_tni_polri",
+    "masa_gaji_berkala",
+    "masa_jabatan",
+    "masa_jpt_diperpanjang",
+    "masa_kerja",
+    "masa_kontrak",
+    "masa_pangkat",
+    "masa_pengumuman",
+    "masa_tanpa_partai",
+    "memenuhi_pedoman",
+    "memuat_alamat",
+    "memuat_batas_waktu",
+    "memuat_nama",
+    "memuat_persyaratan",
+    "memuat_standar",
+    "memuat_tahapan",
+    "meninggal",
+    "menjabat_di_daerah_khusus",
+    "menjalani_cltn",
+    "mentor_dihukum",
+    "mentor_ditunjuk",
+    "mentor_tersedia",
+    "nilai_hasil",
+    "nilai_kinerja",
+    "nilai_pembelajaran",
+    "nilai_perilaku",
+    "nilai_potensial",
+    "nilai_reaksi",
+    "non_pns",
+    "oleh_lan",
+    "oleh_lembaga_terakreditasi",
+    "orang_sama",
+    "pangkat_satu_di_bawah",
+    "pangkat_terendah",
+    "pangkat_terendah_ditetapkan",
+    "pangkat_terendah_eselon",
+    "pangkat_tertinggi_ditetapkan",
+    "pangkat_tertinggi_eselon",
+    "panitia_bebas_konflik",
+    "panitia_bebas_partai",
+    "panitia_dikoordinasikan",
+    "panitia_paham_bidang",
+    "panitia_paham_penilaian",
+    "pejabat",
+    "pejabat_negara",
+    "pelaksana",
+    "pelatihan_dasar",
+    "pelatihan_mutlak",
+    "pelatihan_penting",
+    "pendidikan",
+    "pendidikan_mutlak",
+    "pendidikan_penting",
+    "peneliti_atau_perekayasa",
+    "penemuan_baru",
+    "pengawas",
+    "peringkat_kinerja",
+    "peringkat_potensial",
+    "pernah_diberhentikan",
+    "pernah_dihukum",
+    "pernah_dihukum_berat",
+    "pernah_dihukum_sedang_berat",
+    "pernah_dipasangkan",
+    "pernah_dipenjara",
+    "pernah_latsar",
+    "perpanjangan_terlama",
+    "persetujuan_presiden",
+    "pns",
+    "pppk",
+    "predikat_dua_tahun",
+    "predikat_dua_tahun_lalu",
+    "predikat_tahun_lalu",
+    "prestasi_luar_biasa",
+    "program_diusulkan",
+    "rangkap_ja_jf",
+    "rangkap_jpt_jf",
+    "rangkap_struktural",
+    "rekam_jejak",
+    "rekrutmen_permenpanrb_6_2024",
+    "satu_jenjang_di_bawah",
+    "sehat",
+    "sekda_kabupaten_kota",
+    "sekda_lowong",
+    "sekolah_kader",
+    "sekretaris_dprd_lowong",
+    "selisih_golongan",
+    "selisih_kelas",
+    "sertifikat_struktural",
+    "sesuai_kebutuhan",
+    "standar_terpenuhi",
+    "struktural",
+    "studi_dibebaskan",
+    "studi_mandiri",
+    "tahap_administrasi",
+    "tahap_kesehatan",
+    "tahap_kompetensi",
+    "tahap_wawancara",
+    "tanggal_asesmen",
+    "tanggal_batas_usia_tersendiri",
+    "tanggal_lahir",
+    "tanggal_penetapan_jf",
+    "terlambat_melapor",
+    "terpilih_dari_calon",
+    "tewas",
+    "tidak_melampaui_atasan",
+    "tmt_cpns",
+    "tmt_gaji_berkala",
+    "tmt_hukuman_terakhir",
+    "tmt_jabatan",
+    "tmt_jenjang_struktural",
+    "tmt_masuk",
+    "tmt_pangkat",
+    "tmt_pns",
+    "tugas_belajar_penuh",
+    "tugas_sesuai_ijazah",
+    "tujuan_struktural",
+    "ujian_dinas_1",
+    "ujian_dinas_2",
+    "ujian_penyesuaian",
+    "unit_sama",
+    "unsur_instansi",
+    "unsur_instansi_lain",
+    "unsur_pakar",
+    "urutan_pilihan_mentee",
+    "urutan_pilihan_mentor",
+    "usia",
+    "wilayah_khusus",
+    "wni",
+]

@@ -1,0 +1,77 @@
+"""What stands behind `karier_asn.domain.fakta`: made by alat/pintu.py; changes made by hand are lost."""
+
+ISI = {
+    "karier_asn.domain.fakta.diri": (
+        "cpns dari_daerah_khusus integritas pendidikan pns pppk rekam_jejak sehat sekolah_kader tanggal_lahir "
+        "tmt_cpns tmt_pns usia"
+    ),
+    "karier_asn.domain.fakta.disiplin": (
+        "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum "
+        "pernah_dihukum_sedang_berat tmt_hukuman_terakhir"
+    ),
+    "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
+    "karier_asn.domain.fakta.gaji_berkala": (
+        "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak tmt_gaji_berkala"
+    ),
+    "karier_asn.domain.fakta.jabatan": (
+        "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
+        "bidang_terkait eselon_di_bawah ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt "
+        "jpt_madya jpt_pratama jpt_utama masa_jabatan menjabat_di_daerah_khusus pejabat pelaksana pengawas "
+        "rangkap_ja_jf rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah struktural tmt_jabatan"
+    ),
+    "karier_asn.domain.fakta.kenaikan_pangkat": (
+        "bekerja cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya "
+        "lepas_jabatan_organik lulus_tugas_belajar meninggal pangkat_terendah_ditetapkan "
+        "pangkat_terendah_eselon pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon pejabat_negara "
+        "penemuan_baru pernah_dihukum_berat prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 "
+        "ujian_dinas_2 ujian_penyesuaian"
+    ),
+    "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
+    "karier_asn.domain.fakta.kompetensi": (
+        "dinilai jpm_jumlah jpm_rasio jpm_rasio_dibatasi jpm_rasio_dibulatkan kompeten pelatihan_mutlak "
+        "pelatihan_penting pendidikan_mutlak pendidikan_penting standar_terpenuhi tanggal_asesmen"
+    ),
+    "karier_asn.domain.fakta.lamaran": (
+        "bersedia_tanpa_mpp mantan_tni_polri masa_tanpa_partai non_pns pernah_diberhentikan pernah_dipenjara "
+        "persetujuan_presiden wni"
+    ),
+    "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
+    "karier_asn.domain.fakta.pangkat": "golongan masa_pangkat tidak_melampaui_atasan tmt_pangkat",
+    "karier_asn.domain.fakta.pasangan": (
+        "atasan_langsung bahasa_sama bidang_sama ciri_sama ditolak_mentee ditolak_mentor kesenjangan_tercatat "
+        "kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia orang_sama pernah_dipasangkan "
+        "selisih_golongan selisih_kelas tmt_masuk unit_sama urutan_pilihan_mentee urutan_pilihan_mentor"
+    ),
+    "karier_asn.domain.fakta.pelatihan": (
+        "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "
+        "kepemimpinan_mutlak lulus_kepemimpinan lulus_latsar lulus_seleksi memenuhi_pedoman oleh_lan "
+        "oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan sertifikat_struktural "
+        "tmt_jenjang_struktural"
+    ),
+    "karier_asn.domain.fakta.pelepasan": (
+        "bertugas cltn_diperpanjang diberhentikan_sementara masa_kerja menjalani_cltn"
+    ),
+    "karier_asn.domain.fakta.pensiun": (
+        "batas_usia_tersendiri dosen guru jenjang_jabatan peneliti_atau_perekayasa "
+        "tanggal_batas_usia_tersendiri"
+    ),
+    "karier_asn.domain.fakta.seleksi": (
+        "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
+        "dikonsultasikan_dprd dikoordinasikan_gubernur direkomendasikan diumumkan_di_media hasil_diumumkan "
+        "jenis_instansi jenjang_lowong jumlah_bobot jumlah_calon jumlah_panitia jumlah_pelamar "
+        "jumlah_perpanjangan lamaran_tepat_waktu lingkup masa_pengumuman memuat_alamat memuat_batas_waktu "
+        "memuat_nama memuat_persyaratan memuat_standar memuat_tahapan panitia_bebas_konflik "
+        "panitia_bebas_partai panitia_dikoordinasikan panitia_paham_bidang panitia_paham_penilaian "
+        "perpanjangan_terlama sekda_lowong sekretaris_dprd_lowong tahap_administrasi tahap_kesehatan "
+        "tahap_kompetensi tahap_wawancara terpilih_dari_calon unsur_instansi unsur_instansi_lain unsur_pakar"
+    ),
+    "karier_asn.domain.fakta.talenta": "nilai_kinerja nilai_potensial peringkat_kinerja peringkat_potensial",
+    "karier_asn.domain.fakta.tugas_belajar": (
+        "akreditasi berkas_instansi gagal_tugas_belajar jenjang_saat_studi jenjang_studi sesuai_kebutuhan "
+        "studi_dibebaskan studi_mandiri terlambat_melapor tugas_belajar_penuh wilayah_khusus"
+    ),
+    "karier_asn.domain.fakta.tujuan": (
+        "bidang_dikecualikan dapat_diisi_pppk di_daerah_khusus eselon_satu jenjang_tujuan lowongan "
+        "pangkat_satu_di_bawah pangkat_terendah sekda_kabupaten_kota tanggal_penetapan_jf tujuan_struktural"
+    ),
+}
