@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from karier_asn.domain import masa_kerja_golongan
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.profesionalitas import KategoriIP
+from karier_asn.rules.merit import masa_kerja
 
 ISTILAH: Final = {
     # promotion
@@ -55,5 +57,17 @@ ISTILAH: Final = {
     KategoriIP.SEDANG.value: "medium",
     KategoriIP.TINGGI.value: "high",
     KategoriIP.SANGAT_TINGGI.value: "very high",
+    # masa kerja golongan and steps of pay
+    masa_kerja_golongan.JUDUL: "length of service in the golongan (MKG), in months",
+    "masa kerja awal dalam golongan {golongan}": "length of service to begin with in golongan {golongan}",
+    "masa kerja sebelum diangkat: {pengalaman}": "service before the appointment: {pengalaman}",
+    "masa kerja sejak {mulai}": "service since {mulai}",
+    "potongan kenaikan pangkat {dari} ke {ke}": "cut by the promotion from {dari} to {ke}",
+    "menurut keputusan pangkat {golongan}": "by the decree on the rank {golongan}",
+    "cuti di luar tanggungan negara {mulai} sampai {akhir}": "leave outside state responsibility {mulai} to {akhir}",
+    "paling banyak yang ada": "no more than there is",
+    masa_kerja.CATATAN_CUTI: "Whether there was leave outside state responsibility is not known; counted as if not.",
+    masa_kerja.CATATAN_PENINJAUAN: "It is not known yet whether the service before the appointment is recognised.",
+    "ditunda dari": "delayed from",
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

@@ -6,12 +6,16 @@ that a promotion leaves the cycle as it is, is how applications decide. Of PPPK 
 
 from __future__ import annotations
 
+from typing import Final
+
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import predikat_dua_tahun, predikat_tahun_lalu
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk, kgb_pertama, masa_gaji_berkala, masa_kontrak
-from karier_asn.domain.tingkat import GolonganPPPK, Predikat
+from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
 from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977
+from karier_asn.rules.merit.masa_kerja import GAJI
+from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 
 CATATAN_KGB = (
     'Teksnya belum dibaca. "Sekurang-kurangnya cukup" dibaca sebagai predikat kinerja tahunan paling rendah Butuh '
@@ -19,10 +23,21 @@ CATATAN_KGB = (
 )
 CATATAN_KGB_PPPK = "Menurut pers; penilaian setahun bagi kenaikan pertama golongan V dibaca dari contohnya."
 
+PASAL_11 = PP_7_1977 / "Pasal 11"
+
+SETIAP: Final = tahun(2)
+"""From one step of pay to the next (`PASAL_11`)."""
+
+PERTAMA: Final = {Golongan.II_A: (GAJI, tahun(1))}
+"""To the first step, where it is not `SETIAP`: the column of the pay table has a step at one year."""
+
+PENUNDAAN: Final = {JenisHukuman.PENUNDAAN_KGB: (PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf a", tahun(1))}
+"""The sanctions that delay the step that falls due while they run, and by how long."""
+
 KGB = syarat(
-    (PP_7_1977 / "Pasal 11").dengan(catatan=CATATAN_KGB),
+    PASAL_11.dengan(catatan=CATATAN_KGB),
     {
-        "masa": masa_gaji_berkala >= tahun(2),
+        "masa": masa_gaji_berkala >= SETIAP,
         "penilaian": predikat_tahun_lalu >= Predikat.BUTUH_PERBAIKAN,
     },
     judul="kenaikan gaji berkala PNS",
