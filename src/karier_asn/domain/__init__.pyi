@@ -44,20 +44,20 @@ from karier_asn.domain.kategori_jpm import KategoriPemetaan as KategoriPemetaan
 from karier_asn.domain.kategori_jpm import KategoriSeleksi as KategoriSeleksi
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
 from karier_asn.domain.kesenjangan import JUMLAH as JUMLAH
+from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
 from karier_asn.domain.kesenjangan import RASIO as RASIO
 from karier_asn.domain.kesenjangan import RASIO_DIBATASI as RASIO_DIBATASI
 from karier_asn.domain.kesenjangan import RASIO_DIBULATKAN as RASIO_DIBULATKAN
 from karier_asn.domain.kesenjangan import RUMUS_JPM as RUMUS_JPM
-from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
 from karier_asn.domain.kesenjangan import RumusJPM as RumusJPM
 from karier_asn.domain.kesenjangan import capaian as capaian
 from karier_asn.domain.kesenjangan import gaps as gaps
 from karier_asn.domain.kesenjangan import indeks_kesenjangan as indeks_kesenjangan
 from karier_asn.domain.kesenjangan import jpm as jpm
-from karier_asn.domain.kinerja import KUADRAN as KUADRAN
-from karier_asn.domain.kinerja import SKALA as SKALA
 from karier_asn.domain.kinerja import ArahTren as ArahTren
 from karier_asn.domain.kinerja import Aspek as Aspek
+from karier_asn.domain.kinerja import KUADRAN as KUADRAN
+from karier_asn.domain.kinerja import SKALA as SKALA
 from karier_asn.domain.kinerja import SkalaKinerja as SkalaKinerja
 from karier_asn.domain.kinerja import Sorotan as Sorotan
 from karier_asn.domain.kinerja import TahunTren as TahunTren
@@ -80,9 +80,9 @@ from karier_asn.domain.mentoring import Sisi as Sisi
 from karier_asn.domain.mentoring import Skema as Skema
 from karier_asn.domain.mentoring import Skor as Skor
 from karier_asn.domain.mentoring import UnsurSkor as UnsurSkor
-from karier_asn.domain.nip import NIP as NIP
 from karier_asn.domain.nip import JenisKelamin as JenisKelamin
 from karier_asn.domain.nip import JenisNIP as JenisNIP
+from karier_asn.domain.nip import NIP as NIP
 from karier_asn.domain.nip import compact as compact
 from karier_asn.domain.nip import is_valid as is_valid
 from karier_asn.domain.nip import mask as mask
@@ -173,14 +173,6 @@ from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
 
 __all__ = [
     "ALUR",
-    "JUMLAH",
-    "KUADRAN",
-    "NIP",
-    "RASIO",
-    "RASIO_DIBATASI",
-    "RASIO_DIBULATKAN",
-    "RUMUS_JPM",
-    "SKALA",
     "Akibat",
     "Akreditasi",
     "Alur",
@@ -215,6 +207,7 @@ __all__ = [
     "IkatanDinas",
     "Inovasi",
     "IsiPengumuman",
+    "JUMLAH",
     "Jabatan",
     "JalurKenaikanPangkat",
     "JalurPelatihan",
@@ -234,6 +227,7 @@ __all__ = [
     "JenisUjian",
     "Jenjang",
     "JenjangStudi",
+    "KUADRAN",
     "KalenderKerja",
     "Katalog",
     "KategoriIP",
@@ -257,6 +251,7 @@ __all__ = [
     "MasaKerja",
     "Mentee",
     "Mentor",
+    "NIP",
     "PedomanTalenta",
     "Pegawai",
     "Pelamar",
@@ -285,11 +280,16 @@ __all__ = [
     "Potensial",
     "Predikat",
     "ProgramPelatihan",
+    "RASIO",
+    "RASIO_DIBATASI",
+    "RASIO_DIBULATKAN",
+    "RUMUS_JPM",
     "Rekening",
     "Rerata",
     "RezimDisiplin",
     "Rumpun",
     "RumusJPM",
+    "SKALA",
     "Sasaran",
     "Satuan",
     "Seleksi",

@@ -29,7 +29,8 @@ ISI = {
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JenisKenaikanPangkat",
     "karier_asn.domain.pegawai": (
-        "Asesmen Cltn HukumanDisiplin Ijazah JenisPegawai KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
+        "Asesmen Cltn HukumanDisiplin Ijazah JenisPegawai KenaikanPangkat Pegawai Pelatihan Penilaian "
+        "Penugasan"
     ),
     "karier_asn.domain.pelatihan": (
         "BagianKurikulum BentukPelatihan JalurPelatihan Kurikulum LingkupPelatihan Penyelenggara "
@@ -44,7 +45,8 @@ ISI = {
         "TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
-        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan UnsurPanitia"
+        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
+        "UnsurPanitia"
     ),
     "karier_asn.domain.standar": (
         "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"

@@ -52,7 +52,8 @@ ISI = {
         "bertugas cltn_diperpanjang diberhentikan_sementara masa_kerja menjalani_cltn"
     ),
     "karier_asn.domain.fakta.pensiun": (
-        "batas_usia_tersendiri dosen guru jenjang_jabatan peneliti_atau_perekayasa tanggal_batas_usia_tersendiri"
+        "batas_usia_tersendiri dosen guru jenjang_jabatan peneliti_atau_perekayasa "
+        "tanggal_batas_usia_tersendiri"
     ),
     "karier_asn.domain.fakta.seleksi": (
         "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
