@@ -16,7 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
-from karier_asn.layanan import pangkat, profesionalitas, talenta
+from karier_asn.layanan import pangkat, profesionalitas, seleksi, talenta
 from karier_asn.layanan.karier import tampilan
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
@@ -33,6 +33,7 @@ KELAS: dict[str, tuple[type, str]] = {
     "proyeksi-pangkat.json": (pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
     "penempatan-talenta.json": (talenta.IsiPenempatan, talenta.SKEMA),
     "indeks-profesionalitas.json": (profesionalitas.IsiIndeks, profesionalitas.SKEMA),
+    "penyaringan.json": (seleksi.IsiPenyaringan, seleksi.SKEMA),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
 }

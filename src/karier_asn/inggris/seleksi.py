@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.layanan import seleksi as penyaringan
 from karier_asn.layanan.karier import peta as layanan_karier_peta
+from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi, talenta
 
@@ -215,12 +215,12 @@ ISTILAH: Final = {
     "mintakan": "ask for",
     "ditetapkan dahulu oleh panitia atau instansi": "to be settled first by the committee or the agency",
     "tindak lanjut": "next",
-    penyaringan.ACUAN_USIA: "the day on which age is taken",
-    penyaringan.PERLU_INSTANSI["bidang"]: "the field of the vacant post",
-    penyaringan.PERLU_INSTANSI["kelas_asal"]: "the job class of the posts from which the vacant post is filled",
-    penyaringan.PERLU_INSTANSI["jenjang"]: "the level of the vacant post",
-    penyaringan.PERLU_INSTANSI["syarat_pendidikan"]: "the education the vacant post asks for",
-    penyaringan.PERLU_INSTANSI["ditetapkan"]: "the day on which the Minister established the vacant JF",
+    saring.ACUAN_USIA: "the day on which age is taken",
+    saring.PERLU_INSTANSI["bidang"]: "the field of the vacant post",
+    saring.PERLU_INSTANSI["kelas_asal"]: "the job class of the posts from which the vacant post is filled",
+    saring.PERLU_INSTANSI["jenjang"]: "the level of the vacant post",
+    saring.PERLU_INSTANSI["syarat_pendidikan"]: "the education the vacant post asks for",
+    saring.PERLU_INSTANSI["ditetapkan"]: "the day on which the Minister established the vacant JF",
     penyaringan.Tindakan.LANJUT.value: "go on to the next stage",
     penyaringan.Tindakan.LENGKAPI.value: (
         "complete the papers of the BTL applicants first; without them there are not enough"

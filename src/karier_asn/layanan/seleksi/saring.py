@@ -1,4 +1,4 @@
-"""Penyaringan: a list of applicants held against a rule, each with his verdict, its reasons and the papers to ask for.
+"""Screening: each applicant judged, the papers that would settle what is not known, and what the numbers call for.
 
 The rule is the national one, or one that an agency tightened; what the list is for is an open selection or, for a
 kelompok rencana suksesi and any other list, a post. It is the committee that decides: BTL is never turned into TMS.
@@ -6,12 +6,10 @@ kelompok rencana suksesi and any other list, a post. It is the committee that de
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from enum import Enum
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -23,123 +21,22 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, Jalan, Kekurangan, missing
-from karier_asn.engine.prosa import INDONESIA, LEBAR, TANDA, Bahasa, summarize, tempat
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.kurang import Celah, Jalan, missing
+from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR, Antara, Masa, Riwayat, selisih, tambah
+from karier_asn.layanan.seleksi.penyaringan import Kepada, Penyaringan, Permintaan, Tersaring, Tindakan, TindakLanjut
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PERPANJANGAN, melamar
 
-KUNCI_JUMLAH = "pelamar-paling-sedikit"
-ACUAN_USIA = "tanggal acuan usia"
-PERLU_INSTANSI = {
+KUNCI_JUMLAH: Final = "pelamar-paling-sedikit"
+ACUAN_USIA: Final = "tanggal acuan usia"
+PERLU_INSTANSI: Final = {
     "bidang": "bidang tugas jabatan yang lowong",
     "kelas_asal": "kelas jabatan asal dari jabatan yang lowong",
     "jenjang": "jenjang jabatan yang lowong",
     "syarat_pendidikan": "kualifikasi pendidikan jabatan yang lowong",
     "ditetapkan": "hari JF yang lowong ditetapkan Menteri",
 }
-
-
-class Kepada(Enum):
-    """Who has to give what is missing."""
-
-    PELAMAR = "pelamar"
-    INSTANSI = "panitia atau instansi"
-
-
-@frozen(order=False)
-class Permintaan:
-    """Something to ask for.
-
-    Attributes:
-        kepada: whom to ask.
-        berkas: the paper, or the statement.
-        dasar: the provisions that cannot be judged without it, in the order of the rule.
-    """
-
-    kepada: Kepada
-    berkas: str
-    dasar: tuple[Dasar, ...]
-
-
-@frozen(order=False)
-class Tersaring:
-    """One applicant, judged.
-
-    Attributes:
-        pelamar: who it is.
-        putusan: the verdict on the day asked.
-        jejak: the verdict with all its reasons.
-        jalan: the smallest sets of articles he still has to meet; empty when MS.
-        diminta: what would have to be shown; only for BTL, since no paper cures a TMS.
-    """
-
-    pelamar: Pelamar
-    putusan: Putusan
-    jejak: Jejak
-    jalan: tuple[Jalan, ...]
-    diminta: tuple[Permintaan, ...]
-
-    @property
-    def alasan(self) -> tuple[Kekurangan, ...]:
-        """The articles still unmet on the shortest way, each with its gaps."""
-        return self.jalan[0].kekurangan if self.jalan else ()
-
-
-class Tindakan(Enum):
-    """What follows from the number of applicants who are MS."""
-
-    LANJUT = "lanjutkan ke tahapan berikutnya"
-    LENGKAPI = "lengkapi berkas pelamar BTL dahulu; tanpa mereka jumlahnya belum cukup"
-    PERPANJANG = "perpanjang batas lamaran"
-    TIDAK_CUKUP = "pelamar tidak cukup dan batas lamaran tidak dapat diperpanjang lagi"
-
-
-@frozen(order=False)
-class TindakLanjut:
-    """What to do next.
-
-    Attributes:
-        tindakan: what.
-        sampai: the new last day of applications, where it is to be extended and the last one is known.
-    """
-
-    tindakan: Tindakan
-    sampai: date | None = None
-
-
-@frozen(order=False)
-class Penyaringan:
-    """The outcome of a screening.
-
-    Attributes:
-        untuk: what the list is for.
-        pada: the day asked.
-        hasil: every applicant, in the order of registration numbers.
-        tindak_lanjut: what follows for an open selection; ``None`` for other lists, and on days before there was a
-            rule on the number of applicants.
-    """
-
-    untuk: Seleksi | Jabatan
-    pada: date
-    hasil: tuple[Tersaring, ...]
-    tindak_lanjut: TindakLanjut | None = None
-
-    def kelompok(self, putusan: Putusan) -> tuple[Tersaring, ...]:
-        """The applicants with this verdict."""
-        return tuple(t for t in self.hasil if t.putusan is putusan)
-
-    @property
-    def jabatan(self) -> Jabatan:
-        """The post the list is for."""
-        return self.untuk.jabatan if isinstance(self.untuk, Seleksi) else self.untuk
-
-    @property
-    def dari_instansi(self) -> tuple[str, ...]:
-        """What the committee or the agency itself has to settle before all can be judged."""
-        semua = (p.berkas for t in self.hasil for p in t.diminta if p.kepada is Kepada.INSTANSI)
-        return tuple(dict.fromkeys(semua))
 
 
 def screen(
@@ -194,7 +91,8 @@ class _Penyaring:
     def tersaring(self, p: Pelamar) -> Tersaring:
         jejak = evaluate(self.syarat, *self.subjek(p), asumsi=self.asumsi(p.pegawai), bacaan=self.bacaan)
         putusan, jalan = jejak.pada(self.pada), missing(jejak, self.pada)
-        return Tersaring(p, putusan, jejak, jalan, tuple(self.diminta(p, jalan)) if putusan is Putusan.BTL else ())
+        diminta = tuple(self.diminta(p, jalan)) if putusan is Putusan.BTL else ()
+        return Tersaring(p, self.pada, putusan, jejak, jalan, diminta)
 
     @property
     def syarat(self) -> Kondisi:
@@ -267,37 +165,3 @@ def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Map
     diperpanjang = evolve(s, perpanjangan=(*s.perpanjangan, sampai or AKHIR))
     boleh = evaluate(PERPANJANGAN, diperpanjang).putusan.pada(pada) is not Putusan.TMS
     return TindakLanjut(Tindakan.PERPANJANG, sampai) if boleh else TindakLanjut(Tindakan.TIDAK_CUKUP)
-
-
-# --- words -------------------------------------------------------------------------------------------------
-
-
-def report(p: Penyaringan, bahasa: Bahasa = INDONESIA) -> str:
-    """The outcome as text: by verdict, each applicant with his reasons and, for BTL, what to ask him for."""
-    jenjang = f" ({p.jabatan.jenjang.value})" if p.jabatan.jenjang else ""
-    jumlah = ", ".join(f"{putusan} {len(p.kelompok(putusan))}" for putusan in reversed(Putusan))
-    baris = [f"{bahasa('penyaringan')}: {p.jabatan.nama}{jenjang}   {bahasa('pada')} {p.pada.isoformat()}", jumlah]
-    for putusan in reversed(Putusan):
-        for t in p.kelompok(putusan):
-            baris += _laporan(t, p.pada, bahasa)
-    if p.dari_instansi:
-        baris.append(f"{bahasa('ditetapkan dahulu oleh panitia atau instansi')}:")
-        baris += (f"  - {bahasa(butir)}" for butir in p.dari_instansi)
-    if p.tindak_lanjut:
-        sampai = p.tindak_lanjut.sampai
-        akhir = f" {bahasa('sampai')} {sampai.isoformat()}" if sampai else ""
-        baris.append(f"{bahasa('tindak lanjut')}: {bahasa(p.tindak_lanjut.tindakan.value)}{akhir}")
-    return "\n".join(baris)
-
-
-def _laporan(t: Tersaring, pada: date, bahasa: Bahasa) -> Iterator[str]:
-    """One applicant: the summary of his verdict, and what to ask him for."""
-    kepala = f"{TANDA[t.putusan]} {t.putusan}"
-    yield f"{kepala}  {t.pelamar.nomor}"
-    alasan = summarize(t.jejak, pada, bahasa).removeprefix(kepala).strip(" ,")
-    yield from textwrap.wrap(alasan, LEBAR, initial_indent="    ", subsequent_indent="      ")
-    for p in t.diminta:
-        if p.kepada is Kepada.PELAMAR:
-            di = ", ".join(tempat(d, t.jejak.dasar) for d in p.dasar)
-            butir = f"{bahasa('mintakan')}: {bahasa(p.berkas)} ({di})"
-            yield from textwrap.wrap(butir, LEBAR, initial_indent="    ", subsequent_indent="      ")

@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve, fields, frozen
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
@@ -19,11 +20,14 @@ from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi, syarat, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kanonik import dump
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.seleksi import ACUAN_USIA, Kepada, Tersaring, Tindakan, report, screen
+from karier_asn.layanan.seleksi import SKEMA, IsiPenyaringan, Kepada, Tersaring, Tindakan, screen
+from karier_asn.layanan.seleksi.saring import ACUAN_USIA
 from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.berkas import BERKAS
 
@@ -140,7 +144,7 @@ def test_what_the_vacancy_leaves_open_is_asked_of_the_agency() -> None:
     tanpa_jenjang = evolve(SELEKSI, jabatan=evolve(LOWONG, jenjang=None))
     hasil = screen([pelamar("01")], JPT_PRATAMA, tanpa_jenjang, HARI)
     assert hasil.dari_instansi == ("jenjang Jabatan yang akan diduduki", "jenjang jabatan yang lowong")
-    assert report(hasil).startswith("penyaringan: Kepala BKPSDM   pada")
+    assert hasil.report().startswith("penyaringan: Kepala BKPSDM   pada")
     assert all(p.kepada is Kepada.INSTANSI for t in penyaringan.hasil for p in t.diminta)
 
 
@@ -171,7 +175,7 @@ def test_a_list_for_a_post_asks_for_no_application() -> None:
     assert [t.putusan for t in penyaringan.hasil] == [Putusan.MS, Putusan.TMS]
     assert penyaringan.tindak_lanjut is None
     assert penyaringan.jabatan is kabid
-    assert report(penyaringan).splitlines()[0] == "penyaringan: Kepala Bidang (administrator)   pada 2026-10-20"
+    assert penyaringan.report().splitlines()[0] == "penyaringan: Kepala Bidang (administrator)   pada 2026-10-20"
 
 
 def test_an_agency_may_tighten() -> None:
@@ -277,7 +281,7 @@ def test_the_report_reads_well() -> None:
     daftar = [pelamar("03"), pelamar("01", sehat=TAK_DIKETAHUI), pelamar("02", tanggal_lahir=date(1968, 1, 1))]
     penyaringan = screen(daftar, JPT_PRATAMA, SELEKSI, HARI)
     assert (
-        report(penyaringan)
+        penyaringan.report()
         == """\
 penyaringan: Kepala BKPSDM (JPT pratama)   pada 2026-10-20
 MS 1, BTL 1, TMS 1
@@ -295,11 +299,34 @@ tindak lanjut: perpanjang batas lamaran sampai 2026-10-27"""
 
 def test_the_report_in_english() -> None:
     tanpa_acuan = evolve(SELEKSI, acuan_usia=None)
-    teks = report(screen([pelamar(direkomendasikan=None)], JPT_PRATAMA, tanpa_acuan, HARI), INGGRIS)
+    teks = screen([pelamar(direkomendasikan=None)], JPT_PRATAMA, tanpa_acuan, HARI).report(INGGRIS)
     assert teks.startswith("screening: Kepala BKPSDM (JPT pratama)   on 2026-10-20\n")
     assert "  - the day on which age is taken\n" in teks
     assert "ask for: letter of recommendation of the PPK (Pasal 118 ayat (2))" in teks
     assert "next: extend the last day of applications until 2026-10-27" in teks
+
+
+@pytest.mark.parametrize("untuk", [SELEKSI, evolve(SELEKSI, acuan_usia=None), LOWONG])
+def test_the_document(untuk: Seleksi | Jabatan) -> None:
+    daftar = [
+        pelamar("03", nama="Siti"),
+        pelamar("01", sehat=TAK_DIKETAHUI),
+        pelamar("02", tanggal_lahir=date(1968, 1, 1)),
+    ]
+    penyaringan = screen(daftar, JPT_PRATAMA, untuk, HARI)
+    dokumen = penyaringan.document("seleksi-9")
+    Draft202012Validator(schema(IsiPenyaringan, SKEMA)).validate(dokumen)
+    assert (dokumen["rujukan"], dokumen["pada"], dokumen["jabatan"]["nama"]) == ("seleksi-9", "2026-10-20", LOWONG.nama)
+    assert [(p["nomor"], p["status"], p["hasil"]["rujukan"]) for p in dokumen["pelamar"]] == [
+        (t.pelamar.nomor, t.putusan.name, t.pelamar.nomor) for t in penyaringan.hasil
+    ]
+    (sehat,) = [d for d in dokumen["pelamar"][0]["diminta"] if d["kepada"] == "pelamar"]
+    assert sehat["berkas"] == BERKAS[fakta.sehat]
+    assert {d["peraturan"] for d in sehat["dasar"]} <= dokumen["pelamar"][0]["hasil"]["peraturan"].keys()
+    assert (dokumen["tindak_lanjut"] is None) is isinstance(untuk, Jabatan)
+    assert dokumen["dari_instansi"] == [*penyaringan.dari_instansi]
+    assert dump(dokumen) == dump(screen(daftar[::-1], JPT_PRATAMA, untuk, HARI).document("seleksi-9"))
+    assert not {"Siti", "1972-05-02"} & set(dump(dokumen).split('"'))
 
 
 # --- properties --------------------------------------------------------------------------------------------
@@ -322,7 +349,7 @@ def test_the_outcome_does_not_depend_on_the_order_and_loses_nobody(beda: list[di
     daftar = [pelamar(f"{i:02d}", **b) for i, b in enumerate(beda)]
     hasil = screen(daftar, JPT_PRATAMA, SELEKSI, HARI)
     acak.shuffle(daftar)
-    assert report(screen(daftar, JPT_PRATAMA, SELEKSI, HARI)) == report(hasil)
+    assert screen(daftar, JPT_PRATAMA, SELEKSI, HARI).report() == hasil.report()
     assert [t.pelamar.nomor for t in hasil.hasil] == [f"{i:02d}" for i in range(len(beda))]
     assert sum(len(hasil.kelompok(p)) for p in Putusan) == len(beda)
     for t in hasil.hasil:
