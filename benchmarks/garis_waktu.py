@@ -6,23 +6,23 @@ Three formulations of PP 11/2017 Pasal 107 ayat (1) huruf c are timed side by si
 * a naive scan: the same rule by hand, asked for each day of 30 years, durations counted with `relativedelta`;
 * by hand, one day, yes or no: cut-off dates computed beforehand, no reasons.
 
-Ratios are medians over interleaved rounds, with their range.
+The scan and the timeline must agree on every day, and what answers for one day on the first of every month.
 """
 
 from __future__ import annotations
 
-import statistics
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from karier_asn import Jabatan, Jenjang, Pegawai, Pendidikan, Riwayat, evaluate, explain, summarize
+from benchmarks.bersama import bergiliran, cetak, detik, samakan, utama
+from karier_asn import Jabatan, Jejak, Jenjang, Pegawai, Pendidikan, Putusan, Riwayat, evaluate, explain, summarize
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Penugasan
 from karier_asn.rules import JPT_PRATAMA
 
-AWAL, HARI = date(2017, 4, 7), 30 * 365 + 7
+BIASA, KECIL = (7, 30), (1, 18)
+AWAL = date(2017, 4, 7)
 PADA = date(2026, 11, 21)
 LOWONG = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA, "kepegawaian")
 PEGAWAI = Pegawai(
@@ -32,11 +32,16 @@ PEGAWAI = Pegawai(
     tmt_pns=date(2004, 2, 1),
     jabatan=[
         Penugasan(Jabatan("Analis", Jenjang.PELAKSANA, "kepegawaian"), date(2003, 1, 1)),
+        Penugasan(Jabatan("Bendahara", Jenjang.PELAKSANA, "keuangan"), date(2005, 7, 1)),
         Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS, "keuangan"), date(2013, 2, 1)),
         Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian"), date(2019, 3, 1)),
     ],
     pendidikan=[Ijazah(Pendidikan.S1, date(2001, 8, 1)), Ijazah(Pendidikan.S2, date(2012, 8, 1))],
-    kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2024, 1, 1), date(2036, 1, 1))],
+    kompetensi=[
+        Asesmen(Jenjang.JPT_PRATAMA, False, date(2016, 1, 1), date(2020, 1, 1)),
+        Asesmen(Jenjang.JPT_PRATAMA, True, date(2020, 1, 1), date(2036, 1, 1)),
+    ],
+    rekam_jejak=Riwayat.tetap(True),
     integritas=Riwayat.tetap(True),
     sehat=Riwayat.tetap(True),
 )
@@ -65,19 +70,29 @@ def sehari(p: Pegawai, j: Jabatan, d: date) -> list[bool]:
         lama(p, d, lambda x: x.bidang == j.bidang) >= 5,
         lama(p, d, lambda x: x.jenjang is Jenjang.ADMINISTRATOR) >= 2
         or lama(p, d, lambda x: x.jenjang is Jenjang.AHLI_MADYA) >= 2,
+        bool(p.rekam_jejak.pada(d)),
         bool(p.integritas.pada(d)),
         d <= p.tanggal_lahir + relativedelta(years=56),
         bool(p.sehat.pada(d)),
     ]
 
 
-def pindai() -> int:
-    """Ask the rule by hand for every day of 30 years."""
-    return sum(all(sehari(PEGAWAI, LOWONG, AWAL + timedelta(days=n))) for n in range(HARI))
+def batas(d: date) -> tuple[date, date, date]:
+    """The cut-off dates of `singkat`."""
+    lahir, lima, dua = (d - relativedelta(years=n) for n in (56, 5, 2))
+    return lahir, lima, dua
+
+
+def pindai(hari: int) -> list[bool]:
+    """Ask the rule by hand, day after day."""
+    return [all(sehari(PEGAWAI, LOWONG, AWAL + timedelta(days=n))) for n in range(hari)]
 
 
 def singkat(p: Pegawai, j: Jabatan, d: date, lahir_paling_awal: date, lima: date, dua: date) -> bool:
-    """By hand for lists: one day, yes or no, cut-off dates given, the simple case of one unbroken spell."""
+    """By hand for lists: one day, yes or no, cut-off dates given, the simple case of one unbroken spell.
+
+    Right once the assessment counts and the spells of one field come to five years.
+    """
     return (
         p.tmt_pns is not None
         and p.tmt_pns <= d
@@ -87,55 +102,56 @@ def singkat(p: Pegawai, j: Jabatan, d: date, lahir_paling_awal: date, lima: date
         and any(t.jabatan.bidang == j.bidang and t.tmt <= lima for t in p.jabatan or ())
         and any(t.jabatan.jenjang is Jenjang.ADMINISTRATOR and t.tmt <= dua for t in p.jabatan or ())
         and any(a.jenjang is j.jenjang and a.memenuhi for a in p.kompetensi or ())
+        and bool(p.rekam_jejak.pada(d))
         and bool(p.integritas.pada(d))
         and bool(p.sehat.pada(d))
     )
 
 
-def waktu(f: Callable[[], object], kali: int) -> float:
-    """Seconds per call."""
-    mulai = time.perf_counter()
-    for _ in range(kali):
-        f()
-    return (time.perf_counter() - mulai) / kali
+def putusan(jejak: Jejak, d: date) -> bool | Putusan | None:
+    """The verdict as yes or no; anything else as it is, which equals neither."""
+    p = jejak.putusan.pada(d)
+    return p if p is Putusan.BTL or p is None else p is Putusan.MS
 
 
-def tampil(nama: str, rasio: list[float], detik: list[float]) -> None:
-    print(
-        f"{nama:<58} {statistics.median(detik) * 1e6:12.1f} µs   rasio {statistics.median(rasio):10.1f}"
-        f"   ({min(rasio):.1f} … {max(rasio):.1f})"
-    )
+def bulanan() -> Iterator[date]:
+    """The first of every month from well after the last promotion until after the age limit."""
+    for n in range(12 * 15):
+        yield date(2024, 1, 1) + relativedelta(months=n)
 
 
-def utama() -> None:
-    """Interleave the rounds, so that a busy machine slows all alike."""
+def periksa(hari: int) -> None:
+    """Every contender answers alike."""
     jejak = evaluate(JPT_PRATAMA, PEGAWAI, LOWONG)
-    batas = tuple(PADA - relativedelta(years=n) for n in (56, 5, 2))
-    putaran = [
-        (
-            waktu(lambda: evaluate(JPT_PRATAMA, PEGAWAI, LOWONG), 200),
-            waktu(pindai, 1),
-            waktu(lambda: sehari(PEGAWAI, LOWONG, PADA), 500),
-            waktu(lambda: singkat(PEGAWAI, LOWONG, PADA, *batas), 5000),
-            waktu(lambda: summarize(jejak, PADA), 500),
-            waktu(lambda: explain(jejak, PADA), 100),
-        )
-        for _ in range(7)
-    ]
-    timeline = [p[0] for p in putaran]
-    print(f"evaluate, semua hari, dengan jejak{'':<24} {statistics.median(timeline) * 1e6:12.1f} µs   rasio        1.0")
-    for i, nama in enumerate(
-        (
-            "pindai naif 30 tahun, hari demi hari (sasaran: 1.000 kali)",
-            "tulisan tangan, satu hari, relativedelta",
-            "tulisan tangan, satu hari, ya/tidak, batas disiapkan",
-            "summarize, satu hari",
-            "explain, satu hari",
-        ),
-        start=1,
-    ):
-        tampil(nama, [p[i] / p[0] for p in putaran], [p[i] for p in putaran])
+    samakan("evaluate dan pindai", (putusan(jejak, AWAL + timedelta(days=n)) for n in range(hari)), pindai(hari))
+    garis = [putusan(jejak, d) for d in bulanan()]
+    samakan("evaluate dan singkat", garis, (singkat(PEGAWAI, LOWONG, d, *batas(d)) for d in bulanan()))
+    for nama, kata in (("summarize", summarize), ("explain", explain)):
+        samakan(f"evaluate dan {nama}", garis, (kata(jejak, d).startswith("✓ MS") for d in bulanan()))
+
+
+def jalankan(putaran: int, tahun: int) -> None:
+    """A verdict on every day at once, beside asking day by day; the size is the number of rounds and that of years."""
+    hari = tahun * 365
+    periksa(hari)
+    print(f"satu pegawai, {hari:,} hari; jawaban sama pada setiap hari; median {putaran} putaran")
+    jejak, tanggal = evaluate(JPT_PRATAMA, PEGAWAI, LOWONG), batas(PADA)
+    semua_hari = "evaluate, semua hari, dengan jejak"
+    waktu = bergiliran(
+        {
+            semua_hari: lambda: detik(lambda: evaluate(JPT_PRATAMA, PEGAWAI, LOWONG), 200),
+            f"pindai {tahun} tahun, hari demi hari": lambda: detik(lambda: pindai(hari)),
+            "tulisan tangan, satu hari, relativedelta": lambda: detik(lambda: sehari(PEGAWAI, LOWONG, PADA), 500),
+            "tulisan tangan, satu hari, ya/tidak, batas disiapkan": lambda: detik(
+                lambda: singkat(PEGAWAI, LOWONG, PADA, *tanggal), 5000
+            ),
+            "summarize, satu hari": lambda: detik(lambda: summarize(jejak, PADA), 500),
+            "explain, satu hari": lambda: detik(lambda: explain(jejak, PADA), 100),
+        },
+        putaran,
+    )
+    cetak(waktu, semua_hari)
 
 
 if __name__ == "__main__":
-    utama()
+    utama(jalankan, BIASA, KECIL)

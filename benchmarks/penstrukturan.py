@@ -5,23 +5,24 @@
   (detailed errors) and with ``detailed_validation=False``; it takes ``"8"`` for 8 and ignores unknown keys;
 * by hand: constructors called with what the dicts hold, nothing checked but what Python itself trips over.
 
-Every way builds equal objects, which is checked first. Ratios are medians over interleaved rounds, with their
-range; memory is what one more record keeps, measured with `tracemalloc`.
+Every way builds equal objects, which is checked first, and ``from_dict`` names the one problem of each record that is
+wrong. Memory is what one more record keeps, measured with `tracemalloc`.
 """
 
 from __future__ import annotations
 
 import gc
-import statistics
-import time
 import tracemalloc
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
+from itertools import cycle, islice
 from random import Random
 from typing import Any
 
 import cattrs
 
+from benchmarks.bersama import bergiliran, cetak, detik, samakan, terbaca, utama
 from karier_asn import NIP, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Riwayat
 from karier_asn.dokumen import from_dict
 from karier_asn.domain.jabatan import JenisPenugasan
@@ -39,7 +40,7 @@ from karier_asn.domain.tingkat import Ekspektasi, Golongan
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import AWAL
 
-BANYAK = 100_000
+BIASA, KECIL = (100_000,), (20,)
 PUTARAN = 10
 SAMPEL_INGATAN = 2_000
 Rekaman = dict[str, Any]
@@ -159,13 +160,14 @@ def tangan(d: Rekaman) -> Pegawai:
     )
 
 
-def waktu(f: Callable[[Rekaman], Pegawai], data: list[Rekaman]) -> float:
-    """Seconds for all records; each object is dropped at once, as in a stream."""
-    gc.collect()
-    mulai = time.perf_counter()
-    for d in data:
-        f(d)
-    return time.perf_counter() - mulai
+def semua(f: Callable[[Rekaman], object], data: list[Rekaman]) -> Callable[[], None]:
+    """All records; each object is dropped at once, as in a stream."""
+
+    def kerja() -> None:
+        for d in data:
+            f(d)
+
+    return kerja
 
 
 def ingatan(f: Callable[[Rekaman], Pegawai], data: list[Rekaman]) -> float:
@@ -179,44 +181,54 @@ def ingatan(f: Callable[[Rekaman], Pegawai], data: list[Rekaman]) -> float:
     return byte / len(hasil)
 
 
-def utama() -> None:
-    """Interleave the rounds, so that a busy machine slows all alike."""
-    acak = Random(1)
-    contoh = [rekaman(acak) for _ in range(SAMPEL_INGATAN)]
-    cara: dict[str, Callable[[Rekaman], Pegawai]] = {
-        "tulisan tangan": tangan,
-        "from_dict": lambda d: from_dict(Pegawai, d),
-        "cattrs biasa, detailed_validation=False": biasa(False),
-        "cattrs biasa": biasa(True),
-    }
-    for d in contoh[:200]:
-        assert len({f(d) for f in cara.values()}) == 1
-    bagian = BANYAK // PUTARAN
-    data = [contoh[i % SAMPEL_INGATAN] for i in range(bagian)]
-    putaran: list[dict[str, float]] = []
-    for n in range(PUTARAN):
-        urut = list(cara)[n % len(cara) :] + list(cara)[: n % len(cara)]
-        putaran.append({nama: waktu(cara[nama], data) for nama in urut})
-    print(f"{BANYAK} pegawai tiap cara, dalam {PUTARAN} putaran berselang-seling")
-    for nama, f in cara.items():
-        detik = [p[nama] for p in putaran]
-        rasio = [p[nama] / p["tulisan tangan"] for p in putaran]
-        print(
-            f"{nama:<42} {sum(detik):7.2f} s {statistics.median(detik) / bagian * 1e6:8.1f} µs/pegawai"
-            f"   rasio {statistics.median(rasio):5.2f} ({min(rasio):.2f} … {max(rasio):.2f})"
-            f"   {ingatan(f, contoh) / 1024:6.2f} KiB/pegawai"
-        )
-    salah = [{**d, "pangkat": [{**d["pangkat"][0], "golongan": "III/x"}, *d["pangkat"][1:]]} for d in contoh]
-    mikro = waktu(_tolak, salah) / len(salah) * 1e6
-    print(f"{'from_dict, satu masalah tiap pegawai':<42} {'':>9} {mikro:8.1f} µs/pegawai")
-
-
-def _tolak(d: Rekaman) -> Pegawai:
+def masalah(d: Rekaman) -> list[str]:
+    """Where ``from_dict`` finds something wrong."""
     try:
-        return from_dict(Pegawai, d)
-    except GalatBentuk:
-        return Pegawai()
+        from_dict(Pegawai, d)
+    except GalatBentuk as g:
+        return [m.jalur for m in g.masalah]
+    return []
+
+
+def salah(d: Rekaman) -> Rekaman:
+    """The record with a rank that does not exist."""
+    return {**d, "pangkat": [{**d["pangkat"][0], "golongan": "III/x"}, *d["pangkat"][1:]]}
+
+
+CARA: dict[str, Callable[[Rekaman], Pegawai]] = {
+    "tulisan tangan": tangan,
+    "from_dict": lambda d: from_dict(Pegawai, d),
+    "cattrs biasa, detailed_validation=False": biasa(False),
+    "cattrs biasa": biasa(True),
+}
+
+
+def periksa(contoh: list[Rekaman], rusak: list[Rekaman]) -> None:
+    """Every way builds the same, and what is wrong is found."""
+    acuan, *lain = CARA
+    for nama in lain:
+        samakan(f"{acuan} dan {nama}", map(CARA[acuan], contoh), map(CARA[nama], contoh))
+    samakan("masalah yang ditemukan", (["pangkat[0].golongan"] for _ in rusak), map(masalah, rusak))
+
+
+def jalankan(banyak: int) -> None:
+    """Dicts into employees, beside plain cattrs and constructors by hand; the size is the number of employees."""
+    acak, bagian = Random(1), max(banyak // PUTARAN, 1)
+    contoh = [rekaman(acak) for _ in range(min(SAMPEL_INGATAN, banyak))]
+    rusak = [*map(salah, contoh)]
+    periksa(contoh, rusak)
+    data = [*islice(cycle(contoh), bagian)]
+    print(f"{banyak:,} pegawai tiap cara; hasil semua cara sama; median {PUTARAN} putaran")
+    kerja = {nama: semua(f, data) for nama, f in CARA.items()}
+
+    def ukur(nama: str) -> float:
+        gc.collect()
+        return detik(kerja[nama]) / bagian
+
+    waktu = bergiliran({nama: partial(ukur, nama) for nama in CARA}, PUTARAN)
+    cetak(waktu, "tulisan tangan", {n: f"{ingatan(f, contoh) / 1024:6.2f} KiB/pegawai" for n, f in CARA.items()})
+    print(f"  from_dict, satu masalah tiap pegawai: {terbaca(detik(semua(masalah, rusak)) / len(rusak))}")
 
 
 if __name__ == "__main__":
-    utama()
+    utama(jalankan, BIASA, KECIL)

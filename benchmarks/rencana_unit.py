@@ -1,29 +1,36 @@
-"""How long the yearly plan of a unit of 5,000 employees with 200 trainings takes, and how much memory.
+"""The yearly plan of a unit of 5,000 employees with 200 trainings: time, memory, and a check person by person.
 
-Employees, posts and trainings are invented, by a fixed seed. Run with numbers of employees and trainings to vary them:
-``python benchmarks/rencana_unit.py 1000 100``.
+Employees, posts and trainings are invented, by a fixed seed. For a tenth of the unit its plan is also made person by
+person: each member in the order of the law gets the best plan out of what those before him left, with a catalogue and
+limits written anew for him. Both must give everybody the same trainings and leave the unit the same needs.
 """
 
 from __future__ import annotations
 
-import sys
 import time
 import tracemalloc
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
 from attrs import evolve
 
+from benchmarks.bersama import bergiliran, cetak, detik, samakan, utama
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.katalog import Katalog, Penawaran, Peningkatan, Porsi
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
-from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan_unit
+from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan, plan_unit, prioritize
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 
+BIASA, KECIL = (5_000, 200), (60, 20)
+PUTARAN = 3
+BIAYA_SEORANG = 600_000
+BATAS = BatasRencana.setahun(2027, jam=60)
+LANGKAH = 2_000
 PADA = date(2027, 1, 1)
 TEKNIS = [f"Kompetensi teknis {i}" for i in range(1, 13)]
 NAIK = {
@@ -92,34 +99,93 @@ def penawaran(nomor: int, acak: Random) -> Penawaran:
     )
 
 
-def susun(orang: list[Anggota], katalog: Katalog, biaya: int | None) -> RencanaUnit:
-    return plan_unit(orang, katalog, BatasRencana.setahun(2027, jam=60), PADA, biaya=biaya, kunci=lambda p: p.nama)
+Rencana = tuple[list[tuple[str, tuple[str, ...]]], Counter[str], Counter[str]]
+"""Each member's trainings in the order served; of each need, who has it and whose is closed."""
 
 
-def utama(banyak: int = 5_000, macam: int = 200) -> None:
+def susun(orang: Sequence[Anggota], penawaran: Sequence[Penawaran], biaya: int | None) -> RencanaUnit:
+    return plan_unit(orang, Katalog(penawaran), BATAS, PADA, biaya=biaya, kunci=lambda p: p.nama, langkah=LANGKAH)
+
+
+def ringkas(hasil: RencanaUnit) -> Rencana:
+    """The plan of a unit in the form in which it is compared."""
+    tiap = [(a.rencana.pegawai.nama, tuple(b.penawaran.kode for b in a.rencana.butir)) for a in hasil.anggota]
+    butuh = Counter({k.nama: k.orang for k in hasil.kebutuhan})
+    return tiap, butuh, +Counter({k.nama: k.tertutup for k in hasil.kebutuhan})
+
+
+def seorang_seorang(orang: Sequence[Anggota], penawaran: Sequence[Penawaran], biaya: int | None) -> Rencana:
+    """The same plan, person by person."""
+    urut = sorted(orang, key=lambda a: (prioritize(a.pegawai, PADA).urut, a.pegawai.nama))
+    sisa, tiap = {t.kode: t for t in penawaran}, []
+    butuh: Counter[str] = Counter()
+    tutup: Counter[str] = Counter()
+    for a in urut:
+        batas = BATAS if biaya is None else evolve(BATAS, biaya=biaya)
+        r = plan(a.pegawai, sisa.values(), batas, PADA, a.tujuan, langkah=LANGKAH)
+        for b in r.butir:
+            t = sisa[b.penawaran.kode]
+            sisa[t.kode] = t if t.tempat is None else evolve(t, tempat=t.tempat - 1)
+        biaya = None if biaya is None else biaya - r.biaya
+        butuh.update(k.nama for k in r.analisis.kebutuhan)
+        tutup.update(k.nama for k in r.tertutup)
+        tiap.append((a.pegawai.nama, tuple(b.penawaran.kode for b in r.butir)))
+    return tiap, butuh, tutup
+
+
+def periksa(orang: Sequence[Anggota], penawaran: Sequence[Penawaran], biaya: int | None) -> None:
+    """The plan of the unit is that of its members, and its places and money are enough for it."""
+    hasil = susun(orang, penawaran, biaya)
+    kami, lawan = ringkas(hasil), seorang_seorang(orang, penawaran, biaya)
+    samakan("rencana tiap pegawai", kami[0], lawan[0])
+    samakan("kebutuhan", sorted(kami[1].items()), sorted(lawan[1].items()))
+    samakan("kebutuhan tertutup", sorted(kami[2].items()), sorted(lawan[2].items()))
+    lebih = [b.penawaran.kode for b in hasil.pelatihan if len(b.peserta) > (b.penawaran.tempat or len(b.peserta))]
+    samakan("tempat dan biaya terlampaui", [[], False], [lebih, biaya is not None and hasil.biaya > biaya])
+
+
+def ukur(orang: Sequence[Anggota], penawaran: Sequence[Penawaran], biaya: int | None) -> str:
+    """Time the plan of the whole unit, and say what it comes to."""
+    mulai = time.process_time()
+    hasil = susun(orang, penawaran, biaya)
+    lama = time.process_time() - mulai
+    butuh, tutup = (sum(k.orang for k in hasil.kebutuhan), sum(k.tertutup for k in hasil.kebutuhan))
+    return (
+        f"{lama:6.1f} s, {lama / len(orang) * 1e3:.2f} ms/pegawai; {tutup:,}/{butuh:,} kebutuhan tertutup; terbukti "
+        f"terbaik {sum(a.rencana.terbukti for a in hasil.anggota):,}; "
+        f"20 JP {float(hasil.terpenuhi_kini or 0):.2f} -> {float(hasil.terpenuhi_nanti or 0):.2f} %"
+    )
+
+
+def jalankan(banyak: int, macam: int) -> None:
+    """The yearly plan of a unit; the size is the number of employees and that of trainings."""
     acak = Random(2027)
     orang = [anggota(i, acak) for i in range(banyak)]
-    katalog = Katalog(penawaran(i, acak) for i in range(macam))
-    for nama, biaya in (("tanpa batas biaya unit", None), ("biaya unit 600.000 seorang", 600_000 * banyak)):
-        mulai, cpu = time.perf_counter(), time.process_time()
-        hasil = susun(orang, katalog, biaya)
-        detik, cpu = time.perf_counter() - mulai, time.process_time() - cpu
-        butuh = sum(k.orang for k in hasil.kebutuhan)
-        tutup = sum(k.tertutup for k in hasil.kebutuhan)
-        terbukti = Counter(a.rencana.terbukti for a in hasil.anggota)[True]
-        print(
-            f"{nama:<28} {banyak} pegawai, {macam} pelatihan: {detik:6.1f} s "
-            f"(CPU {cpu:.1f} s, {cpu / banyak * 1e3:.2f} ms/pegawai); "
-            f"{tutup}/{butuh} kebutuhan tertutup; terbukti terbaik {terbukti}; "
-            f"20 JP {float(hasil.terpenuhi_kini or 0):.2f} -> {float(hasil.terpenuhi_nanti or 0):.2f} %"
-        )
-    sebagian = orang[: max(banyak // 10, 1)]
+    katalog = [penawaran(i, acak) for i in range(macam)]
+    sebagian = orang[: max(banyak // 10, min(banyak, 40))]
+    # As scarce for a part of the unit as for the whole.
+    langka = [t if t.tempat is None else evolve(t, tempat=max(t.tempat * len(sebagian) // banyak, 1)) for t in katalog]
+    cara = (("tanpa batas biaya unit", None), (f"biaya unit {BIAYA_SEORANG:,} seorang", BIAYA_SEORANG))
+    for _, biaya in cara:
+        periksa(sebagian, langka, biaya and biaya * len(sebagian))
+    print(f"{len(sebagian)} pegawai, {macam} pelatihan: rencana sama bagi setiap orang; median {PUTARAN} putaran")
+    waktu = bergiliran(
+        {
+            "plan_unit": lambda: detik(lambda: susun(sebagian, langka, None)),
+            "seorang demi seorang": lambda: detik(lambda: seorang_seorang(sebagian, langka, None)),
+        },
+        PUTARAN,
+    )
+    cetak(waktu, "plan_unit")
+    print(f"{banyak:,} pegawai, {macam} pelatihan:")
+    for kata, biaya in cara:
+        print(f"  {kata:<28} {ukur(orang, katalog, biaya and biaya * banyak)}")
     tracemalloc.start()
-    hasil = susun(sebagian, katalog, None)
+    hasil = susun(sebagian, langka, None)
     kini, puncak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    print(f"memori, {len(sebagian)} pegawai: rencana {kini / 2**20:.1f} MiB, puncak {puncak / 2**20:.1f} MiB")
+    print(f"  memori, {len(hasil.anggota)} pegawai: rencana {kini / 2**20:.1f} MiB, puncak {puncak / 2**20:.1f} MiB")
 
 
 if __name__ == "__main__":
-    utama(*map(int, sys.argv[1:]))
+    utama(jalankan, BIASA, KECIL)
