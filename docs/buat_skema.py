@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from karier_asn.domain import buku
+from karier_asn.domain import buku, evaluasi
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
@@ -18,6 +18,7 @@ from karier_asn.engine import data
 from karier_asn.engine.skema import schema
 from karier_asn.layanan import pangkat, profesionalitas, seleksi, talenta
 from karier_asn.layanan.karier import tampilan
+from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
 KELAS: dict[str, tuple[type, str]] = {
@@ -36,6 +37,14 @@ KELAS: dict[str, tuple[type, str]] = {
     "penyaringan.json": (seleksi.IsiPenyaringan, seleksi.SKEMA),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
+    "kebutuhan.json": (kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),
+    "analisis-kebutuhan.json": (kebutuhan.IsiAnalisisKebutuhan, kebutuhan.SKEMA),
+    "kewajiban-jam.json": (kebutuhan.IsiKewajibanJam, kebutuhan.SKEMA_KEWAJIBAN_JAM),
+    "kewajiban-kepemimpinan.json": (kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
+    "prioritas-pelatihan.json": (prioritas.IsiPrioritas, prioritas.SKEMA),
+    "rencana-pelatihan.json": (rencana.IsiRencana, rencana.SKEMA),
+    "rencana-unit.json": (rencana_unit.IsiRencanaUnit, rencana_unit.SKEMA),
+    "evaluasi-pelatihan.json": (evaluasi.IsiEvaluasiPelatihan, evaluasi.SKEMA),
 }
 
 

@@ -61,7 +61,7 @@ for aturan in SEMUA:
     [jalan.penutup() for jalan in missing(jejak, hari_ini)]
 match([], [Mentee(Pegawai(nip=NIP.pns("199608082022041001")))], hari_ini)
 unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], BatasRencana.setahun(2026), hari_ini)
-unit.anggota[0].rencana.uraian(), evaluate_training("Kursus", [])
+unit.anggota[0].rencana.report(), evaluate_training("Kursus", [])
 """
 
 SUMBER = Path(__file__).parents[1] / "src" / "karier_asn"

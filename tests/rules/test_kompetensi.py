@@ -10,16 +10,13 @@ import pytest
 from karier_asn.domain.fakta import dinilai, standar_terpenuhi, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kategori_jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
-from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Penilaian
+from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
-from karier_asn.domain.tingkat import Predikat, Tingkat
-from karier_asn.engine.galat import BelumDiatur, GalatTulis
+from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
-from karier_asn.layanan.pelatihan.prioritas import prioritize
 from karier_asn.rules.pelatihan.kompetensi import PEMETAAN, SELEKSI, STANDAR_BAKU, STANDAR_SERAGAM
-from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
 
 HARI = date(2026, 11, 21)
 
@@ -142,37 +139,3 @@ def test_when_competence_was_assessed() -> None:
     assert dinilai(p).pada(HARI) is True
     assert dinilai(Pegawai()) == TAK_DIKETAHUI
     assert dinilai(Pegawai(kompetensi=[])) == Riwayat.tetap(False)
-
-
-def pns(*predikat: Predikat | None) -> Pegawai:
-    nilai = [Penilaian(2026 - i, v) for i, v in enumerate(predikat, start=1)]
-    return Pegawai(jenis=JenisPegawai.PNS, tmt_pns=date(2015, 1, 1), penilaian=nilai)
-
-
-def test_the_order_in_which_people_are_served() -> None:
-    urut = [
-        pns(Predikat.SANGAT_BAIK, Predikat.BAIK),
-        pns(Predikat.BAIK, Predikat.BAIK),
-        pns(Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN),
-        pns(Predikat.BAIK, None),
-        pns(Predikat.KURANG, Predikat.BAIK),
-        pns(),
-    ]
-    nilai = [prioritize(p, HARI) for p in urut]
-    assert [n.urut for n in nilai] == sorted(n.urut for n in nilai)
-    assert [n.didahulukan for n in nilai] == [True, True, False, False, False, False]
-    assert [n.dasar for n in nilai] == [PRIORITAS_PENGEMBANGAN.dasar] * 2 + [PASAL_52] * 4
-    assert nilai[-1].predikat is None
-    assert prioritize(urut[0], HARI, bacaan={"predikat-baik": "tepat-baik"}).didahulukan is False
-
-
-def test_pppk_by_performance_alone() -> None:
-    nilai = [Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.SANGAT_BAIK)]
-    hasil = prioritize(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai), HARI)
-    assert (hasil.didahulukan, hasil.predikat, hasil.dasar) == (False, Predikat.SANGAT_BAIK, PASAL_39)
-
-
-def test_before_the_regulation_there_is_no_order() -> None:
-    assert evaluate(PRIORITAS_PENGEMBANGAN, pns()).pada(HARI) is Putusan.BTL
-    with pytest.raises(BelumDiatur):
-        prioritize(pns(), date(2019, 4, 28))

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from typing import Any, Final
 
 from attrs import field, frozen
 
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+
+SKEMA: Final = "urn:karier-asn:evaluasi-pelatihan:1"
+
+JUDUL = "{nama}: {peserta} peserta"
+RERATA = "{tingkat}: {persen} persen skala, {jumlah} nilai"
+KENAIKAN = "naik {kenaikan} poin"
+BELUM_CUKUP = "kurang dari {paling_sedikit}: belum diandalkan"
+SASARAN = "{nama} tingkat {tingkat}: dicapai {sampai} dari {dinilai} yang dinilai"
+PERUBAHAN = "{naik} naik, {tetap} tetap, {turun} turun, {belum_diketahui} belum diketahui"
+PREDIKAT = "predikat"
+KOMENTAR = "komentar"
 
 # --- answers -----------------------------------------------------------------------------------------------
 
@@ -166,6 +183,79 @@ class PesertaPelatihan:
     sampai: date
 
 
+# --- the evaluation ----------------------------------------------------------------------------------------
+
+
+@frozen
+class IsiRerata:
+    """Answers of one kind put together.
+
+    Attributes:
+        tingkat: the level of evaluation.
+        penjawab: who answered; null = everybody.
+        jumlah: how many figures.
+        persen: their mean, in per cent of the scale.
+        kenaikan: mean gain of those measured before and after; null = nobody was.
+    """
+
+    tingkat: TingkatEvaluasi
+    penjawab: Penjawab | None
+    jumlah: int
+    persen: Besaran
+    kenaikan: Besaran | None
+
+
+@frozen
+class IsiPerubahanKompetensi:
+    """One competence that the training offers to raise.
+
+    Attributes:
+        nama: the competence.
+        tingkat: the level offered.
+        perubahan: what became of the participants.
+        sampai: participants assessed afterwards who have the level offered.
+        dinilai: participants assessed afterwards.
+    """
+
+    nama: str
+    tingkat: int
+    perubahan: PerubahanNilai
+    sampai: int
+    dinilai: int
+
+
+@frozen
+class IsiEvaluasiPelatihan:
+    """The evaluation of one training, as data; what was said word for word is left out.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the training; this package does not look into it.
+        nama: the training.
+        peserta: number of participants.
+        paling_sedikit: the number of figures below which a mean is not relied on.
+        tingkat: the means of each level of evaluation, of everybody and by who answered.
+        predikat: predicate of the last year before the training against the first whole year after it.
+        kompetensi: each competence offered.
+        efektivitas: of all competences offered and assessed afterwards, the per cent at the level offered; null = too
+            few.
+        komentar: how many answers say something.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    nama: str
+    peserta: int
+    paling_sedikit: int
+    tingkat: tuple[IsiRerata, ...]
+    predikat: PerubahanNilai
+    kompetensi: tuple[IsiPerubahanKompetensi, ...]
+    efektivitas: Besaran | None
+    komentar: int
+
+
 @frozen(eq=False)
 class EvaluasiPelatihan:
     """The evaluation of one training, of all its participants together; nobody can be told by it but by his words.
@@ -202,3 +292,57 @@ class EvaluasiPelatihan:
         if not dinilai or dinilai < self.paling_sedikit:
             return None
         return Fraction(100 * sum(k.sampai for k in self.kompetensi), dinilai)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The means, the changes and what was said, one a line."""
+        return "\n".join(_kalimat(self, bahasa))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The evaluation as data; see `IsiEvaluasiPelatihan`."""
+        semua = [((t, None), r) for t, r in self.tingkat.items()]
+        return polos(
+            IsiEvaluasiPelatihan(
+                SKEMA,
+                VERSI,
+                rujukan,
+                self.nama,
+                self.peserta,
+                self.paling_sedikit,
+                tuple(_isi_rerata(t, p, r) for (t, p), r in (*semua, *self.penjawab.items())),
+                self.predikat,
+                tuple(
+                    IsiPerubahanKompetensi(k.sasaran.nama, k.sasaran.tingkat, k.perubahan, k.sampai, k.dinilai)
+                    for k in self.kompetensi
+                ),
+                None if self.efektivitas is None else besaran(self.efektivitas),
+                len(self.komentar),
+            )
+        )
+
+
+def _isi_rerata(tingkat: TingkatEvaluasi, penjawab: Penjawab | None, r: Rerata) -> IsiRerata:
+    kenaikan = None if r.kenaikan is None else besaran(r.kenaikan)
+    return IsiRerata(tingkat, penjawab, r.jumlah, besaran(r.persen), kenaikan)
+
+
+def _kalimat(e: EvaluasiPelatihan, b: Bahasa) -> Iterator[str]:
+    """The sentences of an evaluation."""
+
+    def perubahan(p: PerubahanNilai) -> str:
+        return b(PERUBAHAN).format(naik=p.naik, tetap=p.tetap, turun=p.turun, belum_diketahui=p.belum_diketahui)
+
+    yield b(JUDUL).format(nama=e.nama, peserta=e.peserta)
+    for tingkat, r in e.tingkat.items():
+        baris = [b(RERATA).format(tingkat=b.nilai(tingkat), persen=b.desimal(bulatkan(r.persen)), jumlah=r.jumlah)]
+        if r.kenaikan is not None:
+            baris.append(b(KENAIKAN).format(kenaikan=b.desimal(bulatkan(r.kenaikan))))
+        if e.nilai(tingkat) is None:
+            baris.append(b(BELUM_CUKUP).format(paling_sedikit=e.paling_sedikit))
+        yield "; ".join(baris)
+    for k in e.kompetensi:
+        isian = {"nama": b(k.sasaran.nama), "tingkat": k.sasaran.tingkat, "sampai": k.sampai, "dinilai": k.dinilai}
+        yield f"{b(SASARAN).format(**isian)}; {perubahan(k.perubahan)}"
+    yield f"{b(PREDIKAT)}: {perubahan(e.predikat)}"
+    if e.komentar:
+        yield f"{b(KOMENTAR)}:"
+        yield from (f"  {u.komentar}" for u in e.komentar)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from karier_asn.domain import evaluasi, kategori_jpm
 from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
-from karier_asn.domain import kategori_jpm
 from karier_asn.domain.fakta import pasangan as domain_fakta_pasangan
-from karier_asn.layanan.pelatihan import rencana
+from karier_asn.layanan.pelatihan import kebutuhan, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
+from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
 from karier_asn.rules import peraturan
 from karier_asn.rules.mentoring import pasangan
 from karier_asn.rules.pelatihan import (
@@ -61,9 +63,50 @@ ISTILAH: Final = {
     rencana.BELUM_TERTUTUP: "{nama} still open (level {ada} of {minta})",
     rencana.BELUM_TERTANGANI: "{nama} not addressed",
     rencana.TANPA_PENAWARAN: "the catalogue has no training for it",
-    rencana.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
-    rencana.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
+    kebutuhan.DIMINTA: "{nama}: level {ada}, {minta} asked for ({sumber})",
+    kebutuhan.PERLU_DIPERBAIKI: "{nama} needs to improve",
+    kebutuhan.TANPA_KEBUTUHAN: "no need of competence development is known",
+    kebutuhan.JAM_WAJIB: "{jam} JP owed ({dasar}): {ada} JP done, {sisa} JP missing",
+    kebutuhan.JAM_PALING_BANYAK: "at most {jam} JP ({dasar}): {ada} JP done, {sisa} JP still allowed",
+    kebutuhan.TANPA_KEWAJIBAN_JAM: "no hours owed and no limit of hours; {ada} JP done",
+    "jabatan yang diduduki": "post held",
+    "jabatan yang akan diduduki": "post aimed at",
+    "kesenjangan kinerja": "gap of performance",
+    layanan_prioritas.DIDAHULUKAN: "may come first; predicate of last year: {predikat} ({dasar})",
+    layanan_prioritas.MENURUT_PREDIKAT: "by the predicate of last year: {predikat} ({dasar})",
+    layanan_kepemimpinan.SUDAH_LULUS: "{program}: passed",
+    layanan_kepemimpinan.BELUM_LULUS: "{program}: not passed; at this level since {sejak}",
+    layanan_kepemimpinan.BELUM_DIKETAHUI: "{program}: not known whether passed; at this level since {sejak}",
+    layanan_kepemimpinan.TENGGAT: "not later than {tenggat} ({dasar})",
+    "Wajib lulus paling lambat 12 bulan sejak dilantik.": "Has to pass within 12 months of inauguration.",
+    "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus.": (
+        "Has to pass, without a deadline; a certificate of competence counts as passed."
+    ),
+    "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan.": (
+        "No national regulation sets a deadline or makes it a condition of appointment."
+    ),
+    kebutuhan.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
+    kebutuhan.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
     rencana.MASIH_KURANG: "of the {jam} JP owed ({dasar}) {kurang} JP are still missing",
+    rencana_unit.JUMLAH: "{anggota} members: {jam} JP, cost Rp{biaya}",
+    rencana_unit.PEMENUHAN: "hours owed are complete for {kini} per cent before the plan, {nanti} per cent after it",
+    rencana_unit.PELATIHAN: "{kode} {nama}: {peserta} participants, {jam} JP, cost Rp{biaya}",
+    rencana_unit.MENGEMBANGKAN: "develops {kompetensi}",
+    rencana_unit.KEBUTUHAN: "{nama}: needed by {orang} members, closed for {tertutup}",
+    rencana_unit.TANPA_PENAWARAN: "nothing on offer for {tanpa}",
+    rencana_unit.BELUM_DINILAI: "{nama}: not assessed for {orang} members",
+    evaluasi.JUDUL: "{nama}: {peserta} participants",
+    evaluasi.RERATA: "{tingkat}: {persen} per cent of the scale, {jumlah} figures",
+    evaluasi.KENAIKAN: "gain {kenaikan} points",
+    evaluasi.BELUM_CUKUP: "fewer than {paling_sedikit}: not relied on",
+    evaluasi.SASARAN: "{nama} level {tingkat}: reached by {sampai} of {dinilai} assessed",
+    evaluasi.PERUBAHAN: "{naik} rose, {tetap} stayed, {turun} fell, {belum_diketahui} not known",
+    evaluasi.PREDIKAT: "predicate",
+    evaluasi.KOMENTAR: "comments",
+    "reaksi": "reaction",
+    "pembelajaran": "learning",
+    "perilaku": "behaviour",
+    "hasil": "results",
     "belajar di tempat kerja": "learning at work",
     "belajar dari orang lain": "learning from others",
     "belajar formal": "formal learning",

@@ -31,6 +31,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
 from karier_asn.rules.pelatihan.evaluasi import kurikulum_memadai
+from tests.layanan.dokumen import sah
 
 MULAI, SAMPAI, HARI = date(2026, 3, 2), date(2026, 3, 6), date(2027, 11, 1)
 REAKSI, PEMBELAJARAN, PERILAKU = TingkatEvaluasi.REAKSI, TingkatEvaluasi.PEMBELAJARAN, TingkatEvaluasi.PERILAKU
@@ -207,3 +208,38 @@ def test_every_level_has_its_fact_and_every_fact_its_english() -> None:
     assert (
         evaluate(kurikulum_memadai(PERGUB / "Pasal 4", dict.fromkeys(TingkatEvaluasi, 70)), e).pada(HARI) is Putusan.MS
     )
+
+
+def test_an_evaluation_in_both_languages_and_as_data() -> None:
+    jawaban = [
+        jawab("4", skala=(1, 5), komentar="perlu contoh"),
+        jawab("60", PEMBELAJARAN, peserta="a", sebelum=True),
+        jawab("80", PEMBELAJARAN, peserta="a"),
+        jawab("90", PEMBELAJARAN, peserta="b"),
+    ]
+    orang = [peserta((LAMA, 2), (BARU, 3)), peserta((LAMA, 1))]
+    e = evaluate_training("Kursus", orang, jawaban, [KOMUNIKASI], paling_sedikit=2)
+    assert e.report().splitlines() == [
+        "Kursus: 2 peserta",
+        "pembelajaran: 85,00 persen skala, 2 nilai; naik 20,00 poin",
+        "reaksi: 75,00 persen skala, 1 nilai; kurang dari 2: belum diandalkan",
+        "Komunikasi tingkat 3: dicapai 1 dari 1 yang dinilai; 1 naik, 0 tetap, 0 turun, 1 belum diketahui",
+        "predikat: 0 naik, 0 tetap, 0 turun, 2 belum diketahui",
+        "komentar:",
+        "  perlu contoh",
+    ]
+    assert e.report(INGGRIS).splitlines()[1:4] == [
+        "learning: 85.00 per cent of the scale, 2 figures; gain 20.00 points",
+        "reaction: 75.00 per cent of the scale, 1 figures; fewer than 2: not relied on",
+        "Komunikasi level 3: reached by 1 of 1 assessed; 1 rose, 0 stayed, 0 fell, 1 not known",
+    ]
+    isi = sah(e.document("k-1"), "evaluasi-pelatihan", "k-1")
+    assert [(r["tingkat"], r["persen"]["nilai"]) for r in isi["tingkat"] if r.get("penjawab") is None] == [
+        ("pembelajaran", "85"),
+        ("reaksi", "75"),
+    ]
+    assert (isi["efektivitas"], isi["komentar"], isi["kompetensi"][0]["sampai"]) == (None, 1, 1)
+    assert "contoh" not in str(isi)
+    cukup = evaluate_training("Kursus", orang, (), [KOMUNIKASI])
+    assert sah(cukup.document(), "evaluasi-pelatihan")["efektivitas"]["nilai"] == "100"
+    assert cukup.report().splitlines()[-1].startswith("predikat")

@@ -22,9 +22,11 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.kanonik import dump
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, hours_owed
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Kenaikan, Perorangan, Rencana, plan
+from tests.layanan.dokumen import sah
 
 PADA = date(2027, 1, 4)
 NAMA = ("Integritas", "Kerja sama", "Komunikasi", "Analisis data")
@@ -166,13 +168,13 @@ def test_hours_owed_come_before_few_hours_and_are_the_reason_given() -> None:
     r = plan(orang(1, 2, 2, 3, jam=0), katalog, TAHUN, PADA)
     assert (kode(r), r.jam, r.jam_terpenuhi) == (["A", "B"], 20, True)
     assert r.butir[1].kenaikan == ()
-    assert r.uraian() == (
+    assert r.report().splitlines() == [
         "A Pelatihan A (8 JP, belajar formal): Integritas 1 ke 2",
         "B Pelatihan B (12 JP, belajar formal): memenuhi kewajiban 20 JP (PP 11/2017 Pasal 203 ayat (4))",
-    )
+    ]
     pendek = plan(orang(1, 2, 2, 3, jam=0), katalog[:1], TAHUN, PADA)
     assert not pendek.jam_terpenuhi
-    assert pendek.uraian()[-1] == "kewajiban 20 JP (PP 11/2017 Pasal 203 ayat (4)) masih kurang 12 JP"
+    assert pendek.report().splitlines()[-1] == "kewajiban 20 JP (PP 11/2017 Pasal 203 ayat (4)) masih kurang 12 JP"
 
 
 def test_a_pppk_never_gets_more_hours_than_allowed() -> None:
@@ -209,18 +211,18 @@ def test_weak_points_of_performance_are_served_too() -> None:
     p = orang(2, 2, 2, 3, penilaian=[Penilaian(2026, Predikat.KURANG, None, Ekspektasi.DI_BAWAH)])
     bimbingan = tawar("A", 4, porsi=Porsi.ORANG_LAIN, aspek=(Aspek.PERILAKU_KERJA,))
     r = plan(p, [bimbingan], TAHUN, PADA)
-    assert r.uraian() == ("A Pelatihan A (4 JP, belajar dari orang lain): memperbaiki perilaku kerja",)
+    assert r.report() == "A Pelatihan A (4 JP, belajar dari orang lain): memperbaiki perilaku kerja"
     assert r.sesudah() is p
-    assert plan(p, [], TAHUN, PADA).uraian() == (
+    assert plan(p, [], TAHUN, PADA).report().splitlines() == [
         "perilaku kerja belum tertangani: tidak ada pelatihan untuk itu dalam katalog",
-    )
+    ]
 
 
 def test_hours_that_are_not_known_for_sure_are_said_to_be_so() -> None:
-    assert plan(orang(2, 2, 2, 3, jam=None), [], TAHUN, PADA).uraian() == (
+    assert plan(orang(2, 2, 2, 3, jam=None), [], TAHUN, PADA).report().splitlines() == [
         "JP yang sudah ditempuh baru diketahui paling sedikit 0; pastikan dahulu (PP 11/2017 Pasal 203 ayat (4))",
         "kewajiban 20 JP (PP 11/2017 Pasal 203 ayat (4)) masih kurang 20 JP",
-    )
+    ]
 
 
 def test_the_portion_follows_from_the_form_unless_it_is_said() -> None:
@@ -273,18 +275,38 @@ def test_every_gap_left_open_says_why() -> None:
             ("K", Hambatan.SUDAH),
         ],
     }
-    assert r.uraian()[1] == (
+    assert r.report().splitlines()[1] == (
         "Kerja sama belum tertutup (tingkat 1 dari 2): tidak ada pelatihan untuk itu dalam katalog"
     )
     sempit = plan(orang(1, 2, 1, None), [katalog[0], katalog[5]], BatasRencana.setahun(2027, jam=15), PADA)
     assert sisa(sempit) == {"Komunikasi": [("F", Hambatan.TAK_TERMUAT)]}
-    assert sempit.uraian()[-1] == "Analisis data belum dinilai: nilai dahulu, standar jabatan meminta tingkat 3"
+    assert (
+        sempit.report().splitlines()[-1]
+        == "Analisis data belum dinilai: nilai dahulu, standar jabatan meminta tingkat 3"
+    )
+
+
+def test_a_plan_as_data() -> None:
+    p = evolve(orang(1, 2, 1, None, jam=0), nama="Budi")
+    katalog = [tawar("A", 8, ("Integritas", 2)), tawar("B", 4), tawar("C", 9, ("Komunikasi", 5, 4))]
+    isi = sah(plan(p, katalog, TAHUN, PADA).document("p-1"), "rencana-pelatihan", "p-1")
+    assert [(b["kode"], b["porsi"], [(k["nama"], k["ke"]) for k in b["kenaikan"]]) for b in isi["butir"]] == [
+        ("A", "belajar formal", [("Integritas", 2)]),
+        ("B", "belajar formal", []),
+        ("C", "belajar formal", []),
+    ]
+    assert [(s["nama"], s["capaian"], s["tingkat"], s["hambatan"]) for s in isi["tersisa"]] == [
+        ("Komunikasi", 1, 2, [{"kode": "C", "hambatan": Hambatan.JENJANG.value}])
+    ]
+    assert (isi["jam"], isi["jam_porsi"]["belajar formal"], isi["jam_terpenuhi"]) == (21, 21, True)
+    assert isi["kebutuhan"]["rujukan"] == isi["kewajiban"]["rujukan"] == "p-1"
+    assert "Budi" not in dump(isi)
 
 
 def test_a_plan_can_be_told_in_english() -> None:
     p = orang(1, 2, 1, None, jam=None, penilaian=[Penilaian(2026, Predikat.KURANG, None, Ekspektasi.DI_BAWAH)])
     r = plan(p, [tawar("A", 8, ("Integritas", 2)), tawar("B", 4), tawar("C", 9, ("Komunikasi", 5, 4))], TAHUN, PADA)
-    assert r.uraian(INGGRIS) == (
+    assert r.report(INGGRIS).splitlines() == [
         "A Pelatihan A (8 JP, formal learning): Integritas 1 to 2",
         "B Pelatihan B (4 JP, formal learning): for the 20 JP owed (PP 11/2017 Pasal 203 ayat (4))",
         "C Pelatihan C (9 JP, formal learning): for the 20 JP owed (PP 11/2017 Pasal 203 ayat (4))",
@@ -292,7 +314,7 @@ def test_a_plan_can_be_told_in_english() -> None:
         "conduct at work not addressed: the catalogue has no training for it",
         "Analisis data not assessed: assess it first, the standard of the post asks for level 3",
         "of the JP done so far at least 0 are known; make sure first (PP 11/2017 Pasal 203 ayat (4))",
-    )
+    ]
     for kelas in (Hambatan, Porsi):
         assert all(INGGRIS(x.value) != x.value for x in kelas)
 

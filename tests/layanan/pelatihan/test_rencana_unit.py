@@ -18,8 +18,11 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.kanonik import dump
+from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, plan
 from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
+from tests.layanan.dokumen import sah
 
 PADA = date(2027, 1, 4)
 TAHUN = BatasRencana.setahun(2027)
@@ -175,3 +178,40 @@ def test_where_nothing_is_short_everybody_has_his_own_best_plan(unit: list[Anggo
     for a in plan_unit(unit, katalog, TAHUN, PADA).anggota:
         sendiri = plan(a.rencana.pegawai, katalog, TAHUN, PADA)
         assert [b.penawaran.kode for b in sendiri.butir] == [b.penawaran.kode for b in a.rencana.butir]
+
+
+def test_the_plan_of_a_unit_in_both_languages() -> None:
+    unit = [anggota(1), anggota(2, tingkat=(1, None)), anggota(3, tingkat=(2, 2))]
+    r = plan_unit(unit, [INTEGRITAS, PENGISI], TAHUN, PADA)
+    assert r.report().splitlines() == [
+        "3 anggota: 28 JP, biaya Rp200",
+        "kewajiban JP terpenuhi: 0,00 persen sebelum rencana, 0,00 persen sesudahnya",
+        "A Kelas integritas: 2 peserta, 16 JP, biaya Rp200; mengembangkan Integritas",
+        "C Komunitas belajar: 3 peserta, 12 JP, biaya Rp0",
+        "Integritas: dibutuhkan 2 anggota, tertutup bagi 2",
+        "Komunikasi: dibutuhkan 1 anggota, tertutup bagi 0; tanpa penawaran bagi 1",
+        "Komunikasi: belum dinilai pada 1 anggota",
+    ]
+    assert r.report(INGGRIS).splitlines()[:3] == [
+        "3 members: 28 JP, cost Rp200",
+        "hours owed are complete for 0.00 per cent before the plan, 0.00 per cent after it",
+        "A Kelas integritas: 2 participants, 16 JP, cost Rp200; develops Integritas",
+    ]
+    assert plan_unit([], [], TAHUN, PADA).report() == "0 anggota: 0 JP, biaya Rp0"
+
+
+def test_the_plan_of_a_unit_as_data() -> None:
+    unit = [evolve(anggota(1), rujukan="satu"), evolve(anggota(2, Predikat.SANGAT_BAIK), rujukan="dua")]
+    r = plan_unit(unit, [evolve(INTEGRITAS, tempat=1), KOMUNIKASI], TAHUN, PADA)
+    isi = sah(r.document("unit-1"), "rencana-unit", "unit-1")
+    assert [(a["urutan"], a["rujukan"], a["pelatihan"], a["tertutup"]) for a in isi["anggota"]] == [
+        (1, "dua", ["A", "B"], 2),
+        (2, "satu", ["B"], 1),
+    ]
+    assert [(b["kode"], b["peserta"], b["kompetensi"]) for b in isi["pelatihan"]] == [
+        ("A", [1], ["Integritas"]),
+        ("B", [1, 2], ["Komunikasi"]),
+    ]
+    assert (isi["jam"], isi["terpenuhi_kini"]["nilai"], isi["terpenuhi_nanti"]["nilai"]) == (r.jam, "0", "50")
+    assert "1990" not in dump(isi)
+    assert sah(plan_unit([], [], TAHUN, PADA).document(), "rencana-unit")["terpenuhi_kini"] is None

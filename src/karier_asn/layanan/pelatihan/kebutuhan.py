@@ -11,9 +11,9 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 from math import ceil
-from typing import Final
+from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.fakta.jabatan import dijabat
@@ -24,11 +24,36 @@ from karier_asn.domain.kinerja import kelemahan
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
+from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Jejak, evaluate
 from karier_asn.engine.riwayat import Antara, Masa, angkat
-from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JP_PNS, JP_PPPK, PASAL_40, jam_perjanjian
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.rules.pelatihan.jam_pelajaran import (
+    JAM_PELAJARAN,
+    JAM_PELAJARAN_PPPK,
+    JP_PNS,
+    JP_PPPK,
+    PASAL_40,
+    jam_perjanjian,
+)
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
 from karier_asn.rules.peraturan import PP_11_2017
+
+SKEMA: Final = "urn:karier-asn:analisis-kebutuhan:1"
+SKEMA_KEBUTUHAN: Final = "urn:karier-asn:kebutuhan:1"
+SKEMA_KEWAJIBAN_JAM: Final = "urn:karier-asn:kewajiban-jam:1"
+
+DIMINTA = "{nama}: tingkat {ada}, diminta {minta} ({sumber})"
+PERLU_DIPERBAIKI = "{nama} perlu diperbaiki"
+BELUM_DINILAI = "{nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {minta}"
+TANPA_KEBUTUHAN = "tidak ada kebutuhan pengembangan kompetensi yang diketahui"
+JAM_WAJIB = "kewajiban {jam} JP ({dasar}): sudah {ada} JP, kurang {sisa} JP"
+JAM_PALING_BANYAK = "paling banyak {jam} JP ({dasar}): sudah {ada} JP, masih boleh {sisa} JP"
+TANPA_KEWAJIBAN_JAM = "tidak ada kewajiban atau batas jam pelajaran; sudah {ada} JP"
+BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 
 
 class Sumber(Enum):
@@ -45,6 +70,105 @@ class Sumber(Enum):
 
 
 PASAL_206: Final = PP_11_2017 / "Pasal 206"
+
+
+@frozen
+class IsiPermintaan:
+    """What asks for a level.
+
+    Attributes:
+        sumber: where it comes from.
+        tingkat: up to which level.
+        dasar: the provision.
+    """
+
+    sumber: Sumber
+    tingkat: int
+    dasar: data.Kutipan
+
+
+@frozen
+class IsiKebutuhan:
+    """Something to be learnt, as data; the feedback of the appraisal is left out.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        nama: the competence, or the aspect of performance.
+        kinerja: whether it is an aspect of performance.
+        capaian: level reached; of performance 0.
+        tingkat: the highest level asked for; of performance 1.
+        diminta: what asks for it.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    nama: str
+    kinerja: bool
+    capaian: int
+    tingkat: int
+    diminta: tuple[IsiPermintaan, ...]
+
+
+@frozen
+class IsiAnalisisKebutuhan:
+    """What one person has to learn, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        pada: the day asked.
+        kini: the post held; null = none, or not known.
+        tujuan: the post aimed at; null = none.
+        baku: whether a standard was filled in by level of post, for want of one of the post's own.
+        kebutuhan: what is to be learnt.
+        belum_dinilai: competences asked for whose level is not known: to be assessed first.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    kini: str | None
+    tujuan: str | None
+    baku: bool
+    kebutuhan: tuple[IsiKebutuhan, ...]
+    belum_dinilai: tuple[TingkatKompetensi, ...]
+
+
+@frozen
+class IsiKewajibanJam:
+    """Hours (JP) that bind one person, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        pada: the day asked.
+        paling_sedikit: hours to reach; 0 = none.
+        paling_banyak: most hours allowed; null = no limit.
+        terpenuhi: hours already completed, at least.
+        pasti: whether the hours completed are known exactly.
+        sisa: hours still owed.
+        dasar: the provision; null = none binds him.
+        hasil: the verdict; null = the rule is not in force on that day.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    paling_sedikit: int
+    paling_banyak: int | None
+    terpenuhi: int
+    pasti: bool
+    sisa: int
+    dasar: data.Kutipan | None
+    hasil: data.Hasil | None
+
 
 BOBOT: Final[Mapping[Sumber, int]] = {Sumber.JABATAN_KINI: 2, Sumber.JABATAN_TUJUAN: 1, Sumber.KINERJA: 2}
 """What closing one level is worth, by where the need comes from: today's work before tomorrow's; a choice of this
@@ -89,6 +213,25 @@ class Kebutuhan:
             for t in range(TINGKAT_TERTINGGI + 1)
         )
 
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The need in a sentence, with the feedback of the appraisal."""
+        nama = bahasa(self.nama)
+        if self.kinerja:
+            return ": ".join([bahasa(PERLU_DIPERBAIKI).format(nama=nama), *filter(None, ["; ".join(self.keterangan)])])
+        sumber = "; ".join(f"{bahasa(s.value)} {n}" for s, n in self.diminta)
+        return bahasa(DIMINTA).format(nama=nama, ada=self.capaian, minta=self.tingkat, sumber=sumber)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The need as data; see `IsiKebutuhan`."""
+        return polos(self.isi(rujukan))
+
+    def isi(self, rujukan: str) -> IsiKebutuhan:
+        """What `document` says."""
+        diminta = tuple(IsiPermintaan(s, n, data.kutipan(s.dasar)) for s, n in self.diminta)
+        return IsiKebutuhan(
+            SKEMA_KEBUTUHAN, VERSI, rujukan, self.nama, self.kinerja, self.capaian, self.tingkat, diminta
+        )
+
 
 @frozen
 class AnalisisKebutuhan:
@@ -100,6 +243,7 @@ class AnalisisKebutuhan:
         kini: the post held; ``None`` = none, or not known.
         tujuan: the post aimed at; ``None`` = none.
         baku: whether a standard was filled in by level of post, for want of one of the post's own.
+        pada: the day asked.
     """
 
     kebutuhan: tuple[Kebutuhan, ...]
@@ -107,6 +251,30 @@ class AnalisisKebutuhan:
     kini: Jabatan | None
     tujuan: Jabatan | None
     baku: bool
+    pada: date
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The needs, one a line, then what is to be assessed first."""
+        belum = (bahasa(BELUM_DINILAI).format(nama=bahasa(s.nama), minta=s.tingkat) for s in self.belum_dinilai)
+        return "\n".join([*(k.report(bahasa) for k in self.kebutuhan), *belum]) or bahasa(TANPA_KEBUTUHAN)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The needs as data; see `IsiAnalisisKebutuhan`."""
+        return polos(self.isi(rujukan))
+
+    def isi(self, rujukan: str) -> IsiAnalisisKebutuhan:
+        """What `document` says."""
+        return IsiAnalisisKebutuhan(
+            SKEMA,
+            VERSI,
+            rujukan,
+            self.pada,
+            self.kini.nama if self.kini else None,
+            self.tujuan.nama if self.tujuan else None,
+            self.baku,
+            tuple(k.isi(rujukan) for k in self.kebutuhan),
+            self.belum_dinilai,
+        )
 
 
 def analyze(
@@ -138,6 +306,7 @@ def analyze(
         kini,
         tujuan,
         any(lengkap[s] is not j for s, j in _jabatan(kini, tujuan)),
+        pada,
     )
 
 
@@ -181,6 +350,8 @@ class KewajibanJam:
         terpenuhi: hours already completed, at least.
         pasti: whether the hours completed are known exactly.
         dasar: the provision; ``None`` = none binds him.
+        pegawai: whom they bind.
+        pada: the day asked.
     """
 
     paling_sedikit: int
@@ -188,6 +359,8 @@ class KewajibanJam:
     terpenuhi: int
     pasti: bool
     dasar: Dasar | None
+    pegawai: Pegawai = field(repr=False)
+    pada: date
 
     @property
     def sisa(self) -> int:
@@ -198,6 +371,48 @@ class KewajibanJam:
     def lega(self) -> int | None:
         """Hours still allowed; ``None`` = no limit."""
         return None if self.paling_banyak is None else max(self.paling_banyak - self.terpenuhi, 0)
+
+    @property
+    def jejak(self) -> Jejak:
+        """The verdict on the hours, with its reasons."""
+        pppk = self.pegawai.jenis is JenisPegawai.PPPK
+        return evaluate(JAM_PELAJARAN_PPPK if pppk else JAM_PELAJARAN, self.pegawai)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The hours in a sentence, and whether they are still to be made sure of."""
+        kata, jam, sisa = TANPA_KEWAJIBAN_JAM, self.paling_sedikit, self.sisa
+        if self.paling_banyak is not None and self.lega is not None:
+            kata, jam, sisa = JAM_PALING_BANYAK, self.paling_banyak, self.lega
+        elif jam:
+            kata = JAM_WAJIB
+        isian = {"jam": jam, "dasar": self.dasar, "ada": self.terpenuhi, "sisa": sisa}
+        return "\n".join(bahasa(k).format(**isian) for k in (kata, *self.belum_pasti))
+
+    @property
+    def belum_pasti(self) -> tuple[str, ...]:
+        """What to say of hours that bind him and are known only at least."""
+        return () if self.pasti or self.dasar is None else (BELUM_PASTI,)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The hours as data; see `IsiKewajibanJam`."""
+        return polos(self.isi(rujukan))
+
+    def isi(self, rujukan: str) -> IsiKewajibanJam:
+        """What `document` says."""
+        jejak = self.jejak
+        return IsiKewajibanJam(
+            SKEMA_KEWAJIBAN_JAM,
+            VERSI,
+            rujukan,
+            self.pada,
+            self.paling_sedikit,
+            self.paling_banyak,
+            self.terpenuhi,
+            self.pasti,
+            self.sisa,
+            data.kutipan(self.dasar) if self.dasar else None,
+            None if jejak.putusan.pada(self.pada) is None else data.document(jejak, self.pada, rujukan=rujukan),
+        )
 
 
 def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
@@ -210,12 +425,12 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
         tertentu = angkat(lambda u, m: u or m, jpt_utama(p), jpt_madya(p)).pada(pada)
         ada, pasti = _paling_sedikit(jam_perjanjian(p).pada(pada))
         if tertentu:
-            return KewajibanJam(0, None, ada, pasti, PASAL_40 / "ayat (2)")
-        return KewajibanJam(0, JP_PPPK, ada, pasti, PASAL_40 / "ayat (1)")
+            return KewajibanJam(0, None, ada, pasti, PASAL_40 / "ayat (2)", p, pada)
+        return KewajibanJam(0, JP_PPPK, ada, pasti, PASAL_40 / "ayat (1)", p, pada)
     ada, pasti = _paling_sedikit(jam_pelajaran(p).pada(pada))
     if p.jenis is JenisPegawai.PNS:
-        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar)
-    return KewajibanJam(0, None, ada, pasti, None)
+        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada)
+    return KewajibanJam(0, None, ada, pasti, None, p, pada)
 
 
 def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:

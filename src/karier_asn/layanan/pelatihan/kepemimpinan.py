@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -13,10 +14,59 @@ from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
+from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import berlaku
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Jejak, berlaku, evaluate
 from karier_asn.engine.riwayat import Masa, tambah
-from karier_asn.rules.pelatihan.kepemimpinan import MASA_TENGGAT_2000, PERNYATAAN
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.rules.pelatihan.kepemimpinan import (
+    KEPEMIMPINAN,
+    KEPEMIMPINAN_PP_100_2000,
+    MASA_TENGGAT_2000,
+    PERNYATAAN,
+)
+
+SKEMA: Final = "urn:karier-asn:kewajiban-kepemimpinan:1"
+
+SUDAH_LULUS = "{program}: sudah lulus"
+BELUM_LULUS = "{program}: belum lulus; pada jenjang ini sejak {sejak}"
+BELUM_DIKETAHUI = "{program}: belum diketahui apakah sudah lulus; pada jenjang ini sejak {sejak}"
+TENGGAT = "paling lambat {tenggat} ({dasar})"
+
+
+@frozen
+class IsiKewajibanKepemimpinan:
+    """What the law says of the structural training of one holder of a post, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        pada: the day asked.
+        program: the training that matches the level he holds.
+        sejak: since when he holds that level.
+        lulus: whether he passed it; null = not known.
+        dasar: the provision in force on that day.
+        pernyataan: what it says, in plain words.
+        tenggat: the last day by which he is to pass; null = no provision sets one.
+        dasar_tenggat: that provision.
+        hasil: the verdict.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    program: ProgramPelatihan
+    sejak: date
+    lulus: bool | None
+    dasar: data.Kutipan
+    pernyataan: str
+    tenggat: date | None
+    dasar_tenggat: data.Kutipan | None
+    hasil: data.Hasil
 
 
 @frozen
@@ -25,6 +75,7 @@ class KewajibanKepemimpinan:
 
     Attributes:
         pegawai: the holder.
+        pada: the day asked.
         program: the training that matches the level he holds.
         sejak: since when he holds that level.
         lulus: whether he passed it; ``None`` = not known.
@@ -35,6 +86,7 @@ class KewajibanKepemimpinan:
     """
 
     pegawai: Pegawai
+    pada: date
     program: ProgramPelatihan
     sejak: date
     lulus: bool | None
@@ -42,6 +94,41 @@ class KewajibanKepemimpinan:
     pernyataan: str
     tenggat: date | None = None
     dasar_tenggat: Dasar | None = None
+
+    @property
+    def jejak(self) -> Jejak:
+        """The verdict of the regulation of that day, with its reasons."""
+        lama = self.dasar.peraturan == KEPEMIMPINAN_PP_100_2000.dasar.peraturan
+        return evaluate(KEPEMIMPINAN_PP_100_2000 if lama else KEPEMIMPINAN, self.pegawai)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """What he has passed, what the law says, and by when."""
+        kata = SUDAH_LULUS if self.lulus else BELUM_DIKETAHUI if self.lulus is None else BELUM_LULUS
+        baris = [bahasa(kata).format(program=self.program.value, sejak=self.sejak)]
+        if not self.lulus:
+            baris.append(f"{bahasa(self.pernyataan)} ({self.dasar})")
+            if self.tenggat is not None:
+                baris.append(bahasa(TENGGAT).format(tenggat=self.tenggat, dasar=self.dasar_tenggat))
+        return "\n".join(baris)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The duty as data; see `IsiKewajibanKepemimpinan`."""
+        return polos(
+            IsiKewajibanKepemimpinan(
+                SKEMA,
+                VERSI,
+                rujukan,
+                self.pada,
+                self.program,
+                self.sejak,
+                self.lulus,
+                data.kutipan(self.dasar),
+                self.pernyataan,
+                self.tenggat,
+                data.kutipan(self.dasar_tenggat) if self.dasar_tenggat else None,
+                data.document(self.jejak, self.pada, rujukan=rujukan),
+            )
+        )
 
 
 def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> KewajibanKepemimpinan | None:
@@ -74,7 +161,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
         tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
     hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
     lulus = lulus_program(p, program).pada(pada)
-    return KewajibanKepemimpinan(p, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
+    return KewajibanKepemimpinan(p, pada, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
 
 
 def list_leadership_duties(

@@ -4,15 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from karier_asn.domain.fakta import predikat_tahun_lalu
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
+
+SKEMA: Final = "urn:karier-asn:prioritas-pelatihan:1"
+
+DIDAHULUKAN = "dapat diprioritaskan; predikat tahun lalu: {predikat} ({dasar})"
+MENURUT_PREDIKAT = "menurut predikat tahun lalu: {predikat} ({dasar})"
+
+
+@frozen
+class IsiPrioritas:
+    """The place of one person where not all can be trained, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        pada: the day asked.
+        didahulukan: whether he may come first.
+        predikat: the predicate of the last completed year; null = not known.
+        dasar: the provision that gives the place.
+        hasil: the verdict on coming first; null = the rule is not about him.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    didahulukan: bool
+    predikat: Predikat | None
+    dasar: data.Kutipan
+    hasil: data.Hasil | None
 
 
 @frozen
@@ -23,16 +58,41 @@ class Prioritas:
         didahulukan: whether Pasal 53 ayat (2) lets him come first; ``False`` also while it is not known.
         predikat: the predicate of the last completed year; ``None`` = not known, which comes last.
         dasar: the provision that gives the place.
+        pegawai: whose place.
+        pada: the day asked.
+        bacaan: the reading of the rule.
     """
 
     didahulukan: bool
     predikat: Predikat | None
     dasar: Dasar
+    pegawai: Pegawai = field(repr=False)
+    pada: date
+    bacaan: Mapping[str, str] = field(repr=False, hash=False)
 
     @property
     def urut(self) -> tuple[bool, int]:
         """What people are sorted by; smaller comes first."""
         return not self.didahulukan, -1 - _PREDIKAT[self.predikat] if self.predikat else 0
+
+    @property
+    def jejak(self) -> Jejak | None:
+        """The verdict on coming first, with its reasons; ``None`` of a PPPK, whom the rule is not about."""
+        if self.pegawai.jenis is JenisPegawai.PPPK:
+            return None
+        return evaluate(PRIORITAS_PENGEMBANGAN, self.pegawai, bacaan=self.bacaan)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The place in a sentence."""
+        kata = bahasa(DIDAHULUKAN if self.didahulukan else MENURUT_PREDIKAT)
+        return kata.format(predikat=bahasa.nilai(self.predikat), dasar=self.dasar)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The place as data; see `IsiPrioritas`."""
+        jejak = self.jejak
+        hasil = data.document(jejak, self.pada, rujukan=rujukan) if jejak else None
+        dasar = data.kutipan(self.dasar)
+        return polos(IsiPrioritas(SKEMA, VERSI, rujukan, self.pada, self.didahulukan, self.predikat, dasar, hasil))
 
 
 _PREDIKAT = {predikat: i for i, predikat in enumerate(Predikat)}
@@ -50,8 +110,9 @@ def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | None = Non
         BelumDiatur: before PP 30/2019 was in force.
     """
     terakhir = predikat_tahun_lalu(p).pada(pada)
-    predikat = terakhir if isinstance(terakhir, Predikat) else None
+    predikat, pilihan = terakhir if isinstance(terakhir, Predikat) else None, dict(bacaan or {})
     if p.jenis is JenisPegawai.PPPK:
-        return Prioritas(False, predikat, PASAL_39)
+        return Prioritas(False, predikat, PASAL_39, p, pada, pilihan)
     didahulukan = evaluate(PRIORITAS_PENGEMBANGAN, p, bacaan=bacaan).pada(pada) is Putusan.MS
-    return Prioritas(didahulukan, predikat, PRIORITAS_PENGEMBANGAN.dasar if didahulukan else PASAL_52)
+    dasar = PRIORITAS_PENGEMBANGAN.dasar if didahulukan else PASAL_52
+    return Prioritas(didahulukan, predikat, dasar, p, pada, pilihan)

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
@@ -20,15 +21,21 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi, manfaat_dari
 from karier_asn.domain.kesenjangan import kunci
 from karier_asn.domain.pegawai import Asesmen, Pegawai
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.kebutuhan import (
+    BELUM_DINILAI,
     BOBOT,
     AnalisisKebutuhan,
+    IsiAnalisisKebutuhan,
+    IsiKewajibanJam,
     Kebutuhan,
     KewajibanJam,
     Sumber,
@@ -37,6 +44,8 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+
+SKEMA: Final = "urn:karier-asn:rencana-pelatihan:1"
 
 
 @frozen
@@ -95,6 +104,120 @@ class Hambatan(Enum):
     BIAYA = "melebihi batas biaya"
     BENTROK = "bertabrakan jadwal dengan pelatihan terpilih"
     TAK_TERMUAT = "tidak termuat dalam batas bersama pelatihan yang menutup lebih banyak"
+
+
+@frozen
+class IsiKenaikan:
+    """What one training of a plan lifts.
+
+    Attributes:
+        nama: the competence, or the aspect of performance.
+        kinerja: whether it is an aspect of performance.
+        dari: the level before.
+        ke: the level after.
+    """
+
+    nama: str
+    kinerja: bool
+    dari: int
+    ke: int
+
+
+@frozen
+class IsiButirRencana:
+    """One training of a plan.
+
+    Attributes:
+        kode: its code in the catalogue.
+        nama: its name.
+        jam: its hours (JP).
+        biaya: its cost, in rupiah.
+        porsi: its portion of 70:20:10.
+        bentuk: which of the 25 forms it is; null = not known.
+        mulai: first day; null = it can be taken at any time.
+        sampai: first day after it.
+        kenaikan: what it lifts; empty = it is there for the hours owed.
+    """
+
+    kode: str
+    nama: str
+    jam: int
+    biaya: int
+    porsi: Porsi
+    bentuk: BentukPelatihan | None
+    mulai: date | None
+    sampai: date | None
+    kenaikan: tuple[IsiKenaikan, ...]
+
+
+@frozen
+class IsiHambatan:
+    """Why a training that would serve a need is not in the plan.
+
+    Attributes:
+        kode: its code in the catalogue.
+        hambatan: the reason.
+    """
+
+    kode: str
+    hambatan: Hambatan
+
+
+@frozen
+class IsiTersisa:
+    """A need that the plan leaves open, wholly or in part.
+
+    Attributes:
+        nama: the competence, or the aspect of performance.
+        kinerja: whether it is an aspect of performance.
+        capaian: level after the plan.
+        tingkat: the highest level asked for.
+        hambatan: each training of the catalogue that would lift it further, and what stands against it; empty =
+            nothing in the catalogue does.
+    """
+
+    nama: str
+    kinerja: bool
+    capaian: int
+    tingkat: int
+    hambatan: tuple[IsiHambatan, ...]
+
+
+@frozen
+class IsiRencana:
+    """The plan of one person, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        mulai: first day of the plan.
+        sampai: first day after it.
+        kebutuhan: what he needs.
+        kewajiban: the hours that bind him.
+        butir: the trainings, by date; those that can be taken at any time come first.
+        tersisa: needs left open, each with the reasons.
+        jam: hours of the plan.
+        jam_porsi: hours of the plan by portion of 70:20:10.
+        jam_terpenuhi: whether the hours owed are complete once the plan is carried out.
+        biaya: cost of the plan, in rupiah.
+        terbukti: whether it is proven that no plan within the limits is better.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    mulai: date
+    sampai: date
+    kebutuhan: IsiAnalisisKebutuhan
+    kewajiban: IsiKewajibanJam
+    butir: tuple[IsiButirRencana, ...]
+    tersisa: tuple[IsiTersisa, ...]
+    jam: int
+    jam_porsi: Mapping[str, int]
+    jam_terpenuhi: bool
+    biaya: int
+    terbukti: bool
 
 
 @frozen
@@ -197,9 +320,41 @@ class Rencana:
         asesmen = Asesmen(jabatan.jenjang, False, self.batas.sampai, hasil=hasil)
         return evolve(self.pegawai, kompetensi=(*(self.pegawai.kompetensi or ()), asesmen))
 
-    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
-        """The plan in sentences: what is taken and for what, what stays open and why."""
-        return tuple(_uraian(self, bahasa))
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The plan in sentences, one a line: what is taken and for what, what stays open and why."""
+        return "\n".join(_kalimat(self, bahasa))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The plan as data; see `IsiRencana`."""
+        return polos(
+            IsiRencana(
+                SKEMA,
+                VERSI,
+                rujukan,
+                self.batas.mulai,
+                self.batas.sampai,
+                self.analisis.isi(rujukan),
+                self.kewajiban.isi(rujukan),
+                tuple(map(_isi_butir, self.butir)),
+                tuple(map(_isi_tersisa, self.tersisa)),
+                self.jam,
+                {p.value: n for p, n in self.jam_porsi.items()},
+                self.jam_terpenuhi,
+                self.biaya,
+                self.terbukti,
+            )
+        )
+
+
+def _isi_butir(b: ButirRencana) -> IsiButirRencana:
+    t = b.penawaran
+    naik = tuple(IsiKenaikan(k.kebutuhan.nama, k.kebutuhan.kinerja, k.dari, k.ke) for k in b.kenaikan)
+    return IsiButirRencana(t.kode, t.nama, t.jam, t.biaya, t.porsi, t.bentuk, t.mulai, t.sampai, naik)
+
+
+def _isi_tersisa(s: Tersisa) -> IsiTersisa:
+    k = s.kebutuhan
+    return IsiTersisa(k.nama, k.kinerja, s.capaian, k.tingkat, tuple(IsiHambatan(t.kode, h) for t, h in s.hambatan))
 
 
 def plan(
@@ -389,12 +544,10 @@ WAJIB = "memenuhi kewajiban {jam} JP ({dasar})"
 BELUM_TERTUTUP = "{nama} belum tertutup (tingkat {ada} dari {minta})"
 BELUM_TERTANGANI = "{nama} belum tertangani"
 TANPA_PENAWARAN = "tidak ada pelatihan untuk itu dalam katalog"
-BELUM_DINILAI = "{nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {minta}"
-BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 MASIH_KURANG = "kewajiban {jam} JP ({dasar}) masih kurang {kurang} JP"
 
 
-def _uraian(r: Rencana, b: Bahasa) -> Iterator[str]:
+def _kalimat(r: Rencana, b: Bahasa) -> Iterator[str]:
     """The sentences of a plan; each is a text with places, so that it has a form in another language."""
     jam, dasar = r.kewajiban.paling_sedikit, r.kewajiban.dasar
     for butir in r.butir:
@@ -408,8 +561,8 @@ def _uraian(r: Rencana, b: Bahasa) -> Iterator[str]:
         yield f"{kurang.format(nama=b(k.nama), ada=s.capaian, minta=k.tingkat)}: {sebab}"
     for standar in r.analisis.belum_dinilai:
         yield b(BELUM_DINILAI).format(nama=b(standar.nama), minta=standar.tingkat)
-    if dasar is not None and not r.kewajiban.pasti:
-        yield b(BELUM_PASTI).format(ada=r.kewajiban.terpenuhi, dasar=dasar)
+    for kata in r.kewajiban.belum_pasti:
+        yield b(kata).format(ada=r.kewajiban.terpenuhi, dasar=dasar)
     if not r.jam_terpenuhi:
         yield b(MASIH_KURANG).format(jam=jam, dasar=dasar, kurang=r.kewajiban.sisa - r.jam)
 

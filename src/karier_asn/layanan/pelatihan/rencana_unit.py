@@ -12,21 +12,38 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar_baku import StandarBaku
+from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, hours_owed
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, periksa_bobot
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+
+SKEMA: Final = "urn:karier-asn:rencana-unit:1"
+
+JUMLAH = "{anggota} anggota: {jam} JP, biaya Rp{biaya}"
+PEMENUHAN = "kewajiban JP terpenuhi: {kini} persen sebelum rencana, {nanti} persen sesudahnya"
+PELATIHAN = "{kode} {nama}: {peserta} peserta, {jam} JP, biaya Rp{biaya}"
+MENGEMBANGKAN = "mengembangkan {kompetensi}"
+KEBUTUHAN = "{nama}: dibutuhkan {orang} anggota, tertutup bagi {tertutup}"
+TANPA_PENAWARAN = "tanpa penawaran bagi {tanpa}"
+BELUM_DINILAI = "{nama}: belum dinilai pada {orang} anggota"
 
 LANGKAH_UNIT: Final = 2_000
 """Steps of the search for each person; whoever needs more gets a plan that is not proven best, and it says so."""
@@ -39,18 +56,27 @@ class Anggota:
     Attributes:
         pegawai: who it is.
         tujuan: the post he is to hold; ``None`` = none.
+        rujukan: the caller's own reference to him, by which documents tell him.
     """
 
     pegawai: Pegawai
     tujuan: Jabatan | None = None
+    rujukan: str = ""
 
 
 @frozen(eq=False)
 class RencanaAnggota:
-    """One member's place and plan."""
+    """One member's place and plan.
+
+    Attributes:
+        prioritas: his place.
+        rencana: his plan.
+        rujukan: the caller's own reference to him.
+    """
 
     prioritas: Prioritas
     rencana: Rencana
+    rujukan: str = ""
 
 
 @frozen
@@ -72,6 +98,105 @@ class KebutuhanUnit:
     tingkat: int
     tertutup: int
     tanpa_penawaran: int
+
+
+@frozen
+class IsiAnggota:
+    """One member of the unit; his plan in full is a document of its own.
+
+    Attributes:
+        urutan: his place among those served, from 1.
+        rujukan: the caller's own reference to him; this package does not look into it.
+        didahulukan: whether the law lets him come first.
+        predikat: the predicate of the last completed year; null = not known.
+        pelatihan: the trainings he takes, by code.
+        jam: their hours.
+        biaya: their cost, in rupiah.
+        sisa_jam: hours he owed before the plan.
+        jam_terpenuhi: whether the hours owed are complete once the plan is carried out.
+        kebutuhan: how many needs he has.
+        tertutup: how many of them the plan closes.
+        terbukti: whether it is proven that no plan left to him is better.
+    """
+
+    urutan: int
+    rujukan: str
+    didahulukan: bool
+    predikat: Predikat | None
+    pelatihan: tuple[str, ...]
+    jam: int
+    biaya: int
+    sisa_jam: int
+    jam_terpenuhi: bool
+    kebutuhan: int
+    tertutup: int
+    terbukti: bool
+
+
+@frozen
+class IsiPelatihanUnit:
+    """One training of the unit's plan (PP 11/2017 Pasal 207 ayat (3)).
+
+    Attributes:
+        kode: its code in the catalogue.
+        nama: its name.
+        kompetensi: what it is to develop in the participants (huruf a).
+        peserta: who takes part (huruf b): their places among those served.
+        bentuk: which of the 25 forms it is (huruf c); null = not known.
+        porsi: its portion of 70:20:10.
+        penyelenggara: who holds it (huruf d).
+        mulai: first day (huruf e); null = it can be taken at any time.
+        sampai: first day after it.
+        kurikulum_sesuai: whether it follows the curriculum of the agency in charge (huruf f); null = not known.
+        jam: hours of all participants.
+        biaya: money needed (huruf g), in rupiah.
+    """
+
+    kode: str
+    nama: str
+    kompetensi: tuple[str, ...]
+    peserta: tuple[int, ...]
+    bentuk: BentukPelatihan | None
+    porsi: Porsi
+    penyelenggara: str
+    mulai: date | None
+    sampai: date | None
+    kurikulum_sesuai: bool | None
+    jam: int
+    biaya: int
+
+
+@frozen
+class IsiRencanaUnit:
+    """The plan of a unit, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the unit; this package does not look into it.
+        anggota: the members in the order served.
+        kebutuhan: what the unit needs, most people first.
+        pelatihan: the trainings it takes, by code.
+        belum_dinilai: competences to be assessed first, by name, with the number of members.
+        jam: hours of all members.
+        jam_porsi: hours of all members by portion of 70:20:10.
+        biaya: money needed, in rupiah.
+        terpenuhi_kini: of the members who owe hours, the per cent who have them before the plan; null = nobody owes.
+        terpenuhi_nanti: the same once the plan is carried out.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    anggota: tuple[IsiAnggota, ...]
+    kebutuhan: tuple[KebutuhanUnit, ...]
+    pelatihan: tuple[IsiPelatihanUnit, ...]
+    belum_dinilai: Mapping[str, int]
+    jam: int
+    jam_porsi: Mapping[str, int]
+    biaya: int
+    terpenuhi_kini: Besaran | None
+    terpenuhi_nanti: Besaran | None
 
 
 @frozen(eq=False)
@@ -147,6 +272,86 @@ class RencanaUnit:
         wajib = [a.rencana for a in self.anggota if a.rencana.kewajiban.paling_sedikit]
         return Fraction(100 * sum(map(cukup, wajib)), len(wajib)) if wajib else None
 
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The sums, then the trainings, the needs and what is to be assessed first, one a line."""
+        return "\n".join(_kalimat(self, bahasa))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The plan as data; see `IsiRencanaUnit`."""
+        ikut: dict[str, list[int]] = {}
+        for n, a in enumerate(self.anggota, start=1):
+            for b in a.rencana.butir:
+                ikut.setdefault(b.penawaran.kode, []).append(n)
+        return polos(
+            IsiRencanaUnit(
+                SKEMA,
+                VERSI,
+                rujukan,
+                tuple(_isi_anggota(n, a) for n, a in enumerate(self.anggota, start=1)),
+                self.kebutuhan,
+                tuple(_isi_pelatihan(b, ikut[b.penawaran.kode]) for b in self.pelatihan),
+                self.belum_dinilai,
+                self.jam,
+                {p.value: n for p, n in self.jam_porsi.items()},
+                self.biaya,
+                None if self.terpenuhi_kini is None else besaran(self.terpenuhi_kini),
+                None if self.terpenuhi_nanti is None else besaran(self.terpenuhi_nanti),
+            )
+        )
+
+
+def _isi_anggota(urutan: int, a: RencanaAnggota) -> IsiAnggota:
+    r = a.rencana
+    return IsiAnggota(
+        urutan,
+        a.rujukan,
+        a.prioritas.didahulukan,
+        a.prioritas.predikat,
+        tuple(b.penawaran.kode for b in r.butir),
+        r.jam,
+        r.biaya,
+        r.kewajiban.sisa,
+        r.jam_terpenuhi,
+        len(r.analisis.kebutuhan),
+        len(r.tertutup),
+        r.terbukti,
+    )
+
+
+def _isi_pelatihan(b: BarisUnit, peserta: Iterable[int]) -> IsiPelatihanUnit:
+    t = b.penawaran
+    return IsiPelatihanUnit(
+        t.kode,
+        t.nama,
+        b.kompetensi,
+        tuple(peserta),
+        t.bentuk,
+        t.porsi,
+        t.penyelenggara,
+        t.mulai,
+        t.sampai,
+        t.kurikulum_sesuai,
+        b.jam,
+        b.biaya,
+    )
+
+
+def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
+    """The sentences of the plan of a unit."""
+    yield b(JUMLAH).format(anggota=len(r.anggota), jam=r.jam, biaya=r.biaya)
+    if r.terpenuhi_kini is not None and r.terpenuhi_nanti is not None:
+        kini, nanti = (b.desimal(bulatkan(v)) for v in (r.terpenuhi_kini, r.terpenuhi_nanti))
+        yield b(PEMENUHAN).format(kini=kini, nanti=nanti)
+    for p in r.pelatihan:
+        t, nama = p.penawaran, ", ".join(map(b, p.kompetensi))
+        baris = b(PELATIHAN).format(kode=t.kode, nama=t.nama, peserta=len(p.peserta), jam=p.jam, biaya=p.biaya)
+        yield baris + (f"; {b(MENGEMBANGKAN).format(kompetensi=nama)}" if nama else "")
+    for k in r.kebutuhan:
+        baris = b(KEBUTUHAN).format(nama=b(k.nama), orang=k.orang, tertutup=k.tertutup)
+        yield baris + (f"; {b(TANPA_PENAWARAN).format(tanpa=k.tanpa_penawaran)}" if k.tanpa_penawaran else "")
+    for nama, orang in r.belum_dinilai.items():
+        yield b(BELUM_DINILAI).format(nama=b(nama), orang=orang)
+
 
 def nomor_induk(p: Pegawai) -> str:
     """The key that breaks ties: the NIP."""
@@ -195,7 +400,7 @@ def plan_unit(
     for nomor, a in urut:
         analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
         soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
-        hasil.append(RencanaAnggota(nomor, penyusun.layani(soal)))
+        hasil.append(RencanaAnggota(nomor, penyusun.layani(soal), a.rujukan))
     return _jumlahkan(tuple(hasil))
 
 
