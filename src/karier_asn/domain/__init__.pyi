@@ -12,6 +12,9 @@ from karier_asn.domain.disiplin import Akibat as Akibat
 from karier_asn.domain.disiplin import JenisHukuman as JenisHukuman
 from karier_asn.domain.disiplin import RezimDisiplin as RezimDisiplin
 from karier_asn.domain.evaluasi import EvaluasiPelatihan as EvaluasiPelatihan
+from karier_asn.domain.evaluasi import IsiEvaluasiPelatihan as IsiEvaluasiPelatihan
+from karier_asn.domain.evaluasi import IsiPerubahanKompetensi as IsiPerubahanKompetensi
+from karier_asn.domain.evaluasi import IsiRerata as IsiRerata
 from karier_asn.domain.evaluasi import Penjawab as Penjawab
 from karier_asn.domain.evaluasi import PerubahanKompetensi as PerubahanKompetensi
 from karier_asn.domain.evaluasi import PerubahanNilai as PerubahanNilai
@@ -74,6 +77,7 @@ from karier_asn.domain.lamaran import AsalCalon as AsalCalon
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
 from karier_asn.domain.lamaran import Lamaran as Lamaran
 from karier_asn.domain.masa_kerja import MasaKerja as MasaKerja
+from karier_asn.domain.masa_kerja_golongan import TataMKG as TataMKG
 from karier_asn.domain.mentoring import BagianSkor as BagianSkor
 from karier_asn.domain.mentoring import BobotSkor as BobotSkor
 from karier_asn.domain.mentoring import Sisi as Sisi
@@ -206,7 +210,10 @@ __all__ = [
     "Ijazah",
     "IkatanDinas",
     "Inovasi",
+    "IsiEvaluasiPelatihan",
     "IsiPengumuman",
+    "IsiPerubahanKompetensi",
+    "IsiRerata",
     "JUMLAH",
     "Jabatan",
     "JalurKenaikanPangkat",
@@ -308,6 +315,7 @@ __all__ = [
     "Tahapan",
     "TahunTren",
     "Talenta",
+    "TataMKG",
     "Tingkat",
     "TingkatEvaluasi",
     "TingkatHukuman",

@@ -5,8 +5,8 @@ ISI = {
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman RezimDisiplin",
     "karier_asn.domain.evaluasi": (
-        "EvaluasiPelatihan Penjawab PerubahanKompetensi PerubahanNilai PesertaPelatihan Rerata "
-        "TingkatEvaluasi UmpanBalikPelatihan"
+        "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
+        "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
     "karier_asn.domain.gaji_berkala": "GajiBerkala",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
@@ -25,6 +25,7 @@ ISI = {
     ),
     "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
+    "karier_asn.domain.masa_kerja_golongan": "TataMKG",
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JenisKenaikanPangkat",

@@ -73,7 +73,7 @@ PASAL_206: Final = PP_11_2017 / "Pasal 206"
 
 
 @frozen
-class IsiPermintaan:
+class IsiSumberKebutuhan:
     """What asks for a level.
 
     Attributes:
@@ -109,7 +109,7 @@ class IsiKebutuhan:
     kinerja: bool
     capaian: int
     tingkat: int
-    diminta: tuple[IsiPermintaan, ...]
+    diminta: tuple[IsiSumberKebutuhan, ...]
 
 
 @frozen
@@ -227,7 +227,7 @@ class Kebutuhan:
 
     def isi(self, rujukan: str) -> IsiKebutuhan:
         """What `document` says."""
-        diminta = tuple(IsiPermintaan(s, n, data.kutipan(s.dasar)) for s, n in self.diminta)
+        diminta = tuple(IsiSumberKebutuhan(s, n, data.kutipan(s.dasar)) for s, n in self.diminta)
         return IsiKebutuhan(
             SKEMA_KEBUTUHAN, VERSI, rujukan, self.nama, self.kinerja, self.capaian, self.tingkat, diminta
         )
