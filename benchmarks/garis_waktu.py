@@ -18,7 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from benchmarks.bersama import bergiliran, cetak, detik, samakan, utama
 from karier_asn import Jabatan, Jejak, Jenjang, Pegawai, Pendidikan, Putusan, Riwayat, evaluate, explain, summarize
-from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Penugasan
+from karier_asn.domain import Asesmen, Ijazah, JenisPegawai, Penugasan
 from karier_asn.rules import JPT_PRATAMA
 
 BIASA, KECIL = (7, 30), (1, 18)

@@ -13,8 +13,8 @@ superiors, sanctions, wishes, capacities of 1 to 3. Three questions are asked, a
 A small market goes before a large one. There the candidates are also judged pair by pair as the rule and the score say,
 and the assignment is worked out by hand (the Hungarian method, too slow for more).
 
-A contender that is not installed, or did not survive, is told as such. Each runs in a process of its own; times are of
-the processor, memory is what it added at most. A market of 100,000 by 30,000:
+A contender that is not installed, or did not survive, is told as such. Each runs in a process of its own, what
+it imports included; times are of the processor, memory is what it added at most. A market of 100,000 by 30,000:
 ``python -m benchmarks.mentoring 100000 30000``.
 """
 
@@ -36,9 +36,15 @@ from attrs import frozen
 
 from benchmarks.bersama import Gagal, samakan, terbaca, utama
 from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai
-from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.pegawai import Asesmen, HukumanDisiplin, KenaikanPangkat, Penugasan
-from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
+from karier_asn.domain import (
+    Asesmen,
+    HukumanDisiplin,
+    JenisHukuman,
+    KenaikanPangkat,
+    Kompetensi,
+    Penugasan,
+    TingkatKompetensi,
+)
 from karier_asn.layanan.mentoring import Metode, Padanan, check, match
 
 BIASA, KECIL = (10_000, 3_000), (40, 12)

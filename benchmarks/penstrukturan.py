@@ -23,22 +23,20 @@ from typing import Any
 import cattrs
 
 from benchmarks.bersama import bergiliran, cetak, detik, samakan, terbaca, utama
-from karier_asn import NIP, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Riwayat
+from karier_asn import NIP, GalatBentuk, Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Riwayat
 from karier_asn.dokumen import from_dict
-from karier_asn.domain.jabatan import JenisPenugasan
-from karier_asn.domain.nip import JenisNIP
-from karier_asn.domain.pegawai import (
+from karier_asn.domain import (
     Asesmen,
+    Ekspektasi,
     Ijazah,
+    JenisNIP,
     JenisPegawai,
+    JenisPenugasan,
     KenaikanPangkat,
     Pelatihan,
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.tingkat import Ekspektasi, Golongan
-from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.riwayat import AWAL
 
 BIASA, KECIL = (100_000,), (20,)
 PUTARAN = 10
@@ -101,7 +99,7 @@ def biasa(detailed_validation: bool) -> Callable[[Rekaman], Pegawai]:
     k.register_structure_hook(date, lambda v, _: date.fromisoformat(v))
 
     def riwayat(v: Any, _: Any) -> Riwayat[bool]:
-        return Riwayat([(date.fromisoformat(t["sejak"]) if t["sejak"] else AWAL, t["nilai"]) for t in v])
+        return Riwayat([(date.fromisoformat(t["sejak"]) if t["sejak"] else date.min, t["nilai"]) for t in v])
 
     k.register_structure_hook_func(lambda t: getattr(t, "__origin__", t) is Riwayat, riwayat)
     return lambda d: k.structure(d, Pegawai)
@@ -156,7 +154,7 @@ def tangan(d: Rekaman) -> Pegawai:
         ],
         hukuman=(),
         cltn=(),
-        integritas=Riwayat([(sejak(t["sejak"]) if t["sejak"] else AWAL, t["nilai"]) for t in d["integritas"]]),
+        integritas=Riwayat([(sejak(t["sejak"]) if t["sejak"] else date.min, t["nilai"]) for t in d["integritas"]]),
     )
 
 

@@ -17,14 +17,22 @@ from random import Random
 from attrs import evolve
 
 from benchmarks.bersama import bergiliran, cetak, detik, samakan, utama
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.katalog import Katalog, Penawaran, Peningkatan, Porsi
-from karier_asn.domain.nip import NIP
-from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
-from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
-from karier_asn.domain.tingkat import Ekspektasi, Predikat
+from karier_asn import NIP, Jabatan, Jenjang, Pegawai, Predikat
+from karier_asn.domain import (
+    Asesmen,
+    Ekspektasi,
+    JenisPegawai,
+    Katalog,
+    Kompetensi,
+    Pelatihan,
+    Penawaran,
+    Penilaian,
+    Peningkatan,
+    Penugasan,
+    Porsi,
+    TingkatKompetensi,
+)
 from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan, plan_unit, prioritize
-from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 
 BIASA, KECIL = (5_000, 200), (60, 20)
 PUTARAN = 3
@@ -40,14 +48,23 @@ NAIK = {
     Jenjang.AHLI_PERTAMA: Jenjang.AHLI_MUDA,
     Jenjang.AHLI_MUDA: Jenjang.AHLI_MADYA,
 }
+TINGKAT = {
+    Jenjang.PELAKSANA: 1,
+    Jenjang.PENGAWAS: 2,
+    Jenjang.ADMINISTRATOR: 3,
+    Jenjang.JPT_PRATAMA: 4,
+    Jenjang.AHLI_PERTAMA: 2,
+    Jenjang.AHLI_MUDA: 3,
+    Jenjang.AHLI_MADYA: 4,
+}
+"""The level of all nine competences, as the standard of posts has it."""
 
 
 def jabatan(jenjang: Jenjang, nomor: int) -> Jabatan:
     """One of some posts of a level; each asks for three technical competences beside the nine."""
-    teknis = [TEKNIS[(nomor * 3 + i) % len(TEKNIS)] for i in range(3)]
-    tingkat = {"pelaksana": 1, "pengawas": 2, "ahli pertama": 2}.get(jenjang.value, 3)
-    standar = (*STANDAR_BAKU.untuk(jenjang), *(TingkatKompetensi(t, tingkat) for t in teknis))
-    return Jabatan(f"{jenjang.value} {nomor}", jenjang, standar_kompetensi=standar)
+    teknis = [TingkatKompetensi(TEKNIS[(nomor * 3 + i) % len(TEKNIS)], min(TINGKAT[jenjang], 3)) for i in range(3)]
+    sembilan = [TingkatKompetensi(k.value, TINGKAT[jenjang]) for k in Kompetensi]
+    return Jabatan(f"{jenjang.value} {nomor}", jenjang, standar_kompetensi=(*sembilan, *teknis))
 
 
 JABATAN = {(j, n): jabatan(j, n) for j in (*NAIK, *NAIK.values()) for n in range(20)}

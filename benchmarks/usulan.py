@@ -25,9 +25,7 @@ from itertools import count
 
 from benchmarks.bersama import bergiliran, cetak, samakan, utama
 from karier_asn import Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Putusan
-from karier_asn.domain.jabatan import STRUKTURAL, Eselon
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
-from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan
+from karier_asn.domain import Eselon, Ijazah, JenisKenaikanPangkat, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan
 from karier_asn.layanan.pangkat import Usulan, propose, tally
 
 BIASA, KECIL = (100_000,), (200,)
@@ -117,7 +115,7 @@ def tangan(p: Pegawai) -> Jawaban:
     dua = baik(p, 2024, 2025)
     rentang = JENJANG_PANGKAT.get(tugas.jabatan.eselon) if tugas.jabatan.eselon else None
     di_puncak = rentang is not None and golongan >= rentang[1]  # Pasal 34: he rises as those without a post
-    if tugas.jabatan.jenjang in STRUKTURAL and not di_puncak:
+    if tugas.jabatan.jenjang in (Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR) and not di_puncak:
         jenis = JenisKenaikanPangkat.STRUKTURAL
         butir = {"jenjang pangkat": struktural(golongan, tmt, tugas, rentang, dua)}
     else:
