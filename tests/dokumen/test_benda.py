@@ -139,16 +139,21 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
     tanpa = {k.__module__.rpartition(".")[2] for k in KATA_BENDA if k not in KELAS}
     assert tanpa == {
         "buku",
+        "dasar",
         "evaluasi",
         "jam_pelajaran",
+        "jenjang",
         "kategori_jpm",
         "katalog",
+        "masa",
+        "masa_kerja_golongan",
         "mentoring",
         "pangkat",
         "pelatihan",
         "standar_baku",
         "studi",
         "talenta",
+        "tata",
     }
 
 

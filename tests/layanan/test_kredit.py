@@ -17,7 +17,7 @@ from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Pe
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.putusan import Putusan
-from karier_asn.layanan.kredit import Andai, Irama, JenisLangkah, LangkahKredit, pace, project, timeline
+from karier_asn.layanan.kredit import AsumsiKinerja, Irama, JenisLangkah, LangkahKredit, pace, project, timeline
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
@@ -49,7 +49,7 @@ def pegawai(kredit: str = "0", jenjang: Jenjang = Jenjang.AHLI_PERTAMA, golongan
 def test_how_often_performance_is_converted(irama: Irama, hari: date) -> None:
     """37.5 + 3 x 12.5 - 1 month lacks one month of Baik on 1 April 2026."""
     p = pegawai("11.46")  # 48.96: one month of Baik (1.0417) is enough
-    hasil = project(p, KP_FUNGSIONAL, SEJAK, Andai(irama=irama))
+    hasil = project(p, KP_FUNGSIONAL, SEJAK, AsumsiKinerja(irama=irama))
     assert (hasil.hari, hasil.tmt) == (hari, hari)
     assert hasil.jejak.pada(hari - SEHARI) is Putusan.TMS
 
@@ -57,7 +57,7 @@ def test_how_often_performance_is_converted(irama: Irama, hari: date) -> None:
 def test_a_period_on_record_is_not_assumed_again() -> None:
     ada = PenilaianPeriodik(date(2026, 4, 1), date(2026, 6, 1), Predikat.KURANG)
     p = evolve(pegawai("11.46"), penilaian_periodik=[ada])
-    assert project(p, KP_FUNGSIONAL, SEJAK, Andai(irama=Irama.BULANAN)).hari == date(2026, 7, 1)
+    assert project(p, KP_FUNGSIONAL, SEJAK, AsumsiKinerja(irama=Irama.BULANAN)).hari == date(2026, 7, 1)
 
 
 @sebagian
@@ -71,13 +71,13 @@ def test_a_period_on_record_is_not_assumed_again() -> None:
 def test_the_day_found_is_confirmed_by_the_rule(
     kredit: Decimal, predikat: Predikat, irama: Irama, aturan: object, tempat: tuple[Jenjang, Golongan]
 ) -> None:
-    andai = Andai(predikat, irama)
+    asumsi = AsumsiKinerja(predikat, irama)
     p = pegawai(str(kredit), *tempat)
     assert aturan in (KP_FUNGSIONAL, KENAIKAN_JENJANG)
     rule = KP_FUNGSIONAL if aturan is KP_FUNGSIONAL else KENAIKAN_JENJANG
-    hasil = project(p, rule, SEJAK, andai)
+    hasil = project(p, rule, SEJAK, asumsi)
     if hasil.hari is not None:
-        segar = andai.nilai(rule, andai.berlaku(p, SEJAK))
+        segar = asumsi.nilai(rule, asumsi.berlaku(p, SEJAK))
         assert segar.pada(hasil.hari) is Putusan.MS
         assert hasil.hari == SEJAK or segar.pada(hasil.hari - SEHARI) is not Putusan.MS
 
@@ -86,7 +86,7 @@ def test_the_day_found_is_confirmed_by_the_rule(
 @given(st.decimals(0, 100, places=2), st.sampled_from(Predikat), st.sampled_from(Predikat), st.sampled_from(Irama))
 def test_a_better_pace_is_never_later(kredit: Decimal, a: Predikat, b: Predikat, irama: Irama) -> None:
     def hari(v: Predikat) -> date:
-        return project(pegawai(str(kredit)), KENAIKAN_JENJANG, SEJAK, Andai(v, irama)).hari or date.max
+        return project(pegawai(str(kredit)), KENAIKAN_JENJANG, SEJAK, AsumsiKinerja(v, irama)).hari or date.max
 
     assert hari(max(a, b)) <= hari(min(a, b))
 
@@ -96,7 +96,7 @@ def test_a_rank_takes_effect_on_a_promotion_date_on_which_the_conditions_still_h
     p = evolve(pegawai("20"), pangkat=[KenaikanPangkat(Golongan.III_A, dua_tahun.replace(year=2024))])
     hasil = project(p, KP_FUNGSIONAL, SEJAK, berperiode=True)
     assert (hasil.hari, hasil.tmt) == (dua_tahun, date(2026, 7, 1))
-    tahun_buruk = Andai({2026: Predikat.KURANG, 2027: B, 2028: B, 2029: B})
+    tahun_buruk = AsumsiKinerja({2026: Predikat.KURANG, 2027: B, 2028: B, 2029: B})
     akhir_tahun = evolve(p, pangkat=[KenaikanPangkat(Golongan.III_A, date(2024, 12, 15))])
     lewat = project(akhir_tahun, KP_FUNGSIONAL, SEJAK, tahun_buruk, berperiode=True)
     assert (lewat.hari, lewat.tmt) == (date(2026, 12, 15), date(2029, 1, 1))
@@ -111,15 +111,17 @@ def test_the_account_shows_the_years_assumed() -> None:
 
 def test_readings_and_opening_balances_reach_the_projection() -> None:
     pembuka = (Entri(date(2023, 1, 1), "saldo awal menurut PAK", 62),)
-    assert project(pegawai(), KENAIKAN_JENJANG, SEJAK, Andai(pembuka=pembuka)).hari == date(2027, 1, 1)
-    ukur = Andai(bacaan_kredit={"nilai-konversi": "dihitung-ulang"}, bacaan={"masa-kenaikan-jenjang": "tanpa-batas"})
+    assert project(pegawai(), KENAIKAN_JENJANG, SEJAK, AsumsiKinerja(pembuka=pembuka)).hari == date(2027, 1, 1)
+    ukur = AsumsiKinerja(
+        bacaan_kredit={"nilai-konversi": "dihitung-ulang"}, bacaan={"masa-kenaikan-jenjang": "tanpa-batas"}
+    )
     assert project(pegawai("50"), KENAIKAN_JENJANG, SEJAK, ukur).hari == date(2027, 1, 1)
 
 
 def test_what_nobody_assumed_stays_unknown() -> None:
-    tanpa = Andai(fakta={})
+    tanpa = AsumsiKinerja(fakta={})
     assert project(pegawai("99"), KENAIKAN_JENJANG, SEJAK, tanpa).hari is None
-    assert project(pegawai("0"), KENAIKAN_JENJANG, SEJAK, Andai({2026: B})).hari is None
+    assert project(pegawai("0"), KENAIKAN_JENJANG, SEJAK, AsumsiKinerja({2026: B})).hari is None
     # With 2023 to 2025 not known, only what is sure counts: 20 + 3 x 12.5.
     assert project(evolve(pegawai("20"), penilaian=None), KP_FUNGSIONAL, SEJAK).hari == date(2029, 1, 1)
 
@@ -128,17 +130,17 @@ def test_the_pace_for_a_wished_day() -> None:
     p = pegawai("10")  # 47.5 on 1 January 2026
     laju = pace(p, KENAIKAN_JENJANG, SEJAK, date(2030, 1, 1))  # 52.5 more in four years: 50 with Baik
     assert laju.tetap is not None
-    assert laju.tetap.andai.predikat is SB
+    assert laju.tetap.asumsi.predikat is SB
     assert laju.sangat_baik == 1
     santai = pace(p, KENAIKAN_JENJANG, SEJAK, date(2032, 1, 1))
     assert santai.tetap is not None
-    assert (santai.tetap.andai.predikat, santai.sangat_baik) == (B, 0)
+    assert (santai.tetap.asumsi.predikat, santai.sangat_baik) == (B, 0)
     mustahil = pace(p, KENAIKAN_JENJANG, SEJAK, date(2027, 1, 1), berperiode=True)
     assert (mustahil.tetap, mustahil.sangat_baik) == (None, None)
 
 
 def test_level_first_then_rank_up_to_the_top() -> None:
-    langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), Andai(SB))
+    langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), AsumsiKinerja(SB))
     assert langkah[:4] == (
         LangkahKredit(JenisLangkah.PANGKAT, date(2026, 4, 1), "III/b"),
         LangkahKredit(JenisLangkah.JENJANG, date(2027, 1, 1), "ahli muda"),
@@ -151,6 +153,6 @@ def test_level_first_then_rank_up_to_the_top() -> None:
 
 
 def test_without_a_vacancy_one_rank_and_no_further() -> None:
-    tertutup = Andai(SB, fakta={lowongan_berikutnya: False, uji_kompetensi_berikutnya: True})
+    tertutup = AsumsiKinerja(SB, fakta={lowongan_berikutnya: False, uji_kompetensi_berikutnya: True})
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), tertutup)
     assert [(x.jenis, x.ke) for x in langkah] == [(JenisLangkah.PANGKAT, "III/b"), (JenisLangkah.PANGKAT, "III/c")]

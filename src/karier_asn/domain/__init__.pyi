@@ -73,6 +73,16 @@ from karier_asn.domain.kinerja import nilai_pp_46 as nilai_pp_46
 from karier_asn.domain.kinerja import predikat_pp_30 as predikat_pp_30
 from karier_asn.domain.kinerja import predikat_pp_46 as predikat_pp_46
 from karier_asn.domain.kinerja import tren as tren
+from karier_asn.domain.kredit.dasar import BacaanKredit as BacaanKredit
+from karier_asn.domain.kredit.dasar import CatatanKredit as CatatanKredit
+from karier_asn.domain.kredit.dasar import DasarKredit as DasarKredit
+from karier_asn.domain.kredit.jenjang import JenjangJF as JenjangJF
+from karier_asn.domain.kredit.jenjang import LangkahJenjang as LangkahJenjang
+from karier_asn.domain.kredit.jenjang import LangkahPangkat as LangkahPangkat
+from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
+from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
+from karier_asn.domain.kredit.tata import Penggal as Penggal
+from karier_asn.domain.kredit.tata import TataKredit as TataKredit
 from karier_asn.domain.lamaran import AsalCalon as AsalCalon
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
 from karier_asn.domain.lamaran import Lamaran as Lamaran
@@ -186,6 +196,7 @@ __all__ = [
     "AsalCalon",
     "Asesmen",
     "Aspek",
+    "BacaanKredit",
     "BagianKurikulum",
     "BagianSkor",
     "BarisBuku",
@@ -197,7 +208,9 @@ __all__ = [
     "BobotSeleksi",
     "BobotSkor",
     "Buku",
+    "CatatanKredit",
     "Cltn",
+    "DasarKredit",
     "Diklat",
     "Ekspektasi",
     "Entri",
@@ -233,6 +246,7 @@ __all__ = [
     "JenisPenugasan",
     "JenisUjian",
     "Jenjang",
+    "JenjangJF",
     "JenjangStudi",
     "KUADRAN",
     "KalenderKerja",
@@ -252,9 +266,13 @@ __all__ = [
     "Kotak",
     "Kurikulum",
     "Lamaran",
+    "LangkahJenjang",
+    "LangkahPangkat",
+    "LetakPangkat",
     "Lingkup",
     "LingkupPelatihan",
     "Manfaat",
+    "MasaJenjang",
     "MasaKerja",
     "Mentee",
     "Mentor",
@@ -268,6 +286,7 @@ __all__ = [
     "Pendidikan",
     "Penetapan",
     "PenetapanGolonganPPPK",
+    "Penggal",
     "Penghargaan",
     "Penilaian",
     "PenilaianPeriodik",
@@ -315,6 +334,7 @@ __all__ = [
     "Tahapan",
     "TahunTren",
     "Talenta",
+    "TataKredit",
     "TataMKG",
     "Tingkat",
     "TingkatEvaluasi",

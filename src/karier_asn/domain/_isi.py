@@ -23,6 +23,10 @@ ISI = {
         "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren kekuatan kelemahan kuadran "
         "nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
     ),
+    "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
+    "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
+    "karier_asn.domain.kredit.masa": "MasaJenjang",
+    "karier_asn.domain.kredit.tata": "Penggal TataKredit",
     "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",

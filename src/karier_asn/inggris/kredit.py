@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from karier_asn.domain.kredit import masa
 from karier_asn.rules import peraturan
-from karier_asn.rules.merit.kredit import akun, kenaikan, rumus
 from karier_asn.rules.merit.kredit import bacaan as bacaan_kredit
+from karier_asn.rules.merit.kredit import kenaikan, rumus
 
 ISTILAH: Final = {
     # angka kredit: facts
@@ -38,7 +39,7 @@ ISTILAH: Final = {
     "satu-tahun": "one year",
     "tanpa-batas": "no minimum",
     # angka kredit: the account
-    akun.JUDUL: "account of angka kredit",
+    masa.JUDUL: "account of angka kredit",
     "konversi predikat {predikat}, {jenjang}, {bulan} bulan ({mulai} sampai {akhir})": (
         "conversion of predicate {predikat}, {jenjang}, {bulan} months ({mulai} to {akhir})"
     ),
@@ -79,20 +80,20 @@ ISTILAH: Final = {
         "The middle predicate is called Cukup or Butuh Perbaikan; both are one step. A month counts in the level "
         "held on its first day; the rules that were read say nothing of parts of months."
     ),
-    rumus.CATATAN_PUNCAK: (
+    rumus.CATATAN.puncak: (
         "It is not known whether the rank is the highest of the former post; if it is, only the last 3 years are "
         "converted, so the amount is given by bounds. Enter the eselon or the highest rank of the former post."
     ),
-    rumus.CATATAN_PREDIKAT: (
+    rumus.CATATAN.predikat: (
         "The predicate of part of the time is not known; the amount is given by bounds, from no appraisal to Very Good."
     ),
-    rumus.CATATAN_DI_ATAS: (
+    rumus.CATATAN.di_atas: (
         "The rank is above the level: the credit is that of the table of Peraturan BKN 3/2023 Lampiran II angka "
         "3, of which one value was read (pelaksana IV/a to ahli pertama: 100). If it is another, enter the credit"
         " of the appointment as an opening entry."
     ),
-    rumus.CATATAN_DI_BAWAH: "The rank is below the level: there is no AK Dasar; no rule for this case was found.",
-    rumus.CATATAN_PROMOSI: (
+    rumus.CATATAN.di_bawah: "The rank is below the level: there is no AK Dasar; no rule for this case was found.",
+    rumus.CATATAN.promosi: (
         "The formula of a promotion into a JF was read in a summary only: conversion of predicates, to which AK "
         "Dasar may be added; the time converted is taken as for a move."
     ),
@@ -100,37 +101,37 @@ ISTILAH: Final = {
         "What is taken off depends on level and golongan of the first appointment; only the table of JF keahlian "
         "from III/a was read."
     ),
-    rumus.CATATAN_NILAI_DASAR: "The table for this golongan was not read; give the value to take off.",
+    rumus.CATATAN.nilai_dasar: "The table for this golongan was not read; give the value to take off.",
     rumus.CATATAN_HANGUS: (
         "Excess credit is not carried to the next level (slides of BKN; Peraturan BKN 11/2022 Pasal 37 ayat (5) "
         "and (7), repealed, said the same)."
     ),
-    akun.CATATAN_PAK: (
+    rumus.CATATAN.pak: (
         "Rows of PAK whose kind or period is not known, whose period spans two levels, or which overlap in part "
         "with another period are not counted; check that row."
     ),
-    akun.CATATAN_TANPA_INTEGRASI: (
+    rumus.CATATAN.tanpa_integrasi: (
         "There is no PAK integrasi on record yet; the opening balance is at least 0. Enter the PAK integrasi, or "
         "the balance as an opening entry."
     ),
-    akun.CATATAN_JALUR: (
+    rumus.CATATAN.jalur: (
         "How this level was entered, or the rule for it, is not known from the record; the opening balance is at "
         "least 0. Enter the credit of the appointment as an opening entry."
     ),
-    akun.CATATAN_PERTAMA_LAMA: (
+    rumus.CATATAN.pertama_dahulu: (
         "Before Peraturan BKN 3/2023 a first appointment brought no credit, by a FAQ of a ministry on PermenPANRB "
         "1/2023; this was not checked in the text."
     ),
-    akun.CATATAN_PELAKSANA: (
+    rumus.CATATAN.puncak_ijazah: (
         "The highest rank of a pelaksana is taken to be the highest for his diploma; this was not checked in the text."
     ),
-    akun.CATATAN_KEMBALI: (
+    rumus.CATATAN.kembali: (
         "Re-appointment: the last credit and conversion of the time away; one application limits that to 4 years,"
         " the text was not read, so what exceeds 4 years, or falls in a time whose post is not known, is given by"
         " bounds."
     ),
-    akun.CATATAN_BELUM_DINILAI: "There is no appraisal on record for this year and after.",
-    akun.CATATAN_IJAZAH_PAK: "Check whether the PAK of that year already holds the addition for the diploma.",
+    rumus.CATATAN.belum_dinilai: "There is no appraisal on record for this year and after.",
+    rumus.CATATAN.ijazah_pak: "Check whether the PAK of that year already holds the addition for the diploma.",
     kenaikan.CATATAN_KREDIT: (
         "Angka kredit is counted from the record (account of angka kredit) since 2023. If the conditions for "
         "level and rank are met together, the level comes first, then the rank with the same credit."

@@ -17,22 +17,52 @@ from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kredit import gabung, masa_jenjang
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.putusan import Jejak, evaluate
 from karier_asn.layanan.pangkat import first_period
-from karier_asn.rules.merit.kredit.akun import gabung, masa_jenjang
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit, lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
+from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
 
 TAHUN_KE_DEPAN: Final = 20
 """How many years ahead are looked at."""
 
-ANDAIAN: Final[Mapping[Nilai[Any], object]] = {lowongan_berikutnya: True, uji_kompetensi_berikutnya: True}
+ASUMSI_BAKU: Final[Mapping[Nilai[Any], object]] = {lowongan_berikutnya: True, uji_kompetensi_berikutnya: True}
 """What is taken for granted unless said: a vacancy on the next level, and its competence test passed."""
+
+
+def account(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()) -> Buku:
+    """The account of angka kredit since 2023; its sum is that of the level of JF held on each day.
+
+    Args:
+        p: the employee.
+        bacaan: readings of what is left open (`karier_asn.rules.merit.kredit.bacaan.BACAAN`).
+        pembuka: balances with which the account starts anew, in the place of what was computed up to that day: on the
+            first day in a level, or later; then best on 1 January, because a conversion covers its whole period.
+
+    Raises:
+        GalatBentuk: such a balance stands on a day on which no level of JF is held, or counted.
+        GalatTanya: a reading does not exist.
+    """
+    return gabung(masa_jenjang(p, TATA_KREDIT, bacaan=bacaan, pembuka=pembuka))
+
+
+def assume(
+    p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()
+) -> dict[Nilai[Any], object]:
+    """Assumptions with which an account of one's own readings or balances reaches the rules; see `account`.
+
+    >>> from karier_asn.engine.putusan import evaluate
+    >>> asumsi = assume(Pegawai(), bacaan={"nilai-konversi": "dihitung-ulang"})
+    >>> str(evaluate(KP_FUNGSIONAL, Pegawai(), asumsi=asumsi).pada(date(2026, 4, 1)))
+    'BTL'
+    """
+    return asumsi_kredit(p, masa_jenjang(p, TATA_KREDIT, bacaan=bacaan, pembuka=pembuka))
 
 
 class Irama(Enum):
@@ -49,7 +79,7 @@ class Irama(Enum):
 
 
 @frozen(order=False)
-class Andai:
+class AsumsiKinerja:
     """What is assumed of the years to come.
 
     Attributes:
@@ -57,13 +87,13 @@ class Andai:
         irama: how often it is converted.
         fakta: facts taken for granted, as assumptions for `evaluate`.
         bacaan: readings of the rules, as for `evaluate`.
-        bacaan_kredit: readings of the account, as for `buku_angka_kredit`.
-        pembuka: opening balances of the account, as for `buku_angka_kredit`.
+        bacaan_kredit: readings of the account, as for `account`.
+        pembuka: opening balances of the account, as for `account`.
     """
 
     predikat: Predikat | Mapping[int, Predikat] = Predikat.BAIK
     irama: Irama = Irama.TAHUNAN
-    fakta: Mapping[Nilai[Any], object] = ANDAIAN
+    fakta: Mapping[Nilai[Any], object] = ASUMSI_BAKU
     bacaan: Mapping[str, str] | None = None
     bacaan_kredit: Mapping[str, str] | None = None
     pembuka: tuple[Entri, ...] = ()
@@ -99,7 +129,7 @@ class Andai:
         """The verdict on an employee whose years to come are already assumed."""
         asumsi = dict(self.fakta)
         if self.bacaan_kredit or self.pembuka:
-            masa = masa_jenjang(p, bacaan=self.bacaan_kredit, pembuka=self.pembuka)
+            masa = masa_jenjang(p, TATA_KREDIT, bacaan=self.bacaan_kredit, pembuka=self.pembuka)
             asumsi = {**asumsi_kredit(p, masa), **asumsi}
         return evaluate(aturan, p, asumsi=asumsi, bacaan=self.bacaan)
 
@@ -110,7 +140,7 @@ class ProyeksiKredit:
 
     Attributes:
         aturan: the rule.
-        andai: what is assumed.
+        asumsi: what is assumed.
         hari: the first day on which it is met; ``None`` = not within `TAHUN_KE_DEPAN` years, or not known.
         tmt: the first day of a promotion period on which it is met; for a rule that waits for none, the day itself.
         jejak: the verdict over time, with its reasons.
@@ -118,7 +148,7 @@ class ProyeksiKredit:
     """
 
     aturan: Kondisi
-    andai: Andai
+    asumsi: AsumsiKinerja
     hari: date | None
     tmt: date | None
     jejak: Jejak
@@ -129,7 +159,7 @@ def project(
     p: Pegawai,
     aturan: Kondisi,
     sejak: date,
-    andai: Andai | None = None,
+    asumsi: AsumsiKinerja | None = None,
     *,
     berperiode: bool = False,
 ) -> ProyeksiKredit:
@@ -139,16 +169,16 @@ def project(
         p: the employee.
         aturan: `KP_FUNGSIONAL`, `KENAIKAN_JENJANG`, or another rule that predicates decide.
         sejak: the day from which one looks ahead; predicates are assumed from its year on.
-        andai: what is assumed; Baik each year, converted yearly, unless said.
+        asumsi: what is assumed; Baik each year, converted yearly, unless said.
         berperiode: whether it takes effect on a day of a promotion period only, as a rank does.
     """
-    andai = andai or Andai()
-    nanti = andai.berlaku(p, sejak)
-    jejak = andai.nilai(aturan, nanti)
+    asumsi = asumsi or AsumsiKinerja()
+    nanti = asumsi.berlaku(p, sejak)
+    jejak = asumsi.nilai(aturan, nanti)
     hari = jejak.paling_awal(sejak)
     tmt = first_period(jejak, sejak) if berperiode else hari
-    masa = masa_jenjang(nanti, bacaan=andai.bacaan_kredit, pembuka=andai.pembuka)
-    return ProyeksiKredit(aturan, andai, hari, tmt, jejak, gabung(masa))
+    masa = masa_jenjang(nanti, TATA_KREDIT, bacaan=asumsi.bacaan_kredit, pembuka=asumsi.pembuka)
+    return ProyeksiKredit(aturan, asumsi, hari, tmt, jejak, gabung(masa))
 
 
 @frozen(order=False)
@@ -170,7 +200,7 @@ def pace(
     aturan: Kondisi,
     sejak: date,
     sampai: date,
-    andai: Andai | None = None,
+    asumsi: AsumsiKinerja | None = None,
     *,
     berperiode: bool = False,
 ) -> Laju:
@@ -181,10 +211,10 @@ def pace(
         aturan: the rule.
         sejak: the day from which one looks ahead.
         sampai: the wished day.
-        andai: what is assumed beside the predicates.
+        asumsi: what is assumed beside the predicates.
         berperiode: whether it takes effect on a day of a promotion period only; then that day must be in time.
     """
-    dasar = andai or Andai()
+    dasar = asumsi or AsumsiKinerja()
 
     def coba(predikat: Predikat | Mapping[int, Predikat]) -> ProyeksiKredit | None:
         hasil = project(p, aturan, sejak, evolve(dasar, predikat=predikat), berperiode=berperiode)
@@ -225,7 +255,7 @@ def timeline(
     p: Pegawai,
     sejak: date,
     sampai: date,
-    andai: Andai | None = None,
+    asumsi: AsumsiKinerja | None = None,
 ) -> tuple[LangkahKredit, ...]:
     """The steps of rank and level, one after another; where both fall due on one day, the level comes first.
 
@@ -236,20 +266,20 @@ def timeline(
         p: the employee.
         sejak: the day from which one looks ahead.
         sampai: the last day looked at.
-        andai: what is assumed.
+        asumsi: what is assumed.
     """
-    return tuple(_langkah(p, sejak, sampai, andai or Andai()))
+    return tuple(_langkah(p, sejak, sampai, asumsi or AsumsiKinerja()))
 
 
-def _langkah(p: Pegawai, sejak: date, sampai: date, andai: Andai) -> Iterator[LangkahKredit]:
+def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> Iterator[LangkahKredit]:
     hari = sejak
     while True:
-        jenjang = project(p, KENAIKAN_JENJANG, hari, andai).tmt
-        pangkat = project(p, KP_FUNGSIONAL, hari, andai, berperiode=True).tmt
+        jenjang = project(p, KENAIKAN_JENJANG, hari, asumsi).tmt
+        pangkat = project(p, KP_FUNGSIONAL, hari, asumsi, berperiode=True).tmt
         tmt = min((d for d in (jenjang, pangkat) if d is not None), default=None)
         if tmt is None or tmt > sampai:
             return
-        nanti = andai.berlaku(p, hari)  # keeps what was assumed for the years that pass
+        nanti = asumsi.berlaku(p, hari)  # keeps what was assumed for the years that pass
         p, langkah = _naik_jenjang(nanti, tmt) if tmt == jenjang else _naik_pangkat(nanti, tmt)
         hari = tmt
         yield langkah

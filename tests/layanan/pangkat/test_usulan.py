@@ -18,6 +18,7 @@ from karier_asn.domain.fakta import (
     pns,
 )
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.kredit import LangkahPangkat
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
     JenisPegawai,
@@ -42,7 +43,6 @@ from karier_asn.rules.merit.kredit.fakta import (
     lowongan_berikutnya,
     uji_kompetensi_berikutnya,
 )
-from karier_asn.rules.merit.kredit.jenjang import LangkahPangkat
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH, PANGKAT_TUGAS_BELAJAR
 from karier_asn.uji.strategi import pegawai

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from karier_asn.engine.galat import GalatTanya
+from karier_asn.domain.kredit import BacaanKredit
+from karier_asn.engine.bacaan import CaraBaca, TabelBacaan
 
 MASA_KEPANGKATAN: Final = "masa-kepangkatan"
 PERIODIK: Final = "periodik-di-bawah-baik"
@@ -72,7 +72,7 @@ HUKUMAN_BIASA: Final = (
     "dibaca (bacaan lain: belum dapat diputuskan)."
 )
 
-BACAAN: Final[Mapping[str, Mapping[str, str]]] = {
+BACAAN: Final[TabelBacaan] = {
     MASA_KEPANGKATAN: {
         "per-bulan": MASA_PER_BULAN,
         "dibulatkan-ke-tahun": MASA_DIBULATKAN,
@@ -105,23 +105,14 @@ BACAAN: Final[Mapping[str, Mapping[str, str]]] = {
 """For each open point its readings, default first, each as the note that is shown where it decided."""
 
 
-def pilih(bacaan: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The reading used for every open point.
-
-    Raises:
-        GalatTanya: there is no such point, or no such reading of it.
-
-    >>> pilih({"pengangkatan-pertama": "nol"})["pengangkatan-pertama"]
-    'nol'
-    """
-    diminta = dict(bacaan or {})
-    asing = [f"{k}: {v}" for k, v in diminta.items() if v not in BACAAN.get(k, ())]
-    if asing:
-        daftar = "; ".join(f"{k}: {', '.join(isi)}" for k, isi in BACAAN.items())
-        raise GalatTanya("bacaan", f"Bacaan {', '.join(sorted(asing))} tidak dikenal.", saran=f"Yang ada: {daftar}.")
-    return {k: diminta.get(k, next(iter(isi))) for k, isi in BACAAN.items()}
-
-
-def catatan(kunci: str, bacaan: Mapping[str, str]) -> str:
-    """The note on the reading used."""
-    return BACAAN[kunci][bacaan[kunci]]
+BACAAN_KREDIT: Final = BacaanKredit(
+    tabel=BACAAN,
+    masa_dibulatkan=CaraBaca(MASA_KEPANGKATAN, "dibulatkan-ke-tahun"),
+    periodik_rendah=CaraBaca(PERIODIK, "dikonversi"),
+    menurut_pak=CaraBaca(PENETAPAN, "menurut-pak"),
+    pertama_nol=CaraBaca(PERTAMA, "nol"),
+    promosi_berdasar=CaraBaca(PROMOSI, "ditambahkan"),
+    menurut_ijazah=CaraBaca(PENDIDIKAN, "menurut-ijazah"),
+    hukuman_terbuka=CaraBaca(HUKUMAN, "belum-diputuskan"),
+)
+"""The same, as the account asks for them."""

@@ -3,70 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
-
 from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.kredit import JenjangJF, LangkahJenjang, LangkahPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023
 
 LAMPIRAN: Final = PERMENPANRB_1_2023 / "Lampiran"
-
-
-@frozen
-class JenjangJF:
-    """A level of JF, and what credit it takes to climb in it and out of it.
-
-    Attributes:
-        koefisien: the minimum target of a year, in angka kredit.
-        akk_pangkat: angka kredit kumulatif (AKK) for one step of rank.
-        golongan: the ranks of the level, lowest first.
-        berikut: the next level; ``None`` at the top of its category.
-    """
-
-    koefisien: Fraction
-    akk_pangkat: Fraction
-    golongan: tuple[Golongan, ...]
-    berikut: Jenjang | None
-
-    @property
-    def puncak(self) -> Golongan:
-        """The highest rank of the level."""
-        return self.golongan[-1]
-
-    @property
-    def akk_jenjang(self) -> Fraction | None:
-        """AKK to rise to the next level; ``None`` at the top.
-
-        >>> JF[Jenjang.AHLI_MADYA].akk_jenjang, JF[Jenjang.PENYELIA].akk_jenjang
-        (Fraction(450, 1), None)
-        """
-        return None if self.berikut is None else self.akk_pangkat * len(self.golongan)
-
-    def akk(self, dari: Golongan) -> Fraction | None:
-        """AKK, counted from the lowest rank of the level, to leave rank ``dari`` for the next one.
-
-        ``None`` for a rank that is not of this level, and at the end of the category.
-
-        >>> JF[Jenjang.AHLI_MADYA].akk(Golongan.IV_B), JF[Jenjang.PENYELIA].akk(Golongan.III_D)
-        (Fraction(300, 1), None)
-        """
-        if dari not in self.golongan or (dari is self.puncak and self.berikut is None):
-            return None
-        return self.akk_pangkat * (self.golongan.index(dari) + 1)
-
-    def angka_kredit_dasar(self, golongan: Golongan) -> Fraction | None:
-        """AK Dasar of someone who enters the level in this rank: the AKK of the ranks below it.
-
-        0 in the lowest rank of the level; ``None`` for a rank that is not of this level.
-
-        >>> JF[Jenjang.AHLI_MUDA].angka_kredit_dasar(Golongan.III_D)
-        Fraction(100, 1)
-        """
-        return self.akk_pangkat * self.golongan.index(golongan) if golongan in self.golongan else None
 
 
 _G = Golongan
@@ -81,35 +26,15 @@ JF: Final[Mapping[Jenjang, JenjangJF]] = {
     Jenjang.AHLI_MADYA: JenjangJF(Fraction(75, 2), Fraction(150), (_G.IV_A, _G.IV_B, _G.IV_C), Jenjang.AHLI_UTAMA),
     Jenjang.AHLI_UTAMA: JenjangJF(Fraction(50), Fraction(200), (_G.IV_D, _G.IV_E), None),
 }
-"""Every level of JF."""
+"""Every level of JF.
 
-
-class LangkahPangkat(Enum):
-    """A step of rank that takes angka kredit."""
-
-    II_A = "II/a ke II/b"
-    II_B = "II/b ke II/c"
-    II_C = "II/c ke II/d"
-    II_D = "II/d ke III/a"
-    III_A = "III/a ke III/b"
-    III_B = "III/b ke III/c"
-    III_C = "III/c ke III/d"
-    III_D = "III/d ke IV/a"
-    IV_A = "IV/a ke IV/b"
-    IV_B = "IV/b ke IV/c"
-    IV_C = "IV/c ke IV/d"
-    IV_D = "IV/d ke IV/e"
-
-
-class LangkahJenjang(Enum):
-    """A rise from one level of JF to the next."""
-
-    PEMULA = "pemula ke terampil"
-    TERAMPIL = "terampil ke mahir"
-    MAHIR = "mahir ke penyelia"
-    AHLI_PERTAMA = "ahli pertama ke ahli muda"
-    AHLI_MUDA = "ahli muda ke ahli madya"
-    AHLI_MADYA = "ahli madya ke ahli utama"
+>>> JF[Jenjang.AHLI_MADYA].akk_jenjang, JF[Jenjang.PENYELIA].akk_jenjang
+(Fraction(450, 1), None)
+>>> JF[Jenjang.AHLI_MADYA].akk(Golongan.IV_B), JF[Jenjang.PENYELIA].akk(Golongan.III_D)
+(Fraction(300, 1), None)
+>>> JF[Jenjang.AHLI_MUDA].angka_kredit_dasar(Golongan.III_D)
+Fraction(100, 1)
+"""
 
 
 LANGKAH_PANGKAT: Final[Mapping[tuple[Jenjang, Golongan], LangkahPangkat]] = {
@@ -159,3 +84,6 @@ PROMOSI: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
 
 Read for the first two (Permenhan 20/2023 Pasal 19, a rule that mirrors the general one); the third is their pattern.
 """
+
+JENJANG_PERTAMA: Final = frozenset({Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Jenjang.PEMULA, Jenjang.TERAMPIL})
+"""Levels of a first appointment (PP 11/2017 Pasal 82)."""

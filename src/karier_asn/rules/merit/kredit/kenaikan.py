@@ -12,13 +12,13 @@ from karier_asn.domain.fakta import (
     predikat_dua_tahun,
     predikat_tahun_lalu,
 )
+from karier_asn.domain.kredit import LetakPangkat
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.kredit.fakta import (
-    LetakPangkat,
     angka_kredit,
     angka_kredit_pangkat,
     jenjang_teratas,

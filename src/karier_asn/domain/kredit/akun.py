@@ -11,98 +11,36 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import MAXYEAR, date
 from fractions import Fraction
 from functools import lru_cache
-from itertools import groupby, zip_longest
-from typing import Final, TypeVar
+from itertools import groupby
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri, Jumlah, jumlahkan
+from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
+from karier_asn.domain.kredit.tata import Penggal, TataKredit
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
+from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara
-from karier_asn.rules.merit.kredit import bacaan as pilihan
-from karier_asn.rules.merit.kredit import rumus
-from karier_asn.rules.merit.kredit.jenjang import JF, PROMOSI, SETARA
-from karier_asn.rules.merit.kredit.rumus import Penggal, entri_konversi, entri_pendidikan, konversi
-from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
-from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023
 
 T = TypeVar("T")
 
-MULAI: Final = date(2023, 1, 1)
-"""First month whose predicate is converted (PermenPANRB 1/2023)."""
 
-JUDUL: Final = "buku angka kredit"
-
-CATATAN_PAK = (
-    "Baris PAK yang jenis atau masanya tidak diketahui, yang masanya melintasi dua jenjang, atau yang bertindih "
-    "sebagian dengan masa lain tidak dihitung; periksa baris itu."
-)
-CATATAN_TANPA_INTEGRASI = (
-    "Belum ada PAK integrasi pada riwayat; saldo awal paling sedikit 0. Isikan PAK integrasi, atau saldo awal sebagai "
-    "entri pembuka."
-)
-CATATAN_JALUR = (
-    "Cara masuk ke jenjang ini, atau aturannya, tidak diketahui dari riwayat; saldo awal paling sedikit 0. Isikan "
-    "angka kredit pengangkatannya sebagai entri pembuka."
-)
-CATATAN_PERTAMA_LAMA = (
-    "Sebelum Peraturan BKN 3/2023 pengangkatan pertama tidak memperoleh angka kredit, menurut tanya jawab sebuah "
-    "kementerian tentang PermenPANRB 1/2023; hal ini belum diperiksa pada teks."
-)
-CATATAN_PELAKSANA = (
-    "Pangkat puncak pelaksana dianggap pangkat tertinggi menurut ijazahnya; hal ini belum diperiksa pada teks."
-)
-CATATAN_KEMBALI = (
-    "Pengangkatan kembali: angka kredit terakhir ditambah konversi selama tidak menjabat; satu aplikasi membatasinya 4 "
-    "tahun, teksnya belum dibaca, karena itu jumlah di atas 4 tahun, atau selama jabatannya tidak diketahui, disebut "
-    "dengan batas."
-)
-CATATAN_BELUM_DINILAI = "Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya."
-CATATAN_IJAZAH_PAK = "Periksa apakah PAK tahun itu sudah memuat tambahan pendidikan."
-
-_BULAN_KEMBALI = 48
-
-
-@frozen(order=False)
-class MasaJenjang:
-    """Time in one level of JF without a break, and what was earned in it.
-
-    Attributes:
-        jenjang: the level.
-        tmt: first day in it.
-        mulai: the first day that is counted: that day, or the first of 2023.
-        sampai: first day no longer in it; `AKHIR` = still held.
-        buku: the entries of this time alone.
-        dari: the time in the level below from which he rose; ``None`` = he came otherwise.
-    """
-
-    jenjang: Jenjang
-    tmt: date
-    mulai: date
-    sampai: date
-    buku: Buku
-    dari: MasaJenjang | None = None
-
-    @property
-    def saldo(self) -> Jumlah:
-        """All that was earned in it."""
-        return self.buku.saldo(AKHIR)
-
-
-def buku_angka_kredit(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()) -> Buku:
-    """The account of angka kredit since 2023; its sum is that of the level of JF held on each day.
+def masa_jenjang(
+    p: Pegawai, tata: TataKredit, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()
+) -> tuple[MasaJenjang, ...]:
+    """The times in each level of JF since the first day of the account, each with its own entries.
 
     Args:
         p: the employee.
-        bacaan: readings of what is left open (`karier_asn.rules.merit.kredit.bacaan.BACAAN`).
+        tata: the rules on angka kredit.
+        bacaan: readings of what is left open.
         pembuka: balances with which the account starts anew, in the place of what was computed up to that day: on the
             first day in a level, or later; then best on 1 January, because a conversion covers its whole period.
 
@@ -110,29 +48,11 @@ def buku_angka_kredit(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pe
         GalatBentuk: such a balance stands on a day on which no level of JF is held, or counted.
         GalatTanya: a reading does not exist.
     """
-    return gabung(masa_jenjang(p, bacaan=bacaan, pembuka=pembuka))
-
-
-def gabung(masa: Iterable[MasaJenjang]) -> Buku:
-    """One account out of the times in each level; while no level is held the sum is not known."""
-    entri: list[Entri] = []
-    for m, berikut in zip_longest(urut := [*masa], urut[1:]):
-        entri += m.buku.entri  # what ends with the level counts in it, although the next one opens on that day
-        if m.sampai < AKHIR and (berikut is None or berikut.mulai > m.sampai):
-            rincian = {"jenjang": m.jenjang.value}
-            entri.append(Entri(m.sampai, "masa dalam JF {jenjang} berakhir", None, "", rincian, pembuka=True))
-    return Buku(JUDUL, entri, None)
-
-
-def masa_jenjang(
-    p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()
-) -> tuple[MasaJenjang, ...]:
-    """The times in each level of JF since 2023, each with its own entries; as `buku_angka_kredit`."""
-    penyusun = _Penyusun(p, pilihan.pilih(bacaan), {e.tanggal: e for e in pembuka})
-    if bacaan is None and not penyusun.pembuka:
-        return _masa_baku(p)
-    hasil = tuple(penyusun.susun())
-    if asing := [d for d in penyusun.pembuka if not any(m.mulai <= d < m.sampai for m in hasil)]:
+    saldo = {e.tanggal: e for e in pembuka}
+    if bacaan is None and not saldo:
+        return _masa_baku(p, tata)
+    hasil = tuple(_Penyusun(p, tata, tata.bacaan.pilih(bacaan), saldo).susun())
+    if asing := [d for d in saldo if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
                 f"pembuka[{d.isoformat()}]",
@@ -146,9 +66,9 @@ def masa_jenjang(
 
 
 @lru_cache(maxsize=8)
-def _masa_baku(p: Pegawai) -> tuple[MasaJenjang, ...]:
+def _masa_baku(p: Pegawai, tata: TataKredit) -> tuple[MasaJenjang, ...]:
     """The account by the default readings; kept for a moment, because several facts of one person read it."""
-    return tuple(_Penyusun(p, pilihan.pilih(), {}).susun())
+    return tuple(_Penyusun(p, tata, tata.bacaan.pilih(), {}).susun())
 
 
 @frozen
@@ -197,6 +117,7 @@ class _Penyusun:
     """Makes the account of one employee."""
 
     p: Pegawai
+    tata: TataKredit
     bacaan: Mapping[str, str]
     pembuka: Mapping[date, Entri]
 
@@ -206,19 +127,35 @@ class _Penyusun:
         lewat = {id(k): k for k in self.p.angka_kredit or () if k.jenis in (None, JenisAngkaKredit.KONVERSI)}
         selesai: list[MasaJenjang] = []
         for i, ini in enumerate(penggalan):
-            if ini.jenjang is None or ini.sampai <= MULAI:
+            if ini.jenjang is None or ini.sampai <= self.tata.mulai:
                 continue
-            isi, terpakai = self.isi(ini.jenjang, max(ini.mulai, MULAI), ini.sampai)
+            mulai = max(ini.mulai, self.tata.mulai)
+            isi, terpakai = self.isi(ini.jenjang, mulai, ini.sampai)
             lalu = selesai[-1] if selesai and selesai[-1].sampai == ini.mulai else None
-            dari = lalu if lalu is not None and JF[lalu.jenjang].berikut is ini.jenjang else None
+            dari = lalu if lalu is not None and lalu.jf.berikut is ini.jenjang else None
             awal = self.awal(ini, penggalan[:i], selesai)
             for k in terpakai:
                 lewat.pop(id(k), None)
-            mulai = max(ini.mulai, MULAI)
             tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
             buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *tengah), None)
-            selesai.append(MasaJenjang(ini.jenjang, ini.mulai, mulai, ini.sampai, buku, dari))
-        yield from _dengan_sisa(selesai, lewat.values())
+            jf = self.tata.jenjang[ini.jenjang]
+            selesai.append(MasaJenjang(ini.jenjang, jf, ini.mulai, mulai, ini.sampai, buku, dari))
+        yield from self.dengan_sisa(selesai, lewat.values())
+
+    def dengan_sisa(self, masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Iterator[MasaJenjang]:
+        """The times, each with the PAK that fell to it and were not counted, as entries of nothing."""
+        sisa = [k for k in lewat if k.sampai is None or k.sampai > self.tata.mulai]
+        for m in masa:
+            milik = [k for k in sisa if m.mulai < (k.sampai or k.tanggal or m.sampai) <= m.sampai]
+            sisa = [k for k in sisa if k not in milik]
+            entri = [self.tak_dihitung(k, k.sampai or k.tanggal or m.mulai) for k in milik]
+            yield evolve(m, buku=m.buku.dengan(*entri)) if entri else m
+
+    def tak_dihitung(self, k: AngkaKredit, hari: date) -> Entri:
+        """A PAK that is not counted."""
+        rincian = {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
+        catatan = (self.tata.catatan.pak,)
+        return Entri(hari, "PAK {nomor} sebesar {nilai} tidak dihitung", 0, "", rincian, catatan=catatan)
 
     # --- what is earned in a level ---
 
@@ -239,7 +176,8 @@ class _Penyusun:
         if sampai > habis:
             rincian = {"tahun": akhir_data + 1}
             nama = "konversi predikat tahun {tahun} dan sesudahnya"
-            entri.append(Entri(habis, nama, Antara(Fraction(0)), "", rincian, catatan=(CATATAN_BELUM_DINILAI,)))
+            catatan = (self.tata.catatan.belum_dinilai,)
+            entri.append(Entri(habis, nama, Antara(Fraction(0)), "", rincian, catatan=catatan))
         return entri, terpakai
 
     def tahun_dinilai(self) -> Iterator[int]:
@@ -252,7 +190,7 @@ class _Penyusun:
         self, masa: frozenset[date], sampai: date, klaim: list[_Klaim], entri: list[Entri]
     ) -> Iterator[AngkaKredit]:
         """Enter what the PAK on record set, as far as they lie within the level; a wider one corrects a narrower."""
-        dipakai = self.bacaan[pilihan.PENETAPAN] == "menurut-pak"
+        menurut_pak = self.tata.bacaan.menurut_pak
         for k in sorted(filter(_konversi, self.p.angka_kredit or ()), key=lambda k: k.sampai or AKHIR):
             bulan_pak = _masa_pak(k)
             if k.sampai is None or not bulan_pak or not bulan_pak <= masa:
@@ -260,7 +198,7 @@ class _Penyusun:
             dulu = [x for x in klaim if x.bulan <= bulan_pak]
             if any(x.bulan & bulan_pak and x not in dulu for x in klaim):
                 continue
-            if not dipakai:
+            if not menurut_pak.dipakai(self.bacaan):
                 yield k
                 continue
             nilai, lama = Fraction(k.nilai), sum((x.jumlah for x in dulu), Fraction(0))
@@ -272,8 +210,8 @@ class _Penyusun:
                     nilai - lama,
                     "{nilai} - {lama} yang sudah dihitung" if dulu else "",
                     rincian,
-                    rumus.PASAL_37 / "ayat (5)",
-                    catatan=(pilihan.catatan(pilihan.PENETAPAN, self.bacaan),),
+                    self.tata.dasar.penetapan,
+                    catatan=(self.tata.bacaan.catatan(menurut_pak, self.bacaan),),
                 )
             )
             klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai)]
@@ -285,30 +223,30 @@ class _Penyusun:
         A level that ends within the year keeps what its periods came to; the yearly predicate was given later.
         """
         akhir = min(_tahun_baru(tahun + 1), sampai)
+        tata, rendah = self.tata, self.tata.bacaan.periodik_rendah
         terhitung: dict[date, Predikat] = {}
         for n, predikat in self.periodik(sisa):
             masa = _bulan(n.mulai, n.sampai)
             if not terhitung.keys() & set(masa):
-                e = entri_konversi(
-                    min(n.sampai, sampai), jenjang, Penggal(len(masa), predikat), n.mulai, _akhir(n.sampai)
-                )
-                rendah = predikat < Predikat.BAIK
-                yield evolve(e, catatan=(pilihan.catatan(pilihan.PERIODIK, self.bacaan),)) if rendah else e
+                penggal = Penggal(len(masa), predikat)
+                e = tata.entri_konversi(min(n.sampai, sampai), jenjang, penggal, n.mulai, _akhir(n.sampai))
+                cukup = predikat >= tata.predikat_cukup
+                yield e if cukup else evolve(e, catatan=(tata.bacaan.catatan(rendah, self.bacaan),))
                 terhitung |= dict.fromkeys(masa, predikat)
         tahunan, belum = self.tahunan(tahun), sisa - terhitung.keys()
         if terhitung and tahunan is not None and akhir.year > tahun:
-            lama = sum((konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
-            if (baru := konversi(tahunan, jenjang, len(sisa))) != lama or belum:
-                yield _penyesuaian_tahunan(akhir, jenjang, tahun, tahunan, len(sisa), baru, lama)
+            lama = sum((tata.konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
+            if (baru := tata.konversi(tahunan, jenjang, len(sisa))) != lama or belum:
+                yield tata.entri_tahunan(akhir, jenjang, tahun, Penggal(len(sisa), tahunan), baru, lama)
         elif belum:
-            yield entri_konversi(akhir, jenjang, Penggal(len(belum), tahunan), min(belum), _akhir(akhir))
+            yield tata.entri_konversi(akhir, jenjang, Penggal(len(belum), tahunan), min(belum), _akhir(akhir))
 
     def periodik(self, sisa: frozenset[date]) -> Iterator[tuple[PenilaianPeriodik, Predikat]]:
         """The periodic appraisals that lie within these months and are converted before the end of the year."""
-        rendah_juga = self.bacaan[pilihan.PERIODIK] == "dikonversi"
+        rendah_juga, cukup = self.tata.bacaan.periodik_rendah.dipakai(self.bacaan), self.tata.predikat_cukup
         for n in self.p.penilaian_periodik or ():
             masa = frozenset(_bulan(n.mulai, n.sampai))
-            if masa and masa <= sisa and n.predikat is not None and (rendah_juga or n.predikat >= Predikat.BAIK):
+            if masa and masa <= sisa and n.predikat is not None and (rendah_juga or n.predikat >= cukup):
                 yield n, n.predikat
 
     def tahunan(self, tahun: int) -> Predikat | None:
@@ -316,28 +254,30 @@ class _Penyusun:
         return next((n.predikat for n in self.p.penilaian or () if n.tahun == tahun), None)
 
     def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
-        """From the end of a medium or heavy sanction on, the credit is not known: the rule on it was not found."""
+        """From the end of a sanction that may bear on it, the credit is not known, unless read otherwise."""
         for h in self.p.hukuman or ():
             tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
             hari = h.sampai or h.mulai
-            if h.dibatalkan is None and tingkat is not TingkatHukuman.RINGAN and mulai < hari < sampai:
-                jumlah = None if self.bacaan[pilihan.HUKUMAN] == "belum-diputuskan" else Fraction(0)
-                ket = pilihan.catatan(pilihan.HUKUMAN, self.bacaan)
+            if h.dibatalkan is None and tingkat not in self.tata.hukuman_tak_berakibat and mulai < hari < sampai:
+                terbuka = self.tata.bacaan.hukuman_terbuka
+                jumlah = None if terbuka.dipakai(self.bacaan) else Fraction(0)
+                ket = self.tata.bacaan.catatan(terbuka, self.bacaan)
                 rincian = {"tingkat": tingkat.value if tingkat else "belum diketahui"}
                 yield Entri(hari, "sesudah hukuman disiplin tingkat {tingkat}", jumlah, "", rincian, catatan=(ket,))
 
     def ijazah(self, jenjang: Jenjang, mulai: date, sampai: date, klaim: list[_Klaim]) -> Iterator[Entri]:
         """The additions for higher degrees obtained in this time; each counts once, at the end of its year."""
-        if self.bacaan[pilihan.PENDIDIKAN] != "menurut-ijazah":
+        menurut_ijazah = self.tata.bacaan.menurut_ijazah
+        if not menurut_ijazah.dipakai(self.bacaan):
             return
         for i, lulus in self.ijazah_lebih_tinggi():
             if mulai <= lulus < sampai:
                 hari = min(_tahun_baru(lulus.year + 1), sampai)
-                e = entri_pendidikan(hari, jenjang, i.pendidikan, self.tahunan(lulus.year))
-                e = evolve(e, catatan=(pilihan.catatan(pilihan.PENDIDIKAN, self.bacaan),))
+                e = self.tata.entri_pendidikan(hari, jenjang, i.pendidikan, self.tahunan(lulus.year))
+                e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
                 if any(d.year == lulus.year for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
                     jumlah = Antara(Fraction(0), e.jumlah) if e.jumlah else e.jumlah
-                    e = evolve(e, jumlah=jumlah, catatan=(*e.catatan, CATATAN_IJAZAH_PAK))
+                    e = evolve(e, jumlah=jumlah, catatan=(*e.catatan, self.tata.catatan.ijazah_pak))
                 yield e
 
     def ijazah_lebih_tinggi(self) -> Iterator[tuple[Ijazah, date]]:
@@ -353,103 +293,80 @@ class _Penyusun:
     def awal(self, ini: _Penggalan, sebelum: list[_Penggalan], selesai: list[MasaJenjang]) -> Entri:
         """The opening balance of a time in a level."""
         assert ini.jenjang is not None
-        mulai = max(ini.mulai, MULAI)
+        mulai = max(ini.mulai, self.tata.mulai)
         if mulai in self.pembuka:
             return self.pembuka[mulai]
-        if ini.mulai < MULAI:
+        if ini.mulai < self.tata.mulai:
             return self.integrasi(ini.jenjang)
         lalu = sebelum[-1] if sebelum else None
         if lalu is not None and lalu.jenjang is not None:
             return self.dari_jf(ini, ini.jenjang, lalu.jenjang, selesai)
         if any(x.jenjang is ini.jenjang for x in sebelum):
-            terakhir = selesai[-1] if selesai else None
-            if terakhir is not None and terakhir.jenjang is ini.jenjang:
-                return self.kembali(ini, ini.jenjang, terakhir, sebelum)
-            return _tidak_diketahui(mulai, ini.jenjang, CATATAN_JALUR)
-        if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= PERBKN_3_2023.mulai:
-            return self.dari_jabatan_lain(ini, ini.jenjang, lalu)
+            return self.kembali(ini, ini.jenjang, selesai, sebelum)
+        if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= self.tata.mulai_pengangkatan:
+            return self.dari_jabatan_lain(ini, ini.jenjang, lalu.jabatan)
         pertama = not any(isinstance(x.jabatan, Jabatan) for x in sebelum)
-        if pertama and ini.jenjang in _JENJANG_PERTAMA and self.p.tmt_cpns is not None:
+        if pertama and ini.jenjang in self.tata.jenjang_pertama and self.p.tmt_cpns is not None:
             return self.pertama(ini, ini.jenjang, self.p.tmt_cpns)
-        return _tidak_diketahui(mulai, ini.jenjang, CATATAN_JALUR)
+        return _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
 
     def integrasi(self, jenjang: Jenjang) -> Entri:
-        """The balance carried over from the time before 2023: the last PAK integrasi."""
+        """The balance carried over from the time before the account: the last PAK integrasi."""
         pak = [k for k in self.p.angka_kredit or () if k.jenis is JenisAngkaKredit.INTEGRASI]
         if not pak:
-            return _tidak_diketahui(MULAI, jenjang, CATATAN_TANPA_INTEGRASI)
+            return _tidak_diketahui(self.tata.mulai, jenjang, self.tata.catatan.tanpa_integrasi)
         k = max(pak, key=lambda k: k.tanggal or k.sampai or AWAL)
         rincian = {"nomor": k.nomor or "tanpa nomor", "jenjang": jenjang.value}
-        dasar = PERMENPANRB_1_2023 / "Pasal 57"
-        return Entri(MULAI, "PAK integrasi {nomor}, {jenjang}", Fraction(k.nilai), "", rincian, dasar)
+        dasar = self.tata.dasar.pak_integrasi
+        return Entri(self.tata.mulai, "PAK integrasi {nomor}, {jenjang}", Fraction(k.nilai), "", rincian, dasar)
 
     def dari_jf(self, ini: _Penggalan, ke: Jenjang, dari: Jenjang, selesai: list[MasaJenjang]) -> Entri:
         """From another level of JF: a rise to the next level starts anew, all else is not told by the record."""
-        if JF[dari].berikut is not ke:
-            return _tidak_diketahui(ini.mulai, ke, CATATAN_JALUR)
+        if self.tata.jenjang[dari].berikut is not ke:
+            return _tidak_diketahui(ini.mulai, ke, self.tata.catatan.jalur)
         sisa = selesai[-1].saldo if selesai else None
-        return rumus.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(golongan(self.p).pada(ini.mulai)), sisa)
+        return self.tata.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(golongan(self.p).pada(ini.mulai)), sisa)
 
-    def kembali(self, ini: _Penggalan, jenjang: Jenjang, lalu: MasaJenjang, sebelum: list[_Penggalan]) -> Entri:
-        """Back to the level once left: the last balance, and conversion of the time away in another post."""
-        penggal = self.kinerja(lalu.sampai, ini.mulai)
-        semua = rumus.jumlah_konversi(penggal, jenjang)
-        if not all(isinstance(x.jabatan, Jabatan) for x in sebelum if x.mulai >= lalu.sampai):
-            semua = rumus.antara(Fraction(0), semua)  # what he did meanwhile is not known
-        elif sum(x.bulan for x in penggal) > _BULAN_KEMBALI:
-            semua = rumus.antara(rumus.jumlah_konversi(rumus.terakhir(penggal, _BULAN_KEMBALI), jenjang), semua)
-        return Entri(
-            ini.mulai,
-            "pengangkatan kembali dalam {jenjang}",
-            jumlahkan(lalu.saldo, semua),
-            "{lama} + {masa} × {koefisien}",
-            {
-                "jenjang": jenjang.value,
-                "lama": "belum diketahui" if lalu.saldo is None else lalu.saldo,
-                "masa": rumus.hitung(*penggal),
-                "koefisien": JF[jenjang].koefisien,
-            },
-            Dasar(PERBKN_3_2023),
-            catatan=(CATATAN_KEMBALI,),
-        )
+    def kembali(
+        self, ini: _Penggalan, jenjang: Jenjang, selesai: list[MasaJenjang], sebelum: list[_Penggalan]
+    ) -> Entri:
+        """Back to a level once held: known is only how the one that was left last goes on."""
+        lalu = selesai[-1] if selesai else None
+        if lalu is None or lalu.jenjang is not jenjang:
+            return _tidak_diketahui(ini.mulai, jenjang, self.tata.catatan.jalur)
+        terang = all(isinstance(x.jabatan, Jabatan) for x in sebelum if x.mulai >= lalu.sampai)
+        return self.tata.kembali(ini.mulai, jenjang, self.kinerja(lalu.sampai, ini.mulai), lalu.saldo, terang=terang)
 
-    def dari_jabatan_lain(self, ini: _Penggalan, jenjang: Jenjang, lalu: _Penggalan) -> Entri:
+    def dari_jabatan_lain(self, ini: _Penggalan, jenjang: Jenjang, lalu: Jabatan) -> Entri:
         """Perpindahan or promosi from another group of posts: the months in the last rank are converted."""
-        assert isinstance(lalu.jabatan, Jabatan)
+        tata, asal = self.tata, lalu.jenjang
         pangkat, tmt = _pasti(golongan(self.p).pada(ini.mulai)), _pasti(tmt_pangkat(self.p).pada(ini.mulai))
-        asal = lalu.jabatan.jenjang
-        setara = asal is not None and jenjang in SETARA[asal]
-        naik = asal is not None and jenjang in PROMOSI.get(asal, ())
-        if pangkat is None or tmt is None or not (setara or naik):
-            return _tidak_diketahui(ini.mulai, jenjang, CATATAN_JALUR)
-        puncak = self.puncak(lalu.jabatan, pangkat, ini.mulai)
-        e = rumus.perpindahan(
-            ini.mulai,
-            jenjang,
-            pangkat,
-            self.kinerja(tmt, ini.mulai),
-            puncak=puncak,
-            promosi=naik,
-            bacaan=self.bacaan,
+        naik = asal is not None and jenjang in tata.promosi.get(asal, ())
+        if asal is None or pangkat is None or tmt is None or not (naik or jenjang in tata.setara[asal]):
+            return _tidak_diketahui(ini.mulai, jenjang, tata.catatan.jalur)
+        puncak, masa = self.puncak(lalu, asal, pangkat, ini.mulai), self.kinerja(tmt, ini.mulai)
+        e = tata.perpindahan(ini.mulai, jenjang, pangkat, masa, puncak=puncak, promosi=naik, bacaan=self.bacaan)
+        return (
+            evolve(e, catatan=(*e.catatan, tata.catatan.puncak_ijazah)) if asal in tata.puncak_ijazah and puncak else e
         )
-        return evolve(e, catatan=(*e.catatan, CATATAN_PELAKSANA)) if asal is Jenjang.PELAKSANA and puncak else e
 
-    def puncak(self, asal: Jabatan, pangkat: Golongan, hari: date) -> bool | None:
+    def puncak(self, asal: Jabatan, jenjang: Jenjang, pangkat: Golongan, hari: date) -> bool | None:
         """Whether the rank is the highest of the former post; ``None`` = not known."""
         tertinggi = asal.pangkat_tertinggi
         if tertinggi is None and asal.eselon is not None and asal.eselon.pangkat is not None:
             tertinggi = asal.eselon.pangkat[1]
-        if tertinggi is None and asal.jenjang is Jenjang.PELAKSANA:
-            tertinggi = dict(PANGKAT_TERTINGGI.isi).get((pendidikan(self.p).pada(hari),))
+        if tertinggi is None and (ijazah := _pasti(pendidikan(self.p).pada(hari))) is not None:
+            tertinggi = self.tata.puncak_ijazah.get(jenjang, {}).get(ijazah)
         return None if tertinggi is None else pangkat >= tertinggi
 
     def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
-        """First appointment: the time as CPNS is converted, since Peraturan BKN 3/2023."""
-        masa = self.kinerja(tmt_cpns, min(ini.mulai, self.p.tmt_pns or ini.mulai))
-        if ini.mulai >= PERBKN_3_2023.mulai:
-            return rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
-        e = rumus.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan={**self.bacaan, pilihan.PERTAMA: "nol"})
-        return evolve(e, dasar=Dasar(PERMENPANRB_1_2023), catatan=(CATATAN_PERTAMA_LAMA,))
+        """First appointment: the time as CPNS is converted, since the rules on appointments."""
+        tata, masa = self.tata, self.kinerja(tmt_cpns, min(ini.mulai, self.p.tmt_pns or ini.mulai))
+        if ini.mulai >= tata.mulai_pengangkatan:
+            return tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
+        nol = {**self.bacaan, tata.bacaan.pertama_nol.kunci: tata.bacaan.pertama_nol.nama}
+        e = tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=nol)
+        return evolve(e, dasar=tata.dasar.pertama_dahulu, catatan=(tata.catatan.pertama_dahulu,))
 
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
         """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count."""
@@ -459,52 +376,12 @@ class _Penyusun:
         return [Penggal(len([*deret]), nilai) for (_, nilai), deret in groupby(predikat)]
 
 
-_JENJANG_PERTAMA = frozenset({Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Jenjang.PEMULA, Jenjang.TERAMPIL})
-"""Levels of a first appointment (PP 11/2017 Pasal 82)."""
-
-
 # --- their chores ------------------------------------------------------------------------------------------
 
 
 def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:
     """An opening balance of which only is known that it is not negative."""
     return Entri(d, "saldo awal {jenjang}", Antara(Fraction(0)), "", {"jenjang": jenjang.value}, catatan=(catatan,))
-
-
-def _penyesuaian_tahunan(
-    d: date, jenjang: Jenjang, tahun: int, predikat: Predikat, bulan: int, baru: Fraction, lama: Fraction
-) -> Entri:
-    """What the yearly predicate adds to, or takes from, the periodic conversions of its year."""
-    rincian = {
-        "tahun": str(tahun),
-        "predikat": predikat.value,
-        "jenjang": jenjang.value,
-        "masa": rumus.hitung(Penggal(bulan, predikat)),
-        "koefisien": JF[jenjang].koefisien,
-        "lama": lama,
-    }
-    nama = "penyesuaian ke predikat tahunan {tahun}, {predikat}, {jenjang}"
-    return Entri(d, nama, baru - lama, "{masa} × {koefisien} - {lama}", rincian, rumus.PASAL_37 / "ayat (1)")
-
-
-def _dengan_sisa(masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Iterator[MasaJenjang]:
-    """The times, each with the PAK that fell to it and were not counted, as entries of nothing."""
-    sisa = [k for k in lewat if k.sampai is None or k.sampai > MULAI]
-    for m in masa:
-        milik = [k for k in sisa if m.mulai < (k.sampai or k.tanggal or m.sampai) <= m.sampai]
-        sisa = [k for k in sisa if k not in milik]
-        entri = [
-            Entri(
-                k.sampai or k.tanggal or m.mulai,
-                "PAK {nomor} sebesar {nilai} tidak dihitung",
-                0,
-                "",
-                {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)},
-                catatan=(CATATAN_PAK,),
-            )
-            for k in milik
-        ]
-        yield evolve(m, buku=m.buku.dengan(*entri)) if entri else m
 
 
 def _tahun_baru(tahun: int) -> date:

@@ -1,0 +1,111 @@
+"""The law on angka kredit: its ladders, its facts, and its English."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from attrs import astuple, evolve
+
+from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.kredit import LetakPangkat, gabung, masa_jenjang
+from karier_asn.domain.pegawai import KenaikanPangkat
+from karier_asn.domain.rekam import AngkaKredit
+from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.engine.prosa import INGGRIS
+from karier_asn.engine.putusan import evaluate
+from karier_asn.inggris import INGGRIS as LENGKAP
+from karier_asn.rules.merit.kredit import bacaan, fakta, kenaikan, rumus
+from karier_asn.rules.merit.kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
+from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+from tests.domain.bangun_jf import CPNS, DASAR, INTEGRASI, SB, B, K, jf, kembali, pak, pindahan, tahunan
+
+D = date(2024, 1, 1)
+
+
+def test_ladders_climb_and_meet() -> None:
+    for j, tangga in JF.items():
+        langkah = [tangga.akk(g) for g in tangga.golongan]
+        assert [x for x in langkah if x is not None] == sorted({x for x in langkah if x is not None})
+        assert [tangga.angka_kredit_dasar(g) for g in tangga.golongan][1:] == langkah[: len(tangga.golongan) - 1]
+        if tangga.berikut is not None:
+            assert JF[tangga.berikut].golongan[0] is tangga.puncak.berikut
+            assert tangga.akk_jenjang == langkah[-1]
+        assert tangga.koefisien * 4 == tangga.akk_pangkat, j
+    assert tangga.akk(Golongan.I_A) is None
+    assert {AKK_PANGKAT[langkah] == JF[j].akk(g) for (j, g), langkah in LANGKAH_PANGKAT.items()} == {True}
+
+
+# --- facts -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("jenjang", "golongan", "letak"),
+    [
+        (Jenjang.AHLI_MUDA, Golongan.III_B, LetakPangkat.DI_BAWAH),
+        (Jenjang.AHLI_MUDA, Golongan.III_C, LetakPangkat.DALAM),
+        (Jenjang.AHLI_MUDA, Golongan.III_D, LetakPangkat.PUNCAK),
+        (Jenjang.AHLI_MUDA, Golongan.IV_A, LetakPangkat.DI_ATAS),
+        (Jenjang.PENYELIA, Golongan.III_D, LetakPangkat.UJUNG),
+    ],
+)
+def test_where_a_rank_stands(jenjang: Jenjang, golongan: Golongan, letak: LetakPangkat) -> None:
+    p = evolve(DASAR, jabatan=[jf(jenjang, date(2016, 3, 1))], pangkat=[KenaikanPangkat(golongan, date(2020, 4, 1))])
+    assert fakta.letak_pangkat(p).pada(date(2025, 1, 1)) is letak
+
+
+def test_the_credit_of_the_level_below_counts_for_the_rank_that_follows() -> None:
+    p = evolve(
+        DASAR,
+        pangkat=[KenaikanPangkat(Golongan.III_B, date(2021, 4, 1)), KenaikanPangkat(Golongan.III_C, date(2025, 2, 1))],
+        jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2025, 1, 1))],
+        angka_kredit=[AngkaKredit(INTEGRASI, Decimal(75))],
+        penilaian=tahunan(t2023=B, t2024=SB, t2025=B),
+    )
+    kredit = fakta.angka_kredit_pangkat(p)
+    assert [kredit.pada(d) for d in (date(2024, 6, 1), date(2025, 1, 15), date(2025, 2, 1), date(2026, 1, 1))] == [
+        Fraction("87.5"),
+        Fraction("106.25"),
+        0,
+        25,
+    ]
+
+
+def test_one_s_own_readings_reach_the_rule_as_assumptions() -> None:
+    p = evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), pak("11.24", date(2023, 1, 1), date(2024, 1, 1))])
+    masa = masa_jenjang(p, TATA_KREDIT, bacaan={"nilai-konversi": "dihitung-ulang"})
+    biasa, ulang = (
+        next(j for j in evaluate(kenaikan.KP_FUNGSIONAL, p, asumsi=a).telusur() if j.simpul == _KREDIT).pada(
+            date(2025, 1, 1)
+        )
+        for a in (None, fakta.asumsi_kredit(p, masa))
+    )
+    assert (biasa.name, ulang.name) == ("TMS", "MS")
+
+
+_KREDIT = fakta.angka_kredit_pangkat >= kenaikan.akk_pangkat
+
+
+# --- English -----------------------------------------------------------------------------------------------
+
+
+def test_every_text_of_the_account_has_an_english_form() -> None:
+    catatan = {v for m in (rumus, kenaikan) for nama, v in vars(m).items() if nama.startswith("CATATAN_")}
+    catatan |= {*astuple(rumus.CATATAN), *(d.catatan for d in astuple(rumus.DASAR, recurse=False))} - {""}
+    catatan |= {teks for isi in bacaan.BACAAN.values() for teks in isi.values()}
+    semua = [DASAR, CPNS, kembali(5), pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A)]
+    entri = [e for p in semua for e in gabung(masa_jenjang(p, TATA_KREDIT)).entri]
+    entri.append(TATA_KREDIT.penyesuaian(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 25))
+    entri.append(TATA_KREDIT.integrasi(D, Golongan.III_A, 120))
+    entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, K))
+    entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, B))
+    templat = {e.uraian for e in entri} - {"PAK integrasi {nomor}, {jenjang}"}
+    assert {t for t in catatan | templat if LENGKAP(t) == t} == set()
+    assert {t for t in templat if INGGRIS(t) != t} == set()
+    halaman = " ".join(gabung(masa_jenjang(CPNS, TATA_KREDIT)).report(LENGKAP, desimal=3).split())
+    assert (
+        "2025-01-01 conversion of predicate Good, ahli pertama, 10 months (2024-03-01 to 10.417 22.917 2024-12-31)"
+        in halaman
+    )
