@@ -16,8 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
-from karier_asn.layanan import pangkat, profesionalitas, seleksi, talenta
-from karier_asn.layanan.karier import tampilan
+from karier_asn.layanan import karier, pangkat, profesionalitas, seleksi, talenta
 from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
@@ -28,7 +27,7 @@ KELAS: dict[str, tuple[type, str]] = {
     "seleksi.json": (Seleksi, "urn:karier-asn:seleksi:1"),
     "pelamar.json": (Pelamar, "urn:karier-asn:pelamar:1"),
     "talenta.json": (Talenta, "urn:karier-asn:talenta:1"),
-    "peta-karier.json": (tampilan.IsiPeta, tampilan.SKEMA),
+    "peta-karier.json": (karier.IsiPeta, karier.SKEMA),
     "usulan-kenaikan-pangkat.json": (pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
     "rekap-kenaikan-pangkat.json": (pangkat.IsiRekap, pangkat.SKEMA_REKAP),
     "proyeksi-pangkat.json": (pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date, timedelta
 from decimal import Decimal
@@ -27,13 +26,13 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.karier.cari import KeadaanInstansi, filling, find, form, governing
-from karier_asn.layanan.karier.peta import LangkahKarier, Pengisian, PetaKarier
-from karier_asn.layanan.karier.tampilan import document, draw, report, to_json
+from karier_asn.layanan.karier import LangkahKarier, Pengisian, PetaKarier, find
 from karier_asn.rules import ADMINISTRATOR
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 STAF = Jabatan("Staf", Jenjang.PELAKSANA, "umum")
@@ -143,14 +142,13 @@ def test_the_post_held_is_left_out_and_one_named_twice_counts_once() -> None:
 def test_without_a_post_held_there_is_no_path(jabatan: tuple[Penugasan, ...] | None) -> None:
     p = peta(beda={"jabatan": jabatan})
     assert (p.asal, p.jalur, p.terhalang, p.tanpa_langkah) == (None, (), (), BIASA)
-    assert report(p).splitlines()[0] == "jalur karier dari jabatan yang diduduki belum diketahui   pada 2026-11-21"
-    assert draw(p) == "flowchart LR"
+    assert p.report().splitlines()[0] == "jalur karier dari jabatan yang diduduki belum diketahui   pada 2026-11-21"
+    assert p.draw() == "flowchart LR"
 
 
 def test_posts_without_a_level_or_a_rule() -> None:
     tanpa_jenjang = Jabatan("Jabatan Baru", None)
     assert peta(tanpa_jenjang).tanpa_langkah == (tanpa_jenjang,)
-    assert form(tanpa_jenjang, KABID) is form(KABID, tanpa_jenjang) is None
 
 
 def test_before_the_rule_was_in_force() -> None:
@@ -158,8 +156,8 @@ def test_before_the_rule_was_in_force() -> None:
     p = peta(KABID, pada=date(2017, 4, 6), beda=lama)
     (jalur,) = p.jalur
     assert (jalur.tiba, jalur.langkah[0].putusan, jalur.langkah[0].jalan) == (date(2017, 4, 7), None, ())
-    assert "– tidak berlaku pada hari itu" in report(p)
-    assert document(p).jalur[0].langkah[0].hasil is None
+    assert "– tidak berlaku pada hari itu" in p.report()
+    assert p.document()["jalur"][0]["langkah"][0]["hasil"] is None
 
 
 def test_readings_reach_the_rules_that_have_them() -> None:
@@ -226,7 +224,7 @@ def test_age_closes_a_transfer_into_jf() -> None:
     tua = {"tanggal_lahir": date(1973, 11, 20), "kompetensi": ASESMEN_JF}
     p = peta(ANALIS_MUDA, beda=tua)
     assert p.terhalang[0].tertutup
-    assert "huruf h angka 1 usia paling tinggi 53 tahun (53 tahun 1 hari; sudah lewat)" in " ".join(report(p).split())
+    assert "huruf h angka 1 usia paling tinggi 53 tahun (53 tahun 1 hari; sudah lewat)" in " ".join(p.report().split())
 
 
 def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
@@ -234,12 +232,6 @@ def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
     (jalur,) = peta(KABID, beda=kader).terbuka
     assert str(jalur.langkah[0].jejak.dasar) == "PP 11/2017 Pasal 54 ayat (2)"
     assert jalur.langkah[0].putusan is Putusan.MS
-
-
-@pytest.mark.parametrize("jenjang", Jenjang)
-def test_every_level_has_a_rule_for_every_form(jenjang: Jenjang) -> None:
-    assert all(governing(KASUBBAG, Jabatan("A", jenjang), bentuk) for bentuk in BentukAlur)
-    assert governing(KASUBBAG, Jabatan("A", None), BentukAlur.VERTIKAL) == ()
 
 
 def test_a_transfer_on_the_same_level_waits_two_years_and_asks_no_experience_of_the_level_below() -> None:
@@ -254,57 +246,12 @@ def test_a_transfer_on_the_same_level_waits_two_years_and_asks_no_experience_of_
     assert jalur.langkah[0].pengisian is Pengisian.UJI_KOMPETENSI
 
 
-# --- forms and ways ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("asal", "tujuan", "bentuk"),
-    [
-        (Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR, BentukAlur.VERTIKAL),
-        (Jenjang.PENGAWAS, Jenjang.PENGAWAS, BentukAlur.HORIZONTAL),
-        (Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, BentukAlur.HORIZONTAL),
-        (Jenjang.ADMINISTRATOR, Jenjang.JPT_PRATAMA, BentukAlur.DIAGONAL),
-        (Jenjang.AHLI_MADYA, Jenjang.JPT_PRATAMA, BentukAlur.DIAGONAL),
-        (Jenjang.AHLI_UTAMA, Jenjang.JPT_MADYA, BentukAlur.DIAGONAL),
-        (Jenjang.AHLI_MUDA, Jenjang.ADMINISTRATOR, BentukAlur.DIAGONAL),
-        (Jenjang.AHLI_PERTAMA, Jenjang.PENGAWAS, BentukAlur.DIAGONAL),
-        (Jenjang.PENYELIA, Jenjang.PENGAWAS, BentukAlur.DIAGONAL),
-        (Jenjang.PELAKSANA, Jenjang.ADMINISTRATOR, None),
-        (Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS, None),
-        (Jenjang.PENGAWAS, Jenjang.JPT_PRATAMA, None),
-    ],
-)
-def test_the_form_of_a_step(asal: Jenjang, tujuan: Jenjang, bentuk: BentukAlur | None) -> None:
-    assert form(Jabatan("A", asal), Jabatan("B", tujuan)) is bentuk
-
-
-@pytest.mark.parametrize(
-    ("asal", "tujuan", "instansi", "pengisian"),
-    [
-        (KASUBBAG, KABID, KeadaanInstansi(), Pengisian.PROMOSI),
-        (KASUBBAG, KABID, KeadaanInstansi(kelompok_suksesi=True), Pengisian.PROMOSI),
-        (KASUBBAG, KABID, KeadaanInstansi(kelompok_suksesi=False), Pengisian.SELEKSI_INTERNAL),  # D1104
-        (KASUBBAG, evolve(KASUBBAG, nama="Kasubbag Umum"), KeadaanInstansi(kelompok_suksesi=False), Pengisian.MUTASI),
-        (KABID, KEPALA, KeadaanInstansi(kelompok_suksesi=False), Pengisian.SELEKSI_TERBUKA),
-        (KABID, KEPALA, KeadaanInstansi(dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
-        (KEPALA, SEKDA, KeadaanInstansi(), Pengisian.SELEKSI_TERBUKA),
-        (KEPALA, evolve(KEPALA, nama="Kepala Dinas"), KeadaanInstansi(), Pengisian.UJI_KOMPETENSI),
-    ],
-)
-def test_the_way_a_post_is_filled(
-    asal: Jabatan, tujuan: Jabatan, instansi: KeadaanInstansi, pengisian: Pengisian
-) -> None:
-    bentuk = form(asal, tujuan)
-    assert bentuk is not None
-    assert filling(asal, tujuan, bentuk, instansi) is pengisian
-
-
 # --- text, graph, data -------------------------------------------------------------------------------------
 
 
 def test_the_report_reads_well() -> None:
     assert (
-        report(peta(KABID, KEPALA, STAF))
+        peta(KABID, KEPALA, STAF).report()
         == """\
 jalur karier dari Kasubbag Mutasi (pengawas)   pada 2026-11-21
 satu langkah:
@@ -326,7 +273,7 @@ tidak ada langkah ke: Staf (pelaksana)"""
 
 def test_the_report_in_english() -> None:
     d3 = {"pendidikan": [Ijazah(Pendidikan.D3, date(2003, 1, 1))]}
-    teks = report(peta(beda=d3), INGGRIS)
+    teks = peta(beda=d3).report(INGGRIS)
     assert teks.startswith("career paths from Kasubbag Mutasi (pengawas)   on 2026-11-21\nin the way:\n")
     assert "vertical, promotion considered by tim penilai kinerja" in teks
     assert "no step leads to: Kepala BKPSDM (JPT pratama), Sekretaris Daerah (JPT madya)" in teks
@@ -334,7 +281,7 @@ def test_the_report_in_english() -> None:
 
 def test_the_graph() -> None:
     assert (
-        draw(peta(KABID, KEPALA, pada=date(2027, 1, 1)))
+        peta(KABID, KEPALA, pada=date(2027, 1, 1)).draw()
         == """\
 flowchart LR
     mulai["Kasubbag Mutasi<br/>pengawas"]
@@ -346,7 +293,7 @@ flowchart LR
     class j1 terbuka"""
     )
     d3 = {"pendidikan": [Ijazah(Pendidikan.D3, date(2003, 1, 1))]}
-    assert draw(peta(KABID, beda=d3), INGGRIS).splitlines()[3:] == [
+    assert peta(KABID, beda=d3).draw(INGGRIS).splitlines()[3:] == [
         "    mulai -.->|vertical| j1",
         "    classDef terhalang opacity:0.5",
         "    class j1 terhalang",
@@ -355,28 +302,41 @@ flowchart LR
 
 @given(st.text(min_size=1))
 def test_no_name_can_break_out_of_the_graph(nama: str) -> None:
-    (kotak,) = [b for b in draw(peta(evolve(KABID, nama=nama))).split("\n") if b.startswith("    j1[")]
+    (kotak,) = [b for b in peta(evolve(KABID, nama=nama)).draw().split("\n") if b.startswith("    j1[")]
     assert re.fullmatch(r'    j1\["[^"<>\[\]{}|`&;]*(#\d+;[^"<>\[\]{}|`&;]*)*<br/>administrator"\]', kotak)
 
 
 def test_the_post_of_an_unknown_level_has_a_box() -> None:
     tanpa = Penugasan(evolve(KASUBBAG, jenjang=None), date(2024, 1, 1))
     p = peta(KABID, beda={"jabatan": [tanpa]})
-    assert draw(p).splitlines()[1] == '    mulai["Kasubbag Mutasi<br/>#63;"]'
-    assert report(p).startswith("jalur karier dari Kasubbag Mutasi   pada")
+    assert p.draw().splitlines()[1] == '    mulai["Kasubbag Mutasi<br/>#63;"]'
+    assert p.report().startswith("jalur karier dari Kasubbag Mutasi   pada")
 
 
 def test_the_document() -> None:
-    isi = document(peta(), rujukan="p-7")
-    assert (isi.rujukan, isi.asal, isi.jalur[0].paling_awal) == ("p-7", KASUBBAG, date(2027, 1, 1))
-    langkah = isi.jalur[0].langkah[0]
-    assert (langkah.dasar_pengisian, langkah.lengkap) == ("PP 11/2017 Pasal 200 ayat (1)", False)
-    assert langkah.hasil is not None
-    assert langkah.hasil.rujukan == "p-7"
-    teks = to_json(peta(), rujukan="p-7")
-    assert teks == to_json(peta(), rujukan="p-7")
-    assert json.loads(teks)["jalur"][2]["langkah"][2]["bentuk"] == "vertikal"
-    assert "1980-05-02" not in teks
+    p = find(evolve(KABID_MUDA, nama="Siti"), (*BIASA, STAF), HARI, langkah=3)
+    dokumen = p.document("p-7")
+    sah(dokumen)
+    assert (dokumen["rujukan"], dokumen["asal"]["nama"], dokumen["tanpa_langkah"][0]["nama"]) == (
+        "p-7",
+        KASUBBAG.nama,
+        STAF.nama,
+    )
+    assert dokumen["jalur"][0]["paling_awal"] == "2027-01-01"
+    langkah = dokumen["jalur"][0]["langkah"][0]
+    assert (langkah["dasar_pengisian"], langkah["lengkap"]) == ("PP 11/2017 Pasal 200 ayat (1)", False)
+    assert langkah["hasil"]["rujukan"] == "p-7"
+    assert dokumen["jalur"][2]["langkah"][2]["bentuk"] == "vertikal"
+    teks = dump(dokumen)
+    assert teks == dump(find(KABID_MUDA, (*BIASA, STAF), HARI, langkah=3).document("p-7"))
+    assert not {"Siti", "1980-05-02"} & set(teks.split('"'))
+
+
+def test_the_document_of_one_who_holds_no_post_and_of_what_is_in_the_way() -> None:
+    d3 = {"pendidikan": [Ijazah(Pendidikan.D3, date(2003, 1, 1))]}
+    for p in (peta(beda={"jabatan": None}), peta(beda=d3)):
+        sah(p.document())
+    assert [s["paling_awal"] for s in peta(beda=d3).document()["terhalang"]] == [None]
 
 
 # --- properties --------------------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import (
@@ -27,10 +26,10 @@ from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, K
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.profesionalitas import SKEMA, IsiIndeks, measure, score
+from karier_asn.layanan.profesionalitas import measure, score
 from karier_asn.rules.merit.profesionalitas import DISIPLIN, KATEGORI_IP, KINERJA, KOMPETENSI, KUALIFIKASI
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 BERKAS = Path(__file__).parents[1] / "kasus" / "ip-asn.contoh.toml"
@@ -220,7 +219,7 @@ def test_the_document(gelap: dict[str, Any]) -> None:
     i = measure(p, HARI)
     assert i is not None
     dokumen = i.document("ip-3")
-    Draft202012Validator(schema(IsiIndeks, SKEMA)).validate(dokumen)
+    sah(dokumen)
     assert (dokumen["rujukan"], dokumen["pada"], dokumen["kelompok"]) == ("ip-3", "2026-11-21", "jabatan fungsional")
     assert (dokumen["nilai"]["nilai"] is None) is isinstance(i.nilai, Antara)
     assert dokumen["kategori"] == (i.kategori and i.kategori.value)

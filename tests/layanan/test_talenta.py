@@ -12,17 +12,16 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.talenta import BatasSumbu, Kotak, Potensial, Talenta, UnsurTalenta, nilai_sumbu
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.talenta import SKEMA, IsiPenempatan, place, rank
+from karier_asn.layanan.talenta import place, rank
 from karier_asn.rules.merit.talenta import KOTAK, PEDOMAN_BKN, REKOMENDASI, SKOR_PENDIDIKAN, SKOR_PREDIKAT
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 SEJAK = date(2026, 1, 1)
@@ -242,7 +241,7 @@ def test_the_document(skor: list[Decimal | None], tercatat: Kotak | None, berlak
     t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
     p = place("A-17", t, HARI if berlaku else SEJAK - timedelta(1))
     dokumen = p.document()
-    Draft202012Validator(schema(IsiPenempatan, SKEMA)).validate(dokumen)
+    sah(dokumen)
     assert (dokumen["rujukan"], p.document("lain")["rujukan"]) == ("A-17", "lain")
     assert (dokumen["kotak"], dokumen["kotak_tercatat"]) == (p.kotak and p.kotak.value, tercatat and tercatat.value)
     assert (dokumen["nilai"] is None) is (p.nilai is None)

@@ -20,8 +20,7 @@ from karier_asn.engine.data import SKEMA as SKEMA_HASIL
 from karier_asn.engine.data import Hasil
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
-from karier_asn.layanan.karier.tampilan import SKEMA as SKEMA_PETA_KARIER
-from karier_asn.layanan.karier.tampilan import IsiPeta
+from karier_asn.layanan import karier, pangkat, profesionalitas, seleksi, talenta
 
 __all__ = [
     "JenisDokumen",
@@ -60,7 +59,13 @@ MASUKAN: Final[Mapping[str, JenisDokumen]] = {
 KELUARAN: Final[Mapping[str, JenisDokumen]] = {
     "hasil": JenisDokumen(Hasil, SKEMA_HASIL),
     "buku": JenisDokumen(Rekening, SKEMA_BUKU),
-    "peta-karier": JenisDokumen(IsiPeta, SKEMA_PETA_KARIER),
+    "peta-karier": JenisDokumen(karier.IsiPeta, karier.SKEMA),
+    "usulan-kenaikan-pangkat": JenisDokumen(pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
+    "rekap-kenaikan-pangkat": JenisDokumen(pangkat.IsiRekap, pangkat.SKEMA_REKAP),
+    "proyeksi-pangkat": JenisDokumen(pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
+    "penempatan-talenta": JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
+    "indeks-profesionalitas": JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
+    "penyaringan": JenisDokumen(seleksi.IsiPenyaringan, seleksi.SKEMA),
 }
 """What comes out; each says which it is under ``skema``."""
 

@@ -126,6 +126,8 @@ from karier_asn.domain.pendampingan import Peran as Peran
 from karier_asn.domain.pendampingan import Sasaran as Sasaran
 from karier_asn.domain.pendampingan import Sesi as Sesi
 from karier_asn.domain.pendampingan import UmpanBalikPendampingan as UmpanBalikPendampingan
+from karier_asn.domain.pengisian import KeadaanInstansi as KeadaanInstansi
+from karier_asn.domain.pengisian import Pengisian as Pengisian
 from karier_asn.domain.peran import Mentee as Mentee
 from karier_asn.domain.peran import Mentor as Mentor
 from karier_asn.domain.profesionalitas import Diklat as Diklat
@@ -255,6 +257,7 @@ __all__ = [
     "KategoriJPM",
     "KategoriPemetaan",
     "KategoriSeleksi",
+    "KeadaanInstansi",
     "KeanggotaanPartai",
     "KedudukanHukum",
     "Kekhususan",
@@ -288,6 +291,7 @@ __all__ = [
     "PenetapanGolonganPPPK",
     "Penggal",
     "Penghargaan",
+    "Pengisian",
     "Penilaian",
     "PenilaianPeriodik",
     "Peningkatan",

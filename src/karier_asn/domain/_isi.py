@@ -42,6 +42,7 @@ ISI = {
         "ProgramPelatihan UsulPelatihan"
     ),
     "karier_asn.domain.pendampingan": "Pendampingan Peran Sasaran Sesi UmpanBalikPendampingan",
+    "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
     "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
     "karier_asn.domain.rekam": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.layanan.karier import peta as layanan_karier_peta
+from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi, talenta
@@ -174,13 +174,13 @@ ISTILAH: Final = {
     "terhalang": "in the way",
     "tidak ada langkah ke": "no step leads to",
     "vertikal": "vertical",
-    layanan_karier_peta.Pengisian.SELEKSI_TERBUKA.value: "open selection",
-    layanan_karier_peta.Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
-    layanan_karier_peta.Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
-    layanan_karier_peta.Pengisian.SELEKSI_INTERNAL.value: "internal selection",
-    layanan_karier_peta.Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
-    layanan_karier_peta.Pengisian.MUTASI.value: "transfer",
-    layanan_karier_peta.Pengisian.PERPINDAHAN.value: "move into a JF",
+    Pengisian.SELEKSI_TERBUKA.value: "open selection",
+    Pengisian.UJI_KOMPETENSI.value: "competence test among holders of JPT",
+    Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
+    Pengisian.SELEKSI_INTERNAL.value: "internal selection",
+    Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+    Pengisian.MUTASI.value: "transfer",
+    Pengisian.PERPINDAHAN.value: "move into a JF",
     # talent pool
     "kotak talenta": "talent box",
     "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",

@@ -9,7 +9,6 @@ from typing import Any
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import (
@@ -30,11 +29,11 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pangkat import SKEMA_PROYEKSI, IsiProyeksiPangkat, is_period, project, required
+from karier_asn.layanan.pangkat import is_period, project, required
 from karier_asn.rules import KP_REGULER
 from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
+from tests.dokumen_sah import sah
 from tests.layanan.pangkat.staf import ANALIS, PERIODE, STAF
 
 DIANDAIKAN: dict[Nilai[Any], object] = {tidak_melampaui_atasan: True, ujian_dinas_1: True, ujian_dinas_2: True}
@@ -115,7 +114,7 @@ def test_laporan_dan_dokumen() -> None:
     assert naik.report() == "2026-12-01  III/b → III/c  Reguler (PP 99/2000 Pasal 3)"
     assert naik.report(INGGRIS) == naik.report()
     dokumen = naik.document("kp-7")
-    Draft202012Validator(schema(IsiProyeksiPangkat, SKEMA_PROYEKSI)).validate(dokumen)
+    sah(dokumen)
     assert (dokumen["rujukan"], dokumen["tmt"], dokumen["ke"]) == ("kp-7", "2026-12-01", "III/c")
     assert (dokumen["hasil"]["status"], dokumen["hasil"]["pada"]) == ("MS", "2026-12-01")
     assert "Siti" not in dump(dokumen)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from attrs import evolve
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pangkat import SKEMA_REKAP, IsiRekap, propose, tally
+from karier_asn.layanan.pangkat import propose, tally
+from tests.dokumen_sah import sah
 from tests.layanan.pangkat.staf import BARU_NAIK, PERIODE, STAF
 
 J = JenisKenaikanPangkat
@@ -46,7 +45,7 @@ def test_daftar_kosong() -> None:
 def test_dokumen() -> None:
     baru = evolve(STAF, pangkat=BARU_NAIK)
     dokumen = tally(propose([STAF, baru, baru, evolve(STAF, penilaian=None)], PERIODE)).document("desember")
-    Draft202012Validator(schema(IsiRekap, SKEMA_REKAP)).validate(dokumen)
+    sah(dokumen)
     assert (dokumen["rujukan"], dokumen["tmt"]) == ("desember", ["2026-12-01"])
     assert dokumen["jumlah"] == [
         {"jenis": "Reguler", "status": status, "banyak": n} for status, n in (("MS", 1), ("BTL", 1), ("TMS", 2))

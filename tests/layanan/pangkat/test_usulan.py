@@ -11,7 +11,6 @@ import pytest
 from attrs import asdict, evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.fakta import (
     kompeten,
@@ -34,9 +33,8 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pangkat import SKEMA_USULAN, IsiUsulan, propose
+from karier_asn.layanan.pangkat import propose
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit_pangkat,
     langkah_pangkat,
@@ -46,6 +44,7 @@ from karier_asn.rules.merit.kredit.fakta import (
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH, PANGKAT_TUGAS_BELAJAR
 from karier_asn.uji.strategi import pegawai
+from tests.dokumen_sah import sah
 from tests.layanan.pangkat.staf import ANALIS, BARU_NAIK, PERIODE, STAF
 
 J = JenisKenaikanPangkat
@@ -239,10 +238,9 @@ def test_laporan() -> None:
 
 @given(st.lists(pegawai(date(2012, 1, 1), date(2025, 12, 31)), max_size=2))
 def test_dokumen(orang: list[Pegawai]) -> None:
-    skema = Draft202012Validator(schema(IsiUsulan, SKEMA_USULAN))
     for u in propose([evolve(p, nama="Siti Contoh") for p in orang], PERIODE):
         dokumen = u.document("kp-7")
-        skema.validate(dokumen)
+        sah(dokumen)
         assert (dokumen["rujukan"], dokumen["status"]) == ("kp-7", u.putusan.name)
         assert [k["dasar"]["rujukan"] for k in dokumen["terbuka"]] == [t.dasar.rujukan for t in u.terbuka]
         assert {k["dasar"]["peraturan"] for k in dokumen["terbuka"]} <= dokumen["hasil"]["peraturan"].keys()

@@ -9,7 +9,6 @@ import pytest
 from attrs import evolve, fields, frozen
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
@@ -24,12 +23,12 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.seleksi import SKEMA, IsiPenyaringan, Kepada, Tersaring, Tindakan, screen
+from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA
 from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.berkas import BERKAS
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 10, 20)
 LOWONG = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA, bidang="kepegawaian")
@@ -315,7 +314,7 @@ def test_the_document(untuk: Seleksi | Jabatan) -> None:
     ]
     penyaringan = screen(daftar, JPT_PRATAMA, untuk, HARI)
     dokumen = penyaringan.document("seleksi-9")
-    Draft202012Validator(schema(IsiPenyaringan, SKEMA)).validate(dokumen)
+    sah(dokumen)
     assert (dokumen["rujukan"], dokumen["pada"], dokumen["jabatan"]["nama"]) == ("seleksi-9", "2026-10-20", LOWONG.nama)
     assert [(p["nomor"], p["status"], p["hasil"]["rujukan"]) for p in dokumen["pelamar"]] == [
         (t.pelamar.nomor, t.putusan.name, t.pelamar.nomor) for t in penyaringan.hasil

@@ -1,1 +1,19 @@
 """Karier: which posts are open to an employee, now and with more steps, and by which route."""
+
+from __future__ import annotations
+
+from karier_asn.domain.pengisian import KeadaanInstansi, Pengisian
+from karier_asn.layanan.karier.cari import find
+from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
+from karier_asn.layanan.karier.peta import SKEMA, IsiPeta, PetaKarier
+
+__all__ = [
+    "SKEMA",
+    "IsiPeta",
+    "JalurKarier",
+    "KeadaanInstansi",
+    "LangkahKarier",
+    "Pengisian",
+    "PetaKarier",
+    "find",
+]

@@ -1,4 +1,4 @@
-"""Jalur karier: from the post held, which posts are open now and which by further steps, nearest first.
+"""The search: from the post held, which posts are open now and which by further steps, nearest first.
 
 PP 11/2017 Pasal 189 and PermenPANRB 22/2021: a path leads through posts of equal and of higher levels, by horizontal,
 vertical and diagonal steps. Each step is judged by the rule of the post it leads to. A further step is judged for the
@@ -11,77 +11,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.alur import BentukAlur, bentuk_alur
+from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.fakta import kompeten
 from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
+from karier_asn.domain.pengisian import KeadaanInstansi
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, telusur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR
-from karier_asn.layanan.karier.peta import JalurKarier, LangkahKarier, Pengisian, PetaKarier
-from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
-from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN, PERPINDAHAN_KETERAMPILAN, PROMOSI
-from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN
+from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
+from karier_asn.layanan.karier.peta import PetaKarier
+from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
-from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
 from karier_asn.rules.merit.pensiun import pensiun
-
-NAIK_KE_JA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
-    Jenjang.PENGAWAS: (*TERAMPIL, Jenjang.AHLI_PERTAMA),
-    Jenjang.ADMINISTRATOR: (Jenjang.AHLI_MUDA,),
-}
-"""JF "yang setingkat" with the post below (PP 11/2017 Pasal 54 ayat (1) and (3) huruf d); the class of the posts, which
-decides, is judged by the rule itself."""
-
-
-@frozen
-class KeadaanInstansi:
-    """What of the agency bears on how a post is filled.
-
-    Attributes:
-        kelompok_suksesi: whether it has a kelompok rencana suksesi; if not, JA may be filled by internal selection
-            (PP 11/2017 Pasal 198 ayat (3)).
-        dikecualikan: whether it applies the merit system with approval, and so is exempt from open selection
-            (Pasal 134 ayat (1)).
-    """
-
-    kelompok_suksesi: bool | None = None
-    dikecualikan: bool | None = None
-
-
-BIASA: Final[Mapping[Jenjang, Kondisi]] = {j: JALUR_JABATAN[j][0] for j in (*STRUKTURAL, Jenjang.PELAKSANA)}
-"""By level, the ordinary rule of a JA or JPT."""
-
-KHUSUS: Final[Mapping[Jenjang, tuple[Kondisi, ...]]] = {
-    Jenjang.ADMINISTRATOR: (ADMINISTRATOR_SEKOLAH_KADER, ADMINISTRATOR_DAERAH_KHUSUS)
-}
-"""By level, the exemptions; one counts only for him who is known to meet it."""
-
-PERPINDAHAN: Final[Mapping[Jenjang, Kondisi]] = {
-    **dict.fromkeys(AHLI, PERPINDAHAN_KEAHLIAN),
-    **dict.fromkeys(TERAMPIL, PERPINDAHAN_KETERAMPILAN),
-}
-"""By level of a JF, the rule of an equal post outside or inside JF."""
-
-_KE_JF: Final = {BentukAlur.VERTIKAL: KENAIKAN_JENJANG, BentukAlur.DIAGONAL: PROMOSI}
-
-ATURAN: Final = (
-    KENAIKAN_JENJANG,
-    *BIASA.values(),
-    *(k for deret in KHUSUS.values() for k in deret),
-    *PERPINDAHAN.values(),
-    PROMOSI,
-    MUTASI_SETARA,
-    MUTASI_JPT_SEINSTANSI,
-)
-"""Every rule a step can be judged by."""
 
 
 def find(
@@ -108,7 +57,7 @@ def find(
     Raises:
         GalatTanya: when no rule has such a choice, or a choice no such reading.
     """
-    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN for kunci in _pilihan(aturan)}:
+    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN_LANGKAH for kunci in _pilihan(aturan)}:
         raise GalatTanya(
             "bacaan",
             f"Tidak ada aturan jabatan yang memuat pilihan {', '.join(sorted(asing))}.",
@@ -164,7 +113,7 @@ class _Pencari:
         """Every step from this post to one of those, taken before the retirement from it."""
         akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
         for tujuan in ke:
-            bentuk = form(asal, tujuan)
+            bentuk = bentuk_langkah(asal, tujuan)
             if bentuk is not None and tujuan != asal:
                 yield self.satu(p, asal, tujuan, bentuk, mulai, akhir)
 
@@ -172,8 +121,8 @@ class _Pencari:
         self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, akhir: date
     ) -> LangkahKarier:
         """A step by the ordinary rule, or by an exemption that opens it sooner."""
-        biasa, *khusus = governing(asal, tujuan, bentuk)
-        cara = filling(asal, tujuan, bentuk, self.instansi)
+        biasa, *khusus = aturan_langkah(asal, tujuan, bentuk)
+        cara = pengisian_langkah(asal, tujuan, bentuk, self.instansi)
         jejak = self.nilai(biasa, p, tujuan)
         dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
         for aturan in khusus if dini != mulai else ():
@@ -196,44 +145,6 @@ class _Pencari:
         if aturan is KENAIKAN_JENJANG:
             asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
         return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
-
-
-def governing(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur) -> tuple[Kondisi, ...]:
-    """The rules by which a step to this post is judged, the ordinary one first."""
-    jenjang = tujuan.jenjang
-    if jenjang is None:
-        return ()
-    if jenjang is asal.jenjang and jenjang in BIASA:
-        return (MUTASI_JPT_SEINSTANSI if jenjang.rumpun is Rumpun.JPT else MUTASI_SETARA,)
-    if jenjang in PERPINDAHAN:
-        return ({**_KE_JF, BentukAlur.HORIZONTAL: PERPINDAHAN[jenjang]}[bentuk],)
-    return (BIASA[jenjang], *KHUSUS.get(jenjang, ()))
-
-
-def form(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
-    """The form of the step between two posts; ``None`` where no step leads, or a level is not known.
-
-    >>> form(Jabatan("Analis", Jenjang.AHLI_MUDA), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
-    <BentukAlur.DIAGONAL: 'diagonal'>
-    """
-    if asal.jenjang is None or tujuan.jenjang is None:
-        return None
-    if asal.jenjang in NAIK_KE_JA.get(tujuan.jenjang, ()):
-        return BentukAlur.DIAGONAL
-    return bentuk_alur(asal.jenjang, tujuan.jenjang)
-
-
-def filling(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instansi: KeadaanInstansi) -> Pengisian:
-    """How the post is filled by such a step."""
-    ke = tujuan.jenjang and tujuan.jenjang.rumpun
-    if ke is Rumpun.JPT and asal.jenjang is tujuan.jenjang:
-        return Pengisian.UJI_KOMPETENSI
-    if ke is Rumpun.JPT:
-        return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
-    if bentuk is BentukAlur.HORIZONTAL:
-        return Pengisian.PERPINDAHAN if ke is Rumpun.JF else Pengisian.MUTASI
-    internal = ke is Rumpun.JA and instansi.kelompok_suksesi is False
-    return Pengisian.SELEKSI_INTERNAL if internal else Pengisian.PROMOSI
 
 
 @cache

@@ -1,119 +1,46 @@
-"""The result of a search: posts reached, the ways to them, and the career map as a whole."""
+"""The career map of an employee: the posts within reach and the ways to them, as text, as a graph and as data."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import Enum
-from typing import Final
+from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.domain.alur import BentukAlur
-from karier_asn.domain.fakta import jenjang_tujuan
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.engine.ekspresi import telusur
-from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, Jalan, missing
-from karier_asn.engine.putusan import Jejak, Putusan
-from karier_asn.rules.peraturan import PP_11_2017
+from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.layanan.karier.langkah import IsiJalur, IsiLangkah, JalurKarier, LangkahKarier, sebutan
+
+SKEMA: Final = "urn:karier-asn:peta-karier:1"
 
 
-class Pengisian(Enum):
-    """How a post is filled by a step of this kind."""
-
-    SELEKSI_TERBUKA = "seleksi terbuka"
-    UJI_KOMPETENSI = "uji kompetensi di antara pejabat pimpinan tinggi"
-    PROMOSI = "promosi dengan pertimbangan tim penilai kinerja"
-    SELEKSI_INTERNAL = "seleksi internal"
-    MANAJEMEN_TALENTA = "manajemen talenta, tanpa seleksi terbuka"
-    MUTASI = "mutasi"
-    PERPINDAHAN = "perpindahan ke dalam JF"
-
-    @property
-    def dasar(self) -> Dasar:
-        """The provision that says so."""
-        return _DASAR_PENGISIAN[self]
-
-
-_DASAR_PENGISIAN: Final[Mapping[Pengisian, Dasar]] = {
-    Pengisian.SELEKSI_TERBUKA: PP_11_2017 / "Pasal 110",
-    Pengisian.UJI_KOMPETENSI: PP_11_2017 / "Pasal 132" / "ayat (1)",
-    Pengisian.PROMOSI: PP_11_2017 / "Pasal 200" / "ayat (1)",
-    Pengisian.SELEKSI_INTERNAL: PP_11_2017 / "Pasal 198" / "ayat (3)",
-    Pengisian.MANAJEMEN_TALENTA: PP_11_2017 / "Pasal 134" / "ayat (1)",
-    Pengisian.MUTASI: PP_11_2017 / "Pasal 190",
-    Pengisian.PERPINDAHAN: PP_11_2017 / "Pasal 74" / "ayat (1)",
-}
-
-
-@frozen(order=False)
-class LangkahKarier:
-    """One step from a post to another.
+@frozen
+class IsiPeta:
+    """The paths from a post.
 
     Attributes:
-        asal: the post before it.
-        tujuan: the post it leads to.
-        bentuk: horizontal, vertical or diagonal.
-        pengisian: how the post is filled.
-        mulai: the day from which the step is looked at: the day asked, or that on which ``asal`` can be reached.
-        jejak: the verdict with its reasons.
-        putusan: the verdict on ``mulai``; ``None`` when the rule is not in force then.
-        dini: the first day from ``mulai`` on that nothing known stands against (MS or BTL); ``None`` if time alone
-            brings none.
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person.
+        pada: the day asked.
+        asal: the post held; null = not known, or none.
+        jalur: the paths, nearest first.
+        terhalang: the steps that time alone does not open.
+        tanpa_langkah: the posts to which no step leads.
     """
 
-    asal: Jabatan
-    tujuan: Jabatan
-    bentuk: BentukAlur
-    pengisian: Pengisian
-    mulai: date
-    jejak: Jejak
-    putusan: Putusan | None
-    dini: date | None
-
-    @property
-    def jalan(self) -> tuple[Jalan, ...]:
-        """The smallest sets of articles still unmet on ``mulai``, without those that want a post of another level."""
-        semua = () if self.putusan is None else missing(self.jejak, self.mulai)
-        return tuple(j for j in semua if not any(_jenjang_lain(c) for k in j.kekurangan for c in k.celah)) or semua
-
-    @property
-    def lengkap(self) -> bool:
-        """Whether all that is required is known, and met, on the earliest day; otherwise papers are needed by then."""
-        return self.dini is not None and self.jejak.putusan.pada(self.dini) is Putusan.MS
-
-    @property
-    def terbuka(self) -> bool:
-        """Whether nothing known stands against it on ``mulai``."""
-        return self.dini == self.mulai
-
-    @property
-    def tertutup(self) -> bool:
-        """Whether it can never be taken: a limit that has passed."""
-        return self.dini is None and any(j.tertutup for j in self.jalan[:1])
-
-
-@frozen(order=False)
-class JalurKarier:
-    """A path: one or more steps, the last of which leads to the post."""
-
-    langkah: tuple[LangkahKarier, ...]
-
-    @property
-    def tujuan(self) -> Jabatan:
-        """The post it leads to."""
-        return self.langkah[-1].tujuan
-
-    @property
-    def tiba(self) -> date | None:
-        """The earliest day on which the post can be held; ``None`` if time alone does not bring it."""
-        return self.langkah[-1].dini
-
-    @property
-    def terbuka(self) -> bool:
-        """Whether it is a single step that can be taken on the day asked."""
-        return len(self.langkah) == 1 and self.langkah[0].terbuka
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    asal: Jabatan | None
+    jalur: tuple[IsiJalur, ...]
+    terhalang: tuple[IsiLangkah, ...]
+    tanpa_langkah: tuple[Jabatan, ...]
 
 
 @frozen(order=False)
@@ -144,7 +71,81 @@ class PetaKarier:
         """What is not open on the day asked and takes so many steps."""
         return tuple(j for j in self.jalur if not j.terbuka and len(j.langkah) == langkah)
 
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The paths as text, nearest first: open now, by one step, by more steps, then what is in the way."""
+        asal = sebutan(self.asal, bahasa) if self.asal else bahasa("jabatan yang diduduki belum diketahui")
+        baris = [f"{bahasa('jalur karier dari')} {asal}   {bahasa('pada')} {self.pada.isoformat()}"]
+        baris += _bagian(bahasa("terbuka sekarang"), self.terbuka, bahasa)
+        for n in range(1, 1 + max((len(j.langkah) for j in self.jalur), default=0)):
+            judul = f"{n} {bahasa('langkah')}" if n > 1 else bahasa("satu langkah")
+            baris += _bagian(judul, self.sejauh(n), bahasa)
+        baris += _bagian(bahasa("terhalang"), self.terhalang, bahasa)
+        if self.tanpa_langkah:
+            lain = ", ".join(sebutan(j, bahasa) for j in self.tanpa_langkah)
+            baris += textwrap.wrap(f"{bahasa('tidak ada langkah ke')}: {lain}", LEBAR, subsequent_indent="  ")
+        return "\n".join(baris)
 
-def _jenjang_lain(c: Celah) -> bool:
-    """Whether a gap would be closed only by seeking a post of another level."""
-    return c.putusan is Putusan.TMS and jenjang_tujuan in telusur(c.kondisi)
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The paths as a versioned document of plain data, with the verdict on each step in full."""
+        return polos(
+            IsiPeta(
+                SKEMA,
+                VERSI,
+                rujukan,
+                self.pada,
+                self.asal,
+                tuple(j.isi(rujukan) for j in self.jalur),
+                tuple(s.isi(rujukan) for s in self.terhalang),
+                self.tanpa_langkah,
+            )
+        )
+
+    def draw(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The paths as a Mermaid flow chart: solid what can be taken, with its earliest day; dotted what is in the way.
+
+        Names are written so that nothing in them can be taken for Mermaid or HTML.
+        """
+        simpul: dict[Jabatan, str] = {self.asal: "mulai"} if self.asal else {}
+        garis: dict[str, None] = {}
+        for s in (s for j in self.jalur for s in j.langkah):
+            garis[_garis(s, simpul, f" -->|{_aman(bahasa(s.bentuk.value))}<br/>{s.dini}| ")] = None
+        for s in self.terhalang:
+            garis[_garis(s, simpul, f" -.->|{_aman(bahasa(s.bentuk.value))}| ")] = None
+        kotak = (f'    {id}["{_aman(j.nama)}<br/>{_aman(_jenjang(j, bahasa))}"]' for j, id in simpul.items())
+        terbuka = _kelas("terbuka", "stroke-width:3px", [simpul[j.tujuan] for j in self.terbuka])
+        terhalang = _kelas("terhalang", "opacity:0.5", [simpul[s.tujuan] for s in self.terhalang])
+        return "\n".join(("flowchart LR", *kotak, *garis, *terbuka, *terhalang))
+
+
+# --- text --------------------------------------------------------------------------------------------------
+
+
+def _bagian(judul: str, butir: Iterable[JalurKarier | LangkahKarier], bahasa: Bahasa) -> Iterator[str]:
+    """A heading and what stands under it, if anything does."""
+    if isi := [b.report(bahasa) for b in butir]:
+        yield f"{judul}:"
+        yield from isi
+
+
+# --- graph -------------------------------------------------------------------------------------------------
+
+
+def _kelas(nama: str, gaya: str, simpul: list[str]) -> tuple[str, ...]:
+    """What these nodes look like."""
+    return (f"    classDef {nama} {gaya}", f"    class {','.join(simpul)} {nama}") if simpul else ()
+
+
+def _garis(s: LangkahKarier, simpul: dict[Jabatan, str], panah: str) -> str:
+    """A step as an arrow; a post met for the first time becomes a node."""
+    for j in (s.asal, s.tujuan):
+        simpul.setdefault(j, f"j{len(simpul)}")
+    return f"    {simpul[s.asal]}{panah}{simpul[s.tujuan]}"
+
+
+def _jenjang(j: Jabatan, bahasa: Bahasa) -> str:
+    return bahasa(j.jenjang.value) if j.jenjang else "?"
+
+
+def _aman(teks: str) -> str:
+    """The text with everything that means something to Mermaid or HTML as an entity."""
+    return "".join(h if h.isalnum() or h in " /.,()-" else f"#{ord(h)};" for h in " ".join(teks.split()))
