@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain.disiplin import JenisHukuman, RezimDisiplin
 from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import SEHARI
+from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.disiplin import (
-    CATATAN_BUKAN_PEJABAT,
-    CATATAN_PADANAN,
+    SKEMA_ABSEN,
+    SKEMA_BERLAKU,
+    SKEMA_JENIS,
+    SKEMA_SANKSI,
+    IsiJenisHukuman,
+    IsiMulaiBerlaku,
+    IsiRekapAbsen,
+    IsiSanksi,
     MulaiBerlaku,
     RekapAbsen,
     Sanksi,
-    jenis_hukuman,
-    mulai_berlaku,
-    rekap_absen,
-    sanksi_absen,
-    sanksi_lhkpn,
+    count_absence,
+    impose,
+    impose_unreported_wealth,
+    kinds,
+    take_effect,
 )
-from karier_asn.rules.merit.disiplin import CATATAN_LIHAT_BALIK
+from karier_asn.rules.merit.disiplin import CATATAN_BUKAN_PEJABAT, CATATAN_LIHAT_BALIK, CATATAN_PADANAN
 from karier_asn.uji.strategi import tanggal
 from tests.rules.lihat_balik import TIDAK_PERNAH
 
@@ -44,25 +54,25 @@ SESUDAH_PP_GAJI = date(2027, 1, 1)
 
 
 def test_jenis_hukuman_sedang_menunggu_pp_gaji() -> None:
-    sedang = [j for j in jenis_hukuman(KINI) if j.tingkat is SEDANG]
+    sedang = [j for j in kinds(KINI).dasar if j.tingkat is SEDANG]
     assert sedang == [J.PENUNDAAN_KGB, J.PENUNDAAN_KP, J.PENURUNAN_PANGKAT_1_TAHUN]
-    assert str(jenis_hukuman(KINI)[J.PENUNDAAN_KP]) == "PP 53/2010 Pasal 7 ayat (3) huruf b"
-    nanti = [j for j in jenis_hukuman(SESUDAH_PP_GAJI, PP_GAJI) if j.tingkat is SEDANG]
+    assert str(kinds(KINI).dasar[J.PENUNDAAN_KP]) == "PP 53/2010 Pasal 7 ayat (3) huruf b"
+    nanti = [j for j in kinds(SESUDAH_PP_GAJI, PP_GAJI).dasar if j.tingkat is SEDANG]
     assert nanti == [J.POTONG_TUNKIN_6_BULAN, J.POTONG_TUNKIN_9_BULAN, J.POTONG_TUNKIN_12_BULAN]
-    assert list(jenis_hukuman(SESUDAH_PP_GAJI - SEHARI, PP_GAJI)) == list(jenis_hukuman(KINI))
+    assert list(kinds(SESUDAH_PP_GAJI - SEHARI, PP_GAJI).dasar) == list(kinds(KINI).dasar)
 
 
 def test_jenis_hukuman_berat_berganti_dengan_pp_94_2021() -> None:
-    assert J.PENURUNAN_PANGKAT_3_TAHUN in jenis_hukuman(DULU)
-    assert J.PENURUNAN_PANGKAT_3_TAHUN not in jenis_hukuman(DULU + SEHARI)
-    assert str(jenis_hukuman(KINI)[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 94/2021 Pasal 8 ayat (4) huruf c"
-    assert str(jenis_hukuman(DULU)[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 53/2010 Pasal 7 ayat (4) huruf d"
+    assert J.PENURUNAN_PANGKAT_3_TAHUN in kinds(DULU).dasar
+    assert J.PENURUNAN_PANGKAT_3_TAHUN not in kinds(DULU + SEHARI).dasar
+    assert str(kinds(KINI).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 94/2021 Pasal 8 ayat (4) huruf c"
+    assert str(kinds(DULU).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 53/2010 Pasal 7 ayat (4) huruf d"
 
 
 @given(tanggal(date(2010, 6, 6)))
 def test_jenis_yang_berlaku_disebut_peraturan_yang_berlaku(d: date) -> None:
     for pp_gaji in (None, PP_GAJI):
-        jenis = jenis_hukuman(d, pp_gaji)
+        jenis = kinds(d, pp_gaji).dasar
         assert {j.tingkat for j in jenis} == set(TingkatHukuman)
         assert list(jenis) == sorted(jenis, key=lambda j: list(TingkatHukuman).index(j.tingkat))
         for j, dasar in jenis.items():
@@ -72,7 +82,7 @@ def test_jenis_yang_berlaku_disebut_peraturan_yang_berlaku(d: date) -> None:
 
 def test_sebelum_pp_53_2010_belum_diatur() -> None:
     with pytest.raises(BelumDiatur, match="2010-06-06"):
-        jenis_hukuman(date(2010, 6, 5))
+        kinds(date(2010, 6, 5)).dasar
 
 
 # --- absence -----------------------------------------------------------------------------------------------
@@ -128,7 +138,7 @@ PENGGANTI = {
 @pytest.mark.parametrize(("hari", "jenis"), TANGGA_2021)
 def test_tangga_pp_94_2021(hari: int, jenis: JenisHukuman | None) -> None:
     """D802 and both ends of each step; until there is a PP on pay the medium steps of PP 53/2010 take their place."""
-    nanti, kini = sanksi_absen(hari, SESUDAH_PP_GAJI, pp_gaji=PP_GAJI), sanksi_absen(hari, KINI)
+    nanti, kini = impose(RekapAbsen(hari), SESUDAH_PP_GAJI, pp_gaji=PP_GAJI), impose(RekapAbsen(hari), KINI)
     assert (nanti and nanti.jenis[0]) == jenis
     assert (kini and kini.jenis[0]) == PENGGANTI.get(jenis, jenis) if jenis else kini is None
     assert kini is None or (str(kini.dasar) == "PP 94/2021 Pasal 42 ayat (2)") == (kini.tingkat is SEDANG)
@@ -136,42 +146,42 @@ def test_tangga_pp_94_2021(hari: int, jenis: JenisHukuman | None) -> None:
 
 @pytest.mark.parametrize(("hari", "jenis"), TANGGA_2010)
 def test_tangga_pp_53_2010(hari: int, jenis: JenisHukuman | None) -> None:
-    sanksi = sanksi_absen(hari, DULU, berturut=hari)
+    sanksi = impose(RekapAbsen(hari, hari), DULU)
     assert (sanksi and sanksi.jenis) == (jenis and (jenis,))
 
 
 def test_tangga_pp_53_2010_di_ujungnya() -> None:
     """The last step leaves a choice; two steps are for holders of a post only."""
-    akhir = sanksi_absen(46, DULU)
+    akhir = impose(RekapAbsen(46), DULU)
     assert akhir is not None
     assert akhir.jenis == (J.PEMBERHENTIAN_DENGAN_HORMAT, J.PEMBERHENTIAN_TIDAK_HORMAT)
     assert str(akhir.dasar) == "PP 53/2010 Pasal 10 angka 9 huruf d"
     for hari in (36, 45):
-        staf = sanksi_absen(hari, DULU, pejabat=False)
+        staf = impose(RekapAbsen(hari), DULU, pejabat=False)
         assert staf is not None
         assert (staf.tingkat, staf.jenis) == (BERAT, ())
         assert staf.catatan
-    assert sanksi_absen(35, DULU, pejabat=False) == sanksi_absen(35, DULU)
-    assert sanksi_absen(46, DULU, pejabat=False) == akhir
+    assert impose(RekapAbsen(35), DULU, pejabat=False) == impose(RekapAbsen(35), DULU)
+    assert impose(RekapAbsen(46), DULU, pejabat=False) == akhir
 
 
 def test_sepuluh_hari_berturut() -> None:
     """D806: ten working days on end in December, none in January; nine are not enough."""
     desember = [date(2026, 12, h) for h in range(14, 26)]
-    rekap = rekap_absen(desember, date(2027, 1, 31))
+    rekap = count_absence(desember, date(2027, 1, 31))
     assert rekap == RekapAbsen(hari=0, berturut=10)
-    sanksi = sanksi_absen(rekap.hari, date(2027, 1, 31), berturut=rekap.berturut)
+    sanksi = impose(rekap, date(2027, 1, 31))
     assert sanksi is not None
     assert sanksi.jenis == (J.PEMBERHENTIAN_DENGAN_HORMAT,)
     assert str(sanksi.dasar) == "PP 94/2021 Pasal 11 ayat (2) huruf d angka 4"
-    assert sanksi_absen(0, KINI, berturut=9) is None
+    assert impose(RekapAbsen(0, 9), KINI) is None
 
 
 @given(st.integers(0, 60), st.integers(0, 20), tanggal(date(2010, 6, 6)), st.booleans())
 def test_tangga_absen_tidak_pernah_turun(hari: int, berturut: int, d: date, pejabat: bool) -> None:
     """One more day of absence never makes the sanction lighter."""
 
-    urut = list(jenis_hukuman(d))
+    urut = list(kinds(d).dasar)
 
     def berat(sanksi: Sanksi | None) -> tuple[int, int]:
         if sanksi is None:
@@ -179,25 +189,25 @@ def test_tangga_absen_tidak_pernah_turun(hari: int, berturut: int, d: date, peja
         jenis = sanksi.jenis[0] if sanksi.jenis else J.PEMINDAHAN_PENURUNAN_JABATAN
         return list(TingkatHukuman).index(sanksi.tingkat), urut.index(jenis)
 
-    kini = berat(sanksi_absen(hari, d, berturut=berturut, pejabat=pejabat))
-    assert kini <= berat(sanksi_absen(hari + 1, d, berturut=berturut, pejabat=pejabat))
-    assert kini <= berat(sanksi_absen(hari, d, berturut=berturut + 1, pejabat=pejabat))
+    kini = berat(impose(RekapAbsen(hari, berturut), d, pejabat=pejabat))
+    assert kini <= berat(impose(RekapAbsen(hari + 1, berturut), d, pejabat=pejabat))
+    assert kini <= berat(impose(RekapAbsen(hari, berturut + 1), d, pejabat=pejabat))
 
 
 def test_hari_negatif() -> None:
     for hari, berturut in ((-1, 0), (0, -1)):
         with pytest.raises(GalatBentuk, match="tidak boleh negatif"):
-            sanksi_absen(hari, KINI, berturut=berturut)
+            RekapAbsen(hari, berturut)
 
 
 def test_rekap_absen() -> None:
     """A weekend does not break a run, a day of work does; holidays are the caller's."""
     jumat, senin, rabu = date(2026, 11, 6), date(2026, 11, 9), date(2026, 11, 11)
-    assert rekap_absen([senin, jumat, rabu, senin, date(2026, 11, 7)], KINI) == RekapAbsen(3, 2)
-    selasa_libur = rekap_absen([senin, rabu], KINI, lambda d: d.weekday() < 5 and d != date(2026, 11, 10))
+    assert count_absence([senin, jumat, rabu, senin, date(2026, 11, 7)], KINI) == RekapAbsen(3, 2)
+    selasa_libur = count_absence([senin, rabu], KINI, lambda d: d.weekday() < 5 and d != date(2026, 11, 10))
     assert selasa_libur == RekapAbsen(2, 2)
-    assert rekap_absen([], KINI) == RekapAbsen(0, 0)
-    assert rekap_absen([rabu], senin) == RekapAbsen(0, 0)
+    assert count_absence([], KINI) == RekapAbsen(0, 0)
+    assert count_absence([rabu], senin) == RekapAbsen(0, 0)
 
 
 @given(
@@ -205,10 +215,10 @@ def test_rekap_absen() -> None:
 )
 def test_hari_absen_tambahan_tidak_mengurangi_rekap(absen: list[date], d: date) -> None:
     akhir = date(2026, 12, 31)
-    sebelum, sesudah = rekap_absen(absen, akhir), rekap_absen([*absen, d], akhir)
+    sebelum, sesudah = count_absence(absen, akhir), count_absence([*absen, d], akhir)
     assert sebelum.hari <= sesudah.hari <= sebelum.hari + 1
     assert sebelum.berturut <= sesudah.berturut
-    assert rekap_absen(absen[::-1], akhir) == sebelum
+    assert count_absence(absen[::-1], akhir) == sebelum
 
 
 # --- taking effect, reports of wealth, looking back --------------------------------------------------------
@@ -216,11 +226,11 @@ def test_hari_absen_tambahan_tidak_mengurangi_rekap(absen: list[date], d: date) 
 
 def test_hari_ke_15() -> None:
     """D810 counts the day of receipt; a personnel system counts working days after it."""
-    assert mulai_berlaku(date(2025, 11, 1)).termasuk_hari_terima == date(2025, 11, 15)
-    assert mulai_berlaku(date(2026, 7, 14)) == MulaiBerlaku(
+    assert take_effect(date(2025, 11, 1)).termasuk_hari_terima == date(2025, 11, 15)
+    assert take_effect(date(2026, 7, 14)) == MulaiBerlaku(
         hari_kerja=date(2026, 8, 4), hari_kalender=date(2026, 7, 29), termasuk_hari_terima=date(2026, 7, 28)
     )
-    libur = mulai_berlaku(date(2026, 7, 14), lambda d: d.weekday() < 5 and d != date(2026, 8, 3))
+    libur = take_effect(date(2026, 7, 14), lambda d: d.weekday() < 5 and d != date(2026, 8, 3))
     assert libur.hari_kerja == date(2026, 8, 5)
 
 
@@ -235,13 +245,13 @@ def test_hari_ke_15() -> None:
     ],
 )
 def test_lhkpn(jenjang: Jenjang, tingkat: TingkatHukuman, dasar: str) -> None:
-    sanksi = sanksi_lhkpn(jenjang, KINI)
+    sanksi = impose_unreported_wealth(jenjang, KINI)
     assert (sanksi.tingkat, str(sanksi.dasar)) == (tingkat, dasar)
-    assert sanksi.jenis == tuple(j for j in jenis_hukuman(KINI) if j.tingkat is tingkat)
+    assert sanksi.jenis == tuple(j for j in kinds(KINI).dasar if j.tingkat is tingkat)
 
 
 def test_ketentuan_pp_94_2021_tidak_berlaku_surut() -> None:
-    for tanya in (lambda: mulai_berlaku(DULU), lambda: sanksi_lhkpn(Jenjang.JPT_MADYA, DULU)):
+    for tanya in (lambda: take_effect(DULU), lambda: impose_unreported_wealth(Jenjang.JPT_MADYA, DULU)):
         with pytest.raises(BelumDiatur, match="2021-08-31"):
             tanya()
 
@@ -256,3 +266,55 @@ def test_tidak_pernah_dihukum_menghitung_teguran() -> None:
 def test_catatan_diterjemahkan() -> None:
     for catatan in (CATATAN_LIHAT_BALIK, CATATAN_PADANAN, CATATAN_BUKAN_PEJABAT):
         assert INGGRIS(catatan) != catatan
+
+
+# --- words, documents --------------------------------------------------------------------------------------
+
+LIBUR = KalenderKerja(date(2026, 1, 1), date(2027, 1, 1), (date(2026, 8, 3),))
+
+
+def test_kalender_kerja_ialah_hari_kerja() -> None:
+    assert take_effect(date(2026, 7, 14), LIBUR).hari_kerja == date(2026, 8, 5)
+    assert count_absence([date(2026, 7, 31), date(2026, 8, 3), date(2026, 8, 4)], KINI, LIBUR) == RekapAbsen(2, 2)
+    with pytest.raises(GalatTanya, match="Kalender kerja"):
+        take_effect(date(2026, 12, 20), LIBUR)
+
+
+PADANAN = impose(RekapAbsen(12), KINI)
+TANPA_JENIS = impose(RekapAbsen(36), DULU, pejabat=False)
+PILIHAN = impose(RekapAbsen(46), DULU)
+
+
+def test_laporan() -> None:
+    assert kinds(KINI).report().splitlines()[1] == "  ringan  TEGURAN LISAN (PP 94/2021 Pasal 8 ayat (2) huruf a)"
+    assert "kinds of disciplinary sanction 2026-11-21" in kinds(KINI).report(INGGRIS)
+    assert PADANAN is not None
+    assert "PENUNDAAN KGB" in PADANAN.report()
+    assert INGGRIS(CATATAN_PADANAN) in PADANAN.report(INGGRIS)
+    assert TANPA_JENIS is not None
+    assert TANPA_JENIS.report().startswith("hukuman disiplin berat: jenisnya tidak disebut (PP 53/2010 Pasal 10")
+    assert PILIHAN is not None
+    assert " atau PEMBERHENTIAN TIDAK DENGAN HORMAT" in PILIHAN.report()
+    assert " or PEMBERHENTIAN TIDAK DENGAN HORMAT" in PILIHAN.report(INGGRIS)
+    assert RekapAbsen(13, 8).report().endswith("dalam setahun: 13; paling lama berturut-turut: 8")
+    assert "longest run on end: 8" in RekapAbsen(13, 8).report(INGGRIS)
+    berlaku = take_effect(date(2026, 7, 14))
+    assert "2026-08-04  menurut hari kerja" in berlaku.report()
+    assert "2026-07-28  counting the day of receipt" in berlaku.report(INGGRIS)
+
+
+@pytest.mark.parametrize(
+    ("benda", "kelas", "skema"),
+    [
+        (kinds(KINI), IsiJenisHukuman, SKEMA_JENIS),
+        (PADANAN, IsiSanksi, SKEMA_SANKSI),
+        (TANPA_JENIS, IsiSanksi, SKEMA_SANKSI),
+        (RekapAbsen(13, 8), IsiRekapAbsen, SKEMA_ABSEN),
+        (take_effect(date(2026, 7, 14)), IsiMulaiBerlaku, SKEMA_BERLAKU),
+    ],
+)
+def test_dokumen_sesuai_skemanya(benda: Any, kelas: type, skema: str) -> None:
+    dokumen = benda.document("d-1")
+    Draft202012Validator(schema(kelas, skema)).validate(dokumen)
+    assert (dokumen["skema"], dokumen["rujukan"]) == (skema, "d-1")
+    assert benda.document("d-1") == dokumen

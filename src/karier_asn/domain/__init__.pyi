@@ -10,7 +10,9 @@ from karier_asn.domain.buku import Entri as Entri
 from karier_asn.domain.buku import Rekening as Rekening
 from karier_asn.domain.disiplin import Akibat as Akibat
 from karier_asn.domain.disiplin import JenisHukuman as JenisHukuman
+from karier_asn.domain.disiplin import LangkahAbsen as LangkahAbsen
 from karier_asn.domain.disiplin import RezimDisiplin as RezimDisiplin
+from karier_asn.domain.disiplin import TanggaAbsen as TanggaAbsen
 from karier_asn.domain.evaluasi import EvaluasiPelatihan as EvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiEvaluasiPelatihan as IsiEvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiPerubahanKompetensi as IsiPerubahanKompetensi
@@ -36,7 +38,9 @@ from karier_asn.domain.jam_pelajaran import Jangka as Jangka
 from karier_asn.domain.jam_pelajaran import KolomJP as KolomJP
 from karier_asn.domain.jam_pelajaran import Satuan as Satuan
 from karier_asn.domain.jam_pelajaran import TabelJP as TabelJP
+from karier_asn.domain.kalender import HariKerja as HariKerja
 from karier_asn.domain.kalender import KalenderKerja as KalenderKerja
+from karier_asn.domain.kalender import senin_jumat as senin_jumat
 from karier_asn.domain.katalog import Katalog as Katalog
 from karier_asn.domain.katalog import Manfaat as Manfaat
 from karier_asn.domain.katalog import Penawaran as Penawaran
@@ -221,6 +225,7 @@ __all__ = [
     "GajiBerkala",
     "Golongan",
     "GolonganPPPK",
+    "HariKerja",
     "HukumanDisiplin",
     "Ijazah",
     "IkatanDinas",
@@ -269,6 +274,7 @@ __all__ = [
     "Kotak",
     "Kurikulum",
     "Lamaran",
+    "LangkahAbsen",
     "LangkahJenjang",
     "LangkahPangkat",
     "LetakPangkat",
@@ -338,6 +344,7 @@ __all__ = [
     "Tahapan",
     "TahunTren",
     "Talenta",
+    "TanggaAbsen",
     "TataKredit",
     "TataMKG",
     "Tingkat",
@@ -372,6 +379,7 @@ __all__ = [
     "peringkat",
     "predikat_pp_30",
     "predikat_pp_46",
+    "senin_jumat",
     "tren",
     "validate",
 ]

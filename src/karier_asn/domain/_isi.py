@@ -3,7 +3,7 @@
 ISI = {
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
-    "karier_asn.domain.disiplin": "Akibat JenisHukuman RezimDisiplin",
+    "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
     "karier_asn.domain.evaluasi": (
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
@@ -11,7 +11,7 @@ ISI = {
     "karier_asn.domain.gaji_berkala": "GajiBerkala",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
-    "karier_asn.domain.kalender": "KalenderKerja",
+    "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori_jpm": "KategoriJPM KategoriPemetaan KategoriSeleksi",
     "karier_asn.domain.kedudukan": "KedudukanHukum",

@@ -15,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from karier_asn.domain.tingkat import TingkatHukuman
+from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.riwayat import Masa, bulan
 
 
@@ -151,3 +152,39 @@ _SIFAT: Final[Mapping[JenisHukuman, _Sifat]] = {
     JenisHukuman.SANKSI_MORAL_TERTUTUP: _Sifat(_RINGAN, None, _TANPA),
     JenisHukuman.PENGAKTIFAN: _Sifat(_BERAT, None, _TANPA),
 }
+
+
+# --- absence -----------------------------------------------------------------------------------------------
+
+
+@frozen
+class LangkahAbsen:
+    """A step of a ladder: what so many working days of absence lead to.
+
+    Attributes:
+        hari: from how many days on.
+        dasar: the provision that says so.
+        jenis: the kind; of several, the official chooses.
+        catatan_bukan_pejabat: said of whoever holds no structural post and no JF, where the text names the kind for
+            their holders alone.
+    """
+
+    hari: int
+    dasar: Dasar
+    jenis: tuple[JenisHukuman, ...]
+    catatan_bukan_pejabat: str = ""
+
+
+@frozen
+class TanggaAbsen:
+    """The ladder of absence without a valid reason under one regulation.
+
+    Attributes:
+        peraturan: the regulation.
+        setahun: the steps by days in a calendar year, the first one first.
+        berturut: the step by days on end, if there is one.
+    """
+
+    peraturan: Peraturan
+    setahun: tuple[LangkahAbsen, ...]
+    berturut: LangkahAbsen | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from attrs import frozen
@@ -9,7 +10,29 @@ from attrs import frozen
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.riwayat import SEHARI
 
+__all__ = ["HariKerja", "KalenderKerja", "senin_jumat"]
+
 SABTU, MINGGU = 5, 6
+
+HariKerja = Callable[[date], bool]
+"""Whether a day is a working day; holidays are the agency's to know. A `KalenderKerja` is one."""
+
+
+def senin_jumat(d: date) -> bool:
+    """Monday to Friday, without holidays."""
+    return d.weekday() < SABTU
+
+
+def hari_kerja_ke(d: date, n: int, hari_kerja: HariKerja) -> date:
+    """The ``n``-th working day after day ``d``.
+
+    >>> hari_kerja_ke(date(2026, 7, 31), 15, senin_jumat)
+    datetime.date(2026, 8, 21)
+    """
+    while n > 0:
+        d += SEHARI
+        n -= hari_kerja(d)
+    return d
 
 
 @frozen
@@ -55,9 +78,7 @@ class KalenderKerja:
 
     def ke(self, d: date, n: int) -> date | None:
         """The ``n``-th working day after day ``d``; ``None`` if the calendar does not reach so far."""
-        while n > 0:
-            d += SEHARI
-            if not self.mulai <= d < self.sampai:
-                return None
-            n -= self(d)
-        return d
+        try:
+            return hari_kerja_ke(d, n, self)
+        except GalatTanya:
+            return None

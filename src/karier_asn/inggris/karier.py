@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.layanan import disiplin as layanan_disiplin
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import disiplin, mutasi, pensiun
 
@@ -33,14 +32,30 @@ ISTILAH: Final = {
         "The time free of sanctions can run from the end of the sanction or from its first day; unless the agency "
         "says otherwise, from its end."
     ),
-    layanan_disiplin.CATATAN_PADANAN: (
+    disiplin.CATATAN_PADANAN: (
         "That a cut of 6, 9 and 12 months is replaced by a delay of the rise in pay, a delay of promotion and a "
         "lower rank for 1 year, in this order, is read from an application citing Peraturan BKN 6/2022 Pasal 62."
     ),
-    layanan_disiplin.CATATAN_BUKAN_PEJABAT: (
+    disiplin.CATATAN_BUKAN_PEJABAT: (
         "PP 53/2010 Pasal 10 angka 9 huruf b and c name only holders of a structural or functional post; of others "
         "the text does not name the kind."
     ),
+    disiplin.CATATAN_HARI_KE_15: (
+        '"The 15th day since receipt" can be read as the 15th working day after receipt, as Peraturan BKN 6/2022 Pasal '
+        "50 ayat (1) is applied (secondary source), the 15th day after receipt, or the 15th day with the day of "
+        "receipt as the first."
+    ),
+    "jenis hukuman disiplin": "kinds of disciplinary sanction",
+    "hukuman disiplin": "disciplinary sanction",
+    "jenisnya tidak disebut": "the kind is not named",
+    "hari kerja tidak masuk tanpa alasan yang sah dalam setahun": (
+        "working days absent without a valid reason in the year"
+    ),
+    "paling lama berturut-turut": "longest run on end",
+    "mulai berlakunya hukuman disiplin": "the sanction is in force from",
+    "menurut hari kerja": "by working days",
+    "menurut hari kalender": "by calendar days",
+    "termasuk hari diterima": "counting the day of receipt",
     pensiun.CATATAN_BUP: (
         "Read from the post held definitively on each day. Not covered: retirement ages before 7 April 2017 (PP "
         "32/1979 and PP 21/2014 among others), and what PP 17/2020 says of JF holders released for a time."

@@ -6,10 +6,15 @@ forbids a promotion as such; an agency that looks back states its own citation, 
 
 from __future__ import annotations
 
-from karier_asn.domain.disiplin import JenisHukuman
+from collections.abc import Iterable
+from typing import Final
+
+from karier_asn.domain.disiplin import JenisHukuman, LangkahAbsen, TanggaAbsen
 from karier_asn.domain.fakta import dihukum, pernah_dihukum, pernah_dihukum_sedang_berat, tmt_hukuman_terakhir
+from karier_asn.domain.jabatan import Jenjang, Rumpun
+from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.ekspresi import Syarat, pilihan, syarat
-from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.riwayat import Masa
 from karier_asn.rules.peraturan import PP_53_2010, PP_94_2021
 
@@ -56,7 +61,6 @@ def tidak_pernah_dihukum(dasar: Dasar) -> Syarat:
 _J = JenisHukuman
 PASAL_7 = PP_53_2010 / "Pasal 7"
 PASAL_8 = PP_94_2021 / "Pasal 8"
-PASAL_42 = PP_94_2021 / "Pasal 42" / "ayat (2)"
 
 RINGAN = (_J.TEGURAN_LISAN, _J.TEGURAN_TERTULIS, _J.TIDAK_PUAS)
 SEDANG_2010 = (_J.PENUNDAAN_KGB, _J.PENUNDAAN_KP, _J.PENURUNAN_PANGKAT_1_TAHUN)
@@ -71,51 +75,114 @@ BERAT_2010 = (
 BERAT_2021 = (_J.PENURUNAN_JABATAN_12_BULAN, _J.PEMBEBASAN_JABATAN_12_BULAN, _J.PEMBERHENTIAN_DENGAN_HORMAT)
 
 
-def _tangga(dasar: Dasar, *anak: tuple[int, str, JenisHukuman]) -> tuple[tuple[int, Dasar, JenisHukuman], ...]:
-    """Steps: from how many days on, where in the provision, which kind."""
-    return tuple((hari, dasar / bagian, jenis) for hari, bagian, jenis in anak)
+def _butir(dasar: Dasar, jenis: Iterable[JenisHukuman]) -> tuple[tuple[JenisHukuman, Dasar], ...]:
+    """The kinds that a provision lists, each with its letter."""
+    return tuple((j, dasar / f"huruf {huruf}") for huruf, j in zip("abcde", jenis, strict=False))
 
 
-TANGGA_2010 = (
-    *_tangga(
-        PP_53_2010 / "Pasal 8" / "angka 9",
-        (5, "huruf a", _J.TEGURAN_LISAN),
-        (6, "huruf b", _J.TEGURAN_TERTULIS),
-        (11, "huruf c", _J.TIDAK_PUAS),
+def daftar_jenis(pp_gaji: Peraturan | None = None) -> tuple[tuple[JenisHukuman, Dasar], ...]:
+    """The kinds of sanction that PP 53/2010 and PP 94/2021 list, lightest first, in force as long as their citation.
+
+    Args:
+        pp_gaji: the PP on pay and allowances, once there is one: until then the medium kinds of PP 53/2010 go on
+            and those of PP 94/2021 wait (PP 94/2021 Pasal 42).
+    """
+    return (
+        *_butir((PASAL_7 / "ayat (2)").hingga(PP_94_2021), RINGAN),
+        *_butir(PASAL_8 / "ayat (2)", RINGAN),
+        *_butir((PASAL_7 / "ayat (3)").hingga(pp_gaji) if pp_gaji else PASAL_7 / "ayat (3)", SEDANG_2010),
+        *(_butir((PASAL_8 / "ayat (3)").diubah(pp_gaji), SEDANG_2021) if pp_gaji else ()),
+        *_butir((PASAL_7 / "ayat (4)").hingga(PP_94_2021), BERAT_2010),
+        *_butir(PASAL_8 / "ayat (4)", BERAT_2021),
+    )
+
+
+CATATAN_PADANAN = (
+    "Bahwa pemotongan 6, 9, dan 12 bulan berturut-turut diganti penundaan KGB, penundaan kenaikan pangkat, dan "
+    "penurunan pangkat selama 1 tahun dibaca dari aplikasi yang mengutip Peraturan BKN 6/2022 Pasal 62."
+)
+PASAL_42 = PP_94_2021 / "Pasal 42" / "ayat (2)"
+PENGGANTI: Final = dict(zip(SEDANG_2021, SEDANG_2010, strict=True))
+"""What takes the place of a medium kind of PP 94/2021 while that waits (`PASAL_42`)."""
+
+
+# --- absence -----------------------------------------------------------------------------------------------
+
+CATATAN_BUKAN_PEJABAT = (
+    "Pasal 10 angka 9 huruf b dan c PP 53/2010 hanya menyebut yang menduduki jabatan struktural atau fungsional "
+    "tertentu; bagi yang lain teksnya tidak menyebut jenisnya."
+)
+PASAL_8_2010 = PP_53_2010 / "Pasal 8" / "angka 9"
+PASAL_9_2010 = PP_53_2010 / "Pasal 9" / "angka 11"
+PASAL_10_2010 = PP_53_2010 / "Pasal 10" / "angka 9"
+PASAL_9 = PP_94_2021 / "Pasal 9" / "ayat (2)" / "huruf b"
+PASAL_10 = PP_94_2021 / "Pasal 10" / "ayat (2)"
+PASAL_11 = PP_94_2021 / "Pasal 11" / "ayat (2)"
+
+
+def _langkah(hari: int, dasar: Dasar, *jenis: JenisHukuman, hanya_pejabat: bool = False) -> LangkahAbsen:
+    """A step; two steps of PP 53/2010 name their kind for holders of a post only."""
+    return LangkahAbsen(hari, dasar, jenis, CATATAN_BUKAN_PEJABAT if hanya_pejabat else "")
+
+
+TANGGA_ABSEN: Final = (
+    TanggaAbsen(
+        PP_53_2010,
+        (
+            _langkah(5, PASAL_8_2010 / "huruf a", _J.TEGURAN_LISAN),
+            _langkah(6, PASAL_8_2010 / "huruf b", _J.TEGURAN_TERTULIS),
+            _langkah(11, PASAL_8_2010 / "huruf c", _J.TIDAK_PUAS),
+            _langkah(16, PASAL_9_2010 / "huruf a", _J.PENUNDAAN_KGB),
+            _langkah(21, PASAL_9_2010 / "huruf b", _J.PENUNDAAN_KP),
+            _langkah(26, PASAL_9_2010 / "huruf c", _J.PENURUNAN_PANGKAT_1_TAHUN),
+            _langkah(31, PASAL_10_2010 / "huruf a", _J.PENURUNAN_PANGKAT_3_TAHUN),
+            _langkah(36, PASAL_10_2010 / "huruf b", _J.PEMINDAHAN_PENURUNAN_JABATAN, hanya_pejabat=True),
+            _langkah(41, PASAL_10_2010 / "huruf c", _J.PEMBEBASAN_JABATAN, hanya_pejabat=True),
+            _langkah(46, PASAL_10_2010 / "huruf d", _J.PEMBERHENTIAN_DENGAN_HORMAT, _J.PEMBERHENTIAN_TIDAK_HORMAT),
+        ),
     ),
-    *_tangga(
-        PP_53_2010 / "Pasal 9" / "angka 11",
-        (16, "huruf a", _J.PENUNDAAN_KGB),
-        (21, "huruf b", _J.PENUNDAAN_KP),
-        (26, "huruf c", _J.PENURUNAN_PANGKAT_1_TAHUN),
-    ),
-    *_tangga(
-        PP_53_2010 / "Pasal 10" / "angka 9",
-        (31, "huruf a", _J.PENURUNAN_PANGKAT_3_TAHUN),
-        (36, "huruf b", _J.PEMINDAHAN_PENURUNAN_JABATAN),
-        (41, "huruf c", _J.PEMBEBASAN_JABATAN),
-        (46, "huruf d", _J.PEMBERHENTIAN_DENGAN_HORMAT),
+    TanggaAbsen(
+        PP_94_2021,
+        (
+            _langkah(3, PASAL_9 / "angka 1", _J.TEGURAN_LISAN),
+            _langkah(4, PASAL_9 / "angka 2", _J.TEGURAN_TERTULIS),
+            _langkah(7, PASAL_9 / "angka 3", _J.TIDAK_PUAS),
+            _langkah(11, PASAL_10 / "huruf f" / "angka 1", _J.POTONG_TUNKIN_6_BULAN),
+            _langkah(14, PASAL_10 / "huruf f" / "angka 2", _J.POTONG_TUNKIN_9_BULAN),
+            _langkah(17, PASAL_10 / "huruf f" / "angka 3", _J.POTONG_TUNKIN_12_BULAN),
+            _langkah(21, PASAL_11 / "huruf d" / "angka 1", _J.PENURUNAN_JABATAN_12_BULAN),
+            _langkah(25, PASAL_11 / "huruf d" / "angka 2", _J.PEMBEBASAN_JABATAN_12_BULAN),
+            _langkah(28, PASAL_11 / "huruf d" / "angka 3", _J.PEMBERHENTIAN_DENGAN_HORMAT),
+        ),
+        berturut=_langkah(10, PASAL_11 / "huruf d" / "angka 4", _J.PEMBERHENTIAN_DENGAN_HORMAT),
     ),
 )
-TANGGA_2021 = (
-    *_tangga(
-        PP_94_2021 / "Pasal 9" / "ayat (2)" / "huruf b",
-        (3, "angka 1", _J.TEGURAN_LISAN),
-        (4, "angka 2", _J.TEGURAN_TERTULIS),
-        (7, "angka 3", _J.TIDAK_PUAS),
-    ),
-    *_tangga(
-        PP_94_2021 / "Pasal 10" / "ayat (2)" / "huruf f",
-        (11, "angka 1", _J.POTONG_TUNKIN_6_BULAN),
-        (14, "angka 2", _J.POTONG_TUNKIN_9_BULAN),
-        (17, "angka 3", _J.POTONG_TUNKIN_12_BULAN),
-    ),
-    *_tangga(
-        PP_94_2021 / "Pasal 11" / "ayat (2)" / "huruf d",
-        (21, "angka 1", _J.PENURUNAN_JABATAN_12_BULAN),
-        (25, "angka 2", _J.PEMBEBASAN_JABATAN_12_BULAN),
-        (28, "angka 3", _J.PEMBERHENTIAN_DENGAN_HORMAT),
-    ),
+"""By working days of absence in a calendar year (PP 53/2010 Pasal 14, PP 94/2021 Pasal 15 ayat (1)); what was not
+examined before PP 94/2021 falls under it (Pasal 40 ayat (3))."""
+
+
+# --- reports of wealth -------------------------------------------------------------------------------------
+
+
+def tidak_melaporkan_kekayaan(jenjang: Jenjang) -> tuple[Dasar, TingkatHukuman]:
+    """How severe not reporting wealth is.
+
+    Medium for an administrator and a JF, heavy for a JPT and "pejabat lainnya".
+    """
+    return (
+        (PASAL_10 / "huruf e", TingkatHukuman.SEDANG)
+        if jenjang is Jenjang.ADMINISTRATOR or jenjang.rumpun is Rumpun.JF
+        else (PASAL_11 / "huruf c", TingkatHukuman.BERAT)
+    )
+
+
+# --- taking effect -----------------------------------------------------------------------------------------
+
+CATATAN_HARI_KE_15 = (
+    '"Hari ke-15 sejak diterima" dapat dibaca sebagai hari kerja ke-15 sesudah diterima, sebagaimana Peraturan BKN '
+    "6/2022 Pasal 50 ayat (1) diterapkan (sumber sekunder), hari ke-15 sesudah diterima, atau hari ke-15 dengan hari "
+    "diterima sebagai hari pertama."
 )
-BERTURUT = 10
-"""Working days of absence on end that end service (PP 94/2021 Pasal 11 ayat (2) huruf d angka 4)."""
+MULAI_BERLAKU = (PP_94_2021 / "Pasal 38" / "ayat (1)").dengan(catatan=CATATAN_HARI_KE_15)
+HARI_KE: Final = 15
+"""On which day since receipt a sanction that is not appealed against is in force (`MULAI_BERLAKU`)."""
