@@ -17,6 +17,7 @@ from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
 from karier_asn.layanan import karier, pangkat, profesionalitas, seleksi, talenta
+from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 TUJUAN = Path(__file__).parent / "rujukan" / "skema"
@@ -44,6 +45,12 @@ KELAS: dict[str, tuple[type, str]] = {
     "rencana-pelatihan.json": (rencana.IsiRencana, rencana.SKEMA),
     "rencana-unit.json": (rencana_unit.IsiRencanaUnit, rencana_unit.SKEMA),
     "evaluasi-pelatihan.json": (evaluasi.IsiEvaluasiPelatihan, evaluasi.SKEMA),
+    "padanan.json": (padanan.IsiPadanan, padanan.SKEMA),
+    "pasangan-mentoring.json": (pasangan.IsiPasangan, pasangan.SKEMA),
+    "tak-terpasang.json": (padanan.IsiTakTerpasang, padanan.SKEMA_TAK_TERPASANG),
+    "perubahan-padanan.json": (padanan.IsiPerubahanPadanan, padanan.SKEMA_PERUBAHAN),
+    "sertifikat-padanan.json": (sertifikat.IsiSertifikat, sertifikat.SKEMA),
+    "pendampingan.json": (pendampingan.IsiPendampingan, pendampingan.SKEMA),
 }
 
 

@@ -135,7 +135,7 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
         print(f"Pegawai {huruf[p.mentor.pegawai.nip]} membimbing Pegawai {huruf[p.mentee.pegawai.nip]}")
         print(textwrap.indent(explain(p.jejak, hari), "  "))
         print(f"  skor {p.skor.jumlah}:")
-        for baris in p.skor.uraian():
+        for baris in p.skor.report().splitlines():
             paragraf(baris, "    ")
         print()
     for sisa in padanan.sisa:

@@ -1,4 +1,4 @@
-"""Every sentence that a report of training can say has an English form with the same places to fill."""
+"""Every sentence that a report of training or mentoring can say has an English form with the same places to fill."""
 
 from __future__ import annotations
 
@@ -9,9 +9,21 @@ import pytest
 
 from karier_asn.domain import evaluasi
 from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
-MODUL = (evaluasi, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit)
+MODUL = (
+    evaluasi,
+    kebutuhan,
+    kepemimpinan,
+    prioritas,
+    rencana,
+    rencana_unit,
+    padanan,
+    pasangan,
+    pendampingan,
+    sertifikat,
+)
 BUKAN_KALIMAT = {"KINERJA", "VERSI"}
 TEMPAT = re.compile(r"\{(\w+)\}")
 

@@ -89,9 +89,9 @@ class BobotSkor:
 
     unsur: tuple[UnsurSkor, ...]
 
-    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The parts in words, one a line."""
-        return tuple(f"{u.poin:+d}  {u.sebutan(bahasa)} ({bahasa(u.sisi.value)})" for u in self.unsur)
+        return "\n".join(f"{u.poin:+d}  {u.sebutan(bahasa)} ({bahasa(u.sisi.value)})" for u in self.unsur)
 
 
 def bobot(
@@ -107,8 +107,8 @@ def bobot(
             anything but the two people.
 
     >>> from karier_asn.domain.fakta import bidang_sama
-    >>> bobot({bidang_sama: 10}).uraian()
-    ('+10  bidang tugas mentor sama dengan bidang yang dicari mentee (bersama)',)
+    >>> bobot({bidang_sama: 10}).report()
+    '+10  bidang tugas mentor sama dengan bidang yang dicari mentee (bersama)'
     """
     unsur = tuple(
         UnsurSkor(isi, poin, sisi)
@@ -174,9 +174,9 @@ class Skor:
         """The points in the eyes of the mentor."""
         return self._jumlah((Sisi.BERSAMA, Sisi.MENTOR))
 
-    def uraian(self, bahasa: Bahasa = INDONESIA) -> tuple[str, ...]:
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The parts in words, one a line, those that bring points or are not known."""
-        return tuple(
+        return "\n".join(
             f"?  {b.unsur.sebutan(bahasa)}: {bahasa('belum ada data')}"
             if b.nilai is None
             else f"{b.poin:+d}  {b.unsur.sebutan(bahasa)}" + f": {b.nilai} × {b.unsur.poin}" * (b.nilai > 1)
@@ -185,6 +185,6 @@ class Skor:
         )
 
 
-def nilai(b: BobotSkor, m: Mentor, e: Mentee, pada: date) -> Skor:
+def score(b: BobotSkor, m: Mentor, e: Mentee, pada: date) -> Skor:
     """The score of one pair on day ``pada``, part by part."""
     return Skor(tuple(BagianSkor(u, u.nilai(m, e, pada)) for u in b.unsur))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.nip import mask
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.riwayat import Riwayat
 
@@ -32,6 +33,10 @@ def _urutan(teks: Iterable[str]) -> tuple[str, ...]:
 
 def _kunci(nomor: str, pegawai: Pegawai) -> str:
     return nomor or (pegawai.nip.angka if pegawai.nip else "")
+
+
+def _sebutan(nomor: str, pegawai: Pegawai) -> str:
+    return nomor or mask(_kunci(nomor, pegawai))
 
 
 @frozen
@@ -69,6 +74,14 @@ class Mentor:
     def kunci(self) -> str:
         """What tells him apart, and breaks ties: ``nomor``, or else the NIP; empty if there is neither."""
         return _kunci(self.nomor, self.pegawai)
+
+    @property
+    def sebutan(self) -> str:
+        """How reports and documents tell him: ``nomor``, or else the NIP with all but its serial masked.
+
+        Only ``nomor`` tells people apart for certain; give it to those whom documents are to name.
+        """
+        return _sebutan(self.nomor, self.pegawai)
 
 
 @frozen
@@ -108,3 +121,11 @@ class Mentee:
     def kunci(self) -> str:
         """What tells him apart, and breaks ties: ``nomor``, or else the NIP; empty if there is neither."""
         return _kunci(self.nomor, self.pegawai)
+
+    @property
+    def sebutan(self) -> str:
+        """How reports and documents tell him: ``nomor``, or else the NIP with all but its serial masked.
+
+        Only ``nomor`` tells people apart for certain; give it to those whom documents are to name.
+        """
+        return _sebutan(self.nomor, self.pegawai)

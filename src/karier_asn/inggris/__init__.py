@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from karier_asn.engine import prosa
-from karier_asn.inggris import jabatan, karier, kredit, layanan, pelatihan, seleksi, umum
+from karier_asn.inggris import jabatan, karier, kredit, layanan, mentoring, pelatihan, seleksi, umum
 
 INGGRIS = prosa.INGGRIS.dengan(
     umum.ISTILAH
@@ -12,6 +12,7 @@ INGGRIS = prosa.INGGRIS.dengan(
     | seleksi.ISTILAH
     | kredit.ISTILAH
     | pelatihan.ISTILAH
+    | mentoring.ISTILAH
     | layanan.ISTILAH
 )
 """English for the rules of this package; what has no entry stays Indonesian."""

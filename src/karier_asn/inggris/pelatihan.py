@@ -6,12 +6,10 @@ from typing import Final
 
 from karier_asn.domain import evaluasi, kategori_jpm
 from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
-from karier_asn.domain.fakta import pasangan as domain_fakta_pasangan
 from karier_asn.layanan.pelatihan import kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
 from karier_asn.rules import peraturan
-from karier_asn.rules.mentoring import pasangan
 from karier_asn.rules.pelatihan import (
     jam_pelajaran,
     kepemimpinan,
@@ -174,42 +172,6 @@ ISTILAH: Final = {
         "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
         "annex has not been read: that the limits of JPM come from there is general knowledge."
     ),
-    "selisih golongan ruang mentor di atas mentee": "steps of rank of the mentor above the mentee",
-    "bidang tugas mentor sama dengan bidang yang dicari mentee": ("the mentor works in the field the mentee seeks"),
-    "menjadi atasan langsung mentee": "the mentee's direct superior",
-    "menjadi mentor bagi dirinya sendiri": "his own mentor",
-    "selisih kelas jabatan mentor di atas mentee": "job classes of the mentor above the mentee",
-    "bersedia dan tersedia sebagai mentor": "willing and free to be a mentor",
-    "ditolak oleh mentee ini": "declined by this mentee",
-    "menolak membimbing mentee ini": "declines to guide this mentee",
-    "mempunyai kesenjangan kompetensi yang tercatat": "the mentee has a competence gap on record",
-    "banyaknya kesenjangan kompetensi mentee yang dikuasai mentor": "the mentee's gaps that the mentor masters",
-    "pernah menjadi mentor bagi mentee ini": "was this mentee's mentor before",
-    "ditunjuk oleh PPK sebagai mentor bagi mentee ini": "appointed by the PPK as this mentee's mentor",
-    "bekerja dalam unit yang sama": "works in the same unit",
-    "bekerja di lokasi yang sama": "works in the same place",
-    "mempunyai bahasa yang sama": "shares a language",
-    "mempunyai ciri yang diharapkan mentee": "has something the mentee wishes to share",
-    "urutan mentor dalam pilihan mentee": "the mentor's place in the mentee's wishes",
-    "urutan mentee dalam pilihan mentor": "the mentee's place in the mentor's wishes",
-    "sisa masa kerja mentor": "service left to the mentor",
-    "masa sejak mentee diangkat": "time since the mentee's appointment",
-    "batas usia pensiun mentor": "retirement of the mentor",
-    "TMT CPNS atau PPPK mentee": "first day in service of the mentee",
-    "mendampingi pegawai baru ini": "to guide this newcomer",
-    "menjadi mentor aktualisasi bagi peserta ini": "to be the mentor of this participant's aktualisasi",
-    "menjadi mentor bagi talenta ini": "to mentor this talent",
-    "melanjutkan pendampingan mentee ini": "to go on guiding this mentee",
-    "bersama": "both",
-    "belum ada mentor yang terdaftar": "no mentor has registered yet",
-    "tidak ada mentor yang memenuhi syarat": "no mentor meets the conditions",
-    "semua mentor yang memenuhi syarat sudah penuh": "every mentor who meets the conditions is full",
-    "stabil, terbaik bagi mentee": "stable, best for mentees",
-    "stabil, terbaik bagi mentor": "stable, best for mentors",
-    "pasangan terbanyak, lalu skor tertinggi": "most pairs, then highest score",
-    "golongan-ruang": "by rank",
-    "kelas-jabatan": "by job class",
-    "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
     "menduduki JPT utama": "held a JPT utama",
@@ -437,21 +399,4 @@ ISTILAH: Final = {
         "that day. Ayat (3) words it as a right of the PNS, and ayat (5) makes the PPK provide it. According to a "
         "secondary source PP 17/2020 kept the figure 20."
     ),
-    pasangan.CATATAN_DEFINISI: "A definition of mentoring, not a condition; the annex itself has not been read.",
-    domain_fakta_pasangan.CATATAN_SELISIH: (
-        "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang, or a higher job "
-        "class; the largest difference is a choice of this package. Job classes hold for PPPK too."
-    ),
-    pasangan.CATATAN_KESENJANGAN: (
-        "The mentor's level of competence is read from his assessment. Nothing is asked where no gap of the mentee "
-        "is on record."
-    ),
-    pasangan.CATATAN_SISA: (
-        "The length of the programme is a choice of this package; a scheme of an agency names its own."
-    ),
-    pasangan.CATATAN_TERDAHULU: ("Read from the register of the programme; what it does not say did not happen."),
-    pasangan.CATATAN_PEGAWAI_BARU: (
-        "One year from the appointment: as long as the probation of a CPNS (PP 11/2017 Pasal 34 ayat (1))."
-    ),
-    pasangan.CATATAN_PENUNJUKAN: "The direct superior, or another ASN appointed by the PPK.",
 }

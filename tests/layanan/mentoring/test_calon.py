@@ -27,7 +27,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Ukuran
-from karier_asn.layanan.mentoring.padanan import check, match
+from karier_asn.layanan.mentoring import check, match
 from karier_asn.rules.mentoring.skema import UMUM
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM
 from tests.layanan.mentoring.test_padanan import acak
@@ -122,9 +122,9 @@ def test_what_cannot_be_weighed_is_refused_when_written() -> None:
         bobot({golongan: 1})  # type: ignore[dict-item]
     with pytest.raises(GalatTulis, match="bukan bilangan bulat"):
         bobot({bidang_sama: 1.5})  # type: ignore[dict-item]
-    assert bobot({bidang_sama: 3}, mentor={selisih_golongan: -1}).uraian() == (
-        "+3  bidang tugas mentor sama dengan bidang yang dicari mentee (bersama)",
-        "-1  selisih golongan ruang mentor di atas mentee (mentor)",
+    assert bobot({bidang_sama: 3}, mentor={selisih_golongan: -1}).report() == (
+        "+3  bidang tugas mentor sama dengan bidang yang dicari mentee (bersama)\n"
+        "-1  selisih golongan ruang mentor di atas mentee (mentor)"
     )
 
 

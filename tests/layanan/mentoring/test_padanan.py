@@ -30,10 +30,9 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.mentoring import calon, padanan
-from karier_asn.layanan.mentoring.padanan import Metode, Padanan, Sebab, check, match
-from karier_asn.layanan.mentoring.penugasan import Tambahan
+from karier_asn.layanan.mentoring import Metode, Padanan, Sebab, Tambahan, calon, check, match, padanan
 from karier_asn.rules.mentoring.skema import SKEMA, UMUM
+from tests.layanan.dokumen import sah
 
 HARI = date(2026, 11, 21)
 LAIN = NIP.pns("197001011995011999")
@@ -65,14 +64,14 @@ def test_the_nearest_to_the_target_difference_goes_together() -> None:
     jauh, pas = Mentor(orang(1, Golongan.IV_C)), Mentor(orang(2, Golongan.IV_A))
     hasil = match([jauh, pas], [Mentee(orang(9))], HARI)
     assert pasangan(hasil) == {9: 2}
-    assert hasil.pasangan[0].skor.uraian() == (
+    assert hasil.pasangan[0].skor.report().splitlines() == [
         "?  banyaknya kesenjangan kompetensi mentee yang dikuasai mentor: belum ada data",
         "+30  bidang tugas mentor sama dengan bidang yang dicari mentee",
         "?  bekerja di lokasi yang sama: belum ada data",
         "?  mempunyai ciri yang diharapkan mentee: belum ada data",
         "?  mempunyai bahasa yang sama: belum ada data",
         "+8  selisih golongan ruang mentor di atas mentee adalah 2",
-    )
+    ]
     assert hasil.pasangan[0].jejak.pada(HARI) is Putusan.MS
 
 
@@ -106,7 +105,7 @@ def test_a_gap_covered_comes_before_everything_else() -> None:
     hasil = match([satu, dua], [mentee], HARI)
     assert pasangan(hasil) == {9: 2}
     assert "+200  banyaknya kesenjangan kompetensi mentee yang dikuasai mentor: 2 × 100" in (
-        hasil.pasangan[0].skor.uraian()
+        hasil.pasangan[0].skor.report().splitlines()
     )
     assert hasil.satu(0, 0).skor.jumlah == 100 + 30 + 15 + 12 + 10 + 8 + 9
 
@@ -522,10 +521,112 @@ def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
 def test_every_word_of_a_matching_has_an_english_form() -> None:
     kata = [x.value for jenis in (Sebab, Metode) for x in jenis]
     assert [k for k in kata if INGGRIS(k) == k] == []
-    for baku, inggris in zip(UMUM.bobot.uraian(), UMUM.bobot.uraian(INGGRIS), strict=True):
+    for baku, inggris in zip(UMUM.bobot.report().splitlines(), UMUM.bobot.report(INGGRIS).splitlines(), strict=True):
         assert baku.split("(")[0] != inggris.split("(")[0]
     p = match([Mentor(orang(1, Golongan.IV_A))], [Mentee(orang(9))], HARI).pasangan[0]
-    assert p.skor.uraian(INGGRIS)[:2] == (
+    assert p.skor.report(INGGRIS).splitlines()[:2] == [
         "?  the mentee's gaps that the mentor masters: no data yet",
         "+30  the mentor works in the field the mentee seeks",
-    )
+    ]
+
+
+# --- in words and as data ----------------------------------------------------------------------------------
+
+
+def penuh_dan_tidak_cocok() -> Padanan:
+    mentor = [
+        Mentor(orang(1, Golongan.IV_A), nomor="M1"),
+        Mentor(orang(2, Golongan.IV_A, "hukum"), nomor="M2"),
+        Mentor(orang(3, Golongan.IV_B), kapasitas=0, nomor="M3"),
+    ]
+    return match(mentor, [Mentee(orang(8), nomor="E8"), Mentee(orang(9)), Mentee(orang(7, None), nomor="E7")], HARI)
+
+
+def test_a_matching_in_both_languages_and_as_data() -> None:
+    p = penuh_dan_tidak_cocok()
+    terpasang = p.sebagai_kunci[nip(9)]
+    assert terpasang == "M1"
+    assert p.report().splitlines() == [
+        "umum, stabil, terbaik bagi mentee: 1 dari 3 mentee mendapat mentor; skor 38",
+        "***************009: M1, skor 38",
+        "E7: tidak ada mentor yang memenuhi syarat",
+        "E8: semua mentor yang memenuhi syarat sudah penuh",
+    ]
+    assert p.report(INGGRIS).splitlines()[1:3] == [
+        "***************009: M1, score 38",
+        "E7: no mentor meets the conditions",
+    ]
+    isi = sah(p.document("putaran-1"), "padanan", "putaran-1")
+    assert (isi["program"], isi["metode"], isi["mentor"], isi["mentee"]) == ("umum", Metode.UTAMAKAN_MENTEE.value, 3, 3)
+    assert isi["pasangan"] == [{"mentor": "M1", "mentee": "***************009", "skor": 38}]
+    assert isi["sisa"] == [
+        {"mentee": "E7", "sebab": Sebab.TIDAK_MEMENUHI.value},
+        {"mentee": "E8", "sebab": Sebab.PENUH.value},
+    ]
+    assert "1990" not in str(isi) + p.report()
+    assert pickle.loads(pickle.dumps(p)).document("putaran-1") == isi
+
+
+def test_a_pair_in_both_languages_and_as_data() -> None:
+    (q,) = penuh_dan_tidak_cocok().pasangan
+    assert q.report().splitlines()[0] == "M1 mendampingi ***************009: skor 38"
+    assert "+30  bidang tugas mentor sama dengan bidang yang dicari mentee" in q.report().splitlines()
+    assert "M1 guides ***************009: score 38" in q.report(INGGRIS)
+    assert "MS" in q.report()
+    isi = sah(q.document("q"), "pasangan-mentoring", "q")
+    assert (isi["boleh"], isi["skor"], isi["hasil"]["status"], isi["hasil"]["rujukan"]) == (True, 38, "MS", "q")
+    assert [(b["bobot"], b["nilai"], b["poin"]) for b in isi["bagian"] if b["poin"]] == [(30, 1, 30), (8, 1, 8)]
+    assert "199001012015011009" not in str(isi)
+
+
+def test_who_has_no_mentor_in_both_languages_and_as_data() -> None:
+    tidak, penuh = penuh_dan_tidak_cocok().sisa
+    assert tidak.report().splitlines() == [
+        "E7: tidak ada mentor yang memenuhi syarat",
+        "  Skema Mentoring Umum syarat selisih: menghalangi 3 mentor, 2 di antaranya sendirian",
+        "  Peraturan LAN 10/2018 Lampiran: menghalangi 1 mentor, 0 di antaranya sendirian",
+    ]
+    assert penuh.report().splitlines() == [
+        "E8: semua mentor yang memenuhi syarat sudah penuh",
+        "  M1 sudah mendampingi ***************009",
+        "  M3 tidak mempunyai tempat",
+        "  Peraturan LAN 10/2018 Lampiran: menghalangi 1 mentor, 1 di antaranya sendirian",
+    ]
+    assert penuh.report(INGGRIS).splitlines()[1:] == [
+        "  M1 guides ***************009 already",
+        "  M3 has no place",
+        "  Peraturan LAN 10/2018 Lampiran: keeps 1 mentors away, 1 of them alone",
+    ]
+    isi = sah(penuh.document("e-8"), "tak-terpasang", "e-8")
+    assert isi["penuh"] == [{"mentor": "M1", "penghuni": ["***************009"]}, {"mentor": "M3", "penghuni": []}]
+    assert [(h["dasar"]["peraturan"], h["banyak"], h["sendirian"]) for h in isi["penghalang"]] == [
+        ("Peraturan LAN 10/2018", 1, 1)
+    ]
+
+
+def test_changes_and_the_check_in_both_languages_and_as_data() -> None:
+    mentor = [Mentor(orang(1, Golongan.IV_A), nomor="M1"), Mentor(orang(2, Golongan.III_D), nomor="M2")]
+    mentee = [Mentee(orang(7, Golongan.III_C), nomor="E7"), Mentee(orang(8, Golongan.III_D), nomor="E8")]
+    stabil = match(mentor, mentee, HARI)
+    banyak = match(mentor, mentee, HARI, metode=Metode.TERBANYAK)
+    beda, balik = stabil.beda(banyak), banyak.beda(stabil)
+    assert beda.report().splitlines() == ["E8 mendapat M1", "E7 berpindah dari M1 ke M2"]
+    assert balik.report(INGGRIS).splitlines() == ["E8 loses M1", "E7 moves from M2 to M1"]
+    assert stabil.beda(stabil).report() == "tidak ada yang berubah"
+    isi = sah(beda.document("b"), "perubahan-padanan", "b")
+    assert isi["mendapat"] == [{"mentor": "M1", "mentee": "E8", "skor": 35}]
+    assert isi["berpindah"] == [{"mentee": "E7", "dari": "M1", "ke": "M2"}]
+    assert sah(balik.document(), "perubahan-padanan")["kehilangan"] == isi["mendapat"]
+    assert check(banyak).report().splitlines() == [
+        "tidak stabil: 1 pasangan saling lebih memilih",
+        "  E7 dan M1",
+        "terbukti terbaik: 2 mentee mendapat mentor dengan skor 70",
+    ]
+    assert check(stabil).report(INGGRIS).splitlines() == [
+        "stable: no mentor and mentee would rather have each other",
+        "not proven best: more mentees or a higher score may be possible",
+    ]
+    bukti = sah(check(banyak).document("s"), "sertifikat-padanan", "s")
+    assert (bukti["stabil"], bukti["optimal"], bukti["bukti"]["orang"]) == (False, True, 2)
+    assert [h["mentor"] for h in bukti["penghalang"]] == ["M1"]
+    assert sah(check(stabil).document(), "sertifikat-padanan")["bukti"] is None

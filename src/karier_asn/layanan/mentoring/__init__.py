@@ -3,32 +3,36 @@
 from karier_asn.layanan.mentoring.padanan import (
     Metode,
     Padanan,
-    Pasangan,
     Penghalang,
     Penugas,
     Penuh,
     PerubahanPadanan,
     Sebab,
-    Sertifikat,
     TakTerpasang,
-    check,
     match,
 )
+from karier_asn.layanan.mentoring.pasangan import Pasangan
+from karier_asn.layanan.mentoring.pendampingan import Dampak, Kemajuan, PerkembanganPendampingan, follow
 from karier_asn.layanan.mentoring.penugasan import Bukti, Tambahan
+from karier_asn.layanan.mentoring.sertifikat import Sertifikat, check
 
 __all__ = [
     "Bukti",
+    "Dampak",
+    "Kemajuan",
     "Metode",
     "Padanan",
     "Pasangan",
     "Penghalang",
     "Penugas",
     "Penuh",
+    "PerkembanganPendampingan",
     "PerubahanPadanan",
     "Sebab",
     "Sertifikat",
     "TakTerpasang",
     "Tambahan",
     "check",
+    "follow",
     "match",
 ]

@@ -8,24 +8,43 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from typing import TypeAlias, assert_never
+from typing import Any, Final, TypeAlias, assert_never
 
 from attrs import evolve, field, fields, frozen
 
-from karier_asn.domain.mentoring import Sisi, Skema, Skor, nilai
+from karier_asn.domain.mentoring import Sisi, Skema
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Syarat
+from karier_asn.engine import data
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
+from karier_asn.engine.harian import Harian, prepare
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
 from karier_asn.engine.wilayah import sari
 from karier_asn.layanan.mentoring import penugasan, stabil
 from karier_asn.layanan.mentoring.calon import CalonPasangan, PembacaPasangan
+from karier_asn.layanan.mentoring.pasangan import IsiBarisPasangan, Pasangan
 from karier_asn.rules.mentoring.skema import UMUM
+
+SKEMA: Final = "urn:karier-asn:padanan:1"
+SKEMA_TAK_TERPASANG: Final = "urn:karier-asn:tak-terpasang:1"
+SKEMA_PERUBAHAN: Final = "urn:karier-asn:perubahan-padanan:1"
+
+JUMLAH = "{terpasang} dari {mentee} mentee mendapat mentor; skor {skor}"
+BARIS_PASANGAN = "{mentee}: {mentor}, skor {skor}"
+PENUH = "{mentor} sudah mendampingi {penghuni}"
+TANPA_TEMPAT = "{mentor} tidak mempunyai tempat"
+MENGHALANGI = "{dasar}: menghalangi {banyak} mentor, {sendirian} di antaranya sendirian"
+MENDAPAT = "{mentee} mendapat {mentor}"
+KEHILANGAN = "{mentee} kehilangan {mentor}"
+BERPINDAH = "{mentee} berpindah dari {dari} ke {ke}"
+TANPA_PERUBAHAN = "tidak ada yang berubah"
 
 Penugas: TypeAlias = Callable[[penugasan.Calon, Sequence[int]], Sequence[int | None]]
 """A solver of the assignment of most people, then most score; see `penugasan.tugaskan`."""
@@ -43,31 +62,6 @@ class Metode(Enum):
     """No two would rather have each other; among such matchings the one every mentor likes best."""
     TERBANYAK = "pasangan terbanyak, lalu skor tertinggi"
     """As many mentees as possible have a mentor, and of all ways to do so the total score is highest."""
-
-
-@frozen(order=False)
-class Pasangan:
-    """A mentor and a mentee, on a day, under a scheme."""
-
-    mentor: Mentor
-    mentee: Mentee
-    pada: date
-    skema: Skema = field(repr=lambda s: s.nama)
-
-    @property
-    def jejak(self) -> Jejak:
-        """The verdict on the pair, with its reasons."""
-        return evaluate(self.skema.aturan, self.mentor, self.mentee)
-
-    @property
-    def boleh(self) -> bool:
-        """Whether the pair may be: MS on that day, not merely BTL."""
-        return self.jejak.pada(self.pada) is Putusan.MS
-
-    @property
-    def skor(self) -> Skor:
-        """How well the pair fits, part by part."""
-        return nilai(self.skema.bobot, self.mentor, self.mentee, self.pada)
 
 
 class Sebab(Enum):
@@ -99,6 +93,61 @@ class Penghalang:
     dasar: Dasar
     banyak: int
     sendirian: int
+
+
+@frozen
+class IsiPenuh:
+    """An acceptable mentor who has no place left.
+
+    Attributes:
+        mentor: the mentor, as in `IsiTakTerpasang`.
+        penghuni: the mentees who have his places, likewise.
+    """
+
+    mentor: str
+    penghuni: tuple[str, ...]
+
+
+@frozen
+class IsiPenghalang:
+    """A condition that keeps mentors away.
+
+    Attributes:
+        dasar: the condition.
+        banyak: how many mentors do not meet it, or are not known to.
+        sendirian: for how many of them it is the only one.
+    """
+
+    dasar: data.Kutipan
+    banyak: int
+    sendirian: int
+
+
+@frozen
+class IsiTakTerpasang:
+    """A mentee without a mentor, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to him; this package does not look into it.
+        program: the scheme.
+        pada: the day asked.
+        mentee: his number in the programme, or else his NIP with all but its serial masked.
+        sebab: what kept him from a mentor.
+        penuh: the mentors he may have, the best first.
+        penghalang: the conditions that kept mentors away; those that alone did so for most come first.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    program: str
+    pada: date
+    mentee: str
+    sebab: Sebab
+    penuh: tuple[IsiPenuh, ...]
+    penghalang: tuple[IsiPenghalang, ...]
 
 
 @frozen(order=False)
@@ -134,14 +183,42 @@ class TakTerpasang:
     @property
     def penghalang(self) -> tuple[Penghalang, ...]:
         """The conditions that kept mentors away: those that alone did so for most come first."""
-        banyak, sendirian = Counter[Dasar](), Counter[Dasar]()
+        banyak, sendirian, aturan = Counter[Dasar](), Counter[Dasar](), self.padanan.harian
         for p in self.ditolak:
-            gagal = set(_gagal(p.jejak, p.pada))
+            gagal = {t.dasar for t in aturan.terbuka(aturan.keadaan(p.mentor, p.mentee))}
             banyak.update(gagal)
             if len(gagal) == 1:
                 sendirian.update(gagal)
         urut = sorted(banyak, key=lambda d: (-sendirian[d], -banyak[d], str(d)))
         return tuple(Penghalang(d, banyak[d], sendirian[d]) for d in urut)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """What kept him from a mentor, with who has the places and which conditions were not met."""
+        baris = [f"{self.mentee.sebutan}: {bahasa(self.sebab.value)}"]
+        for p in self.penuh:
+            isian = {"mentor": p.pasangan.mentor.sebutan, "penghuni": ", ".join(q.mentee.sebutan for q in p.penghuni)}
+            baris.append("  " + bahasa(PENUH if p.penghuni else TANPA_TEMPAT).format(**isian))
+        halang = bahasa(MENGHALANGI)
+        baris += (f"  {halang.format(dasar=h.dasar, banyak=h.banyak, sendirian=h.sendirian)}" for h in self.penghalang)
+        return "\n".join(baris)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The mentee and the reasons as data; see `IsiTakTerpasang`."""
+        return polos(
+            IsiTakTerpasang(
+                SKEMA_TAK_TERPASANG,
+                VERSI,
+                rujukan,
+                self.padanan.skema.nama,
+                self.padanan.pada,
+                self.mentee.sebutan,
+                self.sebab,
+                tuple(
+                    IsiPenuh(p.pasangan.mentor.sebutan, tuple(q.mentee.sebutan for q in p.penghuni)) for p in self.penuh
+                ),
+                tuple(IsiPenghalang(data.kutipan(h.dasar), h.banyak, h.sendirian) for h in self.penghalang),
+            )
+        )
 
     @property
     def _nomor(self) -> int:
@@ -151,38 +228,40 @@ class TakTerpasang:
         return list(self.padanan.preferensi.minat(self._nomor))
 
 
-def _gagal(j: Jejak, pada: date) -> Iterator[Dasar]:
-    """The lowest cited conditions that are not met."""
-    bawah = [d for a in j.anak for d in _gagal(a, pada)]
-    if j.putusan.pada(pada) in (Putusan.MS, None):
-        return
-    if bawah:
-        yield from bawah
-    elif isinstance(j.simpul, Syarat):
-        yield j.simpul.dasar
-
-
-@frozen(order=False)
-class Sertifikat:
-    """The outcome of an independent check of a matching.
+@frozen
+class IsiPerpindahan:
+    """A mentee who would have another mentor.
 
     Attributes:
-        penghalang: pairs that would rather have each other than what they got; none if the matching is stable.
-        bukti: the proof that no assignment has more people, or as many and more score; ``None`` if there is none.
+        mentee: the mentee, as in `IsiBarisPasangan`.
+        dari: his mentor.
+        ke: the mentor he would have.
     """
 
-    penghalang: tuple[Pasangan, ...]
-    bukti: penugasan.Bukti | None
+    mentee: str
+    dari: str
+    ke: str
 
-    @property
-    def stabil(self) -> bool:
-        """Whether nobody has a reason to ask for another pair."""
-        return not self.penghalang
 
-    @property
-    def optimal(self) -> bool:
-        """Whether no assignment has more people, or as many and more score."""
-        return self.bukti is not None
+@frozen
+class IsiPerubahanPadanan:
+    """What would be different, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the question; this package does not look into it.
+        mendapat: who would gain a mentor.
+        kehilangan: who would lose his.
+        berpindah: who would have another one.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    mendapat: tuple[IsiBarisPasangan, ...]
+    kehilangan: tuple[IsiBarisPasangan, ...]
+    berpindah: tuple[IsiPerpindahan, ...]
 
 
 @frozen(order=False)
@@ -192,6 +271,63 @@ class PerubahanPadanan:
     mendapat: tuple[Pasangan, ...]
     kehilangan: tuple[Pasangan, ...]
     berpindah: tuple[tuple[Pasangan, Pasangan], ...]
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The changes, one a line."""
+        satu = ((kata, p) for kata, isi in ((MENDAPAT, self.mendapat), (KEHILANGAN, self.kehilangan)) for p in isi)
+        baris = [bahasa(k).format(mentee=p.mentee.sebutan, mentor=p.mentor.sebutan) for k, p in satu]
+        for a, b in self.berpindah:
+            isian = {"mentee": a.mentee.sebutan, "dari": a.mentor.sebutan, "ke": b.mentor.sebutan}
+            baris.append(bahasa(BERPINDAH).format(**isian))
+        return "\n".join(baris) or bahasa(TANPA_PERUBAHAN)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The changes as data; see `IsiPerubahanPadanan`."""
+        pindah = tuple(IsiPerpindahan(a.mentee.sebutan, a.mentor.sebutan, b.mentor.sebutan) for a, b in self.berpindah)
+        mendapat, kehilangan = (tuple(p.baris() for p in isi) for isi in (self.mendapat, self.kehilangan))
+        return polos(IsiPerubahanPadanan(SKEMA_PERUBAHAN, VERSI, rujukan, mendapat, kehilangan, pindah))
+
+
+@frozen
+class IsiBarisSisa:
+    """A mentee without a mentor, in a list.
+
+    Attributes:
+        mentee: the mentee, as in `IsiBarisPasangan`.
+        sebab: what kept him from a mentor.
+    """
+
+    mentee: str
+    sebab: Sebab
+
+
+@frozen
+class IsiPadanan:
+    """A whole matching, as data: by the key of the mentee; each row can tell more of itself.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the matching; this package does not look into it.
+        program: the scheme.
+        metode: what the matching is.
+        pada: the day on which conditions were judged.
+        mentor: how many offered.
+        mentee: how many asked.
+        pasangan: the pairs.
+        sisa: the mentees without a mentor.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    program: str
+    metode: Metode
+    pada: date
+    mentor: int
+    mentee: int
+    pasangan: tuple[IsiBarisPasangan, ...]
+    sisa: tuple[IsiBarisSisa, ...]
 
 
 @frozen(order=False, slots=False)
@@ -244,6 +380,40 @@ class Padanan:
         """One pair by its numbers, whether it came out or not."""
         return Pasangan(self.mentor[x], self.mentee[y], self.pada, self.skema)
 
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """How many have a mentor, then who has whom and why the others have none, one a line."""
+        pasangan = self._baris()
+        isian = {"terpasang": len(pasangan), "mentee": len(self.mentee), "skor": sum(b.skor for b in pasangan)}
+        baris = [f"{bahasa(self.skema.nama)}, {bahasa(self.metode.value)}: {bahasa(JUMLAH).format(**isian)}"]
+        baris += (bahasa(BARIS_PASANGAN).format(mentee=b.mentee, mentor=b.mentor, skor=b.skor) for b in pasangan)
+        baris += (f"{s.mentee.sebutan}: {bahasa(s.sebab.value)}" for s in self.sisa)
+        return "\n".join(baris)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The matching as data; see `IsiPadanan`."""
+        return polos(
+            IsiPadanan(
+                SKEMA,
+                VERSI,
+                rujukan,
+                self.skema.nama,
+                self.metode,
+                self.pada,
+                len(self.mentor),
+                len(self.mentee),
+                self._baris(),
+                tuple(IsiBarisSisa(s.mentee.sebutan, s.sebab) for s in self.sisa),
+            )
+        )
+
+    def _baris(self) -> tuple[IsiBarisPasangan, ...]:
+        """The pairs in a list, with the score by index."""
+        return tuple(
+            IsiBarisPasangan(self.mentor[x].sebutan, self.mentee[y].sebutan, self.calon.skor(x, y))
+            for y, x in enumerate(self.hasil)
+            if x is not None
+        )
+
     # --- how it came out ----------------------------------------------------------------------------------
 
     @cached_property
@@ -255,6 +425,11 @@ class Padanan:
     def nomor_mentee(self) -> dict[str, int]:
         """The place of each mentee, by key."""
         return {e.kunci: y for y, e in enumerate(self.mentee)}
+
+    @cached_property
+    def harian(self) -> Harian:
+        """The conditions on the day, ready to be asked of many pairs."""
+        return prepare(self.skema.aturan, self.pada)
 
     @cached_property
     def calon(self) -> CalonPasangan:
@@ -424,55 +599,6 @@ def _jalankan(p: Padanan, penugas: Penugas) -> Padanan:
     baru = evolve(p, hasil=hasil)
     baru.__dict__.update({nama: isi for nama, isi in p.__dict__.items() if nama not in _MEDAN})
     return baru
-
-
-def check(p: Padanan, *, langsung: bool = False) -> Sertifikat:
-    """Check a matching independently of how it was made.
-
-    Args:
-        p: the matching.
-        langsung: judge every pair by `evaluate`, without any index: slow, and owes nothing to how candidates are
-            found. Otherwise candidates are found by the index and only the matching itself is checked.
-
-    Raises:
-        GalatBentuk: somebody has more mentees than places, or a mentor he may not have.
-    """
-    skor = _skor_langsung(p) if langsung else {}
-    dasar = _preferensi_langsung(p, skor) if langsung else p.preferensi
-    penghalang: tuple[Pasangan, ...] = ()
-    if not p.berjalan:  # pairs that run may stay although others would rather have each other
-        penghalang = tuple(p.satu(x, y) for y, x in stabil.penghalang(dasar, p.hasil))
-    sisi = p.sisi
-    if langsung and not p.berjalan:
-        sisi = [[(x, skor[x, y].jumlah) for x in sorted(dasar.minat(y))] for y in range(len(p.mentee))]
-    return Sertifikat(penghalang, penugasan.buktikan(sisi, [m.kapasitas for m in p.mentor], p.hasil))
-
-
-def _skor_langsung(p: Padanan) -> dict[tuple[int, int], Skor]:
-    """The score of every pair that may be, judged pair by pair."""
-    semua = ((x, y) for x in range(len(p.mentor)) for y in range(len(p.mentee)))
-    return {(x, y): p.satu(x, y).skor for x, y in semua if p.satu(x, y).boleh}
-
-
-def _preferensi_langsung(p: Padanan, skor: Mapping[tuple[int, int], Skor]) -> stabil.Preferensi:
-    """The preferences as the definitions say them."""
-
-    def posisi(pilihan: Sequence[str], kunci: str) -> int:
-        return pilihan.index(kunci) if kunci in pilihan else len(pilihan)
-
-    def bagi_mentee(y: int, x: int) -> tuple[int, int, int]:
-        return -skor[x, y].bagi_mentee, posisi(p.mentee[y].pilihan, p.mentor[x].kunci), x
-
-    def bagi_mentor(x: int, y: int) -> tuple[int, int, int]:
-        return -skor[x, y].bagi_mentor, posisi(p.mentor[x].pilihan, p.mentee[y].kunci), y
-
-    return evolve(
-        p.preferensi,
-        minat=lambda y: sorted((x for x, e in skor if e == y), key=lambda x: bagi_mentee(y, x)),
-        calon=lambda x: sorted((y for m, y in skor if m == x), key=lambda y: bagi_mentor(x, y)),
-        nilai_pelamar=bagi_mentee,
-        nilai_pemilik=bagi_mentor,
-    )
 
 
 def _masalah(sisi: str, orang: Sequence[Mentor | Mentee]) -> Iterator[Masalah]:
