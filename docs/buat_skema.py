@@ -16,7 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
-from karier_asn.layanan import karier, pangkat, profesionalitas, seleksi, talenta
+from karier_asn.layanan import karier, pangkat, pensiun, profesionalitas, seleksi, talenta
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
@@ -35,6 +35,8 @@ KELAS: dict[str, tuple[type, str]] = {
     "penempatan-talenta.json": (talenta.IsiPenempatan, talenta.SKEMA),
     "indeks-profesionalitas.json": (profesionalitas.IsiIndeks, profesionalitas.SKEMA),
     "penyaringan.json": (seleksi.IsiPenyaringan, seleksi.SKEMA),
+    "pensiun.json": (pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),
+    "daftar-pensiun.json": (pensiun.IsiDaftarPensiun, pensiun.SKEMA_DAFTAR),
     "hasil.json": (data.Hasil, data.SKEMA),
     "buku.json": (buku.Rekening, buku.SKEMA),
     "kebutuhan.json": (kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),

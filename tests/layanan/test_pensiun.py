@@ -7,18 +7,33 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
+from karier_asn.domain.pensiun import pemangku
+from karier_asn.engine.akhir import berakhir
 from karier_asn.engine.ekspresi import Syarat, telusur
+from karier_asn.engine.kanonik import dump
+from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
-from karier_asn.layanan.pensiun import list_retirements
+from karier_asn.engine.skema import schema
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.pensiun import (
+    SKEMA_DAFTAR,
+    SKEMA_PENSIUN,
+    IsiDaftarPensiun,
+    IsiPensiun,
+    list_retirements,
+    retire,
+)
 from karier_asn.rules.merit.pensiun import (
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     BELUM_MENCAPAI_BUP,
-    bagi_jabatan,
-    pensiun,
+    batas_usia,
     sisa_masa_jabatan,
     sisa_masa_kerja,
     tanggal_pensiun,
@@ -78,7 +93,7 @@ lahir = tanggal(date(1965, 1, 1), date(2004, 12, 31))
     ],
 )
 def test_tanggal_pensiun_kasus(kelahiran: date, jabatan: Jabatan, mencapai: date, tmt: date) -> None:
-    kapan = pensiun(Pegawai(tanggal_lahir=kelahiran), jabatan)
+    kapan = retire(Pegawai(tanggal_lahir=kelahiran), jabatan)
     assert kapan is not None
     assert (kapan.mencapai, kapan.tmt) == (mencapai, tmt)
 
@@ -87,7 +102,7 @@ def test_tanggal_pensiun_kasus(kelahiran: date, jabatan: Jabatan, mencapai: date
 def test_tanggal_pensiun_adalah_tanggal_satu_sesudah_batas_usia(
     kelahiran: date, jenjang: Jenjang, jenis: JenisPegawai | None
 ) -> None:
-    kapan = pensiun(Pegawai(jenis=jenis, tanggal_lahir=kelahiran), Jabatan("Analis", jenjang))
+    kapan = retire(Pegawai(jenis=jenis, tanggal_lahir=kelahiran), Jabatan("Analis", jenjang))
     if jenis is JenisPegawai.PPPK and jenjang in TANPA_USIA_PPPK:
         assert kapan is None
         return
@@ -102,7 +117,7 @@ def test_tanggal_pensiun_adalah_tanggal_satu_sesudah_batas_usia(
 @given(lahir, lahir, st.sampled_from(Jenjang))
 def test_lahir_lebih_lambat_tidak_pernah_merugikan(a: date, b: date, jenjang: Jenjang) -> None:
     jabatan = Jabatan("Analis", jenjang)
-    tua, muda = (pensiun(Pegawai(tanggal_lahir=d), jabatan) for d in sorted((a, b)))
+    tua, muda = (retire(Pegawai(tanggal_lahir=d), jabatan) for d in sorted((a, b)))
     assert tua is not None
     assert muda is not None
     assert tua.tmt <= muda.tmt
@@ -112,7 +127,7 @@ def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
     p = Pegawai(tanggal_lahir=date(1970, 1, 1))
 
     def dasar(nama: str, jenjang: Jenjang, usia: int | None = None) -> str:
-        kapan = pensiun(p, Jabatan(nama, jenjang, batas_usia_pensiun=usia))
+        kapan = retire(p, Jabatan(nama, jenjang, batas_usia_pensiun=usia))
         assert kapan is not None
         return str(kapan.dasar)
 
@@ -122,6 +137,74 @@ def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
     assert dasar("Peneliti Ahli Utama", Jenjang.AHLI_UTAMA) == "UU 11/2019 Pasal 53 ayat (1) huruf c"
     assert dasar("Perekayasa Penyelia", Jenjang.PENYELIA) == "PP 11/2017 Pasal 239 ayat (2) huruf a"
     assert dasar("Analis", Jenjang.AHLI_MUDA, 60) == "PP 11/2017 Pasal 240"
+
+
+@pytest.mark.parametrize(
+    ("kelahiran", "jenjang", "mencapai", "dasar"),
+    [
+        (date(1956, 5, 1), Jenjang.AHLI_MADYA, date(2021, 5, 1), "PP 11/2017 Pasal 354"),
+        (date(1958, 5, 1), Jenjang.AHLI_MUDA, date(2018, 5, 1), "PP 11/2017 Pasal 355"),
+        (date(1960, 5, 1), Jenjang.AHLI_MUDA, date(2018, 5, 1), "PP 11/2017 Pasal 239 ayat (2) huruf a"),
+    ],
+)
+def test_yang_dipertahankan_ketentuan_peralihan(kelahiran: date, jenjang: Jenjang, mencapai: date, dasar: str) -> None:
+    """Whom the transition kept in service, it is the transition that lets go."""
+    kapan = retire(Pegawai(tanggal_lahir=kelahiran), Jabatan("Analis", jenjang))
+    assert kapan is not None
+    assert (kapan.mencapai, str(kapan.dasar)) == (mencapai, dasar)
+
+
+def test_aturan_yang_menentukan_dapat_dibaca() -> None:
+    """The reasons are those of the whole rule, for somebody who has held the post all along."""
+    kapan = retire(Pegawai(tanggal_lahir=date(1970, 1, 1)), KEPALA_BIDANG)
+    assert kapan is not None
+    assert kapan.jejak.simpul is BELUM_MENCAPAI_BUP
+    assert kapan.jejak.paling_awal(date(2026, 1, 1), Putusan.TMS) == kapan.mencapai
+
+
+def test_laporan() -> None:
+    kapan = retire(Pegawai(tanggal_lahir=date(1970, 1, 1), nama="Contoh"), KEPALA_BIDANG)
+    assert kapan is not None
+    for bahasa, kata in ((INDONESIA, "mencapai batas usia pensiun"), (INGGRIS, "reaches the retirement age")):
+        teks = kapan.report(bahasa)
+        for bagian in (kata, "2028-01-01", "2028-02-01", "2026-10-01", "2027-02-01", "UU 20/2023 Pasal 55"):
+            assert bagian in teks
+
+
+def test_dokumen() -> None:
+    p = Pegawai(nip=NIP.pns("197001012000011001"), nama="Contoh", tanggal_lahir=date(1970, 1, 1))
+    kapan = retire(p, KEPALA_BIDANG)
+    assert kapan is not None
+    isi = kapan.document("p-7")
+    Draft202012Validator(schema(IsiPensiun, SKEMA_PENSIUN)).validate(isi)
+    assert isi == kapan.document("p-7")
+    assert (isi["skema"], isi["rujukan"], isi["mencapai"]) == (SKEMA_PENSIUN, "p-7", "2028-01-01")
+    assert isi["hasil"]["status"] == "TMS"
+    assert not {"Contoh", "197001012000011001"} & set(dump(isi).split('"'))
+
+
+def test_daftar_sebagai_laporan_dan_dokumen() -> None:
+    def orang(nama: str, kelahiran: date | None) -> Pegawai:
+        return Pegawai(nama=nama, tanggal_lahir=kelahiran, jabatan=(Penugasan(KEPALA_BIDANG, date(2020, 1, 6)),))
+
+    semua = [orang("satu", date(1969, 5, 1)), orang("dua", date(1968, 5, 1)), orang("tiga", None)]
+    daftar = list_retirements(semua, date(2026, 11, 1))
+    indonesia, inggris = daftar.report().splitlines(), daftar.report(INGGRIS).splitlines()
+    assert indonesia[:3] == [
+        "daftar pensiun 2026-11-01 sampai 2028-02-01: akan pensiun 1, seharusnya sudah pensiun 1, belum diketahui 1",
+        "akan pensiun:",
+        "pensiun 2027-06-01   Kepala Bidang",
+    ]
+    assert inggris[0].endswith("will retire 1, should have retired 1, not known 1")
+    assert "retires 2026-06-01   Kepala Bidang" in inggris
+    assert list_retirements([], date(2026, 11, 1)).report().endswith("belum diketahui 0")
+    isi = daftar.document("d-1", nomor=lambda p: f"p-{p.nama}")
+    Draft202012Validator(schema(IsiDaftarPensiun, SKEMA_DAFTAR)).validate(isi)
+    assert isi == daftar.document("d-1", nomor=lambda p: f"p-{p.nama}")
+    assert [b["rujukan"] for b in isi["akan"]] == ["p-satu"]
+    assert isi["belum_diketahui"] == ["p-tiga"]
+    assert [*isi["peraturan"]] == ["UU 20/2023"]
+    assert daftar.document()["akan"][0]["rujukan"] == ""
 
 
 @pytest.mark.parametrize(
@@ -135,7 +218,7 @@ def test_dasar_menyebut_ketentuan_yang_menentukan() -> None:
     ids=["tanpa-tanggal-lahir", "tanpa-jenjang", "sebelum-pp-11-2017", "di-luar-kalender"],
 )
 def test_yang_tidak_dapat_diketahui(p: Pegawai, jabatan: Jabatan) -> None:
-    assert pensiun(p, jabatan) is None
+    assert retire(p, jabatan) is None
     assert tanggal_pensiun_jabatan(p, jabatan) == TAK_DIKETAHUI
 
 
@@ -189,9 +272,9 @@ def test_daftar_pensiun() -> None:
         Pegawai(tanggal_lahir=date(1968, 1, 1)),
     )
     daftar = list_retirements([terlalu_jauh, nanti, tak_tentu, kini, besok, tanpa_jabatan], pada, bulan(15))
-    assert [p for p, _ in daftar.akan] == [besok, nanti]
-    assert [kapan.tmt for _, kapan in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
-    assert [p for p, _ in daftar.lewat] == [kini]
+    assert [k.pegawai for k in daftar.akan] == [besok, nanti]
+    assert [k.tmt for k in daftar.akan] == [date(2026, 12, 1), date(2028, 2, 1)]
+    assert [k.pegawai for k in daftar.lewat] == [kini]
     assert daftar.belum_diketahui == (tak_tentu, tanpa_jabatan)
 
 
@@ -205,9 +288,11 @@ def test_daftar_pensiun() -> None:
 def test_aturan_bagi_satu_jabatan_tidak_berbeda(
     kelahiran: date, jenjang: Jenjang | None, nama: str, usia: int | None, aturan: Syarat
 ) -> None:
-    """What is left out says nothing of those who hold the post, on any day."""
+    """What is left out of the rule says nothing of those who hold the post, on any day."""
     jabatan = Jabatan(nama, jenjang, batas_usia_pensiun=usia)
-    p = Pegawai(tanggal_lahir=kelahiran, jabatan=(Penugasan(jabatan, date.min),))
-    ringkas = bagi_jabatan(aturan, jabatan)
-    assert evaluate(ringkas, p).putusan == evaluate(aturan, p).putusan
-    assert len(list(telusur(ringkas))) <= len(list(telusur(aturan)))
+    p = pemangku(Pegawai(tanggal_lahir=kelahiran), jabatan)
+    singkat = ringkas(aturan, pemangku(Pegawai(), jabatan))
+    assert evaluate(singkat, p).putusan == evaluate(aturan, p).putusan
+    assert len(list(telusur(singkat))) <= len(list(telusur(aturan)))
+    if aturan is BELUM_MENCAPAI_BUP:
+        assert batas_usia(p, jabatan) == berakhir(aturan, "hari itu").akhir(p)

@@ -12,7 +12,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import Masa, selisih, tambah
+from karier_asn.engine.riwayat import Masa, bulan, selisih, tambah
 
 __all__ = [
     "Akreditasi",
@@ -84,6 +84,11 @@ class UsulTugasBelajar:
         if self.semester is not None and self.semester < 1:
             pesan = f"Lama studi paling sedikit 1 semester, ditemukan {self.semester}; perbaiki lamanya."
             raise GalatBentuk([Masalah("semester", "semester-kurang-dari-1", {"semester": self.semester}, pesan)])
+
+    @property
+    def lama(self) -> Masa | None:
+        """The length of the course, six months a semester."""
+        return None if self.semester is None else bulan(6 * self.semester)
 
 
 @frozen

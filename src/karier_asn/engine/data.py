@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import (
     Banding,
@@ -21,6 +22,7 @@ from karier_asn.engine.ekspresi import (
     Fakta,
     FaktaBenar,
     Jika,
+    Kondisi,
     Lama,
     Operator,
     Pilihan,
@@ -356,13 +358,22 @@ def _pesan(j: Jejak) -> Pesan:
     return Pesan.KETENTUAN
 
 
+def _fakta(s: Kondisi) -> Iterator[Fakta[Any]]:
+    """The facts a condition reads, also those of a rule whose end it asks for."""
+    for n in telusur(s):
+        if isinstance(n, Berakhir):
+            yield from _fakta(n.aturan)
+        elif isinstance(n, Fakta):
+            yield n
+
+
 def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
     """What a comparison has: its facts, its threshold, what was found and what it lacks."""
     s = j.simpul
     kiri = s.kiri if isinstance(s, Banding) else s
     isi: dict[str, Any] = {
         "hal": hal(kiri),
-        "fakta": tuple(dict.fromkeys(nama_fakta(f) for f in telusur(s) if isinstance(f, Fakta))),
+        "fakta": tuple(dict.fromkeys(map(nama_fakta, _fakta(s)))),
         "hitungan": kiri.cara if isinstance(kiri, Lama) else None,
     }
     if j.putusan.pada(d) is None:

@@ -275,6 +275,10 @@ class FaktaBenar(Kondisi, Fakta[bool]):
 class FaktaTanggal(Fakta[date]):
     """A fact that is a date from which, or to which, time runs."""
 
+    if TYPE_CHECKING:  # a date is never known by bounds
+
+        def __call__(self, *subjek: Any) -> Riwayat[date]: ...
+
     def lama(self, judul: str = "", ukuran: Ukuran = Ukuran.LAMA) -> Lama:
         """The time since this date."""
         return Lama(self, CaraHitung.SEJAK, judul, jenis=Masa, ukuran=ukuran)

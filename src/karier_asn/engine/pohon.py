@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from karier_asn.engine.akhir import Berakhir, berakhir
 from karier_asn.engine.bentuk import Objek, bentuk
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
 from karier_asn.engine.ekspresi import (
@@ -77,7 +78,7 @@ def vocabulary(*sumber: ModuleType | Iterable[object]) -> dict[str, Fakta[Any]]:
     """
     kosakata: dict[str, Fakta[Any]] = {}
     for f in chain.from_iterable(map(_isi, sumber)):
-        if isinstance(f, Fakta):
+        if isinstance(f, Fakta) and not isinstance(f, Berakhir):  # which is written as the rule it reads
             _pastikan_satu(kosakata, f)
     return kosakata
 
@@ -155,6 +156,8 @@ class _Penulis:
     def simpul(self, s: Any) -> dict[str, Any]:
         """A node as data."""
         match s:
+            case Berakhir(judul, aturan=aturan):
+                return {"simpul": "berakhir", "aturan": self.simpul(aturan), "judul": judul}
             case Fakta():
                 return {"simpul": "fakta", "nama": _pastikan_satu(self.fakta, s)}
             case Lama(sumber, cara, judul):
@@ -306,6 +309,7 @@ class _Pembaca:
                 {"sumber": self.simpul, "cara": _pilih(CaraHitung), "judul": teks, "ukuran": _pilih(Ukuran)},
                 _lama,
             ),
+            "berakhir": ({"aturan": self.syarat, "judul": teks}, berakhir),
             "tabel": (
                 {
                     "kunci": daftar(self.simpul),

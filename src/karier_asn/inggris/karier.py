@@ -17,6 +17,7 @@ ISTILAH: Final = {
     "sisa waktu sampai batas usia itu": "time left until that age",
     "sisa masa kerja sampai pensiun": "service left until retirement",
     "sisa masa kerja dalam jabatan itu sampai pensiun": "service left in that post until retirement",
+    "tanggal mencapai batas usia dalam jabatan itu": "the day on which the age limit of that post is reached",
     "belum mencapai Batas Usia Pensiun": "below the retirement age (BUP)",
     "belum mencapai batas usia tertentu dalam jabatan": "below the age limit of the post",
     "sedang menjalani hukuman disiplin berat": "under a heavy disciplinary sanction",

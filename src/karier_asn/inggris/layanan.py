@@ -69,5 +69,13 @@ ISTILAH: Final = {
     masa_kerja.CATATAN_CUTI: "Whether there was leave outside state responsibility is not known; counted as if not.",
     masa_kerja.CATATAN_PENINJAUAN: "It is not known yet whether the service before the appointment is recognised.",
     "ditunda dari": "delayed from",
+    # pensiun
+    "pensiun": "retires",
+    "mencapai batas usia pensiun": "reaches the retirement age",
+    "daftar calon dari BKN paling lambat": "list of candidates from BKN by",
+    "masa persiapan pensiun paling awal": "masa persiapan pensiun (preparation for retirement) from",
+    "daftar pensiun": "retirements",
+    "akan pensiun": "will retire",
+    "seharusnya sudah pensiun": "should have retired",
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

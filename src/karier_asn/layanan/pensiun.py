@@ -2,16 +2,162 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import Any, Final
 
 from attrs import frozen
 
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.riwayat import Masa, tambah
-from karier_asn.rules.merit.pensiun import Pensiun, pensiun
+from karier_asn.domain.pensiun import pemangku
+from karier_asn.engine import data
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.putusan import Jejak, evaluate
+from karier_asn.engine.riwayat import Masa, mundur, tambah
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.rules.merit.pensiun import DAFTAR_CALON, PERSIAPAN, aturan_batas_usia, awal_pensiun, batas_usia
+
+__all__ = [
+    "SKEMA_DAFTAR",
+    "SKEMA_PENSIUN",
+    "DaftarPensiun",
+    "IsiBarisPensiun",
+    "IsiDaftarPensiun",
+    "IsiPensiun",
+    "Pensiun",
+    "list_retirements",
+    "retire",
+]
+
+SKEMA_PENSIUN: Final = "urn:karier-asn:pensiun:1"
+SKEMA_DAFTAR: Final = "urn:karier-asn:daftar-pensiun:1"
+
+
+@frozen
+class IsiBarisPensiun:
+    """When somebody on a list retires.
+
+    Attributes:
+        rujukan: the caller's own reference to the employee.
+        jabatan: the post.
+        mencapai: the day on which the retirement age is reached.
+        tmt: first day as a pensioner.
+        dasar: the provision that sets the age; null = none is cited.
+    """
+
+    rujukan: str
+    jabatan: str
+    mencapai: date
+    tmt: date
+    dasar: data.Kutipan | None
+
+
+@frozen
+class IsiPensiun:
+    """When an employee retires from a post.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        jabatan: the post.
+        mencapai: the day on which the retirement age is reached.
+        tmt: first day as a pensioner.
+        daftar: the day by which BKN has sent the list of candidates.
+        persiapan: first day of the longest masa persiapan pensiun.
+        dasar: the provision that sets the age; null = none is cited.
+        hasil: the verdict on the day on which the age is reached.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    jabatan: str
+    mencapai: date
+    tmt: date
+    daftar: date
+    persiapan: date
+    dasar: data.Kutipan | None
+    hasil: data.Hasil
+
+
+@frozen
+class IsiDaftarPensiun:
+    """Who retires within a time.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the list.
+        pada: the day asked.
+        sampai: the last day that comes into question.
+        akan: those who retire after the one and up to the other, the first to go first.
+        lewat: those who should have gone by the day asked.
+        belum_diketahui: references to those of whom it cannot be known.
+        peraturan: the regulations cited, by name.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    sampai: date
+    akan: tuple[IsiBarisPensiun, ...]
+    lewat: tuple[IsiBarisPensiun, ...]
+    belum_diketahui: tuple[str, ...]
+    peraturan: Mapping[str, data.IsiPeraturan]
+
+
+@frozen(order=False)
+class Pensiun:
+    """When an employee retires from a post.
+
+    Attributes:
+        pegawai: who.
+        jabatan: the post.
+        mencapai: the day on which he reaches the retirement age (BUP).
+        tmt: first day as a pensioner.
+        daftar: the day by which BKN has sent the list of candidates.
+        persiapan: first day of the longest masa persiapan pensiun.
+        dasar: the provision that sets the age.
+    """
+
+    pegawai: Pegawai
+    jabatan: Jabatan
+    mencapai: date
+    tmt: date
+    daftar: date
+    persiapan: date
+    dasar: Dasar | None
+
+    @property
+    def jejak(self) -> Jejak:
+        """Whether he may still serve, on every day, as if he had held the post all along; made when asked for."""
+        return evaluate(aturan_batas_usia(self.pegawai), pemangku(self.pegawai, self.jabatan))
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The days, and the provision they rest on."""
+        hari = (
+            ("mencapai batas usia pensiun", self.mencapai),
+            ("daftar calon dari BKN paling lambat", self.daftar),
+            ("masa persiapan pensiun paling awal", self.persiapan),
+        )
+        isi = [f"{bahasa(apa)} {d.isoformat()}" for apa, d in hari]
+        isi[0] += f" ({self.dasar})"
+        baris = textwrap.wrap("; ".join(isi), LEBAR, initial_indent="  ", subsequent_indent="    ")
+        return "\n".join((f"{bahasa('pensiun')} {self.tmt.isoformat()}   {self.jabatan.nama}", *baris))
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The days as a versioned document of plain data."""
+        hasil = data.document(self.jejak, self.mencapai, rujukan=rujukan)
+        hari = (self.mencapai, self.tmt, self.daftar, self.persiapan)
+        isi = IsiPensiun(SKEMA_PENSIUN, VERSI, rujukan, self.jabatan.nama, *hari, _kutipan(self), hasil)
+        return polos(isi)
 
 
 @frozen(order=False)
@@ -19,40 +165,99 @@ class DaftarPensiun:
     """Who retires within a time, by the post held on the day asked.
 
     Attributes:
-        akan: those who retire within it, the first to go first.
-        lewat: those who should have gone by then and are still listed.
+        pada: the day asked.
+        sampai: the last day that comes into question.
+        akan: those who retire after the one and up to the other, the first to go first.
+        lewat: those who should have gone by the day asked and are still listed.
         belum_diketahui: those of whom it cannot be known.
     """
 
-    akan: tuple[tuple[Pegawai, Pensiun], ...]
-    lewat: tuple[tuple[Pegawai, Pensiun], ...]
+    pada: date
+    sampai: date
+    akan: tuple[Pensiun, ...]
+    lewat: tuple[Pensiun, ...]
     belum_diketahui: tuple[Pegawai, ...]
 
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """How many there are of each kind, then those who retire and those who should have gone."""
+        kelompok = ("akan pensiun", self.akan), ("seharusnya sudah pensiun", self.lewat)
+        jumlah = (*((apa, len(isi)) for apa, isi in kelompok), ("belum diketahui", len(self.belum_diketahui)))
+        masa = f"{self.pada.isoformat()} {bahasa('sampai')} {self.sampai.isoformat()}"
+        baris = [f"{bahasa('daftar pensiun')} {masa}: {', '.join(f'{bahasa(apa)} {n}' for apa, n in jumlah)}"]
+        for apa, isi in kelompok:
+            if isi:
+                baris += [f"{bahasa(apa)}:", *(k.report(bahasa) for k in isi)]
+        return "\n".join(baris)
 
-def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa) -> DaftarPensiun:
+    def document(self, rujukan: str = "", *, nomor: Callable[[Pegawai], str] = lambda _: "") -> dict[str, Any]:
+        """The list as a versioned document of plain data.
+
+        Args:
+            rujukan: the caller's own reference to the list.
+            nomor: the caller's own reference to each employee.
+        """
+        akan, lewat = (tuple(_baris(k, nomor) for k in isi) for isi in (self.akan, self.lewat))
+        tak_diketahui = tuple(map(nomor, self.belum_diketahui))
+        dikutip = data.dikutip(k.dasar for k in (*self.akan, *self.lewat) if k.dasar is not None)
+        isi = IsiDaftarPensiun(
+            SKEMA_DAFTAR, VERSI, rujukan, self.pada, self.sampai, akan, lewat, tak_diketahui, dikutip
+        )
+        return polos(isi)
+
+
+def retire(p: Pegawai, j: Jabatan) -> Pensiun | None:
+    """When this employee retires from that post, as if he had held it all along.
+
+    ``None`` where it cannot be known: without a birth date or the level of the post, for a PPPK in a post that PP
+    49/2018 names no age for, and where the age was reached before these rules were in force.
+
+    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
+    >>> kapan = retire(Pegawai(tanggal_lahir=date(1968, 2, 29)), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
+    >>> print(kapan.report())
+    pensiun 2026-03-01   Kepala Bidang
+      mencapai batas usia pensiun 2026-02-28 (UU 20/2023 Pasal 55 huruf a angka 2); daftar calon dari BKN paling
+        lambat 2024-11-30; masa persiapan pensiun paling awal 2025-03-01
+    """
+    akhir = batas_usia(p, j)
+    if akhir is None:
+        return None
+    tmt = awal_pensiun(akhir.hari)
+    return Pensiun(p, j, akhir.hari, tmt, mundur(akhir.hari, DAFTAR_CALON), mundur(tmt, PERSIAPAN), akhir.dasar)
+
+
+def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFTAR_CALON) -> DaftarPensiun:
     """Who of these employees retires after ``pada`` and up to ``selama`` later.
 
-    PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead.
+    PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead, and so does this unless told otherwise.
 
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
     >>> from karier_asn.domain.pegawai import Penugasan
-    >>> from karier_asn.engine.riwayat import bulan
     >>> kepala = Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR), date(2020, 1, 6))
     >>> semua = [Pegawai(tanggal_lahir=date(tahun, 6, 1), jabatan=[kepala]) for tahun in (1968, 1969, 1970)]
-    >>> daftar = list_retirements([*semua, Pegawai()], date(2026, 11, 21), bulan(15))
-    >>> [str(kapan.tmt) for _, kapan in daftar.akan], len(daftar.lewat), len(daftar.belum_diketahui)
+    >>> daftar = list_retirements([*semua, Pegawai()], date(2026, 11, 21))
+    >>> [str(k.tmt) for k in daftar.akan], len(daftar.lewat), len(daftar.belum_diketahui)
     (['2027-07-01'], 1, 1)
     """
     kapan = [(p, _kapan(p, pada)) for p in pegawai]
-    diketahui = sorted(((p, k) for p, k in kapan if k is not None), key=lambda butir: butir[1].mencapai)
+    diketahui = sorted((k for _, k in kapan if k is not None), key=lambda k: k.mencapai)
     batas = tambah(pada, selama)
     return DaftarPensiun(
-        tuple((p, k) for p, k in diketahui if pada < k.tmt <= batas),
-        tuple((p, k) for p, k in diketahui if k.tmt <= pada),
+        pada,
+        batas,
+        tuple(k for k in diketahui if pada < k.tmt <= batas),
+        tuple(k for k in diketahui if k.tmt <= pada),
         tuple(p for p, k in kapan if k is None),
     )
 
 
 def _kapan(p: Pegawai, pada: date) -> Pensiun | None:
     jabatan = dijabat(p).pada(pada)
-    return pensiun(p, jabatan) if isinstance(jabatan, Jabatan) else None
+    return retire(p, jabatan) if isinstance(jabatan, Jabatan) else None
+
+
+def _baris(k: Pensiun, nomor: Callable[[Pegawai], str]) -> IsiBarisPensiun:
+    return IsiBarisPensiun(nomor(k.pegawai), k.jabatan.nama, k.mencapai, k.tmt, _kutipan(k))
+
+
+def _kutipan(k: Pensiun) -> data.Kutipan | None:
+    return None if k.dasar is None else data.kutipan(k.dasar)

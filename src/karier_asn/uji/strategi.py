@@ -37,6 +37,7 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, FaktaTanggal, Kondisi, Lama, Nilai, Tabel, telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import (
@@ -270,6 +271,8 @@ def _sebelum(d: date, lama: Masa, geser: int) -> date:
 
 def _boleh_antara(f: Fakta[Any]) -> bool:
     """Whether the fact may be known by bounds only, as its return annotation says."""
+    if isinstance(f, Berakhir):
+        return False
     isi = get_args(get_type_hints(f.fungsi)["return"])[0]
     return any(get_origin(j) is Antara for j in get_args(isi))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TypeVar
 
 from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
 from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
@@ -11,6 +12,8 @@ from karier_asn.domain.jabatan import JPT, STRUKTURAL, Jabatan, JenisPenugasan, 
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
+
+U = TypeVar("U")
 
 
 def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
@@ -45,6 +48,11 @@ def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
 def selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
     """Whether the post held definitively on each day is ``cocok``."""
     return dijabat(p).peta(lambda j: cocok(j) if isinstance(j, Jabatan) else j)
+
+
+def menurut_jabatan(p: Pegawai, f: Callable[[Jabatan], U | None]) -> Riwayat[U]:
+    """What ``f`` says of the post held definitively on each day; unknown while none is held."""
+    return dijabat(p).peta(lambda j: f(j) if isinstance(j, Jabatan) else None)
 
 
 @fakta("TMT jabatan yang diduduki")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan, selama_menjabat
 from karier_asn.domain.jabatan import AHLI, JF, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import fakta
@@ -19,7 +19,7 @@ PENELITI = ("Peneliti", "Perekayasa")
 @fakta("jenjang Jabatan yang diduduki")
 def jenjang_jabatan(p: Pegawai) -> Riwayat[Jenjang]:
     """Level of the post held definitively; unknown while no post is held."""
-    return dijabat(p).peta(lambda j: j.jenjang if isinstance(j, Jabatan) else None)
+    return menurut_jabatan(p, lambda j: j.jenjang)
 
 
 @fakta("menduduki JF guru")
@@ -52,12 +52,7 @@ def tanggal_batas_usia_tersendiri(p: Pegawai) -> Riwayat[date]:
     lahir = p.tanggal_lahir
     if lahir is None:
         return TAK_DIKETAHUI
-
-    def tercapai(j: Jabatan | bool) -> date | None:
-        usia = j.batas_usia_pensiun if isinstance(j, Jabatan) else None
-        return None if usia is None else tambah(lahir, tahun(usia))
-
-    return dijabat(p).peta(tercapai)
+    return menurut_jabatan(p, lambda j: j.batas_usia_pensiun).peta(lambda usia: tambah(lahir, tahun(usia)))
 
 
 def _menduduki_jf(

@@ -30,7 +30,7 @@ from karier_asn.layanan.karier.peta import PetaKarier
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
-from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.rules.merit.pensiun import tmt_pensiun
 
 
 def find(
@@ -111,7 +111,7 @@ class _Pencari:
 
     def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[LangkahKarier]:
         """Every step from this post to one of those, taken before the retirement from it."""
-        akhir = min(self.sampai, kapan.tmt if (kapan := pensiun(p, asal)) else AKHIR)
+        akhir = min(self.sampai, tmt_pensiun(p, asal) or AKHIR)
         for tujuan in ke:
             bentuk = bentuk_langkah(asal, tujuan)
             if bentuk is not None and tujuan != asal:

@@ -56,7 +56,7 @@ SELISIH_TERBESAR = 4
 @fakta("batas usia pensiun mentor")
 def pensiun_mentor(m: Mentor) -> Riwayat[date]:
     """The day on which the mentor reaches the retirement age of his post."""
-    return tanggal_pensiun(m.pegawai).peta(lambda d: d if isinstance(d, date) else None)
+    return tanggal_pensiun(m.pegawai)
 
 
 sisa_masa_kerja = pensiun_mentor.sisa("sisa masa kerja mentor")

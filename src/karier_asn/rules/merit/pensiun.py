@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-
-from attrs import frozen
+from typing import Final
 
 from karier_asn.domain.fakta import (
     batas_usia_tersendiri,
@@ -21,14 +20,15 @@ from karier_asn.domain.fakta import (
     tanggal_lahir,
     usia,
 )
-from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Penugasan
-from karier_asn.engine.ekspresi import Jika, Kondisi, Menurut, Semua, Syarat, fakta, jika, menurut, syarat
+from karier_asn.domain.fakta.jabatan import menurut_jabatan
+from karier_asn.domain.jabatan import JA, JPT, TERAMPIL, Jabatan, Jenjang
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.pensiun import pemangku
+from karier_asn.engine.akhir import Akhir, Berakhir, berakhir
+from karier_asn.engine.ekspresi import Kondisi, Syarat, fakta, jika, menurut, syarat
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import missing
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
-from karier_asn.engine.riwayat import AWAL, Riwayat, bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.ringkas import ringkas
+from karier_asn.engine.riwayat import Riwayat, bulan, hari, mundur, tahun, tambah
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
 CATATAN_BUP = (
@@ -48,10 +48,7 @@ CATATAN_PERALIHAN = (
     "yang disebut pasal ini."
 )
 
-JPT = (Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA)
-JA = (Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS, Jenjang.PELAKSANA)
 PERTAMA_DAN_MUDA = (Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA)
-KETERAMPILAN = (Jenjang.PENYELIA, Jenjang.MAHIR, Jenjang.TERAMPIL, Jenjang.PEMULA)
 PASAL_239 = PP_11_2017 / "Pasal 239" / "ayat (2)"
 PASAL_53 = UU_11_2019 / "Pasal 53" / "ayat (1)"
 PASAL_55 = UU_20_2023 / "Pasal 55"
@@ -78,20 +75,20 @@ MENURUT_JENJANG = menurut(
         PASAL_239: syarat(
             PASAL_239,
             {
-                "huruf a": _bagi(*JA, sampai=58)
+                "huruf a": _bagi(*reversed(JA), sampai=58)
                 & _bagi(*PERTAMA_DAN_MUDA, Jenjang.PENYELIA, sampai=58, kecuali=PASAL_355)
                 & _bagi(Jenjang.MAHIR, Jenjang.TERAMPIL, Jenjang.PEMULA, sampai=58),
-                "huruf b": _bagi(*JPT, sampai=60) & _bagi(Jenjang.AHLI_MADYA, sampai=60, kecuali=PASAL_354),
+                "huruf b": _bagi(*reversed(JPT), sampai=60) & _bagi(Jenjang.AHLI_MADYA, sampai=60, kecuali=PASAL_354),
                 "huruf c": _bagi(Jenjang.AHLI_UTAMA, sampai=65),
             },
         ),
         PASAL_55: syarat(
             PASAL_55,
             {
-                PASAL_55 / "huruf a" / "angka 1": _bagi(*JPT, sampai=60),
+                PASAL_55 / "huruf a" / "angka 1": _bagi(*reversed(JPT), sampai=60),
                 PASAL_55 / "huruf a" / "angka 2": _bagi(Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS, sampai=58),
                 PASAL_55 / "huruf b" / "angka 1": syarat(
-                    PASAL_239 / "huruf a", _bagi(*PERTAMA_DAN_MUDA, *KETERAMPILAN, sampai=58)
+                    PASAL_239 / "huruf a", _bagi(*PERTAMA_DAN_MUDA, *reversed(TERAMPIL), sampai=58)
                 )
                 & syarat(PASAL_239 / "huruf b", _bagi(Jenjang.AHLI_MADYA, sampai=60))
                 & syarat(PASAL_239 / "huruf c", _bagi(Jenjang.AHLI_UTAMA, sampai=65)),
@@ -145,8 +142,8 @@ BELUM_MENCAPAI_BATAS_USIA_PPPK = syarat(
         maka=syarat(
             PASAL_54_PPPK,
             {
-                "huruf a": _bagi(*PERTAMA_DAN_MUDA, *KETERAMPILAN, sampai=58),
-                "huruf b": _bagi(*JPT, Jenjang.AHLI_MADYA, sampai=60),
+                "huruf a": _bagi(*PERTAMA_DAN_MUDA, *reversed(TERAMPIL), sampai=58),
+                "huruf b": _bagi(*reversed(JPT), Jenjang.AHLI_MADYA, sampai=60),
                 "huruf c": _bagi(Jenjang.AHLI_UTAMA, sampai=65),
             },
         ),
@@ -158,102 +155,60 @@ BELUM_MENCAPAI_BATAS_USIA_PPPK = syarat(
 
 # --- dates, read from the rules ----------------------------------------------------------------------------
 
+PASAL_262 = PP_11_2017 / "Pasal 262" / "ayat (1)"
+DAFTAR_CALON: Final = bulan(15)
+"""So long before the age is reached BKN has sent the list of candidates (Pasal 262)."""
 
-@frozen(order=False)
-class Pensiun:
-    """When somebody retires from a post.
+PASAL_350 = PP_11_2017 / "Pasal 350" / "ayat (2)"
+PERSIAPAN: Final = tahun(1)
+"""The longest masa persiapan pensiun (Pasal 350)."""
 
-    Attributes:
-        mencapai: the day on which he reaches the retirement age (BUP).
-        dasar: the provision that sets the age.
+
+def awal_pensiun(mencapai: date) -> date:
+    """First day as a pensioner: the first of the month after the one in which the age is reached.
+
+    So the personnel systems of the state have it; PP 11/2017 Pasal 283 ayat (1) says the same of those who are
+    suspended on that day: dismissed at the end of the month, pension paid from the next. Of a PPPK no text was found;
+    the day is the same by analogy.
     """
-
-    mencapai: date
-    dasar: Dasar | None
-
-    @property
-    def tmt(self) -> date:
-        """First day as a pensioner: the first of the month after the one in which the age is reached.
-
-        So the personnel systems of the state have it; PP 11/2017 Pasal 283 ayat (1) says the same of those who are
-        suspended on that day: dismissed at the end of the month, pension paid from the next. Of a PPPK no text was
-        found; the day is the same by analogy.
-        """
-        return tambah(self.mencapai.replace(day=1), bulan(1))
-
-    @property
-    def daftar(self) -> date:
-        """The day by which BKN has sent the list of candidates: 15 months ahead (PP 11/2017 Pasal 262 ayat (1))."""
-        return mundur(self.mencapai, bulan(15))
-
-    @property
-    def persiapan(self) -> date:
-        """First day of the longest masa persiapan pensiun, one year (PP 11/2017 Pasal 350 ayat (2))."""
-        return mundur(self.tmt, tahun(1))
+    return tambah(mencapai.replace(day=1), bulan(1))
 
 
-def pensiun(p: Pegawai, j: Jabatan) -> Pensiun | None:
-    """When this employee retires from that post, as if he had held it all along.
-
-    ``None`` where it cannot be known: without a birth date or the level of the post, for a PPPK in a post that PP
-    49/2018 names no age for, and where the age was reached before these rules were in force.
-
-    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
-    >>> kapan = pensiun(Pegawai(tanggal_lahir=date(1968, 2, 29)), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
-    >>> kapan.mencapai, kapan.tmt, str(kapan.dasar)
-    (datetime.date(2026, 2, 28), datetime.date(2026, 3, 1), 'UU 20/2023 Pasal 55 huruf a angka 2')
-    """
-    aturan = BELUM_MENCAPAI_BATAS_USIA_PPPK if p.jenis is JenisPegawai.PPPK else BELUM_MENCAPAI_BUP
-    pemangku = Pegawai(tanggal_lahir=p.tanggal_lahir, jabatan=(Penugasan(j, AWAL),))
-    jejak = evaluate(bagi_jabatan(aturan, j), pemangku)
-    berlaku = [(a, v) for a, _, v in jejak.putusan.potongan() if v is not None]
-    if [v for _, v in berlaku[:2]] != [Putusan.MS, Putusan.TMS]:
-        return None
-    mencapai = berlaku[1][0]
-    usia_lewat = next(k for jalan in missing(jejak, mencapai) if jalan.tertutup for k in jalan.kekurangan)
-    return Pensiun(mencapai, usia_lewat.dasar)
+def aturan_batas_usia(p: Pegawai) -> Syarat:
+    """The rule that says until when he may serve."""
+    return BELUM_MENCAPAI_BATAS_USIA_PPPK if p.jenis is JenisPegawai.PPPK else BELUM_MENCAPAI_BUP
 
 
 @lru_cache(maxsize=1024)
-def bagi_jabatan(aturan: Syarat, j: Jabatan) -> Kondisi:
-    """What a rule on retirement asks of the holders of that post: the rule without what it says of other posts.
+def _batas_usia(aturan: Syarat, j: Jabatan) -> Berakhir:
+    """The end of what the rule asks of the holders of that post; what is kept is the post, nothing of a person."""
+    return berakhir(ringkas(aturan, pemangku(Pegawai(), j)), "tanggal mencapai batas usia dalam jabatan itu")
 
-    It comes to the same for each of them, on every day, and is some ten times shorter.
+
+def batas_usia(p: Pegawai, j: Jabatan) -> Akhir | None:
+    """When he reaches the retirement age of that post, as if he had held it all along, and what sets it.
+
+    ``None`` where it cannot be known: without a birth date or the level of the post, for a PPPK in a post that PP
+    49/2018 names no age for, and where the age was reached before these rules were in force.
     """
-    return _ringkas(evaluate(aturan, Pegawai(jabatan=(Penugasan(j, AWAL),))))
+    return _batas_usia(aturan_batas_usia(p), j).akhir(pemangku(p, j))
 
 
-def _ringkas(j: Jejak) -> Kondisi:
-    """The node without those of its items that are met whatever else comes to be known."""
-    match j.simpul:
-        case Syarat(dasar, _, judul):
-            return Syarat(dasar, _ringkas(j.anak[0]), judul)
-        case Semua() as semua:
-            sisa = tuple(_ringkas(a) for a in j.anak if not set(a.putusan.nilai) <= {Putusan.MS, None})
-            return Semua(sisa) if sisa else semua
-        case Menurut(versi):
-            return Menurut(tuple((d, _ringkas(a)) for (d, _), a in zip(versi, j.anak, strict=True)))
-        case Jika() if set(j.anak[0].putusan.nilai) == {Putusan.MS}:
-            return _ringkas(j.anak[1])
-    return j.simpul
+def tmt_pensiun(p: Pegawai, j: Jabatan) -> date | None:
+    """First day as a pensioner from that post; ``None`` where it cannot be known."""
+    return None if (akhir := batas_usia(p, j)) is None else awal_pensiun(akhir.hari)
 
 
 @fakta("tanggal pensiun")
 def tanggal_pensiun(p: Pegawai) -> Riwayat[date]:
     """First day as a pensioner, by the post held definitively on each day; unknown while none is held."""
-
-    def tmt(j: Jabatan | bool) -> date | None:
-        kapan = pensiun(p, j) if isinstance(j, Jabatan) else None
-        return None if kapan is None else kapan.tmt
-
-    return dijabat(p).peta(tmt)
+    return menurut_jabatan(p, lambda j: tmt_pensiun(p, j))
 
 
 @fakta("tanggal pensiun dalam jabatan itu")
 def tanggal_pensiun_jabatan(p: Pegawai, j: Jabatan) -> Riwayat[date]:
     """First day as a pensioner if the employee held post ``j``."""
-    kapan = pensiun(p, j)
-    return Riwayat.tetap(None if kapan is None else kapan.tmt)
+    return Riwayat.tetap(tmt_pensiun(p, j))
 
 
 sisa_masa_kerja = tanggal_pensiun.sisa("sisa masa kerja sampai pensiun")

@@ -5,28 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.fakta.jabatan import menurut_jabatan
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pensiun import kelipatan_sebelum
 from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.engine.ekspresi import fakta, syarat
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, mundur, selisih, tahun
-from karier_asn.rules.merit.pensiun import pensiun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, selisih, tahun
+from karier_asn.rules.merit.pensiun import batas_usia
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG
 
 
 @fakta("tanggal mencapai batas usia pensiun")
 def tanggal_bup(p: Pegawai) -> Riwayat[date]:
     """The day on which he reaches the retirement age of the post held definitively."""
-    return _bup(p)
-
-
-def _bup(p: Pegawai) -> Riwayat[date]:
-    def mencapai(j: Jabatan | bool) -> date | None:
-        kapan = pensiun(p, j) if isinstance(j, Jabatan) else None
-        return None if kapan is None else kapan.mencapai
-
-    return dijabat(p).peta(mencapai)
+    return menurut_jabatan(p, lambda j: None if (akhir := batas_usia(p, j)) is None else akhir.hari)
 
 
 sisa_sebelum_bup = tanggal_bup.sisa("waktu sebelum mencapai batas usia pensiun")
@@ -44,31 +36,17 @@ PELATIHAN_TEKNIS_KEMENAG = syarat(
 def batas_usia_pensiun(p: Pegawai) -> Riwayat[int]:
     """The retirement age, in years, of the post held definitively."""
     lahir = p.tanggal_lahir
-
-    def usia(mencapai: date) -> int | None:
-        return None if lahir is None else selisih(lahir, mencapai).bulan // 12
-
-    return _bup(p).peta(usia)
+    return TAK_DIKETAHUI if lahir is None else tanggal_bup(p).peta(lambda d: selisih(lahir, d).bulan // 12)
 
 
-BULAN_SEMESTER: Final = 6
+PALING_BANYAK: Final = 7
+"""More is never asked, so more is not told apart."""
 
 
 @fakta("waktu sampai batas usia pensiun, dalam kelipatan lama studi,")
 def sisa_kali_studi(p: Pegawai, u: UsulTugasBelajar) -> Riwayat[int]:
     """How many times the length of the course fits into the time left before the retirement age of the post held."""
-    semester = u.semester
-    if semester is None or p.tanggal_lahir is None:
+    lahir, lama = p.tanggal_lahir, u.lama
+    if lahir is None or lama is None:
         return TAK_DIKETAHUI
-    lahir = p.tanggal_lahir
-
-    def kali(mencapai: date) -> Riwayat[int]:
-        batas = [mundur(mencapai, bulan(BULAN_SEMESTER * semester * n)) for n in range(1, _PALING_BANYAK)]
-        terpakai = [d for d in batas if d >= lahir]
-        return Riwayat(((d + SEHARI, n) for n, d in enumerate(terpakai)), sebelum=len(terpakai))
-
-    return _bup(p).ikat(kali)
-
-
-_PALING_BANYAK: Final = 8
-"""More is never asked, so more is not told apart."""
+    return tanggal_bup(p).ikat(lambda d: kelipatan_sebelum(d, lama, sejak=lahir, paling_banyak=PALING_BANYAK))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from karier_asn.domain.fakta import (
     bekerja,
     cacat_karena_dinas,
@@ -19,7 +17,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Kondisi, Lama, SalahSatu, fakta, menurut, pilihan, syarat
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, tahun
+from karier_asn.engine.riwayat import Masa, Riwayat, bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
@@ -49,7 +47,7 @@ masa_sejak_hukuman = tmt_hukuman_terakhir.lama("masa sejak dijatuhi hukuman disi
 @fakta("diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
 def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
     """Retires at the age limit: from the first day as a pensioner, by the post held."""
-    return tanggal_pensiun(p).ikat(lambda d: Riwayat.sejak(d) if isinstance(d, date) else TAK_DIKETAHUI)
+    return tanggal_pensiun(p).ikat(Riwayat.sejak)
 
 
 def _masa_bekerja(butir: dict[str, tuple[Masa, Masa]]) -> Kondisi:

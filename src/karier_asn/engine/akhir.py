@@ -1,0 +1,129 @@
+"""Berakhir: a date read from a rule, the first day on which it is met no more.
+
+Until when somebody may serve, a licence holds or a bond runs stands in a rule. `berakhir` reads the day, and the
+provision that ended it, from the rule itself, so that neither is written a second time.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from karier_asn.engine.ekspresi import (
+    Banding,
+    Fakta,
+    FaktaBenar,
+    FaktaTanggal,
+    Kondisi,
+    SalahSatu,
+    Semua,
+    Syarat,
+    Ukuran,
+    telusur,
+)
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.kurang import dalam
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
+
+
+@frozen(order=False)
+class Akhir:
+    """The end of a rule's being met.
+
+    Attributes:
+        hari: the first day on which it is met no more.
+        dasar: the provision that ended it; ``None`` if none is cited.
+    """
+
+    hari: date
+    dasar: Dasar | None
+
+
+@frozen(cache_hash=True)
+class _PembacaAkhir:
+    """Reads the day on which a rule ends, as the function of a fact does."""
+
+    aturan: Kondisi
+
+    def __call__(self, *subjek: object) -> Riwayat[date]:
+        akhir = _akhir(evaluate(self.aturan, *subjek))
+        return TAK_DIKETAHUI if akhir is None else Riwayat.tetap(akhir.hari)
+
+
+@frozen(order=False, repr=False, cache_hash=True)
+class Berakhir(FaktaTanggal):
+    """The first day on which a rule is met no more: a date fact, whose function is the rule.
+
+    Attributes:
+        aturan: the rule.
+    """
+
+    aturan: Kondisi
+
+    @property
+    def nama(self) -> str:
+        """What it is called: it has no function of its own that would give it a name."""
+        return self.judul
+
+    def akhir(self, *subjek: object) -> Akhir | None:
+        """The day with the provision that ended it, for these subjects; ``None`` where it cannot be told."""
+        return _akhir(evaluate(self.aturan, *subjek))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return berakhir, (self.aturan, self.judul)
+
+
+def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
+    """The first day on which ``aturan``, met since it has been in force, is met no more.
+
+    Unknown where that cannot be told: the rule is not met on its first day, it is met for ever, or it becomes unknown
+    before it ends. Days on which the rule is not in force are passed over. It is judged by the default readings.
+
+    Args:
+        aturan: the rule.
+        judul: how the day is called in a sentence, Indonesian.
+
+    >>> from karier_asn.engine.ekspresi import fakta
+    >>> from karier_asn.engine.riwayat import tahun
+    >>> @fakta("tanggal lahir")
+    ... def lahir(d: date) -> Riwayat[date]:
+    ...     return Riwayat.tetap(d)
+    >>> dewasa = berakhir(lahir.lama("usia") < tahun(18), "hari menjadi dewasa")
+    >>> dewasa.akhir(date(2008, 2, 29))
+    Akhir(hari=datetime.date(2026, 2, 28), dasar=None)
+    >>> dewasa.sisa() >= tahun(1), dewasa(date(2008, 2, 29))
+    (<Banding hari menjadi dewasa >= tahun(1)>, Riwayat(datetime.date(2026, 2, 28)))
+    """
+    subjek = dict.fromkeys(j for n in telusur(aturan) if isinstance(n, Fakta) for j in n.subjek)
+    return Berakhir(judul, _PembacaAkhir(aturan), tuple(subjek), aturan, jenis=date, ukuran=Ukuran.HARI)
+
+
+def _akhir(jejak: Jejak) -> Akhir | None:
+    """Where the verdict first turns from MS to TMS, if that is the first thing that happens to it."""
+    berlaku = [potongan for potongan in jejak.putusan.potongan() if potongan[2] is not None]
+    lepas = next((i for i, (_, _, p) in enumerate(berlaku) if p is not Putusan.MS), 0)
+    if lepas == 0 or berlaku[lepas][2] is not Putusan.TMS:
+        return None
+    hari, masih = berlaku[lepas][0], berlaku[lepas - 1][1] - SEHARI
+    return Akhir(hari, _pengakhir(jejak, masih, hari))
+
+
+def _pengakhir(j: Jejak, masih: date, hari: date) -> Dasar | None:
+    """The lowest provision cited that made ``j``, met on day ``masih``, met no more on day ``hari``."""
+    if j.putusan.pada(hari) is not Putusan.TMS:  # it is no longer in force, so what follows from it is met no more
+        return j.dasar
+    match j.simpul:
+        case Banding() | FaktaBenar():
+            return None
+        case Semua():
+            penentu = next(a for a in j.anak if a.putusan.pada(hari) is Putusan.TMS)
+        case SalahSatu():
+            urut = ((masih, Putusan.MS), (hari, Putusan.TMS))
+            penentu = next(a for d, putusan in urut for a in j.anak if a.putusan.pada(d) is putusan)
+        case Syarat():
+            penentu = j.anak[0]
+        case _:
+            penentu = dalam(j, hari)
+    return _pengakhir(penentu, masih, hari) or j.dasar
