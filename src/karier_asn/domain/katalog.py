@@ -20,15 +20,11 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 
 
 class Porsi(Enum):
-    """The three portions of 70:20:10, the model of agency guides (secondary sources; no article sets the shares)."""
+    """The three portions of 70:20:10, the model of agency guides; the shares stand with the rules."""
 
     KERJA = "belajar di tempat kerja"
     ORANG_LAIN = "belajar dari orang lain"
     FORMAL = "belajar formal"
-
-
-PORSI_UMUM: Final[Mapping[Porsi, int]] = {Porsi.KERJA: 70, Porsi.ORANG_LAIN: 20, Porsi.FORMAL: 10}
-"""The shares of the model, in per cent of the hours."""
 
 
 PORSI_BENTUK: Final[Mapping[BentukPelatihan, Porsi]] = {
@@ -47,15 +43,6 @@ PORSI_BENTUK: Final[Mapping[BentukPelatihan, Porsi]] = {
 }
 """The portion of each form, as an application for individual plans has it (2026); exchange, self-study, distance
 training and other forms, which it does not name, stand beside what they are most like."""
-
-
-def bagi_jam(jam: int, komposisi: Mapping[Porsi, int] = PORSI_UMUM) -> dict[Porsi, int]:
-    """Hours split by portion, each rounded up to a full hour, for use as limits.
-
-    >>> {p.name: n for p, n in bagi_jam(24).items()}
-    {'KERJA': 17, 'ORANG_LAIN': 5, 'FORMAL': 3}
-    """
-    return {porsi: -(-jam * persen // 100) for porsi, persen in komposisi.items()}
 
 
 def _nama_resmi(nama: str) -> str:

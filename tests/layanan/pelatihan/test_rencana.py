@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import pns, standar_terpenuhi
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi, bagi_jam
+from karier_asn.domain.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi
 from karier_asn.domain.kesenjangan import gaps
 from karier_asn.domain.kinerja import Aspek
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
@@ -25,7 +25,15 @@ from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.kanonik import dump
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, hours_owed
-from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Kenaikan, Perorangan, Rencana, plan
+from karier_asn.layanan.pelatihan.rencana import (
+    BatasRencana,
+    Hambatan,
+    Kenaikan,
+    Perorangan,
+    Rencana,
+    plan,
+    split_hours,
+)
 from tests.layanan.dokumen import sah
 
 PADA = date(2027, 1, 4)
@@ -233,10 +241,10 @@ def test_the_portion_follows_from_the_form_unless_it_is_said() -> None:
 
 
 def test_portions_of_the_hours_can_be_limited() -> None:
-    assert bagi_jam(40) == {Porsi.KERJA: 28, Porsi.ORANG_LAIN: 8, Porsi.FORMAL: 4}
+    assert split_hours(40) == {Porsi.KERJA: 28, Porsi.ORANG_LAIN: 8, Porsi.FORMAL: 4}
     katalog = [tawar("A", 6, ("Integritas", 2)), tawar("B", 20, ("Integritas", 2), porsi=Porsi.KERJA)]
     assert kode(plan(orang(1, 2, 2, 3), katalog, TAHUN, PADA)) == ["A"]
-    r = plan(orang(1, 2, 2, 3), katalog, evolve(TAHUN, jam_porsi=bagi_jam(40)), PADA)
+    r = plan(orang(1, 2, 2, 3), katalog, evolve(TAHUN, jam_porsi=split_hours(40)), PADA)
     assert (kode(r), r.jam_porsi) == (["B"], {Porsi.KERJA: 20, Porsi.ORANG_LAIN: 0, Porsi.FORMAL: 0})
     satu = evolve(TAHUN, jam_porsi={Porsi.FORMAL: 4})
     assert kode(plan(orang(1, 2, 2, 3), katalog, satu, PADA)) == ["B"]
@@ -403,7 +411,7 @@ def kasus(bibit: int) -> Kasus:
     return Kasus(
         p,
         [acak_pelatihan(r, i) for i in range(r.randint(0, 6))],
-        evolve(batas, jam_porsi=r.choice([{}, {}, {Porsi.FORMAL: 10}, bagi_jam(30)])),
+        evolve(batas, jam_porsi=r.choice([{}, {}, {Porsi.FORMAL: 10}, split_hours(30)])),
         r.choice([None, BIDANG]),
     )
 

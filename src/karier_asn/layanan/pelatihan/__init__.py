@@ -25,6 +25,7 @@ from karier_asn.layanan.pelatihan.rencana import (
     Rencana,
     Tersisa,
     plan,
+    split_hours,
 )
 from karier_asn.layanan.pelatihan.rencana_unit import (
     Anggota,
@@ -63,4 +64,5 @@ __all__ = [
     "plan",
     "plan_unit",
     "prioritize",
+    "split_hours",
 ]

@@ -44,6 +44,7 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+from karier_asn.rules.pelatihan.porsi import PORSI_UMUM
 
 SKEMA: Final = "urn:karier-asn:rencana-pelatihan:1"
 
@@ -58,7 +59,7 @@ class BatasRencana:
             a plan is for one year and paid out of the yearly budget).
         jam: most hours for one person; ``None`` = no limit.
         biaya: highest cost for one person, in rupiah; ``None`` = no limit.
-        jam_porsi: most hours of each portion; a portion that is not named has no limit. See `bagi_jam`.
+        jam_porsi: most hours of each portion; a portion that is not named has no limit. See `split_hours`.
 
     Raises:
         GalatBentuk: the plan is not within one calendar year, or a limit is negative.
@@ -90,6 +91,19 @@ class BatasRencana:
         datetime.date(2028, 1, 1)
         """
         return BatasRencana(date(tahun, 1, 1), date(tahun + 1, 1, 1), jam, biaya)
+
+
+def split_hours(jam: int, komposisi: Mapping[Porsi, int] = PORSI_UMUM) -> dict[Porsi, int]:
+    """Hours split by portion, each rounded up to a full hour, for use as limits of a plan.
+
+    Args:
+        jam: the hours.
+        komposisi: the share of each portion in per cent; 70:20:10 unless said.
+
+    >>> {p.name: n for p, n in split_hours(24).items()}
+    {'KERJA': 17, 'ORANG_LAIN': 5, 'FORMAL': 3}
+    """
+    return {porsi: -(-jam * persen // 100) for porsi, persen in komposisi.items()}
 
 
 class Hambatan(Enum):
