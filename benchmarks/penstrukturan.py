@@ -158,14 +158,14 @@ def tangan(d: Rekaman) -> Pegawai:
     )
 
 
-def semua(f: Callable[[Rekaman], object], data: list[Rekaman]) -> Callable[[], None]:
-    """All records; each object is dropped at once, as in a stream."""
+def tiap(f: Callable[[Rekaman], object], data: list[Rekaman]) -> float:
+    """Seconds per record; each object is dropped at once, as in a stream."""
 
-    def kerja() -> None:
+    def semua() -> None:
         for d in data:
             f(d)
 
-    return kerja
+    return detik(semua) / len(data)
 
 
 def ingatan(f: Callable[[Rekaman], Pegawai], data: list[Rekaman]) -> float:
@@ -217,15 +217,9 @@ def jalankan(banyak: int) -> None:
     periksa(contoh, rusak)
     data = [*islice(cycle(contoh), bagian)]
     print(f"{banyak:,} pegawai tiap cara; hasil semua cara sama; median {PUTARAN} putaran")
-    kerja = {nama: semua(f, data) for nama, f in CARA.items()}
-
-    def ukur(nama: str) -> float:
-        gc.collect()
-        return detik(kerja[nama]) / bagian
-
-    waktu = bergiliran({nama: partial(ukur, nama) for nama in CARA}, PUTARAN)
+    waktu = bergiliran({nama: partial(tiap, f, data) for nama, f in CARA.items()}, PUTARAN)
     cetak(waktu, "tulisan tangan", {n: f"{ingatan(f, contoh) / 1024:6.2f} KiB/pegawai" for n, f in CARA.items()})
-    print(f"  from_dict, satu masalah tiap pegawai: {terbaca(detik(semua(masalah, rusak)) / len(rusak))}")
+    print(f"  from_dict, satu masalah tiap pegawai: {terbaca(tiap(masalah, rusak))}")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ from karier_asn.domain import (
 )
 from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan, plan_unit, prioritize
 
-BIASA, KECIL = (5_000, 200), (60, 20)
+BIASA, KECIL = (5_000, 200), (30, 12)
 PUTARAN = 3
 BIAYA_SEORANG = 600_000
 BATAS = BatasRencana.setahun(2027, jam=60)

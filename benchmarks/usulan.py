@@ -28,7 +28,7 @@ from karier_asn import Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
 from karier_asn.domain import Eselon, Ijazah, JenisKenaikanPangkat, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan
 from karier_asn.layanan.pangkat import Usulan, propose, tally
 
-BIASA, KECIL = (100_000,), (200,)
+BIASA, KECIL = (100_000,), (100,)
 PUTARAN = 5
 PERIODE = date(2026, 12, 1)
 EMPAT, DUA, SATU = date(2022, 12, 1), date(2024, 12, 1), date(2025, 12, 1)
