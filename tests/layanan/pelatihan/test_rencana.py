@@ -28,7 +28,7 @@ from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, hours
 from karier_asn.layanan.pelatihan.rencana import (
     BatasRencana,
     Hambatan,
-    Kenaikan,
+    KenaikanTingkat,
     Perorangan,
     Rencana,
     plan,
@@ -503,4 +503,4 @@ def test_the_problems_made_up_above_are_not_idle() -> None:
 def test_what_a_training_lifts_is_told_as_data() -> None:
     (butir,) = plan(orang(1, 2, 2, 3), [tawar("A", 8, ("Integritas", 2))], TAHUN, PADA).butir
     (kebutuhan,) = analyze(orang(1, 2, 2, 3), PADA).kebutuhan
-    assert butir.kenaikan == (Kenaikan(kebutuhan, 1, 2),)
+    assert butir.kenaikan == (KenaikanTingkat(kebutuhan, 1, 2),)

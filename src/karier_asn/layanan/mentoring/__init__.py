@@ -1,11 +1,11 @@
 """Mentoring: who can mentor whom, best matched, and how it goes."""
 
 from karier_asn.layanan.mentoring.padanan import (
+    MentorPenuh,
     Metode,
     Padanan,
     Penghalang,
     Penugas,
-    Penuh,
     PerubahanPadanan,
     Sebab,
     TakTerpasang,
@@ -20,12 +20,12 @@ __all__ = [
     "Bukti",
     "Dampak",
     "Kemajuan",
+    "MentorPenuh",
     "Metode",
     "Padanan",
     "Pasangan",
     "Penghalang",
     "Penugas",
-    "Penuh",
     "PerkembanganPendampingan",
     "PerubahanPadanan",
     "Sebab",

@@ -73,7 +73,7 @@ class Sebab(Enum):
 
 
 @frozen(order=False)
-class Penuh:
+class MentorPenuh:
     """An acceptable mentor who has no place left, and the pairs that fill it."""
 
     pasangan: Pasangan
@@ -165,14 +165,14 @@ class TakTerpasang:
         return Sebab.PENUH if self._calon() else Sebab.TIDAK_MEMENUHI
 
     @property
-    def penuh(self) -> tuple[Penuh, ...]:
+    def penuh(self) -> tuple[MentorPenuh, ...]:
         """The mentors he may have, the best first, each with those who have the places.
 
         In a stable matching these are all people the mentor would rather guide; in one of most people, people without
         whose place fewer would have a mentor or the total score would be lower.
         """
         p = self.padanan
-        return tuple(Penuh(p.satu(x, self._nomor), p.penghuni(x)) for x in self._calon())
+        return tuple(MentorPenuh(p.satu(x, self._nomor), p.penghuni(x)) for x in self._calon())
 
     @property
     def ditolak(self) -> tuple[Pasangan, ...]:

@@ -39,8 +39,7 @@ from karier_asn.rules.pelatihan.jam_pelajaran import (
     PASAL_40,
     jam_perjanjian,
 )
-from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
-from karier_asn.rules.peraturan import PP_11_2017
+from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, PASAL_206, STANDAR_BAKU
 
 SKEMA: Final = "urn:karier-asn:analisis-kebutuhan:1"
 SKEMA_KEBUTUHAN: Final = "urn:karier-asn:kebutuhan:1"
@@ -67,9 +66,6 @@ class Sumber(Enum):
     def dasar(self) -> Dasar:
         """The provision."""
         return PASAL_206 / ("ayat (3)" if self is Sumber.KINERJA else "ayat (2)")
-
-
-PASAL_206: Final = PP_11_2017 / "Pasal 206"
 
 
 @frozen

@@ -235,7 +235,7 @@ class IsiRencana:
 
 
 @frozen
-class Kenaikan:
+class KenaikanTingkat:
     """What one training of a plan lifts."""
 
     kebutuhan: Kebutuhan
@@ -253,11 +253,11 @@ class ButirRencana:
     """
 
     penawaran: Penawaran
-    kenaikan: tuple[Kenaikan, ...]
+    kenaikan: tuple[KenaikanTingkat, ...]
 
 
 @frozen
-class Tersisa:
+class KebutuhanTersisa:
     """A need that the plan leaves open, wholly or in part, and why.
 
     Attributes:
@@ -291,7 +291,7 @@ class Rencana:
     kewajiban: KewajibanJam
     batas: BatasRencana
     butir: tuple[ButirRencana, ...]
-    tersisa: tuple[Tersisa, ...]
+    tersisa: tuple[KebutuhanTersisa, ...]
     terbukti: bool
 
     @property
@@ -366,7 +366,7 @@ def _isi_butir(b: ButirRencana) -> IsiButirRencana:
     return IsiButirRencana(t.kode, t.nama, t.jam, t.biaya, t.porsi, t.bentuk, t.mulai, t.sampai, naik)
 
 
-def _isi_tersisa(s: Tersisa) -> IsiTersisa:
+def _isi_tersisa(s: KebutuhanTersisa) -> IsiTersisa:
     k = s.kebutuhan
     return IsiTersisa(k.nama, k.kinerja, s.capaian, k.tingkat, tuple(IsiHambatan(t.kode, h) for t, h in s.hambatan))
 
@@ -518,12 +518,14 @@ class Perorangan:
         calon, butuh = self.calon(urut), self.analisis.kebutuhan
         tangga = [capai([k.capaian for k in butuh], calon[:n]) for n in range(len(urut) + 1)]
         butir = tuple(
-            ButirRencana(t, tuple(Kenaikan(k, a, b) for k, a, b in zip(butuh, lama, baru, strict=True) if b > a))
+            ButirRencana(t, tuple(KenaikanTingkat(k, a, b) for k, a, b in zip(butuh, lama, baru, strict=True) if b > a))
             for t, lama, baru in zip(urut, tangga, tangga[1:], strict=False)
         )
         akhir = zip(butuh, tangga[-1], strict=True)
         dipilih = dict(zip((t.kode for t in urut), calon, strict=True))
-        tersisa = tuple(Tersisa(k, n, self.hambatan(k, n, ditolak, dipilih)) for k, n in akhir if n < k.tingkat)
+        tersisa = tuple(
+            KebutuhanTersisa(k, n, self.hambatan(k, n, ditolak, dipilih)) for k, n in akhir if n < k.tingkat
+        )
         return Rencana(self.pegawai, self.analisis, self.kewajiban, self.batas, butir, tersisa, terbukti)
 
     def hambatan(
@@ -581,6 +583,6 @@ def _kalimat(r: Rencana, b: Bahasa) -> Iterator[str]:
         yield b(MASIH_KURANG).format(jam=jam, dasar=dasar, kurang=r.kewajiban.sisa - r.jam)
 
 
-def _alasan(k: Kenaikan, b: Bahasa) -> str:
+def _alasan(k: KenaikanTingkat, b: Bahasa) -> str:
     nama = b(k.kebutuhan.nama)
     return b(MEMPERBAIKI).format(nama=nama) if k.kebutuhan.kinerja else b(UNTUK).format(nama=nama, dari=k.dari, ke=k.ke)

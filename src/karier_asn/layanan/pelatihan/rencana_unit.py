@@ -200,7 +200,7 @@ class IsiRencanaUnit:
 
 
 @frozen(eq=False)
-class BarisUnit:
+class PelatihanUnit:
     """One training of the unit's plan, with what PP 11/2017 Pasal 207 ayat (3) asks to be told of it.
 
     Attributes:
@@ -237,7 +237,7 @@ class RencanaUnit:
 
     anggota: tuple[RencanaAnggota, ...]
     kebutuhan: tuple[KebutuhanUnit, ...]
-    pelatihan: tuple[BarisUnit, ...]
+    pelatihan: tuple[PelatihanUnit, ...]
     belum_dinilai: Mapping[str, int]
 
     @property
@@ -318,7 +318,7 @@ def _isi_anggota(urutan: int, a: RencanaAnggota) -> IsiAnggota:
     )
 
 
-def _isi_pelatihan(b: BarisUnit, peserta: Iterable[int]) -> IsiPelatihanUnit:
+def _isi_pelatihan(b: PelatihanUnit, peserta: Iterable[int]) -> IsiPelatihanUnit:
     t = b.penawaran
     return IsiPelatihanUnit(
         t.kode,
@@ -490,6 +490,6 @@ def _kebutuhan_unit(butuh: Mapping[str, list[tuple[Kebutuhan, bool, bool]]]) -> 
         )
 
 
-def _baris(isi: list[tuple[Penawaran, Pegawai, list[str]]]) -> BarisUnit:
+def _baris(isi: list[tuple[Penawaran, Pegawai, list[str]]]) -> PelatihanUnit:
     nama = dict.fromkeys(n for _, _, naik in isi for n in naik)
-    return BarisUnit(isi[0][0], tuple(p for _, p, _ in isi), tuple(sorted(nama)))
+    return PelatihanUnit(isi[0][0], tuple(p for _, p, _ in isi), tuple(sorted(nama)))

@@ -17,7 +17,10 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.ekspresi import pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017
+from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017, PP_11_2017
+
+PASAL_206: Final = PP_11_2017 / "Pasal 206"
+"""What the analysis of needs of competence development looks at."""
 
 
 def _rata(n: int, **lain: int) -> dict[Kompetensi, int]:
