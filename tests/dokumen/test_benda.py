@@ -140,6 +140,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
     assert tanpa == {
         "buku",
         "dasar",
+        "disiplin",
         "evaluasi",
         "jam_pelajaran",
         "jenjang",
