@@ -37,6 +37,7 @@ check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
 	$(PY) -m mypy
 	$(VENV)/bin/pyright --pythonpath $(PY)
 	$(VENV)/bin/lint-imports --no-logo
+	$(PY) alat/hukum.py
 	$(SPHINX)
 
 docs: $(VENV)/.siap-dev ## build the documentation into build/docs

@@ -14,6 +14,10 @@ def alasan(kode: str) -> list[tuple[int, str]]:
     return [*hukum.pelanggaran(dedent(kode).lstrip())]
 
 
+def test_aturan_ialah_hukum_dan_tidak_lain() -> None:
+    assert hukum.periksa() == []
+
+
 # --- what is found -----------------------------------------------------------------------------------------
 
 
