@@ -16,7 +16,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data
 from karier_asn.engine.skema import schema
-from karier_asn.layanan import karier, pangkat, pensiun, profesionalitas, seleksi, talenta
+from karier_asn.layanan import karier, kredit, pangkat, pensiun, profesionalitas, seleksi, talenta
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
@@ -31,6 +31,9 @@ KELAS: dict[str, tuple[type, str]] = {
     "peta-karier.json": (karier.IsiPeta, karier.SKEMA),
     "usulan-kenaikan-pangkat.json": (pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
     "rekap-kenaikan-pangkat.json": (pangkat.IsiRekap, pangkat.SKEMA_REKAP),
+    "proyeksi-kredit.json": (kredit.IsiProyeksiKredit, kredit.SKEMA_PROYEKSI),
+    "laju-kredit.json": (kredit.IsiLaju, kredit.SKEMA_LAJU),
+    "langkah-kredit.json": (kredit.IsiLangkahKredit, kredit.SKEMA_LANGKAH),
     "proyeksi-pangkat.json": (pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
     "penempatan-talenta.json": (talenta.IsiPenempatan, talenta.SKEMA),
     "indeks-profesionalitas.json": (profesionalitas.IsiIndeks, profesionalitas.SKEMA),

@@ -4,20 +4,42 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from karier_asn.domain.buku import Entri
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan
-from karier_asn.layanan.kredit import AsumsiKinerja, Irama, JenisLangkah, LangkahKredit, pace, project, timeline
+from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.skema import schema
+from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.kredit import (
+    SKEMA_LAJU,
+    SKEMA_LANGKAH,
+    SKEMA_PROYEKSI,
+    AsumsiKinerja,
+    Irama,
+    IsiLaju,
+    IsiLangkahKredit,
+    IsiProyeksiKredit,
+    JenisLangkah,
+    account,
+    assume,
+    pace,
+    project,
+    timeline,
+)
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
@@ -77,7 +99,7 @@ def test_the_day_found_is_confirmed_by_the_rule(
     rule = KP_FUNGSIONAL if aturan is KP_FUNGSIONAL else KENAIKAN_JENJANG
     hasil = project(p, rule, SEJAK, asumsi)
     if hasil.hari is not None:
-        segar = asumsi.nilai(rule, asumsi.berlaku(p, SEJAK))
+        segar = asumsi.evaluate(rule, asumsi.apply(p, SEJAK))
         assert segar.pada(hasil.hari) is Putusan.MS
         assert hasil.hari == SEJAK or segar.pada(hasil.hari - SEHARI) is not Putusan.MS
 
@@ -141,12 +163,14 @@ def test_the_pace_for_a_wished_day() -> None:
 
 def test_level_first_then_rank_up_to_the_top() -> None:
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), AsumsiKinerja(SB))
-    assert langkah[:4] == (
-        LangkahKredit(JenisLangkah.PANGKAT, date(2026, 4, 1), "III/b"),
-        LangkahKredit(JenisLangkah.JENJANG, date(2027, 1, 1), "ahli muda"),
-        LangkahKredit(JenisLangkah.PANGKAT, date(2028, 4, 1), "III/c"),
-        LangkahKredit(JenisLangkah.PANGKAT, date(2030, 4, 1), "III/d"),
-    )
+    assert [(x.jenis, x.tmt, x.dari, x.ke) for x in langkah[:4]] == [
+        (JenisLangkah.PANGKAT, date(2026, 4, 1), "III/a", "III/b"),
+        (JenisLangkah.JENJANG, date(2027, 1, 1), "ahli pertama", "ahli muda"),
+        (JenisLangkah.PANGKAT, date(2028, 4, 1), "III/b", "III/c"),
+        (JenisLangkah.PANGKAT, date(2030, 4, 1), "III/c", "III/d"),
+    ]
+    assert langkah == timeline(pegawai("50"), SEJAK, date(2046, 1, 1), AsumsiKinerja(SB))
+    assert all(x.jejak.pada(x.tmt) is Putusan.MS for x in langkah)
     assert [x.ke for x in langkah][-4:] == ["IV/c", "ahli utama", "IV/d", "IV/e"]
     urutan = [Golongan(x.ke) for x in langkah if x.jenis is JenisLangkah.PANGKAT]
     assert all(b is a.berikut for a, b in pairwise(urutan))
@@ -156,3 +180,119 @@ def test_without_a_vacancy_one_rank_and_no_further() -> None:
     tertutup = AsumsiKinerja(SB, fakta={lowongan_berikutnya: False, uji_kompetensi_berikutnya: True})
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), tertutup)
     assert [(x.jenis, x.ke) for x in langkah] == [(JenisLangkah.PANGKAT, "III/b"), (JenisLangkah.PANGKAT, "III/c")]
+
+
+# --- the account -------------------------------------------------------------------------------------------
+
+
+def test_the_account_of_an_employee_by_his_own_readings_and_balances() -> None:
+    pak = AngkaKredit(JenisAngkaKredit.KONVERSI, Decimal("11.24"), date(2023, 1, 1), date(2024, 1, 1))
+    p = evolve(pegawai("20"), angka_kredit=[*(pegawai("20").angka_kredit or ()), pak])
+    ulang = {"nilai-konversi": "dihitung-ulang"}
+    hari = date(2024, 1, 1)
+    assert [account(p, bacaan=b).saldo(hari) for b in (None, ulang)] == [Fraction("31.24"), Fraction("32.5")]
+    assert account(p, pembuka=[Entri(hari, "saldo menurut PAK", 40)]).saldo(hari) == 40
+    kredit = {str(f): v for f, v in assume(p, bacaan=ulang).items()}
+    assert kredit["angka_kredit"] == account(p, bacaan=ulang).riwayat
+
+
+@pytest.mark.parametrize("tahun", [9997, 9998])
+def test_years_assumed_at_the_end_of_the_calendar_do_no_harm(tahun: int) -> None:
+    assert account(AsumsiKinerja().apply(pegawai("20"), date(tahun, 1, 1))).entri
+
+
+# --- words and documents -----------------------------------------------------------------------------------
+
+
+def test_a_projection_says_when_with_how_much_and_what_is_assumed() -> None:
+    hasil = project(pegawai("20"), KENAIKAN_JENJANG, SEJAK)
+    assert hasil.report() == (
+        "kenaikan jenjang jabatan fungsional (PP 11/2017 Pasal 81)   sejak 2026-04-01\n"
+        "  terpenuhi mulai 2030-01-01; angka kredit hari itu 107,5\n"
+        "  asumsi: predikat Baik; dikonversi tahunan; tersedia lowongan kebutuhan pada jenjang berikutnya: ya; lulus\n"
+        "    uji kompetensi jenjang berikutnya: ya"
+    )
+    assert hasil.report(INGGRIS) == (
+        "rise to the next level of JF (PP 11/2017 Pasal 81)   since 2026-04-01\n"
+        "  met from 2030-01-01; angka kredit on that day 107.5\n"
+        "  supposed: predicate Good; converted yearly; a vacancy on the next level: yes; passed the competence "
+        "test of\n    the next level: yes"
+    )
+
+
+def test_a_projection_tells_the_day_of_the_period_and_what_is_lacking() -> None:
+    p = evolve(pegawai("20"), pangkat=[KenaikanPangkat(Golongan.III_A, date(2024, 12, 15))])
+    buruk = {2026: Predikat.KURANG, 2027: B, 2028: B, 2029: B}
+    lewat = project(p, KP_FUNGSIONAL, SEJAK, AsumsiKinerja(buruk), berperiode=True).report()
+    assert "  TMT paling awal: 2029-01-01" in lewat.splitlines()
+    assert "predikat 2026 Kurang, 2027 Baik, 2028 Baik, 2029 Baik; dikonversi tahunan" in lewat
+    hanya_2026 = AsumsiKinerja({2026: Predikat.KURANG})
+    tanpa = project(p, KP_FUNGSIONAL, date(2026, 12, 15), hanya_2026, berperiode=True)
+    assert (tanpa.hari, tanpa.tmt) == (date(2026, 12, 15), None)
+    assert "  TMT paling awal: tidak ada periode yang memenuhi" in tanpa.report().splitlines()
+    gelap = project(pegawai("20"), KENAIKAN_JENJANG, SEJAK, AsumsiKinerja({}, fakta={}))
+    baris = gelap.report().splitlines()
+    assert baris[1] == "  belum terpenuhi menurut asumsi ini"
+    assert baris[2].startswith("  ✗ TMS")
+    assert baris[-1] == "  asumsi: predikat belum diketahui; dikonversi tahunan"
+
+
+def test_the_pace_in_words() -> None:
+    p = pegawai("10")
+    assert pace(p, KENAIKAN_JENJANG, SEJAK, date(2030, 1, 1)).report() == (
+        "kenaikan jenjang jabatan fungsional (PP 11/2017 Pasal 81)   paling lambat 2030-01-01\n"
+        "  cukup predikat Sangat Baik setiap tahun: terpenuhi mulai 2029-01-01\n"
+        "  atau Sangat Baik 1 tahun pertama, tahun lainnya Baik"
+    )
+    santai = pace(p, KENAIKAN_JENJANG, SEJAK, date(2032, 1, 1))
+    assert santai.report(INGGRIS).splitlines()[1:] == ["  predicate Good every year is enough: met from 2031-01-01"]
+    mustahil = pace(p, KENAIKAN_JENJANG, SEJAK, date(2027, 1, 1))
+    assert mustahil.report(INGGRIS).splitlines() == [
+        "rise to the next level of JF (PP 11/2017 Pasal 81)   at the latest 2027-01-01",
+        "  not within reach, even with Very Good every year",
+    ]
+    assert mustahil.jejak.pada(date(2027, 1, 1)) is Putusan.TMS
+
+
+def test_a_step_in_words() -> None:
+    naik = timeline(pegawai("50"), SEJAK, date(2027, 12, 31), AsumsiKinerja(SB))
+    assert [x.report() for x in naik] == [
+        "2026-04-01  III/a → III/b  kenaikan pangkat (PP 99/2000 Pasal 13)",
+        "2027-01-01  ahli pertama → ahli muda  kenaikan jenjang (PP 11/2017 Pasal 81)",
+    ]
+    assert naik[1].report(INGGRIS) == "2027-01-01  ahli pertama → ahli muda  rise of level (PP 11/2017 Pasal 81)"
+
+
+def test_the_documents_fit_their_schemas_and_hold_nothing_of_the_person() -> None:
+    p = evolve(pegawai("50"), nama="Siti Rahma", nip=NIP.pns("199608082022041001"))
+    lowongan = Riwayat.sejak(date(2027, 1, 1))
+    asumsi = AsumsiKinerja(SB, fakta={lowongan_berikutnya: lowongan, uji_kompetensi_berikutnya: None})
+    proyeksi = [
+        project(p, KENAIKAN_JENJANG, SEJAK),
+        project(p, KP_FUNGSIONAL, SEJAK, AsumsiKinerja({2026: B}), berperiode=True),
+        project(p, KENAIKAN_JENJANG, SEJAK, asumsi),
+    ]
+    kurang = evolve(p, angka_kredit=pegawai("10").angka_kredit)
+    laju = [pace(kurang, KENAIKAN_JENJANG, SEJAK, date(t, 1, 1)) for t in (2027, 2032)]
+    langkah = timeline(p, SEJAK, date(2029, 1, 1))
+    for kelas, skema, hasil in (
+        (IsiProyeksiKredit, SKEMA_PROYEKSI, proyeksi),
+        (IsiLaju, SKEMA_LAJU, laju),
+        (IsiLangkahKredit, SKEMA_LANGKAH, langkah),
+    ):
+        for h in hasil:
+            dokumen = h.document("kp-7")
+            Draft202012Validator(schema(kelas, skema)).validate(dokumen)
+            assert (dokumen["skema"], dokumen["rujukan"]) == (skema, "kp-7")
+            assert "Siti" not in dump(dokumen)
+            assert "199608082022041001" not in dump(dokumen)
+            assert h.document("kp-7") == dokumen
+    baku, menurut_tahun, gelap = (h.document()["asumsi"] for h in proyeksi)
+    assert (baku["predikat"], menurut_tahun["predikat"], menurut_tahun["menurut_tahun"]) == (
+        "Baik",
+        None,
+        {"2026": "Baik"},
+    )
+    assert [v and v["nilai"] for v in gelap["fakta"].values()] == [False, None]
+    assert [h.document()["hasil"]["status"] for h in proyeksi] == ["MS", "MS", "TMS"]
+    assert [h.document()["predikat"] for h in laju] == [None, "Baik"]

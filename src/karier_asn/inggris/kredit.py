@@ -75,6 +75,26 @@ ISTILAH: Final = {
     "{nilai} - {lama} yang sudah dihitung": "{nilai} - {lama} already counted",
     "belum diketahui": "not known",
     "tanpa nomor": "without a number",
+    # angka kredit: looking ahead
+    "asumsi": "supposed",
+    "predikat": "predicate",
+    "dikonversi": "converted",
+    "tahunan": "yearly",
+    "triwulanan": "quarterly",
+    "bulanan": "monthly",
+    "terpenuhi mulai": "met from",
+    "angka kredit hari itu {kredit}": "angka kredit on that day {kredit}",
+    "belum terpenuhi menurut asumsi ini": "not met under what is supposed",
+    "TMT paling awal": "earliest TMT",
+    "tidak ada periode yang memenuhi": "no period on which it is met",
+    "paling lambat": "at the latest",
+    "cukup predikat {predikat} setiap tahun: terpenuhi mulai {hari}": (
+        "predicate {predikat} every year is enough: met from {hari}"
+    ),
+    "tidak tercapai, juga dengan predikat Sangat Baik setiap tahun": "not within reach, even with Very Good every year",
+    "atau Sangat Baik {lama} pertama, tahun lainnya Baik": "or Very Good for the first {lama}, Good in the others",
+    "kenaikan jenjang": "rise of level",
+    "kenaikan pangkat": "promotion in rank",
     # angka kredit: notes
     rumus.CATATAN_PASAL_37: (
         "The middle predicate is called Cukup or Butuh Perbaikan; both are one step. A month counts in the level "

@@ -1,0 +1,149 @@
+"""The steps of a career in a JF, one after another, as the rules and what is assumed let them come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import Enum
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.fakta.pangkat import golongan
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine import data
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Jejak
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.layanan.kredit.asumsi import AsumsiKinerja
+from karier_asn.layanan.kredit.proyeksi import project
+from karier_asn.rules.merit.kredit.jenjang import JF
+from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
+
+SKEMA_LANGKAH: Final = "urn:karier-asn:langkah-kredit:1"
+
+
+class JenisLangkah(Enum):
+    """What a step of a career in a JF is."""
+
+    JENJANG = "kenaikan jenjang"
+    PANGKAT = "kenaikan pangkat"
+
+
+@frozen
+class IsiLangkahKredit:
+    """A step of a career in a JF, under what is assumed.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        jenis: rise of level or of rank.
+        tmt: the day on which it would take effect.
+        dari: the level or the rank it leads from.
+        ke: the level or the rank it leads to.
+        hasil: the verdict on that day in full, with what is assumed.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    jenis: JenisLangkah
+    tmt: date
+    dari: str
+    ke: str
+    hasil: data.Hasil
+
+
+@frozen(order=False)
+class LangkahKredit:
+    """A step of a career in a JF, under what is assumed.
+
+    Attributes:
+        jenis: rise of level or of rank.
+        tmt: the day on which it would take effect.
+        dari: the level or the rank it leads from.
+        ke: the level or the rank it leads to.
+        jejak: the verdict on which it rests.
+    """
+
+    jenis: JenisLangkah
+    tmt: date
+    dari: str
+    ke: str
+    jejak: Jejak = field(eq=False, repr=False)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The step in one line: when, from where to where, and by which provision."""
+        naik = f"{bahasa(self.dari)} → {bahasa(self.ke)}"
+        return f"{self.tmt.isoformat()}  {naik}  {bahasa(self.jenis.value)} ({self.jejak.dasar})"
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The step as a versioned document of plain data."""
+        hasil = data.document(self.jejak, self.tmt, rujukan=rujukan)
+        return polos(IsiLangkahKredit(SKEMA_LANGKAH, VERSI, rujukan, self.jenis, self.tmt, self.dari, self.ke, hasil))
+
+
+def timeline(
+    p: Pegawai,
+    sejak: date,
+    sampai: date,
+    asumsi: AsumsiKinerja | None = None,
+) -> tuple[LangkahKredit, ...]:
+    """The steps of rank and level, one after another; where both fall due on one day, the level comes first.
+
+    A level is taken on the day on which its conditions are met, a rank on the first day of a promotion period. Each
+    step is taken as soon as it can be, and is put on the record before the next one is looked for.
+
+    Args:
+        p: the employee.
+        sejak: the day from which one looks ahead.
+        sampai: the last day looked at.
+        asumsi: what is assumed.
+    """
+    return tuple(_langkah(p, sejak, sampai, asumsi or AsumsiKinerja()))
+
+
+def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> Iterator[LangkahKredit]:
+    hari = sejak
+    while True:
+        jenjang = project(p, KENAIKAN_JENJANG, hari, asumsi)
+        pangkat = project(p, KP_FUNGSIONAL, hari, asumsi, berperiode=True)
+        tmt = min((d for d in (jenjang.tmt, pangkat.tmt) if d is not None), default=None)
+        if tmt is None or tmt > sampai:
+            return
+        nanti = asumsi.apply(p, hari)  # keeps what was assumed for the years that pass
+        if tmt == jenjang.tmt:
+            p, langkah = _naik_jenjang(nanti, tmt, jenjang.jejak)
+        else:
+            p, langkah = _naik_pangkat(nanti, tmt, pangkat.jejak)
+        hari = tmt
+        yield langkah
+
+
+def _naik_jenjang(p: Pegawai, tmt: date, jejak: Jejak) -> tuple[Pegawai, LangkahKredit]:
+    lama = dijabat(p).pada(tmt)
+    assert isinstance(lama, Jabatan)
+    assert lama.jenjang is not None
+    ke = JF[lama.jenjang].berikut
+    assert ke is not None
+    baru = Penugasan(evolve(lama, jenjang=ke, kelas=None, pangkat_terendah=None, pangkat_tertinggi=None), tmt)
+    langkah = LangkahKredit(JenisLangkah.JENJANG, tmt, lama.jenjang.value, ke.value, jejak)
+    return evolve(p, jabatan=(*_tanpa(p.jabatan or (), tmt), baru)), langkah
+
+
+def _naik_pangkat(p: Pegawai, tmt: date, jejak: Jejak) -> tuple[Pegawai, LangkahKredit]:
+    lama = golongan(p).pada(tmt)
+    assert isinstance(lama, Golongan)
+    assert lama.berikut is not None
+    langkah = LangkahKredit(JenisLangkah.PANGKAT, tmt, lama.value, lama.berikut.value, jejak)
+    return evolve(p, pangkat=(*(p.pangkat or ()), KenaikanPangkat(lama.berikut, tmt))), langkah
+
+
+def _tanpa(baris: Iterable[Penugasan], tmt: date) -> Iterator[Penugasan]:
+    """The posts on record that begin before a day."""
+    return (b for b in baris if b.tmt < tmt)

@@ -1,0 +1,261 @@
+"""Projection: when, with which predicates, the next rank and level come within reach.
+
+Assumed predicates are put where the record has none; then the rules themselves are asked. Nothing is computed a second
+time, so the day found is the day on which `evaluate` turns to MS.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.buku import Buku, Rekening
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine import data
+from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa, summarize, uraikan
+from karier_asn.engine.putusan import Jejak
+from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.layanan.kredit.akun import account
+from karier_asn.layanan.kredit.asumsi import TAHUN_KE_DEPAN, AsumsiKinerja, IsiAsumsiKinerja
+from karier_asn.layanan.pangkat import first_period
+
+SKEMA_PROYEKSI: Final = "urn:karier-asn:proyeksi-kredit:1"
+SKEMA_LAJU: Final = "urn:karier-asn:laju-kredit:1"
+
+
+@frozen
+class IsiProyeksiKredit:
+    """When a rule of rank or level will be met, under what is assumed.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        sejak: the day from which one looks ahead.
+        hari: the first day on which it is met; null = not within the years looked at, or not known.
+        tmt: the day on which it would take effect; null = none.
+        asumsi: what is assumed.
+        hasil: the verdict in full on the first day on which it is met, otherwise on the day from which one looks.
+        buku: the account, with the years assumed.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    sejak: date
+    hari: date | None
+    tmt: date | None
+    asumsi: IsiAsumsiKinerja
+    hasil: data.Hasil
+    buku: Rekening
+
+
+@frozen(order=False)
+class ProyeksiKredit:
+    """When a rule will be met, under what is assumed.
+
+    Attributes:
+        aturan: the rule.
+        asumsi: what is assumed.
+        sejak: the day from which one looks ahead.
+        hari: the first day on which it is met; ``None`` = not within `TAHUN_KE_DEPAN` years, or not known.
+        tmt: the first day of a promotion period on which it is met; for a rule that waits for none, the day itself.
+        jejak: the verdict over time, with its reasons.
+        buku: the account, with the years assumed.
+    """
+
+    aturan: Kondisi
+    asumsi: AsumsiKinerja
+    sejak: date
+    hari: date | None
+    tmt: date | None
+    jejak: Jejak
+    buku: Buku
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """When the rule will be met, with how much credit, and what is assumed; or what is lacking today."""
+        kepala = f"{_judul(self.jejak, bahasa)}   {bahasa('sejak')} {self.sejak.isoformat()}"
+        asumsi = f"{bahasa('asumsi')}: {self.asumsi.sebutan(self.hari or self.sejak, bahasa)}"
+        return "\n".join((kepala, *(b for teks in (*self._kapan(bahasa), asumsi) for b in _lipat(teks))))
+
+    def _kapan(self, bahasa: Bahasa) -> Iterator[str]:
+        if self.hari is None:
+            yield bahasa("belum terpenuhi menurut asumsi ini")
+            yield summarize(self.jejak, self.sejak, bahasa)
+            return
+        kredit = bahasa("angka kredit hari itu {kredit}").format(kredit=bahasa.nilai(self.buku.saldo(self.hari)))
+        yield f"{bahasa('terpenuhi mulai')} {self.hari.isoformat()}; {kredit}"
+        if self.tmt != self.hari:
+            tmt = self.tmt.isoformat() if self.tmt else bahasa("tidak ada periode yang memenuhi")
+            yield f"{bahasa('TMT paling awal')}: {tmt}"
+
+    def isi(self, rujukan: str = "") -> IsiProyeksiKredit:
+        """The projection as data, for a document of which it is a part."""
+        pada = self.hari or self.sejak
+        return IsiProyeksiKredit(
+            SKEMA_PROYEKSI,
+            VERSI,
+            rujukan,
+            self.sejak,
+            self.hari,
+            self.tmt,
+            self.asumsi.isi(pada),
+            data.document(self.jejak, pada, rujukan=rujukan),
+            self.buku.rekening(rujukan),
+        )
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The projection as a versioned document of plain data."""
+        return polos(self.isi(rujukan))
+
+
+def project(
+    p: Pegawai,
+    aturan: Kondisi,
+    sejak: date,
+    asumsi: AsumsiKinerja | None = None,
+    *,
+    berperiode: bool = False,
+) -> ProyeksiKredit:
+    """The earliest day, on or after ``sejak``, on which a rule of rank or level will be met.
+
+    Args:
+        p: the employee.
+        aturan: `KP_FUNGSIONAL`, `KENAIKAN_JENJANG`, or another rule that predicates decide.
+        sejak: the day from which one looks ahead; predicates are assumed from its year on.
+        asumsi: what is assumed; Baik each year, converted yearly, unless said.
+        berperiode: whether it takes effect on a day of a promotion period only, as a rank does.
+    """
+    asumsi = asumsi or AsumsiKinerja()
+    nanti = asumsi.apply(p, sejak)
+    jejak = asumsi.evaluate(aturan, nanti)
+    hari = jejak.paling_awal(sejak)
+    tmt = first_period(jejak, sejak) if berperiode else hari
+    buku = account(nanti, bacaan=asumsi.bacaan_kredit, pembuka=asumsi.pembuka)
+    return ProyeksiKredit(aturan, asumsi, sejak, hari, tmt, jejak, buku)
+
+
+@frozen
+class IsiLaju:
+    """What it takes to meet a rule of rank or level by a wished day.
+
+    Attributes:
+        skema: which document this is.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the employee.
+        sampai: the wished day.
+        predikat: the lowest predicate which, kept every year, is enough; null = none is.
+        sangat_baik: the fewest years that must be Sangat Baik while the others are Baik; null = no number is enough.
+        proyeksi: the projection with that predicate; where none is enough, with the highest.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    sampai: date
+    predikat: Predikat | None
+    sangat_baik: int | None
+    proyeksi: IsiProyeksiKredit
+
+
+@frozen(order=False)
+class Laju:
+    """What it takes to meet a rule by a wished day.
+
+    Attributes:
+        sampai: the wished day.
+        proyeksi: what comes of the lowest predicate which, kept every year, is enough; where none is, of the highest.
+        sangat_baik: the fewest years, the nearest first, that must be Sangat Baik while the others are Baik; ``None`` =
+            not even Sangat Baik every year is enough.
+    """
+
+    sampai: date
+    proyeksi: ProyeksiKredit
+    sangat_baik: int | None
+
+    @property
+    def tetap(self) -> ProyeksiKredit | None:
+        """The projection with the lowest predicate which, kept every year, is enough; ``None`` = none is."""
+        return self.proyeksi if _sempat(self.proyeksi, self.sampai) else None
+
+    @property
+    def jejak(self) -> Jejak:
+        """The verdict over time of that projection."""
+        return self.proyeksi.jejak
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """Which predicate every year, or how many years of Sangat Baik, would be enough."""
+        kepala = f"{_judul(self.jejak, bahasa)}   {bahasa('paling lambat')} {self.sampai.isoformat()}"
+        return "\n".join((kepala, *(b for teks in self._syarat(bahasa) for b in _lipat(teks))))
+
+    def _syarat(self, bahasa: Bahasa) -> Iterator[str]:
+        if self.tetap is None:
+            yield bahasa("tidak tercapai, juga dengan predikat Sangat Baik setiap tahun")
+        else:
+            cukup = bahasa("cukup predikat {predikat} setiap tahun: terpenuhi mulai {hari}")
+            yield cukup.format(predikat=bahasa.nilai(self.tetap.asumsi.predikat), hari=bahasa.nilai(self.tetap.hari))
+        if self.sangat_baik:
+            yield bahasa("atau Sangat Baik {lama} pertama, tahun lainnya Baik").format(
+                lama=bahasa.masa(tahun(self.sangat_baik))
+            )
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The same as a versioned document of plain data."""
+        proyeksi = self.proyeksi.isi(rujukan)
+        cukup = proyeksi.asumsi.predikat if self.tetap else None
+        return polos(IsiLaju(SKEMA_LAJU, VERSI, rujukan, self.sampai, cukup, self.sangat_baik, proyeksi))
+
+
+def pace(
+    p: Pegawai,
+    aturan: Kondisi,
+    sejak: date,
+    sampai: date,
+    asumsi: AsumsiKinerja | None = None,
+    *,
+    berperiode: bool = False,
+) -> Laju:
+    """Which predicates would meet a rule on day ``sampai`` at the latest.
+
+    Args:
+        p: the employee.
+        aturan: the rule.
+        sejak: the day from which one looks ahead.
+        sampai: the wished day.
+        asumsi: what is assumed beside the predicates.
+        berperiode: whether it takes effect on a day of a promotion period only; then that day must be in time.
+    """
+    dasar = asumsi or AsumsiKinerja()
+
+    def coba(predikat: Predikat | Mapping[int, Predikat]) -> ProyeksiKredit:
+        return project(p, aturan, sejak, evolve(dasar, predikat=predikat), berperiode=berperiode)
+
+    sempat = range(sejak.year, sampai.year + 1)
+    jauh = range(sejak.year, sejak.year + TAHUN_KE_DEPAN)
+    cukup = (proyeksi for predikat in Predikat if _sempat(proyeksi := coba(predikat), sampai))
+    terbaik = next(cukup, None) or coba(Predikat.SANGAT_BAIK)
+    for n in range(len(sempat) + 1):
+        if _sempat(coba({t: Predikat.SANGAT_BAIK if t in sempat[:n] else Predikat.BAIK for t in jauh}), sampai):
+            return Laju(sampai, terbaik, n)
+    return Laju(sampai, terbaik, None)
+
+
+def _sempat(proyeksi: ProyeksiKredit, sampai: date) -> bool:
+    """Whether it would take effect in time."""
+    return proyeksi.tmt is not None and proyeksi.tmt <= sampai
+
+
+def _judul(j: Jejak, bahasa: Bahasa) -> str:
+    return uraikan(j.simpul, b=bahasa)[0].kalimat + (f" ({j.dasar})" if j.dasar else "")
+
+
+def _lipat(teks: str) -> list[str]:
+    return textwrap.wrap(teks, LEBAR, initial_indent="  ", subsequent_indent="    ")
