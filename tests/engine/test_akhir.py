@@ -164,6 +164,7 @@ def test_diandaikan_sebagai_satu_tanggal() -> None:
     sudah = DEWASA.sisa() <= hari(0)
     assert evaluate(sudah, asumsi={DEWASA: d1}).paling_awal(AWAL) == d1
     assert evaluate(sudah, asumsi={DEWASA: AKHIR}).paling_awal(AWAL) is None
+    assert evaluate(sudah, ANAK, asumsi={lahir: d1}) == evaluate(sudah, ANAK)
 
 
 def test_subjeknya_yang_dibaca_aturannya() -> None:

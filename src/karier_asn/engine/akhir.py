@@ -80,6 +80,7 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
 
     Unknown where that cannot be told: the rule is not met on its first day, it is met for ever, or it becomes unknown
     before it ends. Days on which the rule is not in force are passed over. It is judged by the default readings.
+    Like any fact it is supposed as a whole: an assumption about a fact inside the rule does not reach it.
 
     Args:
         aturan: the rule.
