@@ -3,9 +3,9 @@
 ``python alat/pintu.py`` writes ``_isi.py`` (names by module) and ``__init__.pyi`` (the same as explicit imports) into
 each public package; run it after a public name has come, gone or moved. A test fails while they differ from the code.
 
-What is public: of a module with ``__all__`` that list; otherwise its classes, or its facts where it is a module of
-facts. The root gathers the language and the everyday nouns (`AKAR`). A name stands once in a public package. Modules
-are read as text, so that a new name may be used by others before it stands behind its door.
+What is public: of a module with ``__all__`` that list; otherwise its classes, its facts where it is a module of facts,
+or the regulations it lists. The root gathers the language and the everyday nouns (`AKAR`). A name stands once in a
+public package. Modules are read as text, so that a new name may be used by others before it stands behind its door.
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ DOKUMEN: Final[Isi] = {
 """What `karier_asn.dokumen` gives besides its own."""
 
 
+HIMPUNAN_ATURAN: Final = dict.fromkeys(("MERIT", "PELATIHAN", "MENTORING", "SEMUA", "DAHULU"), "tuple[Syarat, ...]")
+"""What `karier_asn.rules` works out of the rules themselves."""
+
+
 class GalatPintu(Exception):
     """A public name stands twice, or is not there."""
 
@@ -62,12 +66,12 @@ class Paket:
     Attributes:
         nama: its name.
         isi: the names it gives, by module.
-        tambahan: what its stub says besides.
+        dihitung: names that the package works out itself, with their types.
     """
 
     nama: str
     isi: Callable[[], Isi]
-    tambahan: str = ""
+    dihitung: Mapping[str, str] = {}
 
     @property
     def folder(self) -> Path:
@@ -102,6 +106,14 @@ def terdaftar(pohon: ast.Module) -> list[str] | None:
             case ast.Assign(targets=[ast.Name("__all__")], value=nilai):
                 return list(ast.literal_eval(nilai))
     return None
+
+
+def peraturan(pohon: ast.Module) -> Iterator[str]:
+    """The regulations a module lists."""
+    for s in pohon.body:
+        match s:
+            case ast.Assign(targets=[ast.Name(nama)], value=ast.Call(func=ast.Name("Peraturan"))):
+                yield nama
 
 
 def tidak_ada(_: ast.Module) -> Iterator[str]:
@@ -142,9 +154,10 @@ def isi_dari(
 
 
 PAKET = (
-    Paket("karier_asn", lambda: AKAR, "__version__: str"),
+    Paket("karier_asn", lambda: AKAR, {"__version__": "str"}),
     Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta")),
     Paket("karier_asn.domain.fakta", lambda: isi_dari("karier_asn.domain.fakta", fakta)),
+    Paket("karier_asn.rules", lambda: isi_dari("karier_asn.rules", peraturan), HIMPUNAN_ATURAN),
     Paket("karier_asn.dokumen", lambda: isi_dari("karier_asn.dokumen", tidak_ada, lain=DOKUMEN)),
 )
 """The public packages whose names are loaded on demand."""
@@ -185,9 +198,11 @@ def stub(paket: Paket) -> str:
     """The text of ``__init__.pyi``: every name as an explicit import."""
     isi = paket.isi()
     impor = [f"from {modul} import {n} as {n}" for modul in sorted(isi) for n in isi[modul]]
-    semua = [f'    "{n}",' for n in sorted(n for nama in isi.values() for n in nama)]
-    tambahan = ["", paket.tambahan] if paket.tambahan else []
-    return "\n".join([f"# {TANDA}", "", *impor, "", "__all__ = [", *semua, "]", *tambahan, ""])
+    jenis = ["from karier_asn.engine.ekspresi import Syarat"] if "Syarat" in "".join(paket.dihitung.values()) else []
+    hitung = [f"{n}: {j}" for n, j in paket.dihitung.items()]
+    nama = [*(n for daftar in isi.values() for n in daftar), *(n for n in paket.dihitung if not n.startswith("_"))]
+    semua = [f'    "{n}",' for n in sorted(nama)]
+    return "\n".join([f"# {TANDA}", "", *impor, *jenis, "", "__all__ = [", *semua, "]", *hitung, ""])
 
 
 def berkas() -> Iterator[tuple[Path, str]]:

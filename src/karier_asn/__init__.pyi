@@ -79,5 +79,4 @@ __all__ = [
     "tabel",
     "tahun",
 ]
-
 __version__: str

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 import karier_asn
-from docs.buat_katalog import DOCS, HALAMAN
+from alat.katalog import DOCS, HALAMAN
 
 
 @pytest.mark.parametrize(("berkas", "buat"), HALAMAN.items(), ids=[berkas.stem for berkas in HALAMAN])
 def test_halaman_sama_dengan_kode(berkas: Path, buat: Callable[[], str]) -> None:
-    assert berkas.read_text(encoding="utf-8") == buat(), "run: python docs/buat_katalog.py"
+    assert berkas.read_text(encoding="utf-8") == buat(), "run: python alat/katalog.py"
 
 
 @pytest.mark.parametrize("nama", karier_asn.__all__)

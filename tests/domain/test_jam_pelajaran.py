@@ -25,7 +25,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.engine.prosa import INGGRIS
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
-from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL, TERCATAT, bps_2019
+from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL_JP, TERCATAT, bps_2019
 from karier_asn.uji.strategi import pegawai
 
 KASUS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "konversi.toml").read_text("utf-8"))["kasus"]
@@ -37,7 +37,7 @@ def test_kasus_konversi(kasus: dict[str, Any]) -> None:
     latihan = [{"selesai": None, "jam": None, **k} for k in kasus["pelatihan"]]
     studi = kasus.get("tugas_belajar", [])
     p = from_dict(Pegawai, {"pelatihan": latihan, "tugas_belajar": None if isinstance(studi, dict) else studi})
-    tabel = bps_2019(Fraction(kasus["tambahan"])) if "tambahan" in kasus else TABEL[kasus.get("tabel", "bps-2019")]
+    tabel = bps_2019(Fraction(kasus["tambahan"])) if "tambahan" in kasus else TABEL_JP[kasus.get("tabel", "bps-2019")]
     ditemukan = setahun(p, tabel).saldo(date.fromisoformat(kasus.get("pada", "2026-12-31")))
     diharapkan = Fraction(kasus["jp"]) if "jp" in kasus else Antara(*map(Fraction, kasus["antara"]))
     assert ditemukan == diharapkan
@@ -73,7 +73,7 @@ def orang(kegiatan: list[Pelatihan]) -> Pegawai:
     return Pegawai(pelatihan=kegiatan, tugas_belajar=[])
 
 
-@given(st.lists(kegiatan(), max_size=6), kegiatan(), st.sampled_from([*TABEL.values()]))
+@given(st.lists(kegiatan(), max_size=6), kegiatan(), st.sampled_from([*TABEL_JP.values()]))
 def test_pelatihan_lain_tidak_pernah_mengurangi(ada: list[Pelatihan], lain: Pelatihan, tabel: Any) -> None:
     """On no day is the certain sum lower with one more activity, and the cap leaves as much as it allows."""
     tanpa, dengan = setahun(orang(ada), tabel), setahun(orang([*ada, lain]), tabel)

@@ -20,7 +20,13 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.talenta import place, rank
-from karier_asn.rules.merit.talenta import KOTAK, PEDOMAN_BKN, REKOMENDASI, SKOR_PENDIDIKAN, SKOR_PREDIKAT
+from karier_asn.rules.merit.talenta import (
+    KOTAK_TALENTA,
+    PEDOMAN_BKN,
+    REKOMENDASI_TALENTA,
+    SKOR_PENDIDIKAN,
+    SKOR_PREDIKAT,
+)
 from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
@@ -65,7 +71,7 @@ def polos(y: str, x: str, tercatat: Kotak | None = None, **beda: Any) -> Talenta
 def test_the_box_and_the_value(y: str, x: str, kotak: Kotak, nilai: str) -> None:
     p = place("1", polos(y, x), HARI)
     assert (p.kotak, p.nilai) == (kotak, Decimal(nilai))
-    assert p.rekomendasi == REKOMENDASI[kotak]
+    assert p.rekomendasi == REKOMENDASI_TALENTA[kotak]
 
 
 def test_a_box_on_record_that_differs_is_told_and_kept() -> None:
@@ -77,15 +83,19 @@ def test_a_box_on_record_that_differs_is_told_and_kept() -> None:
 
 
 def test_every_box_is_recommended_something_and_only_the_highest_three_enter_the_group() -> None:
-    assert set(REKOMENDASI) == set(Kotak) == {kotak for _, kotak in KOTAK.isi}
-    masuk = {k for k, r in REKOMENDASI.items() if any("rencana suksesi" in x for x in r)}
+    assert set(REKOMENDASI_TALENTA) == set(Kotak) == {kotak for _, kotak in KOTAK_TALENTA.isi}
+    masuk = {k for k, r in REKOMENDASI_TALENTA.items() if any("rencana suksesi" in x for x in r)}
     assert masuk == {Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN}
-    assert REKOMENDASI[Kotak.EMPAT] == ("rotasi", "pengembangan kompetensi")  # KTM-070
-    assert REKOMENDASI[Kotak.ENAM] == ("penempatan yang sesuai", "bimbingan kinerja", "konseling kinerja")  # KTM-073
+    assert REKOMENDASI_TALENTA[Kotak.EMPAT] == ("rotasi", "pengembangan kompetensi")  # KTM-070
+    assert REKOMENDASI_TALENTA[Kotak.ENAM] == (
+        "penempatan yang sesuai",
+        "bimbingan kinerja",
+        "konseling kinerja",
+    )  # KTM-073
 
 
 def test_no_step_up_on_an_axis_lowers_the_box() -> None:
-    baris = dict(KOTAK.isi)
+    baris = dict(KOTAK_TALENTA.isi)
     for y, x in product(Ekspektasi, Potensial):
         for lain in (y.berikut and (y.berikut, x), x.berikut and (y, x.berikut)):
             assert not lain or baris[lain] > baris[y, x]
@@ -112,7 +122,7 @@ def test_the_axis_of_performance(
     skor = {"predikat kinerja": SKOR_PREDIKAT[predikat], **dict(zip(nama, map(Decimal, penguat), strict=True))}
     p = place("1", PEDOMAN_BKN.susun(skor, LENGKAP_X, SEJAK), HARI)
     assert p.kinerja == Decimal(nilai)
-    assert p.kotak is dict(KOTAK.isi)[peringkat, Potensial.MENENGAH]
+    assert p.kotak is dict(KOTAK_TALENTA.isi)[peringkat, Potensial.MENENGAH]
 
 
 def test_what_is_not_known_is_not_zero() -> None:

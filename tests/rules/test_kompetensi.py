@@ -16,7 +16,12 @@ from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
-from karier_asn.rules.pelatihan.kompetensi import PEMETAAN, SELEKSI, STANDAR_BAKU, STANDAR_SERAGAM
+from karier_asn.rules.pelatihan.kompetensi import (
+    KATEGORI_JPM_PEMETAAN,
+    KATEGORI_JPM_SELEKSI,
+    STANDAR_BAKU,
+    STANDAR_SERAGAM,
+)
 
 HARI = date(2026, 11, 21)
 
@@ -84,15 +89,15 @@ def test_the_standard_of_the_post_itself_comes_first() -> None:
     ],
 )
 def test_both_sides_of_every_limit(jpm: str, seleksi: KategoriSeleksi, pemetaan: KategoriPemetaan) -> None:
-    assert SELEKSI.dari(Fraction(jpm)) is seleksi
-    assert PEMETAAN.dari(Fraction(jpm)) is pemetaan
+    assert KATEGORI_JPM_SELEKSI.dari(Fraction(jpm)) is seleksi
+    assert KATEGORI_JPM_PEMETAAN.dari(Fraction(jpm)) is pemetaan
 
 
 def test_bounds_decide_only_within_one_category() -> None:
-    assert SELEKSI.dari(Antara(Fraction(80), Fraction(100))) is KategoriSeleksi.MS
-    assert SELEKSI.dari(Antara(Fraction(79), Fraction(100))) is None
-    assert SELEKSI.dari(None) is None
-    assert SELEKSI.dari(Antara(Fraction(80))) is None
+    assert KATEGORI_JPM_SELEKSI.dari(Antara(Fraction(80), Fraction(100))) is KategoriSeleksi.MS
+    assert KATEGORI_JPM_SELEKSI.dari(Antara(Fraction(79), Fraction(100))) is None
+    assert KATEGORI_JPM_SELEKSI.dari(None) is None
+    assert KATEGORI_JPM_SELEKSI.dari(Antara(Fraction(80))) is None
 
 
 def test_an_agency_draws_its_own_lines() -> None:
@@ -114,7 +119,7 @@ def test_categories_must_be_whole_and_in_order() -> None:
         with pytest.raises(GalatTulis, match="tidak urut atau tidak lengkap"):
             KategoriJPM(dasar, "contoh", batas)
     with pytest.raises(GalatTulis, match="tidak mempunyai batas"):
-        SELEKSI.syarat(KategoriSeleksi.KMS)
+        KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.KMS)
 
 
 def test_one_competence_short_decides_although_another_is_unknown() -> None:

@@ -72,9 +72,9 @@ class KategoriJPM(Generic[K]):
     Raises:
         GalatTulis: the lowest category has a limit, another one has none, or limits fall as categories rise.
 
-    >>> from karier_asn.rules.pelatihan.kompetensi import SELEKSI
-    >>> SELEKSI.dari(Fraction(80)).value, SELEKSI.dari(Fraction("79.99")).value, SELEKSI.dari(Fraction("67.99")).value
-    ('memenuhi syarat', 'masih memenuhi syarat', 'kurang memenuhi syarat')
+    >>> from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_SELEKSI
+    >>> [KATEGORI_JPM_SELEKSI.dari(Fraction(jpm)).value for jpm in ("80", "79.99", "67.99")]
+    ['memenuhi syarat', 'masih memenuhi syarat', 'kurang memenuhi syarat']
     """
 
     dasar: Dasar

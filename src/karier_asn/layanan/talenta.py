@@ -19,13 +19,13 @@ from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.talenta import BOBOT_SUMBU, DASAR_KOTAK, KOTAK, REKOMENDASI
+from karier_asn.rules.merit.talenta import BOBOT_SUMBU, DASAR_KOTAK, KOTAK_TALENTA, REKOMENDASI_TALENTA
 
 __all__ = ["SKEMA", "IsiPenempatan", "PenempatanTalenta", "place", "rank"]
 
 SKEMA: Final = "urn:karier-asn:penempatan-talenta:1"
 
-_kotak: Final = reader(KOTAK)
+_kotak: Final = reader(KOTAK_TALENTA)
 
 
 @frozen
@@ -90,7 +90,7 @@ class PenempatanTalenta:
     @property
     def rekomendasi(self) -> tuple[str, ...]:
         """What the annex recommends for the box."""
-        return REKOMENDASI[self.kotak] if self.kotak else ()
+        return REKOMENDASI_TALENTA[self.kotak] if self.kotak else ()
 
     @property
     def berbeda(self) -> bool:

@@ -1,308 +1,38 @@
-"""The law, in three wings: merit, training (`pelatihan`) and mentoring."""
+"""The law, in three wings: merit, training (`pelatihan`) and mentoring; and the facts that need its figures.
+
+A rule is registered by the ``__all__`` of its own file; `SEMUA` and the wings are worked out from there.
+"""
 
 from __future__ import annotations
 
-from karier_asn.rules.mentoring.pasangan import (
-    LANJUTAN_AKTUALISASI,
-    LANJUTAN_ORIENTASI,
-    LANJUTAN_TALENTA,
-    LANJUTAN_UMUM,
-    PASANGAN_AKTUALISASI,
-    PASANGAN_ORIENTASI,
-    PASANGAN_TALENTA,
-    PASANGAN_UMUM,
-)
-from karier_asn.rules.merit.gaji_berkala import KGB, KGB_PPPK
-from karier_asn.rules.merit.jabatan.administrasi import (
-    ADMINISTRATOR,
-    ADMINISTRATOR_DAERAH_KHUSUS,
-    ADMINISTRATOR_SEKOLAH_KADER,
-    KUALIFIKASI_ADMINISTRATOR,
-    PELAKSANA,
-    PENGAWAS,
-)
-from karier_asn.rules.merit.jabatan.fungsional import (
-    PENYESUAIAN_KEAHLIAN,
-    PENYESUAIAN_KETERAMPILAN,
-    PENYETARAAN,
-    PERPINDAHAN_KEAHLIAN,
-    PERPINDAHAN_KETERAMPILAN,
-    PERTAMA_KEAHLIAN,
-    PERTAMA_KETERAMPILAN,
-    PROMOSI,
-)
-from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN, PENGANGKATAN
-from karier_asn.rules.merit.jabatan.jpt import (
-    JPT_MADYA,
-    JPT_PERSETUJUAN_PRESIDEN,
-    JPT_PRATAMA,
-    JPT_UTAMA,
-    SEKDA_KABUPATEN_KOTA,
-)
-from karier_asn.rules.merit.jabatan.jpt_luar import (
-    JPT_MADYA_NON_PNS,
-    JPT_MADYA_TNI_POLRI,
-    JPT_PRATAMA_TNI_POLRI,
-    JPT_UTAMA_NON_PNS,
-    JPT_UTAMA_TNI_POLRI,
-)
-from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK
-from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP, TIDAK_RANGKAP_STRUKTURAL
-from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL
-from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
-from karier_asn.rules.merit.mutasi import (
-    MASA_CLTN,
-    MASA_JPT,
-    MUTASI,
-    MUTASI_ATAS_PERMINTAAN,
-    MUTASI_JPT,
-    MUTASI_JPT_SEINSTANSI,
-    MUTASI_SETARA,
-    PEMBERIAN_CLTN,
-)
-from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN
-from karier_asn.rules.merit.pangkat.pilihan import (
-    KP_IJAZAH,
-    KP_PEJABAT_NEGARA,
-    KP_PENEMUAN,
-    KP_PRESTASI,
-    KP_STRUKTURAL,
-    KP_TUGAS_BELAJAR,
-)
-from karier_asn.rules.merit.pangkat.reguler import KP_REGULER
-from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK, BELUM_MENCAPAI_BUP
-from karier_asn.rules.merit.seleksi import PELAMARAN, SELEKSI_TERBUKA
-from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
-from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI, SUKSESI_NASIONAL
-from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN, JAM_PELAJARAN_PPPK, JAM_PELAJARAN_TERKONVERSI
-from karier_asn.rules.pelatihan.kepemimpinan import (
-    DIANGKAT_PNS,
-    KEPEMIMPINAN,
-    KEPEMIMPINAN_PP_100_2000,
-    LATSAR,
-    PENYELENGGARA_KEPEMIMPINAN,
-    PKA,
-    PKN_I,
-    PKN_II,
-    PKP,
-)
-from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU, JPM_CUKUP_OPTIMAL, JPM_MMS, JPM_MS, JPM_OPTIMAL
-from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
-from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN, PRIORITAS_SUKSESI
-from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG
-from karier_asn.rules.pelatihan.tugas_belajar import (
-    BEBAS_IKATAN_DINAS,
-    LAPOR_TUGAS_BELAJAR,
-    LEPAS_JA_TUGAS_BELAJAR,
-    LEPAS_JF_TUGAS_BELAJAR,
-    LEPAS_JPT_TUGAS_BELAJAR,
-    TUGAS_BELAJAR,
-    TUGAS_BELAJAR_KEHUTANAN,
-)
+from importlib import import_module
 
-SEMUA = (
-    # posts: jabatan administrasi
-    PELAKSANA,
-    PENGAWAS,
-    ADMINISTRATOR,
-    ADMINISTRATOR_SEKOLAH_KADER,
-    ADMINISTRATOR_DAERAH_KHUSUS,
-    KUALIFIKASI_ADMINISTRATOR,
-    # posts: JPT
-    JPT_PRATAMA,
-    JPT_MADYA,
-    JPT_UTAMA,
-    JPT_PERSETUJUAN_PRESIDEN,
-    SEKDA_KABUPATEN_KOTA,
-    JPT_UTAMA_NON_PNS,
-    JPT_MADYA_NON_PNS,
-    JPT_UTAMA_TNI_POLRI,
-    JPT_MADYA_TNI_POLRI,
-    JPT_PRATAMA_TNI_POLRI,
-    # posts: JF
-    PERTAMA_KEAHLIAN,
-    PERTAMA_KETERAMPILAN,
-    PERPINDAHAN_KEAHLIAN,
-    PERPINDAHAN_KETERAMPILAN,
-    PENYESUAIAN_KEAHLIAN,
-    PENYESUAIAN_KETERAMPILAN,
-    PROMOSI,
-    KENAIKAN_JENJANG,
-    # posts: all
-    JABATAN_PPPK,
-    TIDAK_RANGKAP,
-    # moves, time in post, retirement
-    MUTASI,
-    MUTASI_SETARA,
-    MUTASI_ATAS_PERMINTAAN,
-    MUTASI_JPT,
-    MUTASI_JPT_SEINSTANSI,
-    MASA_JPT,
-    PEMBERIAN_CLTN,
-    MASA_CLTN,
-    BELUM_MENCAPAI_BUP,
-    BELUM_MENCAPAI_BATAS_USIA_PPPK,
-    # selection, succession, talent
-    SELEKSI_TERBUKA,
-    PELAMARAN,
-    KELOMPOK_RENCANA_SUKSESI,
-    PRIORITAS_SUKSESI,
-    SUKSESI_INSTANSI,
-    SUKSESI_NASIONAL,
-    # ranks and steps of pay
-    KP_REGULER,
-    KP_STRUKTURAL,
-    KP_FUNGSIONAL,
-    KP_PRESTASI,
-    KP_PENEMUAN,
-    KP_PEJABAT_NEGARA,
-    KP_IJAZAH,
-    KP_TUGAS_BELAJAR,
-    KP_PENGABDIAN,
-    KP_CACAT,
-    KP_ANUMERTA,
-    KGB,
-    KGB_PPPK,
-    # competence
-    PERSYARATAN_JABATAN,
-    ASESMEN_BERLAKU,
-    JPM_MS,
-    JPM_MMS,
-    JPM_OPTIMAL,
-    JPM_CUKUP_OPTIMAL,
-    PRIORITAS_PENGEMBANGAN,
-    # training
-    JAM_PELAJARAN,
-    JAM_PELAJARAN_TERKONVERSI,
-    JAM_PELAJARAN_PPPK,
-    LATSAR,
-    DIANGKAT_PNS,
-    KEPEMIMPINAN,
-    PKP,
-    PKA,
-    PKN_II,
-    PKN_I,
-    PENYELENGGARA_KEPEMIMPINAN,
-    PELATIHAN_TEKNIS_KEMENAG,
-    # study leave
-    TUGAS_BELAJAR,
-    TUGAS_BELAJAR_KEHUTANAN,
-    LEPAS_JA_TUGAS_BELAJAR,
-    LEPAS_JF_TUGAS_BELAJAR,
-    LEPAS_JPT_TUGAS_BELAJAR,
-    BEBAS_IKATAN_DINAS,
-    LAPOR_TUGAS_BELAJAR,
-    # mentoring
-    PASANGAN_UMUM,
-    PASANGAN_ORIENTASI,
-    PASANGAN_AKTUALISASI,
-    PASANGAN_TALENTA,
-    LANJUTAN_UMUM,
-    LANJUTAN_ORIENTASI,
-    LANJUTAN_AKTUALISASI,
-    LANJUTAN_TALENTA,
+from karier_asn.engine.ekspresi import Syarat
+from karier_asn.engine.pintu import pintu
+from karier_asn.engine.riwayat import AKHIR
+from karier_asn.rules._isi import ISI
+
+
+def _aturan(sayap: str = "") -> tuple[Syarat, ...]:
+    """The rules of a wing, or of all, file by file, whether they still apply or not."""
+    milik = [(modul, nama) for modul, nama in ISI.items() if modul.startswith(f"{__name__}.{sayap}")]
+    semua = [getattr(import_module(modul), n) for modul, nama in milik for n in nama.split()]
+    return tuple(s for s in semua if isinstance(s, Syarat))
+
+
+def _sekarang(sayap: str = "") -> tuple[Syarat, ...]:
+    """Those of them that apply today: that no day has ended yet."""
+    return tuple(s for s in _aturan(sayap) if s.dasar.sampai == AKHIR)
+
+
+__getattr__, __dir__, __all__ = pintu(
+    __name__,
+    ISI,
+    {
+        "MERIT": lambda: _sekarang("merit."),
+        "PELATIHAN": lambda: _sekarang("pelatihan."),
+        "MENTORING": lambda: _sekarang("mentoring."),
+        "SEMUA": lambda: (*_sekarang("merit."), *_sekarang("pelatihan."), *_sekarang("mentoring.")),
+        "DAHULU": lambda: tuple(s for s in _aturan() if s.dasar.sampai < AKHIR),
+    },
 )
-"""Every rule of this package that applies today, in the order of its catalogue."""
-
-DAHULU = (JABATAN_STRUKTURAL, TIDAK_RANGKAP_STRUKTURAL, PENYETARAAN, KEPEMIMPINAN_PP_100_2000)
-"""Rules that apply no longer and still decide a past day."""
-
-__all__ = [
-    "ADMINISTRATOR",
-    "ADMINISTRATOR_DAERAH_KHUSUS",
-    "ADMINISTRATOR_SEKOLAH_KADER",
-    "ASESMEN_BERLAKU",
-    "BEBAS_IKATAN_DINAS",
-    "BELUM_MENCAPAI_BATAS_USIA_PPPK",
-    "BELUM_MENCAPAI_BUP",
-    "DAHULU",
-    "DIANGKAT_PNS",
-    "JABATAN_PPPK",
-    "JABATAN_STRUKTURAL",
-    "JALUR_JABATAN",
-    "JAM_PELAJARAN",
-    "JAM_PELAJARAN_PPPK",
-    "JAM_PELAJARAN_TERKONVERSI",
-    "JPM_CUKUP_OPTIMAL",
-    "JPM_MMS",
-    "JPM_MS",
-    "JPM_OPTIMAL",
-    "JPT_MADYA",
-    "JPT_MADYA_NON_PNS",
-    "JPT_MADYA_TNI_POLRI",
-    "JPT_PERSETUJUAN_PRESIDEN",
-    "JPT_PRATAMA",
-    "JPT_PRATAMA_TNI_POLRI",
-    "JPT_UTAMA",
-    "JPT_UTAMA_NON_PNS",
-    "JPT_UTAMA_TNI_POLRI",
-    "KELOMPOK_RENCANA_SUKSESI",
-    "KENAIKAN_JENJANG",
-    "KEPEMIMPINAN",
-    "KEPEMIMPINAN_PP_100_2000",
-    "KGB",
-    "KGB_PPPK",
-    "KP_ANUMERTA",
-    "KP_CACAT",
-    "KP_FUNGSIONAL",
-    "KP_IJAZAH",
-    "KP_PEJABAT_NEGARA",
-    "KP_PENEMUAN",
-    "KP_PENGABDIAN",
-    "KP_PRESTASI",
-    "KP_REGULER",
-    "KP_STRUKTURAL",
-    "KP_TUGAS_BELAJAR",
-    "KUALIFIKASI_ADMINISTRATOR",
-    "LANJUTAN_AKTUALISASI",
-    "LANJUTAN_ORIENTASI",
-    "LANJUTAN_TALENTA",
-    "LANJUTAN_UMUM",
-    "LAPOR_TUGAS_BELAJAR",
-    "LATSAR",
-    "LEPAS_JA_TUGAS_BELAJAR",
-    "LEPAS_JF_TUGAS_BELAJAR",
-    "LEPAS_JPT_TUGAS_BELAJAR",
-    "MASA_CLTN",
-    "MASA_JPT",
-    "MUTASI",
-    "MUTASI_ATAS_PERMINTAAN",
-    "MUTASI_JPT",
-    "MUTASI_JPT_SEINSTANSI",
-    "MUTASI_SETARA",
-    "PASANGAN_AKTUALISASI",
-    "PASANGAN_ORIENTASI",
-    "PASANGAN_TALENTA",
-    "PASANGAN_UMUM",
-    "PELAKSANA",
-    "PELAMARAN",
-    "PELATIHAN_TEKNIS_KEMENAG",
-    "PEMBERIAN_CLTN",
-    "PENGANGKATAN",
-    "PENGAWAS",
-    "PENYELENGGARA_KEPEMIMPINAN",
-    "PENYESUAIAN_KEAHLIAN",
-    "PENYESUAIAN_KETERAMPILAN",
-    "PENYETARAAN",
-    "PERPINDAHAN_KEAHLIAN",
-    "PERPINDAHAN_KETERAMPILAN",
-    "PERSYARATAN_JABATAN",
-    "PERTAMA_KEAHLIAN",
-    "PERTAMA_KETERAMPILAN",
-    "PKA",
-    "PKN_I",
-    "PKN_II",
-    "PKP",
-    "PRIORITAS_PENGEMBANGAN",
-    "PRIORITAS_SUKSESI",
-    "PROMOSI",
-    "SEKDA_KABUPATEN_KOTA",
-    "SELEKSI_TERBUKA",
-    "SEMUA",
-    "SUKSESI_INSTANSI",
-    "SUKSESI_NASIONAL",
-    "TIDAK_RANGKAP",
-    "TIDAK_RANGKAP_STRUKTURAL",
-    "TUGAS_BELAJAR",
-    "TUGAS_BELAJAR_KEHUTANAN",
-]

@@ -10,6 +10,16 @@ from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.riwayat import Masa, hari, tahun
 from karier_asn.rules.peraturan import UU_20_2023
 
+__all__ = [
+    "BERSTATUS_PNS",
+    "PNS_AKTIF",
+    "PPPK_AKTIF",
+    "merujuk",
+    "pengalaman",
+    "pernah_menduduki",
+    "usia_paling_tinggi",
+]
+
 CATATAN_USIA = (
     "Peraturan tidak menyebut apakah batas usia habis pada hari ulang tahun itu atau sehari sebelum ulang tahun "
     "berikutnya, dan tidak menyebut tanggal acuannya; yang dipakai hari yang ditanyakan."

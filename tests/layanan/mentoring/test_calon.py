@@ -28,7 +28,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Ukuran
 from karier_asn.layanan.mentoring import check, match
-from karier_asn.rules.mentoring.skema import UMUM
+from karier_asn.rules.mentoring.skema import MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM
 from tests.layanan.mentoring.test_padanan import acak
 
@@ -85,7 +85,7 @@ BOBOT: dict[str, BobotSkor] = {
 @pytest.mark.parametrize("nama", ATURAN)
 def test_any_rule_and_score(nama: str, berat: str) -> None:
     aturan = syarat(DASAR, ATURAN[nama])
-    skema = Skema("contoh", aturan, aturan, BOBOT[berat], UMUM.lama)
+    skema = Skema("contoh", aturan, aturan, BOBOT[berat], MENTORING_UMUM.lama)
     ada = 0
     for benih in range(2):
         mentor, mentee = acak(Random(benih), 4, 5)
@@ -100,7 +100,7 @@ def test_any_rule_and_score(nama: str, berat: str) -> None:
 
 def test_a_part_of_the_score_not_in_force_brings_nothing() -> None:
     unsur = syarat(SKEMA_MENTORING_UMUM / "lokasi", lokasi_sama)
-    skema = UMUM.dengan_bobot(bobot({unsur: 7}))
+    skema = MENTORING_UMUM.dengan_bobot(bobot({unsur: 7}))
     mentor, mentee = acak(Random(1), 3, 3)
     p = match(mentor, mentee, HARI, skema=skema)
     q = match(mentor, mentee, SKEMA_MENTORING_UMUM.mulai, skema=skema)
@@ -112,7 +112,7 @@ def test_a_rule_about_anybody_else_is_refused_with_the_reason() -> None:
     aturan = syarat(DASAR, golongan >= Golongan.III_A)
     mentor, mentee = acak(Random(1), 1, 1)
     with pytest.raises(GalatTanya, match="Pegawai"):
-        match(mentor, mentee, HARI, skema=Skema("contoh", aturan, aturan, bobot({}), UMUM.lama))
+        match(mentor, mentee, HARI, skema=Skema("contoh", aturan, aturan, bobot({}), MENTORING_UMUM.lama))
 
 
 def test_what_cannot_be_weighed_is_refused_when_written() -> None:

@@ -31,7 +31,7 @@ from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.putusan import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Metode, Padanan, Sebab, Tambahan, calon, check, match, padanan
-from karier_asn.rules.mentoring.skema import SKEMA, UMUM
+from karier_asn.rules.mentoring.skema import MENTORING_UMUM, SKEMA_MENTORING
 from tests.layanan.dokumen import sah
 
 HARI = date(2026, 11, 21)
@@ -123,7 +123,7 @@ def test_wishes_make_the_two_stable_matchings_differ() -> None:
 def test_among_equals_ones_own_list_decides_then_the_key() -> None:
     mentor = [Mentor(orang(n, Golongan.IV_A), nomor=f"M{n}") for n in range(1, 6)]
     mentee = [Mentee(orang(9), pilihan=["M5", "M4", "M3", "M2"], nomor="E")]
-    tanpa_bobot = UMUM.dengan_bobot(bobot({}))
+    tanpa_bobot = MENTORING_UMUM.dengan_bobot(bobot({}))
     assert match(mentor, mentee, HARI, skema=tanpa_bobot).sebagai_kunci == {"E": "M5"}
     assert match(mentor, [Mentee(orang(9))], HARI, skema=tanpa_bobot).sebagai_kunci == {nip(9): "M1"}
 
@@ -171,7 +171,7 @@ ATURAN_UK = syarat(
     },
 )
 BOBOT_UK = bobot({selisih_kelas.adalah(2): 12, selisih_kelas.adalah(1): 9, bidang_sama: 10, ciri_sama: 6})
-UK = Skema("UK Civil Service", ATURAN_UK, ATURAN_UK, BOBOT_UK, UMUM.lama)
+UK = Skema("UK Civil Service", ATURAN_UK, ATURAN_UK, BOBOT_UK, MENTORING_UMUM.lama)
 
 
 def _uk(organisasi: str, jenjang: int, bidang: str) -> Pegawai:
@@ -394,7 +394,7 @@ def test_running_pairs_must_make_sense() -> None:
 
 def test_an_agency_tightens_a_scheme() -> None:
     perkada = Peraturan("Keputusan 7/2026", "Program mentoring", date(2026, 1, 1), Cara.INSTANSI, HARI)
-    ketat = UMUM.diperketat(syarat(perkada / "angka 2", selisih_golongan <= 2))
+    ketat = MENTORING_UMUM.diperketat(syarat(perkada / "angka 2", selisih_golongan <= 2))
     jauh, mentee = [Mentor(orang(1, Golongan.IV_B))], [Mentee(orang(9))]
     assert pasangan(match(jauh, mentee, HARI)) == {9: 1}
     (sisa,) = match(jauh, mentee, HARI, skema=ketat).sisa
@@ -463,7 +463,7 @@ def acak(r: Random, n: int, m: int) -> tuple[list[Mentor], list[Mentee]]:
     ]
 
 
-@pytest.mark.parametrize("nama", SKEMA)
+@pytest.mark.parametrize("nama", SKEMA_MENTORING)
 @pytest.mark.parametrize("terlalu_banyak", [0, 4, 250_000])
 def test_the_index_finds_what_judging_every_pair_finds(
     nama: str, terlalu_banyak: int, monkeypatch: pytest.MonkeyPatch
@@ -472,7 +472,7 @@ def test_the_index_finds_what_judging_every_pair_finds(
     ditemukan = 0
     for benih in range(3):
         mentor, mentee = acak(Random(benih), 5, 6)
-        p = match(mentor, mentee, HARI, skema=SKEMA[nama])
+        p = match(mentor, mentee, HARI, skema=SKEMA_MENTORING[nama])
         pasang = {(x, y): p.satu(x, y) for x in range(6) for y in range(5)}
         skor = {xy: q.skor for xy, q in pasang.items() if q.boleh}
         ditemukan += len(skor)
@@ -489,7 +489,9 @@ def test_the_index_finds_what_judging_every_pair_finds(
 
 
 @settings(max_examples=20)
-@given(st.randoms(use_true_random=False), st.sampled_from(list(SKEMA.values())), st.sampled_from(list(Metode)))
+@given(
+    st.randoms(use_true_random=False), st.sampled_from(list(SKEMA_MENTORING.values())), st.sampled_from(list(Metode))
+)
 def test_every_matching_passes_the_check_and_permuting_the_input_permutes_nothing(
     r: Random, skema: Skema, metode: Metode
 ) -> None:
@@ -521,7 +523,9 @@ def test_a_matching_can_be_pickled_and_still_be_asked() -> None:
 def test_every_word_of_a_matching_has_an_english_form() -> None:
     kata = [x.value for jenis in (Sebab, Metode) for x in jenis]
     assert [k for k in kata if INGGRIS(k) == k] == []
-    for baku, inggris in zip(UMUM.bobot.report().splitlines(), UMUM.bobot.report(INGGRIS).splitlines(), strict=True):
+    for baku, inggris in zip(
+        MENTORING_UMUM.bobot.report().splitlines(), MENTORING_UMUM.bobot.report(INGGRIS).splitlines(), strict=True
+    ):
         assert baku.split("(")[0] != inggris.split("(")[0]
     p = match([Mentor(orang(1, Golongan.IV_A))], [Mentee(orang(9))], HARI).pasangan[0]
     assert p.skor.report(INGGRIS).splitlines()[:2] == [

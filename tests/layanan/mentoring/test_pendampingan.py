@@ -24,7 +24,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Dampak, PerkembanganPendampingan, follow
 from karier_asn.rules import JAM_PELAJARAN_TERKONVERSI
-from karier_asn.rules.mentoring.skema import AKTUALISASI, TALENTA
+from karier_asn.rules.mentoring.skema import MENTORING_AKTUALISASI, MENTORING_TALENTA
 from tests.layanan.dokumen import sah
 
 MULAI, SAMPAI = date(2026, 1, 1), date(2026, 7, 1)
@@ -156,8 +156,8 @@ def test_when_a_pair_must_change() -> None:
     assert pensiun.harus_berganti
     bawahan = evolve(mentee, pegawai=evolve(mentee.pegawai, atasan=mentor.pegawai.nip))
     assert follow(d, mentor, bawahan, date(2026, 6, 1)).harus_berganti
-    assert not follow(d, mentor, bawahan, date(2026, 6, 1), skema=AKTUALISASI).harus_berganti
-    assert follow(d, mentor, mentee, date(2026, 6, 1), skema=TALENTA).perlu_data
+    assert not follow(d, mentor, bawahan, date(2026, 6, 1), skema=MENTORING_AKTUALISASI).harus_berganti
+    assert follow(d, mentor, mentee, date(2026, 6, 1), skema=MENTORING_TALENTA).perlu_data
     with pytest.raises(GalatTanya, match="bukan pendampingan") as info:
         follow(evolve(d, mentee="lain"), mentor, mentee, date(2026, 6, 1))
     assert mentor.kunci not in str(info.value)
@@ -217,5 +217,7 @@ def test_of_a_pair_that_has_only_begun_there_is_little_to_say() -> None:
 
 
 def test_a_programme_runs_as_long_as_its_scheme() -> None:
-    d = Pendampingan.mulai_dari(TALENTA, Mentor(Pegawai(), nomor="M"), Mentee(Pegawai(), nomor="E"), date(2026, 1, 31))
+    d = Pendampingan.mulai_dari(
+        MENTORING_TALENTA, Mentor(Pegawai(), nomor="M"), Mentee(Pegawai(), nomor="E"), date(2026, 1, 31)
+    )
     assert (d.mentor, d.mentee, d.sampai) == ("M", "E", date(2026, 10, 31))

@@ -30,7 +30,7 @@ from karier_asn.engine.wilayah import sari
 from karier_asn.layanan.mentoring import penugasan, stabil
 from karier_asn.layanan.mentoring.calon import CalonPasangan, PembacaPasangan
 from karier_asn.layanan.mentoring.pasangan import IsiBarisPasangan, Pasangan
-from karier_asn.rules.mentoring.skema import UMUM
+from karier_asn.rules.mentoring.skema import MENTORING_UMUM
 
 SKEMA: Final = "urn:karier-asn:padanan:1"
 SKEMA_TAK_TERPASANG: Final = "urn:karier-asn:tak-terpasang:1"
@@ -535,7 +535,7 @@ def match(
     mentee: Iterable[Mentee],
     pada: date,
     *,
-    skema: Skema = UMUM,
+    skema: Skema = MENTORING_UMUM,
     metode: Metode = Metode.UTAMAKAN_MENTEE,
     berjalan: Iterable[tuple[str, str]] = (),
     penugas: Penugas = penugasan.tugaskan,

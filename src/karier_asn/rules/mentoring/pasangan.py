@@ -34,6 +34,24 @@ from karier_asn.rules.peraturan import (
     SKEMA_TALENTA,
 )
 
+__all__ = [
+    "LANJUTAN_AKTUALISASI",
+    "LANJUTAN_ORIENTASI",
+    "LANJUTAN_TALENTA",
+    "LANJUTAN_UMUM",
+    "PASANGAN_AKTUALISASI",
+    "PASANGAN_ORIENTASI",
+    "PASANGAN_TALENTA",
+    "PASANGAN_UMUM",
+    "masa_sejak_diangkat",
+    "pasangan_aktualisasi",
+    "pasangan_orientasi",
+    "pasangan_talenta",
+    "pasangan_umum",
+    "pensiun_mentor",
+    "sisa_masa_kerja_mentor",
+]
+
 CATATAN_DEFINISI = "Definisi mentoring, bukan syarat; lampirannya sendiri belum dibaca."
 CATATAN_KESENJANGAN = (
     "Tingkat kompetensi mentor dibaca dari asesmennya. Bagi mentee tanpa kesenjangan yang tercatat tidak disyaratkan."
@@ -59,7 +77,7 @@ def pensiun_mentor(m: Mentor) -> Riwayat[date]:
     return tanggal_pensiun(m.pegawai)
 
 
-sisa_masa_kerja = pensiun_mentor.sisa("sisa masa kerja mentor")
+sisa_masa_kerja_mentor = pensiun_mentor.sisa("sisa masa kerja mentor")
 """The mentor's service left until retirement."""
 
 
@@ -72,7 +90,7 @@ menutup_kesenjangan = jika(kesenjangan_tercatat, maka=kesenjangan_tertutup >= 1)
 
 DEFINISI = (PERLAN_10_2018 / "Lampiran").dengan(catatan=CATATAN_DEFINISI)
 KESEDIAAN = mentor_tersedia & ~ditolak_mentor & ~ditolak_mentee
-MASIH_BERTUGAS = sisa_masa_kerja > hari(0)
+MASIH_BERTUGAS = sisa_masa_kerja_mentor > hari(0)
 
 
 def pasangan_umum(lama: Masa = LAMA_UMUM, selisih: int = SELISIH_TERBESAR) -> Syarat:
@@ -87,7 +105,7 @@ def pasangan_umum(lama: Masa = LAMA_UMUM, selisih: int = SELISIH_TERBESAR) -> Sy
             "pasangan baru": ~pernah_dipasangkan,
             "kesediaan": KESEDIAAN,
             "disiplin": ~mentor_dihukum,
-            "sisa masa kerja": sisa_masa_kerja >= lama,
+            "sisa masa kerja": sisa_masa_kerja_mentor >= lama,
             "dua orang": ~orang_sama,
         },
         judul="menjadi mentor bagi mentee ini",
@@ -109,7 +127,7 @@ def pasangan_orientasi(lama: Masa = LAMA_ORIENTASI) -> Syarat:
             "bukan atasan": ~atasan_langsung,
             "kesediaan": KESEDIAAN,
             "disiplin": ~mentor_dihukum,
-            "sisa masa kerja": sisa_masa_kerja >= lama,
+            "sisa masa kerja": sisa_masa_kerja_mentor >= lama,
             "dua orang": ~orang_sama,
         },
         judul="mendampingi pegawai baru ini",
@@ -125,7 +143,7 @@ def pasangan_aktualisasi(lama: Masa = LAMA_AKTUALISASI) -> Syarat:
             (PEDOMAN_AKTUALISASI / "mentor").dengan(catatan=CATATAN_PENUNJUKAN): atasan_langsung | mentor_ditunjuk,
             "kesediaan": mentor_tersedia,
             "disiplin": ~mentor_dihukum,
-            "sisa masa kerja": sisa_masa_kerja >= lama,
+            "sisa masa kerja": sisa_masa_kerja_mentor >= lama,
             "dua orang": ~orang_sama,
         },
         judul="menjadi mentor aktualisasi bagi peserta ini",
@@ -145,7 +163,7 @@ def pasangan_talenta(lama: Masa = LAMA_TALENTA, selisih: int = SELISIH_TERBESAR)
             "pasangan baru": ~pernah_dipasangkan,
             "kesediaan": KESEDIAAN,
             "disiplin": ~mentor_dihukum,
-            "sisa masa kerja": sisa_masa_kerja >= lama,
+            "sisa masa kerja": sisa_masa_kerja_mentor >= lama,
             "dua orang": ~orang_sama,
         },
         judul="menjadi mentor bagi talenta ini",

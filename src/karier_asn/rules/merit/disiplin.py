@@ -18,6 +18,8 @@ from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.riwayat import Masa
 from karier_asn.rules.peraturan import PP_53_2010, PP_94_2021
 
+__all__ = ["bebas_hukuman", "tidak_pernah_dihukum"]
+
 # --- looking back ------------------------------------------------------------------------------------------
 
 CATATAN_LIHAT_BALIK = (

@@ -17,6 +17,8 @@ from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.merit.masa_kerja import GAJI
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 
+__all__ = ["KGB", "KGB_PPPK"]
+
 CATATAN_KGB = (
     'Teksnya belum dibaca. "Sekurang-kurangnya cukup" dibaca sebagai predikat kinerja tahunan paling rendah Butuh '
     "Perbaikan, yang dahulu bernama Cukup."

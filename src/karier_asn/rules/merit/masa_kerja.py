@@ -14,6 +14,8 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Cara
 from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017
 
+__all__ = ["MKG"]
+
 CATATAN_CUTI = "Riwayat cuti di luar tanggungan negara tidak diketahui; dihitung seolah-olah tidak ada."
 CATATAN_PENINJAUAN = "Belum diketahui apakah masa kerja sebelum diangkat diakui."
 

@@ -22,6 +22,18 @@ from karier_asn.engine.riwayat import bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, PNS_AKTIF
 from karier_asn.rules.peraturan import PERBKN_5_2019, PERMENPANRB_6_2024, PP_11_2017
 
+__all__ = [
+    "MASA_CLTN",
+    "MASA_JPT",
+    "MUTASI",
+    "MUTASI_ATAS_PERMINTAAN",
+    "MUTASI_JPT",
+    "MUTASI_JPT_SEINSTANSI",
+    "MUTASI_SETARA",
+    "PEMBERIAN_CLTN",
+    "lama_cltn",
+]
+
 CATATAN_JPT = (
     "Uji kompetensi, dan koordinasi dengan Komisi ASN yang kini dijalankan BKN, tidak diperiksa. PP 17/2020 mengatur "
     "kembali perpindahan antar-JPT; teksnya belum dibaca, dan praktik sesudahnya masih memakai 2 sampai 5 tahun."

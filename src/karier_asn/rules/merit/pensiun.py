@@ -31,6 +31,15 @@ from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import Riwayat, bulan, hari, mundur, tahun, tambah
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
+__all__ = [
+    "BELUM_MENCAPAI_BATAS_USIA_PPPK",
+    "BELUM_MENCAPAI_BUP",
+    "sisa_masa_jabatan",
+    "sisa_masa_kerja",
+    "tanggal_pensiun",
+    "tanggal_pensiun_jabatan",
+]
+
 CATATAN_BUP = (
     "Yang dibaca jabatan definitif pada tiap hari. Belum termasuk: batas usia sebelum 7 April 2017 (antara lain PP "
     "32/1979 dan PP 21/2014) dan ketentuan PP 17/2020 tentang pejabat fungsional yang dibebaskan sementara."

@@ -19,6 +19,8 @@ from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.riwayat import Masa, bulan
 from karier_asn.rules.peraturan import PERBKN_8_2019
 
+__all__ = ["KATEGORI_IP"]
+
 JAM_TEKNIS: Final = 20
 """Hours (JP) of technical training, together, that score."""
 

@@ -56,6 +56,8 @@ from karier_asn.engine.riwayat import hari
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
 
+__all__ = ["PELAMARAN", "SELEKSI_TERBUKA", "melamar"]
+
 CATATAN_PANITIA = (
     "Ayat (5) dan ayat (7) menunjuk panitia pada ayat (2), yaitu untuk JPT utama; lazim dipakai bagi semua JPT, "
     "sebagaimana ayat (6) menunjuk ayat (2), ayat (3), dan ayat (4)."

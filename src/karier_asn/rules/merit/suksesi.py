@@ -12,6 +12,8 @@ from karier_asn.engine.ekspresi import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_11_2017
 
+__all__ = ["KELOMPOK_RENCANA_SUKSESI"]
+
 PASAL_199 = PP_11_2017 / "Pasal 199"
 
 CATATAN_KOTAK = (

@@ -16,6 +16,16 @@ from karier_asn.engine.ekspresi import syarat, tabel
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025, PERMENPANRB_3_2020
 
+__all__ = [
+    "KOTAK_TALENTA",
+    "PEDOMAN_BKN",
+    "REKOMENDASI_TALENTA",
+    "SKOR_PENDIDIKAN",
+    "SKOR_PREDIKAT",
+    "SUKSESI_INSTANSI",
+    "SUKSESI_NASIONAL",
+]
+
 LAMPIRAN = PERMENPANRB_3_2020 / "Lampiran"
 
 CATATAN_KOTAK = (
@@ -29,7 +39,7 @@ CATATAN_KRS = (
 
 DASAR_KOTAK: Final = (LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK)
 
-KOTAK = tabel(
+KOTAK_TALENTA = tabel(
     (peringkat_kinerja, peringkat_potensial),
     {
         (Ekspektasi.DI_ATAS, Potensial.RENDAH): Kotak.EMPAT,
@@ -45,7 +55,7 @@ KOTAK = tabel(
     judul="kotak talenta",
 )
 
-REKOMENDASI: Final[Mapping[Kotak, tuple[str, ...]]] = {
+REKOMENDASI_TALENTA: Final[Mapping[Kotak, tuple[str, ...]]] = {
     Kotak.SEMBILAN: (
         "dipromosikan dan dipertahankan",
         "masuk kelompok rencana suksesi instansi dan nasional",
@@ -83,13 +93,13 @@ BOBOT_SUMBU: Final = (Decimal(50), Decimal(50))
 
 SUKSESI_INSTANSI = syarat(
     (LAMPIRAN / "kelompok rencana suksesi instansi").dengan(catatan=CATATAN_KRS),
-    syarat(DASAR_KOTAK, KOTAK.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
+    syarat(DASAR_KOTAK, KOTAK_TALENTA.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi instansi dari manajemen talenta",
 )
 
 SUKSESI_NASIONAL = syarat(
     (LAMPIRAN / "kelompok rencana suksesi nasional").dengan(catatan=CATATAN_KRS),
-    syarat(DASAR_KOTAK, KOTAK.adalah(Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
+    syarat(DASAR_KOTAK, KOTAK_TALENTA.adalah(Kotak.SEMBILAN)) & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi nasional dari manajemen talenta",
 )
 

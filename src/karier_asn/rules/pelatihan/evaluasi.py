@@ -11,6 +11,8 @@ from karier_asn.engine.ekspresi import Syarat, syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
 
+__all__ = ["kurikulum_memadai"]
+
 
 def kurikulum_memadai(
     dasar: Dasar, ambang: Mapping[TingkatEvaluasi, Fraction | int], kompetensi: Fraction | int | None = None

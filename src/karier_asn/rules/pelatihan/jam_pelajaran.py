@@ -14,6 +14,15 @@ from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
 from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021, TERCATAT
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
 
+__all__ = [
+    "JAM_PELAJARAN",
+    "JAM_PELAJARAN_PPPK",
+    "JAM_PELAJARAN_TERKONVERSI",
+    "jam_bps_2019",
+    "jam_perjanjian",
+    "jam_sipgan_2021",
+]
+
 CATATAN_TAHUN = (
     '"Dalam 1 (satu) tahun" dibaca sebagai tahun kalender, tanpa limpahan ke tahun berikutnya; TMS sebelum 31 Desember '
     "berarti belum terpenuhi sampai hari itu. Ayat (3) merumuskannya sebagai hak PNS dan ayat (5) membebankan "

@@ -54,6 +54,19 @@ from karier_asn.rules.peraturan import (
     STANDAR_PKN_II,
 )
 
+__all__ = [
+    "DIANGKAT_PNS",
+    "KEPEMIMPINAN",
+    "KEPEMIMPINAN_PP_100_2000",
+    "KURIKULUM_PKP_2019",
+    "LATSAR",
+    "PENYELENGGARA_KEPEMIMPINAN",
+    "PKA",
+    "PKN_I",
+    "PKN_II",
+    "PKP",
+]
+
 CATATAN_TENGGAT_2000 = (
     "Sejak 17 April 2002 tenggat 12 bulan itu tidak ada lagi (PP 13/2002), dan ayat (1) juga menyebut yang akan "
     "menduduki jabatan struktural; di sini hanya pemangkunya."

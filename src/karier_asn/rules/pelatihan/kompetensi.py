@@ -19,6 +19,19 @@ from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017, PP_11_2017
 
+__all__ = [
+    "ASESMEN_BERLAKU",
+    "JPM_CUKUP_OPTIMAL",
+    "JPM_MMS",
+    "JPM_MS",
+    "JPM_OPTIMAL",
+    "KATEGORI_JPM_PEMETAAN",
+    "KATEGORI_JPM_SELEKSI",
+    "STANDAR_BAKU",
+    "STANDAR_SERAGAM",
+    "umur_asesmen",
+]
+
 PASAL_206: Final = PP_11_2017 / "Pasal 206"
 """What the analysis of needs of competence development looks at."""
 
@@ -72,22 +85,22 @@ STANDAR_SERAGAM: Final = StandarBaku(
 """The same level for all nine, as another agency has it."""
 
 
-SELEKSI: Final = KategoriJPM(
+KATEGORI_JPM_SELEKSI: Final = KategoriJPM(
     PERBKN_26_2019 / "Lampiran" / "seleksi", "pengisian jabatan", {KategoriSeleksi.MS: 80, KategoriSeleksi.MMS: 68}
 )
 """Filling a post (seleksi, promosi): 80 and 68 per cent."""
 
-PEMETAAN: Final = KategoriJPM(
+KATEGORI_JPM_PEMETAAN: Final = KategoriJPM(
     PERBKN_26_2019 / "Lampiran" / "pemetaan",
     "pemetaan kompetensi",
     {KategoriPemetaan.OPTIMAL: 90, KategoriPemetaan.CUKUP_OPTIMAL: 78},
 )
 """Mapping of competence: 90 and 78 per cent."""
 
-JPM_MS: Final = SELEKSI.syarat(KategoriSeleksi.MS)
-JPM_MMS: Final = SELEKSI.syarat(KategoriSeleksi.MMS)
-JPM_OPTIMAL: Final = PEMETAAN.syarat(KategoriPemetaan.OPTIMAL)
-JPM_CUKUP_OPTIMAL: Final = PEMETAAN.syarat(KategoriPemetaan.CUKUP_OPTIMAL)
+JPM_MS: Final = KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.MS)
+JPM_MMS: Final = KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.MMS)
+JPM_OPTIMAL: Final = KATEGORI_JPM_PEMETAAN.syarat(KategoriPemetaan.OPTIMAL)
+JPM_CUKUP_OPTIMAL: Final = KATEGORI_JPM_PEMETAAN.syarat(KategoriPemetaan.CUKUP_OPTIMAL)
 
 
 # --- validity ----------------------------------------------------------------------------------------------

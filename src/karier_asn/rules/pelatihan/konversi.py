@@ -15,6 +15,8 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.rules.peraturan import PP_11_2017, SURAT_BPS_2019, TABEL_SIPGAN_2021
 
+__all__ = ["BPS_2019", "SIPGAN_2021", "TABEL_JP", "TERCATAT", "bps_2019"]
+
 CATATAN_TERCATAT = "Jumlah JP dipakai sebagaimana tercatat pada sertifikat, tanpa tabel konversi dan tanpa batas."
 CATATAN_PERSEN = (
     'Sel "20%" pada kolom internasional dibaca sebagai tambahan 20 % atas JP program; bacaan ini hanya bertumpu pada '
@@ -135,5 +137,5 @@ SIPGAN_2021: Final = TabelJP(
 """The same national column where both tables tell it; a flat 4 for what is elsewhere counted as programmed. It has no
 international column, and no row for the five kinds of training proper."""
 
-TABEL: Final[Mapping[str, TabelJP]] = {t.nama: t for t in (TERCATAT, BPS_2019, SIPGAN_2021)}
+TABEL_JP: Final[Mapping[str, TabelJP]] = {t.nama: t for t in (TERCATAT, BPS_2019, SIPGAN_2021)}
 """The tables of this package by name."""

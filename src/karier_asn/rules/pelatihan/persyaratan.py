@@ -13,6 +13,8 @@ from karier_asn.engine.ekspresi import FaktaBenar, Pilihan, pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017
 
+__all__ = ["PERSYARATAN_JABATAN"]
+
 CATATAN_FORMULIR = (
     "Lampirannya belum dibaca: bahwa formulirnya memuat pendidikan dan pelatihan dengan sifat mutlak, penting, atau "
     "perlu ialah pengetahuan umum. Pengalaman kerja dan indikator kinerja belum termasuk."

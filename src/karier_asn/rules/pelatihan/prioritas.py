@@ -14,6 +14,8 @@ from karier_asn.engine.ekspresi import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, PP_49_2018
 
+__all__ = ["PRIORITAS_PENGEMBANGAN", "PRIORITAS_SUKSESI"]
+
 PASAL_53 = PP_30_2019 / "Pasal 53"
 
 CATATAN_DAPAT = (

@@ -14,6 +14,8 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, selisih, tahun
 from karier_asn.rules.merit.pensiun import batas_usia
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG
 
+__all__ = ["PELATIHAN_TEKNIS_KEMENAG", "batas_usia_pensiun", "sisa_kali_studi", "sisa_sebelum_bup", "tanggal_bup"]
+
 
 @fakta("tanggal mencapai batas usia pensiun")
 def tanggal_bup(p: Pegawai) -> Riwayat[date]:

@@ -39,6 +39,20 @@ from karier_asn.rules.merit.disiplin import bebas_hukuman
 from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun, sisa_kali_studi
 from karier_asn.rules.peraturan import PERMENHUT_11_2025, PP_11_2017, SE_4_2013, SE_28_2021
 
+__all__ = [
+    "BEBAS_IKATAN_DINAS",
+    "KALI_IKATAN",
+    "LAPOR_TUGAS_BELAJAR",
+    "LEPAS_JA_TUGAS_BELAJAR",
+    "LEPAS_JF_TUGAS_BELAJAR",
+    "LEPAS_JPT_TUGAS_BELAJAR",
+    "PASAL_IKATAN",
+    "TUGAS_BELAJAR",
+    "TUGAS_BELAJAR_KEHUTANAN",
+    "masa_sejak_pns",
+    "terikat_ikatan_dinas",
+]
+
 CATATAN_MANDIRI = (
     "Bagi tugas belajar mandiri tanpa dibebaskan dari jabatan, angka dalam sumber terpotong; menurut pengetahuan umum "
     "surat edaran tidak menyebutnya."

@@ -33,6 +33,15 @@ from karier_asn.rules.bacaan import (
 )
 from karier_asn.rules.peraturan import PP_11_2017
 
+__all__ = [
+    "ADMINISTRATOR",
+    "ADMINISTRATOR_DAERAH_KHUSUS",
+    "ADMINISTRATOR_SEKOLAH_KADER",
+    "KUALIFIKASI_ADMINISTRATOR",
+    "PELAKSANA",
+    "PENGAWAS",
+]
+
 PASAL_50 = PP_11_2017 / "Pasal 50"
 PASAL_54 = PP_11_2017 / "Pasal 54"
 AYAT_1 = PASAL_54 / "ayat (1)"

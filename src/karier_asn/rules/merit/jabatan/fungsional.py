@@ -32,6 +32,19 @@ from karier_asn.engine.riwayat import hari, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
 
+__all__ = [
+    "PENYESUAIAN_KEAHLIAN",
+    "PENYESUAIAN_KETERAMPILAN",
+    "PENYETARAAN",
+    "PERPINDAHAN_KEAHLIAN",
+    "PERPINDAHAN_KETERAMPILAN",
+    "PERTAMA_KEAHLIAN",
+    "PERTAMA_KETERAMPILAN",
+    "PROMOSI",
+    "pengalaman_bidang",
+    "sejak_penetapan",
+]
+
 PASAL_69 = PP_11_2017 / "Pasal 69"
 PASAL_74 = PP_11_2017 / "Pasal 74" / "ayat (1)"
 PASAL_75 = PP_11_2017 / "Pasal 75"

@@ -41,6 +41,8 @@ from karier_asn.rules.merit.jabatan.jpt_luar import (
 from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL
 
+__all__ = ["JALUR_JABATAN", "PENGANGKATAN"]
+
 _KEAHLIAN: Final = (PERTAMA_KEAHLIAN, PERPINDAHAN_KEAHLIAN, PENYESUAIAN_KEAHLIAN, PENYETARAAN, PROMOSI, JABATAN_PPPK)
 _KETERAMPILAN: Final = (
     PERTAMA_KETERAMPILAN,

@@ -34,6 +34,15 @@ from karier_asn.rules.bacaan import (
 )
 from karier_asn.rules.peraturan import PP_11_2017, PP_17_2020, SE_MENPANRB_10_2023
 
+__all__ = [
+    "JPT_MADYA",
+    "JPT_PERSETUJUAN_PRESIDEN",
+    "JPT_PRATAMA",
+    "JPT_UTAMA",
+    "SEKDA_KABUPATEN_KOTA",
+    "pengalaman_terkait",
+]
+
 PASAL_102 = PP_11_2017 / "Pasal 102"
 PASAL_105 = PP_11_2017 / "Pasal 105" / "ayat (1)"
 PASAL_107 = PP_11_2017 / "Pasal 107"

@@ -29,6 +29,14 @@ from karier_asn.rules.merit.jabatan.jpt import (
 )
 from karier_asn.rules.peraturan import PP_11_2017, PP_17_2020
 
+__all__ = [
+    "JPT_MADYA_NON_PNS",
+    "JPT_MADYA_TNI_POLRI",
+    "JPT_PRATAMA_TNI_POLRI",
+    "JPT_UTAMA_NON_PNS",
+    "JPT_UTAMA_TNI_POLRI",
+]
+
 PASAL_106 = PP_11_2017 / "Pasal 106"
 PASAL_108 = PP_11_2017 / "Pasal 108"
 PASAL_157 = PP_11_2017 / "Pasal 157" / "ayat (1)"

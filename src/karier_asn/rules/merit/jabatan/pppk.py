@@ -8,6 +8,8 @@ from karier_asn.engine.ekspresi import syarat
 from karier_asn.rules.bacaan import PPPK_AKTIF
 from karier_asn.rules.peraturan import PP_49_2018
 
+__all__ = ["JABATAN_PPPK"]
+
 PASAL_2 = PP_49_2018 / "Pasal 2"
 
 CATATAN_PASAL_2 = (

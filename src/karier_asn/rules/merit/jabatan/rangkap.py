@@ -6,6 +6,8 @@ from karier_asn.domain.fakta import rangkap_ja_jf, rangkap_jpt_jf, rangkap_struk
 from karier_asn.engine.ekspresi import syarat
 from karier_asn.rules.peraturan import PP_11_2017, PP_100_2000
 
+__all__ = ["TIDAK_RANGKAP", "TIDAK_RANGKAP_STRUKTURAL"]
+
 CATATAN_MENYATU = (
     "Dikecualikan JA atau JPT yang kompetensi dan bidang tugasnya sama dan tidak dapat dipisahkan dengan JF (Pasal 98 "
     "dan penjelasannya, misalnya jaksa yang menjadi kepala kejaksaan negeri); pengecualian itu dipakai juga bagi "

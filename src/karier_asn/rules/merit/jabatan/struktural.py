@@ -19,6 +19,8 @@ from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.peraturan import PP_13_2002, PP_100_2000
 
+__all__ = ["JABATAN_STRUKTURAL"]
+
 CATATAN_PASAL_6 = (
     "Senioritas, usia, pendidikan dan pelatihan jabatan, serta pengalaman (Pasal 6) perlu diperhatikan, tetapi bukan "
     "syarat. Kepemimpinan (Pasal 7) dapat ditempuh sesudah diangkat."

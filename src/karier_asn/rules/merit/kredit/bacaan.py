@@ -7,6 +7,8 @@ from typing import Final
 from karier_asn.domain.kredit import BacaanKredit
 from karier_asn.engine.bacaan import CaraBaca, TabelBacaan
 
+__all__ = ["BACAAN_KREDIT"]
+
 MASA_KEPANGKATAN: Final = "masa-kepangkatan"
 PERIODIK: Final = "periodik-di-bawah-baik"
 PENETAPAN: Final = "nilai-konversi"

@@ -28,6 +28,20 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.rules.merit.kredit.jenjang import LANGKAH_JENJANG, LANGKAH_PANGKAT
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
 
+__all__ = [
+    "angka_kredit",
+    "angka_kredit_pangkat",
+    "asumsi_kredit",
+    "jenjang_teratas",
+    "langkah_jenjang",
+    "langkah_pangkat",
+    "letak_pangkat",
+    "lowongan_berikutnya",
+    "pernah_tanpa_lowongan",
+    "tmt_jenjang",
+    "uji_kompetensi_berikutnya",
+]
+
 
 @fakta("angka kredit kumulatif dalam jenjang")
 def angka_kredit(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:

@@ -33,6 +33,8 @@ from karier_asn.rules.merit.kredit.fakta import (
 from karier_asn.rules.merit.kredit.jenjang import AKK_JENJANG, AKK_PANGKAT
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PP_11_2017, PP_53_2010, PP_99_2000
 
+__all__ = ["KENAIKAN_JENJANG", "KP_FUNGSIONAL", "akk_jenjang", "akk_pangkat"]
+
 CATATAN_KREDIT = (
     "Angka kredit dihitung dari riwayat (buku angka kredit) sejak 2023. Bila syarat kenaikan jenjang dan pangkat "
     "terpenuhi bersamaan, jenjang didahulukan, lalu pangkat dengan angka kredit yang sama."

@@ -19,6 +19,8 @@ from karier_asn.rules.merit.kredit.jenjang import JENJANG_PERTAMA, JF, PROMOSI, 
 from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
 from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023
 
+__all__ = ["TATA_KREDIT"]
+
 PASAL_37: Final = PERMENPANRB_1_2023 / "Pasal 37"
 
 PERSENTASE: Final[Mapping[Predikat, Fraction]] = {

@@ -35,6 +35,8 @@ from karier_asn.rules.merit.pangkat.pilihan import (
 )
 from karier_asn.rules.merit.pangkat.reguler import DI_PUNCAK, KP_REGULER
 
+__all__ = ["JALUR_KENAIKAN_PANGKAT"]
+
 JALUR_KENAIKAN_PANGKAT: Final = {
     j.jenis: j
     for j in (

@@ -23,6 +23,8 @@ from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
 from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
+__all__ = ["KP_ANUMERTA", "KP_CACAT", "KP_PENGABDIAN", "masa_sejak_hukuman", "mencapai_bup"]
+
 CATATAN_TERUS_MENERUS = (
     "Masa bekerja dihitung sejak CPNS (sumber sekunder). Teks tidak menyebut apakah cuti di luar tanggungan negara "
     "memutus masa yang terus menerus atau hanya tidak dihitung."

@@ -35,6 +35,17 @@ from karier_asn.rules.merit.pangkat.umum import (
 )
 from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_12_2002, PP_99_2000
 
+__all__ = [
+    "KP_IJAZAH",
+    "KP_PEJABAT_NEGARA",
+    "KP_PENEMUAN",
+    "KP_PRESTASI",
+    "KP_STRUKTURAL",
+    "KP_TUGAS_BELAJAR",
+    "PANGKAT_IJAZAH",
+    "PANGKAT_TUGAS_BELAJAR",
+]
+
 CATATAN_STRUKTURAL = (
     "Sejak PP 12/2002 menghapus Pasal 11, masa 4 tahun bagi yang pangkatnya sudah dalam jenjang pangkat jabatan diatur "
     "dalam pelaksanaannya (sumber sekunder). Yang pangkatnya dua tingkat atau lebih di bawah jenjang tidak termasuk."

@@ -19,6 +19,8 @@ from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.pangkat.umum import TIDAK_DITUNDA, UJIAN_DINAS, menurut_jenjang_pangkat
 from karier_asn.rules.peraturan import PERBKN_2_2025, PP_12_2002, PP_99_2000
 
+__all__ = ["KP_REGULER", "PANGKAT_TERTINGGI"]
+
 CATATAN_PERIODE = (
     "Kenaikan pangkat berlaku pada periode berikutnya sesudah syarat terpenuhi (Pasal 4), jadi hari terpenuhinya "
     "syarat bukan TMT pangkat baru. Sampai 16 April 2002 Pasal 7 berayat dan memuat ketentuan Spesialis I dan II, "

@@ -1,6 +1,6 @@
 """Writes the pages that are made from the rules and facts themselves; run it after any of them has changed.
 
-``python docs/buat_katalog.py`` writes docs/katalog.md and docs/rujukan/fakta.md.
+``python alat/katalog.py`` writes docs/katalog.md and docs/rujukan/fakta.md.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
 
-DOCS = Path(__file__).parent
-TANDA = "<!-- Made by docs/buat_katalog.py; changes made by hand are lost. -->"
+DOCS = Path(__file__).parents[1] / "docs"
+TANDA = "<!-- Made by alat/katalog.py; changes made by hand are lost. -->"
 
 KEPALA_KATALOG = """\
 # Catalogue of rules
 
 Every rule of the package as `describe` tells it, and every regulation cited, with what was verified and what was
-not. The page is made from the rules themselves by `python docs/buat_katalog.py`, and a test fails while it differs
+not. The page is made from the rules themselves by `python alat/katalog.py`, and a test fails while it differs
 from them.
 
 "Teks dibaca" (text read) means that the text of the regulation was read in a copy; it does not mean that a lawyer has
@@ -59,15 +59,14 @@ KEPALA_FAKTA = """\
 
 The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself is in the module of
 its rules. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
-`python docs/buat_katalog.py`, and a test fails while it differs from the code.
+`python alat/katalog.py`, and a test fails while it differs from the code.
 """
 
 
 def katalog() -> str:
     """The page of rules and regulations."""
-    aturan = {nama: s for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Kondisi)}
-    urutan = (*rules.SEMUA, *rules.DAHULU)
-    urut = sorted(aturan.items(), key=lambda butir: urutan.index(butir[1]))
+    nama_aturan = {id(s): nama for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Syarat)}
+    urut = [(nama_aturan[id(s)], s) for s in (*rules.SEMUA, *rules.DAHULU)]
     ringkas = (
         (f"[`{nama}`](#{nama.lower()})", _judul(s), _cara(s), str(len(list(_pilihan(s))) or "none")) for nama, s in urut
     )

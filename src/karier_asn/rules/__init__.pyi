@@ -1,0 +1,466 @@
+# made by alat/pintu.py; changes made by hand are lost
+
+from karier_asn.rules.bacaan import BERSTATUS_PNS as BERSTATUS_PNS
+from karier_asn.rules.bacaan import PNS_AKTIF as PNS_AKTIF
+from karier_asn.rules.bacaan import PPPK_AKTIF as PPPK_AKTIF
+from karier_asn.rules.bacaan import merujuk as merujuk
+from karier_asn.rules.bacaan import pengalaman as pengalaman
+from karier_asn.rules.bacaan import pernah_menduduki as pernah_menduduki
+from karier_asn.rules.bacaan import usia_paling_tinggi as usia_paling_tinggi
+from karier_asn.rules.mentoring.pasangan import LANJUTAN_AKTUALISASI as LANJUTAN_AKTUALISASI
+from karier_asn.rules.mentoring.pasangan import LANJUTAN_ORIENTASI as LANJUTAN_ORIENTASI
+from karier_asn.rules.mentoring.pasangan import LANJUTAN_TALENTA as LANJUTAN_TALENTA
+from karier_asn.rules.mentoring.pasangan import LANJUTAN_UMUM as LANJUTAN_UMUM
+from karier_asn.rules.mentoring.pasangan import PASANGAN_AKTUALISASI as PASANGAN_AKTUALISASI
+from karier_asn.rules.mentoring.pasangan import PASANGAN_ORIENTASI as PASANGAN_ORIENTASI
+from karier_asn.rules.mentoring.pasangan import PASANGAN_TALENTA as PASANGAN_TALENTA
+from karier_asn.rules.mentoring.pasangan import PASANGAN_UMUM as PASANGAN_UMUM
+from karier_asn.rules.mentoring.pasangan import masa_sejak_diangkat as masa_sejak_diangkat
+from karier_asn.rules.mentoring.pasangan import pasangan_aktualisasi as pasangan_aktualisasi
+from karier_asn.rules.mentoring.pasangan import pasangan_orientasi as pasangan_orientasi
+from karier_asn.rules.mentoring.pasangan import pasangan_talenta as pasangan_talenta
+from karier_asn.rules.mentoring.pasangan import pasangan_umum as pasangan_umum
+from karier_asn.rules.mentoring.pasangan import pensiun_mentor as pensiun_mentor
+from karier_asn.rules.mentoring.pasangan import sisa_masa_kerja_mentor as sisa_masa_kerja_mentor
+from karier_asn.rules.mentoring.skema import BOBOT_BAKU as BOBOT_BAKU
+from karier_asn.rules.mentoring.skema import MENTORING_AKTUALISASI as MENTORING_AKTUALISASI
+from karier_asn.rules.mentoring.skema import MENTORING_ORIENTASI as MENTORING_ORIENTASI
+from karier_asn.rules.mentoring.skema import MENTORING_TALENTA as MENTORING_TALENTA
+from karier_asn.rules.mentoring.skema import MENTORING_UMUM as MENTORING_UMUM
+from karier_asn.rules.mentoring.skema import SKEMA_MENTORING as SKEMA_MENTORING
+from karier_asn.rules.merit.disiplin import bebas_hukuman as bebas_hukuman
+from karier_asn.rules.merit.disiplin import tidak_pernah_dihukum as tidak_pernah_dihukum
+from karier_asn.rules.merit.gaji_berkala import KGB as KGB
+from karier_asn.rules.merit.gaji_berkala import KGB_PPPK as KGB_PPPK
+from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR as ADMINISTRATOR
+from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS as ADMINISTRATOR_DAERAH_KHUSUS
+from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_SEKOLAH_KADER as ADMINISTRATOR_SEKOLAH_KADER
+from karier_asn.rules.merit.jabatan.administrasi import KUALIFIKASI_ADMINISTRATOR as KUALIFIKASI_ADMINISTRATOR
+from karier_asn.rules.merit.jabatan.administrasi import PELAKSANA as PELAKSANA
+from karier_asn.rules.merit.jabatan.administrasi import PENGAWAS as PENGAWAS
+from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
+from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
+from karier_asn.rules.merit.jabatan.fungsional import PENYETARAAN as PENYETARAAN
+from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN as PERPINDAHAN_KEAHLIAN
+from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KETERAMPILAN as PERPINDAHAN_KETERAMPILAN
+from karier_asn.rules.merit.jabatan.fungsional import PERTAMA_KEAHLIAN as PERTAMA_KEAHLIAN
+from karier_asn.rules.merit.jabatan.fungsional import PERTAMA_KETERAMPILAN as PERTAMA_KETERAMPILAN
+from karier_asn.rules.merit.jabatan.fungsional import PROMOSI as PROMOSI
+from karier_asn.rules.merit.jabatan.fungsional import pengalaman_bidang as pengalaman_bidang
+from karier_asn.rules.merit.jabatan.fungsional import sejak_penetapan as sejak_penetapan
+from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN as JALUR_JABATAN
+from karier_asn.rules.merit.jabatan.jalur import PENGANGKATAN as PENGANGKATAN
+from karier_asn.rules.merit.jabatan.jpt import JPT_MADYA as JPT_MADYA
+from karier_asn.rules.merit.jabatan.jpt import JPT_PERSETUJUAN_PRESIDEN as JPT_PERSETUJUAN_PRESIDEN
+from karier_asn.rules.merit.jabatan.jpt import JPT_PRATAMA as JPT_PRATAMA
+from karier_asn.rules.merit.jabatan.jpt import JPT_UTAMA as JPT_UTAMA
+from karier_asn.rules.merit.jabatan.jpt import SEKDA_KABUPATEN_KOTA as SEKDA_KABUPATEN_KOTA
+from karier_asn.rules.merit.jabatan.jpt import pengalaman_terkait as pengalaman_terkait
+from karier_asn.rules.merit.jabatan.jpt_luar import JPT_MADYA_NON_PNS as JPT_MADYA_NON_PNS
+from karier_asn.rules.merit.jabatan.jpt_luar import JPT_MADYA_TNI_POLRI as JPT_MADYA_TNI_POLRI
+from karier_asn.rules.merit.jabatan.jpt_luar import JPT_PRATAMA_TNI_POLRI as JPT_PRATAMA_TNI_POLRI
+from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_NON_PNS as JPT_UTAMA_NON_PNS
+from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_TNI_POLRI as JPT_UTAMA_TNI_POLRI
+from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK as JABATAN_PPPK
+from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKAP
+from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL
+from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL as JABATAN_STRUKTURAL
+from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT as BACAAN_KREDIT
+from karier_asn.rules.merit.kredit.fakta import angka_kredit as angka_kredit
+from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat as angka_kredit_pangkat
+from karier_asn.rules.merit.kredit.fakta import asumsi_kredit as asumsi_kredit
+from karier_asn.rules.merit.kredit.fakta import jenjang_teratas as jenjang_teratas
+from karier_asn.rules.merit.kredit.fakta import langkah_jenjang as langkah_jenjang
+from karier_asn.rules.merit.kredit.fakta import langkah_pangkat as langkah_pangkat
+from karier_asn.rules.merit.kredit.fakta import letak_pangkat as letak_pangkat
+from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya as lowongan_berikutnya
+from karier_asn.rules.merit.kredit.fakta import pernah_tanpa_lowongan as pernah_tanpa_lowongan
+from karier_asn.rules.merit.kredit.fakta import tmt_jenjang as tmt_jenjang
+from karier_asn.rules.merit.kredit.fakta import uji_kompetensi_berikutnya as uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG as KENAIKAN_JENJANG
+from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL as KP_FUNGSIONAL
+from karier_asn.rules.merit.kredit.kenaikan import akk_jenjang as akk_jenjang
+from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat as akk_pangkat
+from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT as TATA_KREDIT
+from karier_asn.rules.merit.masa_kerja import MKG as MKG
+from karier_asn.rules.merit.mutasi import MASA_CLTN as MASA_CLTN
+from karier_asn.rules.merit.mutasi import MASA_JPT as MASA_JPT
+from karier_asn.rules.merit.mutasi import MUTASI as MUTASI
+from karier_asn.rules.merit.mutasi import MUTASI_ATAS_PERMINTAAN as MUTASI_ATAS_PERMINTAAN
+from karier_asn.rules.merit.mutasi import MUTASI_JPT as MUTASI_JPT
+from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI as MUTASI_JPT_SEINSTANSI
+from karier_asn.rules.merit.mutasi import MUTASI_SETARA as MUTASI_SETARA
+from karier_asn.rules.merit.mutasi import PEMBERIAN_CLTN as PEMBERIAN_CLTN
+from karier_asn.rules.merit.mutasi import lama_cltn as lama_cltn
+from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT as JALUR_KENAIKAN_PANGKAT
+from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA as KP_ANUMERTA
+from karier_asn.rules.merit.pangkat.pengabdian import KP_CACAT as KP_CACAT
+from karier_asn.rules.merit.pangkat.pengabdian import KP_PENGABDIAN as KP_PENGABDIAN
+from karier_asn.rules.merit.pangkat.pengabdian import masa_sejak_hukuman as masa_sejak_hukuman
+from karier_asn.rules.merit.pangkat.pengabdian import mencapai_bup as mencapai_bup
+from karier_asn.rules.merit.pangkat.pilihan import KP_IJAZAH as KP_IJAZAH
+from karier_asn.rules.merit.pangkat.pilihan import KP_PEJABAT_NEGARA as KP_PEJABAT_NEGARA
+from karier_asn.rules.merit.pangkat.pilihan import KP_PENEMUAN as KP_PENEMUAN
+from karier_asn.rules.merit.pangkat.pilihan import KP_PRESTASI as KP_PRESTASI
+from karier_asn.rules.merit.pangkat.pilihan import KP_STRUKTURAL as KP_STRUKTURAL
+from karier_asn.rules.merit.pangkat.pilihan import KP_TUGAS_BELAJAR as KP_TUGAS_BELAJAR
+from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH as PANGKAT_IJAZAH
+from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_TUGAS_BELAJAR as PANGKAT_TUGAS_BELAJAR
+from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
+from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
+from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
+from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
+from karier_asn.rules.merit.pensiun import sisa_masa_jabatan as sisa_masa_jabatan
+from karier_asn.rules.merit.pensiun import sisa_masa_kerja as sisa_masa_kerja
+from karier_asn.rules.merit.pensiun import tanggal_pensiun as tanggal_pensiun
+from karier_asn.rules.merit.pensiun import tanggal_pensiun_jabatan as tanggal_pensiun_jabatan
+from karier_asn.rules.merit.profesionalitas import KATEGORI_IP as KATEGORI_IP
+from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
+from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
+from karier_asn.rules.merit.seleksi import melamar as melamar
+from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI as KELOMPOK_RENCANA_SUKSESI
+from karier_asn.rules.merit.talenta import KOTAK_TALENTA as KOTAK_TALENTA
+from karier_asn.rules.merit.talenta import PEDOMAN_BKN as PEDOMAN_BKN
+from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA as REKOMENDASI_TALENTA
+from karier_asn.rules.merit.talenta import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
+from karier_asn.rules.merit.talenta import SKOR_PREDIKAT as SKOR_PREDIKAT
+from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI as SUKSESI_INSTANSI
+from karier_asn.rules.merit.talenta import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.pelatihan.evaluasi import kurikulum_memadai as kurikulum_memadai
+from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN as JAM_PELAJARAN
+from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN_PPPK as JAM_PELAJARAN_PPPK
+from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN_TERKONVERSI as JAM_PELAJARAN_TERKONVERSI
+from karier_asn.rules.pelatihan.jam_pelajaran import jam_bps_2019 as jam_bps_2019
+from karier_asn.rules.pelatihan.jam_pelajaran import jam_perjanjian as jam_perjanjian
+from karier_asn.rules.pelatihan.jam_pelajaran import jam_sipgan_2021 as jam_sipgan_2021
+from karier_asn.rules.pelatihan.kepemimpinan import DIANGKAT_PNS as DIANGKAT_PNS
+from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN as KEPEMIMPINAN
+from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN_PP_100_2000 as KEPEMIMPINAN_PP_100_2000
+from karier_asn.rules.pelatihan.kepemimpinan import KURIKULUM_PKP_2019 as KURIKULUM_PKP_2019
+from karier_asn.rules.pelatihan.kepemimpinan import LATSAR as LATSAR
+from karier_asn.rules.pelatihan.kepemimpinan import PENYELENGGARA_KEPEMIMPINAN as PENYELENGGARA_KEPEMIMPINAN
+from karier_asn.rules.pelatihan.kepemimpinan import PKA as PKA
+from karier_asn.rules.pelatihan.kepemimpinan import PKN_I as PKN_I
+from karier_asn.rules.pelatihan.kepemimpinan import PKN_II as PKN_II
+from karier_asn.rules.pelatihan.kepemimpinan import PKP as PKP
+from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU as ASESMEN_BERLAKU
+from karier_asn.rules.pelatihan.kompetensi import JPM_CUKUP_OPTIMAL as JPM_CUKUP_OPTIMAL
+from karier_asn.rules.pelatihan.kompetensi import JPM_MMS as JPM_MMS
+from karier_asn.rules.pelatihan.kompetensi import JPM_MS as JPM_MS
+from karier_asn.rules.pelatihan.kompetensi import JPM_OPTIMAL as JPM_OPTIMAL
+from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_PEMETAAN as KATEGORI_JPM_PEMETAAN
+from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_SELEKSI as KATEGORI_JPM_SELEKSI
+from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU as STANDAR_BAKU
+from karier_asn.rules.pelatihan.kompetensi import STANDAR_SERAGAM as STANDAR_SERAGAM
+from karier_asn.rules.pelatihan.kompetensi import umur_asesmen as umur_asesmen
+from karier_asn.rules.pelatihan.konversi import BPS_2019 as BPS_2019
+from karier_asn.rules.pelatihan.konversi import SIPGAN_2021 as SIPGAN_2021
+from karier_asn.rules.pelatihan.konversi import TABEL_JP as TABEL_JP
+from karier_asn.rules.pelatihan.konversi import TERCATAT as TERCATAT
+from karier_asn.rules.pelatihan.konversi import bps_2019 as bps_2019
+from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN as PERSYARATAN_JABATAN
+from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN as PRIORITAS_PENGEMBANGAN
+from karier_asn.rules.pelatihan.prioritas import PRIORITAS_SUKSESI as PRIORITAS_SUKSESI
+from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG as PELATIHAN_TEKNIS_KEMENAG
+from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun as batas_usia_pensiun
+from karier_asn.rules.pelatihan.sisa import sisa_kali_studi as sisa_kali_studi
+from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup as sisa_sebelum_bup
+from karier_asn.rules.pelatihan.sisa import tanggal_bup as tanggal_bup
+from karier_asn.rules.pelatihan.tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
+from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN as KALI_IKATAN
+from karier_asn.rules.pelatihan.tugas_belajar import LAPOR_TUGAS_BELAJAR as LAPOR_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JA_TUGAS_BELAJAR as LEPAS_JA_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JF_TUGAS_BELAJAR as LEPAS_JF_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JPT_TUGAS_BELAJAR as LEPAS_JPT_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.tugas_belajar import PASAL_IKATAN as PASAL_IKATAN
+from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR as TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR_KEHUTANAN as TUGAS_BELAJAR_KEHUTANAN
+from karier_asn.rules.pelatihan.tugas_belajar import masa_sejak_pns as masa_sejak_pns
+from karier_asn.rules.pelatihan.tugas_belajar import terikat_ikatan_dinas as terikat_ikatan_dinas
+from karier_asn.rules.peraturan import KEPKA_BKN_411_2025 as KEPKA_BKN_411_2025
+from karier_asn.rules.peraturan import KEP_BKN_12_2002 as KEP_BKN_12_2002
+from karier_asn.rules.peraturan import KEP_LAN_2_2023 as KEP_LAN_2_2023
+from karier_asn.rules.peraturan import PEDOMAN_AKTUALISASI as PEDOMAN_AKTUALISASI
+from karier_asn.rules.peraturan import PEDOMAN_KEMENAG as PEDOMAN_KEMENAG
+from karier_asn.rules.peraturan import PERBKN_26_2019 as PERBKN_26_2019
+from karier_asn.rules.peraturan import PERBKN_2_2025 as PERBKN_2_2025
+from karier_asn.rules.peraturan import PERBKN_3_2023 as PERBKN_3_2023
+from karier_asn.rules.peraturan import PERBKN_4_2023 as PERBKN_4_2023
+from karier_asn.rules.peraturan import PERBKN_4_2025 as PERBKN_4_2025
+from karier_asn.rules.peraturan import PERBKN_5_2019 as PERBKN_5_2019
+from karier_asn.rules.peraturan import PERBKN_8_2019 as PERBKN_8_2019
+from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
+from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
+from karier_asn.rules.peraturan import PERLAN_5_2022 as PERLAN_5_2022
+from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
+from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
+from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
+from karier_asn.rules.peraturan import PERMENPANRB_22_2021 as PERMENPANRB_22_2021
+from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_2017
+from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
+from karier_asn.rules.peraturan import PERMENPANRB_6_2024 as PERMENPANRB_6_2024
+from karier_asn.rules.peraturan import PERMENPANRB_7_2023 as PERMENPANRB_7_2023
+from karier_asn.rules.peraturan import PP_100_2000 as PP_100_2000
+from karier_asn.rules.peraturan import PP_11_2017 as PP_11_2017
+from karier_asn.rules.peraturan import PP_12_2002 as PP_12_2002
+from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
+from karier_asn.rules.peraturan import PP_17_2020 as PP_17_2020
+from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
+from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
+from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
+from karier_asn.rules.peraturan import PP_7_1977 as PP_7_1977
+from karier_asn.rules.peraturan import PP_94_2021 as PP_94_2021
+from karier_asn.rules.peraturan import PP_99_2000 as PP_99_2000
+from karier_asn.rules.peraturan import SE_28_2021 as SE_28_2021
+from karier_asn.rules.peraturan import SE_4_2013 as SE_4_2013
+from karier_asn.rules.peraturan import SE_MENPANRB_10_2023 as SE_MENPANRB_10_2023
+from karier_asn.rules.peraturan import SKEMA_AKTUALISASI as SKEMA_AKTUALISASI
+from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM as SKEMA_MENTORING_UMUM
+from karier_asn.rules.peraturan import SKEMA_ORIENTASI as SKEMA_ORIENTASI
+from karier_asn.rules.peraturan import SKEMA_TALENTA as SKEMA_TALENTA
+from karier_asn.rules.peraturan import STANDAR_PKN_II as STANDAR_PKN_II
+from karier_asn.rules.peraturan import SURAT_BPS_2019 as SURAT_BPS_2019
+from karier_asn.rules.peraturan import TABEL_SIPGAN_2021 as TABEL_SIPGAN_2021
+from karier_asn.rules.peraturan import UU_11_2019 as UU_11_2019
+from karier_asn.rules.peraturan import UU_14_2005 as UU_14_2005
+from karier_asn.rules.peraturan import UU_20_2023 as UU_20_2023
+from karier_asn.engine.ekspresi import Syarat
+
+__all__ = [
+    "ADMINISTRATOR",
+    "ADMINISTRATOR_DAERAH_KHUSUS",
+    "ADMINISTRATOR_SEKOLAH_KADER",
+    "ASESMEN_BERLAKU",
+    "BACAAN_KREDIT",
+    "BEBAS_IKATAN_DINAS",
+    "BELUM_MENCAPAI_BATAS_USIA_PPPK",
+    "BELUM_MENCAPAI_BUP",
+    "BERSTATUS_PNS",
+    "BOBOT_BAKU",
+    "BPS_2019",
+    "DAHULU",
+    "DIANGKAT_PNS",
+    "JABATAN_PPPK",
+    "JABATAN_STRUKTURAL",
+    "JALUR_JABATAN",
+    "JALUR_KENAIKAN_PANGKAT",
+    "JAM_PELAJARAN",
+    "JAM_PELAJARAN_PPPK",
+    "JAM_PELAJARAN_TERKONVERSI",
+    "JPM_CUKUP_OPTIMAL",
+    "JPM_MMS",
+    "JPM_MS",
+    "JPM_OPTIMAL",
+    "JPT_MADYA",
+    "JPT_MADYA_NON_PNS",
+    "JPT_MADYA_TNI_POLRI",
+    "JPT_PERSETUJUAN_PRESIDEN",
+    "JPT_PRATAMA",
+    "JPT_PRATAMA_TNI_POLRI",
+    "JPT_UTAMA",
+    "JPT_UTAMA_NON_PNS",
+    "JPT_UTAMA_TNI_POLRI",
+    "KALI_IKATAN",
+    "KATEGORI_IP",
+    "KATEGORI_JPM_PEMETAAN",
+    "KATEGORI_JPM_SELEKSI",
+    "KELOMPOK_RENCANA_SUKSESI",
+    "KENAIKAN_JENJANG",
+    "KEPEMIMPINAN",
+    "KEPEMIMPINAN_PP_100_2000",
+    "KEPKA_BKN_411_2025",
+    "KEP_BKN_12_2002",
+    "KEP_LAN_2_2023",
+    "KGB",
+    "KGB_PPPK",
+    "KOTAK_TALENTA",
+    "KP_ANUMERTA",
+    "KP_CACAT",
+    "KP_FUNGSIONAL",
+    "KP_IJAZAH",
+    "KP_PEJABAT_NEGARA",
+    "KP_PENEMUAN",
+    "KP_PENGABDIAN",
+    "KP_PRESTASI",
+    "KP_REGULER",
+    "KP_STRUKTURAL",
+    "KP_TUGAS_BELAJAR",
+    "KUALIFIKASI_ADMINISTRATOR",
+    "KURIKULUM_PKP_2019",
+    "LANJUTAN_AKTUALISASI",
+    "LANJUTAN_ORIENTASI",
+    "LANJUTAN_TALENTA",
+    "LANJUTAN_UMUM",
+    "LAPOR_TUGAS_BELAJAR",
+    "LATSAR",
+    "LEPAS_JA_TUGAS_BELAJAR",
+    "LEPAS_JF_TUGAS_BELAJAR",
+    "LEPAS_JPT_TUGAS_BELAJAR",
+    "MASA_CLTN",
+    "MASA_JPT",
+    "MENTORING",
+    "MENTORING_AKTUALISASI",
+    "MENTORING_ORIENTASI",
+    "MENTORING_TALENTA",
+    "MENTORING_UMUM",
+    "MERIT",
+    "MKG",
+    "MUTASI",
+    "MUTASI_ATAS_PERMINTAAN",
+    "MUTASI_JPT",
+    "MUTASI_JPT_SEINSTANSI",
+    "MUTASI_SETARA",
+    "PANGKAT_IJAZAH",
+    "PANGKAT_TERTINGGI",
+    "PANGKAT_TUGAS_BELAJAR",
+    "PASAL_IKATAN",
+    "PASANGAN_AKTUALISASI",
+    "PASANGAN_ORIENTASI",
+    "PASANGAN_TALENTA",
+    "PASANGAN_UMUM",
+    "PEDOMAN_AKTUALISASI",
+    "PEDOMAN_BKN",
+    "PEDOMAN_KEMENAG",
+    "PELAKSANA",
+    "PELAMARAN",
+    "PELATIHAN",
+    "PELATIHAN_TEKNIS_KEMENAG",
+    "PEMBERIAN_CLTN",
+    "PENGANGKATAN",
+    "PENGAWAS",
+    "PENYELENGGARA_KEPEMIMPINAN",
+    "PENYESUAIAN_KEAHLIAN",
+    "PENYESUAIAN_KETERAMPILAN",
+    "PENYETARAAN",
+    "PERBKN_26_2019",
+    "PERBKN_2_2025",
+    "PERBKN_3_2023",
+    "PERBKN_4_2023",
+    "PERBKN_4_2025",
+    "PERBKN_5_2019",
+    "PERBKN_8_2019",
+    "PERLAN_10_2018",
+    "PERLAN_15_2019",
+    "PERLAN_5_2022",
+    "PERMENHUT_11_2025",
+    "PERMENPANRB_15_2019",
+    "PERMENPANRB_17_2021",
+    "PERMENPANRB_1_2023",
+    "PERMENPANRB_22_2021",
+    "PERMENPANRB_38_2017",
+    "PERMENPANRB_3_2020",
+    "PERMENPANRB_6_2024",
+    "PERMENPANRB_7_2023",
+    "PERPINDAHAN_KEAHLIAN",
+    "PERPINDAHAN_KETERAMPILAN",
+    "PERSYARATAN_JABATAN",
+    "PERTAMA_KEAHLIAN",
+    "PERTAMA_KETERAMPILAN",
+    "PKA",
+    "PKN_I",
+    "PKN_II",
+    "PKP",
+    "PNS_AKTIF",
+    "PPPK_AKTIF",
+    "PP_100_2000",
+    "PP_11_2017",
+    "PP_12_2002",
+    "PP_13_2002",
+    "PP_17_2020",
+    "PP_30_2019",
+    "PP_49_2018",
+    "PP_53_2010",
+    "PP_7_1977",
+    "PP_94_2021",
+    "PP_99_2000",
+    "PRIORITAS_PENGEMBANGAN",
+    "PRIORITAS_SUKSESI",
+    "PROMOSI",
+    "REKOMENDASI_TALENTA",
+    "SEKDA_KABUPATEN_KOTA",
+    "SELEKSI_TERBUKA",
+    "SEMUA",
+    "SE_28_2021",
+    "SE_4_2013",
+    "SE_MENPANRB_10_2023",
+    "SIPGAN_2021",
+    "SKEMA_AKTUALISASI",
+    "SKEMA_MENTORING",
+    "SKEMA_MENTORING_UMUM",
+    "SKEMA_ORIENTASI",
+    "SKEMA_TALENTA",
+    "SKOR_PENDIDIKAN",
+    "SKOR_PREDIKAT",
+    "STANDAR_BAKU",
+    "STANDAR_PKN_II",
+    "STANDAR_SERAGAM",
+    "SUKSESI_INSTANSI",
+    "SUKSESI_NASIONAL",
+    "SURAT_BPS_2019",
+    "TABEL_JP",
+    "TABEL_SIPGAN_2021",
+    "TATA_KREDIT",
+    "TERCATAT",
+    "TIDAK_RANGKAP",
+    "TIDAK_RANGKAP_STRUKTURAL",
+    "TUGAS_BELAJAR",
+    "TUGAS_BELAJAR_KEHUTANAN",
+    "UU_11_2019",
+    "UU_14_2005",
+    "UU_20_2023",
+    "akk_jenjang",
+    "akk_pangkat",
+    "angka_kredit",
+    "angka_kredit_pangkat",
+    "asumsi_kredit",
+    "batas_usia_pensiun",
+    "bebas_hukuman",
+    "bps_2019",
+    "jam_bps_2019",
+    "jam_perjanjian",
+    "jam_sipgan_2021",
+    "jenjang_teratas",
+    "kurikulum_memadai",
+    "lama_cltn",
+    "langkah_jenjang",
+    "langkah_pangkat",
+    "letak_pangkat",
+    "lowongan_berikutnya",
+    "masa_sejak_diangkat",
+    "masa_sejak_hukuman",
+    "masa_sejak_pns",
+    "melamar",
+    "mencapai_bup",
+    "merujuk",
+    "pasangan_aktualisasi",
+    "pasangan_orientasi",
+    "pasangan_talenta",
+    "pasangan_umum",
+    "pengalaman",
+    "pengalaman_bidang",
+    "pengalaman_terkait",
+    "pensiun_mentor",
+    "pernah_menduduki",
+    "pernah_tanpa_lowongan",
+    "sejak_penetapan",
+    "sisa_kali_studi",
+    "sisa_masa_jabatan",
+    "sisa_masa_kerja",
+    "sisa_masa_kerja_mentor",
+    "sisa_sebelum_bup",
+    "tanggal_bup",
+    "tanggal_pensiun",
+    "tanggal_pensiun_jabatan",
+    "terikat_ikatan_dinas",
+    "tidak_pernah_dihukum",
+    "tmt_jenjang",
+    "uji_kompetensi_berikutnya",
+    "umur_asesmen",
+    "usia_paling_tinggi",
+]
+MERIT: tuple[Syarat, ...]
+PELATIHAN: tuple[Syarat, ...]
+MENTORING: tuple[Syarat, ...]
+SEMUA: tuple[Syarat, ...]
+DAHULU: tuple[Syarat, ...]

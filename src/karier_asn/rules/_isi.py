@@ -1,0 +1,103 @@
+"""What stands behind `karier_asn.rules`: made by alat/pintu.py; changes made by hand are lost."""
+
+ISI = {
+    "karier_asn.rules.bacaan": (
+        "BERSTATUS_PNS PNS_AKTIF PPPK_AKTIF merujuk pengalaman pernah_menduduki usia_paling_tinggi"
+    ),
+    "karier_asn.rules.mentoring.pasangan": (
+        "LANJUTAN_AKTUALISASI LANJUTAN_ORIENTASI LANJUTAN_TALENTA LANJUTAN_UMUM PASANGAN_AKTUALISASI "
+        "PASANGAN_ORIENTASI PASANGAN_TALENTA PASANGAN_UMUM masa_sejak_diangkat pasangan_aktualisasi "
+        "pasangan_orientasi pasangan_talenta pasangan_umum pensiun_mentor sisa_masa_kerja_mentor"
+    ),
+    "karier_asn.rules.mentoring.skema": (
+        "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM "
+        "SKEMA_MENTORING"
+    ),
+    "karier_asn.rules.merit.disiplin": "bebas_hukuman tidak_pernah_dihukum",
+    "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK",
+    "karier_asn.rules.merit.jabatan.administrasi": (
+        "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
+        "PELAKSANA PENGAWAS"
+    ),
+    "karier_asn.rules.merit.jabatan.fungsional": (
+        "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN PENYETARAAN PERPINDAHAN_KEAHLIAN "
+        "PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN PROMOSI pengalaman_bidang "
+        "sejak_penetapan"
+    ),
+    "karier_asn.rules.merit.jabatan.jalur": "JALUR_JABATAN PENGANGKATAN",
+    "karier_asn.rules.merit.jabatan.jpt": (
+        "JPT_MADYA JPT_PERSETUJUAN_PRESIDEN JPT_PRATAMA JPT_UTAMA SEKDA_KABUPATEN_KOTA pengalaman_terkait"
+    ),
+    "karier_asn.rules.merit.jabatan.jpt_luar": (
+        "JPT_MADYA_NON_PNS JPT_MADYA_TNI_POLRI JPT_PRATAMA_TNI_POLRI JPT_UTAMA_NON_PNS JPT_UTAMA_TNI_POLRI"
+    ),
+    "karier_asn.rules.merit.jabatan.pppk": "JABATAN_PPPK",
+    "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
+    "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",
+    "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
+    "karier_asn.rules.merit.kredit.fakta": (
+        "angka_kredit angka_kredit_pangkat asumsi_kredit jenjang_teratas langkah_jenjang langkah_pangkat "
+        "letak_pangkat lowongan_berikutnya pernah_tanpa_lowongan tmt_jenjang uji_kompetensi_berikutnya"
+    ),
+    "karier_asn.rules.merit.kredit.kenaikan": "KENAIKAN_JENJANG KP_FUNGSIONAL akk_jenjang akk_pangkat",
+    "karier_asn.rules.merit.kredit.rumus": "TATA_KREDIT",
+    "karier_asn.rules.merit.masa_kerja": "MKG",
+    "karier_asn.rules.merit.mutasi": (
+        "MASA_CLTN MASA_JPT MUTASI MUTASI_ATAS_PERMINTAAN MUTASI_JPT MUTASI_JPT_SEINSTANSI MUTASI_SETARA "
+        "PEMBERIAN_CLTN lama_cltn"
+    ),
+    "karier_asn.rules.merit.pangkat.jalur": "JALUR_KENAIKAN_PANGKAT",
+    "karier_asn.rules.merit.pangkat.pengabdian": (
+        "KP_ANUMERTA KP_CACAT KP_PENGABDIAN masa_sejak_hukuman mencapai_bup"
+    ),
+    "karier_asn.rules.merit.pangkat.pilihan": (
+        "KP_IJAZAH KP_PEJABAT_NEGARA KP_PENEMUAN KP_PRESTASI KP_STRUKTURAL KP_TUGAS_BELAJAR PANGKAT_IJAZAH "
+        "PANGKAT_TUGAS_BELAJAR"
+    ),
+    "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER PANGKAT_TERTINGGI",
+    "karier_asn.rules.merit.pensiun": (
+        "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP sisa_masa_jabatan sisa_masa_kerja tanggal_pensiun "
+        "tanggal_pensiun_jabatan"
+    ),
+    "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
+    "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
+    "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
+    "karier_asn.rules.merit.talenta": (
+        "KOTAK_TALENTA PEDOMAN_BKN REKOMENDASI_TALENTA SKOR_PENDIDIKAN SKOR_PREDIKAT SUKSESI_INSTANSI "
+        "SUKSESI_NASIONAL"
+    ),
+    "karier_asn.rules.pelatihan.evaluasi": "kurikulum_memadai",
+    "karier_asn.rules.pelatihan.jam_pelajaran": (
+        "JAM_PELAJARAN JAM_PELAJARAN_PPPK JAM_PELAJARAN_TERKONVERSI jam_bps_2019 jam_perjanjian "
+        "jam_sipgan_2021"
+    ),
+    "karier_asn.rules.pelatihan.kepemimpinan": (
+        "DIANGKAT_PNS KEPEMIMPINAN KEPEMIMPINAN_PP_100_2000 KURIKULUM_PKP_2019 LATSAR "
+        "PENYELENGGARA_KEPEMIMPINAN PKA PKN_I PKN_II PKP"
+    ),
+    "karier_asn.rules.pelatihan.kompetensi": (
+        "ASESMEN_BERLAKU JPM_CUKUP_OPTIMAL JPM_MMS JPM_MS JPM_OPTIMAL KATEGORI_JPM_PEMETAAN "
+        "KATEGORI_JPM_SELEKSI STANDAR_BAKU STANDAR_SERAGAM umur_asesmen"
+    ),
+    "karier_asn.rules.pelatihan.konversi": "BPS_2019 SIPGAN_2021 TABEL_JP TERCATAT bps_2019",
+    "karier_asn.rules.pelatihan.persyaratan": "PERSYARATAN_JABATAN",
+    "karier_asn.rules.pelatihan.prioritas": "PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
+    "karier_asn.rules.pelatihan.sisa": (
+        "PELATIHAN_TEKNIS_KEMENAG batas_usia_pensiun sisa_kali_studi sisa_sebelum_bup tanggal_bup"
+    ),
+    "karier_asn.rules.pelatihan.tugas_belajar": (
+        "BEBAS_IKATAN_DINAS KALI_IKATAN LAPOR_TUGAS_BELAJAR LEPAS_JA_TUGAS_BELAJAR LEPAS_JF_TUGAS_BELAJAR "
+        "LEPAS_JPT_TUGAS_BELAJAR PASAL_IKATAN TUGAS_BELAJAR TUGAS_BELAJAR_KEHUTANAN masa_sejak_pns "
+        "terikat_ikatan_dinas"
+    ),
+    "karier_asn.rules.peraturan": (
+        "KEPKA_BKN_411_2025 KEP_BKN_12_2002 KEP_LAN_2_2023 PEDOMAN_AKTUALISASI PEDOMAN_KEMENAG PERBKN_26_2019 "
+        "PERBKN_2_2025 PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_8_2019 PERLAN_10_2018 "
+        "PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 PERMENPANRB_17_2021 "
+        "PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 PERMENPANRB_6_2024 "
+        "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_30_2019 PP_49_2018 "
+        "PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_MENPANRB_10_2023 "
+        "SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 "
+        "TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
+    ),
+}
