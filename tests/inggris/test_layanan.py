@@ -15,7 +15,7 @@ from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Tindakan
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
 from karier_asn.rules.merit.berkas import BERKAS
-from karier_asn.rules.merit.talenta import REKOMENDASI
+from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA
 
 SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan)
 
@@ -29,7 +29,12 @@ def test_every_step_of_a_scale_that_is_shown() -> None:
 
 
 def test_every_paper_and_every_recommendation() -> None:
-    teks = [*BERKAS.values(), ACUAN_USIA, *PERLU_INSTANSI.values(), *(r for k in REKOMENDASI.values() for r in k)]
+    teks = [
+        *BERKAS.values(),
+        ACUAN_USIA,
+        *PERLU_INSTANSI.values(),
+        *(r for k in REKOMENDASI_TALENTA.values() for r in k),
+    ]
     assert [t for t in teks if not _ada(t)] == []
 
 

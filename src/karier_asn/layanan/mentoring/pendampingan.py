@@ -28,7 +28,7 @@ from karier_asn.engine.prosa import INDONESIA, Bahasa, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.mentoring.skema import UMUM
+from karier_asn.rules.mentoring.skema import MENTORING_UMUM
 from karier_asn.rules.pelatihan.konversi import BPS_2019
 
 SKEMA: Final = "urn:karier-asn:pendampingan:1"
@@ -354,7 +354,7 @@ def follow(
     mentee: Mentee,
     pada: date,
     *,
-    skema: Skema = UMUM,
+    skema: Skema = MENTORING_UMUM,
     tabel: TabelJP = BPS_2019,
 ) -> PerkembanganPendampingan:
     """How a pair under way stands on day ``pada``.
