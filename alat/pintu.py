@@ -22,8 +22,6 @@ SUMBER = Path(__file__).parents[1] / "src"
 TANDA = "made by alat/pintu.py; changes made by hand are lost"
 HITUNGAN = ("lama", "sisa", "kini")
 """The words that make a duration of a fact."""
-SYARAT = ("Kondisi", "Banding", "Syarat")
-"""What a function gives that makes a condition."""
 
 Isi = Mapping[str, tuple[str, ...]]
 
@@ -33,14 +31,27 @@ AKAR: Final[Isi] = {
     "karier_asn.domain.pegawai": ("Pegawai",),
     "karier_asn.domain.peran": ("Mentee", "Mentor"),
     "karier_asn.domain.tingkat": ("Golongan", "Pendidikan", "Predikat"),
-    "karier_asn.engine.ekspresi": ("fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
+    "karier_asn.engine.akhir": ("Akhir", "berakhir"),
+    "karier_asn.engine.ekspresi": ("Kondisi", "Syarat", "fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
     "karier_asn.engine.galat": ("BelumDiatur", "Galat", "GalatBentuk", "GalatTanya", "GalatTulis"),
+    "karier_asn.engine.harian": ("prepare",),
     "karier_asn.engine.hukum": ("Cara", "Dasar", "Peraturan"),
     "karier_asn.engine.kurang": ("missing",),
     "karier_asn.engine.perketat": ("perketat",),
-    "karier_asn.engine.prosa": ("INDONESIA", "describe", "explain", "summarize"),
+    "karier_asn.engine.prosa": ("INDONESIA", "Bahasa", "describe", "explain", "summarize"),
     "karier_asn.engine.putusan": ("Jejak", "Putusan", "evaluate"),
-    "karier_asn.engine.riwayat": ("TAK_DIKETAHUI", "Masa", "Riwayat", "bulan", "hari", "tahun"),
+    "karier_asn.engine.riwayat": (
+        "TAK_DIKETAHUI",
+        "Antara",
+        "Masa",
+        "Riwayat",
+        "bulan",
+        "hari",
+        "mundur",
+        "selisih",
+        "tahun",
+        "tambah",
+    ),
 }
 """What the root gives: the language and the everyday nouns."""
 
@@ -88,11 +99,11 @@ def kelas(pohon: ast.Module) -> Iterator[str]:
 
 
 def fakta(pohon: ast.Module) -> Iterator[str]:
-    """The facts a module defines, the durations it counts, and what makes a condition."""
+    """The facts a module defines, the durations it counts, and what helps to write more: readers and conditions."""
     for s in pohon.body:
         match s:
             case ast.FunctionDef(name=nama, decorator_list=hiasan, returns=hasil) if not nama.startswith("_"):
-                if any(ast.unparse(h).startswith("fakta(") for h in hiasan) or (hasil and ast.unparse(hasil) in SYARAT):
+                if any(ast.unparse(h).startswith("fakta(") for h in hiasan) or (hasil and _bahan(ast.unparse(hasil))):
                     yield nama
             case ast.Assign(targets=[ast.Name(nama)], value=ast.Call(func=ast.Attribute(attr=kata))):
                 if kata in HITUNGAN and not nama.startswith("_"):
@@ -106,6 +117,11 @@ def terdaftar(pohon: ast.Module) -> list[str] | None:
             case ast.Assign(targets=[ast.Name("__all__")], value=nilai):
                 return list(ast.literal_eval(nilai))
     return None
+
+
+def _bahan(hasil: str) -> bool:
+    """Whether what a function gives is a reading of the record or a condition."""
+    return hasil in ("Kondisi", "Banding", "Syarat") or hasil.startswith("Riwayat[")
 
 
 def peraturan(pohon: ast.Module) -> Iterator[str]:

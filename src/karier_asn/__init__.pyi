@@ -9,6 +9,10 @@ from karier_asn.domain.peran import Mentor as Mentor
 from karier_asn.domain.tingkat import Golongan as Golongan
 from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
+from karier_asn.engine.akhir import Akhir as Akhir
+from karier_asn.engine.akhir import berakhir as berakhir
+from karier_asn.engine.ekspresi import Kondisi as Kondisi
+from karier_asn.engine.ekspresi import Syarat as Syarat
 from karier_asn.engine.ekspresi import fakta as fakta
 from karier_asn.engine.ekspresi import jika as jika
 from karier_asn.engine.ekspresi import menurut as menurut
@@ -20,12 +24,14 @@ from karier_asn.engine.galat import Galat as Galat
 from karier_asn.engine.galat import GalatBentuk as GalatBentuk
 from karier_asn.engine.galat import GalatTanya as GalatTanya
 from karier_asn.engine.galat import GalatTulis as GalatTulis
+from karier_asn.engine.harian import prepare as prepare
 from karier_asn.engine.hukum import Cara as Cara
 from karier_asn.engine.hukum import Dasar as Dasar
 from karier_asn.engine.hukum import Peraturan as Peraturan
 from karier_asn.engine.kurang import missing as missing
 from karier_asn.engine.perketat import perketat as perketat
 from karier_asn.engine.prosa import INDONESIA as INDONESIA
+from karier_asn.engine.prosa import Bahasa as Bahasa
 from karier_asn.engine.prosa import describe as describe
 from karier_asn.engine.prosa import explain as explain
 from karier_asn.engine.prosa import summarize as summarize
@@ -33,13 +39,20 @@ from karier_asn.engine.putusan import Jejak as Jejak
 from karier_asn.engine.putusan import Putusan as Putusan
 from karier_asn.engine.putusan import evaluate as evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI as TAK_DIKETAHUI
+from karier_asn.engine.riwayat import Antara as Antara
 from karier_asn.engine.riwayat import Masa as Masa
 from karier_asn.engine.riwayat import Riwayat as Riwayat
 from karier_asn.engine.riwayat import bulan as bulan
 from karier_asn.engine.riwayat import hari as hari
+from karier_asn.engine.riwayat import mundur as mundur
+from karier_asn.engine.riwayat import selisih as selisih
 from karier_asn.engine.riwayat import tahun as tahun
+from karier_asn.engine.riwayat import tambah as tambah
 
 __all__ = [
+    "Akhir",
+    "Antara",
+    "Bahasa",
     "BelumDiatur",
     "Cara",
     "Dasar",
@@ -52,6 +65,7 @@ __all__ = [
     "Jabatan",
     "Jejak",
     "Jenjang",
+    "Kondisi",
     "Masa",
     "Mentee",
     "Mentor",
@@ -62,7 +76,9 @@ __all__ = [
     "Predikat",
     "Putusan",
     "Riwayat",
+    "Syarat",
     "TAK_DIKETAHUI",
+    "berakhir",
     "bulan",
     "describe",
     "evaluate",
@@ -72,11 +88,15 @@ __all__ = [
     "jika",
     "menurut",
     "missing",
+    "mundur",
     "perketat",
     "pilihan",
+    "prepare",
+    "selisih",
     "summarize",
     "syarat",
     "tabel",
     "tahun",
+    "tambah",
 ]
 __version__: str

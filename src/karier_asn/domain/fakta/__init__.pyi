@@ -37,6 +37,8 @@ from karier_asn.domain.fakta.jabatan import ahli_muda as ahli_muda
 from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
 from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
 from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
+from karier_asn.domain.fakta.jabatan import dijabat as dijabat
+from karier_asn.domain.fakta.jabatan import dirangkap as dirangkap
 from karier_asn.domain.fakta.jabatan import eselon_di_bawah as eselon_di_bawah
 from karier_asn.domain.fakta.jabatan import ja_disetarakan as ja_disetarakan
 from karier_asn.domain.fakta.jabatan import jabatan_diagonal as jabatan_diagonal
@@ -48,6 +50,7 @@ from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
+from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
@@ -55,6 +58,7 @@ from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
 from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjang_di_bawah
+from karier_asn.domain.fakta.jabatan import selama_menjabat as selama_menjabat
 from karier_asn.domain.fakta.jabatan import struktural as struktural
 from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
 from karier_asn.domain.fakta.kenaikan_pangkat import bekerja as bekerja
@@ -112,6 +116,7 @@ from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
+from karier_asn.domain.fakta.pasangan import butir_kesenjangan as butir_kesenjangan
 from karier_asn.domain.fakta.pasangan import ciri_sama as ciri_sama
 from karier_asn.domain.fakta.pasangan import ditolak_mentee as ditolak_mentee
 from karier_asn.domain.fakta.pasangan import ditolak_mentor as ditolak_mentor
@@ -136,6 +141,7 @@ from karier_asn.domain.fakta.pelatihan import jenjang_dituju as jenjang_dituju
 from karier_asn.domain.fakta.pelatihan import kepemimpinan_mutlak as kepemimpinan_mutlak
 from karier_asn.domain.fakta.pelatihan import lulus_kepemimpinan as lulus_kepemimpinan
 from karier_asn.domain.fakta.pelatihan import lulus_latsar as lulus_latsar
+from karier_asn.domain.fakta.pelatihan import lulus_program as lulus_program
 from karier_asn.domain.fakta.pelatihan import lulus_seleksi as lulus_seleksi
 from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedoman
 from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
@@ -249,6 +255,7 @@ __all__ = [
     "bobot_makalah",
     "bobot_rekam_jejak",
     "bobot_wawancara",
+    "butir_kesenjangan",
     "cacat_karena_dinas",
     "calon_terbaik",
     "ciri_sama",
@@ -261,12 +268,14 @@ __all__ = [
     "diberhentikan_sementara",
     "dihukum",
     "dihukum_berat",
+    "dijabat",
     "diklatpim_3",
     "diklatpim_4",
     "dikonsultasikan_dprd",
     "dikoordinasikan_gubernur",
     "dinilai",
     "diproses_disiplin",
+    "dirangkap",
     "direkomendasikan",
     "ditolak_mentee",
     "ditolak_mentor",
@@ -323,6 +332,7 @@ __all__ = [
     "lowongan",
     "lulus_kepemimpinan",
     "lulus_latsar",
+    "lulus_program",
     "lulus_seleksi",
     "lulus_tugas_belajar",
     "mantan_tni_polri",
@@ -347,6 +357,7 @@ __all__ = [
     "mentor_dihukum",
     "mentor_ditunjuk",
     "mentor_tersedia",
+    "menurut_jabatan",
     "nilai_hasil",
     "nilai_kinerja",
     "nilai_pembelajaran",
@@ -409,6 +420,7 @@ __all__ = [
     "sekda_lowong",
     "sekolah_kader",
     "sekretaris_dprd_lowong",
+    "selama_menjabat",
     "selisih_golongan",
     "selisih_kelas",
     "sertifikat_struktural",

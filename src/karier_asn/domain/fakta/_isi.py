@@ -15,9 +15,10 @@ ISI = {
     ),
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
-        "bidang_terkait eselon_di_bawah ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt "
-        "jpt_madya jpt_pratama jpt_utama masa_jabatan menjabat_di_daerah_khusus pejabat pelaksana pengawas "
-        "rangkap_ja_jf rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah struktural tmt_jabatan"
+        "bidang_terkait dijabat dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal jabatan_setara "
+        "jf_setingkat jpt jpt_madya jpt_pratama jpt_utama masa_jabatan menjabat_di_daerah_khusus "
+        "menurut_jabatan pejabat pelaksana pengawas rangkap_ja_jf rangkap_jpt_jf rangkap_struktural "
+        "satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan"
     ),
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "bekerja cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya "
@@ -38,15 +39,16 @@ ISI = {
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": "golongan masa_pangkat tidak_melampaui_atasan tmt_pangkat",
     "karier_asn.domain.fakta.pasangan": (
-        "atasan_langsung bahasa_sama bidang_sama ciri_sama ditolak_mentee ditolak_mentor kesenjangan_tercatat "
-        "kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia orang_sama pernah_dipasangkan "
-        "selisih_golongan selisih_kelas tmt_masuk unit_sama urutan_pilihan_mentee urutan_pilihan_mentor"
+        "atasan_langsung bahasa_sama bidang_sama butir_kesenjangan ciri_sama ditolak_mentee ditolak_mentor "
+        "kesenjangan_tercatat kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia orang_sama "
+        "pernah_dipasangkan selisih_golongan selisih_kelas tmt_masuk unit_sama urutan_pilihan_mentee "
+        "urutan_pilihan_mentor"
     ),
     "karier_asn.domain.fakta.pelatihan": (
         "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "
-        "kepemimpinan_mutlak lulus_kepemimpinan lulus_latsar lulus_seleksi memenuhi_pedoman oleh_lan "
-        "oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan sertifikat_struktural "
-        "tmt_jenjang_struktural"
+        "kepemimpinan_mutlak lulus_kepemimpinan lulus_latsar lulus_program lulus_seleksi memenuhi_pedoman "
+        "oleh_lan oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan "
+        "sertifikat_struktural tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.pelepasan": (
         "bertugas cltn_diperpanjang diberhentikan_sementara masa_kerja menjalani_cltn"
