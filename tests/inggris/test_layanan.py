@@ -12,12 +12,13 @@ from karier_asn.domain.pengisian import Pengisian
 from karier_asn.domain.profesionalitas import KategoriIP
 from karier_asn.domain.talenta import Kotak
 from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.kredit import Irama, JenisLangkah
 from karier_asn.layanan.seleksi import Tindakan
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
 from karier_asn.rules.merit.berkas import BERKAS
 from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA
 
-SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan)
+SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan, Irama, JenisLangkah)
 
 
 def _ada(teks: str) -> bool:
