@@ -106,8 +106,7 @@ def test_langkah_pertama_golongan_ii_a_menyebut_tabel_gaji() -> None:
 
 def test_masa_kerja_golongan_adalah_saldo_bukunya() -> None:
     p = orang((G.II_C, CPNS), (G.III_A, date(2018, 4, 1)))
-    masa = measure(p, date(2020, 4, 1))
-    assert masa == MasaKerja(8, 1)
+    assert measure(p, date(2020, 4, 1)) == MasaKerja(8, 1)
     assert deduct(MasaKerja(11), G.II_D, G.III_A) == MasaKerja(6)
-    assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == masa.jumlah_bulan
+    assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == MasaKerja(8, 1).jumlah_bulan
     assert "length of service in the golongan" in account(p, date(2020, 4, 1)).report(INGGRIS)

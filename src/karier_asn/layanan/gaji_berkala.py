@@ -173,7 +173,7 @@ def _jatuh_tempo(p: Pegawai, mulai: date, langkah: Masa) -> date:
 def _tunda(p: Pegawai, semula: date) -> Iterator[tuple[date, Dasar]]:
     """Until when the sanctions that run on the day delay the step, and by which provision."""
     for h in p.hukuman or ():
-        if h.dibatalkan is None and h.jenis in PENUNDAAN:
+        if h.dibatalkan is None and h.jenis is not None and h.jenis in PENUNDAAN:
             dasar, lama = PENUNDAAN[h.jenis]
             if h.mulai <= semula < (h.sampai or tambah(h.mulai, lama)):
                 yield tambah(semula, lama), dasar

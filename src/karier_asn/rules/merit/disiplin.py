@@ -6,7 +6,7 @@ forbids a promotion as such; an agency that looks back states its own citation, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from karier_asn.domain.disiplin import JenisHukuman, LangkahAbsen, TanggaAbsen
@@ -104,7 +104,7 @@ CATATAN_PADANAN = (
     "penurunan pangkat selama 1 tahun dibaca dari aplikasi yang mengutip Peraturan BKN 6/2022 Pasal 62."
 )
 PASAL_42 = PP_94_2021 / "Pasal 42" / "ayat (2)"
-PENGGANTI: Final = dict(zip(SEDANG_2021, SEDANG_2010, strict=True))
+PENGGANTI: Final[Mapping[JenisHukuman, JenisHukuman]] = dict(zip(SEDANG_2021, SEDANG_2010, strict=True))
 """What takes the place of a medium kind of PP 94/2021 while that waits (`PASAL_42`)."""
 
 

@@ -6,6 +6,7 @@ that a promotion leaves the cycle as it is, is how applications decide. Of PPPK 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from karier_asn.domain.disiplin import JenisHukuman
@@ -13,7 +14,8 @@ from karier_asn.domain.fakta import predikat_dua_tahun, predikat_tahun_lalu
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk, kgb_pertama, masa_gaji_berkala, masa_kontrak
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
 from karier_asn.engine.ekspresi import syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.riwayat import Masa, tahun
 from karier_asn.rules.merit.masa_kerja import GAJI
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 
@@ -30,10 +32,12 @@ PASAL_11 = PP_7_1977 / "Pasal 11"
 SETIAP: Final = tahun(2)
 """From one step of pay to the next (`PASAL_11`)."""
 
-PERTAMA: Final = {Golongan.II_A: (GAJI, tahun(1))}
+PERTAMA: Final[Mapping[Golongan, tuple[Dasar, Masa]]] = {Golongan.II_A: (GAJI, tahun(1))}
 """To the first step, where it is not `SETIAP`: the column of the pay table has a step at one year."""
 
-PENUNDAAN: Final = {JenisHukuman.PENUNDAAN_KGB: (PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf a", tahun(1))}
+PENUNDAAN: Final[Mapping[JenisHukuman, tuple[Dasar, Masa]]] = {
+    JenisHukuman.PENUNDAAN_KGB: (PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf a", tahun(1))
+}
 """The sanctions that delay the step that falls due while they run, and by how long."""
 
 KGB = syarat(
