@@ -107,7 +107,7 @@ from karier_asn.rules.merit.pangkat.pilihan import KP_TUGAS_BELAJAR as KP_TUGAS_
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH as PANGKAT_IJAZAH
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_TUGAS_BELAJAR as PANGKAT_TUGAS_BELAJAR
 from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
-from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
+from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
 from karier_asn.rules.merit.pensiun import sisa_masa_jabatan as sisa_masa_jabatan

@@ -54,7 +54,8 @@ ISI = {
         "KP_IJAZAH KP_PEJABAT_NEGARA KP_PENEMUAN KP_PRESTASI KP_STRUKTURAL KP_TUGAS_BELAJAR PANGKAT_IJAZAH "
         "PANGKAT_TUGAS_BELAJAR"
     ),
-    "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER PANGKAT_TERTINGGI",
+    "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
+    "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
     "karier_asn.rules.merit.pensiun": (
         "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP sisa_masa_jabatan sisa_masa_kerja tanggal_pensiun "
         "tanggal_pensiun_jabatan"

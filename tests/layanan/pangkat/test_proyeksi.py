@@ -32,7 +32,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import is_period, project, required
 from karier_asn.rules import KP_REGULER
-from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
+from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from tests.dokumen_sah import sah
 from tests.layanan.pangkat.staf import ANALIS, PERIODE, STAF
 

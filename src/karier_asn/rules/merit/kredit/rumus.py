@@ -16,7 +16,7 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHuk
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT
 from karier_asn.rules.merit.kredit.jenjang import JENJANG_PERTAMA, JF, PROMOSI, SETARA
-from karier_asn.rules.merit.pangkat.reguler import PANGKAT_TERTINGGI
+from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023
 
 __all__ = ["TATA_KREDIT"]

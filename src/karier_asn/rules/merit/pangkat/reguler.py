@@ -6,20 +6,20 @@ from karier_asn.domain.fakta import (
     golongan,
     masa_pangkat,
     pejabat,
-    pendidikan,
     predikat_dua_tahun,
     struktural,
     tidak_melampaui_atasan,
 )
-from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
-from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
+from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine.ekspresi import menurut, pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.pangkat.umum import TIDAK_DITUNDA, UJIAN_DINAS, menurut_jenjang_pangkat
+from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from karier_asn.rules.peraturan import PERBKN_2_2025, PP_12_2002, PP_99_2000
 
-__all__ = ["KP_REGULER", "PANGKAT_TERTINGGI"]
+__all__ = ["KP_REGULER"]
 
 CATATAN_PERIODE = (
     "Kenaikan pangkat berlaku pada periode berikutnya sesudah syarat terpenuhi (Pasal 4), jadi hari terpenuhinya "
@@ -49,24 +49,6 @@ SASARAN = menurut(
             catatan=CATATAN_SASARAN,
         ),
     }
-)
-
-PANGKAT_TERTINGGI = tabel(
-    pendidikan,
-    {
-        Pendidikan.SD: Golongan.II_A,
-        Pendidikan.SLTP: Golongan.II_C,
-        Pendidikan.SLTP_KEJURUAN: Golongan.II_D,
-        Pendidikan.SLTA: Golongan.III_B,
-        Pendidikan.D2: Golongan.III_B,
-        Pendidikan.SGPLB: Golongan.III_C,
-        Pendidikan.D3: Golongan.III_C,
-        Pendidikan.S1: Golongan.III_D,
-        Pendidikan.PROFESI: Golongan.IV_A,
-        Pendidikan.S2: Golongan.IV_A,
-        Pendidikan.S3: Golongan.IV_B,
-    },
-    judul="pangkat tertinggi menurut ijazah",
 )
 
 PASAL_7 = syarat(
