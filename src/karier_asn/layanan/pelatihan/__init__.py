@@ -2,6 +2,7 @@
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
+from karier_asn.layanan.pelatihan.jam import account, coverage
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BOBOT,
     AnalisisKebutuhan,
@@ -56,7 +57,9 @@ __all__ = [
     "RencanaAnggota",
     "RencanaUnit",
     "Sumber",
+    "account",
     "analyze",
+    "coverage",
     "evaluate_training",
     "hours_owed",
     "leadership_duty",
