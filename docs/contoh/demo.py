@@ -29,14 +29,12 @@ from karier_asn import (
     missing,
     summarize,
 )
+from karier_asn.domain import Penilaian
 from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
-from karier_asn.domain.pegawai import Penilaian
 from karier_asn.layanan.mentoring import check, match
 from karier_asn.layanan.pangkat import next_period, propose
-from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS
-from karier_asn.rules.merit.pensiun import tanggal_pensiun
-from karier_asn.siasn.pegawai import baca_pegawai
-from karier_asn.siasn.temuan import Temuan
+from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, tanggal_pensiun
+from karier_asn.siasn import Temuan, baca_pegawai
 
 DATA = Path(__file__).parent / "data"
 INSTANSI: dict[str, Any] = json.loads((DATA / "instansi.json").read_text(encoding="utf-8"))

@@ -12,9 +12,12 @@ from datetime import date
 from attrs import frozen
 
 from karier_asn import (
+    TAK_DIKETAHUI,
     Cara,
     Golongan,
     Jabatan,
+    Jenjang,
+    Kondisi,
     Pegawai,
     Pendidikan,
     Peraturan,
@@ -22,28 +25,23 @@ from karier_asn import (
     Riwayat,
     fakta,
     jika,
+    mundur,
     perketat,
     syarat,
     tahun,
 )
+from karier_asn.domain import Eselon, JenisPenugasan, ProgramPelatihan
 from karier_asn.domain.fakta import (
     administrator,
     golongan,
+    lulus_program,
     pendidikan,
     pernah_dihukum_sedang_berat,
     predikat_dua_tahun,
     tanggal_lahir,
     usia,
 )
-from karier_asn.domain.fakta.jabatan import definitif
-from karier_asn.domain.fakta.pelatihan import lulus_program
-from karier_asn.domain.jabatan import Eselon, Jenjang
-from karier_asn.domain.pelatihan import ProgramPelatihan
-from karier_asn.engine.ekspresi import Banding
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, mundur
-from karier_asn.rules import JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA
-from karier_asn.rules.merit.disiplin import bebas_hukuman
-from karier_asn.rules.merit.pensiun import sisa_masa_jabatan
+from karier_asn.rules import JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA, bebas_hukuman, sisa_masa_jabatan
 
 # --- words of the agencies' own -----------------------------------------------------------------------------
 
@@ -90,8 +88,9 @@ def banyak_jpt_pratama(p: Pegawai) -> Riwayat[int]:
         return TAK_DIKETAHUI
     pernah: list[str] = []
     titik: dict[date, int] = {}
-    for tugas in definitif(p.jabatan):
-        if tugas.jabatan.jenjang is Jenjang.JPT_PRATAMA and tugas.jabatan.nama not in pernah:
+    for tugas in p.jabatan:
+        pratama = tugas.jenis is JenisPenugasan.DEFINITIF and tugas.jabatan.jenjang is Jenjang.JPT_PRATAMA
+        if pratama and tugas.jabatan.nama not in pernah:
             pernah.append(tugas.jabatan.nama)
             titik[tugas.tmt] = len(pernah)
     return Riwayat(titik.items(), sebelum=0)
@@ -107,7 +106,7 @@ def pengumuman(nama: str, mulai: date, sumber: str) -> Peraturan:
     return Peraturan(nama, "Seleksi terbuka", mulai, Cara.INSTANSI, date(2026, 11, 21), sumber)
 
 
-def usia_pada(acuan: date, paling_tinggi: int) -> Banding:
+def usia_pada(acuan: date, paling_tinggi: int) -> Kondisi:
     """ "Usia paling tinggi n tahun per tanggal ...": born no earlier than n years before that day."""
     return tanggal_lahir >= mundur(acuan, tahun(paling_tinggi))
 

@@ -98,6 +98,7 @@ from karier_asn.domain.mentoring import Sisi as Sisi
 from karier_asn.domain.mentoring import Skema as Skema
 from karier_asn.domain.mentoring import Skor as Skor
 from karier_asn.domain.mentoring import UnsurSkor as UnsurSkor
+from karier_asn.domain.mentoring import bobot as bobot
 from karier_asn.domain.nip import JenisKelamin as JenisKelamin
 from karier_asn.domain.nip import JenisNIP as JenisNIP
 from karier_asn.domain.nip import NIP as NIP
@@ -362,6 +363,7 @@ __all__ = [
     "UsulPelatihan",
     "UsulTugasBelajar",
     "bentuk_alur",
+    "bobot",
     "capaian",
     "compact",
     "gaps",

@@ -30,7 +30,7 @@ ISI = {
     "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",
-    "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor",
+    "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JenisKenaikanPangkat",
     "karier_asn.domain.pegawai": (

@@ -16,6 +16,8 @@ from karier_asn.engine.prosa import INDONESIA, Bahasa, hal, kalimat
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import Masa
 
+__all__ = ["BagianSkor", "BobotSkor", "Sisi", "Skema", "Skor", "UnsurSkor", "bobot"]
+
 
 @frozen(order=False)
 class Skema:
