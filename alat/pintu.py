@@ -174,6 +174,7 @@ PAKET = (
     Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta")),
     Paket("karier_asn.domain.fakta", lambda: isi_dari("karier_asn.domain.fakta", fakta)),
     Paket("karier_asn.rules", lambda: isi_dari("karier_asn.rules", peraturan), HIMPUNAN_ATURAN),
+    Paket("karier_asn.uji", lambda: isi_dari("karier_asn.uji", tidak_ada)),
     Paket("karier_asn.dokumen", lambda: isi_dari("karier_asn.dokumen", tidak_ada, lain=DOKUMEN)),
 )
 """The public packages whose names are loaded on demand."""

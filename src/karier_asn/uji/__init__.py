@@ -1,1 +1,8 @@
-"""Tools for testing rules; needs the extra `uji`, and is loaded by nothing else in the package."""
+"""For whoever tests rules: case files, Hypothesis strategies, mutants; the extra `uji` installs what they need."""
+
+from __future__ import annotations
+
+from karier_asn.engine.pintu import pintu
+from karier_asn.uji._isi import ISI
+
+__getattr__, __dir__, __all__ = pintu(__name__, ISI)

@@ -39,6 +39,8 @@ from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa, Riwayat
 from karier_asn.siasn.pegawai import baca_pegawai
 
+__all__ = ["Beda", "Berkas", "HasilKasus", "Kasus", "baca"]
+
 K = TypeVar("K", str, int)
 T = TypeVar("T")
 

@@ -28,6 +28,8 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
 
+__all__ = ["lolos"]
+
 _OPERATOR = {
     Operator.MIN: (Operator.LEBIH, Operator.KURANG),
     Operator.LEBIH: (Operator.MIN, Operator.MAKS),

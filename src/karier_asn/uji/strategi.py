@@ -56,6 +56,8 @@ from karier_asn.engine.riwayat import (
 )
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
+__all__ = ["fakta_aturan", "jabatan", "masa", "mentee", "mentor", "pegawai", "pelemahan", "riwayat", "tanggal"]
+
 T = TypeVar("T")
 
 PALING_AWAL = date(2005, 1, 1)
