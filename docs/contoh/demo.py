@@ -31,8 +31,7 @@ from karier_asn import (
 )
 from karier_asn.domain import Penilaian
 from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
-from karier_asn.layanan.mentoring import check, match
-from karier_asn.layanan.pangkat import next_period, propose
+from karier_asn.layanan import mentoring, pangkat
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, tanggal_pensiun
 from karier_asn.siasn import Temuan, baca_pegawai
 
@@ -120,11 +119,11 @@ def pelatihan(pegawai: dict[str, Pegawai], hari: date) -> None:
         print(f"  Pegawai {huruf}  {ringkas}   [tercatat {INDONESIA.nilai(capaian)} JP]")
 
 
-def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
+def bimbingan(pegawai: dict[str, Pegawai], hari: date) -> None:
     """Who guides whom, and why."""
     judul("5. Pasangan mentor dan mentee (skema umum)")
     huruf = {p.nip: h for h, p in pegawai.items()}
-    padanan = match(
+    padanan = mentoring.match(
         [Mentor(pegawai[h], kapasitas) for h, kapasitas in INSTANSI["mentor"].items()],
         [Mentee(pegawai[h], bidang) for h, bidang in INSTANSI["mentee"].items()],
         hari,
@@ -143,18 +142,18 @@ def mentoring(pegawai: dict[str, Pegawai], hari: date) -> None:
             print(f"  Pegawai {huruf[penuh.pasangan.mentor.pegawai.nip]}: cocok, tetapi sudah membimbing {penghuni}")
         for p in sisa.ditolak:
             paragraf(summarize(p.jejak, hari), f"  Pegawai {huruf[p.mentor.pegawai.nip]}: ")
-    sertifikat = check(padanan)
+    sertifikat = mentoring.check(padanan)
     print(f"\nDiperiksa ulang: {'stabil' if sertifikat.stabil else 'TIDAK stabil'}.")
 
 
 def pangkat_dan_pensiun(pegawai: dict[str, Pegawai], hari: date) -> None:
     """The proposal list of the next promotion period, and who retires when."""
-    periode = next_period(hari)
+    periode = pangkat.next_period(hari)
     judul(f"6. Usulan kenaikan pangkat periode {periode.isoformat()}, dan tanggal pensiun")
     for huruf, p in pegawai.items():
         pensiun = tanggal_pensiun(p).pada(hari)
         print(f"Pegawai {huruf}  pensiun {INDONESIA.nilai(pensiun)}")
-        for usul in propose([p], periode):
+        for usul in pangkat.propose([p], periode):
             naik = f"{usul.jenis.value}, {INDONESIA.nilai(usul.dari)} ke {INDONESIA.nilai(usul.ke)}"
             terbuka = "; ".join(f"{t.putusan} {t.dasar}" for t in usul.terbuka)
             paragraf(f"{usul.putusan}  {naik}" + (f": {terbuka}" if terbuka else ""), "  ")
@@ -174,7 +173,7 @@ def utama(hari: date) -> None:
     penjelasan(pegawai["D"], hari)
     kapan(pegawai["E"], hari)
     pelatihan(pegawai, hari)
-    mentoring(pegawai, hari)
+    bimbingan(pegawai, hari)
     pangkat_dan_pensiun(pegawai, hari)
     mutu(temuan)
 
