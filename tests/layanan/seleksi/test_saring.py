@@ -25,9 +25,9 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen
-from karier_asn.layanan.seleksi.saring import ACUAN_USIA
-from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI
-from karier_asn.rules.merit.berkas import BERKAS
+from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
+from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI, PERPINDAHAN_KEAHLIAN
+from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from tests.dokumen_sah import sah
 
 HARI = date(2026, 10, 20)
@@ -363,3 +363,11 @@ def test_with_age_taken_on_the_day_itself_it_is_the_plain_verdict(beda: dict[str
     rekomendasi = p.lamaran.direkomendasikan
     lamaran = Putusan.MS if rekomendasi else Putusan.BTL if rekomendasi is None else Putusan.TMS
     assert satu(p, evolve(SELEKSI, acuan_usia=HARI)).putusan is min(biasa, lamaran)
+
+
+def test_what_is_not_known_of_a_jf_sought_is_asked_of_the_agency_and_the_rest_of_the_applicant() -> None:
+    """Every fact that a rule reads of the post names something a post has, and has words to ask for it."""
+    assert set(DARI_JABATAN.values()) == PERLU_INSTANSI.keys() <= {a.name for a in fields(Jabatan)}
+    (hasil,) = screen([pelamar(jabatan=None)], PERPINDAHAN_KEAHLIAN, Jabatan("Analis", Jenjang.AHLI_UTAMA), HARI).hasil
+    assert hasil.putusan is Putusan.BTL
+    assert BERKAS[fakta.jpt] in diminta(hasil)

@@ -73,20 +73,12 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
 
 DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.bidang_terkait: "bidang",
-    fakta.jpt: SK_JABATAN,
-    fakta.struktural: SK_JABATAN,
-    fakta.eselon_di_bawah: SK_JABATAN,
-    fakta.jabatan_setara: SK_JABATAN,
-    fakta.jabatan_diagonal: SK_JABATAN,
-    fakta.ja_disetarakan: SK_JABATAN,
-    fakta.satu_jenjang_di_bawah: SK_JABATAN,
-    fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
-    fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "kelas_asal",
     fakta.kompeten: "jenjang",
     fakta.pendidikan_mutlak: "syarat_pendidikan",
     fakta.jabatan_setara: "jenjang",
     fakta.jabatan_diagonal: "jenjang",
+    fakta.ja_disetarakan: "jenjang",
     fakta.satu_jenjang_di_bawah: "jenjang",
     fakta.bertugas_saat_penetapan: "ditetapkan",
 }
