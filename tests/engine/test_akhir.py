@@ -160,7 +160,7 @@ def test_fakta_tanggal_seperti_yang_lain() -> None:
         assert prepare(aturan, dewasa)(ANAK) is evaluate(aturan, ANAK).pada(dewasa)
 
 
-def test_diandaikan_sebagai_satu_tanggal() -> None:
+def test_diasumsikan_sebagai_satu_tanggal() -> None:
     sudah = DEWASA.sisa() <= hari(0)
     assert evaluate(sudah, asumsi={DEWASA: d1}).paling_awal(AWAL) == d1
     assert evaluate(sudah, asumsi={DEWASA: AKHIR}).paling_awal(AWAL) is None

@@ -122,7 +122,7 @@ def test_sisa_waktu() -> None:
             assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI)
 
 
-def test_andaian_yang_salah() -> None:
+def test_asumsi_yang_salah() -> None:
     with pytest.raises(GalatTanya, match="fakta"):
         prepare(KP_REGULER, HARI)(Pegawai(), asumsi={masa_pangkat: tahun(4)})
     with pytest.raises(GalatTanya, match="Golongan"):
@@ -147,9 +147,9 @@ def test_hari_di_tepi_kalender() -> None:
         assert prepare(lama, d)(asumsi=asumsi) is evaluate(lama, asumsi=asumsi).pada(d)
     tabel_masa = tabel(pns, {True: tahun(4), False: tahun(2)}, judul="masa")
     for masuk, status in product((HARI, date(2022, 11, 21), None), (True, False, None)):
-        andai: dict[Nilai[Any], object] = {tmt_pangkat: masuk, pns: status}
+        dua: dict[Nilai[Any], object] = {tmt_pangkat: masuk, pns: status}
         menurut_status = masa_pangkat >= tabel_masa
-        assert prepare(menurut_status, HARI)(asumsi=andai) is evaluate(menurut_status, asumsi=andai).pada(HARI)
+        assert prepare(menurut_status, HARI)(asumsi=dua) is evaluate(menurut_status, asumsi=dua).pada(HARI)
     nol = masa_pangkat >= tahun(0)
     assert prepare(nol, HARI)(asumsi={tmt_pangkat: date(2030, 1, 1)}) is Putusan.MS
 

@@ -462,9 +462,9 @@ def test_asumsi_setara_dengan_subjek(data: st.DataObject) -> None:
     [{mutu: "sedang"}, {mutu: Riwayat([(D, 3)])}, {usia: 56}, {aktif: "ya"}, {poin: True}, {lahir: "1990-01-01"}],
 )
 def test_asumsi_yang_salah_jenisnya(asumsi: dict[Nilai[Any], object]) -> None:
-    with pytest.raises(GalatTanya, match="Andaian untuk") as galat:
+    with pytest.raises(GalatTanya, match="Asumsi untuk") as galat:
         evaluate(aktif & (mutu >= Mutu.SEDANG), Orang(), asumsi=asumsi)
-    assert galat.value.kode == "andaian"
+    assert galat.value.kode == "asumsi"
 
 
 @pytest.mark.parametrize(
@@ -474,7 +474,7 @@ def test_asumsi_tentang_yang_bukan_fakta_atau_masa(kunci: Any) -> None:
     """Rejected with words, never ignored."""
     with pytest.raises(GalatTanya) as galat:
         evaluate(aktif & (mutu >= Mutu.SEDANG), Orang(), asumsi={kunci: 20})
-    assert galat.value.kode == "andaian"
+    assert galat.value.kode == "asumsi"
 
 
 def test_setiap_fakta_dibaca_sekali() -> None:

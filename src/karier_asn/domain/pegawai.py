@@ -205,6 +205,11 @@ class HukumanDisiplin:
     dibatalkan: date | None = None
     uraian: str = ""
 
+    @property
+    def tingkat_hukuman(self) -> TingkatHukuman | None:
+        """Severity: the one on record, or else that of its kind; ``None`` = neither is known."""
+        return self.jenis.tingkat if self.tingkat is None and self.jenis is not None else self.tingkat
+
 
 @frozen
 class Cltn:

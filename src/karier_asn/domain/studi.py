@@ -87,8 +87,8 @@ class UsulTugasBelajar:
 
     @property
     def lama(self) -> Masa | None:
-        """The length of the course, six months a semester."""
-        return None if self.semester is None else bulan(6 * self.semester)
+        """The length of the course."""
+        return None if self.semester is None else bulan(BULAN_SEMESTER * self.semester)
 
 
 @frozen

@@ -680,3 +680,8 @@ def telusur(s: object) -> Iterator[Any]:
     yield s
     for a in anak(s):
         yield from telusur(a)
+
+
+def kunci_pilihan(s: object) -> frozenset[str]:
+    """The keys of the choices below a node."""
+    return frozenset(n.kunci for n in telusur(s) if isinstance(n, Pilihan))

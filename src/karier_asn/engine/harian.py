@@ -34,11 +34,12 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     Tabel,
+    kunci_pilihan,
     telusur,
 )
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, andaian, bandingkan, berlaku, evaluate
+from karier_asn.engine.putusan import Jejak, Putusan, bandingkan, berlaku, diasumsikan, evaluate
 from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
 
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
@@ -70,11 +71,11 @@ class Keadaan:
         for f, v in self.asumsi.items():
             if not isinstance(f, Fakta):
                 raise GalatTanya(
-                    "andaian",
-                    f"Dalam daftar yang dapat diandaikan ialah fakta; ditemukan {f!r}.",
+                    "asumsi",
+                    f"Dalam daftar yang dapat diasumsikan ialah fakta; ditemukan {f!r}.",
                     saran="Pakai evaluate.",
                 )
-            self.nilai[f.fungsi] = andaian(f, v).pada(pada)
+            self.nilai[f.fungsi] = diasumsikan(f, v).pada(pada)
 
     def baca(self, f: Fakta[Any]) -> Any:
         """The value of a fact on the day; ``None`` is unknown."""
@@ -96,7 +97,7 @@ class Keadaan:
         raise GalatTanya(
             "subjek-kurang",
             f"{f.judul!r} membaca {jenis.__name__}, yang belum diberikan.",
-            saran=f"Berikan {jenis.__name__}, atau andaikan nilainya lewat asumsi.",
+            saran=f"Berikan {jenis.__name__}, atau nilainya lewat asumsi.",
             data={"kurang": (jenis.__name__,)},
         )
 
@@ -307,7 +308,7 @@ class _Penyusun:
     def hitung(self, s: Banding) -> Penilai:
         """Time spent in a condition depends on all its days, so the whole count is made."""
         fakta: list[Nilai[Any]] = [n for n in telusur(s) if isinstance(n, Fakta)]
-        kunci = {n.kunci for n in telusur(s) if isinstance(n, Pilihan)}
+        kunci = kunci_pilihan(s)
         bacaan = {k: v for k, v in self.bacaan.items() if k in kunci}
 
         def nilai(keadaan: Keadaan) -> Putusan:

@@ -428,6 +428,11 @@ LEBAR = 110
 LEBAR_LABEL = 30
 
 
+def lipat(teks: str, sisip: int = 2) -> list[str]:
+    """The text in lines of a page, so far from the edge; all but the first stand in by two more."""
+    return textwrap.wrap(teks, LEBAR, initial_indent=" " * sisip, subsequent_indent=" " * (sisip + 2))
+
+
 def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
     """What a rule says, with its citations, how they were verified, the readings left open and the notes."""
     baris = uraikan(aturan, b=bahasa)

@@ -32,7 +32,7 @@ from karier_asn.engine.ekspresi import (
     Syarat,
     Tabel,
     anak,
-    telusur,
+    kunci_pilihan,
 )
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Dasar
@@ -142,9 +142,9 @@ class _Penilai:
         self.subjek = {type(s): s for s in subjek}
         if len(self.subjek) < len(subjek):
             raise _ganda(subjek)
-        self.terbaca: dict[Any, Riwayat[Any]] = {n: andaian(n, v) for n, v in asumsi.items()}
+        self.terbaca: dict[Any, Riwayat[Any]] = {n: diasumsikan(n, v) for n, v in asumsi.items()}
         self.bacaan = bacaan
-        if bacaan and (asing := bacaan.keys() - {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}):
+        if bacaan and (asing := bacaan.keys() - kunci_pilihan(aturan)):
             raise GalatTanya(
                 "bacaan",
                 f"Aturan ini tidak memuat pilihan {', '.join(sorted(asing))}.",
@@ -273,20 +273,20 @@ def _ganda(subjek: Iterable[object]) -> GalatTanya:
     )
 
 
-def andaian(n: Nilai[Any], v: object) -> Riwayat[Any]:
+def diasumsikan(n: Nilai[Any], v: object) -> Riwayat[Any]:
     """An assumption as a step function, if its value is of the kind the fact has."""
     if not isinstance(n, Fakta | Lama | Tabel):
         raise GalatTanya(
-            "andaian",
-            f"Yang dapat diandaikan ialah fakta, lama waktu, atau tabel; ditemukan {n!r}.",
+            "asumsi",
+            f"Yang dapat diasumsikan ialah fakta, lama waktu, atau tabel; ditemukan {n!r}.",
             saran="Pakai fakta itu sendiri sebagai kunci, bukan namanya atau syarat yang memuatnya.",
         )
     r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
     salah = [x for x in r.nilai if x is not None and not _sejenis(x, n.jenis)]
     if salah:
         raise GalatTanya(
-            "andaian",
-            f"Andaian untuk {n} harus {n.jenis.__name__}, ditemukan {salah[0]!r}.",
+            "asumsi",
+            f"Asumsi untuk {n} harus {n.jenis.__name__}, ditemukan {salah[0]!r}.",
             saran="Berikan nilai sejenis, sebuah Riwayat, atau None untuk yang belum diketahui.",
         )
     return r

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Final
@@ -15,7 +14,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import pemangku
 from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.putusan import Jejak, evaluate
 from karier_asn.engine.riwayat import Masa, mundur, tambah
 from karier_asn.engine.tulis import polos
@@ -149,8 +148,8 @@ class Pensiun:
         )
         isi = [f"{bahasa(apa)} {d.isoformat()}" for apa, d in hari]
         isi[0] += f" ({self.dasar})"
-        baris = textwrap.wrap("; ".join(isi), LEBAR, initial_indent="  ", subsequent_indent="    ")
-        return "\n".join((f"{bahasa('pensiun')} {self.tmt.isoformat()}   {self.jabatan.nama}", *baris))
+        kepala = f"{bahasa('pensiun')} {self.tmt.isoformat()}   {self.jabatan.nama}"
+        return "\n".join((kepala, *lipat("; ".join(isi))))
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The days as a versioned document of plain data."""

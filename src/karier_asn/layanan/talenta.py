@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -15,7 +14,7 @@ from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
 from karier_asn.engine.harian import Keadaan, reader
-from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -107,8 +106,8 @@ class PenempatanTalenta:
             isi.append(f"{bahasa('rekomendasi')}: {'; '.join(map(bahasa, self.rekomendasi))}")
         if self.berbeda:
             isi.append(f"{bahasa('tercatat pada instansi')}: {bahasa.nilai(self.kotak_tercatat)}")
-        baris = [b for i in isi for b in textwrap.wrap(i, LEBAR, initial_indent="  ", subsequent_indent="    ")]
-        return "\n".join((f"{self.nomor}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}", *baris))
+        kepala = f"{self.nomor}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}"
+        return "\n".join((kepala, *(b for i in isi for b in lipat(i))))
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The placement as a versioned document of plain data; the reference is ``nomor`` unless another is given."""

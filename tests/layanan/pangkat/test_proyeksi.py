@@ -36,7 +36,7 @@ from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from tests.dokumen_sah import sah
 from tests.layanan.pangkat.staf import ANALIS, PERIODE, STAF
 
-DIANDAIKAN: dict[Nilai[Any], object] = {tidak_melampaui_atasan: True, ujian_dinas_1: True, ujian_dinas_2: True}
+DIASUMSIKAN: dict[Nilai[Any], object] = {tidak_melampaui_atasan: True, ujian_dinas_1: True, ujian_dinas_2: True}
 PLAFON = {kunci[0]: v for kunci, v in PANGKAT_TERTINGGI.isi}
 
 
@@ -61,10 +61,10 @@ def test_proyeksi_dibenarkan_oleh_aturannya(
         jabatan=(Penugasan(ANALIS, date(2007, 3, 1)),),
     )
     awal = sejak
-    for x in project(p, sejak, date(2040, 1, 1), predikat, asumsi=DIANDAIKAN):
+    for x in project(p, sejak, date(2040, 1, 1), predikat, asumsi=DIASUMSIKAN):
         assert x.jejak.pada(x.tmt) is Putusan.MS
         assert is_period(x.tmt)
-        assert evaluate(KP_REGULER, x.pegawai, asumsi=DIANDAIKAN).pada(x.tmt) is Putusan.MS
+        assert evaluate(KP_REGULER, x.pegawai, asumsi=DIASUMSIKAN).pada(x.tmt) is Putusan.MS
         sehari_sebelum = x.tmt - timedelta(days=1)
         if sehari_sebelum >= awal and is_period(sehari_sebelum):
             assert x.jejak.pada(sehari_sebelum) is not Putusan.MS
@@ -94,10 +94,10 @@ def test_predikat_yang_diperlukan() -> None:
     assert required(STAF, PERIODE, PERIODE) is Predikat.SANGAT_KURANG  # nothing more is needed
 
 
-def test_pangkat_yang_diandaikan_tidak_diproyeksikan() -> None:
+def test_pangkat_yang_diasumsikan_tidak_diproyeksikan() -> None:
     tanpa = evolve(STAF, pangkat=None)
-    andai: dict[Nilai[Any], object] = {golongan: Golongan.III_A, tmt_pangkat: date(2020, 4, 1), **DIANDAIKAN}
-    assert list(project(tanpa, PERIODE, date(2030, 1, 1), asumsi=andai)) == []
+    asumsi: dict[Nilai[Any], object] = {golongan: Golongan.III_A, tmt_pangkat: date(2020, 4, 1), **DIASUMSIKAN}
+    assert list(project(tanpa, PERIODE, date(2030, 1, 1), asumsi=asumsi)) == []
 
 
 def test_penundaan_menggeser_proyeksi() -> None:

@@ -18,6 +18,7 @@ from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
 from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
 from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
 from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
+from karier_asn.domain.fakta.disiplin import pernah_dihukum_berat as pernah_dihukum_berat
 from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pernah_dihukum_sedang_berat
 from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
 from karier_asn.domain.fakta.evaluasi import efektivitas as efektivitas
@@ -76,7 +77,6 @@ from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapka
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pejabat_negara as pejabat_negara
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
-from karier_asn.domain.fakta.kenaikan_pangkat import pernah_dihukum_berat as pernah_dihukum_berat
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah

@@ -6,7 +6,7 @@ ISI = {
         "tmt_cpns tmt_pns usia"
     ),
     "karier_asn.domain.fakta.disiplin": (
-        "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum "
+        "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
         "pernah_dihukum_sedang_berat tmt_hukuman_terakhir"
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
@@ -24,8 +24,8 @@ ISI = {
         "bekerja cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya "
         "lepas_jabatan_organik lulus_tugas_belajar meninggal pangkat_terendah_ditetapkan "
         "pangkat_terendah_eselon pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon pejabat_negara "
-        "penemuan_baru pernah_dihukum_berat prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 "
-        "ujian_dinas_2 ujian_penyesuaian"
+        "penemuan_baru prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 "
+        "ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (

@@ -40,6 +40,12 @@ def pernah_dihukum_sedang_berat(p: Pegawai) -> Riwayat[bool]:
     return _ada(p.hukuman, lambda h: _sejak_dijatuhkan(h, TingkatHukuman.SEDANG))
 
 
+@fakta("pernah dijatuhi hukuman disiplin tingkat berat")
+def pernah_dihukum_berat(p: Pegawai) -> Riwayat[bool]:
+    """A heavy sanction has taken effect so far and was not annulled."""
+    return _ada(p.hukuman, lambda h: _sejak_dijatuhkan(h, TingkatHukuman.BERAT))
+
+
 @fakta("TMT hukuman disiplin sedang atau berat yang terakhir")
 def tmt_hukuman_terakhir(p: Pegawai) -> Riwayat[date]:
     """First day in force of the last medium or heavy sanction so far; unknown while there was none.
@@ -79,10 +85,9 @@ def _ada(hukuman: Iterable[HukumanDisiplin] | None, masa: Callable[[HukumanDisip
 
 def _setingkat(h: HukumanDisiplin, paling_ringan: TingkatHukuman) -> bool | None:
     """Whether a sanction is at least so severe."""
-    tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
     if paling_ringan is TingkatHukuman.RINGAN:
         return True
-    return None if tingkat is None else tingkat >= paling_ringan
+    return None if h.tingkat_hukuman is None else h.tingkat_hukuman >= paling_ringan
 
 
 def _masa_hukuman(h: HukumanDisiplin, paling_ringan: TingkatHukuman = TingkatHukuman.SEDANG) -> Riwayat[bool]:

@@ -10,8 +10,6 @@ from karier_asn.domain.evaluasi import EvaluasiPelatihan, TingkatEvaluasi
 from karier_asn.engine.ekspresi import Fakta, fakta
 from karier_asn.engine.riwayat import Riwayat
 
-# --- good enough? ------------------------------------------------------------------------------------------
-
 
 def _nilai(e: EvaluasiPelatihan, tingkat: TingkatEvaluasi) -> Riwayat[Fraction]:
     return Riwayat.tetap(e.nilai(tingkat))

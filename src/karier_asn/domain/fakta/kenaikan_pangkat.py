@@ -9,10 +9,10 @@ from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Rumpun
 from karier_asn.domain.kedudukan import KedudukanHukum
-from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai
+from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
-from karier_asn.domain.tingkat import Golongan, TingkatHukuman
+from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
 
@@ -118,21 +118,6 @@ def bekerja(p: Pegawai) -> Riwayat[bool]:
         return TAK_DIKETAHUI
     cuti = Riwayat.rentang((c.mulai, c.sampai) for c in p.cltn)
     return angkat(lambda masuk, cuti: masuk and not cuti, Riwayat.sejak(p.tmt_cpns), cuti)
-
-
-@fakta("pernah dijatuhi hukuman disiplin tingkat berat")
-def pernah_dihukum_berat(p: Pegawai) -> Riwayat[bool]:
-    """A heavy sanction was ever imposed; unknown from one of unknown severity on."""
-    if p.hukuman is None:
-        return TAK_DIKETAHUI
-    sah = [h for h in p.hukuman if h.dibatalkan is None and _tingkat(h) in (TingkatHukuman.BERAT, None)]
-    pasti = Riwayat.sejak(min((h.mulai for h in sah if _tingkat(h) is not None), default=AKHIR))
-    mungkin = Riwayat.sejak(min((h.mulai for h in sah), default=AKHIR))
-    return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
-
-
-def _tingkat(h: HukumanDisiplin) -> TingkatHukuman | None:
-    return h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
 
 
 @fakta("telah lulus tugas belajar dan memperoleh ijazah")

@@ -256,7 +256,7 @@ class _Penyusun:
     def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
         """From the end of a sanction that may bear on it, the credit is not known, unless read otherwise."""
         for h in self.p.hukuman or ():
-            tingkat = h.jenis.tingkat if h.tingkat is None and h.jenis is not None else h.tingkat
+            tingkat = h.tingkat_hukuman
             hari = h.sampai or h.mulai
             if h.dibatalkan is None and tingkat not in self.tata.hukuman_tak_berakibat and mulai < hari < sampai:
                 terbuka = self.tata.bacaan.hukuman_terbuka

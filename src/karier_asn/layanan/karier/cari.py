@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -21,7 +21,7 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.domain.pengisian import KeadaanInstansi
-from karier_asn.engine.ekspresi import Kondisi, Nilai, Pilihan, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, kunci_pilihan
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR
@@ -147,10 +147,7 @@ class _Pencari:
         return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
 
 
-@cache
-def _pilihan(aturan: Kondisi) -> frozenset[str]:
-    """The keys of the choices in a rule."""
-    return frozenset(n.kunci for n in telusur(aturan) if isinstance(n, Pilihan))
+_pilihan: Final = cache(kunci_pilihan)
 
 
 def _jarak(j: JalurKarier) -> tuple[date, int, int, str]:

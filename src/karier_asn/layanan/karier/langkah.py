@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from datetime import date
 
 from attrs import frozen
@@ -15,7 +14,7 @@ from karier_asn.engine import data
 from karier_asn.engine.ekspresi import telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Celah, Jalan, missing
-from karier_asn.engine.prosa import INDONESIA, LEBAR, TANDA, Bahasa, summarize
+from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN
 
@@ -124,15 +123,13 @@ class LangkahKarier:
             isi = f"{TANDA[None]} {bahasa('tidak berlaku pada hari itu')}"
         else:
             isi = summarize(self.jejak, self.mulai, bahasa, jalan=next(iter(self.jalan), None))
-        rincian = textwrap.wrap(isi, LEBAR, initial_indent="    ", subsequent_indent="      ")
-        return "\n".join((self.kepala(bahasa), *rincian))
+        return "\n".join((self.kepala(bahasa), *lipat(isi, 4)))
 
     def kepala(self, bahasa: Bahasa) -> str:
         """When, to where and how."""
         awal = f"{self.dini.isoformat()}  " if self.dini else ""
         cara = f"{bahasa(self.bentuk.value)}, {bahasa(self.pengisian.value)} ({self.dasar_pengisian})"
-        teks = f"{awal}{sebutan(self.tujuan, bahasa)}: {cara}"
-        return textwrap.fill(teks, LEBAR, initial_indent="  ", subsequent_indent="    ")
+        return "\n".join(lipat(f"{awal}{sebutan(self.tujuan, bahasa)}: {cara}"))
 
     def isi(self, rujukan: str) -> IsiLangkah:
         """The step as data."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Final
@@ -10,7 +9,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa
+from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.karier.langkah import IsiJalur, IsiLangkah, JalurKarier, LangkahKarier, sebutan
@@ -82,7 +81,7 @@ class PetaKarier:
         baris += _bagian(bahasa("terhalang"), self.terhalang, bahasa)
         if self.tanpa_langkah:
             lain = ", ".join(sebutan(j, bahasa) for j in self.tanpa_langkah)
-            baris += textwrap.wrap(f"{bahasa('tidak ada langkah ke')}: {lain}", LEBAR, subsequent_indent="  ")
+            baris += lipat(f"{bahasa('tidak ada langkah ke')}: {lain}", 0)
         return "\n".join(baris)
 
     def document(self, rujukan: str = "") -> dict[str, Any]:

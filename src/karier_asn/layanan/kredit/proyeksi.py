@@ -6,7 +6,6 @@ time, so the day found is the day on which `evaluate` turns to MS.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final
@@ -18,7 +17,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
 from karier_asn.engine.ekspresi import Kondisi
-from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa, summarize, uraikan
+from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize, uraikan
 from karier_asn.engine.putusan import Jejak
 from karier_asn.engine.riwayat import tahun
 from karier_asn.engine.tulis import polos
@@ -84,7 +83,7 @@ class ProyeksiKredit:
         """When the rule will be met, with how much credit, and what is assumed; or what is lacking today."""
         kepala = f"{_judul(self.jejak, bahasa)}   {bahasa('sejak')} {self.sejak.isoformat()}"
         asumsi = f"{bahasa('asumsi')}: {self.asumsi.sebutan(self.hari or self.sejak, bahasa)}"
-        return "\n".join((kepala, *(b for teks in (*self._kapan(bahasa), asumsi) for b in _lipat(teks))))
+        return "\n".join((kepala, *(b for teks in (*self._kapan(bahasa), asumsi) for b in lipat(teks))))
 
     def _kapan(self, bahasa: Bahasa) -> Iterator[str]:
         if self.hari is None:
@@ -194,7 +193,7 @@ class Laju:
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """Which predicate every year, or how many years of Sangat Baik, would be enough."""
         kepala = f"{_judul(self.jejak, bahasa)}   {bahasa('paling lambat')} {self.sampai.isoformat()}"
-        return "\n".join((kepala, *(b for teks in self._syarat(bahasa) for b in _lipat(teks))))
+        return "\n".join((kepala, *(b for teks in self._syarat(bahasa) for b in lipat(teks))))
 
     def _syarat(self, bahasa: Bahasa) -> Iterator[str]:
         if self.tetap is None:
@@ -255,7 +254,3 @@ def _sempat(proyeksi: ProyeksiKredit, sampai: date) -> bool:
 
 def _judul(j: Jejak, bahasa: Bahasa) -> str:
     return uraikan(j.simpul, b=bahasa)[0].kalimat + (f" ({j.dasar})" if j.dasar else "")
-
-
-def _lipat(teks: str) -> list[str]:
-    return textwrap.wrap(teks, LEBAR, initial_indent="  ", subsequent_indent="    ")

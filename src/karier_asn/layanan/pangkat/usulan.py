@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
@@ -14,10 +13,10 @@ from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
-from karier_asn.engine.ekspresi import Nilai, Pilihan, telusur
+from karier_asn.engine.ekspresi import Nilai, kunci_pilihan
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.harian import Harian, Keadaan, Terbuka, prepare
-from karier_asn.engine.prosa import INDONESIA, LEBAR, Bahasa, summarize
+from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -114,8 +113,7 @@ class Usulan:
         naik = " → ".join(g.value if isinstance(g, Golongan) else "?" for g in (self.dari, self.ke))
         jejak = self.jejak
         kepala = f"{bahasa('usulan kenaikan pangkat')} {bahasa(self.jenis.value)} ({jejak.dasar}), {naik}"
-        isi = summarize(jejak, self.tmt, bahasa)
-        baris = textwrap.wrap(isi, LEBAR, initial_indent="  ", subsequent_indent="    ")
+        baris = lipat(summarize(jejak, self.tmt, bahasa))
         return "\n".join((f"{kepala}   {bahasa('pada')} {self.tmt.isoformat()}", *baris))
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
@@ -188,8 +186,8 @@ class _JalurSiap:
         bacaan: Mapping[str, str],
         semua: Iterable[JalurKenaikanPangkat],
     ) -> None:
-        dikenal = {n.kunci for j in semua for n in telusur(j.aturan) if isinstance(n, Pilihan)}
-        sendiri = {n.kunci for n in telusur(jalur.aturan) if isinstance(n, Pilihan)}
+        dikenal = frozenset().union(*(kunci_pilihan(j.aturan) for j in semua))
+        sendiri = kunci_pilihan(jalur.aturan)
         self.jalur = jalur
         self.bacaan = {k: v for k, v in bacaan.items() if k in sendiri or k not in dikenal}  # unknown ones are refused
         self.aturan: Harian = prepare(jalur.aturan, periode, bacaan=self.bacaan)
@@ -199,12 +197,12 @@ class _JalurSiap:
 def _susun(pegawai: Iterable[Pegawai], siap: list[_JalurSiap], asumsi: AsumsiPegawai | None) -> Iterator[Usulan]:
     tmt = siap[0].aturan.pada
     for p in pegawai:
-        diandaikan = asumsi(p) if asumsi else {}
-        keadaan = Keadaan(tmt, p, asumsi=diandaikan)
+        diasumsikan = asumsi(p) if asumsi else {}
+        keadaan = Keadaan(tmt, p, asumsi=diasumsikan)
         putusan, ke, terpilih = _terbaik(_dituju(siap, keadaan), keadaan)
         terbuka = () if putusan is Putusan.MS else terpilih.aturan.terbuka(keadaan)
         dari = keadaan.baca(golongan)
-        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diandaikan, bacaan=terpilih.bacaan)
+        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diasumsikan, bacaan=terpilih.bacaan)
 
 
 def _dituju(siap: list[_JalurSiap], keadaan: Keadaan) -> list[_JalurSiap]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
@@ -15,7 +14,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Jalan, Kekurangan
-from karier_asn.engine.prosa import INDONESIA, LEBAR, TANDA, Bahasa, summarize, tempat
+from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize, tempat
 from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -164,7 +163,7 @@ class Tersaring:
         """The number and the verdict, and below it the reasons and what to ask him for."""
         kepala = f"{TANDA[self.putusan]} {self.putusan}"
         alasan = summarize(self.jejak, self.pada, bahasa).removeprefix(kepala).strip(" ,")
-        butir = [b for i in (alasan, *self._permintaan(bahasa)) for b in _lipat(i)]
+        butir = [b for i in (alasan, *self._permintaan(bahasa)) for b in lipat(i, 4)]
         return "\n".join((f"{kepala}  {self.pelamar.nomor}", *butir))
 
     def _permintaan(self, bahasa: Bahasa) -> Iterator[str]:
@@ -242,8 +241,3 @@ class Penyaringan:
                 self.tindak_lanjut,
             )
         )
-
-
-def _lipat(teks: str) -> list[str]:
-    """The text in lines below that of an applicant."""
-    return textwrap.wrap(teks, LEBAR, initial_indent="    ", subsequent_indent="      ")
