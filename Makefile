@@ -14,7 +14,7 @@ GERBANG := src/karier_asn/engine/*,src/karier_asn/domain/*,src/karier_asn/rules/
 SEJAJAR := -n auto --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs bench teliti clean
+.PHONY: help demo test check docs daftar bench teliti clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST)
@@ -42,6 +42,12 @@ check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
 
 docs: $(VENV)/.siap-dev ## build the documentation into build/docs
 	$(SPHINX)
+
+# The doors first: the other makers import what stands behind them.
+PEMBUAT := pintu katalog skema
+
+daftar: $(VENV)/.siap-dev ## write what is made from the code: doors and stubs, catalogue, facts, schemas
+	@for b in $(PEMBUAT); do $(PY) alat/$$b.py || exit 1; done
 
 BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmarks/*.py)))
 

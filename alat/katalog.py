@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from importlib import import_module
@@ -208,4 +209,6 @@ HALAMAN = {DOCS / "katalog.md": katalog, DOCS / "rujukan" / "fakta.md": daftar_f
 
 if __name__ == "__main__":
     for berkas, buat in HALAMAN.items():
-        berkas.write_text(buat(), encoding="utf-8")
+        if not berkas.exists() or berkas.read_text(encoding="utf-8") != (teks := buat()):
+            berkas.write_text(teks, encoding="utf-8")
+            sys.stdout.write(f"{berkas.relative_to(DOCS.parent)}\n")

@@ -1,23 +1,26 @@
-"""A document of `layanan` held against its own schema, and read back."""
+"""What every document of a result keeps to, whatever it is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from karier_asn.dokumen import read_document, schema
+from karier_asn import dokumen
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 
 
-def sah(dokumen: Mapping[str, Any]) -> str:
-    """The text of a document that begins as every document does, has its shape, and loses nothing when read back."""
-    assert [*dokumen][:3] == ["skema", "versi", "rujukan"]
-    assert dokumen["versi"] == VERSI
-    Draft202012Validator(schema(dokumen["skema"].split(":")[2])).validate(dokumen)
-    teks = dump(dokumen)
-    assert polos(read_document(teks)) == dokumen
-    return teks
+@cache
+def _penguji(nama: str) -> Draft202012Validator:
+    return Draft202012Validator(dokumen.schema(nama))
+
+
+def sah(isi: dict[str, Any], nama: str, rujukan: str = "") -> dict[str, Any]:
+    """The document, once it says which it is, has the shape of its kind, and loses nothing when read back."""
+    assert [*isi][:3] == ["skema", "versi", "rujukan"]
+    assert (isi["skema"], isi["versi"], isi["rujukan"]) == (f"urn:karier-asn:{nama}:1", VERSI, rujukan)
+    _penguji(nama).validate(isi)
+    assert dokumen.to_dict(dokumen.read_document(dump(isi))) == isi
+    return isi

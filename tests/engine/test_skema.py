@@ -1,33 +1,15 @@
-"""JSON Schemas: valid, current, and with the words of the docstrings."""
+"""JSON Schemas made from classes, with the words of the docstrings."""
 
 from __future__ import annotations
 
-import json
-import runpy
 from datetime import date
 from enum import Enum
-from pathlib import Path
 
 import pytest
 from attrs import frozen
-from jsonschema import Draft202012Validator
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.skema import DIALEK, schema
-
-DOKUMEN = Path(__file__).parents[2] / "docs"
-SUSUN = runpy.run_path(str(DOKUMEN / "buat_skema.py"))["susun"]()
-
-
-@pytest.mark.parametrize("nama", sorted(SUSUN))
-def test_skema_mutakhir(nama: str) -> None:
-    tersimpan = (DOKUMEN / "rujukan" / "skema" / nama).read_text(encoding="utf-8")
-    assert tersimpan == SUSUN[nama], "jalankan python docs/buat_skema.py"
-    Draft202012Validator.check_schema(json.loads(tersimpan))
-
-
-def test_tidak_ada_skema_yatim() -> None:
-    assert {p.name for p in (DOKUMEN / "rujukan" / "skema").iterdir()} == set(SUSUN)
 
 
 class Warna(Enum):

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.disiplin import Akibat, JenisHukuman
 from karier_asn.domain.masa_kerja import MasaKerja
@@ -17,10 +16,10 @@ from karier_asn.domain.rekam import PeninjauanMasaKerja
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.gaji_berkala import SKEMA, IsiJatuhTempo, account, deduct, measure, schedule
+from karier_asn.layanan.gaji_berkala import account, deduct, measure, schedule
 from karier_asn.rules.merit.gaji_berkala import PENUNDAAN
+from tests.dokumen_sah import sah
 
 G = Golongan
 CPNS = date(2010, 3, 1)
@@ -92,9 +91,8 @@ def test_baris_menyebut_hari_ketentuan_dan_penundanya() -> None:
     assert "ditunda dari 2026-03-01 (PP 53/2010 Pasal 7 ayat (3) huruf a)" in ditunda.report()
     assert "delayed from 2026-03-01" in ditunda.report(INGGRIS)
     for langkah in (ditunda, biasa):
-        dokumen = langkah.document("g-1")
-        Draft202012Validator(schema(IsiJatuhTempo, SKEMA)).validate(dokumen)
-        assert (dokumen["rujukan"], dokumen["tmt"]) == ("g-1", langkah.tmt.isoformat())
+        dokumen = sah(langkah.document("g-1"), "gaji-berkala", "g-1")
+        assert dokumen["tmt"] == langkah.tmt.isoformat()
         assert "Siti" not in dump(dokumen)
     assert next(schedule(p, date(2024, 3, 1))).document("g-1") == ditunda.document("g-1")
 

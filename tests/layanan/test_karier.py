@@ -316,7 +316,7 @@ def test_the_post_of_an_unknown_level_has_a_box() -> None:
 def test_the_document() -> None:
     p = find(evolve(KABID_MUDA, nama="Siti"), (*BIASA, STAF), HARI, langkah=3)
     dokumen = p.document("p-7")
-    sah(dokumen)
+    sah(dokumen, "peta-karier", "p-7")
     assert (dokumen["rujukan"], dokumen["asal"]["nama"], dokumen["tanpa_langkah"][0]["nama"]) == (
         "p-7",
         KASUBBAG.nama,
@@ -335,7 +335,7 @@ def test_the_document() -> None:
 def test_the_document_of_one_who_holds_no_post_and_of_what_is_in_the_way() -> None:
     d3 = {"pendidikan": [Ijazah(Pendidikan.D3, date(2003, 1, 1))]}
     for p in (peta(beda={"jabatan": None}), peta(beda=d3)):
-        sah(p.document())
+        sah(p.document(), "peta-karier")
     assert [s["paling_awal"] for s in peta(beda=d3).document()["terhalang"]] == [None]
 
 

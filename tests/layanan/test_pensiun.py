@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.nip import NIP
@@ -20,13 +19,8 @@ from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
-from karier_asn.engine.skema import schema
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pensiun import (
-    SKEMA_DAFTAR,
-    SKEMA_PENSIUN,
-    IsiDaftarPensiun,
-    IsiPensiun,
     list_retirements,
     retire,
 )
@@ -40,6 +34,7 @@ from karier_asn.rules.merit.pensiun import (
     tanggal_pensiun_jabatan,
 )
 from karier_asn.uji.strategi import tanggal
+from tests.dokumen_sah import sah
 
 KEPALA_DINAS = Jabatan("Kepala Dinas", Jenjang.JPT_PRATAMA)
 KEPALA_BIDANG = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
@@ -175,10 +170,9 @@ def test_dokumen() -> None:
     p = Pegawai(nip=NIP.pns("197001012000011001"), nama="Contoh", tanggal_lahir=date(1970, 1, 1))
     kapan = retire(p, KEPALA_BIDANG)
     assert kapan is not None
-    isi = kapan.document("p-7")
-    Draft202012Validator(schema(IsiPensiun, SKEMA_PENSIUN)).validate(isi)
+    isi = sah(kapan.document("p-7"), "pensiun", "p-7")
     assert isi == kapan.document("p-7")
-    assert (isi["skema"], isi["rujukan"], isi["mencapai"]) == (SKEMA_PENSIUN, "p-7", "2028-01-01")
+    assert isi["mencapai"] == "2028-01-01"
     assert isi["hasil"]["status"] == "TMS"
     assert not {"Contoh", "197001012000011001"} & set(dump(isi).split('"'))
 
@@ -198,8 +192,7 @@ def test_daftar_sebagai_laporan_dan_dokumen() -> None:
     assert inggris[0].endswith("will retire 1, should have retired 1, not known 1")
     assert "retires 2026-06-01   Kepala Bidang" in inggris
     assert list_retirements([], date(2026, 11, 1)).report().endswith("belum diketahui 0")
-    isi = daftar.document("d-1", nomor=lambda p: f"p-{p.nama}")
-    Draft202012Validator(schema(IsiDaftarPensiun, SKEMA_DAFTAR)).validate(isi)
+    isi = sah(daftar.document("d-1", nomor=lambda p: f"p-{p.nama}"), "daftar-pensiun", "d-1")
     assert isi == daftar.document("d-1", nomor=lambda p: f"p-{p.nama}")
     assert [b["rujukan"] for b in isi["akan"]] == ["p-satu"]
     assert isi["belum_diketahui"] == ["p-tiga"]

@@ -219,7 +219,7 @@ def test_the_document(gelap: dict[str, Any]) -> None:
     i = measure(p, HARI)
     assert i is not None
     dokumen = i.document("ip-3")
-    sah(dokumen)
+    sah(dokumen, "indeks-profesionalitas", "ip-3")
     assert (dokumen["rujukan"], dokumen["pada"], dokumen["kelompok"]) == ("ip-3", "2026-11-21", "jabatan fungsional")
     assert (dokumen["nilai"]["nilai"] is None) is isinstance(i.nilai, Antara)
     assert dokumen["kategori"] == (i.kategori and i.kategori.value)

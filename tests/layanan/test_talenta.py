@@ -251,8 +251,8 @@ def test_the_document(skor: list[Decimal | None], tercatat: Kotak | None, berlak
     t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
     p = place("A-17", t, HARI if berlaku else SEJAK - timedelta(1))
     dokumen = p.document()
-    sah(dokumen)
-    assert (dokumen["rujukan"], p.document("lain")["rujukan"]) == ("A-17", "lain")
+    sah(dokumen, "penempatan-talenta", "A-17")
+    assert p.document("lain")["rujukan"] == "lain"
     assert (dokumen["kotak"], dokumen["kotak_tercatat"]) == (p.kotak and p.kotak.value, tercatat and tercatat.value)
     assert (dokumen["nilai"] is None) is (p.nilai is None)
     assert dokumen["dasar"]["peraturan"] in dokumen["peraturan"]

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from attrs import frozen
 
 from karier_asn.dokumen.benda import from_dict
-from karier_asn.domain.buku import SKEMA as SKEMA_BUKU
-from karier_asn.domain.buku import Rekening
+from karier_asn.domain import buku, evaluasi
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
-from karier_asn.engine import skema
-from karier_asn.engine.data import SKEMA as SKEMA_HASIL
-from karier_asn.engine.data import Hasil
+from karier_asn.engine import data, skema
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
-from karier_asn.layanan import karier, pangkat, profesionalitas, seleksi, talenta
+from karier_asn.layanan import (
+    disiplin,
+    gaji_berkala,
+    karier,
+    kredit,
+    pangkat,
+    pensiun,
+    profesionalitas,
+    seleksi,
+    talenta,
+)
+from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
+from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 __all__ = [
     "JenisDokumen",
@@ -42,31 +51,59 @@ class JenisDokumen:
     kelas: type
     pengenal: str
 
+    @property
+    def nama(self) -> str:
+        """What callers name it by: the middle of its ``urn:karier-asn:<nama>:<versi>``."""
+        return self.pengenal.split(":")[2]
 
-MASUKAN: Final[Mapping[str, JenisDokumen]] = {
-    nama: JenisDokumen(kelas, f"urn:karier-asn:{nama}:1")
-    for nama, kelas in {
-        "pegawai": Pegawai,
-        "jabatan": Jabatan,
-        "lamaran": Lamaran,
-        "seleksi": Seleksi,
-        "pelamar": Pelamar,
-        "talenta": Talenta,
-    }.items()
-}
+
+def _menurut_nama(jenis: Iterable[JenisDokumen]) -> Mapping[str, JenisDokumen]:
+    return {j.nama: j for j in jenis}
+
+
+MASUKAN: Final = _menurut_nama(
+    JenisDokumen(kelas, f"urn:karier-asn:{kelas.__name__.lower()}:1")
+    for kelas in (Pegawai, Jabatan, Lamaran, Seleksi, Pelamar, Talenta)
+)
 """What goes in."""
 
-KELUARAN: Final[Mapping[str, JenisDokumen]] = {
-    "hasil": JenisDokumen(Hasil, SKEMA_HASIL),
-    "buku": JenisDokumen(Rekening, SKEMA_BUKU),
-    "peta-karier": JenisDokumen(karier.IsiPeta, karier.SKEMA),
-    "usulan-kenaikan-pangkat": JenisDokumen(pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
-    "rekap-kenaikan-pangkat": JenisDokumen(pangkat.IsiRekap, pangkat.SKEMA_REKAP),
-    "proyeksi-pangkat": JenisDokumen(pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
-    "penempatan-talenta": JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
-    "indeks-profesionalitas": JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
-    "penyaringan": JenisDokumen(seleksi.IsiPenyaringan, seleksi.SKEMA),
-}
+KELUARAN: Final = _menurut_nama(
+    (
+        JenisDokumen(data.Hasil, data.SKEMA),
+        JenisDokumen(buku.Rekening, buku.SKEMA),
+        JenisDokumen(pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
+        JenisDokumen(pangkat.IsiRekap, pangkat.SKEMA_REKAP),
+        JenisDokumen(pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
+        JenisDokumen(kredit.IsiProyeksiKredit, kredit.SKEMA_PROYEKSI),
+        JenisDokumen(kredit.IsiLaju, kredit.SKEMA_LAJU),
+        JenisDokumen(kredit.IsiLangkahKredit, kredit.SKEMA_LANGKAH),
+        JenisDokumen(gaji_berkala.IsiJatuhTempo, gaji_berkala.SKEMA),
+        JenisDokumen(karier.IsiPeta, karier.SKEMA),
+        JenisDokumen(seleksi.IsiPenyaringan, seleksi.SKEMA),
+        JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
+        JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
+        JenisDokumen(pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),
+        JenisDokumen(pensiun.IsiDaftarPensiun, pensiun.SKEMA_DAFTAR),
+        JenisDokumen(disiplin.IsiJenisHukuman, disiplin.SKEMA_JENIS),
+        JenisDokumen(disiplin.IsiRekapAbsen, disiplin.SKEMA_ABSEN),
+        JenisDokumen(disiplin.IsiSanksi, disiplin.SKEMA_SANKSI),
+        JenisDokumen(disiplin.IsiMulaiBerlaku, disiplin.SKEMA_BERLAKU),
+        JenisDokumen(kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),
+        JenisDokumen(kebutuhan.IsiAnalisisKebutuhan, kebutuhan.SKEMA),
+        JenisDokumen(kebutuhan.IsiKewajibanJam, kebutuhan.SKEMA_KEWAJIBAN_JAM),
+        JenisDokumen(kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
+        JenisDokumen(prioritas.IsiPrioritas, prioritas.SKEMA),
+        JenisDokumen(rencana.IsiRencana, rencana.SKEMA),
+        JenisDokumen(rencana_unit.IsiRencanaUnit, rencana_unit.SKEMA),
+        JenisDokumen(evaluasi.IsiEvaluasiPelatihan, evaluasi.SKEMA),
+        JenisDokumen(padanan.IsiPadanan, padanan.SKEMA),
+        JenisDokumen(padanan.IsiTakTerpasang, padanan.SKEMA_TAK_TERPASANG),
+        JenisDokumen(padanan.IsiPerubahanPadanan, padanan.SKEMA_PERUBAHAN),
+        JenisDokumen(pasangan.IsiPasangan, pasangan.SKEMA),
+        JenisDokumen(sertifikat.IsiSertifikat, sertifikat.SKEMA),
+        JenisDokumen(pendampingan.IsiPendampingan, pendampingan.SKEMA),
+    )
+)
 """What comes out; each says which it is under ``skema``."""
 
 

@@ -32,7 +32,7 @@ from karier_asn.engine.putusan import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Metode, Padanan, Sebab, Tambahan, calon, check, match, padanan
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM, SKEMA_MENTORING
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 LAIN = NIP.pns("197001011995011999")

@@ -25,7 +25,7 @@ from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Dampak, PerkembanganPendampingan, follow
 from karier_asn.rules import JAM_PELAJARAN_TERKONVERSI
 from karier_asn.rules.mentoring.skema import MENTORING_AKTUALISASI, MENTORING_TALENTA
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 MULAI, SAMPAI = date(2026, 1, 1), date(2026, 7, 1)
 

@@ -114,7 +114,7 @@ def test_laporan_dan_dokumen() -> None:
     assert naik.report() == "2026-12-01  III/b → III/c  Reguler (PP 99/2000 Pasal 3)"
     assert naik.report(INGGRIS) == naik.report()
     dokumen = naik.document("kp-7")
-    sah(dokumen)
+    sah(dokumen, "proyeksi-pangkat", "kp-7")
     assert (dokumen["rujukan"], dokumen["tmt"], dokumen["ke"]) == ("kp-7", "2026-12-01", "III/c")
     assert (dokumen["hasil"]["status"], dokumen["hasil"]["pada"]) == ("MS", "2026-12-01")
     assert "Siti" not in dump(dokumen)

@@ -45,7 +45,7 @@ def test_daftar_kosong() -> None:
 def test_dokumen() -> None:
     baru = evolve(STAF, pangkat=BARU_NAIK)
     dokumen = tally(propose([STAF, baru, baru, evolve(STAF, penilaian=None)], PERIODE)).document("desember")
-    sah(dokumen)
+    sah(dokumen, "rekap-kenaikan-pangkat", "desember")
     assert (dokumen["rujukan"], dokumen["tmt"]) == ("desember", ["2026-12-01"])
     assert dokumen["jumlah"] == [
         {"jenis": "Reguler", "status": status, "banyak": n} for status, n in (("MS", 1), ("BTL", 1), ("TMS", 2))

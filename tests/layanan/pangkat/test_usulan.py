@@ -240,7 +240,7 @@ def test_laporan() -> None:
 def test_dokumen(orang: list[Pegawai]) -> None:
     for u in propose([evolve(p, nama="Siti Contoh") for p in orang], PERIODE):
         dokumen = u.document("kp-7")
-        sah(dokumen)
+        sah(dokumen, "usulan-kenaikan-pangkat", "kp-7")
         assert (dokumen["rujukan"], dokumen["status"]) == ("kp-7", u.putusan.name)
         assert [k["dasar"]["rujukan"] for k in dokumen["terbuka"]] == [t.dasar.rujukan for t in u.terbuka]
         assert {k["dasar"]["peraturan"] for k in dokumen["terbuka"]} <= dokumen["hasil"]["peraturan"].keys()

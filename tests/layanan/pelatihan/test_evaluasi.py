@@ -31,7 +31,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
 from karier_asn.rules.pelatihan.evaluasi import kurikulum_memadai
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 MULAI, SAMPAI, HARI = date(2026, 3, 2), date(2026, 3, 6), date(2027, 11, 1)
 REAKSI, PEMBELAJARAN, PERILAKU = TingkatEvaluasi.REAKSI, TingkatEvaluasi.PEMBELAJARAN, TingkatEvaluasi.PERILAKU

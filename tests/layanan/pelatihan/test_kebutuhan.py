@@ -13,7 +13,7 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import analyze, hours_owed
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 PADA = date(2027, 1, 4)
 

@@ -16,7 +16,7 @@ from karier_asn.engine.putusan import Putusan
 from karier_asn.engine.riwayat import bulan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import leadership_duty, list_leadership_duties
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 PERGUB = Peraturan("Pergub Contoh 1/2026", "Pelatihan", date(2026, 1, 1), Cara.INSTANSI, HARI)

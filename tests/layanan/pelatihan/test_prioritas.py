@@ -15,7 +15,7 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import prioritize
 from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 HARI = date(2026, 11, 21)
 

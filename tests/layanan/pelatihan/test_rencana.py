@@ -34,7 +34,7 @@ from karier_asn.layanan.pelatihan.rencana import (
     plan,
     split_hours,
 )
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 PADA = date(2027, 1, 4)
 NAMA = ("Integritas", "Kerja sama", "Komunikasi", "Analisis data")

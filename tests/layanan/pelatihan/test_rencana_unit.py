@@ -22,7 +22,7 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, plan
 from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
-from tests.layanan.dokumen import sah
+from tests.dokumen_sah import sah
 
 PADA = date(2027, 1, 4)
 TAHUN = BatasRencana.setahun(2027)

@@ -314,7 +314,7 @@ def test_the_document(untuk: Seleksi | Jabatan) -> None:
     ]
     penyaringan = screen(daftar, JPT_PRATAMA, untuk, HARI)
     dokumen = penyaringan.document("seleksi-9")
-    sah(dokumen)
+    sah(dokumen, "penyaringan", "seleksi-9")
     assert (dokumen["rujukan"], dokumen["pada"], dokumen["jabatan"]["nama"]) == ("seleksi-9", "2026-10-20", LOWONG.nama)
     assert [(p["nomor"], p["status"], p["hasil"]["rujukan"]) for p in dokumen["pelamar"]] == [
         (t.pelamar.nomor, t.putusan.name, t.pelamar.nomor) for t in penyaringan.hasil
