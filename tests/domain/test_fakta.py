@@ -35,15 +35,15 @@ KOSONG = Pegawai()
 CPNS, PNS = date(2010, 1, 1), date(2011, 3, 1)
 LOWONG = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian", kelas_asal=9)
 
-PEGAWAI_SAJA = [n for n in vars(f).values() if isinstance(n, Fakta) and n.subjek == (Pegawai,)]
+SEMUA = [n for nama in f.__all__ if isinstance(n := getattr(f, nama), Fakta)]
 
 
-@pytest.mark.parametrize("fakta", PEGAWAI_SAJA, ids=str)
+@pytest.mark.parametrize("fakta", [n for n in SEMUA if n.subjek == (Pegawai,)], ids=str)
 def test_of_nobody_nothing_is_known(fakta: Fakta[Any]) -> None:
     assert fakta(KOSONG) == TAK_DIKETAHUI
 
 
-@pytest.mark.parametrize("fakta", [n for n in vars(f).values() if isinstance(n, Fakta)], ids=str)
+@pytest.mark.parametrize("fakta", SEMUA, ids=str)
 def test_every_fact_is_documented_and_titled(fakta: Fakta[Any]) -> None:
     assert fakta.fungsi.__doc__
     assert fakta.judul
