@@ -144,7 +144,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "evaluasi",
         "jam_pelajaran",
         "jenjang",
-        "kategori_jpm",
+        "kategori",
         "katalog",
         "masa",
         "masa_kerja_golongan",

@@ -10,10 +10,11 @@ import pytest
 from karier_asn.domain import evaluasi
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
-from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 MODUL = (
     evaluasi,
+    jam,
     kebutuhan,
     kepemimpinan,
     prioritas,

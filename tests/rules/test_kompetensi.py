@@ -9,7 +9,7 @@ import pytest
 
 from karier_asn.domain.fakta import dinilai, standar_terpenuhi, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.kategori_jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
+from karier_asn.domain.kategori import BatasKategori, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import Tingkat
@@ -21,6 +21,7 @@ from karier_asn.rules.pelatihan.kompetensi import (
     KATEGORI_JPM_SELEKSI,
     STANDAR_BAKU,
     STANDAR_SERAGAM,
+    jpm_paling_rendah,
 )
 
 HARI = date(2026, 11, 21)
@@ -35,10 +36,10 @@ class KategoriInstansi(Tingkat):
 PERMEN_KP_39_2023 = Peraturan(
     "Permen KP 39/2023", "Manajemen Talenta", date(2023, 12, 1), Cara.INSTANSI, date(2026, 11, 21)
 )
-KKP_JPT = KategoriJPM(
+KKP_JPT = BatasKategori(
     PERMEN_KP_39_2023 / "Pasal 50", "JPT", {KategoriInstansi.BAIK: 85, KategoriInstansi.SANGAT_BAIK: 91}
 )
-KKP_LAIN = KategoriJPM(
+KKP_LAIN = BatasKategori(
     PERMEN_KP_39_2023 / "Pasal 52", "selain JPT", {KategoriInstansi.SANGAT_BAIK: 85, KategoriInstansi.BAIK: 75}
 )
 
@@ -105,7 +106,7 @@ def test_an_agency_draws_its_own_lines() -> None:
     assert KKP_LAIN.dari(Fraction(86)) is KategoriInstansi.SANGAT_BAIK
     # The source prints 85-90 and >= 91; what lies between has not reached the higher.
     assert KKP_JPT.dari(Fraction("90.5")) is KategoriInstansi.BAIK
-    assert str(KKP_JPT.syarat(KategoriInstansi.BAIK).dasar) == "Permen KP 39/2023 Pasal 50 JPM baik"
+    assert str(jpm_paling_rendah(KKP_JPT, KategoriInstansi.BAIK).dasar) == "Permen KP 39/2023 Pasal 50 JPM baik"
 
 
 def test_categories_must_be_whole_and_in_order() -> None:
@@ -117,9 +118,9 @@ def test_categories_must_be_whole_and_in_order() -> None:
         {KategoriInstansi.KURANG: 10, KategoriInstansi.SANGAT_BAIK: 91, KategoriInstansi.BAIK: 85},
     ):
         with pytest.raises(GalatTulis, match="tidak urut atau tidak lengkap"):
-            KategoriJPM(dasar, "contoh", batas)
+            BatasKategori(dasar, "contoh", batas)
     with pytest.raises(GalatTulis, match="tidak mempunyai batas"):
-        KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.KMS)
+        jpm_paling_rendah(KATEGORI_JPM_SELEKSI, KategoriSeleksi.KMS)
 
 
 def test_one_competence_short_decides_although_another_is_unknown() -> None:

@@ -29,7 +29,7 @@ from karier_asn.layanan import (
     talenta,
 )
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
-from karier_asn.layanan.pelatihan import kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
 __all__ = [
     "JenisDokumen",
@@ -90,7 +90,7 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(disiplin.IsiMulaiBerlaku, disiplin.SKEMA_BERLAKU),
         JenisDokumen(kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),
         JenisDokumen(kebutuhan.IsiAnalisisKebutuhan, kebutuhan.SKEMA),
-        JenisDokumen(kebutuhan.IsiKewajibanJam, kebutuhan.SKEMA_KEWAJIBAN_JAM),
+        JenisDokumen(jam.IsiKewajibanJam, jam.SKEMA),
         JenisDokumen(kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
         JenisDokumen(prioritas.IsiPrioritas, prioritas.SKEMA),
         JenisDokumen(rencana.IsiRencana, rencana.SKEMA),

@@ -46,9 +46,9 @@ from karier_asn.domain.katalog import Manfaat as Manfaat
 from karier_asn.domain.katalog import Penawaran as Penawaran
 from karier_asn.domain.katalog import Peningkatan as Peningkatan
 from karier_asn.domain.katalog import Porsi as Porsi
-from karier_asn.domain.kategori_jpm import KategoriJPM as KategoriJPM
-from karier_asn.domain.kategori_jpm import KategoriPemetaan as KategoriPemetaan
-from karier_asn.domain.kategori_jpm import KategoriSeleksi as KategoriSeleksi
+from karier_asn.domain.kategori import BatasKategori as BatasKategori
+from karier_asn.domain.kategori import KategoriPemetaan as KategoriPemetaan
+from karier_asn.domain.kategori import KategoriSeleksi as KategoriSeleksi
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
 from karier_asn.domain.kesenjangan import JUMLAH as JUMLAH
 from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
@@ -209,6 +209,7 @@ __all__ = [
     "BarisBuku",
     "BarisJP",
     "BatasJP",
+    "BatasKategori",
     "BatasSumbu",
     "BentukAlur",
     "BentukPelatihan",
@@ -260,7 +261,6 @@ __all__ = [
     "KalenderKerja",
     "Katalog",
     "KategoriIP",
-    "KategoriJPM",
     "KategoriPemetaan",
     "KategoriSeleksi",
     "KeadaanInstansi",

@@ -13,7 +13,7 @@ ISI = {
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
-    "karier_asn.domain.kategori_jpm": "KategoriJPM KategoriPemetaan KategoriSeleksi",
+    "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
     "karier_asn.domain.kedudukan": "KedudukanHukum",
     "karier_asn.domain.kesenjangan": (
         "JUMLAH Kesenjangan RASIO RASIO_DIBATASI RASIO_DIBULATKAN RUMUS_JPM RumusJPM capaian gaps "

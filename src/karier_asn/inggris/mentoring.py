@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain.fakta import pasangan as domain_fakta_pasangan
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.rules.mentoring import pasangan as rules_pasangan
 
@@ -47,7 +46,7 @@ ISTILAH: Final = {
     "kelas-jabatan": "by job class",
     "sedang menjalani hukuman disiplin sedang atau berat": "under a medium or heavy disciplinary sanction",
     rules_pasangan.CATATAN_DEFINISI: "A definition of mentoring, not a condition; the annex itself has not been read.",
-    domain_fakta_pasangan.CATATAN_SELISIH: (
+    rules_pasangan.CATATAN_SELISIH: (
         "More experienced (Peraturan LAN 10/2018) is approximated by a higher golongan ruang, or a higher job "
         "class; the largest difference is a choice of this package. Job classes hold for PPPK too."
     ),

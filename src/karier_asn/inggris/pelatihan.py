@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain import evaluasi, kategori_jpm
+from karier_asn.domain import evaluasi
 from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
-from karier_asn.layanan.pelatihan import kebutuhan, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
 from karier_asn.rules import peraturan
@@ -64,9 +64,9 @@ ISTILAH: Final = {
     kebutuhan.DIMINTA: "{nama}: level {ada}, {minta} asked for ({sumber})",
     kebutuhan.PERLU_DIPERBAIKI: "{nama} needs to improve",
     kebutuhan.TANPA_KEBUTUHAN: "no need of competence development is known",
-    kebutuhan.JAM_WAJIB: "{jam} JP owed ({dasar}): {ada} JP done, {sisa} JP missing",
-    kebutuhan.JAM_PALING_BANYAK: "at most {jam} JP ({dasar}): {ada} JP done, {sisa} JP still allowed",
-    kebutuhan.TANPA_KEWAJIBAN_JAM: "no hours owed and no limit of hours; {ada} JP done",
+    jam.JAM_WAJIB: "{jam} JP owed ({dasar}): {ada} JP done, {sisa} JP missing",
+    jam.JAM_PALING_BANYAK: "at most {jam} JP ({dasar}): {ada} JP done, {sisa} JP still allowed",
+    jam.TANPA_KEWAJIBAN_JAM: "no hours owed and no limit of hours; {ada} JP done",
     "jabatan yang diduduki": "post held",
     "jabatan yang akan diduduki": "post aimed at",
     "kesenjangan kinerja": "gap of performance",
@@ -75,7 +75,7 @@ ISTILAH: Final = {
     layanan_kepemimpinan.SUDAH_LULUS: "{program}: passed",
     layanan_kepemimpinan.BELUM_LULUS: "{program}: not passed; at this level since {sejak}",
     layanan_kepemimpinan.BELUM_DIKETAHUI: "{program}: not known whether passed; at this level since {sejak}",
-    layanan_kepemimpinan.TENGGAT: "not later than {tenggat} ({dasar})",
+    layanan_kepemimpinan.PALING_LAMBAT: "not later than {tenggat} ({dasar})",
     "Wajib lulus paling lambat 12 bulan sejak dilantik.": "Has to pass within 12 months of inauguration.",
     "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus.": (
         "Has to pass, without a deadline; a certificate of competence counts as passed."
@@ -84,7 +84,7 @@ ISTILAH: Final = {
         "No national regulation sets a deadline or makes it a condition of appointment."
     ),
     kebutuhan.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
-    kebutuhan.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
+    jam.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
     rencana.MASIH_KURANG: "of the {jam} JP owed ({dasar}) {kurang} JP are still missing",
     rencana_unit.JUMLAH: "{anggota} members: {jam} JP, cost Rp{biaya}",
     rencana_unit.PEMENUHAN: "hours owed are complete for {kini} per cent before the plan, {nanti} per cent after it",
@@ -152,7 +152,7 @@ ISTILAH: Final = {
     "tiga-tahun": "three years",
     "paling-rendah-baik": "Good or better",
     "tepat-baik": "exactly Good",
-    kategori_jpm.CATATAN_JPM: (
+    kompetensi.CATATAN_JPM: (
         "Agencies figure JPM in different ways. The default counts each ratio at most 1, so that a surplus in one "
         "competence does not make up for a gap in another."
     ),

@@ -152,6 +152,7 @@ from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_PEMETAAN as KATEG
 from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_SELEKSI as KATEGORI_JPM_SELEKSI
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU as STANDAR_BAKU
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_SERAGAM as STANDAR_SERAGAM
+from karier_asn.rules.pelatihan.kompetensi import jpm_paling_rendah as jpm_paling_rendah
 from karier_asn.rules.pelatihan.kompetensi import umur_asesmen as umur_asesmen
 from karier_asn.rules.pelatihan.konversi import BPS_2019 as BPS_2019
 from karier_asn.rules.pelatihan.konversi import SIPGAN_2021 as SIPGAN_2021
@@ -421,6 +422,7 @@ __all__ = [
     "jam_perjanjian",
     "jam_sipgan_2021",
     "jenjang_teratas",
+    "jpm_paling_rendah",
     "kurikulum_memadai",
     "lama_cltn",
     "langkah_jenjang",

@@ -78,7 +78,7 @@ ISI = {
     ),
     "karier_asn.rules.pelatihan.kompetensi": (
         "ASESMEN_BERLAKU JPM_CUKUP_OPTIMAL JPM_MMS JPM_MS JPM_OPTIMAL KATEGORI_JPM_PEMETAAN "
-        "KATEGORI_JPM_SELEKSI STANDAR_BAKU STANDAR_SERAGAM umur_asesmen"
+        "KATEGORI_JPM_SELEKSI STANDAR_BAKU STANDAR_SERAGAM jpm_paling_rendah umur_asesmen"
     ),
     "karier_asn.rules.pelatihan.konversi": "BPS_2019 SIPGAN_2021 TABEL_JP TERCATAT bps_2019",
     "karier_asn.rules.pelatihan.persyaratan": "PERSYARATAN_JABATAN",

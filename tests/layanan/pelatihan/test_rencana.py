@@ -24,7 +24,8 @@ from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.kanonik import dump
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze, hours_owed
+from karier_asn.layanan.pelatihan.jam import hours_owed
+from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Sumber, analyze
 from karier_asn.layanan.pelatihan.rencana import (
     BatasRencana,
     Hambatan,

@@ -22,7 +22,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TINGKAT_TERENDAH
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, Ukuran, fakta, pilihan
+from karier_asn.engine.ekspresi import Ukuran, fakta
 from karier_asn.engine.riwayat import Riwayat, angkat
 
 A = TypeVar("A")
@@ -308,25 +308,3 @@ def urutan_pilihan_mentee(a: str, b: tuple[str, ...]) -> int:
 def urutan_pilihan_mentor(a: tuple[str, ...], b: str) -> int:
     """The place of the mentee in the mentor's list, 1 the first; 0 if he is not in it."""
     return a.index(b) + 1 if b in a else 0
-
-
-CATATAN_SELISIH = (
-    '"Lebih berpengalaman" (Peraturan LAN 10/2018) didekati dengan golongan ruang, atau kelas jabatan, yang lebih '
-    "tinggi; batas selisih terbesarnya pilihan pustaka ini. Kelas jabatan berlaku juga bagi PPPK."
-)
-
-
-def lebih_senior(golongan: int | None = None, kelas: int | None = None) -> Pilihan:
-    """The mentor stands above the mentee, and not further above than said, in steps of rank or in job classes."""
-    return pilihan(
-        "ukuran-senioritas",
-        {
-            "golongan-ruang": _selisih(selisih_golongan, golongan),
-            "kelas-jabatan": _selisih(selisih_kelas, kelas),
-        },
-        catatan=CATATAN_SELISIH,
-    )
-
-
-def _selisih(selisih: Fakta[int], paling_banyak: int | None) -> Kondisi:
-    return selisih >= 1 if paling_banyak is None else (selisih >= 1) & (selisih <= paling_banyak)

@@ -2,15 +2,13 @@
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
-from karier_asn.layanan.pelatihan.jam import account, coverage
+from karier_asn.layanan.pelatihan.jam import KewajibanJam, account, coverage, hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BOBOT,
     AnalisisKebutuhan,
     Kebutuhan,
-    KewajibanJam,
     Sumber,
     analyze,
-    hours_owed,
 )
 from karier_asn.layanan.pelatihan.kepemimpinan import (
     KewajibanKepemimpinan,

@@ -1,19 +1,44 @@
-"""Jam pelajaran: the account of one employee, and how far the duty of training hours is met in a unit."""
+"""Jam pelajaran: the account of one employee, the hours that bind him, and how far a unit meets its duty."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from math import ceil
+from typing import Any, Final
+
+from attrs import field, frozen
 
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
-from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine import data
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.prosa import INDONESIA, Bahasa
+from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.tulis import polos
+from karier_asn.engine.versi import VERSI
+from karier_asn.rules.pelatihan.jam_pelajaran import (
+    AYAT_1,
+    AYAT_2,
+    JAM_PELAJARAN,
+    JAM_PELAJARAN_PPPK,
+    JP_PNS,
+    JP_PPPK,
+    JPT_TERTENTU,
+    jam_perjanjian,
+)
 from karier_asn.rules.pelatihan.konversi import TERCATAT
 
-__all__ = ["account", "coverage"]
+SKEMA: Final = "urn:karier-asn:kewajiban-jam:1"
+
+JAM_WAJIB = "kewajiban {jam} JP ({dasar}): sudah {ada} JP, kurang {sisa} JP"
+JAM_PALING_BANYAK = "paling banyak {jam} JP ({dasar}): sudah {ada} JP, masih boleh {sisa} JP"
+TANPA_KEWAJIBAN_JAM = "tidak ada kewajiban atau batas jam pelajaran; sudah {ada} JP"
+BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 
 
 def account(p: Pegawai, tabel: TabelJP = TERCATAT) -> Buku:
@@ -33,6 +58,134 @@ def account(p: Pegawai, tabel: TabelJP = TERCATAT) -> Buku:
     [0, 12, 20, 0]
     """
     return buku_jp_pppk(p, tabel) if p.jenis is JenisPegawai.PPPK else buku_jp(p, tabel, tahun_kalender)
+
+
+@frozen
+class IsiKewajibanJam:
+    """Hours (JP) that bind one person, as data.
+
+    Attributes:
+        skema: the identifier of this schema.
+        versi: the version of the package.
+        rujukan: the caller's own reference to the person; this package does not look into it.
+        pada: the day asked.
+        paling_sedikit: hours to reach; 0 = none.
+        paling_banyak: most hours allowed; null = no limit.
+        terpenuhi: hours already completed, at least.
+        pasti: whether the hours completed are known exactly.
+        sisa: hours still owed.
+        dasar: the provision; null = none binds him.
+        hasil: the verdict; null = the rule is not in force on that day.
+    """
+
+    skema: str
+    versi: str
+    rujukan: str
+    pada: date
+    paling_sedikit: int
+    paling_banyak: int | None
+    terpenuhi: int
+    pasti: bool
+    sisa: int
+    dasar: data.Kutipan | None
+    hasil: data.Hasil | None
+
+
+@frozen
+class KewajibanJam:
+    """Hours (JP) that bind one person in the year of a plan.
+
+    Attributes:
+        paling_sedikit: hours to reach; 0 = none.
+        paling_banyak: most hours allowed; ``None`` = no limit.
+        terpenuhi: hours already completed, at least.
+        pasti: whether the hours completed are known exactly.
+        dasar: the provision; ``None`` = none binds him.
+        pegawai: whom they bind.
+        pada: the day asked.
+    """
+
+    paling_sedikit: int
+    paling_banyak: int | None
+    terpenuhi: int
+    pasti: bool
+    dasar: Dasar | None
+    pegawai: Pegawai = field(repr=False)
+    pada: date
+
+    @property
+    def sisa(self) -> int:
+        """Hours still owed."""
+        return max(self.paling_sedikit - self.terpenuhi, 0)
+
+    @property
+    def lega(self) -> int | None:
+        """Hours still allowed; ``None`` = no limit."""
+        return None if self.paling_banyak is None else max(self.paling_banyak - self.terpenuhi, 0)
+
+    @property
+    def jejak(self) -> Jejak:
+        """The verdict on the hours, with its reasons."""
+        pppk = self.pegawai.jenis is JenisPegawai.PPPK
+        return evaluate(JAM_PELAJARAN_PPPK if pppk else JAM_PELAJARAN, self.pegawai)
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The hours in a sentence, and whether they are still to be made sure of."""
+        kata, jam, sisa = TANPA_KEWAJIBAN_JAM, self.paling_sedikit, self.sisa
+        if self.paling_banyak is not None and self.lega is not None:
+            kata, jam, sisa = JAM_PALING_BANYAK, self.paling_banyak, self.lega
+        elif jam:
+            kata = JAM_WAJIB
+        isian = {"jam": jam, "dasar": self.dasar, "ada": self.terpenuhi, "sisa": sisa}
+        return "\n".join(bahasa(k).format(**isian) for k in (kata, *self.belum_pasti))
+
+    @property
+    def belum_pasti(self) -> tuple[str, ...]:
+        """What to say of hours that bind him and are known only at least."""
+        return () if self.pasti or self.dasar is None else (BELUM_PASTI,)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The hours as data; see `IsiKewajibanJam`."""
+        return polos(self.isi(rujukan))
+
+    def isi(self, rujukan: str) -> IsiKewajibanJam:
+        """What `document` says."""
+        jejak = self.jejak
+        return IsiKewajibanJam(
+            SKEMA,
+            VERSI,
+            rujukan,
+            self.pada,
+            self.paling_sedikit,
+            self.paling_banyak,
+            self.terpenuhi,
+            self.pasti,
+            self.sisa,
+            data.kutipan(self.dasar) if self.dasar else None,
+            None if jejak.putusan.pada(self.pada) is None else data.document(jejak, self.pada, rujukan=rujukan),
+        )
+
+
+def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
+    """The hours that bind ``p``, and how many he has by day ``pada``; see `JAM_PELAJARAN` and `JAM_PELAJARAN_PPPK`.
+
+    A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or
+    madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
+    """
+    if p.jenis is JenisPegawai.PPPK:
+        ada, pasti = _paling_sedikit(jam_perjanjian(p).pada(pada))
+        if evaluate(JPT_TERTENTU, p).pada(pada) is Putusan.MS:
+            return KewajibanJam(0, None, ada, pasti, AYAT_2, p, pada)
+        return KewajibanJam(0, JP_PPPK, ada, pasti, AYAT_1, p, pada)
+    ada, pasti = _paling_sedikit(jam_pelajaran(p).pada(pada))
+    if p.jenis is JenisPegawai.PNS:
+        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada)
+    return KewajibanJam(0, None, ada, pasti, None, p, pada)
+
+
+def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
+    """Hours known, a part of one counted in full, and whether they are known exactly."""
+    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)
 
 
 def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:

@@ -1,4 +1,4 @@
-"""Kebutuhan: what one person has to learn, and the hours that bind him.
+"""Kebutuhan: what one person has to learn.
 
 Two analyses (PP 11/2017 Pasal 206): gaps of competence, against the post held and the post to be held, and gaps of
 performance.
@@ -9,50 +9,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from fractions import Fraction
-from math import ceil
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import KINERJA
 from karier_asn.domain.kesenjangan import Kesenjangan, gaps, kunci
 from karier_asn.domain.kinerja import kelemahan
-from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.putusan import Jejak, evaluate
-from karier_asn.engine.riwayat import Antara, Masa, angkat
+from karier_asn.engine.riwayat import Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.pelatihan.jam_pelajaran import (
-    JAM_PELAJARAN,
-    JAM_PELAJARAN_PPPK,
-    JP_PNS,
-    JP_PPPK,
-    PASAL_40,
-    jam_perjanjian,
-)
-from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, PASAL_206, STANDAR_BAKU
+from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+from karier_asn.rules.pelatihan.rencana import KESENJANGAN_KINERJA, KESENJANGAN_KOMPETENSI
 
 SKEMA: Final = "urn:karier-asn:analisis-kebutuhan:1"
 SKEMA_KEBUTUHAN: Final = "urn:karier-asn:kebutuhan:1"
-SKEMA_KEWAJIBAN_JAM: Final = "urn:karier-asn:kewajiban-jam:1"
 
 DIMINTA = "{nama}: tingkat {ada}, diminta {minta} ({sumber})"
 PERLU_DIPERBAIKI = "{nama} perlu diperbaiki"
 BELUM_DINILAI = "{nama} belum dinilai: nilai dahulu, standar jabatan meminta tingkat {minta}"
 TANPA_KEBUTUHAN = "tidak ada kebutuhan pengembangan kompetensi yang diketahui"
-JAM_WAJIB = "kewajiban {jam} JP ({dasar}): sudah {ada} JP, kurang {sisa} JP"
-JAM_PALING_BANYAK = "paling banyak {jam} JP ({dasar}): sudah {ada} JP, masih boleh {sisa} JP"
-TANPA_KEWAJIBAN_JAM = "tidak ada kewajiban atau batas jam pelajaran; sudah {ada} JP"
-BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 
 
 class Sumber(Enum):
@@ -65,7 +49,7 @@ class Sumber(Enum):
     @property
     def dasar(self) -> Dasar:
         """The provision."""
-        return PASAL_206 / ("ayat (3)" if self is Sumber.KINERJA else "ayat (2)")
+        return KESENJANGAN_KINERJA if self is Sumber.KINERJA else KESENJANGAN_KOMPETENSI
 
 
 @frozen
@@ -133,37 +117,6 @@ class IsiAnalisisKebutuhan:
     baku: bool
     kebutuhan: tuple[IsiKebutuhan, ...]
     belum_dinilai: tuple[TingkatKompetensi, ...]
-
-
-@frozen
-class IsiKewajibanJam:
-    """Hours (JP) that bind one person, as data.
-
-    Attributes:
-        skema: the identifier of this schema.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
-        pada: the day asked.
-        paling_sedikit: hours to reach; 0 = none.
-        paling_banyak: most hours allowed; null = no limit.
-        terpenuhi: hours already completed, at least.
-        pasti: whether the hours completed are known exactly.
-        sisa: hours still owed.
-        dasar: the provision; null = none binds him.
-        hasil: the verdict; null = the rule is not in force on that day.
-    """
-
-    skema: str
-    versi: str
-    rujukan: str
-    pada: date
-    paling_sedikit: int
-    paling_banyak: int | None
-    terpenuhi: int
-    pasti: bool
-    sisa: int
-    dasar: data.Kutipan | None
-    hasil: data.Hasil | None
 
 
 BOBOT: Final[Mapping[Sumber, int]] = {Sumber.JABATAN_KINI: 2, Sumber.JABATAN_TUJUAN: 1, Sumber.KINERJA: 2}
@@ -290,7 +243,7 @@ def analyze(
         pada: the day.
         tujuan: the post he is to hold; ``None`` = none.
         baku: fills in the standard of a post that has none; ``None`` = such a post asks for nothing known.
-        masa_berlaku: see `kesenjangan`.
+        masa_berlaku: see `gaps`.
     """
     dipegang = dijabat(p).pada(pada)
     kini = dipegang if isinstance(dipegang, Jabatan) else None
@@ -331,104 +284,3 @@ def _kinerja(p: Pegawai, pada: date) -> Iterator[Kebutuhan]:
     for aspek in dict.fromkeys(s.aspek for s in lemah):
         kata = tuple(s.umpan_balik for s in lemah if s.aspek is aspek and s.umpan_balik)
         yield Kebutuhan(aspek.value, 0, ((Sumber.KINERJA, 1),), kata)
-
-
-# --- hours owed --------------------------------------------------------------------------------------------
-
-
-@frozen
-class KewajibanJam:
-    """Hours (JP) that bind one person in the year of a plan.
-
-    Attributes:
-        paling_sedikit: hours to reach; 0 = none.
-        paling_banyak: most hours allowed; ``None`` = no limit.
-        terpenuhi: hours already completed, at least.
-        pasti: whether the hours completed are known exactly.
-        dasar: the provision; ``None`` = none binds him.
-        pegawai: whom they bind.
-        pada: the day asked.
-    """
-
-    paling_sedikit: int
-    paling_banyak: int | None
-    terpenuhi: int
-    pasti: bool
-    dasar: Dasar | None
-    pegawai: Pegawai = field(repr=False)
-    pada: date
-
-    @property
-    def sisa(self) -> int:
-        """Hours still owed."""
-        return max(self.paling_sedikit - self.terpenuhi, 0)
-
-    @property
-    def lega(self) -> int | None:
-        """Hours still allowed; ``None`` = no limit."""
-        return None if self.paling_banyak is None else max(self.paling_banyak - self.terpenuhi, 0)
-
-    @property
-    def jejak(self) -> Jejak:
-        """The verdict on the hours, with its reasons."""
-        pppk = self.pegawai.jenis is JenisPegawai.PPPK
-        return evaluate(JAM_PELAJARAN_PPPK if pppk else JAM_PELAJARAN, self.pegawai)
-
-    def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """The hours in a sentence, and whether they are still to be made sure of."""
-        kata, jam, sisa = TANPA_KEWAJIBAN_JAM, self.paling_sedikit, self.sisa
-        if self.paling_banyak is not None and self.lega is not None:
-            kata, jam, sisa = JAM_PALING_BANYAK, self.paling_banyak, self.lega
-        elif jam:
-            kata = JAM_WAJIB
-        isian = {"jam": jam, "dasar": self.dasar, "ada": self.terpenuhi, "sisa": sisa}
-        return "\n".join(bahasa(k).format(**isian) for k in (kata, *self.belum_pasti))
-
-    @property
-    def belum_pasti(self) -> tuple[str, ...]:
-        """What to say of hours that bind him and are known only at least."""
-        return () if self.pasti or self.dasar is None else (BELUM_PASTI,)
-
-    def document(self, rujukan: str = "") -> dict[str, Any]:
-        """The hours as data; see `IsiKewajibanJam`."""
-        return polos(self.isi(rujukan))
-
-    def isi(self, rujukan: str) -> IsiKewajibanJam:
-        """What `document` says."""
-        jejak = self.jejak
-        return IsiKewajibanJam(
-            SKEMA_KEWAJIBAN_JAM,
-            VERSI,
-            rujukan,
-            self.pada,
-            self.paling_sedikit,
-            self.paling_banyak,
-            self.terpenuhi,
-            self.pasti,
-            self.sisa,
-            data.kutipan(self.dasar) if self.dasar else None,
-            None if jejak.putusan.pada(self.pada) is None else data.document(jejak, self.pada, rujukan=rujukan),
-        )
-
-
-def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
-    """The hours that bind ``p``, and how many he has by day ``pada``; see `JAM_PELAJARAN` and `JAM_PELAJARAN_PPPK`.
-
-    A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or
-    madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
-    """
-    if p.jenis is JenisPegawai.PPPK:
-        tertentu = angkat(lambda u, m: u or m, jpt_utama(p), jpt_madya(p)).pada(pada)
-        ada, pasti = _paling_sedikit(jam_perjanjian(p).pada(pada))
-        if tertentu:
-            return KewajibanJam(0, None, ada, pasti, PASAL_40 / "ayat (2)", p, pada)
-        return KewajibanJam(0, JP_PPPK, ada, pasti, PASAL_40 / "ayat (1)", p, pada)
-    ada, pasti = _paling_sedikit(jam_pelajaran(p).pada(pada))
-    if p.jenis is JenisPegawai.PNS:
-        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada)
-    return KewajibanJam(0, None, ada, pasti, None, p, pada)
-
-
-def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
-    """Hours known, a part of one counted in full, and whether they are known exactly."""
-    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)

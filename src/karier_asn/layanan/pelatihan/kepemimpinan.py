@@ -24,8 +24,8 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.kepemimpinan import (
     KEPEMIMPINAN,
     KEPEMIMPINAN_PP_100_2000,
-    MASA_TENGGAT_2000,
     PERNYATAAN,
+    TENGGAT,
 )
 
 SKEMA: Final = "urn:karier-asn:kewajiban-kepemimpinan:1"
@@ -33,7 +33,7 @@ SKEMA: Final = "urn:karier-asn:kewajiban-kepemimpinan:1"
 SUDAH_LULUS = "{program}: sudah lulus"
 BELUM_LULUS = "{program}: belum lulus; pada jenjang ini sejak {sejak}"
 BELUM_DIKETAHUI = "{program}: belum diketahui apakah sudah lulus; pada jenjang ini sejak {sejak}"
-TENGGAT = "paling lambat {tenggat} ({dasar})"
+PALING_LAMBAT = "paling lambat {tenggat} ({dasar})"
 
 
 @frozen
@@ -108,7 +108,7 @@ class KewajibanKepemimpinan:
         if not self.lulus:
             baris.append(f"{bahasa(self.pernyataan)} ({self.dasar})")
             if self.tenggat is not None:
-                baris.append(bahasa(TENGGAT).format(tenggat=self.tenggat, dasar=self.dasar_tenggat))
+                baris.append(bahasa(PALING_LAMBAT).format(tenggat=self.tenggat, dasar=self.dasar_tenggat))
         return "\n".join(baris)
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
@@ -156,7 +156,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     if program is None or not isinstance(sejak, date) or versi is None:
         return None
     dasar, pernyataan = PERNYATAAN[versi]
-    tenggat = [(tambah(sejak, MASA_TENGGAT_2000), dasar)] if versi == 0 else []
+    tenggat = [(tambah(sejak, TENGGAT[dasar]), dasar)] if dasar in TENGGAT else []
     if instansi is not None and instansi[0].mulai <= pada < instansi[0].sampai:
         tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
     hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))

@@ -30,23 +30,32 @@ from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
+from karier_asn.layanan.pelatihan.jam import IsiKewajibanJam, KewajibanJam, hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BELUM_DINILAI,
     BOBOT,
     AnalisisKebutuhan,
     IsiAnalisisKebutuhan,
-    IsiKewajibanJam,
     Kebutuhan,
-    KewajibanJam,
     Sumber,
     analyze,
-    hours_owed,
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
 from karier_asn.rules.pelatihan.porsi import PORSI_UMUM
+from karier_asn.rules.pelatihan.rencana import PASAL_205
 
 SKEMA: Final = "urn:karier-asn:rencana-pelatihan:1"
+
+UNTUK = "{nama} {dari} ke {ke}"
+MEMPERBAIKI = "memperbaiki {nama}"
+WAJIB = "memenuhi kewajiban {jam} JP ({dasar})"
+BELUM_TERTUTUP = "{nama} belum tertutup (tingkat {ada} dari {minta})"
+BELUM_TERTANGANI = "{nama} belum tertangani"
+TANPA_PENAWARAN = "tidak ada pelatihan untuk itu dalam katalog"
+MASIH_KURANG = "kewajiban {jam} JP ({dasar}) masih kurang {kurang} JP"
+
+_PORSI = {p: i for i, p in enumerate(Porsi)}
 
 
 @frozen
@@ -55,8 +64,7 @@ class BatasRencana:
 
     Attributes:
         mulai: first day of the plan.
-        sampai: first day after it; at most a year later, within one calendar year (PP 11/2017 Pasal 205 ayat (3):
-            a plan is for one year and paid out of the yearly budget).
+        sampai: first day after it; at most a year later, within one calendar year (`PASAL_205`).
         jam: most hours for one person; ``None`` = no limit.
         biaya: highest cost for one person, in rupiah; ``None`` = no limit.
         jam_porsi: most hours of each portion; a portion that is not named has no limit. See `split_hours`.
@@ -74,7 +82,7 @@ class BatasRencana:
     def __attrs_post_init__(self) -> None:
         masalah = []
         if not self.mulai < self.sampai <= date(self.mulai.year + 1, 1, 1):
-            pesan = "Rencana disusun untuk satu tahun anggaran (PP 11/2017 Pasal 205 ayat (3)); perbaiki tanggalnya."
+            pesan = f"Rencana disusun untuk satu tahun anggaran ({PASAL_205}); perbaiki tanggalnya."
             masalah.append(Masalah("sampai", "lebih-dari-setahun", {"mulai": self.mulai, "sampai": self.sampai}, pesan))
         porsi = ((f"jam_porsi.{p.value}", n) for p, n in self.jam_porsi.items())
         for nama, jumlah in (("jam", self.jam), ("biaya", self.biaya), *porsi):
@@ -323,7 +331,7 @@ class Rencana:
     def sesudah(self) -> Pegawai:
         """The employee as he would be assessed on the day after the plan, if every training has the effect it offers.
 
-        Judging him again (`kesenjangan`, a rule) confirms what the plan says it closes. Unchanged if nothing rises, or
+        Judging him again (`gaps`, a rule) confirms what the plan says it closes. Unchanged if nothing rises, or
         if the level of his posts is not known, for which alone an assessment can be recorded.
         """
         naik = {k.kebutuhan.nama: k.ke for b in self.butir for k in b.kenaikan if not k.kebutuhan.kinerja}
@@ -549,18 +557,6 @@ class Perorangan:
         if t.biaya > self.soal.biaya:
             return Hambatan.BIAYA
         return Hambatan.BENTROK if any(calon.bentrok(c) for c in dipilih.values()) else Hambatan.TAK_TERMUAT
-
-
-_PORSI = {p: i for i, p in enumerate(Porsi)}
-
-
-UNTUK = "{nama} {dari} ke {ke}"
-MEMPERBAIKI = "memperbaiki {nama}"
-WAJIB = "memenuhi kewajiban {jam} JP ({dasar})"
-BELUM_TERTUTUP = "{nama} belum tertutup (tingkat {ada} dari {minta})"
-BELUM_TERTANGANI = "{nama} belum tertangani"
-TANPA_PENAWARAN = "tidak ada pelatihan untuk itu dalam katalog"
-MASIH_KURANG = "kewajiban {jam} JP ({dasar}) masih kurang {kurang} JP"
 
 
 def _kalimat(r: Rencana, b: Bahasa) -> Iterator[str]:

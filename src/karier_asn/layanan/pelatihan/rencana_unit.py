@@ -29,7 +29,8 @@ from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze, hours_owed
+from karier_asn.layanan.pelatihan.jam import hours_owed
+from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, periksa_bobot

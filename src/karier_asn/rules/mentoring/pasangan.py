@@ -12,16 +12,17 @@ from karier_asn.domain.fakta.pasangan import (
     ditolak_mentor,
     kesenjangan_tercatat,
     kesenjangan_tertutup,
-    lebih_senior,
     mentor_ditunjuk,
     mentor_tersedia,
     orang_sama,
     pernah_dipasangkan,
+    selisih_golongan,
+    selisih_kelas,
     tmt_masuk,
     unit_sama,
 )
 from karier_asn.domain.peran import Mentor
-from karier_asn.engine.ekspresi import Kondisi, Syarat, fakta, jika, syarat
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, Syarat, fakta, jika, pilihan, syarat
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.riwayat import Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
@@ -59,6 +60,10 @@ CATATAN_KESENJANGAN = (
 CATATAN_SISA = "Lama program pilihan pustaka ini; pada skema instansi isi dengan lama programnya sendiri."
 CATATAN_TERDAHULU = "Dibaca dari daftar program; pasangan yang tidak tercatat dianggap belum pernah."
 CATATAN_PEGAWAI_BARU = "Satu tahun sejak diangkat: sama dengan masa percobaan CPNS (PP 11/2017 Pasal 34 ayat (1))."
+CATATAN_SELISIH = (
+    '"Lebih berpengalaman" (Peraturan LAN 10/2018) didekati dengan golongan ruang, atau kelas jabatan, yang lebih '
+    "tinggi; batas selisih terbesarnya pilihan pustaka ini. Kelas jabatan berlaku juga bagi PPPK."
+)
 CATATAN_PENUNJUKAN = "Atasan langsung, atau ASN lain yang ditunjuk PPK."
 
 LAMA_UMUM = bulan(6)
@@ -80,10 +85,8 @@ def pensiun_mentor(m: Mentor) -> Riwayat[date]:
 sisa_masa_kerja_mentor = pensiun_mentor.sisa("sisa masa kerja mentor")
 """The mentor's service left until retirement."""
 
-
 masa_sejak_diangkat = tmt_masuk.lama("masa sejak mentee diangkat")
 """The mentee's time in service."""
-
 
 menutup_kesenjangan = jika(kesenjangan_tercatat, maka=kesenjangan_tertutup >= 1)
 """The mentor's own level is at or above the standard on at least one of the mentee's gaps, if there are any."""
@@ -93,13 +96,29 @@ KESEDIAAN = mentor_tersedia & ~ditolak_mentor & ~ditolak_mentee
 MASIH_BERTUGAS = sisa_masa_kerja_mentor > hari(0)
 
 
+def lebih_senior(paling_jauh: int | None = None) -> Pilihan:
+    """The mentor stands above the mentee, and not further above than said, in steps of rank or in job classes."""
+    return pilihan(
+        "ukuran-senioritas",
+        {
+            "golongan-ruang": _selisih(selisih_golongan, paling_jauh),
+            "kelas-jabatan": _selisih(selisih_kelas, paling_jauh),
+        },
+        catatan=CATATAN_SELISIH,
+    )
+
+
+def _selisih(selisih: Fakta[int], paling_jauh: int | None) -> Kondisi:
+    return selisih >= 1 if paling_jauh is None else (selisih >= 1) & (selisih <= paling_jauh)
+
+
 def pasangan_umum(lama: Masa = LAMA_UMUM, selisih: int = SELISIH_TERBESAR) -> Syarat:
     """The general scheme, for a programme of that length and a difference of at most so many steps."""
     return syarat(
         SKEMA_MENTORING_UMUM / "syarat",
         {
             DEFINISI: bidang_sama,
-            "selisih": lebih_senior(selisih, selisih),
+            "selisih": lebih_senior(selisih),
             "kesenjangan": menutup_kesenjangan,
             "bukan atasan": ~atasan_langsung,
             "pasangan baru": ~pernah_dipasangkan,
@@ -157,7 +176,7 @@ def pasangan_talenta(lama: Masa = LAMA_TALENTA, selisih: int = SELISIH_TERBESAR)
         SKEMA_TALENTA / "syarat",
         {
             "unit lain": ~unit_sama,
-            "selisih": lebih_senior(selisih, selisih),
+            "selisih": lebih_senior(selisih),
             "kesenjangan": menutup_kesenjangan,
             "bukan atasan": ~atasan_langsung,
             "pasangan baru": ~pernah_dipasangkan,

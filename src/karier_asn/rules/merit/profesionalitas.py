@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.kategori_jpm import KategoriJPM
+from karier_asn.domain.kategori import BatasKategori
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
@@ -72,7 +72,7 @@ DISIPLIN: Final[Mapping[TingkatHukuman, int]] = {
 TANPA_HUKUMAN: Final = 5
 
 
-KATEGORI_IP: Final = KategoriJPM(
+KATEGORI_IP: Final = BatasKategori(
     PERBKN_8_2019 / "kategori",
     "indeks profesionalitas",
     {
@@ -83,9 +83,6 @@ KATEGORI_IP: Final = KategoriJPM(
     },
 )
 """91, 81, 71, 61. The sources name whole numbers; what lies between has not reached the higher (90.5 is tinggi)."""
-
-
-# --- from a record -----------------------------------------------------------------------------------------
 
 SETARA_SEMINAR: Final = frozenset({BentukPelatihan.SEMINAR, BentukPelatihan.WORKSHOP})
 """The forms read as "seminar, workshop, and the like"; what else is alike no source says."""

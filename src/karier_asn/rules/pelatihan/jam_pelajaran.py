@@ -67,6 +67,11 @@ JP_PPPK: Final = 24
 
 PASAL_203 = (PP_11_2017 / "Pasal 203" / "ayat (4)").dengan(catatan=CATATAN_TAHUN)
 PASAL_40 = PP_49_2018 / "Pasal 40"
+AYAT_1 = PASAL_40 / "ayat (1)"
+AYAT_2 = PASAL_40 / "ayat (2)"
+
+JPT_TERTENTU = jpt_utama | jpt_madya
+"""Those whom the limit of a PPPK does not bind (`AYAT_2`)."""
 
 JAM_PELAJARAN = syarat(
     PASAL_203,
@@ -91,8 +96,8 @@ JAM_PELAJARAN_PPPK = syarat(
     PASAL_40,
     jika(
         PPPK_AKTIF,
-        maka=syarat((PASAL_40 / "ayat (1)").dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(JP_PPPK))
-        | syarat((PASAL_40 / "ayat (2)").dengan(catatan=CATATAN_TERTENTU), jpt_utama | jpt_madya),
+        maka=syarat(AYAT_1.dengan(catatan=CATATAN_PERJANJIAN), jam_perjanjian <= Fraction(JP_PPPK))
+        | syarat(AYAT_2.dengan(catatan=CATATAN_TERTENTU), JPT_TERTENTU),
     ),
     judul="batas pengembangan kompetensi bagi PPPK",
 )

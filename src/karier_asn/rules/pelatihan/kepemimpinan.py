@@ -219,6 +219,9 @@ KEPEMIMPINAN = syarat(
     judul="pelatihan kepemimpinan bagi pemangku Jabatan",
 )
 
+TENGGAT: Final = {PASAL_7: MASA_TENGGAT_2000}
+"""By provision, how long after entering the level the training is to be passed; where none is named, there is none."""
+
 PERNYATAAN: Final = (
     (PASAL_7, "Wajib lulus paling lambat 12 bulan sejak dilantik."),
     (PASAL_7.diubah(PP_13_2002), "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus."),

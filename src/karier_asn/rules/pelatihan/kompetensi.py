@@ -2,22 +2,31 @@
 
 A standard belongs to one post (PP 11/2017 Pasal 166). Where the agency has not set one yet, `StandarBaku` fills in the
 nine competences by level of post; the technical ones only the agency can tell. The limits of JPM are written once, in
-a `Kategori`, which gives both the rule (`Kategori.syarat`) and the word for a figure (`Kategori.dari`).
+a `BatasKategori`: the rule (`jpm_paling_rendah`) and the word for a figure (`BatasKategori.dari`) are read from it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.fakta import dinilai, tanggal_asesmen
+from karier_asn.domain.fakta import (
+    dinilai,
+    jpm_jumlah,
+    jpm_rasio,
+    jpm_rasio_dibatasi,
+    jpm_rasio_dibulatkan,
+    tanggal_asesmen,
+)
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.kategori_jpm import KategoriJPM, KategoriPemetaan, KategoriSeleksi
+from karier_asn.domain.kategori import BatasKategori, K, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.standar import Kompetensi
 from karier_asn.domain.standar_baku import StandarBaku
-from karier_asn.engine.ekspresi import pilihan, syarat
+from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat, pilihan, syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import tahun
-from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017, PP_11_2017
+from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017
 
 __all__ = [
     "ASESMEN_BERLAKU",
@@ -29,11 +38,9 @@ __all__ = [
     "KATEGORI_JPM_SELEKSI",
     "STANDAR_BAKU",
     "STANDAR_SERAGAM",
+    "jpm_paling_rendah",
     "umur_asesmen",
 ]
-
-PASAL_206: Final = PP_11_2017 / "Pasal 206"
-"""What the analysis of needs of competence development looks at."""
 
 
 def _rata(n: int, **lain: int) -> dict[Kompetensi, int]:
@@ -85,22 +92,64 @@ STANDAR_SERAGAM: Final = StandarBaku(
 """The same level for all nine, as another agency has it."""
 
 
-KATEGORI_JPM_SELEKSI: Final = KategoriJPM(
+# --- job person match --------------------------------------------------------------------------------------
+
+KATEGORI_JPM_SELEKSI: Final = BatasKategori(
     PERBKN_26_2019 / "Lampiran" / "seleksi", "pengisian jabatan", {KategoriSeleksi.MS: 80, KategoriSeleksi.MMS: 68}
 )
 """Filling a post (seleksi, promosi): 80 and 68 per cent."""
 
-KATEGORI_JPM_PEMETAAN: Final = KategoriJPM(
+KATEGORI_JPM_PEMETAAN: Final = BatasKategori(
     PERBKN_26_2019 / "Lampiran" / "pemetaan",
     "pemetaan kompetensi",
     {KategoriPemetaan.OPTIMAL: 90, KategoriPemetaan.CUKUP_OPTIMAL: 78},
 )
 """Mapping of competence: 90 and 78 per cent."""
 
-JPM_MS: Final = KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.MS)
-JPM_MMS: Final = KATEGORI_JPM_SELEKSI.syarat(KategoriSeleksi.MMS)
-JPM_OPTIMAL: Final = KATEGORI_JPM_PEMETAAN.syarat(KategoriPemetaan.OPTIMAL)
-JPM_CUKUP_OPTIMAL: Final = KATEGORI_JPM_PEMETAAN.syarat(KategoriPemetaan.CUKUP_OPTIMAL)
+CATATAN_JPM = (
+    "Rumus JPM berbeda antarinstansi. Bawaan membatasi tiap rasio pada 1, sehingga kelebihan pada satu kompetensi "
+    "tidak menutup kekurangan pada kompetensi lain."
+)
+
+
+def _menurut_rumus(batas: Fraction) -> Pilihan:
+    """JPM of at least so many per cent, by whichever formula."""
+    return pilihan(
+        "rumus-jpm",
+        {
+            "rasio-dibatasi": jpm_rasio_dibatasi >= batas,
+            "rasio": jpm_rasio >= batas,
+            "rasio-dibulatkan": jpm_rasio_dibulatkan >= batas,
+            "jumlah": jpm_jumlah >= batas,
+        },
+        catatan=CATATAN_JPM,
+    )
+
+
+def jpm_paling_rendah(
+    kategori: BatasKategori[K], paling_rendah: K, ukur: Callable[[Fraction], Kondisi] = _menurut_rumus
+) -> Syarat:
+    """The rule that asks for this category at least.
+
+    Args:
+        kategori: the limits; an agency's own bring its citation.
+        paling_rendah: the category.
+        ukur: what is asked of a figure; JPM by whichever formula unless said.
+
+    Raises:
+        GalatTulis: the lowest category, which everybody reaches.
+    """
+    return syarat(
+        kategori.dasar / f"JPM {paling_rendah.value}",
+        ukur(kategori.mulai(paling_rendah)),
+        judul=f"JPM untuk {kategori.tujuan} paling rendah {paling_rendah.value}",
+    )
+
+
+JPM_MS: Final = jpm_paling_rendah(KATEGORI_JPM_SELEKSI, KategoriSeleksi.MS)
+JPM_MMS: Final = jpm_paling_rendah(KATEGORI_JPM_SELEKSI, KategoriSeleksi.MMS)
+JPM_OPTIMAL: Final = jpm_paling_rendah(KATEGORI_JPM_PEMETAAN, KategoriPemetaan.OPTIMAL)
+JPM_CUKUP_OPTIMAL: Final = jpm_paling_rendah(KATEGORI_JPM_PEMETAAN, KategoriPemetaan.CUKUP_OPTIMAL)
 
 
 # --- validity ----------------------------------------------------------------------------------------------
