@@ -9,9 +9,8 @@ import inspect
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
+from types import ModuleType
 from typing import Any
 
 from karier_asn import Dasar, Peraturan, describe, rules
@@ -58,8 +57,8 @@ HITUNGAN = {
 KEPALA_FAKTA = """\
 # Facts
 
-The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself is in the module of
-its rules. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
+The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself comes from
+`karier_asn.rules`. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
 `python alat/katalog.py`, and a test fails while it differs from the code.
 """
 
@@ -95,7 +94,7 @@ def katalog() -> str:
 
 def daftar_fakta() -> str:
     """The page of facts."""
-    isi = {nama: n for nama in fakta.__all__ if isinstance(n := getattr(fakta, nama), Fakta | Lama)}
+    isi = _dari(fakta)
     bagian = [
         KEPALA_FAKTA,
         "## True or false\n",
@@ -110,20 +109,16 @@ def daftar_fakta() -> str:
             if isinstance(n, Fakta) and not isinstance(n, FaktaBenar | FaktaTanggal)
         ),
         "## Facts that rest on rules\n",
-        "These read the law, not only the record, so they live in the module of their rules.\n",
-        *(f"### {modul}\n\n{_tabel_fakta(daftar.items())}" for modul, daftar in _fakta_aturan()),
+        "These read the law, not only the record, so they come from `karier_asn.rules`.\n",
+        _tabel_fakta(_dari(rules).items()),
     ]
     return _halaman(bagian)
 
 
-def _fakta_aturan() -> Iterator[tuple[str, dict[str, Fakta[Any] | Lama]]]:
-    """The facts that modules of rules define, and the durations counted from them."""
-    for info in walk_packages(rules.__path__, f"{rules.__name__}."):
-        modul = vars(import_module(info.name))
-        milik = {n: v for n, v in modul.items() if isinstance(v, Fakta) and v.fungsi.__module__ == info.name}
-        lama = {n: v for n, v in modul.items() if isinstance(v, Lama) and v.sumber in milik.values()}
-        if milik:
-            yield info.name, {**milik, **lama}
+def _dari(pintu: ModuleType) -> dict[str, Fakta[Any] | Lama]:
+    """The facts a door gives, and the durations counted from facts."""
+    isi = {nama: getattr(pintu, nama) for nama in pintu.__all__ if nama.islower()}
+    return {nama: n for nama, n in isi.items() if isinstance(n, Fakta | Lama)}
 
 
 def _aturan(nama: str, s: Kondisi) -> str:

@@ -21,6 +21,7 @@ exclude_patterns = ["contoh/**"]
 
 # `name` in a docstring is a link where the name has a page, code elsewhere.
 default_role = "py:obj"
+add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 napoleon_google_docstring = True

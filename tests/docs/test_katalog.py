@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 import karier_asn
-from alat.katalog import DOCS, HALAMAN
+from alat import katalog, rujukan
+from alat.katalog import DOCS
+
+HALAMAN = {**katalog.HALAMAN, rujukan.API: rujukan.halaman}
 
 
 @pytest.mark.parametrize(("berkas", "buat"), HALAMAN.items(), ids=[berkas.stem for berkas in HALAMAN])
 def test_halaman_sama_dengan_kode(berkas: Path, buat: Callable[[], str]) -> None:
-    assert berkas.read_text(encoding="utf-8") == buat(), "run: python alat/katalog.py"
+    assert berkas.read_text(encoding="utf-8") == buat(), "run: python -m alat.katalog, python -m alat.rujukan"
 
 
 @pytest.mark.parametrize("nama", karier_asn.__all__)
