@@ -20,41 +20,20 @@ import pytest
 # A typical use: leading imports, then work. Nothing after the imports may touch the outside world.
 CONTOH_PENILAIAN = """
 from datetime import date
-from decimal import Decimal
-from karier_asn import NIP, Jabatan, Jenjang, Mentee, Mentor, Pegawai, describe, evaluate, explain, missing, summarize
-from karier_asn.domain.kalender import KalenderKerja
-from karier_asn.domain.lamaran import Lamaran
-from karier_asn.domain.pelatihan import UsulPelatihan
-from karier_asn.domain.seleksi import Pelamar, Seleksi
-from karier_asn.domain.studi import UsulTugasBelajar
-from karier_asn.domain.talenta import BatasSumbu, Talenta
+from karier_asn import NIP, Jabatan, Jenjang, Mentee, Pegawai, describe, evaluate, explain, missing, summarize
 from karier_asn.rules import SEMUA
 from karier_asn.inggris import INGGRIS
-from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.layanan.mentoring.padanan import match
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
 from karier_asn.domain.katalog import Penawaran
 from karier_asn.layanan.pelatihan.rencana import BatasRencana
 from karier_asn.layanan.pelatihan.rencana_unit import Anggota, plan_unit
 from karier_asn.siasn.pegawai import baca_pegawai
+from tests.subjek import semua_subjek
 
 hari_ini = date(2026, 11, 21)
 pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
-jabatan, batas = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA), BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
-subjek = (
-    pegawai,
-    jabatan,
-    Lamaran(),
-    Seleksi(jabatan=jabatan),
-    Pelamar(nomor="1", pegawai=pegawai),
-    Talenta(batas_kinerja=batas, batas_potensial=batas, sejak=hari_ini),
-    UsulPelatihan(),
-    UsulTugasBelajar(),
-    GajiBerkala(),
-    KalenderKerja(date(2026, 1, 1), date(2026, 12, 31)),
-    Mentor(pegawai),
-    Mentee(pegawai),
-)
+subjek = semua_subjek(pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA))
 for aturan in SEMUA:
     jejak = evaluate(aturan, *subjek)
     describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
@@ -64,7 +43,8 @@ unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], BatasRencan
 unit.anggota[0].rencana.report(), evaluate_training("Kursus", [])
 """
 
-SUMBER = Path(__file__).parents[1] / "src" / "karier_asn"
+AKAR = Path(__file__).parents[1]
+SUMBER = AKAR / "src" / "karier_asn"
 MURNI = ("engine", "domain", "rules", "layanan", "siasn", "inggris", "dokumen", "kolom", "tampil")
 
 # Costly, or a door to the outside world.
@@ -189,7 +169,8 @@ def test_pemeriksa_sumber(kode: str, ditemukan: list[str]) -> None:
     assert pelanggaran(kode) == ditemukan
 
 
-# Executes the imports of argument 1, then the rest with an audit hook that notes every touch of the outside.
+# Executes the imports of argument 1, which may come from the folder of argument 2, then the rest with an audit hook that
+# notes every touch of the outside.
 PENGAWAS = """
 import ast, json, sys
 
@@ -197,6 +178,7 @@ pohon = ast.parse(sys.argv[1])
 impor = [s for s in pohon.body if isinstance(s, (ast.Import, ast.ImportFrom))]
 kerja = [s for s in pohon.body if not isinstance(s, (ast.Import, ast.ImportFrom))]
 ruang = {"__name__": "__main__"}
+sys.path[:0] = sys.argv[2:]
 exec(compile(ast.Module(impor, []), "<impor>", "exec"), ruang)
 program = compile(ast.Module(kerja, []), "<kerja>", "exec")
 
@@ -217,7 +199,7 @@ print(json.dumps(kejadian))
 
 
 def test_penilaian_tidak_menyentuh_dunia_luar() -> None:
-    assert _python(PENGAWAS, CONTOH_PENILAIAN) == []
+    assert _python(PENGAWAS, CONTOH_PENILAIAN, str(AKAR)) == []
 
 
 @pytest.mark.parametrize(
