@@ -169,8 +169,8 @@ def test_pemeriksa_sumber(kode: str, ditemukan: list[str]) -> None:
     assert pelanggaran(kode) == ditemukan
 
 
-# Executes the imports of argument 1, which may come from the folder of argument 2, then the rest with an audit hook that
-# notes every touch of the outside.
+# Executes the imports of argument 1, which may come from the folder of argument 2, then the rest with an audit hook on
+# the outside.
 PENGAWAS = """
 import ast, json, sys
 
