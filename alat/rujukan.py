@@ -65,8 +65,7 @@ def isi_pintu(nama: str) -> Isi:
     for p in PAKET:
         if p.nama == nama:
             return p.isi()
-    modul = import_module(nama)
-    return {nama: tuple(getattr(modul, "__all__", (n for n in vars(modul) if n.isupper())))}
+    return {nama: tuple(import_module(nama).__all__)}
 
 
 def halaman() -> str:

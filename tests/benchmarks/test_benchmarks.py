@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ast
 import doctest
-import re
 from collections.abc import Callable
 from importlib import import_module
 from math import inf
@@ -36,18 +34,6 @@ def test_jawaban_sama(nama: str, capsys: pytest.CaptureFixture[str]) -> None:
     modul.jalankan(*modul.KECIL)
     assert len(modul.KECIL) == len(modul.BIASA)
     assert "rasio" in capsys.readouterr().out
-
-
-PINTU = re.compile(r"karier_asn(\.(domain(\.fakta)?|rules|layanan\.[a-z_]+|dokumen|siasn|inggris|uji))?")
-"""The public ways in."""
-
-
-@pytest.mark.parametrize("nama", NAMA)
-def test_hanya_lewat_pintu(nama: str) -> None:
-    pohon = ast.parse(Path(bersama.__file__).with_stem(nama).read_text())
-    asal = [n.module or "" for n in ast.walk(pohon) if isinstance(n, ast.ImportFrom)]
-    asal += [a.name for n in ast.walk(pohon) if isinstance(n, ast.Import) for a in n.names]
-    assert [m for m in asal if m.startswith("karier_asn") and not PINTU.fullmatch(m)] == []
 
 
 def kosong(*_: object) -> list[None]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from karier_asn.engine import prosa
 from karier_asn.inggris import jabatan, karier, kredit, layanan, mentoring, pelatihan, seleksi, umum
 
+__all__ = ["INGGRIS"]
+
 INGGRIS = prosa.INGGRIS.dengan(
     umum.ISTILAH
     | jabatan.ISTILAH
