@@ -26,7 +26,7 @@ from karier_asn.layanan.disiplin import (
     count_absence,
     impose,
     impose_unreported_wealth,
-    kinds,
+    list_kinds,
     take_effect,
 )
 from karier_asn.rules.merit.disiplin import CATATAN_BUKAN_PEJABAT, CATATAN_LIHAT_BALIK, CATATAN_PADANAN
@@ -45,25 +45,25 @@ SESUDAH_PP_GAJI = date(2027, 1, 1)
 
 
 def test_jenis_hukuman_sedang_menunggu_pp_gaji() -> None:
-    sedang = [j for j in kinds(KINI).dasar if j.tingkat is SEDANG]
+    sedang = [j for j in list_kinds(KINI).dasar if j.tingkat is SEDANG]
     assert sedang == [J.PENUNDAAN_KGB, J.PENUNDAAN_KP, J.PENURUNAN_PANGKAT_1_TAHUN]
-    assert str(kinds(KINI).dasar[J.PENUNDAAN_KP]) == "PP 53/2010 Pasal 7 ayat (3) huruf b"
-    nanti = [j for j in kinds(SESUDAH_PP_GAJI, PP_GAJI).dasar if j.tingkat is SEDANG]
+    assert str(list_kinds(KINI).dasar[J.PENUNDAAN_KP]) == "PP 53/2010 Pasal 7 ayat (3) huruf b"
+    nanti = [j for j in list_kinds(SESUDAH_PP_GAJI, PP_GAJI).dasar if j.tingkat is SEDANG]
     assert nanti == [J.POTONG_TUNKIN_6_BULAN, J.POTONG_TUNKIN_9_BULAN, J.POTONG_TUNKIN_12_BULAN]
-    assert list(kinds(SESUDAH_PP_GAJI - SEHARI, PP_GAJI).dasar) == list(kinds(KINI).dasar)
+    assert list(list_kinds(SESUDAH_PP_GAJI - SEHARI, PP_GAJI).dasar) == list(list_kinds(KINI).dasar)
 
 
 def test_jenis_hukuman_berat_berganti_dengan_pp_94_2021() -> None:
-    assert J.PENURUNAN_PANGKAT_3_TAHUN in kinds(DULU).dasar
-    assert J.PENURUNAN_PANGKAT_3_TAHUN not in kinds(DULU + SEHARI).dasar
-    assert str(kinds(KINI).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 94/2021 Pasal 8 ayat (4) huruf c"
-    assert str(kinds(DULU).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 53/2010 Pasal 7 ayat (4) huruf d"
+    assert J.PENURUNAN_PANGKAT_3_TAHUN in list_kinds(DULU).dasar
+    assert J.PENURUNAN_PANGKAT_3_TAHUN not in list_kinds(DULU + SEHARI).dasar
+    assert str(list_kinds(KINI).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 94/2021 Pasal 8 ayat (4) huruf c"
+    assert str(list_kinds(DULU).dasar[J.PEMBERHENTIAN_DENGAN_HORMAT]) == "PP 53/2010 Pasal 7 ayat (4) huruf d"
 
 
 @given(tanggal(date(2010, 6, 6)))
 def test_jenis_yang_berlaku_disebut_peraturan_yang_berlaku(d: date) -> None:
     for pp_gaji in (None, PP_GAJI):
-        jenis = kinds(d, pp_gaji).dasar
+        jenis = list_kinds(d, pp_gaji).dasar
         assert {j.tingkat for j in jenis} == set(TingkatHukuman)
         assert list(jenis) == sorted(jenis, key=lambda j: list(TingkatHukuman).index(j.tingkat))
         for j, dasar in jenis.items():
@@ -73,7 +73,7 @@ def test_jenis_yang_berlaku_disebut_peraturan_yang_berlaku(d: date) -> None:
 
 def test_sebelum_pp_53_2010_belum_diatur() -> None:
     with pytest.raises(BelumDiatur, match="2010-06-06"):
-        kinds(date(2010, 6, 5)).dasar
+        list_kinds(date(2010, 6, 5)).dasar
 
 
 # --- absence -----------------------------------------------------------------------------------------------
@@ -172,7 +172,7 @@ def test_sepuluh_hari_berturut() -> None:
 def test_tangga_absen_tidak_pernah_turun(hari: int, berturut: int, d: date, pejabat: bool) -> None:
     """One more day of absence never makes the sanction lighter."""
 
-    urut = list(kinds(d).dasar)
+    urut = list(list_kinds(d).dasar)
 
     def berat(sanksi: Sanksi | None) -> tuple[int, int]:
         if sanksi is None:
@@ -238,7 +238,7 @@ def test_hari_ke_15() -> None:
 def test_lhkpn(jenjang: Jenjang, tingkat: TingkatHukuman, dasar: str) -> None:
     sanksi = impose_unreported_wealth(jenjang, KINI)
     assert (sanksi.tingkat, str(sanksi.dasar)) == (tingkat, dasar)
-    assert sanksi.jenis == tuple(j for j in kinds(KINI).dasar if j.tingkat is tingkat)
+    assert sanksi.jenis == tuple(j for j in list_kinds(KINI).dasar if j.tingkat is tingkat)
 
 
 def test_ketentuan_pp_94_2021_tidak_berlaku_surut() -> None:
@@ -277,8 +277,8 @@ PILIHAN = impose(RekapAbsen(46), DULU)
 
 
 def test_laporan() -> None:
-    assert kinds(KINI).report().splitlines()[1] == "  ringan  TEGURAN LISAN (PP 94/2021 Pasal 8 ayat (2) huruf a)"
-    assert "kinds of disciplinary sanction 2026-11-21" in kinds(KINI).report(INGGRIS)
+    assert list_kinds(KINI).report().splitlines()[1] == "  ringan  TEGURAN LISAN (PP 94/2021 Pasal 8 ayat (2) huruf a)"
+    assert "kinds of disciplinary sanction 2026-11-21" in list_kinds(KINI).report(INGGRIS)
     assert PADANAN is not None
     assert "PENUNDAAN KGB" in PADANAN.report()
     assert INGGRIS(CATATAN_PADANAN) in PADANAN.report(INGGRIS)
@@ -297,7 +297,7 @@ def test_laporan() -> None:
 @pytest.mark.parametrize(
     ("benda", "nama"),
     [
-        (kinds(KINI), "jenis-hukuman"),
+        (list_kinds(KINI), "jenis-hukuman"),
         (PADANAN, "sanksi"),
         (TANPA_JENIS, "sanksi"),
         (RekapAbsen(13, 8), "rekap-absen"),

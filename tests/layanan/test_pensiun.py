@@ -192,8 +192,8 @@ def test_daftar_sebagai_laporan_dan_dokumen() -> None:
     assert inggris[0].endswith("will retire 1, should have retired 1, not known 1")
     assert "retires 2026-06-01   Kepala Bidang" in inggris
     assert list_retirements([], date(2026, 11, 1)).report().endswith("belum diketahui 0")
-    isi = sah(daftar.document("d-1", nomor=lambda p: f"p-{p.nama}"), "daftar-pensiun", "d-1")
-    assert isi == daftar.document("d-1", nomor=lambda p: f"p-{p.nama}")
+    isi = sah(daftar.document("d-1", rujuk=lambda p: f"p-{p.nama}"), "daftar-pensiun", "d-1")
+    assert isi == daftar.document("d-1", rujuk=lambda p: f"p-{p.nama}")
     assert [b["rujukan"] for b in isi["akan"]] == ["p-satu"]
     assert isi["belum_diketahui"] == ["p-tiga"]
     assert [*isi["peraturan"]] == ["UU 20/2023"]

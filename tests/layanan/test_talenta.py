@@ -156,7 +156,7 @@ def test_ranking() -> None:
         "e": polos("100", "90", sampai=date(2026, 6, 1)),
         "f": PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK),
     }
-    assert [p.nomor for p in rank(daftar, HARI)] == ["d", "a", "b", "c", "f", "e"]
+    assert [p.rujukan for p in rank(daftar, HARI)] == ["d", "a", "b", "c", "f", "e"]
 
 
 def test_a_guide_lists_every_part_it_does_not_have() -> None:

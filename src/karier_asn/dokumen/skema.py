@@ -17,19 +17,14 @@ from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import data, skema
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
-from karier_asn.layanan import (
-    disiplin,
-    gaji_berkala,
-    karier,
-    kredit,
-    pangkat,
-    pensiun,
-    profesionalitas,
-    seleksi,
-    talenta,
-)
+from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas, talenta
+from karier_asn.layanan.karier import peta
+from karier_asn.layanan.kredit import langkah
+from karier_asn.layanan.kredit import proyeksi as proyeksi_kredit
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
+from karier_asn.layanan.pangkat import proyeksi, rekap, usulan
 from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
+from karier_asn.layanan.seleksi import penyaringan
 
 __all__ = [
     "JenisDokumen",
@@ -71,15 +66,15 @@ KELUARAN: Final = _menurut_nama(
     (
         JenisDokumen(data.Hasil, data.SKEMA),
         JenisDokumen(buku.Rekening, buku.SKEMA),
-        JenisDokumen(pangkat.IsiUsulan, pangkat.SKEMA_USULAN),
-        JenisDokumen(pangkat.IsiRekap, pangkat.SKEMA_REKAP),
-        JenisDokumen(pangkat.IsiProyeksiPangkat, pangkat.SKEMA_PROYEKSI),
-        JenisDokumen(kredit.IsiProyeksiKredit, kredit.SKEMA_PROYEKSI),
-        JenisDokumen(kredit.IsiLaju, kredit.SKEMA_LAJU),
-        JenisDokumen(kredit.IsiLangkahKredit, kredit.SKEMA_LANGKAH),
+        JenisDokumen(usulan.IsiUsulan, usulan.SKEMA_USULAN),
+        JenisDokumen(rekap.IsiRekap, rekap.SKEMA_REKAP),
+        JenisDokumen(proyeksi.IsiProyeksiPangkat, proyeksi.SKEMA_PROYEKSI),
+        JenisDokumen(proyeksi_kredit.IsiProyeksiKredit, proyeksi_kredit.SKEMA_PROYEKSI),
+        JenisDokumen(proyeksi_kredit.IsiLaju, proyeksi_kredit.SKEMA_LAJU),
+        JenisDokumen(langkah.IsiLangkahKredit, langkah.SKEMA_LANGKAH),
         JenisDokumen(gaji_berkala.IsiJatuhTempo, gaji_berkala.SKEMA),
-        JenisDokumen(karier.IsiPeta, karier.SKEMA),
-        JenisDokumen(seleksi.IsiPenyaringan, seleksi.SKEMA),
+        JenisDokumen(peta.IsiPeta, peta.SKEMA),
+        JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
         JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),

@@ -32,23 +32,14 @@ from karier_asn.rules.merit.disiplin import (
 )
 
 __all__ = [
-    "SKEMA_ABSEN",
-    "SKEMA_BERLAKU",
-    "SKEMA_JENIS",
-    "SKEMA_SANKSI",
-    "IsiJenisHukuman",
-    "IsiMulaiBerlaku",
-    "IsiRekapAbsen",
-    "IsiSanksi",
     "JenisHukumanBerlaku",
-    "JenisTersedia",
     "MulaiBerlaku",
     "RekapAbsen",
     "Sanksi",
     "count_absence",
     "impose",
     "impose_unreported_wealth",
-    "kinds",
+    "list_kinds",
     "take_effect",
 ]
 
@@ -122,7 +113,7 @@ class JenisHukumanBerlaku:
         return polos(IsiJenisHukuman(SKEMA_JENIS, VERSI, rujukan, self.pada, jenis))
 
 
-def kinds(pada: date, pp_gaji: Peraturan | None = None) -> JenisHukumanBerlaku:
+def list_kinds(pada: date, pp_gaji: Peraturan | None = None) -> JenisHukumanBerlaku:
     """The kinds of sanction that may be imposed on day ``pada``, lightest first, each with its provision.
 
     Args:
@@ -133,7 +124,7 @@ def kinds(pada: date, pp_gaji: Peraturan | None = None) -> JenisHukumanBerlaku:
     Raises:
         BelumDiatur: before PP 53/2010.
 
-    >>> [j.value for j in kinds(date(2026, 11, 21)).setingkat(TingkatHukuman.SEDANG)]
+    >>> [j.value for j in list_kinds(date(2026, 11, 21)).setingkat(TingkatHukuman.SEDANG)]
     ['PENUNDAAN KGB SELAMA 1 THN', 'PENUNDAAN KP SELAMA 1 THN', 'PENURUNAN PANGKAT 1 TINGKAT 1 THN']
     """
     daftar = daftar_jenis(pp_gaji)
@@ -271,7 +262,7 @@ def impose(absen: RekapAbsen, pada: date, *, pejabat: bool = True, pp_gaji: Pera
         absen: the days of absence, as `count_absence` counts them.
         pada: the day of the examination.
         pejabat: whether he holds a structural post or a JF, which matters under PP 53/2010 only.
-        pp_gaji: as in `kinds`.
+        pp_gaji: as in `list_kinds`.
 
     Raises:
         BelumDiatur: before PP 53/2010.
@@ -279,7 +270,7 @@ def impose(absen: RekapAbsen, pada: date, *, pejabat: bool = True, pp_gaji: Pera
     >>> print(impose(RekapAbsen(8), date(2026, 11, 21)).report())
     hukuman disiplin ringan: PERNYATAAN TIDAK PUAS SECARA TERTULIS (PP 94/2021 Pasal 9 ayat (2) huruf b angka 3)
     """
-    berlaku = kinds(pada, pp_gaji).dasar
+    berlaku = list_kinds(pada, pp_gaji).dasar
     tangga = [t for t in TANGGA_ABSEN if t.peraturan.mulai <= pada][-1]
     langkah = [k for k in tangga.setahun if absen.hari >= k.hari][-1:]
     if tangga.berturut is not None and absen.berturut >= tangga.berturut.hari:
@@ -301,14 +292,14 @@ def impose_unreported_wealth(jenjang: Jenjang, pada: date, pp_gaji: Peraturan | 
     Args:
         jenjang: the level of the post held.
         pada: the day of the examination.
-        pp_gaji: as in `kinds`.
+        pp_gaji: as in `list_kinds`.
 
     Raises:
         BelumDiatur: before PP 94/2021.
     """
     dasar, tingkat = tidak_melaporkan_kekayaan(jenjang)
     _sejak(str(dasar.peraturan), pada, dasar.mulai)
-    return Sanksi(tingkat, kinds(pada, pp_gaji).setingkat(tingkat), dasar)
+    return Sanksi(tingkat, list_kinds(pada, pp_gaji).setingkat(tingkat), dasar)
 
 
 # --- taking effect -----------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.gaji_berkala import PASAL_11, PENUNDAAN, PERTAMA, SETIAP
 from karier_asn.rules.merit.masa_kerja import MKG
 
-__all__ = ["SKEMA", "IsiJatuhTempo", "JatuhTempo", "account", "deduct", "measure", "schedule"]
+__all__ = ["JatuhTempo", "account", "deduct", "measure", "schedule"]
 
 SKEMA: Final = "urn:karier-asn:gaji-berkala:1"
 

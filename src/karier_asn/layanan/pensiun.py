@@ -22,12 +22,7 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.pensiun import DAFTAR_CALON, PERSIAPAN, aturan_batas_usia, awal_pensiun, batas_usia
 
 __all__ = [
-    "SKEMA_DAFTAR",
-    "SKEMA_PENSIUN",
     "DaftarPensiun",
-    "IsiBarisPensiun",
-    "IsiDaftarPensiun",
-    "IsiPensiun",
     "Pensiun",
     "list_retirements",
     "retire",
@@ -188,15 +183,15 @@ class DaftarPensiun:
                 baris += [f"{bahasa(apa)}:", *(k.report(bahasa) for k in isi)]
         return "\n".join(baris)
 
-    def document(self, rujukan: str = "", *, nomor: Callable[[Pegawai], str] = lambda _: "") -> dict[str, Any]:
+    def document(self, rujukan: str = "", *, rujuk: Callable[[Pegawai], str] = lambda _: "") -> dict[str, Any]:
         """The list as a versioned document of plain data.
 
         Args:
             rujukan: the caller's own reference to the list.
-            nomor: the caller's own reference to each employee.
+            rujuk: gives the caller's own reference to each employee.
         """
-        akan, lewat = (tuple(_baris(k, nomor) for k in isi) for isi in (self.akan, self.lewat))
-        tak_diketahui = tuple(map(nomor, self.belum_diketahui))
+        akan, lewat = (tuple(_baris(k, rujuk) for k in isi) for isi in (self.akan, self.lewat))
+        tak_diketahui = tuple(map(rujuk, self.belum_diketahui))
         dikutip = data.dikutip(k.dasar for k in (*self.akan, *self.lewat) if k.dasar is not None)
         isi = IsiDaftarPensiun(
             SKEMA_DAFTAR, VERSI, rujukan, self.pada, self.sampai, akan, lewat, tak_diketahui, dikutip
@@ -254,8 +249,8 @@ def _kapan(p: Pegawai, pada: date) -> Pensiun | None:
     return retire(p, jabatan) if isinstance(jabatan, Jabatan) else None
 
 
-def _baris(k: Pensiun, nomor: Callable[[Pegawai], str]) -> IsiBarisPensiun:
-    return IsiBarisPensiun(nomor(k.pegawai), k.jabatan.nama, k.mencapai, k.tmt, _kutipan(k))
+def _baris(k: Pensiun, rujuk: Callable[[Pegawai], str]) -> IsiBarisPensiun:
+    return IsiBarisPensiun(rujuk(k.pegawai), k.jabatan.nama, k.mencapai, k.tmt, _kutipan(k))
 
 
 def _kutipan(k: Pensiun) -> data.Kutipan | None:

@@ -35,7 +35,7 @@ from karier_asn.rules.merit.profesionalitas import (
     TANPA_HUKUMAN,
 )
 
-__all__ = ["SKEMA", "IndeksProfesionalitas", "IsiIndeks", "measure", "score"]
+__all__ = ["IndeksProfesionalitas", "measure", "score"]
 
 SKEMA: Final = "urn:karier-asn:indeks-profesionalitas:1"
 

@@ -20,7 +20,7 @@ from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.talenta import BOBOT_SUMBU, DASAR_KOTAK, KOTAK_TALENTA, REKOMENDASI_TALENTA
 
-__all__ = ["SKEMA", "IsiPenempatan", "PenempatanTalenta", "place", "rank"]
+__all__ = ["PenempatanTalenta", "place", "rank"]
 
 SKEMA: Final = "urn:karier-asn:penempatan-talenta:1"
 
@@ -65,14 +65,14 @@ class PenempatanTalenta:
     """Where an employee stands.
 
     Attributes:
-        nomor: the caller's own reference.
+        rujukan: the caller's own reference to the employee.
         pada: the day asked.
         kinerja, potensial: values of the axes, by bounds while a part is not known; ``None`` = no assessment counts.
         kotak: the box; ``None`` while the bounds leave it open.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
     """
 
-    nomor: str
+    rujukan: str
     pada: date
     kinerja: NilaiSumbu | None
     potensial: NilaiSumbu | None
@@ -106,16 +106,16 @@ class PenempatanTalenta:
             isi.append(f"{bahasa('rekomendasi')}: {'; '.join(map(bahasa, self.rekomendasi))}")
         if self.berbeda:
             isi.append(f"{bahasa('tercatat pada instansi')}: {bahasa.nilai(self.kotak_tercatat)}")
-        kepala = f"{self.nomor}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}"
+        kepala = f"{self.rujukan}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}"
         return "\n".join((kepala, *(b for i in isi for b in lipat(i))))
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
-        """The placement as a versioned document of plain data; the reference is ``nomor`` unless another is given."""
+        """The placement as a versioned document of plain data; the reference is his own unless another is given."""
         return polos(
             IsiPenempatan(
                 SKEMA,
                 VERSI,
-                rujukan or self.nomor,
+                rujukan or self.rujukan,
                 self.pada,
                 _besaran(self.kinerja),
                 _besaran(self.potensial),
@@ -129,11 +129,11 @@ class PenempatanTalenta:
         )
 
 
-def place(nomor: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
+def place(rujukan: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
     """Where an employee stands on that day."""
     keadaan = Keadaan(pada, talenta)
     kinerja, potensial = keadaan.baca(nilai_kinerja), keadaan.baca(nilai_potensial)
-    return PenempatanTalenta(nomor, pada, kinerja, potensial, _kotak(keadaan), talenta.kotak_tercatat)
+    return PenempatanTalenta(rujukan, pada, kinerja, potensial, _kotak(keadaan), talenta.kotak_tercatat)
 
 
 def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta, ...]:
@@ -141,14 +141,14 @@ def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta,
 
     Of a value known by bounds only the lower one counts: nobody moves up by what is not known.
     """
-    penempatan = (place(nomor, t, pada) for nomor, t in talenta.items())
+    penempatan = (place(rujukan, t, pada) for rujukan, t in talenta.items())
     return tuple(sorted(penempatan, key=_urutan))
 
 
 def _urutan(p: PenempatanTalenta) -> tuple[int, Decimal, str]:
     kotak = list(Kotak).index(p.kotak) if p.kotak else -1
     terendah = p.nilai.bawah if isinstance(p.nilai, Antara) else p.nilai or Decimal(0)
-    return -kotak, -terendah, p.nomor
+    return -kotak, -terendah, p.rujukan
 
 
 def _besaran(v: NilaiSumbu | None) -> Besaran | None:

@@ -30,7 +30,7 @@ from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.pangkat import is_period, project, required
+from karier_asn.layanan.pangkat import is_period, pace, project
 from karier_asn.rules import KP_REGULER
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from tests.dokumen_sah import sah
@@ -89,9 +89,9 @@ def test_proyeksi_berurutan_dan_empat_tahun() -> None:
 
 def test_predikat_yang_diperlukan() -> None:
     baru = evolve(STAF, pangkat=(KenaikanPangkat(Golongan.III_B, date(2024, 4, 1)),))
-    assert required(baru, date(2028, 4, 1), PERIODE) is Predikat.BAIK
-    assert required(baru, date(2028, 3, 1), PERIODE) is None
-    assert required(STAF, PERIODE, PERIODE) is Predikat.SANGAT_KURANG  # nothing more is needed
+    assert pace(baru, PERIODE, date(2028, 4, 1)) is Predikat.BAIK
+    assert pace(baru, PERIODE, date(2028, 3, 1)) is None
+    assert pace(STAF, PERIODE, PERIODE) is Predikat.SANGAT_KURANG  # nothing more is needed
 
 
 def test_pangkat_yang_diasumsikan_tidak_diproyeksikan() -> None:

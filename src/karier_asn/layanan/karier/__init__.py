@@ -5,11 +5,9 @@ from __future__ import annotations
 from karier_asn.domain.pengisian import KeadaanInstansi, Pengisian
 from karier_asn.layanan.karier.cari import find
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
-from karier_asn.layanan.karier.peta import SKEMA, IsiPeta, PetaKarier
+from karier_asn.layanan.karier.peta import PetaKarier
 
 __all__ = [
-    "SKEMA",
-    "IsiPeta",
     "JalurKarier",
     "KeadaanInstansi",
     "LangkahKarier",

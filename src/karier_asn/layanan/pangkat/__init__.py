@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from karier_asn.layanan.pangkat.periode import first_period, is_period, next_period, period_basis
-from karier_asn.layanan.pangkat.proyeksi import (
-    SKEMA_PROYEKSI,
-    IsiProyeksiPangkat,
-    ProyeksiPangkat,
-    project,
-    required,
-)
-from karier_asn.layanan.pangkat.rekap import SKEMA_REKAP, IsiRekap, Rekap, tally
-from karier_asn.layanan.pangkat.usulan import SKEMA_USULAN, AsumsiPegawai, IsiUsulan, Usulan, propose
+from karier_asn.layanan.pangkat.proyeksi import ProyeksiPangkat, pace, project
+from karier_asn.layanan.pangkat.rekap import Rekap, tally
+from karier_asn.layanan.pangkat.usulan import AsumsiPegawai, Usulan, propose
 
 __all__ = [
-    "SKEMA_PROYEKSI",
-    "SKEMA_REKAP",
-    "SKEMA_USULAN",
     "AsumsiPegawai",
-    "IsiProyeksiPangkat",
-    "IsiRekap",
-    "IsiUsulan",
     "ProyeksiPangkat",
     "Rekap",
     "Usulan",
     "first_period",
     "is_period",
     "next_period",
+    "pace",
     "period_basis",
     "project",
     "propose",
-    "required",
     "tally",
 ]

@@ -132,10 +132,10 @@ def project(
         kini, mulai = evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt))), tmt
 
 
-def required(
+def pace(
     p: Pegawai,
-    tmt: date,
     sejak: date,
+    sampai: date,
     *,
     jalur: JalurKenaikanPangkat = REGULER,
     asumsi: Mapping[Nilai[Any], object] | None = None,
@@ -145,8 +145,8 @@ def required(
 
     Args:
         p: the employee.
-        tmt: the wished day.
         sejak: the first day that comes into question.
+        sampai: the wished day.
         jalur: the kind of promotion.
         asumsi: facts that the record does not tell.
         bacaan: readings to decide by.
@@ -155,7 +155,7 @@ def required(
         The predicate; ``None`` if even the highest does not suffice.
     """
     for predikat in Predikat:
-        if any(True for _ in project(p, sejak, tmt, predikat, jalur=jalur, asumsi=asumsi, bacaan=bacaan)):
+        if any(True for _ in project(p, sejak, sampai, predikat, jalur=jalur, asumsi=asumsi, bacaan=bacaan)):
             return predikat
     return None
 

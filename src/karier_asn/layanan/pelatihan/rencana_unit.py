@@ -398,10 +398,10 @@ def plan_unit(
         raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
     penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
     hasil = []
-    for nomor, a in urut:
+    for prioritas, a in urut:
         analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
         soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
-        hasil.append(RencanaAnggota(nomor, penyusun.layani(soal), a.rujukan))
+        hasil.append(RencanaAnggota(prioritas, penyusun.layani(soal), a.rujukan))
     return _jumlahkan(tuple(hasil))
 
 
@@ -409,17 +409,17 @@ def _urut(
     anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | None
 ) -> list[tuple[Prioritas, Anggota]]:
     """The members in the order in which they are served."""
-    nomor = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
+    semua = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
     terlihat: set[str] = set()
     masalah = []
-    for _, k, i, _ in nomor:
+    for _, k, i, _ in semua:
         if k in terlihat:
             pesan = "Orang yang sama didaftarkan dua kali, atau kuncinya tidak membedakan orang."
             masalah.append(Masalah(f"anggota[{i}]", "ganda", {}, pesan))
         terlihat.add(k)
     if masalah:
         raise GalatBentuk(masalah)
-    return [(n, a) for n, _, _, a in sorted(nomor, key=lambda x: (x[0].urut, x[1]))]
+    return [(n, a) for n, _, _, a in sorted(semua, key=lambda x: (x[0].urut, x[1]))]
 
 
 class _Penyusun:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from karier_asn.layanan.seleksi.penyaringan import (
-    SKEMA,
-    IsiPenyaringan,
     Kepada,
     Penyaringan,
     Permintaan,
@@ -15,8 +13,6 @@ from karier_asn.layanan.seleksi.penyaringan import (
 from karier_asn.layanan.seleksi.saring import screen
 
 __all__ = [
-    "SKEMA",
-    "IsiPenyaringan",
     "Kepada",
     "Penyaringan",
     "Permintaan",

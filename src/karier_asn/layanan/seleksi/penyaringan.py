@@ -128,7 +128,6 @@ class Permintaan:
     berkas: str
     dasar: tuple[Dasar, ...]
 
-    @property
     def isi(self) -> IsiPermintaan:
         """The same as data."""
         return IsiPermintaan(self.kepada, self.berkas, tuple(map(data.kutipan, self.dasar)))
@@ -172,12 +171,11 @@ class Tersaring:
                 di = ", ".join(tempat(d, self.jejak.dasar) for d in p.dasar)
                 yield f"{bahasa('mintakan')}: {bahasa(p.berkas)} ({di})"
 
-    @property
     def isi(self) -> IsiTersaring:
         """The same as data."""
         nomor = self.pelamar.nomor
         hasil = data.document(self.jejak, self.pada, rujukan=nomor)
-        return IsiTersaring(nomor, hasil.status, tuple(p.isi for p in self.diminta), hasil)
+        return IsiTersaring(nomor, hasil.status, tuple(p.isi() for p in self.diminta), hasil)
 
 
 @frozen(order=False)
@@ -236,7 +234,7 @@ class Penyaringan:
                 rujukan,
                 self.pada,
                 self.jabatan,
-                tuple(t.isi for t in self.hasil),
+                tuple(t.isi() for t in self.hasil),
                 self.dari_instansi,
                 self.tindak_lanjut,
             )
