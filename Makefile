@@ -44,9 +44,9 @@ docs: $(VENV)/.siap-dev ## build the documentation into build/docs
 	$(SPHINX)
 
 # The doors first: the other makers import what stands behind them.
-PEMBUAT := pintu katalog skema
+PEMBUAT := pintu katalog rujukan skema
 
-daftar: $(VENV)/.siap-dev ## write what is made from the code: doors and stubs, catalogue, facts, schemas
+daftar: $(VENV)/.siap-dev ## write what is made from the code: doors and stubs, catalogue, facts, public names, schemas
 	@for b in $(PEMBUAT); do $(PY) alat/$$b.py || exit 1; done
 
 BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmarks/*.py)))

@@ -204,6 +204,7 @@ HALAMAN = {DOCS / "katalog.md": katalog, DOCS / "rujukan" / "fakta.md": daftar_f
 
 if __name__ == "__main__":
     for berkas, buat in HALAMAN.items():
-        if not berkas.exists() or berkas.read_text(encoding="utf-8") != (teks := buat()):
+        teks = buat()
+        if not berkas.exists() or berkas.read_text(encoding="utf-8") != teks:
             berkas.write_text(teks, encoding="utf-8")
             sys.stdout.write(f"{berkas.relative_to(DOCS.parent)}\n")

@@ -99,7 +99,10 @@ def kelas(pohon: ast.Module) -> Iterator[str]:
 
 
 def fakta(pohon: ast.Module) -> Iterator[str]:
-    """The facts a module defines, the durations it counts, and what helps to write more: readers and conditions."""
+    """The facts a module defines, the durations it counts, and what helps to write more.
+
+    Such are readers of the record, conditions, and what makes either.
+    """
     for s in pohon.body:
         match s:
             case ast.FunctionDef(name=nama, decorator_list=hiasan, returns=hasil) if not nama.startswith("_"):
@@ -120,8 +123,8 @@ def terdaftar(pohon: ast.Module) -> list[str] | None:
 
 
 def _bahan(hasil: str) -> bool:
-    """Whether what a function gives is a reading of the record or a condition."""
-    return hasil in ("Kondisi", "Banding", "Syarat") or hasil.startswith("Riwayat[")
+    """Whether what a function gives is a reading of the record, a condition, or what makes either."""
+    return hasil in ("Kondisi", "Banding", "Syarat") or hasil.startswith(("Riwayat[", "Callable["))
 
 
 def peraturan(pohon: ast.Module) -> Iterator[str]:

@@ -1,22 +1,24 @@
 """Writes the page of public names from the doors themselves; run it after a public name has come, gone or moved.
 
-``python -m alat.rujukan`` writes docs/rujukan/api.md. Rules, regulations and facts have pages of their own, made by
+``python alat/rujukan.py`` writes docs/rujukan/api.md. Rules, regulations and facts have pages of their own, made by
 ``alat/katalog.py``; here they are named only.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from inspect import isclass, isfunction, unwrap
 from itertools import chain, pairwise
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
-from alat.pintu import PAKET, SUMBER, Isi
 from karier_asn import Peraturan, Syarat
+from karier_asn import layanan as asn_layanan
 from karier_asn.engine.ekspresi import Fakta, Lama
 
 API = Path(__file__).parents[1] / "docs" / "rujukan" / "api.md"
@@ -27,8 +29,10 @@ KEPALA = """\
 <!-- Made by alat/rujukan.py; changes made by hand are lost. -->
 
 Everything a program may import, by the door it comes in by; what stands deeper may move without notice. The page is
-made by `python -m alat.rujukan`, and a test fails while it differs from the code.
+made by `python alat/rujukan.py`, and a test fails while it differs from the code.
 """
+
+Isi = Mapping[str, tuple[str, ...]]
 
 DIKEMBALIKAN: Isi = {
     "karier_asn.engine.kurang": ("Jalan", "Kekurangan", "Celah"),
@@ -46,26 +50,26 @@ RUJUKAN: dict[str, Callable[[str, object], bool]] = {
 """What is told on another page, and where."""
 
 
+PINTU = ("", ".domain", ".domain.fakta", ".rules", ".layanan", ".dokumen", ".siasn", ".inggris", ".uji")
+"""The public packages, in the order of the page."""
+
+
 def layanan() -> tuple[str, ...]:
-    """The modules that answer a question."""
-    isi = (SUMBER / "karier_asn" / "layanan").iterdir()
-    return tuple(f"karier_asn.layanan.{b.stem}" for b in sorted(isi) if not b.name.startswith("_"))
+    """The modules that answer a question, each a way in."""
+    return tuple(f"{asn_layanan.__name__}.{m.name}" for m in iter_modules(asn_layanan.__path__))
 
 
 def pintu_umum() -> tuple[str, ...]:
     """Every public way in, in the order of the page."""
-    pintu = [p.nama for p in PAKET]
-    atas = [n for n in pintu if n.startswith(("karier_asn.dokumen", "karier_asn.uji"))]
-    bawah = [n for n in pintu if n not in atas]
-    return (*bawah, *layanan(), *atas, "karier_asn.siasn", "karier_asn.inggris")
+    return tuple(n for p in PINTU for n in (layanan() if p == ".layanan" else (f"karier_asn{p}",)))
 
 
 def isi_pintu(nama: str) -> Isi:
     """The public names of one way in, by the module they are documented from."""
-    for p in PAKET:
-        if p.nama == nama:
-            return p.isi()
-    return {nama: tuple(import_module(nama).__all__)}
+    pintu = import_module(nama)
+    if isi := vars(pintu).get("ISI"):
+        return {modul: tuple(n.split()) for modul, n in isi.items()}
+    return {nama: tuple(pintu.__all__)}
 
 
 def halaman() -> str:
@@ -74,9 +78,9 @@ def halaman() -> str:
     bagian = [KEPALA]
     for nama in pintu_umum():
         bagian += [f"## {nama}\n", _rst([f".. automodule:: {nama}"])]
-        if hitung := [n for p in PAKET if p.nama == nama for n in p.dihitung]:
-            bagian.append(f"Worked out: {_sebut(hitung)}.\n")
         isi = isi_pintu(nama)
+        if hitung := sorted({*import_module(nama).__all__} - {*chain(*isi.values())}):
+            bagian.append(f"Worked out: {_sebut(hitung)}.\n")
         for modul, daftar in isi.items():
             if len(isi) > 1:
                 bagian.append(f"### {_judul(modul, nama)}\n")
@@ -148,4 +152,6 @@ def _rst(arahan: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    API.write_text(halaman(), encoding="utf-8")
+    if not API.exists() or API.read_text(encoding="utf-8") != halaman():
+        API.write_text(halaman(), encoding="utf-8")
+        sys.stdout.write(f"{API.relative_to(API.parents[2])}\n")

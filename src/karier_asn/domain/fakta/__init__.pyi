@@ -115,6 +115,7 @@ from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_mela
 from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
+from karier_asn.domain.fakta.pasangan import belah as belah
 from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
 from karier_asn.domain.fakta.pasangan import butir_kesenjangan as butir_kesenjangan
 from karier_asn.domain.fakta.pasangan import ciri_sama as ciri_sama
@@ -243,6 +244,7 @@ __all__ = [
     "bahasa_sama",
     "batas_usia_tersendiri",
     "bekerja",
+    "belah",
     "berkas_instansi",
     "berpelatihan_kepemimpinan",
     "bersedia_tanpa_mpp",

@@ -39,10 +39,10 @@ ISI = {
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": "golongan masa_pangkat tidak_melampaui_atasan tmt_pangkat",
     "karier_asn.domain.fakta.pasangan": (
-        "atasan_langsung bahasa_sama bidang_sama butir_kesenjangan ciri_sama ditolak_mentee ditolak_mentor "
-        "kesenjangan_tercatat kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia orang_sama "
-        "pernah_dipasangkan selisih_golongan selisih_kelas tmt_masuk unit_sama urutan_pilihan_mentee "
-        "urutan_pilihan_mentor"
+        "atasan_langsung bahasa_sama belah bidang_sama butir_kesenjangan ciri_sama ditolak_mentee "
+        "ditolak_mentor kesenjangan_tercatat kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia "
+        "orang_sama pernah_dipasangkan selisih_golongan selisih_kelas tmt_masuk unit_sama "
+        "urutan_pilihan_mentee urutan_pilihan_mentor"
     ),
     "karier_asn.domain.fakta.pelatihan": (
         "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "
