@@ -7,10 +7,11 @@ Here stand the language and the everyday nouns. All nouns are in `karier_asn.dom
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from karier_asn._isi import ISI
-from karier_asn.engine.pintu import pintu
-from karier_asn.engine.versi import VERSI
+from karier_asn._pintu import pintu
 
-__getattr__, __dir__, __all__ = pintu(__name__, ISI)
-
-__version__ = VERSI
+__getattr__, __dir__, __all__ = pintu(
+    __name__, ISI, {"__version__": lambda: import_module("karier_asn.engine.versi").VERSI}
+)

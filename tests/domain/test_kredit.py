@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Jumlah
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.kredit import Penggal
+from karier_asn.domain.kredit.tata import Penggal
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, GalatTanya

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from karier_asn.domain.buku import Buku, Entri, Jumlah
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
-from karier_asn.domain.kredit import MasaJenjang, gabung, masa_jenjang
+from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.masa import MasaJenjang, gabung
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman

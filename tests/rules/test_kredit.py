@@ -10,7 +10,9 @@ import pytest
 from attrs import astuple, evolve
 
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.kredit import LetakPangkat, gabung, masa_jenjang
+from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.jenjang import LetakPangkat
+from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pegawai import KenaikanPangkat
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan

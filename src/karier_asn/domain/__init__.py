@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
+from karier_asn._pintu import pintu
 from karier_asn.domain._isi import ISI
-from karier_asn.engine.pintu import pintu
 
 __getattr__, __dir__, __all__ = pintu(__name__, ISI)

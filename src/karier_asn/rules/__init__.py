@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from karier_asn._pintu import pintu
 from karier_asn.engine.ekspresi import Syarat
-from karier_asn.engine.pintu import pintu
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules._isi import ISI
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from karier_asn.engine.pintu import pintu
+from karier_asn._pintu import pintu
 from karier_asn.uji._isi import ISI
 
 __getattr__, __dir__, __all__ = pintu(__name__, ISI)

@@ -37,7 +37,7 @@ from karier_asn.engine.kurang import dalam
 from karier_asn.engine.prosa import explain, tempat
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.riwayat import AWAL, Masa, Riwayat
-from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn import baca_pegawai
 
 __all__ = ["Beda", "Berkas", "HasilKasus", "Kasus", "baca"]
 

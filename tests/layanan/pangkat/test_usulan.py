@@ -17,7 +17,7 @@ from karier_asn.domain.fakta import (
     pns,
 )
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
-from karier_asn.domain.kredit import LangkahPangkat
+from karier_asn.domain.kredit.jenjang import LangkahPangkat
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
     JenisPegawai,

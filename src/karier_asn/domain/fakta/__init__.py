@@ -6,7 +6,7 @@ today" values; what a record does not say is unknown (``None``), never "no" and 
 
 from __future__ import annotations
 
+from karier_asn._pintu import pintu
 from karier_asn.domain.fakta._isi import ISI
-from karier_asn.engine.pintu import pintu
 
 __getattr__, __dir__, __all__ = pintu(__name__, ISI)

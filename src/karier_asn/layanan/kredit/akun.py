@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from karier_asn.domain.buku import Buku, Entri
-from karier_asn.domain.kredit import gabung, masa_jenjang
+from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit

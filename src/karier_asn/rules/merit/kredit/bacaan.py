@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain.kredit import BacaanKredit
+from karier_asn.domain.kredit.dasar import BacaanKredit
 from karier_asn.engine.bacaan import CaraBaca, TabelBacaan
 
 __all__ = ["BACAAN_KREDIT"]

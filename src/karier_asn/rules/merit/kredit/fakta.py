@@ -9,14 +9,12 @@ from typing import Any
 
 from karier_asn.domain.fakta.kompetensi import kompeten
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.kredit import (
-    LangkahJenjang,
-    LangkahPangkat,
-    LetakPangkat,
+from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.jenjang import LangkahJenjang, LangkahPangkat, LetakPangkat
+from karier_asn.domain.kredit.masa import (
     MasaJenjang,
     gabung,
     kredit_pangkat,
-    masa_jenjang,
     menurut_jenjang,
     menurut_pangkat,
     naik_melampaui,

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.kredit import JenjangJF, LangkahJenjang, LangkahPangkat
+from karier_asn.domain.kredit.jenjang import JenjangJF, LangkahJenjang, LangkahPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023
 

@@ -12,7 +12,7 @@ from karier_asn.domain.fakta import (
     predikat_dua_tahun,
     predikat_tahun_lalu,
 )
-from karier_asn.domain.kredit import LetakPangkat
+from karier_asn.domain.kredit.jenjang import LetakPangkat
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import menurut, pilihan, syarat, tabel
 from karier_asn.engine.hukum import Cara

@@ -11,7 +11,8 @@ from fractions import Fraction
 from typing import Final
 
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.kredit import CatatanKredit, DasarKredit, TataKredit
+from karier_asn.domain.kredit.dasar import CatatanKredit, DasarKredit
+from karier_asn.domain.kredit.tata import TataKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT

@@ -2,6 +2,9 @@
 
 So a user imports from a few packages, and pays only for what he uses. The lists of what stands where are made by
 ``python alat/pintu.py``, together with the stubs that show every name to type checkers and editors.
+
+This stands beside the root, and the root imports nothing deeper: a thread that imports a module of a subpackage for the
+first time holds it while it waits for the root, so the root must not wait for that module.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ def pintu(paket: str, isi: Mapping[str, str], dihitung: Mapping[str, Callable[[]
     Args:
         paket: the name of the package.
         isi: for each module behind it the names it gives, with blanks between them.
-        dihitung: names that are worked out when first asked for.
+        dihitung: names worked out when first asked for; ``__version__`` and the like are no part of ``__all__``.
 
     >>> ambil, _, semua = pintu("karier_asn.engine", {"karier_asn.engine.versi": "VERSI"}, {"dua": lambda: 2})
     >>> semua, ambil("VERSI"), ambil("dua")
@@ -27,7 +30,7 @@ def pintu(paket: str, isi: Mapping[str, str], dihitung: Mapping[str, Callable[[]
     """
     modul = {nama: tempat for tempat, daftar in isi.items() for nama in daftar.split()}
     hitung = dihitung or {}
-    semua = sorted((*modul, *hitung))
+    semua = sorted(n for n in (*modul, *hitung) if not n.startswith("_"))
 
     def ambil(nama: str) -> Any:
         if nama in modul:
@@ -36,7 +39,7 @@ def pintu(paket: str, isi: Mapping[str, str], dihitung: Mapping[str, Callable[[]
             nilai = hitung[nama]()
         else:
             raise AttributeError(f"module {paket!r} has no attribute {nama!r}", name=nama, obj=import_module(paket))
-        setattr(import_module(paket), nama, nilai)  # found at once the next time
-        return nilai
+        # Found at once the next time; threads that ask together get one object.
+        return vars(import_module(paket)).setdefault(nama, nilai)
 
     return ambil, lambda: sorted({*vars(import_module(paket)), *semua}), semua
