@@ -1,7 +1,6 @@
 """Nouns out of data: the record of an employee, a post, a selection, as `to_json` writes them.
 
-It loads cattrs, which nothing else here needs. The form is the same for
-every class (`karier_asn.engine.bentuk`):
+It loads cattrs, which nothing else here needs. The form is the same for every class (`karier_asn.engine.bentuk`):
 
 * an object is a JSON object with the names of its attributes; a step of a scale is its official spelling; a date is
   ISO (``2026-11-21``), a `Decimal` is text; a `Riwayat` is a list of ``{"sejak": ..., "nilai": ...}``, the first

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
 from karier_asn.engine.besaran import Besaran, besaran
-from karier_asn.engine.data import IsiPeraturan, Kutipan, isi_peraturan, kutipan
+from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -190,13 +190,10 @@ class Buku:
         >>> data["baris"][0]["saldo"]["nilai"]
         '125/12'
         """
-        hasil: dict[str, Any] = polos(self.rekening(rujukan))
-        return hasil
+        return polos(self.rekening(rujukan))
 
     def rekening(self, rujukan: str = "") -> Rekening:
         """The account as data, for a document of which it is a part."""
-        dasar = [e.dasar for e in self.entri if e.dasar is not None]
-        peraturan = {p.nama: p for d in dasar for p in (d.peraturan, d.pengubah, d.pengganti) if p is not None}
         return Rekening(
             SKEMA,
             VERSI,
@@ -204,7 +201,7 @@ class Buku:
             rujukan,
             tuple(_baris(e, saldo) for e, saldo in self),
             self.catatan,
-            {nama: isi_peraturan(p) for nama, p in peraturan.items()},
+            dikutip(e.dasar for e in self.entri if e.dasar is not None),
         )
 
 

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, JenisKompetensi, TingkatKompetensi
-from karier_asn.domain.tingkat import ringkas
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Masa, Riwayat, angkat, tambah
@@ -45,7 +45,7 @@ _TANPA: Final[Capaian] = {}
 
 def kunci(nama: str) -> str:
     """The name of a competence without blanks and capitals, as competences are told apart."""
-    return ringkas(nama)
+    return kunci_nama(nama)
 
 
 # --- the gap -----------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ class JalurKenaikanPangkat:
     berperiode: bool = True
 
     def pangkat_baru(self, keadaan: Keadaan) -> Golongan | None:
-        """The rank it leads to for the employee whose keadaan this is; ``None`` where that is not known."""
+        """The rank it leads to for the employee whose state this is; ``None`` where that is not known."""
         if self.tujuan is not None:
             baru: Golongan | None = reader(self.tujuan)(keadaan)
             return baru

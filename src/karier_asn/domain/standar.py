@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from karier_asn.domain.tingkat import Pendidikan, Tingkat, ringkas
+from karier_asn.domain.tingkat import Pendidikan, Tingkat, kunci_nama
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 TINGKAT_TERENDAH: Final = 1
@@ -51,12 +51,12 @@ class Kompetensi(Enum):
         return JenisKompetensi.MANAJERIAL
 
 
-_KOMPETENSI = {ringkas(k.value): k for k in Kompetensi}
+_KOMPETENSI = {kunci_nama(k.value): k for k in Kompetensi}
 
 
 def _nama_resmi(nama: str) -> str:
     """The official spelling of one of the nine; any other name is a technical competence and stays."""
-    kompetensi = _KOMPETENSI.get(ringkas(nama))
+    kompetensi = _KOMPETENSI.get(kunci_nama(nama))
     return nama.strip() if kompetensi is None else kompetensi.value
 
 
@@ -93,7 +93,7 @@ class TingkatKompetensi:
     @property
     def kompetensi(self) -> Kompetensi | None:
         """Which of the nine it is; ``None`` for a technical competence."""
-        return _KOMPETENSI.get(ringkas(self.nama))
+        return _KOMPETENSI.get(kunci_nama(self.nama))
 
     @property
     def jenis(self) -> JenisKompetensi:

@@ -12,7 +12,7 @@ from typing import Self
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 
-def ringkas(teks: str) -> str:
+def kunci_nama(teks: str) -> str:
     """The text without blanks and capitals, as names are compared wherever people typed them."""
     return "".join(teks.split()).casefold()
 
@@ -32,7 +32,7 @@ class Tingkat(Enum):
         anggota = object.__new__(cls)
         anggota._value_ = ejaan
         anggota._urut = len(cls.__members__)
-        anggota._ejaan = frozenset(map(ringkas, (ejaan, *ejaan_lain)))
+        anggota._ejaan = frozenset(map(kunci_nama, (ejaan, *ejaan_lain)))
         return anggota
 
     def __lt__(self, lain: Self) -> bool:
@@ -73,7 +73,7 @@ class Tingkat(Enum):
         Raises:
             GalatBentuk: the text names no step of this scale; also a ``ValueError``.
         """
-        kunci = ringkas(teks)
+        kunci = kunci_nama(teks)
         for anggota in cls:
             if kunci in anggota._ejaan:
                 return anggota

@@ -49,7 +49,7 @@ _PUTUSAN = {True: MS, False: TMS, None: BTL}
 class Keadaan:
     """What is known of one person (or of a pair, or of a person and a post) on one day; every fact is read once.
 
-    Several rules can be asked of the same keadaan, so facts they share are read once for all of them.
+    Several rules can be asked of the same state, so facts they share are read once for all of them.
 
     Args:
         pada: the day.
@@ -187,14 +187,14 @@ class Harian:
         return self.nilai(self.keadaan(*subjek, asumsi=asumsi))
 
     def keadaan(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Keadaan:
-        """The keadaan of these subjects; it can be asked of other rules prepared for the same day."""
+        """The state of these subjects; it can be asked of other rules prepared for the same day."""
         keadaan = Keadaan(self.pada, *subjek, asumsi=asumsi)
         if len(keadaan.subjek) < len(subjek) or not keadaan.subjek.keys() >= self._perlu:
             evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
         return keadaan
 
     def nilai(self, keadaan: Keadaan) -> Putusan:
-        """The verdict for a keadaan."""
+        """The verdict in a state."""
         return self._akar.nilai(keadaan)
 
     def terbuka(self, keadaan: Keadaan) -> tuple[Terbuka, ...]:
@@ -393,7 +393,7 @@ def _benar(fakta: FaktaBenar) -> Penilai:
 
 
 def reader(n: Nilai[Any]) -> Pembaca:
-    """How a value, a fact or a table of facts, is read from a keadaan."""
+    """How a value, a fact or a table of facts, is read from a state."""
     if isinstance(n, Tabel):
         baris, kunci = dict(n.isi), tuple(map(reader, n.kunci))
         return lambda keadaan: baris.get(tuple([k(keadaan) for k in kunci]))

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.rekam import PenetapanGolonganPPPK, PerubahanKedudukan
-from karier_asn.domain.tingkat import GolonganPPPK, ringkas
+from karier_asn.domain.tingkat import GolonganPPPK, kunci_nama
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.siasn import kode, mutu
 from karier_asn.siasn.medan import BarisSiasn
@@ -82,7 +82,7 @@ def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PE
 def _kedudukan(b: BarisSiasn) -> tuple[PerubahanKedudukan, ...] | None:
     """The present standing, by code and by name; since when it holds is not told."""
     nama = b.teks("kedudukanPnsNama")
-    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(ringkas(nama))
+    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
     if nama is not None and tertulis is None:
         pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
         b.lapor("KODE", "kedudukanPnsNama", pesan)

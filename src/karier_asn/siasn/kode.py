@@ -14,7 +14,7 @@ from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import JenisKelamin
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.pelatihan import BentukPelatihan, ProgramPelatihan
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
 
 STRUKTURAL: Final = "1"
 FUNGSIONAL: Final = "2"
@@ -141,7 +141,7 @@ PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
 }
 
 NAMA_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
-    ringkas(nama): pendidikan
+    kunci_nama(nama): pendidikan
     for nama, pendidikan in (
         ("Sekolah Dasar", Pendidikan.SD),
         ("SLTP", Pendidikan.SLTP),
@@ -240,7 +240,7 @@ KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {
 }
 """The public list, and 71, which records of PPPK carry."""
 
-NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {ringkas(k.value): k for k in KedudukanHukum}
+NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {kunci_nama(k.value): k for k in KedudukanHukum}
 """Names of the standings, without blanks and capitals."""
 
 JENIS_KP: Final[Mapping[str, str]] = {

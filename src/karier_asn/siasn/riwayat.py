@@ -17,7 +17,7 @@ from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, ringkas
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
 from karier_asn.engine.riwayat import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan
@@ -50,7 +50,7 @@ def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
     nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
-    if golongan is not None and nama is not None and ringkas(nama) != ringkas(golongan.pangkat):
+    if golongan is not None and nama is not None and kunci_nama(nama) != kunci_nama(golongan.pangkat):
         pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
     if golongan is None or tmt is None:
@@ -184,7 +184,7 @@ def _pendidikan_tertulis(b: BarisSiasn) -> Pendidikan | None:
     nama = b.teks("tkPendidikanNama")
     if nama is None:
         return None
-    pendidikan = kode.NAMA_PENDIDIKAN.get(ringkas(nama))
+    pendidikan = kode.NAMA_PENDIDIKAN.get(kunci_nama(nama))
     if pendidikan is None:
         pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
         b.lapor("KODE", "tkPendidikanNama", pesan)

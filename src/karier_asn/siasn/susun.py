@@ -13,7 +13,7 @@ from attrs import frozen
 
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
-from karier_asn.domain.tingkat import ringkas
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.siasn import sampul
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan
@@ -101,7 +101,7 @@ def _pelatihan_sama(kiri: Pelatihan, kanan: Pelatihan) -> bool:
         return False
     if kiri.nomor is not None and kanan.nomor is not None:
         return kiri.nomor == kanan.nomor
-    return ringkas(kiri.nama) == ringkas(kanan.nama)
+    return kunci_nama(kiri.nama) == kunci_nama(kanan.nama)
 
 
 def _sebut(nomor: Sequence[int]) -> str:

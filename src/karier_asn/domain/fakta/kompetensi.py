@@ -19,7 +19,7 @@ from karier_asn.domain.kesenjangan import (
 )
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
-from karier_asn.domain.tingkat import ringkas
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.ekspresi import Ukuran, fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Riwayat, angkat
 
@@ -132,7 +132,7 @@ def _punya_pendidikan(p: Pegawai, s: SyaratPendidikan) -> Riwayat[bool]:
     def cocok(i: Ijazah) -> bool | None:
         if i.pendidikan < s.pendidikan or s.bidang is None:
             return i.pendidikan >= s.pendidikan
-        return None if i.bidang is None else ringkas(i.bidang) == ringkas(s.bidang)
+        return None if i.bidang is None else kunci_nama(i.bidang) == kunci_nama(s.bidang)
 
     return _salah_satu((i.lulus, cocok(i)) for i in p.pendidikan)
 
@@ -147,8 +147,8 @@ def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
     """A training of that name that was not failed."""
     if p.pelatihan is None:
         return TAK_DIKETAHUI
-    nama = ringkas(s.nama)
-    return _salah_satu((k.selesai, True) for k in p.pelatihan if ringkas(k.nama) == nama and k.lulus is not False)
+    nama = kunci_nama(s.nama)
+    return _salah_satu((k.selesai, True) for k in p.pelatihan if kunci_nama(k.nama) == nama and k.lulus is not False)
 
 
 def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:

@@ -12,7 +12,7 @@ from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.standar import SifatSyarat
-from karier_asn.domain.tingkat import ringkas
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu
 
@@ -157,8 +157,8 @@ def kepemimpinan_mutlak(p: Pegawai) -> Riwayat[bool]:
             return False
         if j.syarat_pelatihan is None:
             return None
-        nama = ringkas(PROGRAM_JENJANG[j.jenjang].value)
-        return any(ringkas(s.nama) == nama and s.sifat is SifatSyarat.MUTLAK for s in j.syarat_pelatihan)
+        nama = kunci_nama(PROGRAM_JENJANG[j.jenjang].value)
+        return any(kunci_nama(s.nama) == nama and s.sifat is SifatSyarat.MUTLAK for s in j.syarat_pelatihan)
 
     return selama_menjabat(p, mutlak)
 

@@ -23,6 +23,12 @@ from karier_asn.engine.riwayat import AWAL
 LANGKAH: Final = 20_000
 """Steps after which a search stops and returns the best selection so far; far more than one person's plan needs."""
 
+JAM_ISIAN: Final = 120
+"""Hours up to which the least cost is known beforehand; what lies beyond is bounded less tightly."""
+
+_TOLERANSI = 1e-6
+"""Hours by which a sum of floats may be wrong at most; nothing is lost by rounding a bound down."""
+
 
 class Angkat(NamedTuple):
     """What a training does for one need.
@@ -333,13 +339,6 @@ def _isian(calon: Iterable[CalonPelatihan], jam: int) -> list[int | None]:
             if tanpa is not None and (lama is None or tanpa + c.biaya < lama):
                 biaya[n] = tanpa + c.biaya
     return biaya
-
-
-JAM_ISIAN: Final = 120
-"""Hours up to which the least cost is known beforehand; what lies beyond is bounded less tightly."""
-
-_TOLERANSI = 1e-6
-"""Hours by which a sum of floats may be wrong at most; nothing is lost by rounding a bound down."""
 
 
 def _urut_guna(s: _Sisa) -> tuple[float, float, int, int]:

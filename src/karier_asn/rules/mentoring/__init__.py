@@ -1,1 +1,1 @@
-"""Mentoring: who may guide whom, and who best does."""
+"""Mentoring: who may guide whom, and by what a fit is told."""

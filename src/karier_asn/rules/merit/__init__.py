@@ -1,1 +1,1 @@
-"""Merit: posts and ranks."""
+"""Merit: posts, ranks, credit, pay, discipline, selection, talent and retirement."""

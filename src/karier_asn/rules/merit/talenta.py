@@ -1,6 +1,7 @@
 """Manajemen talenta: kotak talenta dan kelompok rencana suksesi (PermenPANRB 3/2020).
 
-Peraturan menteri itu tidak menyebut bobot maupun batas; keduanya ketetapan pedoman BKN atau instansi (`Pedoman`).
+Peraturan menteri itu tidak menyebut bobot maupun batas; keduanya ketetapan pedoman
+BKN atau instansi (`PedomanTalenta`).
 """
 
 from __future__ import annotations

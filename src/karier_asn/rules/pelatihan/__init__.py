@@ -1,1 +1,1 @@
-"""Training: what is owed."""
+"""Training: what is owed, who may attend, what counts, and who comes first."""

@@ -1,7 +1,7 @@
 """Prioritas: who comes first where places are short (PP 30/2019 Pasal 53, PP 49/2018 Pasal 39 ayat (4)).
 
-The rules are about two years of predicates, so they can be asked of anybody on any day. `prioritize` makes of them and
-of the last predicate the order in which a plan serves people.
+The rules are about two years of predicates, so they can be asked of anybody on any day; between people alike by them
+the last predicate decides.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Angka kredit of functional officials (JF): ladders, arithmetic, the account, conditions, projection."""
+"""Angka kredit of functional officials (JF): levels, figures, readings, facts, and what a rise asks."""

@@ -13,7 +13,6 @@ from karier_asn.rules.peraturan import PERMENPANRB_1_2023
 
 LAMPIRAN: Final = PERMENPANRB_1_2023 / "Lampiran"
 
-
 _G = Golongan
 
 JF: Final[Mapping[Jenjang, JenjangJF]] = {

@@ -42,7 +42,6 @@ PASAL_28 = PP_99_2000 / "Pasal 28" / "ayat (1)"
 
 SEBUTAN = "masa bekerja sebagai PNS secara terus menerus"
 
-
 masa_sejak_hukuman = tmt_hukuman_terakhir.lama("masa sejak dijatuhi hukuman disiplin sedang atau berat")
 
 
