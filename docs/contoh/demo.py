@@ -85,8 +85,8 @@ def penjelasan(d: Pegawai, hari: date) -> None:
     judul("2. Penjelasan lengkap: Pegawai D melamar JPT pratama")
     lowong = LOWONG["JPT pratama"]
     print(explain(evaluate(JPT_PRATAMA, d, lowong), hari, catatan=True))
-    andai = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, integritas: True, sehat: True})
-    print(f"\nAndaikan lulus asesmen, rekam jejak baik, dan sehat: {summarize(andai, hari)}")
+    kelak = evaluate(JPT_PRATAMA, d, lowong, asumsi={kompeten: True, rekam_jejak: True, integritas: True, sehat: True})
+    print(f"\nAndaikan lulus asesmen, rekam jejak baik, dan sehat: {summarize(kelak, hari)}")
 
 
 def kapan(e: Pegawai, hari: date) -> None:
@@ -103,10 +103,10 @@ def kapan(e: Pegawai, hari: date) -> None:
     nanti = evolve(
         e, penilaian=(*(e.penilaian or ()), *(Penilaian(t, Predikat.BAIK) for t in range(hari.year, hari.year + 3)))
     )
-    andai = evaluate(PENGAWAS, nanti, lowong, asumsi={integritas: True, kompeten: True, sehat: True})
+    kelak = evaluate(PENGAWAS, nanti, lowong, asumsi={integritas: True, kompeten: True, sehat: True})
     print(f"\nAndaikan dinilai Baik mulai {hari.year}, lulus asesmen, berintegritas, dan sehat:\n")
-    print(explain(andai, hari))
-    awal = andai.paling_awal(hari)
+    print(explain(kelak, hari))
+    awal = kelak.paling_awal(hari)
     print(f"paling awal memenuhi syarat: {awal.isoformat() if awal else 'tidak akan'}")
 
 
