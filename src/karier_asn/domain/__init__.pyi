@@ -69,6 +69,7 @@ from karier_asn.domain.kinerja import SkalaKinerja as SkalaKinerja
 from karier_asn.domain.kinerja import Sorotan as Sorotan
 from karier_asn.domain.kinerja import TahunTren as TahunTren
 from karier_asn.domain.kinerja import Tren as Tren
+from karier_asn.domain.kinerja import dengan_predikat as dengan_predikat
 from karier_asn.domain.kinerja import kekuatan as kekuatan
 from karier_asn.domain.kinerja import kelemahan as kelemahan
 from karier_asn.domain.kinerja import kuadran as kuadran
@@ -366,6 +367,7 @@ __all__ = [
     "bobot",
     "capaian",
     "compact",
+    "dengan_predikat",
     "gaps",
     "ikatan_dinas",
     "indeks_kesenjangan",

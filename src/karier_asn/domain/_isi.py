@@ -20,8 +20,8 @@ ISI = {
         "indeks_kesenjangan jpm"
     ),
     "karier_asn.domain.kinerja": (
-        "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren kekuatan kelemahan kuadran "
-        "nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
+        "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren dengan_predikat kekuatan kelemahan "
+        "kuadran nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
     ),
     "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",

@@ -197,8 +197,8 @@ class Buku:
         return Rekening(
             SKEMA,
             VERSI,
-            self.judul,
             rujukan,
+            self.judul,
             tuple(_baris(e, saldo) for e, saldo in self),
             self.catatan,
             dikutip(e.dasar for e in self.entri if e.dasar is not None),
@@ -299,10 +299,10 @@ class Rekening:
     """An account as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
+        rujukan: the caller's own reference to the person.
         judul: what is kept.
-        rujukan: the caller's own reference to the person; this package does not look into it.
         baris: the entries by day.
         catatan: what bears on the account as a whole.
         peraturan: the regulations cited, by name.
@@ -310,8 +310,8 @@ class Rekening:
 
     skema: str
     versi: str
-    judul: str
     rujukan: str
+    judul: str
     baris: tuple[BarisBuku, ...]
     catatan: tuple[str, ...]
     peraturan: Mapping[str, IsiPeraturan]

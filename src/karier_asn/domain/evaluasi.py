@@ -229,9 +229,9 @@ class IsiEvaluasiPelatihan:
     """The evaluation of one training, as data; what was said word for word is left out.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the training; this package does not look into it.
+        rujukan: the caller's own reference to the training.
         nama: the training.
         peserta: number of participants.
         paling_sedikit: the number of figures below which a mean is not relied on.

@@ -14,7 +14,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from karier_asn.domain.pegawai import Pegawai, Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
@@ -31,6 +31,7 @@ __all__ = [
     "Sorotan",
     "TahunTren",
     "Tren",
+    "dengan_predikat",
     "kekuatan",
     "kelemahan",
     "kuadran",
@@ -185,6 +186,19 @@ def kuadran(hasil_kerja: Ekspektasi | None, perilaku_kerja: Ekspektasi | None) -
     if hasil_kerja is None or perilaku_kerja is None:
         return None
     return KUADRAN[hasil_kerja, perilaku_kerja]
+
+
+def dengan_predikat(p: Pegawai, predikat: Mapping[int, Predikat]) -> Pegawai:
+    """The employee as if these years had these predicates; what is on record stays.
+
+    >>> p = Pegawai(penilaian=(Penilaian(2025, Predikat.KURANG),))
+    >>> [(n.tahun, n.predikat.value) for n in dengan_predikat(p, dict.fromkeys((2025, 2026), Predikat.BAIK)).penilaian]
+    [(2025, 'Kurang'), (2026, 'Baik')]
+    """
+    tercatat = {n.tahun for n in p.penilaian or () if n.predikat is not None}
+    baru = {t: v for t, v in predikat.items() if t not in tercatat}
+    tetap = (n for n in p.penilaian or () if n.tahun not in baru)
+    return evolve(p, penilaian=(*tetap, *(Penilaian(t, v) for t, v in baru.items())))
 
 
 # --- what the years say ------------------------------------------------------------------------------------

@@ -389,6 +389,11 @@ class Pegawai:
         if masalah:
             raise GalatBentuk(masalah)
 
+    @property
+    def nomor_induk(self) -> str:
+        """The digits of the NIP or NI PPPK, by which people are told apart; empty if there is none."""
+        return self.nip.angka if self.nip else ""
+
 
 def _masalah(p: Pegawai) -> Iterator[Masalah]:
     """Every contradiction among the rows of one person."""

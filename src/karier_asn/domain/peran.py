@@ -32,7 +32,7 @@ def _urutan(teks: Iterable[str]) -> tuple[str, ...]:
 
 
 def _kunci(nomor: str, pegawai: Pegawai) -> str:
-    return nomor or (pegawai.nip.angka if pegawai.nip else "")
+    return nomor or pegawai.nomor_induk
 
 
 def _sebutan(nomor: str, pegawai: Pegawai) -> str:

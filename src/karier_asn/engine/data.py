@@ -237,13 +237,13 @@ class Hasil:
     """The result of one question about one subject on one day.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
         digest: the fingerprint of the rule.
         paket: the rule pack, if the rule is not of the package itself.
         pada: the day asked.
         pertanyaan: the question.
-        rujukan: the caller's own reference to the subject; this package does not look into it.
+        rujukan: the caller's own reference to the subject.
         status: the verdict.
         riwayat: the verdict over time; null = not in force.
         butir: the conditions.

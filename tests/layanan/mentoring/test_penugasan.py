@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.layanan.mentoring.penugasan import Bukti, Tambahan, buktikan, seberat, tugaskan
+from karier_asn.layanan.mentoring.penugasan import Bukti, Tambahan, assign, prove, seberat
 
 Calon = list[list[tuple[int, int]]]
 
@@ -32,34 +32,34 @@ def terbaik(calon: Calon, kapasitas: list[int]) -> tuple[int, int]:
 def test_pl_51_biaya_minimum() -> None:
     biaya = [[4, 1, 3], [2, 0, 5], [3, 2, 2]]
     calon = [[(j, -b) for j, b in enumerate(baris)] for baris in biaya]
-    hasil = tugaskan(calon, [1, 1, 1])
+    hasil = assign(calon, [1, 1, 1])
     assert hasil == (1, 0, 2)
-    bukti = buktikan(calon, [1, 1, 1], hasil)
+    bukti = prove(calon, [1, 1, 1], hasil)
     assert bukti is not None
     assert (bukti.orang, -bukti.skor) == (3, 5)
 
 
 def test_people_come_before_score() -> None:
     calon = [[(0, 100), (1, 1)], [(0, 99)]]
-    assert tugaskan(calon, [1, 1]) == (1, 0)
-    assert buktikan(calon, [1, 1], (1, 0)) == Bukti(2, 100, (Tambahan(0, 99), Tambahan(0, 0)))
-    assert buktikan(calon, [1, 1], (0, None)) is None
+    assert assign(calon, [1, 1]) == (1, 0)
+    assert prove(calon, [1, 1], (1, 0)) == Bukti(2, 100, (Tambahan(0, 99), Tambahan(0, 0)))
+    assert prove(calon, [1, 1], (0, None)) is None
 
 
 def test_nobody_and_nothing() -> None:
-    assert tugaskan([], []) == ()
-    assert buktikan([], [], ()) == Bukti(0, 0, ())
-    assert tugaskan([[], []], [1]) == (None, None)
-    assert tugaskan([[(0, 5)]], [0]) == (None,)
-    assert buktikan([[(0, 5)]], [0], (None,)) == Bukti(0, 0, (Tambahan(1, 5),))
+    assert assign([], []) == ()
+    assert prove([], [], ()) == Bukti(0, 0, ())
+    assert assign([[], []], [1]) == (None, None)
+    assert assign([[(0, 5)]], [0]) == (None,)
+    assert prove([[(0, 5)]], [0], (None,)) == Bukti(0, 0, (Tambahan(1, 5),))
 
 
 def test_what_cannot_be_is_never_proved() -> None:
     calon = [[(0, 5)], [(0, 4)]]
-    assert buktikan(calon, [1, 1], (0, 0)) is None
-    assert buktikan(calon, [1, 1], (1, 0)) is None
-    assert buktikan(calon, [1, 1], (None, 0)) is None
-    assert buktikan(calon, [1, 1], (0, None)) == Bukti(1, 5, (Tambahan(1, 4), Tambahan(0, 0)))
+    assert prove(calon, [1, 1], (0, 0)) is None
+    assert prove(calon, [1, 1], (1, 0)) is None
+    assert prove(calon, [1, 1], (None, 0)) is None
+    assert prove(calon, [1, 1], (0, None)) == Bukti(1, 5, (Tambahan(1, 4), Tambahan(0, 0)))
 
 
 def acak(r: Random, n: int, m: int) -> tuple[Calon, list[int]]:
@@ -70,8 +70,8 @@ def acak(r: Random, n: int, m: int) -> tuple[Calon, list[int]]:
 @given(st.randoms(use_true_random=False), st.integers(0, 5), st.integers(0, 4))
 def test_small_instances_equal_exhaustive_search(r: Random, n: int, m: int) -> None:
     calon, kapasitas = acak(r, n, m)
-    hasil = tugaskan(calon, kapasitas)
-    bukti = buktikan(calon, kapasitas, hasil)
+    hasil = assign(calon, kapasitas)
+    bukti = prove(calon, kapasitas, hasil)
     assert bukti is not None
     assert (bukti.orang, bukti.skor) == terbaik(calon, kapasitas)
     for j, tambahan in enumerate(bukti.harga):  # the price is exactly what one more place brings
@@ -83,16 +83,16 @@ def test_small_instances_equal_exhaustive_search(r: Random, n: int, m: int) -> N
 @given(st.randoms(use_true_random=False))
 def test_only_the_best_is_proved(r: Random) -> None:
     calon, kapasitas = acak(r, 5, 4)
-    hasil = list(tugaskan(calon, kapasitas))
+    hasil = list(assign(calon, kapasitas))
     r.shuffle(hasil)
-    bukti = buktikan(calon, kapasitas, hasil)
+    bukti = prove(calon, kapasitas, hasil)
     assert bukti is None or (bukti.orang, bukti.skor) == terbaik(calon, kapasitas)
 
 
 def _tujuh(benih: int) -> None:
     r = Random(benih)
     calon = [[(j, r.randint(0, 40)) for j in range(7) if r.random() < 0.8] for _ in range(7)]
-    bukti = buktikan(calon, [1] * 7, tugaskan(calon, [1] * 7))
+    bukti = prove(calon, [1] * 7, assign(calon, [1] * 7))
     assert bukti is not None
     assert (bukti.orang, bukti.skor) == terbaik(calon, [1] * 7)
 

@@ -10,7 +10,8 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.buku import Entri
-from karier_asn.domain.pegawai import Pegawai, Penilaian
+from karier_asn.domain.kinerja import dengan_predikat
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import putusan
@@ -88,11 +89,9 @@ class AsumsiKinerja:
         ada = {n.tahun for n in p.penilaian or () if n.predikat is not None}
         tahun = [t for t in range(sejak.year, min(sejak.year + TAHUN_KE_DEPAN, MAXYEAR)) if t not in ada]
         baru = {t: nilai for t in tahun if (nilai := self._predikat(t)) is not None}
-        lama = [n for n in p.penilaian or () if n.tahun not in baru]
         periodik = [*(p.penilaian_periodik or ()), *self._periodik(p, sejak, baru)]
         return evolve(
-            p,
-            penilaian=(*lama, *(Penilaian(t, nilai) for t, nilai in baru.items())),
+            dengan_predikat(p, baru),
             penilaian_periodik=periodik if p.penilaian_periodik is not None or periodik else None,
         )
 

@@ -47,7 +47,7 @@ BERPINDAH = "{mentee} berpindah dari {dari} ke {ke}"
 TANPA_PERUBAHAN = "tidak ada yang berubah"
 
 Penugas: TypeAlias = Callable[[penugasan.Calon, Sequence[int]], Sequence[int | None]]
-"""A solver of the assignment of most people, then most score; see `penugasan.tugaskan`."""
+"""A solver of the assignment of most people, then most score; see `penugasan.assign`."""
 
 POTONGAN = 16
 """How much of a list of preferences is kept at first; most people get one of the first they ask."""
@@ -128,9 +128,9 @@ class IsiTakTerpasang:
     """A mentee without a mentor, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to him; this package does not look into it.
+        rujukan: the caller's own reference to him.
         program: the scheme.
         pada: the day asked.
         mentee: his number in the programme, or else his NIP with all but its serial masked.
@@ -248,9 +248,9 @@ class IsiPerubahanPadanan:
     """What would be different, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the question; this package does not look into it.
+        rujukan: the caller's own reference to the question.
         mendapat: who would gain a mentor.
         kehilangan: who would lose his.
         berpindah: who would have another one.
@@ -306,9 +306,9 @@ class IsiPadanan:
     """A whole matching, as data: by the key of the mentee; each row can tell more of itself.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the matching; this package does not look into it.
+        rujukan: the caller's own reference to the matching.
         program: the scheme.
         metode: what the matching is.
         pada: the day on which conditions were judged.
@@ -486,7 +486,7 @@ class Padanan:
         x = self.nomor_mentor[kunci_mentor]
         lebih = evolve(self.mentor[x], kapasitas=self.mentor[x].kapasitas + 1)
         lain = evolve(self, mentor=(*self.mentor[:x], lebih, *self.mentor[x + 1 :]))
-        return self.beda(_jalankan(lain, penugasan.tugaskan))
+        return self.beda(_jalankan(lain, penugasan.assign))
 
     def beda(self, lain: Padanan) -> PerubahanPadanan:
         """What is different in another matching of the same mentees."""
@@ -538,7 +538,7 @@ def match(
     skema: Skema = MENTORING_UMUM,
     metode: Metode = Metode.UTAMAKAN_MENTEE,
     berjalan: Iterable[tuple[str, str]] = (),
-    penugas: Penugas = penugasan.tugaskan,
+    penugas: Penugas = penugasan.assign,
 ) -> Padanan:
     """Match mentees with mentors on day ``pada``.
 

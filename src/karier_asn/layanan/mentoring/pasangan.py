@@ -59,9 +59,9 @@ class IsiPasangan:
     """A pair, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the pair; this package does not look into it.
+        rujukan: the caller's own reference to the pair.
         program: the scheme.
         pada: the day asked.
         mentor: the mentor's number in the programme, or else his NIP with all but its serial masked.

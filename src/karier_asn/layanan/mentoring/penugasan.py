@@ -1,13 +1,13 @@
 """Assignment: most people first, then most score; and the proof that no assignment does better.
 
 Everybody is a number here, and only acceptable pairs are written down: for each mentee his mentors with the score of
-the pair. `tugaskan` finds the best assignment; any other solver may take its place, because `buktikan` needs nothing
+the pair. `assign` finds the best assignment; any other solver may take its place, because `prove` needs nothing
 but the outcome: it either finds prices of places that prove it best, or returns ``None``.
 
 The proof is that of linear programming. Give every place of mentor ``j`` a price ``harga[j]``, at least 0 and exactly
 0 where places stay free, and let every mentee keep what the pair is worth less the price. If nobody could keep more
 with another mentor, and nobody keeps less than nothing, then no assignment is worth more in all. Of all such prices
-`buktikan` finds the lowest, which are also what one more place would bring.
+`prove` finds the lowest, which are also what one more place would bring.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def seberat(calon: Calon) -> int:
     return 2 * (len(calon) * (tinggi - rendah) + abs(rendah) + abs(tinggi)) + 1
 
 
-def tugaskan(calon: Calon, kapasitas: Sequence[int]) -> tuple[int | None, ...]:
+def assign(calon: Calon, kapasitas: Sequence[int]) -> tuple[int | None, ...]:
     """The assignment of most people and, among those, of most score.
 
     Mentees come in one after another; each is placed by the cheapest chain of moves among those already placed
@@ -155,7 +155,7 @@ class _Penugas:
         return lama
 
 
-def buktikan(calon: Calon, kapasitas: Sequence[int], hasil: Penempatan) -> Bukti | None:
+def prove(calon: Calon, kapasitas: Sequence[int], hasil: Penempatan) -> Bukti | None:
     """The proof that ``hasil`` is best, whoever made it; ``None`` if it is not, or not even possible.
 
     Prices are raised from 0 only as far as somebody would otherwise rather be elsewhere; if that takes a price where

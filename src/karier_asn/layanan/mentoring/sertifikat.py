@@ -29,9 +29,9 @@ class IsiSertifikat:
     """The outcome of a check of a matching, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the matching; this package does not look into it.
+        rujukan: the caller's own reference to the matching.
         stabil: whether nobody has a reason to ask for another pair.
         penghalang: pairs that would rather have each other than what they got.
         optimal: whether no assignment has more people, or as many and more score.
@@ -103,7 +103,7 @@ def check(p: Padanan, *, langsung: bool = False) -> Sertifikat:
     sisi = p.sisi
     if langsung and not p.berjalan:
         sisi = [[(x, skor[x, y].jumlah) for x in sorted(dasar.minat(y))] for y in range(len(p.mentee))]
-    return Sertifikat(penghalang, penugasan.buktikan(sisi, [m.kapasitas for m in p.mentor], p.hasil))
+    return Sertifikat(penghalang, penugasan.prove(sisi, [m.kapasitas for m in p.mentor], p.hasil))
 
 
 def _skor_langsung(p: Padanan) -> dict[tuple[int, int], Skor]:

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from karier_asn.domain.kinerja import dengan_predikat
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
-from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penilaian
+from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine import data
 from karier_asn.engine.ekspresi import Nilai
@@ -118,7 +119,9 @@ def project(
     2031-01-01  III/b → III/c  Reguler (PP 99/2000 Pasal 3)
     2035-01-01  III/c → III/d  Reguler (PP 99/2000 Pasal 3)
     """
-    kini, mulai = _dinilai(p, sejak, sampai, predikat), sejak
+    if isinstance(predikat, Predikat):
+        predikat = dict.fromkeys(range(sejak.year - 1, sampai.year), predikat)
+    kini, mulai = dengan_predikat(p, predikat), sejak
     while True:
         jejak = evaluate(jalur.aturan, kini, asumsi=asumsi, bacaan=bacaan)
         tmt = first_period(jejak, mulai)
@@ -158,13 +161,3 @@ def pace(
         if any(True for _ in project(p, sejak, sampai, predikat, jalur=jalur, asumsi=asumsi, bacaan=bacaan)):
             return predikat
     return None
-
-
-def _dinilai(p: Pegawai, sejak: date, sampai: date, predikat: Predikat | Mapping[int, Predikat]) -> Pegawai:
-    """The record with assumed appraisals for the years that have none; what is on record stays."""
-    ada = {n.tahun for n in p.penilaian or () if n.predikat is not None}
-    if isinstance(predikat, Predikat):
-        predikat = dict.fromkeys(range(sejak.year - 1, sampai.year), predikat)
-    baru = tuple(Penilaian(tahun, v) for tahun, v in predikat.items() if tahun not in ada)
-    tetap = tuple(n for n in p.penilaian or () if n.tahun not in {b.tahun for b in baru})
-    return evolve(p, penilaian=(*tetap, *baru))

@@ -65,9 +65,9 @@ class IsiKewajibanJam:
     """Hours (JP) that bind one person, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         pada: the day asked.
         paling_sedikit: hours to reach; 0 = none.
         paling_banyak: most hours allowed; null = no limit.

@@ -72,9 +72,9 @@ class IsiKebutuhan:
     """Something to be learnt, as data; the feedback of the appraisal is left out.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         nama: the competence, or the aspect of performance.
         kinerja: whether it is an aspect of performance.
         capaian: level reached; of performance 0.
@@ -97,9 +97,9 @@ class IsiAnalisisKebutuhan:
     """What one person has to learn, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         pada: the day asked.
         kini: the post held; null = none, or not known.
         tujuan: the post aimed at; null = none.

@@ -41,9 +41,9 @@ class IsiKewajibanKepemimpinan:
     """What the law says of the structural training of one holder of a post, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         pada: the day asked.
         program: the training that matches the level he holds.
         sejak: since when he holds that level.
@@ -180,6 +180,4 @@ def list_leadership_duties(
     belum = [
         k for k in semua if k is not None and not k.lulus and (dilantik_sejak is None or k.sejak >= dilantik_sejak)
     ]
-    return tuple(
-        sorted(belum, key=lambda k: (k.tenggat or date.max, k.sejak, k.pegawai.nip.angka if k.pegawai.nip else ""))
-    )
+    return tuple(sorted(belum, key=lambda k: (k.tenggat or date.max, k.sejak, k.pegawai.nomor_induk)))

@@ -30,9 +30,9 @@ class IsiPrioritas:
     """The place of one person where not all can be trained, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         pada: the day asked.
         didahulukan: whether he may come first.
         predikat: the predicate of the last completed year; null = not known.

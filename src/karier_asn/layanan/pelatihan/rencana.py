@@ -210,9 +210,9 @@ class IsiRencana:
     """The plan of one person, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the person; this package does not look into it.
+        rujukan: the caller's own reference to the person.
         mulai: first day of the plan.
         sampai: first day after it.
         kebutuhan: what he needs.
@@ -410,13 +410,13 @@ def plan(
         GalatBentuk: two trainings of one code, or a negative weight.
     """
     semua = katalog if isinstance(katalog, Katalog) else Katalog(katalog)
-    periksa_bobot(bobot)
+    check_weights(bobot)
     analisis = analyze(p, pada, tujuan, baku=baku, masa_berlaku=masa_berlaku)
     soal = Perorangan(p, analisis, hours_owed(p, pada), batas, semua, bobot)
     return soal.susun(soal.tolak(pada, subjek), langkah)
 
 
-def periksa_bobot(bobot: Mapping[Sumber, int]) -> None:
+def check_weights(bobot: Mapping[Sumber, int]) -> None:
     """Refuse negative weights."""
     if salah := {s: n for s, n in bobot.items() if n < 0}:
         raise GalatBentuk(

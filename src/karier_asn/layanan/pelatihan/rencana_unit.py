@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -33,7 +34,7 @@ from karier_asn.layanan.pelatihan.jam import hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
-from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, periksa_bobot
+from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, check_weights
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
 
 SKEMA: Final = "urn:karier-asn:rencana-unit:1"
@@ -107,7 +108,7 @@ class IsiAnggota:
 
     Attributes:
         urutan: his place among those served, from 1.
-        rujukan: the caller's own reference to him; this package does not look into it.
+        rujukan: the caller's own reference to him.
         didahulukan: whether the law lets him come first.
         predikat: the predicate of the last completed year; null = not known.
         pelatihan: the trainings he takes, by code.
@@ -172,9 +173,9 @@ class IsiRencanaUnit:
     """The plan of a unit, as data.
 
     Attributes:
-        skema: the identifier of this schema.
+        skema: which document this is.
         versi: the version of the package.
-        rujukan: the caller's own reference to the unit; this package does not look into it.
+        rujukan: the caller's own reference to the unit.
         anggota: the members in the order served.
         kebutuhan: what the unit needs, most people first.
         pelatihan: the trainings it takes, by code.
@@ -354,11 +355,6 @@ def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
         yield b(BELUM_DINILAI).format(nama=b(nama), orang=orang)
 
 
-def nomor_induk(p: Pegawai) -> str:
-    """The key that breaks ties: the NIP."""
-    return p.nip.angka if p.nip else ""
-
-
 def plan_unit(
     anggota: Iterable[Anggota],
     katalog: Katalog | Iterable[Penawaran],
@@ -366,7 +362,7 @@ def plan_unit(
     pada: date,
     *,
     biaya: int | None = None,
-    kunci: Callable[[Pegawai], str] = nomor_induk,
+    kunci: Callable[[Pegawai], str] = attrgetter("nomor_induk"),
     baku: StandarBaku | None = STANDAR_BAKU,
     masa_berlaku: Masa | None = MASA_BERLAKU,
     bobot: Mapping[Sumber, int] = BOBOT,
@@ -381,7 +377,7 @@ def plan_unit(
         batas: the limits of each person.
         pada: the day on which needs, hours, requirements and priority are judged.
         biaya: the money of the unit, in rupiah; ``None`` = no limit.
-        kunci: tells people apart and breaks ties; must differ from person to person.
+        kunci: tells people apart and breaks ties: the NIP, unless said; must differ from person to person.
         baku: see `analyze`.
         masa_berlaku: see `analyze`.
         bobot: see `plan`.
@@ -392,7 +388,7 @@ def plan_unit(
         GalatBentuk: two members share a key, two trainings a code, or a limit or weight is negative.
         BelumDiatur: before PP 30/2019 was in force.
     """
-    periksa_bobot(bobot)
+    check_weights(bobot)
     urut = _urut(anggota, pada, kunci, bacaan)
     if biaya is not None and biaya < 0:
         raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
