@@ -11,7 +11,9 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.engine.akhir import Akhir as Akhir
 from karier_asn.engine.akhir import berakhir as berakhir
+from karier_asn.engine.ekspresi import Fakta as Fakta
 from karier_asn.engine.ekspresi import Kondisi as Kondisi
+from karier_asn.engine.ekspresi import Nilai as Nilai
 from karier_asn.engine.ekspresi import Syarat as Syarat
 from karier_asn.engine.ekspresi import fakta as fakta
 from karier_asn.engine.ekspresi import jika as jika
@@ -24,10 +26,13 @@ from karier_asn.engine.galat import Galat as Galat
 from karier_asn.engine.galat import GalatBentuk as GalatBentuk
 from karier_asn.engine.galat import GalatTanya as GalatTanya
 from karier_asn.engine.galat import GalatTulis as GalatTulis
+from karier_asn.engine.harian import Terbuka as Terbuka
 from karier_asn.engine.harian import prepare as prepare
 from karier_asn.engine.hukum import Cara as Cara
 from karier_asn.engine.hukum import Dasar as Dasar
 from karier_asn.engine.hukum import Peraturan as Peraturan
+from karier_asn.engine.kurang import Jalan as Jalan
+from karier_asn.engine.kurang import Kekurangan as Kekurangan
 from karier_asn.engine.kurang import missing as missing
 from karier_asn.engine.perketat import perketat as perketat
 from karier_asn.engine.prosa import INDONESIA as INDONESIA
@@ -56,6 +61,7 @@ __all__ = [
     "BelumDiatur",
     "Cara",
     "Dasar",
+    "Fakta",
     "Galat",
     "GalatBentuk",
     "GalatTanya",
@@ -63,13 +69,16 @@ __all__ = [
     "Golongan",
     "INDONESIA",
     "Jabatan",
+    "Jalan",
     "Jejak",
     "Jenjang",
+    "Kekurangan",
     "Kondisi",
     "Masa",
     "Mentee",
     "Mentor",
     "NIP",
+    "Nilai",
     "Pegawai",
     "Pendidikan",
     "Peraturan",
@@ -78,6 +87,7 @@ __all__ = [
     "Riwayat",
     "Syarat",
     "TAK_DIKETAHUI",
+    "Terbuka",
     "berakhir",
     "bulan",
     "describe",

@@ -12,22 +12,22 @@ from pathlib import Path
 import pytest
 
 AKAR = Path(__file__).parents[2]
-# Not a .py file: it is wrong on purpose, and every other check of this project would say so.
-CUPLIKAN = Path(__file__).with_name("cuplikan.txt").read_text(encoding="utf-8")
+# Not .py files: they are wrong on purpose, and every other check of this project would say so.
+TEKS = {n: Path(__file__).with_name(f"{n}.txt").read_text(encoding="utf-8") for n in ("cuplikan", "pemakai")}
 PENANDA = re.compile(r"# E(?: (mypy|pyright))?$")
 
 
-def diharapkan(pemeriksa: str) -> set[int]:
+def diharapkan(nama: str, pemeriksa: str) -> set[int]:
     """The lines on which this checker must report an error."""
-    baris = {n: PENANDA.search(teks) for n, teks in enumerate(CUPLIKAN.splitlines(), start=1)}
+    baris = {n: PENANDA.search(teks) for n, teks in enumerate(TEKS[nama].splitlines(), start=1)}
     return {n for n, penanda in baris.items() if penanda and penanda[1] in (None, pemeriksa)}
 
 
-@pytest.fixture
-def berkas(tmp_path: Path) -> Path:
-    cuplikan = tmp_path / "cuplikan.py"
-    cuplikan.write_text(CUPLIKAN, encoding="utf-8")
-    return cuplikan
+@pytest.fixture(params=TEKS)
+def berkas(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    berkas = tmp_path / f"{request.param}.py"
+    berkas.write_text(TEKS[request.param], encoding="utf-8")
+    return berkas
 
 
 def jalankan(*perintah: str) -> subprocess.CompletedProcess[str]:
@@ -52,7 +52,7 @@ def test_mypy(berkas: Path) -> None:
     galat = {
         t["line"]: t["message"] for t in temuan if t["severity"] == "error" and Path(t["file"]).name == berkas.name
     }
-    assert galat.keys() == diharapkan("mypy"), galat
+    assert galat.keys() == diharapkan(berkas.stem, "mypy"), galat
 
 
 def test_pyright(berkas: Path) -> None:
@@ -63,10 +63,11 @@ def test_pyright(berkas: Path) -> None:
         # On its first run pyright fetches itself from the network.
         pytest.skip(f"pyright is not installed, or cannot run without a network: {galat_jalan}")
     galat = {t["range"]["start"]["line"] + 1: t["message"] for t in temuan if t["severity"] == "error"}
-    assert galat.keys() == diharapkan("pyright"), galat
+    assert galat.keys() == diharapkan(berkas.stem, "pyright"), galat
 
 
-def test_cuplikan_memuat_keduanya() -> None:
-    assert len(diharapkan("mypy")) > 30
-    assert len(diharapkan("pyright")) > 30
-    assert CUPLIKAN.count("assert_type(") > 25
+@pytest.mark.parametrize(("nama", "galat", "tipe"), [("cuplikan", 30, 25), ("pemakai", 25, 60)])
+def test_memuat_keduanya(nama: str, galat: int, tipe: int) -> None:
+    assert len(diharapkan(nama, "mypy")) > galat
+    assert len(diharapkan(nama, "pyright")) > galat
+    assert TEKS[nama].count("assert_type(") > tipe

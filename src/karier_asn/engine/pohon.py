@@ -112,13 +112,17 @@ def to_json(aturan: Kondisi) -> str:
     return dump(to_dict(aturan))
 
 
-@lru_cache(maxsize=256)
 def digest(aturan: Kondisi) -> str:
     """A fingerprint (SHA-256, hexadecimal) of what a rule decides; the same in every process.
 
     It changes with any threshold, connective, fact, article or day in force; not with titles and notes. Facts count
     by their addresses: what the functions behind them do belongs to the version of the package.
     """
+    return _digest(aturan)
+
+
+@lru_cache(maxsize=256)  # beneath, for it hides from type checkers what is asked
+def _digest(aturan: Kondisi) -> str:
     return sha256(dump(_Ringkas().simpul(aturan)).encode()).hexdigest()
 
 

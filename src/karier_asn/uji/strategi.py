@@ -355,7 +355,6 @@ _BERLAKU = st.one_of(st.none(), _LANGKAH)
 _NOMOR = st.one_of(st.none(), st.sampled_from(("S-1", "S-2")))
 
 
-@cache
 def pegawai(paling_awal: date = date(1995, 1, 1), paling_akhir: date = date(2030, 12, 31)) -> SearchStrategy[Pegawai]:
     """Employees whose records do not contradict themselves.
 
@@ -366,6 +365,11 @@ def pegawai(paling_awal: date = date(1995, 1, 1), paling_akhir: date = date(2030
         paling_awal: first day on which a career may begin.
         paling_akhir: last day of change in a record.
     """
+    return _semua_pegawai(paling_awal, paling_akhir)
+
+
+@cache
+def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pegawai]:
     hari_ubah = tanggal(paling_awal, paling_akhir)
     kapan = st.tuples(hari_ubah, _BERLAKU)
     benar = _mungkin(riwayat(st.booleans(), hari=hari_ubah, paling_banyak=2))
