@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from karier_asn.domain.fakta.kenaikan_pangkat import LAMPIRAN_PP_13_2002
 from karier_asn.domain.fakta.mutasi import REKRUTMEN_2024
 from karier_asn.domain.fakta.pelepasan import STUDI_SINGKAT
 from karier_asn.domain.fakta.tugas_belajar import HARI_LAPOR
+from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja
 from karier_asn.engine.ekspresi import Banding, Lama, Syarat, telusur
-from karier_asn.engine.riwayat import Riwayat, tahun, tambah
+from karier_asn.engine.riwayat import tahun, tambah
 from karier_asn.rules import (
     LAPOR_TUGAS_BELAJAR,
     LEPAS_JA_TUGAS_BELAJAR,
@@ -22,8 +22,8 @@ from karier_asn.rules import (
 from karier_asn.rules.peraturan import PERMENPANRB_6_2024, PP_11_2017, PP_13_2002, PP_30_2019
 
 
-def test_lampiran_pp_13_2002_berlaku_sampai_pp_11_2017() -> None:
-    assert Riwayat.rentang([(PP_13_2002.mulai, PP_11_2017.mulai)]) == LAMPIRAN_PP_13_2002
+def test_hari_peraturan_yang_dibaca_fakta() -> None:
+    assert (MULAI_PP_13_2002, MULAI_PP_11_2017) == (PP_13_2002.mulai, PP_11_2017.mulai)
 
 
 @pytest.mark.parametrize("aturan", [LEPAS_JA_TUGAS_BELAJAR, LEPAS_JF_TUGAS_BELAJAR, LEPAS_JPT_TUGAS_BELAJAR])

@@ -136,6 +136,12 @@ _JENJANG_ESELON: Final[Mapping[str, tuple[Jenjang, ...]]] = {
     "IV": (Jenjang.PENGAWAS,),
     "V": (Jenjang.PELAKSANA,),
 }
+MULAI_PP_13_2002: Final = date(2002, 4, 17)
+"""First day of the ranks of an eselon (PP 13/2002 Lampiran)."""
+
+MULAI_PP_11_2017: Final = date(2017, 4, 7)
+"""First day on which that annex was no longer in force (PP 11/2017 Pasal 362)."""
+
 _PANGKAT_ESELON: Final[Mapping[Eselon, tuple[Golongan, Golongan]]] = {
     Eselon.I_A: (Golongan.IV_E, Golongan.IV_E),
     Eselon.I_B: (Golongan.IV_D, Golongan.IV_E),

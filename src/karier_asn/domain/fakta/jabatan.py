@@ -8,7 +8,16 @@ from typing import TypeVar
 
 from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
 from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
-from karier_asn.domain.jabatan import JPT, STRUKTURAL, Jabatan, JenisPenugasan, Jenjang, Kekhususan, Rumpun
+from karier_asn.domain.jabatan import (
+    JPT,
+    MULAI_PP_11_2017,
+    STRUKTURAL,
+    Jabatan,
+    JenisPenugasan,
+    Jenjang,
+    Kekhususan,
+    Rumpun,
+)
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
@@ -100,7 +109,7 @@ def administrator_saat_pp_11_2017(p: Pegawai) -> Riwayat[bool]:
     """Held a Jabatan administrator on 7 April 2017 and has held one ever since (PP 11/2017 Pasal 353)."""
     if p.jabatan is None:
         return TAK_DIKETAHUI
-    return _sejak_tanpa_henti(_menduduki(p, Jenjang.ADMINISTRATOR), date(2017, 4, 7))
+    return _sejak_tanpa_henti(_menduduki(p, Jenjang.ADMINISTRATOR), MULAI_PP_11_2017)
 
 
 def _sejak_tanpa_henti(r: Riwayat[bool], mulai: date) -> Riwayat[bool]:

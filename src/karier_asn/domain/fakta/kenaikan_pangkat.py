@@ -7,7 +7,7 @@ from datetime import date
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
-from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Rumpun
+from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Rumpun
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
@@ -199,8 +199,8 @@ def pangkat_tertinggi_ditetapkan(p: Pegawai) -> Riwayat[Golongan]:
     return _pangkat_jabatan(p, 1, LAMPIRAN_PP_13_2002)
 
 
-_SEJAK_PP_13_2002 = Riwayat.sejak(date(2002, 4, 17))
-LAMPIRAN_PP_13_2002 = Riwayat.rentang([(date(2002, 4, 17), date(2017, 4, 7))])
+_SEJAK_PP_13_2002 = Riwayat.sejak(MULAI_PP_13_2002)
+LAMPIRAN_PP_13_2002 = Riwayat.rentang([(MULAI_PP_13_2002, MULAI_PP_11_2017)])
 """The days on which the annex of PP 13/2002 was in force (repealed by PP 11/2017 Pasal 362)."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.domain.fakta.pangkat import golongan
-from karier_asn.domain.jabatan import STRUKTURAL, Eselon, Jabatan, Jenjang, Kekhususan
+from karier_asn.domain.jabatan import MULAI_PP_13_2002, STRUKTURAL, Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import fakta
@@ -83,7 +83,7 @@ def pangkat_terendah(j: Jabatan) -> Riwayat[Golongan]:
         return Riwayat.tetap(j.pangkat_terendah)
     if j.eselon is None or j.eselon.pangkat is None:
         return TAK_DIKETAHUI
-    return Riwayat([(date(2002, 4, 17), j.eselon.pangkat[0])])
+    return Riwayat([(MULAI_PP_13_2002, j.eselon.pangkat[0])])
 
 
 @fakta("menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan")
