@@ -116,17 +116,11 @@ class PetaKarier:
         return "\n".join(("flowchart LR", *kotak, *garis, *terbuka, *terhalang))
 
 
-# --- text --------------------------------------------------------------------------------------------------
-
-
 def _bagian(judul: str, butir: Iterable[JalurKarier | LangkahKarier], bahasa: Bahasa) -> Iterator[str]:
     """A heading and what stands under it, if anything does."""
     if isi := [b.report(bahasa) for b in butir]:
         yield f"{judul}:"
         yield from isi
-
-
-# --- graph -------------------------------------------------------------------------------------------------
 
 
 def _kelas(nama: str, gaya: str, simpul: list[str]) -> tuple[str, ...]:

@@ -505,31 +505,6 @@ class Padanan:
 _MEDAN = frozenset(a.name for a in fields(Padanan))
 
 
-@frozen(order=False)
-class _Selera:
-    """The order in which one side likes the other, as whole numbers: smaller is better, all differ."""
-
-    posisi: list[dict[int, int]]
-    lain: int
-
-    def nilai(self, n: int, o: int, skor: int) -> int:
-        posisi = self.posisi[n]
-        return (-skor * (self.lain + 1) + posisi.get(o, self.lain)) * self.lain + o
-
-    def urut(self, n: int, calon: Callable[[], Iterable[tuple[int, int]]]) -> Iterator[int]:
-        """Whom one likes, the best first; made anew in larger pieces when more is asked for, to keep little."""
-        lewat, banyak = 0, POTONGAN
-        while True:
-            semua = sorted(self.nilai(n, o, s) for o, s in calon())
-            potong = array("q", (v % self.lain for v in semua[lewat : lewat + banyak]))
-            habis = len(semua) <= lewat + banyak
-            del semua
-            yield from potong
-            if habis:
-                return
-            lewat, banyak = lewat + banyak, 8 * banyak
-
-
 def match(
     mentor: Iterable[Mentor],
     mentee: Iterable[Mentee],
@@ -583,6 +558,31 @@ def match(
     if masalah := list(_masalah_berjalan(padanan)):
         raise GalatBentuk(masalah)
     return _jalankan(padanan, penugas)
+
+
+@frozen(order=False)
+class _Selera:
+    """The order in which one side likes the other, as whole numbers: smaller is better, all differ."""
+
+    posisi: list[dict[int, int]]
+    lain: int
+
+    def nilai(self, n: int, o: int, skor: int) -> int:
+        posisi = self.posisi[n]
+        return (-skor * (self.lain + 1) + posisi.get(o, self.lain)) * self.lain + o
+
+    def urut(self, n: int, calon: Callable[[], Iterable[tuple[int, int]]]) -> Iterator[int]:
+        """Whom one likes, the best first; made anew in larger pieces when more is asked for, to keep little."""
+        lewat, banyak = 0, POTONGAN
+        while True:
+            semua = sorted(self.nilai(n, o, s) for o, s in calon())
+            potong = array("q", (v % self.lain for v in semua[lewat : lewat + banyak]))
+            habis = len(semua) <= lewat + banyak
+            del semua
+            yield from potong
+            if habis:
+                return
+            lewat, banyak = lewat + banyak, 8 * banyak
 
 
 def _jalankan(p: Padanan, penugas: Penugas) -> Padanan:

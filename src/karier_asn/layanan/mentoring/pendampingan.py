@@ -317,37 +317,6 @@ class PerkembanganPendampingan:
         )
 
 
-def _isi_kemajuan(k: Kemajuan) -> IsiKemajuan:
-    g = k.sasaran
-    return IsiKemajuan(g.kompetensi.nama, g.kompetensi.tingkat, g.tenggat, k.awal, k.kini, k.tercapai, k.lewat)
-
-
-def _kalimat(p: PerkembanganPendampingan, b: Bahasa) -> Iterator[str]:
-    """The sentences about a pair."""
-    d, (sebelum, sesudah) = p.pendampingan, p.dampak.predikat
-    yield b(JUDUL).format(
-        mentor=p.mentor.sebutan,
-        mentee=p.mentee.sebutan,
-        program=b(p.skema.nama),
-        mulai=d.mulai,
-        sampai=d.sampai,
-        sesi=p.sesi,
-        jam=b.nilai(p.buku.saldo(p.pada)),
-    )
-    for k in p.kemajuan:
-        isian = {"awal": b.nilai(k.awal), "kini": b.nilai(k.kini)}
-        baris = b(SASARAN).format(nama=b(k.sasaran.kompetensi.nama), tingkat=k.sasaran.kompetensi.tingkat, **isian)
-        yield "; ".join([baris, *([b(TERCAPAI)] if k.tercapai else [b(LEWAT)] if k.lewat else [])])
-    for nama, (a, kini) in p.dampak.tingkat.items():
-        yield b(PERUBAHAN).format(nama=b(nama), sebelum=a, sesudah=kini)
-    if sebelum is not None or sesudah is not None:
-        yield b(PREDIKAT).format(sebelum=b.nilai(sebelum), sesudah=b.nilai(sesudah))
-    for dari in Peran:
-        if (rerata := d.rerata_umpan_balik(dari)) is not None:
-            yield b(UMPAN_BALIK).format(dari=b(dari.value), nilai=b.nilai(rerata))
-    yield summarize(p.jejak, p.pada, b)
-
-
 def follow(
     d: Pendampingan,
     mentor: Mentor,
@@ -384,3 +353,34 @@ def follow(
             saran="Berikan mentor dan mentee dengan kunci yang sama.",
         )
     return PerkembanganPendampingan(d, mentor, mentee, pada, skema, tabel)
+
+
+def _isi_kemajuan(k: Kemajuan) -> IsiKemajuan:
+    g = k.sasaran
+    return IsiKemajuan(g.kompetensi.nama, g.kompetensi.tingkat, g.tenggat, k.awal, k.kini, k.tercapai, k.lewat)
+
+
+def _kalimat(p: PerkembanganPendampingan, b: Bahasa) -> Iterator[str]:
+    """The sentences about a pair."""
+    d, (sebelum, sesudah) = p.pendampingan, p.dampak.predikat
+    yield b(JUDUL).format(
+        mentor=p.mentor.sebutan,
+        mentee=p.mentee.sebutan,
+        program=b(p.skema.nama),
+        mulai=d.mulai,
+        sampai=d.sampai,
+        sesi=p.sesi,
+        jam=b.nilai(p.buku.saldo(p.pada)),
+    )
+    for k in p.kemajuan:
+        isian = {"awal": b.nilai(k.awal), "kini": b.nilai(k.kini)}
+        baris = b(SASARAN).format(nama=b(k.sasaran.kompetensi.nama), tingkat=k.sasaran.kompetensi.tingkat, **isian)
+        yield "; ".join([baris, *([b(TERCAPAI)] if k.tercapai else [b(LEWAT)] if k.lewat else [])])
+    for nama, (a, kini) in p.dampak.tingkat.items():
+        yield b(PERUBAHAN).format(nama=b(nama), sebelum=a, sesudah=kini)
+    if sebelum is not None or sesudah is not None:
+        yield b(PREDIKAT).format(sebelum=b.nilai(sebelum), sesudah=b.nilai(sesudah))
+    for dari in Peran:
+        if (rerata := d.rerata_umpan_balik(dari)) is not None:
+            yield b(UMPAN_BALIK).format(dari=b(dari.value), nilai=b.nilai(rerata))
+    yield summarize(p.jejak, p.pada, b)

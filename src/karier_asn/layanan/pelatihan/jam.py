@@ -183,11 +183,6 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     return KewajibanJam(0, None, ada, pasti, None, p, pada)
 
 
-def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
-    """Hours known, a part of one counted in full, and whether they are known exactly."""
-    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)
-
-
 def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:
     """The share of a unit, in per cent and exact, whose duty is met on day ``pada``; bounds while some are BTL.
 
@@ -200,3 +195,8 @@ def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] 
         Fraction(100 * sum(p >= batas for p in putusan), len(putusan)) for batas in (Putusan.MS, Putusan.BTL)
     )
     return bawah if bawah == atas else Antara(bawah, atas)
+
+
+def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
+    """Hours known, a part of one counted in full, and whether they are known exactly."""
+    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)

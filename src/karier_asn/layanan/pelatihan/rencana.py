@@ -368,17 +368,6 @@ class Rencana:
         )
 
 
-def _isi_butir(b: ButirRencana) -> IsiButirRencana:
-    t = b.penawaran
-    naik = tuple(IsiKenaikan(k.kebutuhan.nama, k.kebutuhan.kinerja, k.dari, k.ke) for k in b.kenaikan)
-    return IsiButirRencana(t.kode, t.nama, t.jam, t.biaya, t.porsi, t.bentuk, t.mulai, t.sampai, naik)
-
-
-def _isi_tersisa(s: KebutuhanTersisa) -> IsiTersisa:
-    k = s.kebutuhan
-    return IsiTersisa(k.nama, k.kinerja, s.capaian, k.tingkat, tuple(IsiHambatan(t.kode, h) for t, h in s.hambatan))
-
-
 def plan(
     p: Pegawai,
     katalog: Katalog | Iterable[Penawaran],
@@ -414,6 +403,17 @@ def plan(
     analisis = analyze(p, pada, tujuan, baku=baku, masa_berlaku=masa_berlaku)
     soal = Perorangan(p, analisis, hours_owed(p, pada), batas, semua, bobot)
     return soal.susun(soal.tolak(pada, subjek), langkah)
+
+
+def _isi_butir(b: ButirRencana) -> IsiButirRencana:
+    t = b.penawaran
+    naik = tuple(IsiKenaikan(k.kebutuhan.nama, k.kebutuhan.kinerja, k.dari, k.ke) for k in b.kenaikan)
+    return IsiButirRencana(t.kode, t.nama, t.jam, t.biaya, t.porsi, t.bentuk, t.mulai, t.sampai, naik)
+
+
+def _isi_tersisa(s: KebutuhanTersisa) -> IsiTersisa:
+    k = s.kebutuhan
+    return IsiTersisa(k.nama, k.kinerja, s.capaian, k.tingkat, tuple(IsiHambatan(t.kode, h) for t, h in s.hambatan))
 
 
 def check_weights(bobot: Mapping[Sumber, int]) -> None:

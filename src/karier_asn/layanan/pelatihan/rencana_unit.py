@@ -302,6 +302,52 @@ class RencanaUnit:
         )
 
 
+def plan_unit(
+    anggota: Iterable[Anggota],
+    katalog: Katalog | Iterable[Penawaran],
+    batas: BatasRencana,
+    pada: date,
+    *,
+    biaya: int | None = None,
+    kunci: Callable[[Pegawai], str] = attrgetter("nomor_induk"),
+    baku: StandarBaku | None = STANDAR_BAKU,
+    masa_berlaku: Masa | None = MASA_BERLAKU,
+    bobot: Mapping[Sumber, int] = BOBOT,
+    bacaan: Mapping[str, str] | None = None,
+    langkah: int = LANGKAH_UNIT,
+) -> RencanaUnit:
+    """The plan of a unit.
+
+    Args:
+        anggota: the members, in any order.
+        katalog: the trainings on offer.
+        batas: the limits of each person.
+        pada: the day on which needs, hours, requirements and priority are judged.
+        biaya: the money of the unit, in rupiah; ``None`` = no limit.
+        kunci: tells people apart and breaks ties: the NIP, unless said; must differ from person to person.
+        baku: see `analyze`.
+        masa_berlaku: see `analyze`.
+        bobot: see `plan`.
+        bacaan: the reading of the rule of priority; see `evaluate`.
+        langkah: how long to search for each person; see `pencarian.search`.
+
+    Raises:
+        GalatBentuk: two members share a key, two trainings a code, or a limit or weight is negative.
+        BelumDiatur: before PP 30/2019 was in force.
+    """
+    check_weights(bobot)
+    urut = _urut(anggota, pada, kunci, bacaan)
+    if biaya is not None and biaya < 0:
+        raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
+    penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
+    hasil = []
+    for prioritas, a in urut:
+        analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
+        soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
+        hasil.append(RencanaAnggota(prioritas, penyusun.layani(soal), a.rujukan))
+    return _jumlahkan(tuple(hasil))
+
+
 def _isi_anggota(urutan: int, a: RencanaAnggota) -> IsiAnggota:
     r = a.rencana
     return IsiAnggota(
@@ -353,52 +399,6 @@ def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
         yield baris + (f"; {b(TANPA_PENAWARAN).format(tanpa=k.tanpa_penawaran)}" if k.tanpa_penawaran else "")
     for nama, orang in r.belum_dinilai.items():
         yield b(BELUM_DINILAI).format(nama=b(nama), orang=orang)
-
-
-def plan_unit(
-    anggota: Iterable[Anggota],
-    katalog: Katalog | Iterable[Penawaran],
-    batas: BatasRencana,
-    pada: date,
-    *,
-    biaya: int | None = None,
-    kunci: Callable[[Pegawai], str] = attrgetter("nomor_induk"),
-    baku: StandarBaku | None = STANDAR_BAKU,
-    masa_berlaku: Masa | None = MASA_BERLAKU,
-    bobot: Mapping[Sumber, int] = BOBOT,
-    bacaan: Mapping[str, str] | None = None,
-    langkah: int = LANGKAH_UNIT,
-) -> RencanaUnit:
-    """The plan of a unit.
-
-    Args:
-        anggota: the members, in any order.
-        katalog: the trainings on offer.
-        batas: the limits of each person.
-        pada: the day on which needs, hours, requirements and priority are judged.
-        biaya: the money of the unit, in rupiah; ``None`` = no limit.
-        kunci: tells people apart and breaks ties: the NIP, unless said; must differ from person to person.
-        baku: see `analyze`.
-        masa_berlaku: see `analyze`.
-        bobot: see `plan`.
-        bacaan: the reading of the rule of priority; see `evaluate`.
-        langkah: how long to search for each person; see `pencarian.search`.
-
-    Raises:
-        GalatBentuk: two members share a key, two trainings a code, or a limit or weight is negative.
-        BelumDiatur: before PP 30/2019 was in force.
-    """
-    check_weights(bobot)
-    urut = _urut(anggota, pada, kunci, bacaan)
-    if biaya is not None and biaya < 0:
-        raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
-    penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
-    hasil = []
-    for prioritas, a in urut:
-        analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
-        soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
-        hasil.append(RencanaAnggota(prioritas, penyusun.layani(soal), a.rujukan))
-    return _jumlahkan(tuple(hasil))
 
 
 def _urut(
