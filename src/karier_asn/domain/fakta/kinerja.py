@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
@@ -16,7 +16,7 @@ def _predikat(p: Pegawai, tahun_lalu: int) -> Riwayat[Predikat]:
         return TAK_DIKETAHUI
     nilai = {n.tahun + tahun_lalu: n.predikat for n in p.penilaian}
     tahun = {t for n in nilai for t in (n, n + 1)}
-    return Riwayat((date(t, 1, 1), nilai.get(t)) for t in tahun)
+    return Riwayat((date(t, 1, 1), nilai.get(t)) for t in tahun if t <= MAXYEAR)
 
 
 @fakta("predikat kinerja tahun lalu")

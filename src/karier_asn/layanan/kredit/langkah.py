@@ -20,7 +20,7 @@ from karier_asn.engine.putusan import Jejak
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.asumsi import AsumsiKinerja
-from karier_asn.layanan.kredit.proyeksi import project
+from karier_asn.layanan.kredit.proyeksi import look_ahead
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 
@@ -111,8 +111,8 @@ def timeline(
 def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> Iterator[LangkahKredit]:
     hari = sejak
     while True:
-        jenjang = project(p, KENAIKAN_JENJANG, hari, asumsi)
-        pangkat = project(p, KP_FUNGSIONAL, hari, asumsi, berperiode=True)
+        jenjang = look_ahead(p, KENAIKAN_JENJANG, hari, asumsi)
+        pangkat = look_ahead(p, KP_FUNGSIONAL, hari, asumsi, berperiode=True)
         tmt = min((d for d in (jenjang.tmt, pangkat.tmt) if d is not None), default=None)
         if tmt is None or tmt > sampai:
             return

@@ -132,14 +132,29 @@ def project(
         sejak: the day from which one looks ahead; predicates are assumed from its year on.
         asumsi: what is assumed; Baik each year, converted yearly, unless said.
         berperiode: whether it takes effect on a day of a promotion period only, as a rank does.
+
+    Raises:
+        BelumDiatur: the rule is not in force on day ``sejak``, and is not met later either.
     """
-    asumsi = asumsi or AsumsiKinerja()
+    return _terjawab(look_ahead(p, aturan, sejak, asumsi or AsumsiKinerja(), berperiode=berperiode))
+
+
+def look_ahead(
+    p: Pegawai, aturan: Kondisi, sejak: date, asumsi: AsumsiKinerja, *, berperiode: bool = False
+) -> ProyeksiKredit:
+    """`project`, whether or not the rule is in force on day ``sejak``."""
     nanti = asumsi.apply(p, sejak)
     jejak = asumsi.evaluate(aturan, nanti)
     hari = jejak.paling_awal(sejak)
     tmt = first_period(jejak, sejak) if berperiode else hari
     buku = account(nanti, bacaan=asumsi.bacaan_kredit, pembuka=asumsi.pembuka)
     return ProyeksiKredit(aturan, asumsi, sejak, hari, tmt, jejak, buku)
+
+
+def _terjawab(proyeksi: ProyeksiKredit) -> ProyeksiKredit:
+    if proyeksi.hari is None:
+        proyeksi.jejak.pada(proyeksi.sejak)  # what is lacking on that day is part of the answer
+    return proyeksi
 
 
 @frozen
@@ -231,16 +246,19 @@ def pace(
         sampai: the wished day.
         asumsi: what is assumed beside the predicates.
         berperiode: whether it takes effect on a day of a promotion period only; then that day must be in time.
+
+    Raises:
+        BelumDiatur: as `project`.
     """
     dasar = asumsi or AsumsiKinerja()
 
     def coba(predikat: Predikat | Mapping[int, Predikat]) -> ProyeksiKredit:
-        return project(p, aturan, sejak, evolve(dasar, predikat=predikat), berperiode=berperiode)
+        return look_ahead(p, aturan, sejak, evolve(dasar, predikat=predikat), berperiode=berperiode)
 
     sempat = range(sejak.year, sampai.year + 1)
     jauh = range(sejak.year, sejak.year + TAHUN_KE_DEPAN)
     cukup = (proyeksi for predikat in Predikat if _sempat(proyeksi := coba(predikat), sampai))
-    terbaik = next(cukup, None) or coba(Predikat.SANGAT_BAIK)
+    terbaik = _terjawab(next(cukup, None) or coba(Predikat.SANGAT_BAIK))
     for n in range(len(sempat) + 1):
         if _sempat(coba({t: Predikat.SANGAT_BAIK if t in sempat[:n] else Predikat.BAIK for t in jauh}), sampai):
             return Laju(sampai, terbaik, n)

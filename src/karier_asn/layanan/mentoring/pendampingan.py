@@ -338,6 +338,7 @@ def follow(
 
     Raises:
         GalatTanya: the pair is one of other people.
+        BelumDiatur: what the pair must go on meeting is not in force on that day.
 
     >>> from karier_asn.domain.pendampingan import Sesi
     >>> sesi = [Sesi(date(2026, b, h)) for b in range(1, 6) for h in (5, 12, 19)]  # three a month, two count
@@ -352,7 +353,9 @@ def follow(
             "Pendampingan ini bukan pendampingan mentor dan mentee itu.",
             saran="Berikan mentor dan mentee dengan kunci yang sama.",
         )
-    return PerkembanganPendampingan(d, mentor, mentee, pada, skema, tabel)
+    perkembangan = PerkembanganPendampingan(d, mentor, mentee, pada, skema, tabel)
+    perkembangan.jejak.pada(pada)  # what the pair must go on meeting is in force
+    return perkembangan
 
 
 def _isi_kemajuan(k: Kemajuan) -> IsiKemajuan:

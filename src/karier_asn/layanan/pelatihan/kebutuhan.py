@@ -279,8 +279,8 @@ def _kompetensi(gap: Mapping[Sumber, Iterable[Kesenjangan]]) -> Iterator[Kebutuh
 
 def _kinerja(p: Pegawai, pada: date) -> Iterator[Kebutuhan]:
     """The weak points of the last completed year, each once, with the feedback given."""
-    mulai, sampai = date(pada.year - 1, 1, 1), date(pada.year, 1, 1)
-    lemah = [s for s in kelemahan(p) or () if mulai <= s.mulai and s.sampai <= sampai]
+    akhir = date(pada.year, 1, 1)
+    lemah = [s for s in kelemahan(p) or () if s.mulai.year == pada.year - 1 and s.sampai <= akhir]
     for aspek in dict.fromkeys(s.aspek for s in lemah):
         kata = tuple(s.umpan_balik for s in lemah if s.aspek is aspek and s.umpan_balik)
         yield Kebutuhan(aspek.value, 0, ((Sumber.KINERJA, 1),), kata)

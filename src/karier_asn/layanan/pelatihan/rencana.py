@@ -34,6 +34,7 @@ from karier_asn.layanan.pelatihan.jam import IsiKewajibanJam, KewajibanJam, hour
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BELUM_DINILAI,
     BOBOT,
+    TANPA_KEBUTUHAN,
     AnalisisKebutuhan,
     IsiAnalisisKebutuhan,
     Kebutuhan,
@@ -344,7 +345,7 @@ class Rencana:
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The plan in sentences, one a line: what is taken and for what, what stays open and why."""
-        return "\n".join(_kalimat(self, bahasa))
+        return "\n".join(_kalimat(self, bahasa)) or bahasa(TANPA_KEBUTUHAN)
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The plan as data; see `IsiRencana`."""
