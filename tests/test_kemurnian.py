@@ -17,35 +17,162 @@ from typing import Any
 
 import pytest
 
-# A typical use: leading imports, then work. Nothing after the imports may touch the outside world.
-CONTOH_PENILAIAN = """
-from datetime import date
-from karier_asn import NIP, Jabatan, Jenjang, Mentee, Pegawai, describe, evaluate, explain, missing, summarize
-from karier_asn.rules import SEMUA
-from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.mentoring.padanan import match
-from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
-from karier_asn.domain.katalog import Penawaran
-from karier_asn.layanan.pelatihan.rencana import BatasRencana
-from karier_asn.layanan.pelatihan.rencana_unit import Anggota, plan_unit
-from karier_asn.siasn.pegawai import baca_pegawai
-from tests.subjek import semua_subjek
-
-hari_ini = date(2026, 11, 21)
-pegawai = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}}).pegawai
-subjek = semua_subjek(pegawai, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA))
-for aturan in SEMUA:
-    jejak = evaluate(aturan, *subjek)
-    describe(aturan), explain(jejak, hari_ini, INGGRIS, catatan=True), summarize(jejak, hari_ini)
-    [jalan.penutup() for jalan in missing(jejak, hari_ini)]
-match([], [Mentee(Pegawai(nip=NIP.pns("199608082022041001")))], hari_ini)
-unit = plan_unit([Anggota(pegawai)], [Penawaran("A", "Kursus", 20)], BatasRencana.setahun(2026), hari_ini)
-unit.anggota[0].rencana.report(), evaluate_training("Kursus", [])
-"""
-
 AKAR = Path(__file__).parents[1]
 SUMBER = AKAR / "src" / "karier_asn"
 MURNI = ("engine", "domain", "rules", "layanan", "siasn", "inggris", "dokumen", "kolom", "tampil")
+
+# The answers about a few records, question by question: what all of them begin with, then each.
+AWAL = """
+from datetime import date
+from decimal import Decimal
+from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai, Predikat
+from karier_asn.domain import BatasSumbu, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan, Talenta
+from karier_asn.inggris import INGGRIS
+
+hari = date(2026, 11, 21)
+kabid, kepala = Jabatan("Kabid", Jenjang.ADMINISTRATOR), Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA)
+analis = Jabatan("Analis Kebijakan", Jenjang.AHLI_MUDA)
+orang = [
+    Pegawai(
+        nip=NIP.pns(f"19780517200501100{n}"),
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1978, 5, 17),
+        tmt_cpns=date(2005, 1, 1),
+        tmt_pns=date(2006, 1, 1),
+        pangkat=[KenaikanPangkat(Golongan.II_A, date(2005, 1, 1)), KenaikanPangkat(Golongan.III_C, date(2020, 4, 1))],
+        jabatan=[Penugasan(j, date(2022, 1, 1))],
+        penilaian=[Penilaian(t, Predikat.BAIK) for t in (2023, 2024, 2025)],
+        pelatihan=(),
+        hukuman=(),
+        cltn=(),
+    )
+    for n, j in enumerate((kabid, analis, kepala), start=1)
+]
+p = orang[0]
+
+def jawab(*jawaban):
+    assert jawaban
+    for j in jawaban:
+        j.report(), j.report(INGGRIS), j.document("r-1"), getattr(j, "jejak", None)
+"""
+
+PEMAKAIAN = {
+    "rules": f"""
+import sys
+sys.path.append({str(AKAR)!r})
+from karier_asn import describe, evaluate, explain, missing, prepare, summarize
+from karier_asn.rules import DAHULU, MENTORING, MERIT, PELATIHAN, SEMUA
+from tests.subjek import semua_subjek
+
+subjek = semua_subjek(p, kepala)
+for aturan in SEMUA:
+    jejak = evaluate(aturan, *subjek)
+    describe(aturan), explain(jejak, hari, INGGRIS, catatan=True), summarize(jejak, hari), repr(jejak)
+    [jalan.penutup() for jalan in missing(jejak, hari)]
+    prepare(aturan, hari)(*subjek)
+assert DAHULU and MERIT and PELATIHAN and MENTORING
+""",
+    "layanan.pangkat": """
+from karier_asn.layanan import pangkat
+
+usulan = [*pangkat.propose(orang, date(2026, 12, 1))]
+jawab(*usulan, pangkat.tally(usulan), *pangkat.project(p, hari, date(2036, 1, 1)))
+pangkat.pace(p, hari, date(2030, 1, 1)), pangkat.first_period(usulan[0].jejak, hari), pangkat.period_basis(hari)
+""",
+    "layanan.kredit": """
+from karier_asn.layanan import kredit
+from karier_asn.rules import KP_FUNGSIONAL
+
+jawab(kredit.account(orang[1]), kredit.project(orang[1], KP_FUNGSIONAL, hari))
+jawab(kredit.pace(orang[1], KP_FUNGSIONAL, hari, date(2030, 1, 1)))
+kredit.timeline(orang[1], hari, date(2032, 1, 1))
+""",
+    "layanan.gaji_berkala": """
+from itertools import islice
+from karier_asn.layanan import gaji_berkala
+
+jawab(gaji_berkala.account(p, hari), *islice(gaji_berkala.schedule(p), 3))
+gaji_berkala.measure(p, hari)
+""",
+    "layanan.karier": """
+from karier_asn.layanan import karier
+
+jawab(karier.find(p, [kabid, kepala, analis], hari))
+""",
+    "layanan.seleksi": """
+from karier_asn.domain import Pelamar, Seleksi
+from karier_asn.layanan import seleksi
+from karier_asn.rules import JPT_PRATAMA
+
+pelamar = [Pelamar(nomor=str(n), pegawai=o) for n, o in enumerate(orang)]
+jawab(seleksi.screen(pelamar, JPT_PRATAMA, Seleksi(jabatan=kepala), hari))
+""",
+    "layanan.talenta": """
+from karier_asn.layanan import talenta
+
+sumbu = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
+jawab(*talenta.rank({"a": Talenta(batas_kinerja=sumbu, batas_potensial=sumbu, sejak=date(2026, 1, 1))}, hari))
+""",
+    "layanan.profesionalitas": """
+from karier_asn.layanan import profesionalitas
+
+jawab(profesionalitas.measure(p, hari))
+""",
+    "layanan.pensiun": """
+from karier_asn.layanan import pensiun
+
+jawab(pensiun.retire(p, kabid), pensiun.list_retirements(orang, hari))
+""",
+    "layanan.disiplin": """
+from karier_asn.layanan import disiplin
+
+absen = disiplin.count_absence([date(2026, 11, h) for h in (2, 3, 4, 5)], hari)
+jawab(absen, disiplin.impose(absen, hari), disiplin.list_kinds(hari), disiplin.take_effect(hari))
+jawab(disiplin.impose_unreported_wealth(Jenjang.ADMINISTRATOR, hari))
+""",
+    "layanan.pelatihan": """
+from karier_asn.domain import Penawaran, Peningkatan, PesertaPelatihan
+from karier_asn.layanan import pelatihan
+
+katalog, batas = [Penawaran("A", "Kursus", 20, (Peningkatan("Integritas", 4),))], pelatihan.BatasRencana.setahun(2027)
+jawab(pelatihan.analyze(p, hari, kepala), pelatihan.account(p), pelatihan.hours_owed(p, hari))
+jawab(pelatihan.plan(p, katalog, batas, hari), pelatihan.prioritize(p, hari))
+jawab(pelatihan.plan_unit([pelatihan.Anggota(o) for o in orang], katalog, batas, hari))
+jawab(*pelatihan.list_leadership_duties(orang, hari))
+jawab(pelatihan.evaluate_training("Kursus", [PesertaPelatihan(p, hari, hari)]))
+""",
+    "layanan.mentoring": """
+from karier_asn.domain import Pendampingan
+from karier_asn.layanan import mentoring
+from karier_asn.rules import MENTORING_UMUM
+
+mentor, mentee = [Mentor(o, 2) for o in orang[:2]], [Mentee(orang[2], "kepegawaian")]
+for metode in mentoring.Metode:
+    padanan = mentoring.match(mentor, mentee, hari, metode=metode)
+    jawab(padanan, *padanan.pasangan, *padanan.sisa, mentoring.check(padanan, langsung=True), padanan.beda(padanan))
+d = Pendampingan.mulai_dari(MENTORING_UMUM, mentor[0], mentee[0], hari)
+jawab(mentoring.follow(d, mentor[0], mentee[0], hari))
+""",
+    "siasn": """
+from karier_asn.siasn import baca_pegawai
+
+terbaca = baca_pegawai({"data-utama": {"code": 1, "data": {"tglLahir": "17-05-1978"}}})
+assert terbaca.pegawai.tanggal_lahir == date(1978, 5, 17), terbaca.temuan
+""",
+}
+"""How every public package is used that stands below the documents."""
+
+DOKUMEN = """
+from karier_asn import evaluate, rules
+from karier_asn.domain import fakta
+from karier_asn.dokumen import from_json, names, read_document, rule_from_json, schema, to_json, vocabulary
+from karier_asn.rules import JPT_PRATAMA
+
+assert from_json(Pegawai, to_json(p)) == p
+assert rule_from_json(to_json(JPT_PRATAMA), vocabulary(fakta, rules)) == JPT_PRATAMA
+assert read_document(to_json(evaluate(JPT_PRATAMA, p, kepala), pada=hari))
+[schema(n) for n in names()]
+"""
 
 # Costly, or a door to the outside world.
 TAK_BOLEH_TERMUAT = {
@@ -169,20 +296,50 @@ def test_pemeriksa_sumber(kode: str, ditemukan: list[str]) -> None:
     assert pelanggaran(kode) == ditemukan
 
 
-# Executes the imports of argument 1, which may come from the folder of argument 2, then the rest with an audit hook on
-# the outside.
-PENGAWAS = """
-import ast, json, sys
+# Runs argument 1 and tells what it loaded beyond attrs and dateutil.
+PEMUAT = """
+import sys
+import attrs, dateutil.relativedelta
 
-pohon = ast.parse(sys.argv[1])
-impor = [s for s in pohon.body if isinstance(s, (ast.Import, ast.ImportFrom))]
-kerja = [s for s in pohon.body if not isinstance(s, (ast.Import, ast.ImportFrom))]
+sebelum = set(sys.modules)
+exec(compile(sys.argv[1], "<program>", "exec"), {"__name__": "__main__"})
+sesudah = set(sys.modules)
+import json
+
+print(json.dumps(sorted(sesudah - sebelum)))
+"""
+
+
+@pytest.mark.parametrize("nama", PEMAKAIAN)
+def test_pemakaian_memuat_sedikit(nama: str) -> None:
+    """What is loaded on first use is nothing costly either, and no door to the outside."""
+    termuat = _python(PEMUAT, AWAL + PEMAKAIAN[nama])
+    assert f"karier_asn.{nama}" in termuat
+    assert TAK_BOLEH_TERMUAT.isdisjoint(termuat), sorted(TAK_BOLEH_TERMUAT.intersection(termuat))
+
+
+def test_membaca_json_hanya_menambah_cattrs() -> None:
+    assert TAK_BOLEH_TERMUAT.intersection(_python(PEMUAT, AWAL + DOKUMEN)) == {"cattrs"}
+
+
+def test_setiap_layanan_dipakai() -> None:
+    """Each question is asked above."""
+    modul = {f"layanan.{b.stem}" for b in (SUMBER / "layanan").iterdir() if not b.name.startswith("_")}
+    assert modul == {n for n in PEMAKAIAN if n.startswith("layanan.")}
+
+
+# Runs argument 1, and argument 2 after it under an audit hook that notes every touch of the outside and a profiler that
+# notes every reading of the clock or of chance, of which no hook is told.
+PENGAWAS = """
+import json, sys
+
 ruang = {"__name__": "__main__"}
-sys.path[:0] = sys.argv[2:]
-exec(compile(ast.Module(impor, []), "<impor>", "exec"), ruang)
-program = compile(ast.Module(kerja, []), "<kerja>", "exec")
+exec(compile(sys.argv[1], "<persiapan>", "exec"), ruang)
+program = compile(sys.argv[2], "<kerja>", "exec")
 
 AWALAN = ("os.", "socket.", "subprocess.", "shutil.", "tempfile.", "sqlite3.", "urllib.", "http.", "ctypes.")
+HARI_INI = ("date.today", "datetime.now", "datetime.utcnow", "datetime.today")
+JAM = ("time", "time_ns", "monotonic", "perf_counter", "localtime", "gmtime", "strftime", "ctime", "urandom")
 diawasi = False
 kejadian = []
 
@@ -190,16 +347,26 @@ def catat(peristiwa, argumen):
     if diawasi and (peristiwa == "open" or peristiwa.startswith(AWALAN)):
         kejadian.append(peristiwa + " " + repr(argumen))
 
+def amati(bingkai, peristiwa, apa):
+    if peristiwa == "c_call":
+        nama = getattr(apa, "__qualname__", "")
+        if nama in HARI_INI or (nama in JAM and apa.__module__ in ("time", "posix")) or nama.startswith("Random."):
+            kejadian.append(nama + " " + bingkai.f_code.co_filename)
+
 sys.addaudithook(catat)
 diawasi = True
+sys.setprofile(amati)
 exec(program, ruang)
+sys.setprofile(None)
 diawasi = False
 print(json.dumps(kejadian))
 """
 
 
-def test_penilaian_tidak_menyentuh_dunia_luar() -> None:
-    assert _python(PENGAWAS, CONTOH_PENILAIAN, str(AKAR)) == []
+def test_pemakaian_tidak_menyentuh_dunia_luar() -> None:
+    """Once what is used is loaded, using it again touches nothing outside."""
+    semua = "\n".join((AWAL, *PEMAKAIAN.values(), DOKUMEN))
+    assert _python(PENGAWAS, semua, semua) == []
 
 
 @pytest.mark.parametrize(
@@ -209,7 +376,11 @@ def test_penilaian_tidak_menyentuh_dunia_luar() -> None:
         ("import os\nos.listdir('.')", "os.listdir"),
         ("import socket\nsocket.socket().close()", "socket.__new__"),
         ("import subprocess, sys\nsubprocess.run([sys.executable, '-c', ''])", "subprocess.Popen"),
+        ("from datetime import date\ndate.today()", "date.today"),
+        ("from datetime import datetime\ndatetime.now()", "datetime.now"),
+        ("import time\ntime.time()", "time"),
+        ("import random\nrandom.random()", "Random.random"),
     ],
 )
 def test_pengawas_melihat(kerja: str, peristiwa: str) -> None:
-    assert peristiwa in {k.partition(" ")[0] for k in _python(PENGAWAS, kerja)}
+    assert peristiwa in {k.partition(" ")[0] for k in _python(PENGAWAS, "", kerja)}
