@@ -37,7 +37,7 @@ check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
 	$(PY) -m mypy
 	$(VENV)/bin/pyright --pythonpath $(PY)
 	$(VENV)/bin/lint-imports --no-logo
-	$(PY) alat/hukum.py
+	$(PY) -m alat.hukum
 	$(SPHINX)
 
 docs: $(VENV)/.siap-dev ## build the documentation into build/docs
@@ -47,7 +47,7 @@ docs: $(VENV)/.siap-dev ## build the documentation into build/docs
 PEMBUAT := pintu katalog rujukan skema
 
 daftar: $(VENV)/.siap-dev ## write what is made from the code: doors and stubs, catalogue, facts, public names, schemas
-	@for b in $(PEMBUAT); do $(PY) alat/$$b.py || exit 1; done
+	@for b in $(PEMBUAT); do $(PY) -m alat.$$b || exit 1; done
 
 BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmarks/*.py)))
 

@@ -1,6 +1,6 @@
 """Checks that `rules/` is the law and nothing else: what an auditor reads. Prints what is not, and exits 1 then.
 
-``python alat/hukum.py [-v]``; with ``-v`` it also says how much of each file is inside functions.
+``python -m alat.hukum [-v]``; with ``-v`` it also says how much of each file is inside functions.
 
 A rule file holds citations, conditions, tables, readings, notes, and facts of a few lines that hand the law's figures
 to a mechanism. So there is no ``for`` or ``while`` statement and no class with behaviour; no function has more than

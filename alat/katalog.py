@@ -1,18 +1,17 @@
 """Writes the pages that are made from the rules and facts themselves; run it after any of them has changed.
 
-``python alat/katalog.py`` writes docs/katalog.md and docs/rujukan/fakta.md.
+``python -m alat.katalog`` writes docs/katalog.md and docs/rujukan/fakta.md.
 """
 
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from alat.tulis import PROYEK, perbarui
 from karier_asn import Dasar, Peraturan, describe, rules
 from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import (
@@ -32,14 +31,14 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
 
-DOCS = Path(__file__).parents[1] / "docs"
+DOCS = PROYEK / "docs"
 TANDA = "<!-- Made by alat/katalog.py; changes made by hand are lost. -->"
 
 KEPALA_KATALOG = """\
 # Catalogue of rules
 
 Every rule of the package as `describe` tells it, and every regulation cited, with what was verified and what was
-not. The page is made from the rules themselves by `python alat/katalog.py`, and a test fails while it differs
+not. The page is made from the rules themselves by `python -m alat.katalog`, and a test fails while it differs
 from them.
 
 "Teks dibaca" (text read) means that the text of the regulation was read in a copy; it does not mean that a lawyer has
@@ -59,7 +58,7 @@ KEPALA_FAKTA = """\
 
 The vocabulary rules are written in, from `karier_asn.domain.fakta`; what rests on the law itself comes from
 `karier_asn.rules`. A fact reads its subjects and returns a `Riwayat`: what is known on every day. The page is made by
-`python alat/katalog.py`, and a test fails while it differs from the code.
+`python -m alat.katalog`, and a test fails while it differs from the code.
 """
 
 
@@ -203,8 +202,4 @@ HALAMAN = {DOCS / "katalog.md": katalog, DOCS / "rujukan" / "fakta.md": daftar_f
 
 
 if __name__ == "__main__":
-    for berkas, buat in HALAMAN.items():
-        teks = buat()
-        if not berkas.exists() or berkas.read_text(encoding="utf-8") != teks:
-            berkas.write_text(teks, encoding="utf-8")
-            sys.stdout.write(f"{berkas.relative_to(DOCS.parent)}\n")
+    perbarui((berkas, buat()) for berkas, buat in HALAMAN.items())

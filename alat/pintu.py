@@ -1,6 +1,6 @@
 """Makes the doors of the public packages: what stands behind each, for the running program and for type checkers.
 
-``python alat/pintu.py`` writes ``_isi.py`` (names by module) and ``__init__.pyi`` (the same as explicit imports) into
+``python -m alat.pintu`` writes ``_isi.py`` (names by module) and ``__init__.pyi`` (the same as explicit imports) into
 each public package; run it after a public name has come, gone or moved. A test fails while they differ from the code.
 
 What is public: of a module with ``__all__`` that list; otherwise its classes, its facts where it is a module of facts,
@@ -11,14 +11,15 @@ public package. Modules are read as text, so that a new name may be used by othe
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
-SUMBER = Path(__file__).parents[1] / "src"
+from alat.tulis import PROYEK, perbarui
+
+SUMBER = PROYEK / "src"
 TANDA = "made by alat/pintu.py; changes made by hand are lost"
 HITUNGAN = ("lama", "sisa", "kini")
 """The words that make a duration of a fact."""
@@ -244,7 +245,4 @@ def berkas() -> Iterator[tuple[Path, str]]:
 
 
 if __name__ == "__main__":
-    for jalur, teks in berkas():
-        if not jalur.exists() or jalur.read_text(encoding="utf-8") != teks:
-            jalur.write_text(teks, encoding="utf-8")
-            sys.stdout.write(f"{jalur.relative_to(SUMBER.parent)}\n")
+    perbarui(berkas())

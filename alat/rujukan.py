@@ -1,13 +1,12 @@
 """Writes the page of public names from the doors themselves; run it after a public name has come, gone or moved.
 
-``python alat/rujukan.py`` writes docs/rujukan/api.md. Rules, regulations and facts have pages of their own, made by
+``python -m alat.rujukan`` writes docs/rujukan/api.md. Rules, regulations and facts have pages of their own, made by
 ``alat/katalog.py``; here they are named only.
 """
 
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
@@ -17,11 +16,12 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
+from alat.tulis import PROYEK, perbarui
 from karier_asn import Peraturan, Syarat
 from karier_asn import layanan as asn_layanan
 from karier_asn.engine.ekspresi import Fakta, Lama
 
-API = Path(__file__).parents[1] / "docs" / "rujukan" / "api.md"
+API = PROYEK / "docs" / "rujukan" / "api.md"
 
 KEPALA = """\
 # Public names
@@ -29,7 +29,7 @@ KEPALA = """\
 <!-- Made by alat/rujukan.py; changes made by hand are lost. -->
 
 Everything a program may import, by the door it comes in by; what stands deeper may move without notice. The page is
-made by `python alat/rujukan.py`, and a test fails while it differs from the code.
+made by `python -m alat.rujukan`, and a test fails while it differs from the code.
 """
 
 Isi = Mapping[str, tuple[str, ...]]
@@ -152,6 +152,4 @@ def _rst(arahan: Iterable[str]) -> str:
 
 
 if __name__ == "__main__":
-    if not API.exists() or API.read_text(encoding="utf-8") != halaman():
-        API.write_text(halaman(), encoding="utf-8")
-        sys.stdout.write(f"{API.relative_to(API.parents[2])}\n")
+    perbarui([(API, halaman())])

@@ -42,7 +42,7 @@ def _python(program: str, *argumen: str, masukan: bytes = b"") -> str:
     ("berkas", "teks"), [*alat.berkas()], ids=[str(b.relative_to(alat.SUMBER)) for b, _ in alat.berkas()]
 )
 def test_daftar_sama_dengan_kode(berkas: Path, teks: str) -> None:
-    assert berkas.read_text(encoding="utf-8") == teks, "run: python alat/pintu.py"
+    assert berkas.read_text(encoding="utf-8") == teks, "run: python -m alat.pintu"
 
 
 @pytest.mark.parametrize("nama", PAKET)

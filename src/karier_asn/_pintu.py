@@ -1,7 +1,7 @@
 """A public package as a door: what stands behind it is loaded when it is first asked for (PEP 562).
 
 So a user imports from a few packages, and pays only for what he uses. The lists of what stands where are made by
-``python alat/pintu.py``, together with the stubs that show every name to type checkers and editors.
+``python -m alat.pintu``, together with the stubs that show every name to type checkers and editors.
 
 This stands beside the root, and the root imports nothing deeper: a thread that imports a module of a subpackage for the
 first time holds it while it waits for the root, so the root must not wait for that module.

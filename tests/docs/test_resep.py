@@ -100,7 +100,7 @@ def uji(akar: Path, *apa: str) -> subprocess.CompletedProcess[str]:
 def daftar(akar: Path) -> str:
     """What ``make daftar`` says."""
     (pembuat,) = re.findall(r"^PEMBUAT := (.+)$", (akar / "Makefile").read_text(encoding="utf-8"), re.M)
-    return "".join(berhasil(akar, f"alat/{nama}.py") for nama in pembuat.split())
+    return "".join(berhasil(akar, "-m", f"alat.{nama}") for nama in pembuat.split())
 
 
 @pytest.fixture(scope="module")
@@ -137,7 +137,7 @@ def test_resep(tmp_path: Path, resep: list[Langkah]) -> None:
         tmp_path, kasus, "tests/test_pintu.py", "tests/test_hukum.py", "tests/docs/test_katalog.py", "tests/inggris"
     )
     assert hasil.returncode == 0, hasil.stdout + hasil.stderr
-    berhasil(tmp_path, "alat/hukum.py")
+    berhasil(tmp_path, "-m", "alat.hukum")
 
     assert beda(sebelum, isi(tmp_path)) == {*tertulis, *(x.berkas for x in resep)}
     (tmp_path / "pemakai.py").write_text(PEMAKAI, encoding="utf-8")

@@ -46,7 +46,7 @@ CONTOH = {
 
 @pytest.mark.parametrize(("berkas", "teks"), [*alat.berkas()], ids=dokumen.names())
 def test_skema_mutakhir(berkas: Path, teks: str) -> None:
-    assert berkas.read_text(encoding="utf-8") == teks, "run: python alat/skema.py"
+    assert berkas.read_text(encoding="utf-8") == teks, "run: python -m alat.skema"
     Draft202012Validator.check_schema(json.loads(teks))
 
 

@@ -164,13 +164,11 @@ BELUM_MENCAPAI_BATAS_USIA_PPPK = syarat(
 
 # --- dates, read from the rules ----------------------------------------------------------------------------
 
-PASAL_262 = PP_11_2017 / "Pasal 262" / "ayat (1)"
 DAFTAR_CALON: Final = bulan(15)
-"""So long before the age is reached BKN has sent the list of candidates (Pasal 262)."""
+"""So long before the age is reached BKN has sent the list of candidates (PP 11/2017 Pasal 262 ayat (1))."""
 
-PASAL_350 = PP_11_2017 / "Pasal 350" / "ayat (2)"
 PERSIAPAN: Final = tahun(1)
-"""The longest masa persiapan pensiun (Pasal 350)."""
+"""The longest masa persiapan pensiun (PP 11/2017 Pasal 350 ayat (2))."""
 
 
 def awal_pensiun(mencapai: date) -> date:
