@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -295,22 +296,16 @@ class BarisBuku:
 
 
 @frozen
-class Rekening:
+class Rekening(Dokumen):
     """An account as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         judul: what is kept.
         baris: the entries by day.
         catatan: what bears on the account as a whole.
         peraturan: the regulations cited, by name.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     judul: str
     baris: tuple[BarisBuku, ...]
     catatan: tuple[str, ...]

@@ -16,6 +16,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
@@ -225,12 +226,10 @@ class IsiPerubahanKompetensi:
 
 
 @frozen
-class IsiEvaluasiPelatihan:
+class IsiEvaluasiPelatihan(Dokumen):
     """The evaluation of one training, as data; what was said word for word is left out.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the training.
         nama: the training.
         peserta: number of participants.
@@ -243,9 +242,6 @@ class IsiEvaluasiPelatihan:
         komentar: how many answers say something.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     nama: str
     peserta: int
     paling_sedikit: int

@@ -102,7 +102,8 @@ class _Penulis:
 
     def objek(self, kelas: type) -> dict[str, Any]:
         """The fields of a class, with the words of its docstring."""
-        uraian, per_medan = _keterangan(kelas)
+        uraian, _ = _keterangan(kelas)
+        per_medan = {n: isi for k in reversed(kelas.__mro__) for n, isi in _keterangan(k)[1].items()}
         isian = medan(kelas)
         return {
             **uraian,

@@ -14,6 +14,7 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kalender import HariKerja, hari_kerja_ke, senin_jumat
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.data import Kutipan, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -68,20 +69,15 @@ class JenisTersedia:
 
 
 @frozen
-class IsiJenisHukuman:
+class IsiJenisHukuman(Dokumen):
     """The kinds of sanction that may be imposed on a day.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference.
         pada: the day of the decision.
         jenis: the kinds, lightest first.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     jenis: tuple[JenisTersedia, ...]
 
@@ -136,22 +132,16 @@ def list_kinds(pada: date, pp_gaji: Peraturan | None = None) -> JenisHukumanBerl
 
 
 @frozen
-class IsiSanksi:
+class IsiSanksi(Dokumen):
     """What a breach leads to.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         tingkat: severity.
         jenis: the kind; of several, the official chooses. Empty where the text names none for this person.
         dasar: the provision that says so.
         catatan: what the text leaves open.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     tingkat: TingkatHukuman
     jenis: tuple[JenisHukuman, ...]
     dasar: Kutipan
@@ -187,20 +177,14 @@ class Sanksi:
 
 
 @frozen
-class IsiRekapAbsen:
+class IsiRekapAbsen(Dokumen):
     """Days of absence as the ladder counts them.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         hari: working days of absence in the calendar year.
         berturut: the longest run of them on end.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     hari: int
     berturut: int
 
@@ -306,13 +290,10 @@ def impose_unreported_wealth(jenjang: Jenjang, pada: date, pp_gaji: Peraturan | 
 
 
 @frozen
-class IsiMulaiBerlaku:
+class IsiMulaiBerlaku(Dokumen):
     """From when a sanction is in force, in three readings.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         hari_kerja: the 15th working day after receipt.
         hari_kalender: the 15th day after receipt.
         termasuk_hari_terima: the 15th day, the day of receipt being the first.
@@ -320,9 +301,6 @@ class IsiMulaiBerlaku:
         catatan: on the readings.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     hari_kerja: date
     hari_kalender: date
     termasuk_hari_terima: date

@@ -14,6 +14,7 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.data import Kutipan, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -74,22 +75,16 @@ def deduct(masa_kerja: MasaKerja, dari: Golongan, ke: Golongan) -> MasaKerja:
 
 
 @frozen
-class IsiJatuhTempo:
+class IsiJatuhTempo(Dokumen):
     """A step of pay that falls due.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         semula: the day by the cycle.
         tmt: the day on which it takes effect.
         dasar: the provision on the cycle.
         penunda: the provision on the sanction that delays it; null = it is not delayed.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     semula: date
     tmt: date
     dasar: Kutipan

@@ -13,6 +13,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import pemangku
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.putusan import Jejak, evaluate
@@ -52,13 +53,10 @@ class IsiBarisPensiun:
 
 
 @frozen
-class IsiPensiun:
+class IsiPensiun(Dokumen):
     """When an employee retires from a post.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         jabatan: the post.
         mencapai: the day on which the retirement age is reached.
         tmt: first day as a pensioner.
@@ -68,9 +66,6 @@ class IsiPensiun:
         hasil: the verdict on the day on which the age is reached.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     jabatan: str
     mencapai: date
     tmt: date
@@ -81,12 +76,10 @@ class IsiPensiun:
 
 
 @frozen
-class IsiDaftarPensiun:
+class IsiDaftarPensiun(Dokumen):
     """Who retires within a time.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the list.
         pada: the day asked.
         sampai: the last day that comes into question.
@@ -96,9 +89,6 @@ class IsiDaftarPensiun:
         peraturan: the regulations cited, by name.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     sampai: date
     akan: tuple[IsiBarisPensiun, ...]

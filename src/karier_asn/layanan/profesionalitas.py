@@ -19,6 +19,7 @@ from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, K
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Antara, tambah
 from karier_asn.engine.tulis import polos
@@ -43,13 +44,10 @@ T = TypeVar("T")
 
 
 @frozen
-class IsiIndeks:
+class IsiIndeks(Dokumen):
     """The index of one person by dimension.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         pada: the day of measurement.
         kelompok: the kind of post by which competence was scored.
         kualifikasi: points for education.
@@ -62,9 +60,6 @@ class IsiIndeks:
         peraturan: the regulations cited, by name.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     kelompok: KelompokIP
     kualifikasi: Besaran

@@ -13,6 +13,7 @@ from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
 from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.harian import Keadaan, reader
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.riwayat import Antara
@@ -28,13 +29,10 @@ _kotak: Final = reader(KOTAK_TALENTA)
 
 
 @frozen
-class IsiPenempatan:
+class IsiPenempatan(Dokumen):
     """Where an employee stands among the nine boxes.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         pada: the day asked.
         kinerja: value of the axis of performance; null = no assessment counts.
         potensial: value of the axis of potential; null = no assessment counts.
@@ -46,9 +44,6 @@ class IsiPenempatan:
         peraturan: the regulations cited, by name.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     kinerja: Besaran | None
     potensial: Besaran | None

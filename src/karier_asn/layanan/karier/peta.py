@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -18,13 +19,10 @@ SKEMA: Final = "urn:karier-asn:peta-karier:1"
 
 
 @frozen
-class IsiPeta:
+class IsiPeta(Dokumen):
     """The paths from a post.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         pada: the day asked.
         asal: the post held; null = not known, or none.
         jalur: the paths, nearest first.
@@ -32,9 +30,6 @@ class IsiPeta:
         tanpa_langkah: the posts to which no step leads.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     asal: Jabatan | None
     jalur: tuple[IsiJalur, ...]

@@ -15,6 +15,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Jejak
 from karier_asn.engine.tulis import polos
@@ -35,13 +36,10 @@ class JenisLangkah(Enum):
 
 
 @frozen
-class IsiLangkahKredit:
+class IsiLangkahKredit(Dokumen):
     """A step of a career in a JF, under what is assumed.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         jenis: rise of level or of rank.
         tmt: the day on which it would take effect.
         dari: the level or the rank it leads from.
@@ -49,9 +47,6 @@ class IsiLangkahKredit:
         hasil: the verdict on that day in full, with what is assumed.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     jenis: JenisLangkah
     tmt: date
     dari: str

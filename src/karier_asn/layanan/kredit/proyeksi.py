@@ -16,6 +16,7 @@ from karier_asn.domain.buku import Buku, Rekening
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize, uraikan
 from karier_asn.engine.putusan import Jejak
@@ -31,13 +32,10 @@ SKEMA_LAJU: Final = "urn:karier-asn:laju-kredit:1"
 
 
 @frozen
-class IsiProyeksiKredit:
+class IsiProyeksiKredit(Dokumen):
     """When a rule of rank or level will be met, under what is assumed.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         sejak: the day from which one looks ahead.
         hari: the first day on which it is met; null = not within the years looked at, or not known.
         tmt: the day on which it would take effect; null = none.
@@ -46,9 +44,6 @@ class IsiProyeksiKredit:
         buku: the account, with the years assumed.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     sejak: date
     hari: date | None
     tmt: date | None
@@ -158,22 +153,16 @@ def _terjawab(proyeksi: ProyeksiKredit) -> ProyeksiKredit:
 
 
 @frozen
-class IsiLaju:
+class IsiLaju(Dokumen):
     """What it takes to meet a rule of rank or level by a wished day.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         sampai: the wished day.
         predikat: the lowest predicate which, kept every year, is enough; null = none is.
         sangat_baik: the fewest years that must be Sangat Baik while the others are Baik; null = no number is enough.
         proyeksi: the projection with that predicate; where none is enough, with the highest.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     sampai: date
     predikat: Predikat | None
     sangat_baik: int | None

@@ -19,6 +19,7 @@ from attrs import evolve, field, fields, frozen
 from karier_asn.domain.mentoring import Sisi, Skema
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.harian import Harian, prepare
 from karier_asn.engine.hukum import Dasar
@@ -124,13 +125,10 @@ class IsiPenghalang:
 
 
 @frozen
-class IsiTakTerpasang:
+class IsiTakTerpasang(Dokumen):
     """A mentee without a mentor, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to him.
         program: the scheme.
         pada: the day asked.
         mentee: his number in the programme, or else his NIP with all but its serial masked.
@@ -139,9 +137,6 @@ class IsiTakTerpasang:
         penghalang: the conditions that kept mentors away; those that alone did so for most come first.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     program: str
     pada: date
     mentee: str
@@ -244,21 +239,16 @@ class IsiPerpindahan:
 
 
 @frozen
-class IsiPerubahanPadanan:
+class IsiPerubahanPadanan(Dokumen):
     """What would be different, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the question.
         mendapat: who would gain a mentor.
         kehilangan: who would lose his.
         berpindah: who would have another one.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     mendapat: tuple[IsiBarisPasangan, ...]
     kehilangan: tuple[IsiBarisPasangan, ...]
     berpindah: tuple[IsiPerpindahan, ...]
@@ -302,12 +292,10 @@ class IsiBarisSisa:
 
 
 @frozen
-class IsiPadanan:
+class IsiPadanan(Dokumen):
     """A whole matching, as data: by the key of the mentee; each row can tell more of itself.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the matching.
         program: the scheme.
         metode: what the matching is.
@@ -318,9 +306,6 @@ class IsiPadanan:
         sisa: the mentees without a mentor.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     program: str
     metode: Metode
     pada: date

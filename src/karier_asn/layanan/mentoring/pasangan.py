@@ -10,6 +10,7 @@ from attrs import field, frozen
 from karier_asn.domain.mentoring import BagianSkor, Sisi, Skema, Skor, score
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.prosa import INDONESIA, Bahasa, explain
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
 from karier_asn.engine.tulis import polos
@@ -55,12 +56,10 @@ class IsiBagianSkor:
 
 
 @frozen
-class IsiPasangan:
+class IsiPasangan(Dokumen):
     """A pair, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the pair.
         program: the scheme.
         pada: the day asked.
@@ -74,9 +73,6 @@ class IsiPasangan:
         hasil: the verdict.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     program: str
     pada: date
     mentor: str

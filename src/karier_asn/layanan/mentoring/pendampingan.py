@@ -23,6 +23,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
 from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.prosa import INDONESIA, Bahasa, summarize
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
@@ -81,12 +82,10 @@ class IsiPerubahanTingkat:
 
 
 @frozen
-class IsiPendampingan:
+class IsiPendampingan(Dokumen):
     """A pair under way, as data; what was said word for word is left out.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the pair.
         program: the scheme.
         pada: the day asked.
@@ -108,9 +107,6 @@ class IsiPendampingan:
         hasil: the verdict on what the pair must go on meeting.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     program: str
     pada: date
     mentor: str

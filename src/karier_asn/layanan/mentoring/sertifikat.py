@@ -8,6 +8,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.mentoring import Skor
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -25,12 +26,10 @@ BUKAN_TERBAIK = "tidak terbukti terbaik: lebih banyak mentee atau skor lebih tin
 
 
 @frozen
-class IsiSertifikat:
+class IsiSertifikat(Dokumen):
     """The outcome of a check of a matching, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the matching.
         stabil: whether nobody has a reason to ask for another pair.
         penghalang: pairs that would rather have each other than what they got.
@@ -38,9 +37,6 @@ class IsiSertifikat:
         bukti: the proof of that; prices in the order of the mentors' keys.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     stabil: bool
     penghalang: tuple[IsiBarisPasangan, ...]
     optimal: bool

@@ -13,6 +13,7 @@ from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import Keadaan
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -28,13 +29,10 @@ REGULER: Final = JALUR_KENAIKAN_PANGKAT[JenisKenaikanPangkat.REGULER]
 
 
 @frozen
-class IsiProyeksiPangkat:
+class IsiProyeksiPangkat(Dokumen):
     """A promotion to come.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         tmt: the day of the period on which it would take effect.
         jenis: the kind of promotion.
         dari: the rank before it.
@@ -42,9 +40,6 @@ class IsiProyeksiPangkat:
         hasil: the verdict on that day in full, with the appraisals assumed.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     tmt: date
     jenis: JenisKenaikanPangkat
     dari: Golongan

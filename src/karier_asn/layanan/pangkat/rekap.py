@@ -11,6 +11,7 @@ from attrs import frozen
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.engine.data import IsiPeraturan, Kutipan, Status, dikutip, kutipan
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Putusan
@@ -54,12 +55,10 @@ class JumlahAlasan:
 
 
 @frozen
-class IsiRekap:
+class IsiRekap(Dokumen):
     """The counts of a list of proposals.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the list.
         tmt: the days of the periods the list was for.
         jumlah: how many, by kind of promotion and verdict.
@@ -67,9 +66,6 @@ class IsiRekap:
         peraturan: the regulations cited, by name.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     tmt: tuple[date, ...]
     jumlah: tuple[JumlahUsulan, ...]
     alasan: tuple[JumlahAlasan, ...]

@@ -13,6 +13,7 @@ from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Nilai, kunci_pilihan
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.harian import Harian, Keadaan, Terbuka, prepare
@@ -45,13 +46,10 @@ class KetentuanTerbuka:
 
 
 @frozen
-class IsiUsulan:
+class IsiUsulan(Dokumen):
     """What a list says of one employee.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the employee.
         tmt: the day of the period.
         jenis: the kind of promotion looked at.
         dari: his rank; null = not known.
@@ -61,9 +59,6 @@ class IsiUsulan:
         hasil: the verdict in full.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     tmt: date
     jenis: JenisKenaikanPangkat
     dari: Golongan | None

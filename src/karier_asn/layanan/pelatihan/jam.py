@@ -15,6 +15,7 @@ from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
@@ -61,13 +62,10 @@ def account(p: Pegawai, tabel: TabelJP = TERCATAT) -> Buku:
 
 
 @frozen
-class IsiKewajibanJam:
+class IsiKewajibanJam(Dokumen):
     """Hours (JP) that bind one person, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         pada: the day asked.
         paling_sedikit: hours to reach; 0 = none.
         paling_banyak: most hours allowed; null = no limit.
@@ -78,9 +76,6 @@ class IsiKewajibanJam:
         hasil: the verdict; null = the rule is not in force on that day.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     paling_sedikit: int
     paling_banyak: int | None

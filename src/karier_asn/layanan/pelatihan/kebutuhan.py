@@ -22,6 +22,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Masa
@@ -68,13 +69,10 @@ class IsiSumberKebutuhan:
 
 
 @frozen
-class IsiKebutuhan:
+class IsiKebutuhan(Dokumen):
     """Something to be learnt, as data; the feedback of the appraisal is left out.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         nama: the competence, or the aspect of performance.
         kinerja: whether it is an aspect of performance.
         capaian: level reached; of performance 0.
@@ -82,9 +80,6 @@ class IsiKebutuhan:
         diminta: what asks for it.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     nama: str
     kinerja: bool
     capaian: int
@@ -93,13 +88,10 @@ class IsiKebutuhan:
 
 
 @frozen
-class IsiAnalisisKebutuhan:
+class IsiAnalisisKebutuhan(Dokumen):
     """What one person has to learn, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         pada: the day asked.
         kini: the post held; null = none, or not known.
         tujuan: the post aimed at; null = none.
@@ -108,9 +100,6 @@ class IsiAnalisisKebutuhan:
         belum_dinilai: competences asked for whose level is not known: to be assessed first.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     kini: str | None
     tujuan: str | None

@@ -15,6 +15,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Jejak, berlaku, evaluate
@@ -37,13 +38,10 @@ PALING_LAMBAT = "paling lambat {tenggat} ({dasar})"
 
 
 @frozen
-class IsiKewajibanKepemimpinan:
+class IsiKewajibanKepemimpinan(Dokumen):
     """What the law says of the structural training of one holder of a post, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         pada: the day asked.
         program: the training that matches the level he holds.
         sejak: since when he holds that level.
@@ -55,9 +53,6 @@ class IsiKewajibanKepemimpinan:
         hasil: the verdict.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     program: ProgramPelatihan
     sejak: date

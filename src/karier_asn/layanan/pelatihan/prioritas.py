@@ -12,6 +12,7 @@ from karier_asn.domain.fakta import predikat_tahun_lalu
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Jejak, Putusan, evaluate
@@ -26,13 +27,10 @@ MENURUT_PREDIKAT = "menurut predikat tahun lalu: {predikat} ({dasar})"
 
 
 @frozen
-class IsiPrioritas:
+class IsiPrioritas(Dokumen):
     """The place of one person where not all can be trained, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         pada: the day asked.
         didahulukan: whether he may come first.
         predikat: the predicate of the last completed year; null = not known.
@@ -40,9 +38,6 @@ class IsiPrioritas:
         hasil: the verdict on coming first; null = the rule is not about him.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     didahulukan: bool
     predikat: Predikat | None

@@ -24,6 +24,7 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import Putusan, evaluate
@@ -207,13 +208,10 @@ class IsiTersisa:
 
 
 @frozen
-class IsiRencana:
+class IsiRencana(Dokumen):
     """The plan of one person, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
-        rujukan: the caller's own reference to the person.
         mulai: first day of the plan.
         sampai: first day after it.
         kebutuhan: what he needs.
@@ -227,9 +225,6 @@ class IsiRencana:
         terbukti: whether it is proven that no plan within the limits is better.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     mulai: date
     sampai: date
     kebutuhan: IsiAnalisisKebutuhan

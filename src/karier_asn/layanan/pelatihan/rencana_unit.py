@@ -25,6 +25,7 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Masa
@@ -169,12 +170,10 @@ class IsiPelatihanUnit:
 
 
 @frozen
-class IsiRencanaUnit:
+class IsiRencanaUnit(Dokumen):
     """The plan of a unit, as data.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the unit.
         anggota: the members in the order served.
         kebutuhan: what the unit needs, most people first.
@@ -187,9 +186,6 @@ class IsiRencanaUnit:
         terpenuhi_nanti: the same once the plan is carried out.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     anggota: tuple[IsiAnggota, ...]
     kebutuhan: tuple[KebutuhanUnit, ...]
     pelatihan: tuple[IsiPelatihanUnit, ...]

@@ -12,6 +12,7 @@ from attrs import frozen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine import data
+from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Jalan, Kekurangan
 from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize, tempat
@@ -87,12 +88,10 @@ class IsiTersaring:
 
 
 @frozen
-class IsiPenyaringan:
+class IsiPenyaringan(Dokumen):
     """The outcome of a screening.
 
     Attributes:
-        skema: which document this is.
-        versi: the version of the package.
         rujukan: the caller's own reference to the list.
         pada: the day asked.
         jabatan: the post the list is for.
@@ -101,9 +100,6 @@ class IsiPenyaringan:
         tindak_lanjut: what follows; null for what is no open selection, and where no rule says it.
     """
 
-    skema: str
-    versi: str
-    rujukan: str
     pada: date
     jabatan: Jabatan
     pelamar: tuple[IsiTersaring, ...]
