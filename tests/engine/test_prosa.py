@@ -14,7 +14,7 @@ from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
 from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.riwayat import AKHIR, AWAL, Antara, Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules import JAM_PELAJARAN, PELAKSANA
 from tests.engine.contoh import (
     BARU,
@@ -401,6 +401,8 @@ def test_kalimat(kondisi: Kondisi, teks: str) -> None:
         (Antara(tahun(1), tahun(2)), "antara 1 tahun dan 2 tahun", "between 1 year and 2 years"),
         (Mutu.SEDANG, "sedang", "sedang"),
         (date(2026, 1, 2), "2026-01-02", "2026-01-02"),
+        (AKHIR, "tidak pernah", "never"),
+        (AWAL, "sejak dahulu", "since ever"),
         (20, "20", "20"),
         ("teks", "teks", "teks"),
     ],

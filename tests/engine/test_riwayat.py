@@ -198,8 +198,32 @@ def test_cari_adalah_yang_pertama(a: Riwayat[int], sejak: date, dicari: int | No
     assert a.cari(lambda v: v == dicari) == min((d for d in a.mulai if a.pada(d) == dicari), default=None)
 
 
-def test_cari_pada_hari_terakhir() -> None:
-    assert Riwayat.tetap(1).cari(lambda v: v == 1, AKHIR) == AKHIR
+def test_tidak_ada_hari_pada_atau_sesudah_akhir() -> None:
+    """What is looked for from "never" on is never found."""
+    assert Riwayat.tetap(1).cari(lambda v: v == 1, AKHIR) is None
+    assert Riwayat.tetap(1).cari(lambda v: v == 1, AKHIR - SEHARI) == AKHIR - SEHARI
+
+
+@pytest.mark.parametrize(
+    "r",
+    [
+        Riwayat([(D, 1), (AKHIR, 2)]),
+        Riwayat([(AKHIR, 3), (D, 1), (AKHIR, 2)]),  # two that never come do not contradict each other
+        Riwayat({D: 1}).antara(AWAL, D + SEHARI, 1).antara(AWAL, AKHIR - SEHARI, 1),
+        Riwayat.tetap(1).antara(D, AKHIR),
+        Riwayat.tetap(D).ikat(lambda d: Riwayat([(d, 1), (AKHIR, 2)])),
+        angkat(lambda _: 1, Riwayat([(D, 1)])).antara(D, AKHIR),
+    ],
+)
+def test_yang_mulai_pada_akhir_tidak_pernah_mulai(r: Riwayat[int]) -> None:
+    assert r == Riwayat([(D, 1)])
+
+
+def test_tidak_pernah() -> None:
+    assert Riwayat([(AKHIR, 1)]) == Riwayat.tetap(None)
+    assert Riwayat.tetap(1).antara(AKHIR, AKHIR) == Riwayat.tetap(None)
+    assert Riwayat.rentang([(AKHIR, None)]) == Riwayat.tetap(False)
+    assert Riwayat.rentang([(D, AKHIR)]) == Riwayat.sejak(D)
 
 
 @given(benar, benar, st.integers(0, 12_000))

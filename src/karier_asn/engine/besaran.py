@@ -39,7 +39,7 @@ class Besaran:
     Attributes:
         jenis: its kind. A decimal number and a fraction are text, a day is ISO (2026-11-21), a duration is ISO 8601
             (P4Y2M3D: 4 years, 2 months and 3 days).
-        nilai: the value; null = known by bounds only.
+        nilai: the value; null = known by bounds only, or a day that never comes or was ever.
         skala: for a step of a scale, the name of the scale.
         paling_sedikit: the lower bound, where only bounds are known.
         paling_banyak: the upper bound, where only bounds are known; null = none.

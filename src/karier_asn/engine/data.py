@@ -15,7 +15,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.engine.akhir import Berakhir
-from karier_asn.engine.besaran import Besaran, besaran
+from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran
 from karier_asn.engine.ekspresi import (
     Banding,
     CaraHitung,
@@ -382,10 +382,17 @@ def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
     batas = c.batas if isinstance(c.batas, tuple) else () if c.batas is None else (c.batas,)
     return isi | {
         "batas": tuple(map(besaran, batas)),
-        "ditemukan": None if c.ditemukan is None else besaran(c.ditemukan),
+        "ditemukan": _ditemukan(c.ditemukan),
         "sejak": _sejak(j, d) if c.ditemukan is not None else None,
         "kurang": None if c.kurang is None else besaran(c.kurang),
     }
+
+
+def _ditemukan(v: object) -> Besaran | None:
+    """The value found; a day that never comes, or was ever, is none."""
+    if v in (AKHIR, AWAL):
+        return Besaran(JenisBesaran.TANGGAL, None)
+    return None if v is None else besaran(v)
 
 
 def _sejak(j: Jejak, d: date) -> date | None:

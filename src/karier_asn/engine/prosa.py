@@ -88,7 +88,7 @@ class Bahasa:
             case Enum():
                 return self(str(v.value))
             case date():
-                return v.isoformat()
+                return self(_TANPA_HARI.get(v) or v.isoformat())
             case Fraction():
                 return tepat(v).replace(".", self.koma)
             case Decimal():
@@ -99,6 +99,9 @@ class Bahasa:
         """A rounded number with all its decimals, as this language writes them."""
         return f"{v:f}".replace(".", self.koma)
 
+
+_TANPA_HARI = {AKHIR: "tidak pernah", AWAL: "sejak dahulu"}
+"""The ends of the calendar, which are no days."""
 
 INDONESIA = Bahasa({}, {})
 """The language of the law; every text is written in it."""
@@ -144,6 +147,8 @@ INGGRIS = Bahasa(
         "sampai": "until",
         "sejak": "since",
         "pada": "on",
+        "tidak pernah": "never",
+        "sejak dahulu": "since ever",
         "kurang": "short by",
         "genap": "met on",
         "sudah lewat": "can no longer be met",

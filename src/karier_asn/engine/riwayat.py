@@ -178,8 +178,8 @@ _HARI = itemgetter(0)
 class Riwayat(Generic[T_co]):
     """A step function from date to value; ``None`` means unknown.
 
-    Always in canonical form (sorted, neighbours differ), so equal functions are equal objects. The order in
-    which changes are given does not matter.
+    Always in canonical form (sorted, neighbours differ, nothing starts on `AKHIR`, "never"), so equal functions are
+    equal objects. The order in which changes are given does not matter.
 
     >>> pangkat = Riwayat([(date(2023, 4, 1), "III/c"), (date(2019, 4, 1), "III/b")])
     >>> pangkat.pada(date(2023, 3, 31)), pangkat.pada(date(2023, 4, 1)), pangkat.pada(date(2000, 1, 1))
@@ -203,6 +203,8 @@ class Riwayat(Generic[T_co]):
     ) -> None:
         titik: Iterable[Any] = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
         urut: list[tuple[date, T_co | None]] = sorted(titik, key=_HARI)
+        while urut and urut[-1][0] == AKHIR:
+            urut.pop()
         if len({d for d, _ in urut}) < len(urut) and (
             bentrok := dict.fromkeys(a for (a, v), (b, w) in pairwise(urut) if a == b and v != w)
         ):
@@ -223,6 +225,9 @@ class Riwayat(Generic[T_co]):
             if not nilai or v != nilai[-1]:
                 mulai.append(d)
                 nilai.append(v)
+        if mulai[-1] == AKHIR:
+            mulai.pop()
+            nilai.pop()
         _setel(self, "mulai", tuple(mulai))
         _setel(self, "nilai", tuple(nilai))
 
@@ -302,8 +307,8 @@ class Riwayat(Generic[T_co]):
         return Riwayat._rakit(((AWAL, lain), *dalam, *(((sampai, lain),) if sampai < AKHIR else ())))
 
     def cari(self, cocok: Callable[[T_co | None], bool], sejak: date = AWAL) -> date | None:
-        """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``."""
-        return next((max(a, sejak) for a, b, v in self.potongan() if (b > sejak or b == AKHIR) and cocok(v)), None)
+        """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``; no day comes after `AKHIR`."""
+        return next((max(a, sejak) for a, b, v in self.potongan() if b > sejak and cocok(v)), None)
 
     def __repr__(self) -> str:
         awal, *sisa = (repr(v) for v in self.nilai)
