@@ -57,6 +57,12 @@ def test_status() -> None:
     assert f.pns(Pegawai(jenis=JenisPegawai.PNS)) == TAK_DIKETAHUI
 
 
+def test_cpns_sampai_menjadi_pns() -> None:
+    assert f.cpns(Pegawai(tmt_cpns=CPNS, tmt_pns=PNS)) == Riwayat.rentang([(CPNS, PNS)])
+    assert f.cpns(Pegawai(tmt_cpns=CPNS, tmt_pns=CPNS)) == Riwayat.tetap(False)
+    assert f.cpns(Pegawai(tmt_cpns=PNS, tmt_pns=CPNS)) == TAK_DIKETAHUI  # one of the two days is wrong
+
+
 def test_education_is_the_highest_so_far() -> None:
     ijazah = [
         Ijazah(Pendidikan.S1, date(2008, 8, 1)),

@@ -81,7 +81,8 @@ def dibuat(b: Benda) -> Riwayat[date]:
 
 LAMA = Peraturan("P 1/2000", "Lama", date(2000, 1, 1), Cara.TEKS, HARI)
 KEMBAR = evolve(LAMA, judul="Lain", mulai=date(2001, 1, 1))
-BARU = Peraturan("P 2/2020", "Baru", date(2020, 1, 1), Cara.SEKUNDER, HARI, "sumber", tetap="tetap", catatan="catatan")
+KELAK = Peraturan("P 4/2030", "Kelak", date(2030, 1, 1), Cara.INGATAN, HARI)
+BARU = Peraturan("P 2/2020", "Baru", date(2020, 1, 1), Cara.SEKUNDER, HARI, "sumber", KELAK, "tetap", "catatan")
 DICABUT = evolve(LAMA, nama="P 3/1990", mulai=date(1990, 1, 1), dicabut=BARU)
 
 LENGKAP = syarat(
@@ -96,7 +97,7 @@ LENGKAP = syarat(
         | (baik.kini() <= bulan(6))
         | (dibuat.sisa("sisa umur") >= bulan(1)),
         "huruf g": dibuat < date(2020, 1, 1),
-        (BARU / "Pasal 9").hingga(KEMBAR).selama(tahun(3)).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama()
+        (BARU / "Pasal 9").hingga(KELAK).selama(tahun(3)).dengan(cara=Cara.RAGU, catatan="Ragu."): baik.lama()
         >= hari(0),
     },
     judul="contoh lengkap",
@@ -230,6 +231,43 @@ def test_peraturan_yang_mencabut_dirinya() -> None:
     data["peraturan"][BARU.nama]["dicabut"] = DICABUT.nama
     with pytest.raises(GalatBentuk, match="mencabut dirinya"):
         from_json(json.dumps(data), KATA)
+
+
+@pytest.mark.parametrize(
+    ("jalur", "isi", "kode", "pesan"),
+    [
+        ("peraturan/P 3~1990/dicabut", "P 1/2000", None, ""),
+        (
+            "peraturan/P 3~1990/mulai",
+            "2020-01-01",
+            "peraturan-salah",
+            "P 3/1990 (berlaku sejak 2020-01-01) dicabut oleh",
+        ),
+        ("peraturan/P 3~1990/nama", " ", "peraturan-salah", "nama tidak boleh kosong"),
+        ("peraturan/P 3~1990/mulai", "9999-12-31", "peraturan-salah", "berarti tidak pernah"),
+        ("peraturan/P 1~2000/tetap", "alasan", "peraturan-salah", "tidak ada yang mencabutnya"),
+        ("aturan/dasar/pengganti", "P 1/2000", "kutipan-salah", "sudah diganti oleh P 1/2000"),
+        ("aturan/dasar/pengubah", "P 3/1990", "kutipan-salah", "P 3/1990 (berlaku sejak 1990-01-01), yang lebih tua"),
+        ("aturan/dasar/akhir", "1999-01-01", "kutipan-salah", "hari terakhirnya 1998-12-31"),
+        ("aturan/dasar/jalur", ["Pasal 1", " "], "kutipan-salah", "Bagian kutipan harus teks"),
+    ],
+)
+def test_kutipan_yang_tidak_pernah_berlaku(jalur: str, isi: object, kode: str | None, pesan: str) -> None:
+    """What cannot be written cannot be read either."""
+    data: Any = json.loads(to_json(LENGKAP))
+    tempat, *langkah = jalur.split("/")
+    bagian = data[tempat]
+    for k in langkah[:-1]:
+        bagian = bagian[k.replace("~", "/")]
+    bagian[langkah[-1]] = isi
+    if kode is None:
+        assert to_json(from_json(json.dumps(data), KATA)) != to_json(LENGKAP)
+        return
+    with pytest.raises(GalatBentuk) as galat:
+        from_json(json.dumps(data), KATA)
+    masalah = [m for m in galat.value.masalah if m.kode == kode]
+    assert masalah
+    assert all(pesan in m.pesan and m.jalur.startswith("aturan.") for m in masalah)
 
 
 def test_semua_masalah_sekaligus() -> None:

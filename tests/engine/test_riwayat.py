@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import operator
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -9,7 +11,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from karier_asn.engine.galat import GalatBentuk, GalatTulis
+from karier_asn.engine.galat import GalatBentuk, GalatTanya, GalatTulis
 from karier_asn.engine.riwayat import (
     AKHIR,
     AWAL,
@@ -120,7 +122,10 @@ def test_sejak_tepi() -> None:
     assert Riwayat.sejak(AWAL) == Riwayat.tetap(True)  # ever
 
 
-@given(st.lists(st.tuples(tanggal(), st.none() | tanggal()), max_size=5))
+selang_tertib = st.tuples(tanggal(), tanggal()).map(lambda s: (min(s), max(s))) | st.tuples(tanggal(), st.none())
+
+
+@given(st.lists(selang_tertib, max_size=5))
 def test_rentang_adalah_gabungan(selang: list[tuple[date, date | None]]) -> None:
     r = Riwayat.rentang(selang)
     for d in hari_penting(r, Riwayat((x, True) for s in selang for x in s if x is not None)):
@@ -254,7 +259,7 @@ def test_riwayat_setara_per_hari(a: Riwayat[bool], b: Riwayat[bool], n: int) -> 
         (date(1896, 2, 29), tahun(4), date(1900, 2, 28)),  # 1900 had no 29 February
         (D, Masa(0), D),
         (D, tahun(9000), AKHIR),
-        (D, hari(4_000_000), AKHIR),
+        (D, Masa(0, 4_000_000), AKHIR),
     ],
 )
 def test_tambah(mulai: date, masa: Masa, jatuh: date) -> None:
@@ -318,7 +323,7 @@ def test_mundur_dengan_bulan_dan_hari(d: date, m: Masa) -> None:
 
 
 def test_mundur_di_luar_kalender() -> None:
-    assert mundur(D, tahun(3000)) == mundur(D, hari(4_000_000)) == AWAL
+    assert mundur(D, tahun(3000)) == mundur(D, Masa(0, 4_000_000)) == AWAL
 
 
 @given(tanggal(), masa(), masa())
@@ -359,11 +364,204 @@ def test_masa_hanya_dibandingkan_dengan_masa() -> None:
             banding(tahun(5), lain)
 
 
-@pytest.mark.parametrize("salah", [(-1, 0), (0, -1), (1.5, 0), (0, 2.0), ("1", 0)])
-def test_masa_bilangan_bulat_tidak_negatif(salah: Any) -> None:
-    with pytest.raises(GalatTulis, match="tidak dapat dipakai") as galat:
-        Masa(*salah)
-    assert "tahun(1) + bulan(6)" in galat.value.saran
+# --- mistakes an author makes ------------------------------------------------------------------------------
+
+
+def lepas(nilai: object) -> Any:
+    """The same object without its type: these tests write what type checkers already reject."""
+    return nilai
+
+
+JAM = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
+BULAT = "bilangan bulat yang tidak negatif"
+
+SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
+    'tahun("5")': (
+        lambda: tahun(lepas("5")),
+        f"tahun('5') tidak dapat dipakai: yang diperlukan {BULAT}",
+        "Tulis tahun(5)",
+    ),
+    'bulan("lima")': (lambda: bulan(lepas("lima")), BULAT, "Tulis misalnya bulan(5)."),
+    "hari(1.5)": (
+        lambda: hari(lepas(1.5)),
+        f"hari(1.5) tidak dapat dipakai: yang diperlukan {BULAT}",
+        "satuan yang lebih kecil",
+    ),
+    "tahun(Decimal)": (lambda: tahun(lepas(Decimal("2.5"))), BULAT, "satuan yang lebih kecil"),
+    "bulan(6.0)": (lambda: bulan(lepas(6.0)), BULAT, "Tulis bulan(6)."),
+    "hari(nan)": (lambda: hari(lepas(float("nan"))), BULAT, "satuan yang lebih kecil"),
+    "bulan(True)": (lambda: bulan(True), "bulan(True)", "Tulis misalnya bulan(5)."),
+    "tahun(None)": (lambda: tahun(lepas(None)), "tahun(None)", "Tulis misalnya tahun(5)."),
+    "tahun(tahun(1))": (lambda: tahun(lepas(tahun(1))), "tahun(tahun(1))", "Tulis misalnya tahun(5)."),
+    "tahun(-1)": (lambda: tahun(-1), "tahun(-1)", ".sisa()"),
+    "tahun(12000)": (lambda: tahun(12_000), "tahun(12000) lebih lama daripada kalender", "Periksa angkanya"),
+    "bulan(200000)": (lambda: bulan(200_000), "bulan(200000) lebih lama daripada kalender", "Periksa angkanya"),
+    "hari(4000000)": (lambda: hari(4_000_000), "hari(4000000) lebih lama daripada kalender", "Periksa angkanya"),
+    "Masa negatif": (lambda: Masa(-1), "bulan(-1)", ".sisa()"),
+    "Masa, hari negatif": (lambda: Masa(0, -1), "hari(-1)", ".sisa()"),
+    "Masa pecahan": (lambda: Masa(lepas(1.5)), "bulan(1.5)", "satuan yang lebih kecil"),
+    "Masa, hari teks": (lambda: Masa(0, lepas("1")), "hari('1')", "Tulis hari(1), tanpa tanda kutip."),
+    "masa + bilangan": (
+        lambda: tahun(1) + lepas(6),
+        "tahun(1) hanya dapat ditambah dengan masa",
+        "tahun(1) + bulan(6)",
+    ),
+    "bilangan + masa": (lambda: lepas(6) + tahun(1), "ditemukan 6", "tahun(1) + bulan(6)"),
+    "tanggal + masa": (lambda: lepas(D) + tahun(1), "ditemukan datetime.date(2026, 11, 21)", "tambah(hari, tahun(1))"),
+    "masa + tanggal": (lambda: tahun(1) + lepas(D), "hanya dapat ditambah dengan masa", "tambah(hari, tahun(1))"),
+    "tambah pada teks": (
+        lambda: tambah(lepas("2026-11-21"), tahun(1)),
+        "tambah(...) memerlukan tanggal, ditemukan '2026-11-21'",
+        "Tulis date(2026, 11, 21).",
+    ),
+    "tambah pada jam": (lambda: tambah(JAM, tahun(1)), "ditemukan datetime.datetime", "Ambil harinya dengan .date()."),
+    "tambah pada None": (lambda: tambah(lepas(None), tahun(1)), "ditemukan None", "Tulis misalnya date(2026, 1, 1)."),
+    "tambah bilangan": (
+        lambda: tambah(D, lepas(4)),
+        "tambah(...) memerlukan masa, ditemukan 4",
+        "tambah(hari, tahun(4))",
+    ),
+    "mundur dari teks": (
+        lambda: mundur(lepas("2026-11-21"), tahun(1)),
+        "mundur(...) memerlukan tanggal",
+        "Tulis date(2026, 11, 21).",
+    ),
+    "mundur bilangan": (
+        lambda: mundur(D, lepas(4)),
+        "mundur(...) memerlukan masa, ditemukan 4",
+        "mundur(hari, tahun(4))",
+    ),
+    "selisih dari jam": (lambda: selisih(JAM, D), "selisih(...) memerlukan tanggal", ".date()"),
+    "selisih sampai None": (lambda: selisih(D, lepas(None)), "ditemukan None", "date(2026, 1, 1)"),
+    "sejak teks": (
+        lambda: Riwayat.sejak(lepas("kemarin")),
+        "Riwayat.sejak(...) memerlukan tanggal",
+        "Tulis date(2026, 1, 1).",
+    ),
+    "sejak jam": (lambda: Riwayat.sejak(JAM), "Riwayat.sejak(...) memerlukan tanggal", ".date()"),
+    "sejak None": (lambda: Riwayat.sejak(lepas(None)), "ditemukan None", "Tulis misalnya date(2026, 1, 1)."),
+    "sejak tahun": (lambda: Riwayat.sejak(lepas(2026)), "ditemukan 2026", "Tulis misalnya date(2026, 1, 1)."),
+}
+
+
+@pytest.mark.parametrize("nama", SALAH)
+def test_salah_tulis_ditolak_di_tempatnya(nama: str) -> None:
+    tulis, pesan, saran = SALAH[nama]
+    with pytest.raises(GalatTulis) as galat:
+        tulis()
+    assert pesan in galat.value.pesan
+    assert saran in galat.value.saran
+
+
+def test_masa_terpanjang() -> None:
+    """As long as the calendar may be written; what is reckoned may be longer still."""
+    assert tahun(9999) == bulan(119_988) == Masa(119_988)
+    assert hari(AKHIR.toordinal()) + hari(1) == Masa(0, AKHIR.toordinal() + 1)
+
+
+LALU, KINI = date(2020, 1, 1), date(2021, 1, 1)
+
+SALAH_BENTUK: dict[str, tuple[Callable[[], object], list[tuple[str, str]], str]] = {
+    "rentang terbalik": (
+        lambda: Riwayat.rentang([(LALU, KINI), (KINI, LALU), (KINI, None), (D, LALU)]),
+        [("selang[1]", "masa-terbalik"), ("selang[3]", "masa-terbalik")],
+        "Mulai 2021-01-01 tetapi sampai 2020-01-01; tukar, atau perbaiki",
+    ),
+    "rentang tahun": (
+        lambda: Riwayat.rentang(lepas([(2021, 2020)])),
+        [("selang[0]", "bukan-tanggal")],
+        "Mulai harus tanggal, ditemukan int. Tulis misalnya date(2026, 1, 1).",
+    ),
+    "rentang teks": (
+        lambda: Riwayat.rentang(lepas([(LALU, "2021-01-01")])),
+        [("selang[0]", "bukan-tanggal")],
+        "Sampai harus tanggal, ditemukan str. Tulis date(2021, 1, 1).",
+    ),
+    "rentang jam": (
+        lambda: Riwayat.rentang([(JAM, None), (LALU, JAM)]),
+        [("selang[0]", "bukan-tanggal"), ("selang[1]", "bukan-tanggal")],
+        "Ambil harinya dengan .date().",
+    ),
+    "rentang tanpa mulai": (
+        lambda: Riwayat.rentang(lepas([(None, KINI)])),
+        [("selang[0]", "bukan-tanggal")],
+        "Mulai harus tanggal, ditemukan NoneType.",
+    ),
+    "rentang satu pasangan": (
+        lambda: Riwayat.rentang(lepas((LALU, KINI))),
+        [("selang[0]", "bukan-pasangan"), ("selang[1]", "bukan-pasangan")],
+        "Harus pasangan (mulai, sampai); ditemukan date.",
+    ),
+    "rentang bukan deretan": (
+        lambda: Riwayat.rentang(lepas(None)),
+        [("selang", "bukan-deretan")],
+        "Harus deretan pasangan",
+    ),
+    "riwayat teks": (
+        lambda: Riwayat(lepas([("2021-01-01", 1), (LALU, 2)])),
+        [("perubahan[0]", "bukan-tanggal")],
+        "Hari pertama harus tanggal, ditemukan str. Tulis date(2021, 1, 1).",
+    ),
+    "riwayat jam": (
+        lambda: Riwayat(lepas({JAM: 1})),
+        [("perubahan[0]", "bukan-tanggal")],
+        "Ambil harinya dengan .date().",
+    ),
+    "riwayat None": (lambda: Riwayat(lepas([(None, 1)])), [("perubahan[0]", "bukan-tanggal")], "ditemukan NoneType."),
+    "riwayat hari saja": (
+        lambda: Riwayat(lepas([LALU])),
+        [("perubahan[0]", "bukan-pasangan")],
+        "Harus pasangan (hari pertama, nilai); ditemukan date.",
+    ),
+    "riwayat bertiga": (
+        lambda: Riwayat(lepas([(LALU, 1, 2)])),
+        [("perubahan[0]", "bukan-pasangan")],
+        "ditemukan tuple.",
+    ),
+    "riwayat sebuah teks": (lambda: Riwayat(lepas("2021")), [("perubahan", "bukan-deretan")], "ditemukan str."),
+    "riwayat sebuah hari": (lambda: Riwayat(lepas(LALU)), [("perubahan", "bukan-deretan")], "ditemukan date."),
+}
+
+
+@pytest.mark.parametrize("nama", SALAH_BENTUK)
+def test_riwayat_yang_salah_bentuk(nama: str) -> None:
+    buat, masalah, pesan = SALAH_BENTUK[nama]
+    with pytest.raises(GalatBentuk) as galat:
+        buat()
+    assert [(m.jalur, m.kode) for m in galat.value.masalah] == masalah
+    assert pesan in galat.value.masalah[0].pesan
+
+
+def test_pasangan_boleh_daftar() -> None:
+    """As they come out of JSON."""
+    assert Riwayat(lepas([[LALU, 1]])) == Riwayat([(LALU, 1)])
+    assert Riwayat.rentang(lepas([[LALU, KINI]])) == Riwayat.rentang([(LALU, KINI)])
+
+
+def test_hari_turunan_tetap_hari() -> None:
+    """A class of days, as testing tools put in the place of `date`."""
+
+    class Hari(date):
+        pass
+
+    d = Hari(2020, 1, 1)
+    assert Riwayat.rentang([(d, Hari(2021, 1, 1))]) == Riwayat.rentang([(LALU, KINI)])
+    assert Riwayat([(d, 1)]) == Riwayat([(LALU, 1)])
+    assert (Riwayat.sejak(d), tambah(d, tahun(1))) == (Riwayat.sejak(LALU), KINI)
+
+
+def test_nilai_beberapa_jenis_boleh() -> None:
+    assert Riwayat[object]([(LALU, 1), (KINI, "dua")]).nilai == (None, 1, "dua")
+
+
+@pytest.mark.parametrize(
+    ("hari_tanya", "saran"), [("2026-11-21", "date(2026, 11, 21)"), (JAM, ".date()"), (None, "date(2026, 1, 1)")]
+)
+def test_yang_ditanyakan_sebuah_hari(hari_tanya: Any, saran: str) -> None:
+    for r in (Riwayat.tetap(1), Riwayat([(LALU, 1)])):
+        with pytest.raises(GalatTanya, match="Yang ditanyakan harus tanggal") as galat:
+            r.pada(hari_tanya)
+        assert saran in galat.value.saran
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Masa, bulan, hari, tahun, tambah
+from karier_asn.engine.tetangga import bertetangga as ada_tetangga
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.uji.strategi import masa, tanggal
 from tests.engine.contoh import Mutu
@@ -66,8 +67,9 @@ def test_tetangga_masa_jatuh_tempo_lebih_dahulu(mulai: date, m: Masa) -> None:
     assert tambah(mulai, di_bawah(m)) < tambah(mulai, m) < tambah(mulai, di_atas(m))
 
 
-@pytest.mark.parametrize("v", ["teks", 1.5, None, ()])
+@pytest.mark.parametrize("v", ["teks", 1.5, None, (), True])
 def test_yang_tidak_bertetangga(v: object) -> None:
+    assert not ada_tetangga(v)
     for geser in (di_atas, di_bawah):
         with pytest.raises(GalatTulis, match="tidak mempunyai tetangga") as galat:
             geser(v)

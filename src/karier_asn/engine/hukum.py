@@ -6,13 +6,16 @@ date is written twice; an amended article names the amending regulation instead 
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from enum import Enum
+from typing import Any
 
-from attrs import evolve, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from karier_asn.engine.galat import GalatTulis
-from karier_asn.engine.riwayat import AKHIR, SEHARI, Masa, tambah
+from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Masa, pastikan_hari, tambah
+from karier_asn.engine.saran import saran, sebutan
 
 
 class Cara(Enum):
@@ -30,6 +33,47 @@ class Cara(Enum):
     """Not national law: set by the agency (or the programme) itself."""
 
 
+_Periksa = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+def _harus(jenis: type, *, boleh_kosong: bool = False) -> _Periksa:
+    """The field takes this kind only; ``boleh_kosong``: or nothing."""
+
+    def periksa(benda: Any, medan: Attribute[Any], v: object) -> None:
+        if boleh_kosong and v is None:
+            return
+        if not isinstance(v, jenis) or isinstance(v, datetime):
+            raise GalatTulis(
+                f"{_tempat(benda)}: {medan.name} harus {sebutan(jenis)}, ditemukan {v!r}.", _saran_medan(jenis, v)
+            )
+
+    return periksa
+
+
+def _berisi(benda: Any, medan: Attribute[Any], v: object) -> None:
+    """The field takes a text that says something."""
+    _harus(str)(benda, medan, v)
+    if not str(v).strip():
+        raise GalatTulis(
+            f"{_tempat(benda)}: {medan.name} tidak boleh kosong.",
+            'Tulis nama resminya yang pendek, misalnya "PP 11/2017".',
+        )
+
+
+def _tempat(benda: Any) -> str:
+    return f"Peraturan {benda.nama!r}" if isinstance(benda, Peraturan) else f"Kutipan {benda.peraturan}"
+
+
+def _saran_medan(jenis: type, v: object) -> str:
+    if jenis is Peraturan and isinstance(v, Dasar):
+        return f"Berikan peraturannya, yaitu {v.peraturan}, bukan ketentuan di dalamnya."
+    return f"Berikan sebuah {sebutan(jenis)}." if v is None else saran(jenis, v)
+
+
+def _bertanggal(p: Peraturan) -> str:
+    return f"{p} (berlaku sejak {p.mulai})"
+
+
 @frozen(order=False, repr=False)
 class Peraturan:
     """A regulation, with the time it is in force and the provenance of what is encoded from it.
@@ -45,6 +89,10 @@ class Peraturan:
         sumber: where the text was found.
         catatan: a note where the text needed interpretation; shown to the user.
 
+    Raises:
+        GalatTulis: a field is of the wrong kind, the name is empty, what repealed it is not younger, or it is said to
+            apply still though nothing repealed it.
+
     >>> lama = Peraturan("PP 1/2000", "Contoh", date(2000, 1, 1), Cara.TEKS, date(2026, 11, 21),
     ...                  dicabut=Peraturan("PP 2/2017", "Contoh", date(2017, 4, 7), Cara.TEKS, date(2026, 11, 21)))
     >>> lama.sampai
@@ -53,15 +101,46 @@ class Peraturan:
     'PP 1/2000 Pasal 7 huruf a'
     """
 
-    nama: str
-    judul: str
-    mulai: date
-    cara: Cara
-    diperiksa: date
-    sumber: str = ""
-    dicabut: Peraturan | None = None
-    tetap: str = ""
-    catatan: str = ""
+    nama: str = field(validator=_berisi)
+    judul: str = field(validator=_harus(str))
+    mulai: date = field()
+    cara: Cara = field(validator=_harus(Cara))
+    diperiksa: date = field(validator=_harus(date))
+    sumber: str = field(default="", validator=_harus(str))
+    dicabut: Peraturan | None = field(default=None)
+    tetap: str = field(default="")
+    catatan: str = field(default="", validator=_harus(str))
+
+    @mulai.validator
+    def _(self, medan: Attribute[date], mulai: date) -> None:
+        _harus(date)(self, medan, mulai)
+        if mulai == AKHIR:
+            raise GalatTulis(f"Peraturan {self}: mulai {mulai} berarti tidak pernah.", "Tulis hari pertama berlakunya.")
+
+    @dicabut.validator
+    def _(self, medan: Attribute[Peraturan | None], pencabut: Peraturan | None) -> None:
+        _harus(Peraturan, boleh_kosong=True)(self, medan, pencabut)
+        if pencabut is None:
+            return
+        if pencabut.nama == self.nama:
+            raise GalatTulis(
+                f"{self} dicabut oleh {pencabut}: peraturan tidak mencabut dirinya sendiri.",
+                "Sebut peraturan yang mencabutnya; dua peraturan dibedakan oleh nomor dan tahunnya.",
+            )
+        if pencabut.mulai <= self.mulai:
+            raise GalatTulis(
+                f"{_bertanggal(self)} dicabut oleh {_bertanggal(pencabut)}, jadi tidak pernah berlaku.",
+                "Periksa kedua harinya; bila tertukar, tulis dicabut pada peraturan yang lebih tua.",
+            )
+
+    @tetap.validator
+    def _(self, medan: Attribute[str], alasan: str) -> None:
+        _harus(str)(self, medan, alasan)
+        if alasan and self.dicabut is None:
+            raise GalatTulis(
+                f"{self}: tetap={alasan!r}, tetapi tidak ada yang mencabutnya.",
+                "Tulis juga dicabut=..., atau pindahkan keterangannya ke catatan=....",
+            )
 
     @property
     def sampai(self) -> date:
@@ -90,15 +169,71 @@ class Dasar:
         cara_sendiri: how this provision was verified, where that differs from the regulation.
         catatan: a note where the provision needed interpretation; shown to the user.
         akhir: first day no longer in force by its own terms, if it sets them.
+
+    Raises:
+        GalatTulis: a field is of the wrong kind, a part of the path is empty, or there is no day on which the provision
+            is in force.
     """
 
-    peraturan: Peraturan
-    jalur: tuple[str, ...] = ()
-    pengubah: Peraturan | None = None
-    pengganti: Peraturan | None = None
-    cara_sendiri: Cara | None = None
-    catatan: str = ""
-    akhir: date | None = None
+    peraturan: Peraturan = field(validator=_harus(Peraturan))
+    jalur: tuple[str, ...] = field(default=())
+    pengubah: Peraturan | None = field(default=None, validator=_harus(Peraturan, boleh_kosong=True))
+    pengganti: Peraturan | None = field(default=None, validator=_harus(Peraturan, boleh_kosong=True))
+    cara_sendiri: Cara | None = field(default=None, validator=_harus(Cara, boleh_kosong=True))
+    catatan: str = field(default="", validator=_harus(str))
+    akhir: date | None = field(default=None, validator=_harus(date, boleh_kosong=True))
+
+    @jalur.validator
+    def _(self, _medan: Attribute[tuple[str, ...]], jalur: object) -> None:
+        if not isinstance(jalur, tuple):
+            raise GalatTulis(
+                f"{_tempat(self)}: jalur harus tuple, ditemukan {jalur!r}.", 'Tulis misalnya PP11 / "Pasal 54".'
+            )
+        for bagian in jalur:
+            if not isinstance(bagian, str) or not bagian.strip():
+                raise GalatTulis(
+                    f"Bagian kutipan harus teks, ditemukan {bagian!r}.",
+                    'Tulis misalnya PP11 / "Pasal 54" / "ayat (1)".',
+                )
+
+    def __attrs_post_init__(self) -> None:
+        if self.pengubah is not None:
+            self._pastikan_diubah(self.pengubah)
+        if self.sampai <= self.mulai:
+            raise self._tidak_pernah_berlaku()
+
+    def _pastikan_diubah(self, pengubah: Peraturan) -> None:
+        """What words a provision anew is another regulation than the one cited, and not older."""
+        if pengubah.nama == self.peraturan.nama:
+            raise GalatTulis(
+                f"{self} diubah oleh {pengubah}: peraturan tidak mengubah dirinya sendiri.",
+                "Sebut peraturan yang mengubahnya, atau kutip saja tanpa .diubah(...).",
+            )
+        if pengubah.mulai < self.peraturan.mulai:
+            raise GalatTulis(
+                f"{self} dari {_bertanggal(self.peraturan)} diubah oleh {_bertanggal(pengubah)}, yang lebih tua.",
+                "Kutip peraturan yang diubah, lalu .diubah(peraturan yang mengubah); bila tertukar, tukarlah.",
+            )
+
+    def _tidak_pernah_berlaku(self) -> GalatTulis:
+        """The error that tells why there is no day on which the provision is in force."""
+        awal = f"{self} berlaku sejak {self.mulai}" + (f", menurut {self.pengubah}" if self.pengubah else "")
+        if self.akhir is not None and self.akhir <= self.mulai:
+            return GalatTulis(
+                f"{awal}, tetapi hari terakhirnya {self.akhir - SEHARI}: tidak pernah berlaku.",
+                "Periksa hari terakhir itu; .selama(...) menghitungnya sejak hari pertama.",
+            )
+        if self.pengganti is not None and self.pengganti.mulai <= self.mulai:
+            return GalatTulis(
+                f"{awal}, tetapi sudah diganti oleh {_bertanggal(self.pengganti)}: tidak pernah berlaku.",
+                "Periksa kedua harinya; .hingga(...) menyebut peraturan yang kemudian mengganti ketentuan itu.",
+            )
+        pencabut = self.peraturan.dicabut
+        assert pencabut is not None  # nothing else can have ended it
+        return GalatTulis(
+            f"{awal}, tetapi {self.peraturan} sudah dicabut oleh {_bertanggal(pencabut)}: tidak pernah berlaku.",
+            "Kutip peraturan penggantinya; bila ketentuan ini masih dipakai, isi tetap=... pada peraturannya.",
+        )
 
     @property
     def mulai(self) -> date:
@@ -117,18 +252,22 @@ class Dasar:
         return self.cara_sendiri or (self.pengubah or self.peraturan).cara
 
     def __truediv__(self, bagian: str) -> Dasar:
-        if not isinstance(bagian, str) or not bagian.strip():
-            raise GalatTulis(
-                f"Bagian kutipan harus teks, ditemukan {bagian!r}.", 'Tulis misalnya PP11 / "Pasal 54" / "ayat (1)".'
-            )
-        return evolve(self, jalur=(*self.jalur, bagian.strip()), catatan="")
+        return evolve(self, jalur=(*self.jalur, bagian.strip() if isinstance(bagian, str) else bagian), catatan="")
 
     def diubah(self, oleh: Peraturan) -> Dasar:
-        """This provision in the wording given by ``oleh``; in force from that regulation's first day."""
+        """This provision in the wording given by ``oleh``; in force from that regulation's first day.
+
+        Raises:
+            GalatTulis: ``oleh`` is older than the regulation cited, or that regulation itself.
+        """
         return evolve(self, pengubah=oleh)
 
     def hingga(self, oleh: Peraturan) -> Dasar:
-        """This provision until ``oleh`` replaced it."""
+        """This provision until ``oleh`` replaced it.
+
+        Raises:
+            GalatTulis: ``oleh`` begins no later than the provision.
+        """
         return evolve(self, pengganti=oleh)
 
     def selama(self, masa: Masa) -> Dasar:
@@ -137,11 +276,25 @@ class Dasar:
         >>> pp = Peraturan("PP 2/2017", "Contoh", date(2017, 4, 7), Cara.TEKS, date(2026, 11, 21))
         >>> (pp / "Pasal 353").selama(Masa(12 * 5)).sampai  # the day on which five years are full still counts
         datetime.date(2022, 4, 8)
+
+        Raises:
+            GalatTulis: ``masa`` is no duration, or none at all.
         """
+        if not isinstance(masa, Masa) or masa == NOL:
+            raise GalatTulis(f"{self}.selama(...) memerlukan masa, ditemukan {masa!r}.", saran(Masa, masa))
         return self.sampai_dengan(tambah(self.mulai, masa))
 
     def sampai_dengan(self, hari: date) -> Dasar:
-        """This provision up to and on the last day that it sets itself."""
+        """This provision up to and on the last day that it sets itself.
+
+        Raises:
+            GalatTulis: the day is before its first, or beyond the calendar.
+        """
+        pastikan_hari(hari, f"{self}.sampai_dengan(...)")
+        if hari == AKHIR:
+            raise GalatTulis(
+                f"{self}: hari terakhirnya di luar kalender.", "Ketentuan tanpa hari terakhir dikutip begitu saja."
+            )
         return evolve(self, akhir=hari + SEHARI)
 
     def dengan(self, *, cara: Cara | None = None, catatan: str = "") -> Dasar:

@@ -383,7 +383,10 @@ class _Pembaca:
         isi: _IsiDasar = pembaca(Objek(_IsiDasar))(v, None)
         pengubah, pengganti = isi.pengubah and self.rujuk(isi.pengubah), isi.pengganti and self.rujuk(isi.pengganti)
         peraturan = self.rujuk(isi.peraturan)
-        return Dasar(peraturan, isi.jalur, pengubah or None, pengganti or None, isi.cara, isi.catatan, isi.akhir)
+        try:
+            return Dasar(peraturan, isi.jalur, pengubah or None, pengganti or None, isi.cara, isi.catatan, isi.akhir)
+        except GalatTulis as galat:
+            raise satu("kutipan-salah", galat.pesan) from None
 
     def rujuk(self, kunci: str, dilalui: tuple[str, ...] = ()) -> Peraturan:
         """A regulation by its key."""
@@ -391,7 +394,10 @@ class _Pembaca:
             raise satu("peraturan-tidak-dikenal", "Peraturan yang dirujuk tidak ada, atau mencabut dirinya sendiri.")
         p = self.peraturan[kunci]
         dicabut = None if p.dicabut is None else self.rujuk(p.dicabut, (*dilalui, kunci))
-        return Peraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
+        try:
+            return Peraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
+        except GalatTulis as galat:
+            raise satu("peraturan-salah", galat.pesan) from None
 
 
 def _pilih(kelas: type[Enum]) -> Pembaca:

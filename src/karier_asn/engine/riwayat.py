@@ -14,18 +14,21 @@ else:
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise, repeat
 from operator import itemgetter
-from typing import Any, Generic, Never, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, Protocol, TypeVar
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
+from karier_asn.engine.galat import GalatBentuk, GalatTanya, GalatTulis, Masalah
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -39,6 +42,34 @@ SEHARI = timedelta(days=1)
 HARI_SEBULAN = 30
 """Days of a month where the difference of two durations is shown; nothing is decided by it."""
 HARI_SEBULAN_TERPANJANG = 31
+
+
+# --- days --------------------------------------------------------------------------------------------------
+
+
+def pastikan_hari(v: object, tempat: str) -> None:
+    """Refuse what is not a day; to Python a `datetime` is one, to a rule it is not.
+
+    Raises:
+        GalatTulis: with the remedy for what was found.
+    """
+    if not isinstance(v, date) or isinstance(v, datetime):
+        raise GalatTulis(f"{tempat} memerlukan tanggal, ditemukan {v!r}.", saran_hari(v))
+
+
+def saran_hari(v: object) -> str:
+    """What to write where a day is needed.
+
+    >>> saran_hari("2026-01-31")
+    'Tulis date(2026, 1, 31).'
+    """
+    if isinstance(v, datetime):
+        return "Ambil harinya dengan .date()."
+    try:
+        d = date.fromisoformat(v.strip()) if isinstance(v, str) else date(2026, 1, 1)
+    except ValueError:
+        d = date(2026, 1, 1)
+    return f"Tulis {'' if isinstance(v, str) else 'misalnya '}date({d.year}, {d.month}, {d.day})."
 
 
 # --- durations ---------------------------------------------------------------------------------------------
@@ -63,14 +94,18 @@ class Masa:
     hari: int = 0
 
     def __attrs_post_init__(self) -> None:
-        if not (isinstance(self.bulan, int) and isinstance(self.hari, int) and self.bulan >= 0 <= self.hari):
-            raise GalatTulis(
-                f"Masa {self.bulan} bulan {self.hari} hari tidak dapat dipakai.",
-                "Pakai bilangan bulat yang tidak negatif, misalnya tahun(1) + bulan(6).",
-            )
+        _pastikan_banyaknya(self.bulan, "bulan")
+        _pastikan_banyaknya(self.hari, "hari")
 
     def __add__(self, lain: Masa) -> Masa:
+        if not isinstance(lain, Masa):
+            raise _bukan_penambah(self, lain)
         return Masa(self.bulan + lain.bulan, self.hari + lain.hari)
+
+    if not TYPE_CHECKING:  # for type checkers these operators simply do not exist
+
+        def __radd__(self, lain: object) -> NoReturn:
+            raise _bukan_penambah(self, lain)
 
     def __lt__(self, lain: Masa) -> bool:
         return self._panjang < lain._panjang if isinstance(lain, Masa) else NotImplemented
@@ -94,27 +129,87 @@ class Masa:
         return " + ".join(f"{nama}({n})" for nama, n in suku.items() if n) or "hari(0)"
 
 
+def _pastikan_banyaknya(n: object, satuan: str) -> None:
+    """Refuse what is not a number of such units."""
+    if n.__class__ is not int or n < 0:
+        raise GalatTulis(
+            f"{satuan}({n!r}) tidak dapat dipakai: yang diperlukan bilangan bulat yang tidak negatif.",
+            _saran_banyaknya(n, satuan),
+        )
+
+
+def _saran_banyaknya(n: object, satuan: str) -> str:
+    match n:
+        case str() if n.strip().isdecimal():
+            return f"Tulis {satuan}({int(n)}), tanpa tanda kutip."
+        case bool():
+            pass
+        case int():
+            return "Waktu yang tersisa sampai suatu hari ditulis dengan .sisa()."
+        case float() | Fraction() | Decimal() if math.isfinite(n) and n == int(n):
+            return f"Tulis {satuan}({int(n)})."
+        case float() | Fraction() | Decimal():
+            return "Pecahan ditulis dengan satuan yang lebih kecil, misalnya tahun(1) + bulan(6)."
+    return f"Tulis misalnya {satuan}(5)."
+
+
+def _bukan_penambah(masa: Masa, lain: object) -> GalatTulis:
+    saran = f"Tulis tambah(hari, {masa!r})." if isinstance(lain, date) else "Tulis misalnya tahun(1) + bulan(6)."
+    return GalatTulis(f"{masa!r} hanya dapat ditambah dengan masa, ditemukan {lain!r}.", saran)
+
+
 NOL = Masa(0)
 
 
+def _pastikan_ditulis(n: int, satuan: str, terbanyak: int) -> None:
+    """Refuse also what an author cannot mean: a duration longer than the calendar."""
+    _pastikan_banyaknya(n, satuan)
+    if n > terbanyak:
+        raise GalatTulis(
+            f"{satuan}({n}) lebih lama daripada kalender.", "Periksa angkanya; yang tidak berbatas tidak perlu ditulis."
+        )
+
+
 def tahun(n: int) -> Masa:
-    """``n`` calendar years."""
+    """``n`` calendar years.
+
+    Raises:
+        GalatTulis: when the number is negative, not whole, or more than the calendar has.
+    """
+    _pastikan_ditulis(n, "tahun", AKHIR.year)
     return Masa(12 * n)
 
 
 def bulan(n: int) -> Masa:
-    """``n`` calendar months."""
+    """``n`` calendar months.
+
+    Raises:
+        GalatTulis: when the number is negative, not whole, or more than the calendar has.
+    """
+    _pastikan_ditulis(n, "bulan", 12 * AKHIR.year)
     return Masa(n)
 
 
 def hari(n: int) -> Masa:
-    """``n`` days."""
+    """``n`` days.
+
+    Raises:
+        GalatTulis: when the number is negative, not whole, or more than the calendar has.
+    """
+    _pastikan_ditulis(n, "hari", AKHIR.toordinal())
     return Masa(0, n)
 
 
 @lru_cache(maxsize=256)
 def _selang(bulan: int, hari: int) -> relativedelta:
     return relativedelta(months=bulan, days=hari)
+
+
+def _pastikan_bahan(kata: str, d: date, masa: Masa) -> None:
+    if d.__class__ is not date:
+        pastikan_hari(d, f"{kata}(...)")
+    if masa.__class__ is not Masa:
+        raise GalatTulis(f"{kata}(...) memerlukan masa, ditemukan {masa!r}.", f"Tulis misalnya {kata}(hari, tahun(4)).")
 
 
 def tambah(mulai: date, masa: Masa) -> date:
@@ -128,7 +223,11 @@ def tambah(mulai: date, masa: Masa) -> date:
     datetime.date(2028, 2, 29)
     >>> tambah(date(2026, 8, 31), bulan(6))
     datetime.date(2027, 2, 28)
+
+    Raises:
+        GalatTulis: ``mulai`` is no day, or ``masa`` no duration.
     """
+    _pastikan_bahan("tambah", mulai, masa)
     try:
         return mulai + _selang(masa.bulan, masa.hari)
     except (ValueError, OverflowError):
@@ -140,7 +239,11 @@ def mundur(d: date, masa: Masa) -> date:
 
     >>> mundur(date(2026, 2, 28), tahun(2))  # 28 and 29 February 2024 both qualify
     datetime.date(2024, 2, 29)
+
+    Raises:
+        GalatTulis: ``d`` is no day, or ``masa`` no duration.
     """
+    _pastikan_bahan("mundur", d, masa)
     try:
         mulai = d - _selang(masa.bulan, masa.hari)
     except (ValueError, OverflowError):
@@ -159,7 +262,13 @@ def selisih(mulai: date, sampai: date) -> Masa:
     tahun(5) + bulan(8) + hari(6)
     >>> selisih(date(2024, 2, 29), date(2026, 2, 28))
     tahun(2)
+
+    Raises:
+        GalatTulis: one of them is no day.
     """
+    for d in (mulai, sampai):
+        if d.__class__ is not date:
+            pastikan_hari(d, "selisih(...)")
     if sampai <= mulai:
         return NOL
     beda = relativedelta(sampai, mulai)
@@ -190,7 +299,7 @@ class Riwayat(Generic[T_co]):
         sebelum: the value before the first change; unknown unless said.
 
     Raises:
-        GalatBentuk: if two changes on one day name different values.
+        GalatBentuk: if a change is not a pair of day and value, or two changes on one day name different values.
     """
 
     mulai: tuple[date, ...]
@@ -202,7 +311,7 @@ class Riwayat(Generic[T_co]):
         sebelum: T_co | None = None,
     ) -> None:
         titik: Iterable[Any] = perubahan.items() if isinstance(perubahan, Mapping) else perubahan
-        urut: list[tuple[date, T_co | None]] = sorted(titik, key=_HARI)
+        urut: list[tuple[date, T_co | None]] = sorted(_titik(titik), key=_HARI)
         while urut and urut[-1][0] == AKHIR:
             urut.pop()
         if len({d for d, _ in urut}) < len(urut) and (
@@ -247,22 +356,32 @@ class Riwayat(Generic[T_co]):
 
     @staticmethod
     def sejak(d: date) -> Riwayat[bool]:
-        """False before ``d``, true from ``d`` on; never true for `AKHIR`."""
+        """False before ``d``, true from ``d`` on; never true for `AKHIR`.
+
+        Raises:
+            GalatTulis: ``d`` is no day.
+        """
+        if d.__class__ is not date:
+            pastikan_hari(d, "Riwayat.sejak(...)")
         return Riwayat._rakit(((AWAL, False), (d, True)) if d < AKHIR else ((AWAL, False),))
 
     @staticmethod
     def rentang(selang: Iterable[tuple[date, date | None]]) -> Riwayat[bool]:
         """True within any of the intervals ``[mulai, sampai)``, false elsewhere; ``None`` is open-ended.
 
+        An interval that ends on the day it begins is none: of a spell that was over before it began, nothing is true.
+
         >>> Riwayat.rentang([(date(2016, 7, 1), date(2018, 7, 1))]).pada(date(2018, 6, 30))
         True
+
+        Raises:
+            GalatBentuk: if an interval is not a pair of days, or ends before it begins; lists every one.
         """
         naik: dict[date, int] = {}
-        for mulai, sampai in selang:
-            if sampai is None or sampai > mulai:
-                naik[mulai] = naik.get(mulai, 0) + 1
-                if sampai is not None:
-                    naik[sampai] = naik.get(sampai, 0) - 1
+        for mulai, sampai in _selang_tertib(selang):
+            naik[mulai] = naik.get(mulai, 0) + 1
+            if sampai is not None:
+                naik[sampai] = naik.get(sampai, 0) - 1
         lapis = 0
         titik: list[tuple[date, bool | None]] = [(AWAL, False)]
         for d in sorted(naik):
@@ -271,8 +390,15 @@ class Riwayat(Generic[T_co]):
         return Riwayat._rakit(titik)
 
     def pada(self, d: date) -> T_co | None:
-        """The value on day ``d``."""
-        return self.nilai[bisect_right(self.mulai, d) - 1]
+        """The value on day ``d``.
+
+        Raises:
+            GalatTanya: ``d`` is no day.
+        """
+        try:
+            return self.nilai[bisect_right(self.mulai, d) - 1]
+        except TypeError:
+            raise GalatTanya("hari", f"Yang ditanyakan harus tanggal, ditemukan {d!r}.", saran=saran_hari(d)) from None
 
     def potongan(self) -> Iterator[tuple[date, date, T_co | None]]:
         """The pieces ``(mulai, sampai, nilai)`` from `AWAL` to `AKHIR`."""
@@ -313,6 +439,77 @@ class Riwayat(Generic[T_co]):
     def __repr__(self) -> str:
         awal, *sisa = (repr(v) for v in self.nilai)
         return "Riwayat(" + ", ".join([awal, *(f"{d}: {v}" for d, v in zip(self.mulai[1:], sisa, strict=True))]) + ")"
+
+
+def _titik(isi: Iterable[Any]) -> list[Any]:
+    """The changes that a step function is made of, none of them wrong."""
+    daftar = _daftar("perubahan", isi)
+    for p in daftar:
+        if p.__class__ is not tuple or len(p) != 2 or p[0].__class__ is not date:
+            _pastikan("perubahan", daftar, _salah_titik)
+            break
+    return daftar
+
+
+def _selang_tertib(isi: Iterable[Any]) -> list[Any]:
+    """The intervals that a step function is made of, none of them wrong."""
+    daftar = _daftar("selang", isi)
+    for p in daftar:
+        if p.__class__ is not tuple or len(p) != 2 or p[0].__class__ is not date:
+            break
+        if p[1] is not None and (p[1].__class__ is not date or p[1] < p[0]):
+            break
+    else:
+        return daftar
+    _pastikan("selang", daftar, _salah_selang)
+    return daftar
+
+
+def _daftar(nama: str, isi: Iterable[Any]) -> list[Any]:
+    try:
+        satu_satu = None if isinstance(isi, str) else iter(isi)
+    except TypeError:
+        satu_satu = None
+    if satu_satu is None:
+        pesan = f"Harus deretan pasangan, misalnya [(date(2026, 1, 1), ...)]; ditemukan {type(isi).__name__}."
+        raise GalatBentuk([Masalah(nama, "bukan-deretan", {}, pesan)])
+    return list(satu_satu)  # apart, for what goes wrong in making them is no matter of their shape
+
+
+def _pastikan(nama: str, daftar: list[Any], salah: Callable[[Any], tuple[str, str] | None]) -> None:
+    """Refuse what is wrong in a list, and tell all of it."""
+    masalah = [(i, m) for i, p in enumerate(daftar) if (m := salah(p)) is not None]
+    if masalah:
+        raise GalatBentuk(Masalah(f"{nama}[{i}]", kode, {}, pesan) for i, (kode, pesan) in masalah)
+
+
+def _salah_titik(p: Any) -> tuple[str, str] | None:
+    """What is wrong with a change: code and message."""
+    return _bukan_pasangan(p, "(hari pertama, nilai)") or _bukan_hari(p[0], "Hari pertama")
+
+
+def _salah_selang(p: Any) -> tuple[str, str] | None:
+    """What is wrong with an interval: code and message."""
+    if (salah := _bukan_pasangan(p, "(mulai, sampai)") or _bukan_hari(p[0], "Mulai")) or p[1] is None:
+        return salah
+    mulai, sampai = p
+    if salah := _bukan_hari(sampai, "Sampai"):
+        return salah
+    if sampai < mulai:
+        return "masa-terbalik", f"Mulai {mulai} tetapi sampai {sampai}; tukar, atau perbaiki salah satu harinya."
+    return None
+
+
+def _bukan_pasangan(p: Any, bentuk: str) -> tuple[str, str] | None:
+    if isinstance(p, (tuple, list)) and len(p) == 2:
+        return None
+    return "bukan-pasangan", f"Harus pasangan {bentuk}; ditemukan {type(p).__name__}."
+
+
+def _bukan_hari(v: object, sebutan: str) -> tuple[str, str] | None:
+    if isinstance(v, date) and not isinstance(v, datetime):
+        return None
+    return "bukan-tanggal", f"{sebutan} harus tanggal, ditemukan {type(v).__name__}. {saran_hari(v)}"
 
 
 TAK_DIKETAHUI: Riwayat[Never] = Riwayat.tetap(None)

@@ -164,9 +164,9 @@ def pelemahan(draw: st.DrawFn, asumsi: Mapping[Nilai[Any], Riwayat[Any]]) -> dic
 
 def _selang(mulai: tuple[date, ...]) -> SearchStrategy[list[tuple[date, date | None]]]:
     """Intervals that begin and end at changes of a history, or anywhere."""
-    di_tepi = st.sampled_from(mulai)
-    sampai = st.one_of(st.none(), di_tepi, tanggal())
-    return st.lists(st.tuples(st.one_of(di_tepi, tanggal()), sampai), max_size=2)
+    hari = st.one_of(st.sampled_from(mulai), tanggal())
+    tertutup = st.tuples(hari, hari).map(lambda selang: (min(selang), max(selang)))
+    return st.lists(st.one_of(tertutup, st.tuples(hari, st.none())), max_size=2)
 
 
 def _lupa(r: Riwayat[T], selang: Iterable[tuple[date, date | None]]) -> Riwayat[T]:
