@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from karier_asn.domain import fakta
@@ -53,6 +54,16 @@ def test_yang_melepas_jabatan() -> None:
 )
 def test_tugas_belajar(studi: TugasBelajar, hasil: Riwayat[bool]) -> None:
     assert pengawas(tugas_belajar=(studi,)) == hasil
+
+
+def test_cuti_sejak_hari_jabatan_dimulai_berlangsung_sampai_jabatan_berikutnya() -> None:
+    """A post that begins on the very day of the leave is the one the leave releases from, not the return to work."""
+    cuti = Pegawai(tmt_cpns=TMT, jabatan=DUA_BARIS, cltn=(Cltn(TMT),))
+    assert fakta.pengawas(cuti) == Riwayat([(KEMBALI, True)], sebelum=False)
+    assert fakta.menjalani_cltn(cuti) == Riwayat([(TMT, True), (KEMBALI, False)], sebelum=False)
+    sehari_sebelumnya = evolve(cuti, cltn=(Cltn(TMT - SEHARI),))
+    assert fakta.pengawas(sehari_sebelumnya) == Riwayat([(TMT, True)], sebelum=False)
+    assert fakta.menjalani_cltn(sehari_sebelumnya) == Riwayat([(TMT - SEHARI, True), (TMT, False)], sebelum=False)
 
 
 def test_dua_pelepasan_berturut() -> None:

@@ -348,6 +348,21 @@ def test_jalan_yang_terbuka_dan_ringan_didahulukan() -> None:
     assert urutan == [[mutu >= Mutu.SEDANG], [poin >= 20], [aktif, terlatih], [usia <= tahun(30)]]
 
 
+def test_pasal_yang_lebih_sedikit_didahulukan_walaupun_celahnya_lebih_banyak() -> None:
+    """Fewer articles come first, and only between as many articles those with fewer gaps."""
+    dua_pasal = syarat(PASAL, aktif) & syarat(TETAP / "Pasal 2", terlatih)
+    satu_pasal = syarat(TETAP / "Pasal 3", (poin >= 10) & (angka >= Decimal(10)) & (mutu >= Mutu.TINGGI))
+    ringan = syarat(TETAP / "Pasal 4", (poin >= 20) & (kota.adalah("Bandung")))
+    kosong: dict[Any, object] = dict.fromkeys((aktif, terlatih, poin, angka, mutu, kota))
+
+    def urutan(aturan: Kondisi) -> list[tuple[int, int]]:
+        jalan = missing(evaluate(aturan, asumsi=kosong), D)
+        return [(len(j.kekurangan), sum(len(k.celah) for k in j.kekurangan)) for j in jalan]
+
+    assert urutan(dua_pasal | satu_pasal) == urutan(satu_pasal | dua_pasal) == [(1, 3), (2, 2)]
+    assert urutan(satu_pasal | ringan) == urutan(ringan | satu_pasal) == [(1, 2), (1, 3)]
+
+
 def test_genap_jalan_adalah_hari_semuanya_terpenuhi() -> None:
     aturan = syarat(PASAL, {"a": aktif, "b": usia >= tahun(30)})
     orang = Orang(aktif=selama((date(2027, 6, 1), None)), lahir=Riwayat.tetap(date(1997, 1, 10)))

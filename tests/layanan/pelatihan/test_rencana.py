@@ -295,6 +295,20 @@ def test_every_gap_left_open_says_why() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("selesai", "terpilih"),
+    [(date(2026, 2, 28), ["A"]), (date(2026, 3, 1), []), (date(2026, 3, 2), []), (None, ["A"])],
+    ids=["sehari-sebelum-dinilai", "pada-hari-dinilai", "sesudahnya", "belum-selesai"],
+)
+def test_a_course_that_ended_on_the_day_of_the_assessment_is_not_offered_again(
+    selesai: date | None, terpilih: list[str]
+) -> None:
+    """Its fruit may not show in the assessment yet; one that ended before has shown what it could."""
+    lulus = Pelatihan("PELATIHAN a", selesai, 8)
+    p = evolve(orang(1, 2, 2, 3), pelatihan=[lulus])
+    assert kode(plan(p, [tawar("A", 8, ("Integritas", 2))], TAHUN, PADA)) == terpilih
+
+
 def test_a_plan_as_data() -> None:
     p = evolve(orang(1, 2, 1, None, jam=0), nama="Budi")
     katalog = [tawar("A", 8, ("Integritas", 2)), tawar("B", 4), tawar("C", 9, ("Komunikasi", 5, 4))]

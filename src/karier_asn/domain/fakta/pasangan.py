@@ -13,17 +13,16 @@ from typing import Any, Generic, TypeVar, get_type_hints
 
 from attrs import frozen
 
-from karier_asn.domain.fakta.jabatan import definitif
+from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kesenjangan import Kesenjangan, capaian, gaps, kunci
 from karier_asn.domain.nip import NIP
-from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TINGKAT_TERENDAH
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Ukuran, fakta
-from karier_asn.engine.riwayat import Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -91,14 +90,9 @@ def belahan(fungsi: Callable[..., object]) -> Belahan[Any, Any, Any] | None:
 # --- readings of one person --------------------------------------------------------------------------------
 
 
-def _jabatan(p: Pegawai) -> Riwayat[Jabatan]:
-    """The post held definitively."""
-    return Riwayat((t.tmt, t.jabatan) for t in definitif(p.jabatan or ()))
-
-
 def _dari_jabatan(ambil: Callable[[Jabatan], T | None]) -> Callable[[Mentor | Mentee], Riwayat[T]]:
-    """A reading of the post either of the two holds."""
-    return lambda peserta: _jabatan(peserta.pegawai).peta(ambil)
+    """A reading of the post either of the two holds; unknown once it has ended, and during a release from it."""
+    return lambda peserta: menurut_jabatan(peserta.pegawai, ambil)
 
 
 _URUTAN_GOLONGAN = {g: i for i, g in enumerate(Golongan)}
@@ -166,7 +160,9 @@ def butir_kesenjangan(e: Mentee) -> Riwayat[tuple[Kesenjangan, ...]]:
 
     if e.sasaran is not None:
         return gaps(e.pegawai, e.sasaran).peta(kurang)
-    return _jabatan(e.pegawai).ikat(lambda j: gaps(e.pegawai, j).peta(kurang))
+    return dijabat(e.pegawai).ikat(
+        lambda j: gaps(e.pegawai, j).peta(kurang) if isinstance(j, Jabatan) else TAK_DIKETAHUI
+    )
 
 
 def _dibutuhkan(e: Mentee) -> Riwayat[frozenset[tuple[str, int]]]:

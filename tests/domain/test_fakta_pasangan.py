@@ -1,0 +1,91 @@
+"""Facts about a pair of mentor and mentee that read the post each of them holds."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from karier_asn.domain import fakta
+from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.pegawai import Asesmen, Cltn, Pegawai, Penugasan
+from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.standar import TingkatKompetensi
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
+
+TMT, SAMPAI, KEMBALI = date(2020, 1, 1), date(2024, 7, 1), date(2025, 1, 1)
+BIDANG = Jabatan(
+    "Kepala Bidang",
+    Jenjang.ADMINISTRATOR,
+    bidang="kesehatan",
+    unit="Dinas Kesehatan",
+    kelas=11,
+    standar_kompetensi=(TingkatKompetensi("Integritas", 3),),
+)
+SEKSI = evolve(BIDANG, nama="Kepala Seksi", jenjang=Jenjang.PENGAWAS, kelas=9)
+ASESMEN = (Asesmen(Jenjang.PENGAWAS, False, TMT, hasil=(TingkatKompetensi("Integritas", 2),)),)
+
+HINGGA_BERAKHIR: Riwayat[bool] = Riwayat([(TMT, True), (SAMPAI, None)])
+TERCATAT: Riwayat[bool] = Riwayat([(TMT, True)], sebelum=False)
+
+
+def pasangan(mentor: Pegawai, mentee: Pegawai) -> dict[str, Riwayat[Any]]:
+    m, e = Mentor(mentor), Mentee(mentee)
+    return {
+        "bidang": fakta.bidang_sama(m, e),
+        "unit": fakta.unit_sama(m, e),
+        "kelas": fakta.selisih_kelas(m, e),
+        "kesenjangan": fakta.kesenjangan_tercatat(e),
+    }
+
+
+MENTOR = Pegawai(jabatan=[Penugasan(BIDANG, TMT)], cltn=(), kompetensi=ASESMEN)
+MENTEE = Pegawai(jabatan=[Penugasan(SEKSI, TMT)], cltn=(), kompetensi=ASESMEN)
+
+
+def test_selama_keduanya_menjabat() -> None:
+    assert pasangan(MENTOR, MENTEE) == {
+        "bidang": Riwayat([(TMT, True)]),
+        "unit": Riwayat([(TMT, True)]),
+        "kelas": Riwayat([(TMT, 2)]),
+        "kesenjangan": TERCATAT,
+    }
+
+
+@pytest.mark.parametrize("siapa", ["mentor", "mentee"])
+def test_jabatan_yang_berakhir_tidak_lagi_sebidang(siapa: str) -> None:
+    """From the day a post has ended nothing is known of field, unit and class, of whichever of the two it was."""
+    akhir = {"mentor": MENTOR, "mentee": MENTEE}
+    akhir[siapa] = evolve(akhir[siapa], jabatan=[Penugasan(SEKSI if siapa == "mentee" else BIDANG, TMT, sampai=SAMPAI)])
+    hasil = pasangan(**akhir)
+    assert hasil["bidang"] == hasil["unit"] == HINGGA_BERAKHIR
+    assert hasil["kelas"] == Riwayat([(TMT, 2), (SAMPAI, None)])
+    assert hasil["kesenjangan"] == (
+        Riwayat([(TMT, True), (SAMPAI, False)], sebelum=False) if siapa == "mentee" else TERCATAT
+    )
+    sebidang = hasil["bidang"]
+    assert (sebidang.pada(SAMPAI - SEHARI), sebidang.pada(SAMPAI)) == (True, None)
+
+
+@pytest.mark.parametrize("siapa", ["mentor", "mentee"])
+def test_selama_cltn_tidak_sebidang_sampai_menjabat_lagi(siapa: str) -> None:
+    """Leave outside state responsibility releases from the post (PP 11/2017 Pasal 64, 94 and 144)."""
+    dua = {"mentor": MENTOR, "mentee": MENTEE}
+    baris = [*(dua[siapa].jabatan or ()), Penugasan(SEKSI if siapa == "mentee" else BIDANG, KEMBALI)]
+    dua[siapa] = evolve(dua[siapa], jabatan=baris, cltn=(Cltn(SAMPAI),))
+    assert pasangan(**dua)["bidang"] == Riwayat([(TMT, True), (SAMPAI, None), (KEMBALI, True)])
+
+
+def test_yang_hanya_menjalankan_tugas_tidak_menjabat() -> None:
+    plt = evolve(MENTOR, jabatan=[Penugasan(BIDANG, TMT, jenis=JenisPenugasan.PLT)])
+    assert pasangan(plt, MENTEE)["bidang"] == TAK_DIKETAHUI
+
+
+def test_bidang_yang_dicari_tidak_bergantung_pada_jabatan_mentee() -> None:
+    """What the mentee says he seeks counts although his own post has ended; so does the post he aims at."""
+    lepas = evolve(MENTEE, jabatan=[Penugasan(SEKSI, TMT, sampai=SAMPAI)])
+    assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="kesehatan")) == Riwayat([(TMT, True)])
+    assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="keuangan")) == Riwayat([(TMT, False)])
+    assert fakta.kesenjangan_tercatat(Mentee(lepas, sasaran=BIDANG)) == TERCATAT
