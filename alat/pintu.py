@@ -38,20 +38,17 @@ AKAR: Final[Isi] = {
         "Kondisi",
         "Nilai",
         "Syarat",
-        "fakta",
-        "jika",
-        "menurut",
-        "pilihan",
-        "syarat",
-        "tabel",
     ),
     "karier_asn.engine.galat": ("BelumDiatur", "Galat", "GalatBentuk", "GalatTanya", "GalatTulis"),
-    "karier_asn.engine.harian": ("Terbuka", "prepare"),
+    "karier_asn.engine.harian": ("prepare",),
     "karier_asn.engine.hukum": ("Cara", "Dasar", "Peraturan"),
+    "karier_asn.engine.jejak": ("Jejak",),
+    "karier_asn.engine.kata": ("fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
     "karier_asn.engine.kurang": ("Jalan", "Kekurangan", "missing"),
     "karier_asn.engine.perketat": ("perketat",),
     "karier_asn.engine.prosa": ("INDONESIA", "Bahasa", "describe", "explain", "summarize"),
-    "karier_asn.engine.putusan": ("Jejak", "Putusan", "evaluate"),
+    "karier_asn.engine.logika": ("Putusan",),
+    "karier_asn.engine.putusan": ("evaluate",),
     "karier_asn.engine.riwayat": (
         "TAK_DIKETAHUI",
         "Antara",
@@ -64,6 +61,7 @@ AKAR: Final[Isi] = {
         "tahun",
         "tambah",
     ),
+    "karier_asn.engine.terbuka": ("Terbuka",),
 }
 """What the root gives: the language and the everyday nouns."""
 

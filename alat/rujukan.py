@@ -36,7 +36,7 @@ Isi = Mapping[str, tuple[str, ...]]
 
 DIKEMBALIKAN: Isi = {
     "karier_asn.engine.kurang": ("Jalan", "Kekurangan", "Celah"),
-    "karier_asn.engine.harian": ("Harian", "Keadaan", "Terbuka"),
+    "karier_asn.engine.harian": ("Harian", "Keadaan"),
     "karier_asn.engine.galat": ("Masalah",),
     "karier_asn.engine.data": ("Butir",),
 }

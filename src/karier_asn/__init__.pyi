@@ -15,33 +15,32 @@ from karier_asn.engine.ekspresi import Fakta as Fakta
 from karier_asn.engine.ekspresi import Kondisi as Kondisi
 from karier_asn.engine.ekspresi import Nilai as Nilai
 from karier_asn.engine.ekspresi import Syarat as Syarat
-from karier_asn.engine.ekspresi import fakta as fakta
-from karier_asn.engine.ekspresi import jika as jika
-from karier_asn.engine.ekspresi import menurut as menurut
-from karier_asn.engine.ekspresi import pilihan as pilihan
-from karier_asn.engine.ekspresi import syarat as syarat
-from karier_asn.engine.ekspresi import tabel as tabel
 from karier_asn.engine.galat import BelumDiatur as BelumDiatur
 from karier_asn.engine.galat import Galat as Galat
 from karier_asn.engine.galat import GalatBentuk as GalatBentuk
 from karier_asn.engine.galat import GalatTanya as GalatTanya
 from karier_asn.engine.galat import GalatTulis as GalatTulis
-from karier_asn.engine.harian import Terbuka as Terbuka
 from karier_asn.engine.harian import prepare as prepare
 from karier_asn.engine.hukum import Cara as Cara
 from karier_asn.engine.hukum import Dasar as Dasar
 from karier_asn.engine.hukum import Peraturan as Peraturan
+from karier_asn.engine.jejak import Jejak as Jejak
+from karier_asn.engine.kata import fakta as fakta
+from karier_asn.engine.kata import jika as jika
+from karier_asn.engine.kata import menurut as menurut
+from karier_asn.engine.kata import pilihan as pilihan
+from karier_asn.engine.kata import syarat as syarat
+from karier_asn.engine.kata import tabel as tabel
 from karier_asn.engine.kurang import Jalan as Jalan
 from karier_asn.engine.kurang import Kekurangan as Kekurangan
 from karier_asn.engine.kurang import missing as missing
+from karier_asn.engine.logika import Putusan as Putusan
 from karier_asn.engine.perketat import perketat as perketat
 from karier_asn.engine.prosa import INDONESIA as INDONESIA
 from karier_asn.engine.prosa import Bahasa as Bahasa
 from karier_asn.engine.prosa import describe as describe
 from karier_asn.engine.prosa import explain as explain
 from karier_asn.engine.prosa import summarize as summarize
-from karier_asn.engine.putusan import Jejak as Jejak
-from karier_asn.engine.putusan import Putusan as Putusan
 from karier_asn.engine.putusan import evaluate as evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI as TAK_DIKETAHUI
 from karier_asn.engine.riwayat import Antara as Antara
@@ -53,6 +52,7 @@ from karier_asn.engine.riwayat import mundur as mundur
 from karier_asn.engine.riwayat import selisih as selisih
 from karier_asn.engine.riwayat import tahun as tahun
 from karier_asn.engine.riwayat import tambah as tambah
+from karier_asn.engine.terbuka import Terbuka as Terbuka
 
 __all__ = [
     "Akhir",

@@ -27,7 +27,8 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)

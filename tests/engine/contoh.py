@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from attrs import frozen
 
 from karier_asn.domain.tingkat import Tingkat
-from karier_asn.engine.ekspresi import fakta
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 DIPERIKSA = date(2026, 11, 21)
@@ -109,3 +110,8 @@ def tetap(nilai: bool) -> Riwayat[bool]:
 def selama(*selang: tuple[date, date | None]) -> Riwayat[bool]:
     """True in these intervals only."""
     return Riwayat.rentang(selang)
+
+
+def lepas(nilai: object) -> Any:
+    """The same object without its type: these tests write what type checkers already reject."""
+    return nilai

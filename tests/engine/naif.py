@@ -34,7 +34,8 @@ from karier_asn.engine.ekspresi import (
     Tabel,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Putusan
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import Antara, Masa, Riwayat
 
 SEHARI = timedelta(days=1)
@@ -207,11 +208,10 @@ class Naif:
                 return lambda d: putusan(baca(d))
             case Banding(kiri, op, batas):
                 benar = self.lama(kiri, op, batas) if isinstance(kiri, Lama) else self.banding(kiri, op, batas)
-                ambang = self.baca(batas) if isinstance(batas, Ambang) else None
 
                 def banding(d: date) -> Putusan | None:
                     p = putusan(benar(d))  # time is counted also while the threshold is not in force
-                    return None if ambang and ambang(d) is None else p
+                    return p if diatur(kiri, d) and diatur(batas, d) else None
 
                 return banding
             case Jika(kondisi, maka):
@@ -250,7 +250,8 @@ class Naif:
                 baris, bagian = dict(isi), [self.baca(k) for k in kunci]
                 return lambda d: baris.get(tuple(f(d) for f in bagian))
             case Ambang(versi):
-                return lambda d: versi_berlaku(versi, d)
+                isi_versi = [(dasar, self.baca(v)) for dasar, v in versi]
+                return lambda d: baca(d) if (baca := versi_berlaku(isi_versi, d)) else None
         return lambda d: n
 
     def banding(self, kiri: Nilai[Any], op: Operator, batas: object) -> Harian:
@@ -318,13 +319,25 @@ def versi_berlaku(versi: Iterable[tuple[Dasar, Any]], d: date) -> Any:
     return max(ada, key=lambda v: v[0])[1] if ada else None
 
 
+def diatur(n: object, d: date) -> bool:
+    """Whether what a value is by law on that day is set."""
+    match n:
+        case Ambang(versi):
+            return any(dasar.mulai <= d < dasar.sampai for dasar, _ in versi) and diatur(versi_berlaku(versi, d), d)
+        case Tabel(kunci):
+            return all(diatur(k, d) for k in kunci)
+    return True
+
+
 def ambang_mungkin(batas: object) -> list[Masa]:
     """Every duration a threshold can come to."""
     match batas:
         case Masa():
             return [batas]
-        case Ambang(versi) | Tabel(_, versi):
-            return [m for _, m in versi]
+        case Ambang(versi):
+            return [m for _, v in versi for m in ambang_mungkin(v)]
+        case Tabel(_, isi):
+            return [m for _, m in isi]
     raise AssertionError(batas)
 
 
@@ -343,3 +356,46 @@ def kemungkinan(v: Any, lain: Any) -> Iterable[Any]:
 def rentang_hari(awal: date, akhir: date) -> list[date]:
     """The days from ``awal`` up to ``akhir``, both included."""
     return [awal + n * SEHARI for n in range((akhir - awal).days + 1)]
+
+
+# --- what is open ------------------------------------------------------------------------------------------
+
+
+def terbuka(j: Jejak, d: date) -> dict[Dasar, Putusan]:
+    """The lowest cited provisions not met on the day, read from the trace of the whole rule."""
+    hasil: dict[Dasar, Putusan] = {}
+
+    def dari(j: Jejak, dasar: Dasar | None, atas: Putusan) -> None:
+        p = j.putusan.pada(d)
+        if p is None or p is MS:
+            return
+        if j.dasar is not None:
+            dasar, atas = j.dasar, p
+        if berkutipan(j):
+            for a in bagian(j):
+                dari(a, dasar, atas)
+        elif dasar is not None:
+            hasil[dasar] = min(hasil.get(dasar, MS), max(p, atas))
+
+    def bagian(j: Jejak) -> Iterable[Jejak]:
+        """What bears on the verdict: what is required for certain, the version and the reading that decide."""
+        match j.simpul:
+            case Jika():
+                semua = j.anak[1:] if j.anak[0].putusan.pada(d) is MS else ()
+            case Menurut(versi):
+                semua = tuple(a for a, (k, _) in zip(j.anak, versi, strict=True) if k == versi_dasar(versi, d))
+            case Pilihan():
+                semua = (j.anak[j.terpilih],)
+            case _:
+                semua = j.anak
+        return [a for a in semua if a.putusan.pada(d) is not None]
+
+    def berkutipan(j: Jejak) -> bool:
+        return any(a.dasar or berkutipan(a) for a in bagian(j))
+
+    dari(j, None, TMS)
+    return hasil
+
+
+def versi_dasar(versi: Iterable[tuple[Dasar, Any]], d: date) -> Any:
+    return versi_berlaku(((dasar, dasar) for dasar, _ in versi), d)

@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 
 from karier_asn.engine.akhir import Akhir, Berakhir, berakhir
 from karier_asn.engine.data import document
-from karier_asn.engine.ekspresi import Kondisi, Syarat, jika, menurut, pilihan, syarat
+from karier_asn.engine.ekspresi import Kondisi, Syarat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.pohon import digest, from_json, to_json, vocabulary
 from karier_asn.engine.prosa import describe
-from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Riwayat, bulan, hari, tahun
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, TAK_DIKETAHUI, Riwayat, bulan, hari, tahun, tambah
 from karier_asn.uji.strategi import fakta_aturan
 from tests.engine.contoh import (
     BARU,
@@ -164,7 +166,26 @@ def test_diasumsikan_sebagai_satu_tanggal() -> None:
     sudah = DEWASA.sisa() <= hari(0)
     assert evaluate(sudah, asumsi={DEWASA: d1}).paling_awal(AWAL) == d1
     assert evaluate(sudah, asumsi={DEWASA: AKHIR}).paling_awal(AWAL) is None
-    assert evaluate(sudah, ANAK, asumsi={lahir: d1}) == evaluate(sudah, ANAK)
+
+
+def test_yang_diasumsikan_di_dalam_aturannya_sampai_kepadanya() -> None:
+    sudah = DEWASA.sisa() <= hari(0)
+    for jejak in (evaluate(sudah, ANAK, asumsi={lahir: d1}), prepare(sudah, AWAL).jejak(ANAK, asumsi={lahir: d1})):
+        assert jejak.paling_awal(AWAL) == tambah(d1, tahun(18))
+    assert prepare(sudah, tambah(d1, tahun(18)))(ANAK, asumsi={lahir: d1}) is Putusan.MS
+
+
+def test_bacaan_sampai_kepadanya() -> None:
+    bacaan = {"delapan belas": usia < tahun(18), "dua puluh satu": usia < tahun(21)}
+    batas = pilihan("batas", bacaan, catatan="Terbuka.")
+    sudah = berakhir(batas, "hari menjadi dewasa").sisa() <= hari(0)
+    assert dict(sudah.pilihan) == {"batas": ("delapan belas", "dua puluh satu")}
+    lahir_d1 = Orang(lahir=Riwayat.tetap(d1))
+    for nama, tahunnya in (("delapan belas", 18), ("dua puluh satu", 21)):
+        genap = tambah(d1, tahun(tahunnya))
+        assert evaluate(sudah, lahir_d1, bacaan={"batas": nama}).paling_awal(AWAL) == genap
+        assert prepare(sudah, genap, bacaan={"batas": nama})(lahir_d1) is Putusan.MS
+        assert prepare(sudah, genap - SEHARI, bacaan={"batas": nama})(lahir_d1) is Putusan.TMS
 
 
 def test_subjeknya_yang_dibaca_aturannya() -> None:

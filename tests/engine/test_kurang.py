@@ -9,24 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.engine.ekspresi import (
-    Banding,
-    Fakta,
-    FaktaBenar,
-    Jika,
-    Kondisi,
-    Syarat,
-    Tabel,
-    jika,
-    menurut,
-    pilihan,
-    syarat,
-    tabel,
-    telusur,
-)
+from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, Jika, Kondisi, Nilai, Syarat, Tabel, telusur
 from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.kurang import Celah, Jalan, celah, missing
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan
@@ -446,7 +435,7 @@ def test_setiap_pasal_perlu(aturan: Syarat, data: st.DataObject, d: date) -> Non
                 assert evaluate(aturan, asumsi=asumsi | lain).pada(d) is not MS
 
 
-def _fakta(n: object) -> set[Any]:
+def _fakta(n: Kondisi | Nilai[Any]) -> set[Any]:
     return {x for x in telusur(n) if isinstance(x, (Fakta, Tabel))}
 
 

@@ -36,8 +36,9 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.engine.ekspresi import Banding, Kondisi, Operator, Syarat, telusur
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
-from karier_asn.engine.wilayah import implies, meetable, peubah, sari
+from karier_asn.engine.wilayah import implies, meetable, peubah
 from tests.engine.contoh import BARU, LAMA, TETAP, batas_poin
 from tests.engine.ungkapan import kondisi
 
@@ -179,7 +180,7 @@ def test_menyiratkan() -> None:
 @given(a=kondisi(), b=kondisi(), data=st.data())
 def test_implies_agrees_with_every_case(a: Kondisi, b: Kondisi, data: st.DataObject) -> None:
     hari = max(TETAP.mulai, BARU.mulai)
-    inti_a, inti_b = sari(a, hari), sari(b, hari)
+    inti_a, inti_b = sehari(a, hari), sehari(b, hari)
     assume(batas_poin not in telusur(a & b))
     if inti_a is None or inti_b is None:
         reject()

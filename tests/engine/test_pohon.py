@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 from karier_asn.domain import fakta as fakta_domain
 from karier_asn.domain.talenta import Kotak
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
-from karier_asn.engine.ekspresi import Kondisi, fakta, jika, menurut, pilihan, syarat, tabel, telusur
+from karier_asn.engine.ekspresi import Kondisi, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_json, vocabulary
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Masa, Riwayat, bulan, hari, tahun
-from karier_asn.engine.wilayah import sari
+from karier_asn.engine.sehari import sehari
 from karier_asn.rules import DAHULU, JPT_PRATAMA, SEMUA
 from karier_asn.uji.mutan import mutan
 from tests.hari import hari_berlaku
@@ -116,7 +117,7 @@ def test_pulang_pergi(aturan: Kondisi) -> None:
 
 def test_sidik_mengenali_setiap_mutan() -> None:
     for aturan in (*SEMUA, *DAHULU):
-        inti = sari(aturan, hari_berlaku(aturan, HARI))
+        inti = sehari(aturan, hari_berlaku(aturan, HARI))
         assert inti is not None
         lain = [digest(m) for m in mutan(inti)]
         assert digest(inti) not in lain

@@ -9,9 +9,11 @@ from hypothesis import given
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.tingkat import Pendidikan
-from karier_asn.engine.ekspresi import Kondisi, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
 from karier_asn.engine.putusan import Putusan, evaluate
 from karier_asn.engine.riwayat import AKHIR, AWAL, Antara, Masa, Riwayat, bulan, hari, tahun

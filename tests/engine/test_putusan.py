@@ -19,9 +19,12 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, fakta, jika, menurut, pilihan, syarat, tabel, telusur
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules import JPT_PRATAMA, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, jabatan, pegawai
@@ -364,14 +367,14 @@ def test_bacaan() -> None:
 
 
 def test_bacaan_yang_tidak_ada() -> None:
-    with pytest.raises(GalatTanya, match="Bacaan 'tiga' untuk pilihan 'tafsir' tidak ada") as galat:
+    with pytest.raises(GalatTanya, match="Bacaan tafsir: tiga tidak dikenal di sini") as galat:
         evaluate(DUA, BERBEDA, bacaan={"tafsir": "tiga"})
-    assert galat.value.data == {"kunci": "tafsir", "tersedia": ("satu", "dua")}
-    assert galat.value.saran == "Bacaan yang tersedia: satu, dua."
+    assert galat.value.data == {"asing": ("tafsir: tiga",), "tersedia": {"tafsir": ("satu", "dua")}}
+    assert galat.value.saran == "Yang ada: tafsir: satu, dua."
 
 
 def test_pilihan_yang_tidak_ada() -> None:
-    with pytest.raises(GalatTanya, match="tidak memuat pilihan arti, makna") as galat:
+    with pytest.raises(GalatTanya, match="arti: y, makna: x tidak dikenal") as galat:
         evaluate(DUA, BERBEDA, bacaan={"tafsir": "satu", "makna": "x", "arti": "y"})
     assert galat.value.kode == "bacaan"
 

@@ -7,7 +7,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.engine.ekspresi import Jika, Kondisi, Pilihan, SalahSatu, Semua, Syarat, jika, menurut, syarat, telusur
+from karier_asn.engine.ekspresi import Jika, Kondisi, Pilihan, SalahSatu, Semua, Syarat, telusur
+from karier_asn.engine.kata import jika, menurut, syarat
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import Riwayat, tahun

@@ -9,13 +9,15 @@ from itertools import islice
 import pytest
 from attrs import frozen
 
-from karier_asn.engine.ekspresi import Kondisi, fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.kata import fakta, jika, menurut, syarat, tabel
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat, tahun
 from karier_asn.engine.tetangga import di_atas, di_bawah
-from karier_asn.engine.wilayah import kasus_batas, peubah, sari, wilayah
+from karier_asn.engine.wilayah import kasus_batas, peubah, wilayah
 
 HARI = date(2026, 11, 21)
 LAMA = Peraturan("P 1/2000", "Contoh", date(2000, 1, 1), Cara.TEKS, HARI)
@@ -92,31 +94,6 @@ def test_peubah_of_tables_lists_the_keys() -> None:
 def test_two_endless_values_cannot_be_enumerated() -> None:
     with pytest.raises(GalatTulis, match="tidak berhingga"):
         peubah(jumlah < jumlah_lain)
-
-
-def test_sari_keeps_what_is_in_force_on_the_day() -> None:
-    aturan = syarat(
-        LAMA / "Pasal 1",
-        syarat(LAMA / "ayat (1)", menurut({LAMA / "a": baik, BARU / "b": besar}))
-        & syarat(BARU / "ayat (2)", jumlah >= menurut({BARU / "c": 3}))
-        & jika(warna.adalah(Warna.MERAH), maka=baik)
-        & pilihan("baca", {"satu": jumlah > 1, "dua": jumlah > 2}, catatan="contoh"),
-    )
-    merah = jika(warna.adalah(Warna.MERAH), maka=baik)
-    assert sari(aturan, HARI) == besar & (jumlah >= 3) & merah & (jumlah > 1)
-    assert sari(aturan, HARI, {"baca": "dua"}) == besar & (jumlah >= 3) & merah & (jumlah > 2)
-    assert sari(aturan, date(2019, 12, 31)) == baik & merah & (jumlah > 1)
-    assert sari(aturan, date(1999, 12, 31)) is None
-
-
-def test_sari_drops_empty_connectives() -> None:
-    belum = syarat(BARU / "Pasal 1", baik)
-    d = date(2010, 1, 1)
-    assert sari(belum | belum, d) is None
-    assert sari(belum & besar, d) == besar
-    assert sari(jika(belum, maka=baik) | jika(baik, maka=belum), d) is None
-    assert sari(jumlah >= menurut({BARU / "c": 3}), d) is None
-    assert sari(menurut({BARU / "c": baik}), d) is None
 
 
 def test_nothing_to_enumerate_before_the_law() -> None:

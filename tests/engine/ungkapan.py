@@ -8,8 +8,10 @@ from decimal import Decimal
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from karier_asn.engine.ekspresi import Kondisi, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.riwayat import Masa, bulan, hari, tahun
+from karier_asn.engine.sehari import hari_berubah
 from tests.engine.contoh import (
     BARU,
     LAMA,
@@ -36,6 +38,17 @@ TABEL_MUTU = tabel(
     {(a, s): Mutu.TINGGI if a and s is Mutu.TINGGI else Mutu.SEDANG for a in (False, True) for s in Mutu},
     judul="mutu yang diminta",
 )
+TABEL_MUTU_BARU = tabel(aktif, {True: Mutu.TINGGI, False: Mutu.RENDAH}, judul="mutu yang diminta kini")
+MUTU_BERUBAH = menurut({LAMA / "Pasal 8": TABEL_MUTU, BARU / "Pasal 9": TABEL_MUTU_BARU})
+POIN_BERUBAH = tabel(
+    (MUTU_BERUBAH, aktif), {(m, a): 20 if a else 30 for m in Mutu for a in (False, True)}, judul="poin yang diminta"
+)
+MASA_BERUBAH = menurut(
+    {
+        LAMA / "Pasal 8": tahun(2),
+        BARU / "Pasal 9": tabel(aktif, {True: bulan(18), False: tahun(3)}, judul="masa menurut keaktifan"),
+    }
+)
 TABEL_MASA = tabel(mutu, {Mutu.RENDAH: tahun(3), Mutu.SEDANG: tahun(2), Mutu.TINGGI: bulan(6)}, judul="masa tunggu")
 
 _BENAR: SearchStrategy[Kondisi] = st.sampled_from((aktif, terlatih))
@@ -46,9 +59,15 @@ def _nilai() -> SearchStrategy[Kondisi]:
     """Single comparisons of values."""
     return st.one_of(
         _BENAR,
-        st.builds(lambda op, b: op(mutu, b), st.sampled_from(BANDING), st.sampled_from((*Mutu, sasaran, TABEL_MUTU))),
         st.builds(
-            lambda op, b: op(poin, b), st.sampled_from(BANDING), st.sampled_from((20, 30, AMBANG_POIN, batas_poin))
+            lambda op, b: op(mutu, b),
+            st.sampled_from(BANDING),
+            st.sampled_from((*Mutu, sasaran, TABEL_MUTU, MUTU_BERUBAH)),
+        ),
+        st.builds(
+            lambda op, b: op(poin, b),
+            st.sampled_from(BANDING),
+            st.sampled_from((20, 30, AMBANG_POIN, batas_poin, POIN_BERUBAH)),
         ),
         st.builds(
             lambda op, b: op(angka, b), st.sampled_from(BANDING), st.sampled_from((Decimal(100), Decimal("12.5")))
@@ -56,11 +75,12 @@ def _nilai() -> SearchStrategy[Kondisi]:
         st.sampled_from(
             (mutu.adalah(Mutu.RENDAH, Mutu.TINGGI), mutu.bukan(Mutu.SEDANG), TABEL_MUTU.adalah(Mutu.TINGGI))
         ),
+        st.sampled_from((MUTU_BERUBAH.adalah(Mutu.TINGGI), MUTU_BERUBAH >= Mutu.SEDANG, MUTU_BERUBAH < sasaran)),
         st.builds(
             lambda op, k, b: op(k, b),
             st.sampled_from(BANDING),
             st.sampled_from((usia, sisa)),
-            st.sampled_from((tahun(2), AMBANG_MASA, TABEL_MASA)),
+            st.sampled_from((tahun(2), AMBANG_MASA, TABEL_MASA, MASA_BERUBAH)),
         ),
     )
 
@@ -81,7 +101,7 @@ def kondisi(*, berhukum: bool = True) -> SearchStrategy[Kondisi]:
     """Conditions built of everything; without ``berhukum`` none that is in force for a limited time."""
     daun = st.one_of(_nilai(), _lama(_nilai(), _MASA))
     if not berhukum:
-        daun = daun.filter(lambda k: not any(a in (AMBANG_MASA, AMBANG_POIN) for a in (getattr(k, "batas", None),)))
+        daun = daun.filter(lambda k: not hari_berubah(k))
     return st.recursive(daun, lambda k: _susun(k, berhukum), max_leaves=6)
 
 

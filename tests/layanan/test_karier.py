@@ -27,7 +27,8 @@ from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.karier import LangkahKarier, Pengisian, PetaKarier, find

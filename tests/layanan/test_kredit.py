@@ -19,7 +19,7 @@ from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Pe
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.kredit import (

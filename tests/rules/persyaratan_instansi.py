@@ -6,8 +6,8 @@ from datetime import date
 
 from karier_asn.domain.fakta import golongan, pelaksana
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kata import syarat
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 

@@ -17,7 +17,8 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import KenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Lama, Pilihan, Syarat, telusur
-from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Riwayat, angkat
 from karier_asn.rules import ADMINISTRATOR, DAHULU, JALUR_JABATAN, KUALIFIKASI_ADMINISTRATOR, PENGANGKATAN, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, pegawai

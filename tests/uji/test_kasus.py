@@ -18,9 +18,10 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Pendidikan
-from karier_asn.engine.ekspresi import Jika, Syarat, anak, fakta, jika, menurut, pilihan, syarat
+from karier_asn.engine.ekspresi import Jika, Kondisi, Nilai, Syarat, anak
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
 from karier_asn.rules import DAHULU, PASANGAN_UMUM, SEMUA
 from karier_asn.uji import kasus
@@ -665,7 +666,7 @@ KASUS = [
 ]
 
 
-def tempat_terdalam(s: object) -> list[Dasar]:
+def tempat_terdalam(s: Kondisi | Nilai[Any]) -> list[Dasar]:
     """The places that can be open by themselves: what else is a heading, or says only to whom something applies."""
     match s:
         case Syarat(dasar, isi):

@@ -22,11 +22,13 @@ from karier_asn.domain.fakta import (
     usia,
 )
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.ekspresi import Kondisi, Semua, Syarat, jika, tabel
+from karier_asn.engine.ekspresi import Kondisi, Semua, Syarat
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.kata import jika, tabel
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import bulan, hari, tahun
-from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
+from karier_asn.engine.sehari import sehari
+from karier_asn.engine.wilayah import Kasus, kasus_batas
 from karier_asn.rules import (
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     BELUM_MENCAPAI_BUP,
@@ -67,7 +69,7 @@ def test_boundary_cases_kill_every_mutant(aturan: Syarat) -> None:
 def test_service_and_rank_decide_together_in_pengabdian() -> None:
     """One more case: long service too short for the step above, and a day too little in rank."""
     batas = list(kasus_batas(KP_PENGABDIAN, HARI))
-    inti = sari(KP_PENGABDIAN, HARI)
+    inti = sehari(KP_PENGABDIAN, HARI)
     assert inti is not None
     ms = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
     kurang = {masa_bekerja: tahun(10), masa_pangkat: tahun(1) + bulan(11) + hari(27)}
@@ -82,7 +84,7 @@ def test_mutants_of_reguler_promotion_that_survive_mean_the_same() -> None:
     they change nothing. That is shown by asking every combination of the facts the two articles read, with the
     ranks on both sides of those that matter.
     """
-    inti = sari(KP_REGULER, HARI)
+    inti = sehari(KP_REGULER, HARI)
     assert inti is not None
     dasar = next(k for k in kasus_batas(KP_REGULER, HARI) if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
     tersisa = lolos(KP_REGULER, HARI)

@@ -19,7 +19,8 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, FaktaTanggal, Kondisi, Lama, Nilai, telusur
 from karier_asn.engine.hukum import Peraturan
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun, tambah
 from karier_asn.rules import JPT_PRATAMA, SEMUA
 from karier_asn.uji.strategi import (

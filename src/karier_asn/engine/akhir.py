@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
+from karier_asn.engine.asumsi import Asumsi
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
     Banding,
-    Fakta,
     FaktaBenar,
     FaktaTanggal,
     Kondisi,
@@ -20,11 +21,11 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     Ukuran,
-    telusur,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import dalam
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.jejak import Jejak, dalam
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
 
 
@@ -47,9 +48,16 @@ class _PembacaAkhir:
 
     aturan: Kondisi
 
-    def __call__(self, *subjek: object) -> Riwayat[date]:
-        akhir = _akhir(evaluate(self.aturan, *subjek))
+    def __call__(self, *diberi: object) -> Riwayat[date]:
+        akhir = self.akhir(*diberi)
         return TAK_DIKETAHUI if akhir is None else Riwayat.tetap(akhir.hari)
+
+    def akhir(self, *diberi: object) -> Akhir | None:
+        """The end, for these subjects, by what is supposed and by the readings given with them."""
+        subjek = [s for s in diberi if not isinstance(s, (Asumsi, Bacaan))]
+        asumsi = next((s for s in diberi if isinstance(s, Asumsi)), None)
+        bacaan = next((s for s in diberi if isinstance(s, Bacaan)), None)
+        return _akhir(evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=bacaan))
 
 
 @frozen(order=False, repr=False, cache_hash=True)
@@ -60,7 +68,7 @@ class Berakhir(FaktaTanggal):
         aturan: the rule.
     """
 
-    aturan: Kondisi
+    aturan: Kondisi = field(kw_only=True)
 
     @property
     def nama(self) -> str:
@@ -68,8 +76,11 @@ class Berakhir(FaktaTanggal):
         return self.judul
 
     def akhir(self, *subjek: object) -> Akhir | None:
-        """The day with the provision that ended it, for these subjects; ``None`` where it cannot be told."""
-        return _akhir(evaluate(self.aturan, *subjek))
+        """The day with the provision that ended it, for these subjects; ``None`` where it cannot be told.
+
+        An `Asumsi` or a `Bacaan` among them is what is supposed within the rule, and how it is read.
+        """
+        return _PembacaAkhir(self.aturan).akhir(*subjek)
 
     def __reduce__(self) -> tuple[object, ...]:
         return berakhir, (self.aturan, self.judul)
@@ -79,14 +90,14 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
     """The first day on which ``aturan``, met since it has been in force, is met no more.
 
     Unknown where that cannot be told: the rule is not met on its first day, it is met for ever, or it becomes unknown
-    before it ends. Days on which the rule is not in force are passed over. It is judged by the default readings.
-    Like any fact it is supposed as a whole: an assumption about a fact inside the rule does not reach it.
+    before it ends. Days on which the rule is not in force are passed over. Where it is asked within another rule, what
+    is supposed there of a fact inside it, and how that is read, reaches it too.
 
     Args:
         aturan: the rule.
         judul: how the day is called in a sentence, Indonesian.
 
-    >>> from karier_asn.engine.ekspresi import fakta
+    >>> from karier_asn.engine.kata import fakta
     >>> from karier_asn.engine.riwayat import tahun
     >>> @fakta("tanggal lahir")
     ... def lahir(d: date) -> Riwayat[date]:
@@ -97,8 +108,16 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
     >>> dewasa.sisa() >= tahun(1), dewasa(date(2008, 2, 29))
     (<Banding hari menjadi dewasa >= tahun(1)>, Riwayat(datetime.date(2026, 2, 28)))
     """
-    subjek = dict.fromkeys(j for n in telusur(aturan) if isinstance(n, Fakta) for j in n.subjek)
-    return Berakhir(judul, _PembacaAkhir(aturan), tuple(subjek), aturan, jenis=date, ukuran=Ukuran.HARI)
+    return Berakhir(
+        judul,
+        _PembacaAkhir(aturan),
+        aturan.subjek,
+        (Asumsi, Bacaan),
+        tuple(aturan.pilihan.items()),
+        aturan=aturan,
+        jenis=date,
+        ukuran=Ukuran.HARI,
+    )
 
 
 def _akhir(jejak: Jejak) -> Akhir | None:

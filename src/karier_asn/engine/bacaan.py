@@ -1,13 +1,14 @@
-"""Readings that a mechanism chooses among: which one is used for each open point of a text, and the note that says so.
+"""Readings: which one is used for each point that a text leaves open, and the note that says so.
 
-A rule holds its readings as conditions (`Pilihan`). What is computed apart from a rule has a table of them: for each
-open point its readings by name, default first, each as the note that is shown where it decided.
+A rule holds its readings as conditions (`karier_asn.engine.kata.pilihan`). What is computed apart from a rule has a
+table of them: for each open point its readings by name, default first, each as the note that is shown where it decided.
+One value, `Bacaan`, says how all of them are read, and reaches rules, facts and what facts compute alike.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeAlias
+from collections.abc import Collection, Mapping
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
@@ -17,7 +18,59 @@ TabelBacaan: TypeAlias = Mapping[str, Mapping[str, str]]
 """For each open point its readings, default first, each as its note."""
 
 
-def pilih(tabel: TabelBacaan, bacaan: Mapping[str, str] | None = None) -> dict[str, str]:
+@frozen
+class Bacaan:
+    """The readings chosen, for whatever is asked with them; a point that is not named is read by its default.
+
+    Whoever asks checks once, by `dari`, that every point and every reading exists; from there on each rule, fact or
+    account takes what it knows. A fact whose function takes a `Bacaan` after its subjects is given it.
+
+    Attributes:
+        dipilih: points with the name of the reading chosen.
+    """
+
+    dipilih: tuple[tuple[str, str], ...] = ()
+
+    @staticmethod
+    def dari(bacaan: Mapping[str, str] | Bacaan | None, *dikenal: Mapping[str, Collection[str]]) -> Bacaan:
+        """The readings as they were given; those that were checked already are given back.
+
+        Args:
+            bacaan: the name of a reading by its point.
+            dikenal: what can be chosen: by point the names of its readings.
+
+        Raises:
+            GalatTanya: there is no such point, or no such reading of it.
+
+        >>> Bacaan.dari({"hari": "kerja"}, {"hari": ("kalender", "kerja")})
+        Bacaan(dipilih=(('hari', 'kerja'),))
+        """
+        if isinstance(bacaan, Bacaan):
+            return bacaan
+        if not bacaan:
+            return BACAAN_BAKU
+        tersedia = {k: tuple(dict.fromkeys(n for d in dikenal for n in d.get(k, ()))) for d in dikenal for k in d}
+        asing = [f"{k}: {v}" for k, v in sorted(bacaan.items()) if v not in tersedia.get(k, ())]
+        if asing:
+            daftar = "; ".join(f"{k}: {', '.join(nama)}" for k, nama in tersedia.items())
+            raise GalatTanya(
+                "bacaan",
+                f"Bacaan {', '.join(asing)} tidak dikenal di sini.",
+                saran=f"Yang ada: {daftar or 'tidak ada'}.",
+                data={"asing": tuple(asing), "tersedia": tersedia},
+            )
+        return Bacaan(tuple(sorted(bacaan.items())))
+
+    def nama(self, kunci: str, baku: str) -> str:
+        """The reading of a point."""
+        return dict(self.dipilih).get(kunci, baku)
+
+
+BACAAN_BAKU: Final = Bacaan()
+"""Everything by its default."""
+
+
+def pilih(tabel: TabelBacaan, bacaan: Mapping[str, str] | Bacaan | None = None) -> dict[str, str]:
     """The reading used for every open point of a table.
 
     Args:
@@ -30,12 +83,8 @@ def pilih(tabel: TabelBacaan, bacaan: Mapping[str, str] | None = None) -> dict[s
     >>> pilih({"hari": {"kalender": "Hari kalender.", "kerja": "Hari kerja."}}, {"hari": "kerja"})
     {'hari': 'kerja'}
     """
-    diminta = dict(bacaan or {})
-    asing = [f"{k}: {v}" for k, v in diminta.items() if v not in tabel.get(k, ())]
-    if asing:
-        daftar = "; ".join(f"{k}: {', '.join(isi)}" for k, isi in tabel.items())
-        raise GalatTanya("bacaan", f"Bacaan {', '.join(sorted(asing))} tidak dikenal.", saran=f"Yang ada: {daftar}.")
-    return {k: diminta.get(k, next(iter(isi))) for k, isi in tabel.items()}
+    dipilih = Bacaan.dari(bacaan, tabel)
+    return {k: dipilih.nama(k, next(iter(isi))) for k, isi in tabel.items()}
 
 
 def catatan(tabel: TabelBacaan, kunci: str, dipakai: Mapping[str, str]) -> str:

@@ -31,11 +31,12 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kurang import celah
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.pohon import digest, nama_fakta
 from karier_asn.engine.prosa import Baris, hal, kalimat, uraikan
-from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -171,7 +172,7 @@ class BacaanLain:
 
 
 @frozen
-class Bacaan:
+class BacaanDipakai:
     """The reading used where the text leaves a choice.
 
     Attributes:
@@ -228,7 +229,7 @@ class Butir:
     kurang: Besaran | None = None
     paling_awal: date | None = None
     berubah: date | None = None
-    bacaan: Bacaan | None = None
+    bacaan: BacaanDipakai | None = None
     catatan: tuple[str, ...] = ()
 
 
@@ -401,12 +402,12 @@ def _sejak(j: Jejak, d: date) -> date | None:
     return sejak if sejak > AWAL else None
 
 
-def _bacaan(s: Pilihan, j: Jejak, d: date) -> Bacaan:
+def _bacaan(s: Pilihan, j: Jejak, d: date) -> BacaanDipakai:
     """The reading that decided, and what the others would have come to."""
     nama = [nama for nama, _ in s.bacaan]
     lain = (BacaanLain(n, _status(a.putusan.pada(d))) for n, a in zip(nama, j.anak, strict=True))
     dipakai = nama[j.terpilih]
-    return Bacaan(s.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
+    return BacaanDipakai(s.kunci, dipakai, tuple(b for b in lain if b.nama != dipakai))
 
 
 def kutipan(d: Dasar) -> Kutipan:

@@ -1,11 +1,15 @@
-"""The language: thirteen kinds of node and the words an author writes with.
+"""The language: the kinds of node that a rule is made of, and the operators that join them.
 
-A rule is an immutable expression, written once; readers (`evaluate`, `describe`, `missing`, `wilayah`) give it
-its uses. Two families of node:
+A rule is an immutable expression, written once with the words of `karier_asn.engine.kata`; readers (`evaluate`,
+`describe`, `missing`, `wilayah`) give it its uses. Two families of node:
 
 * `Nilai` - something that has a value on each day: `Fakta`, `FaktaTanggal`, `Lama`, `Tabel`, `Ambang`;
 * `Kondisi` - something that is met, not met or unknown: `FaktaBenar`, `Banding`, `Semua`, `SalahSatu`, `Jika`,
   `Syarat`, `Menurut`, `Pilihan`.
+
+Both are closed: a reader asks with ``match`` for every kind and ends in ``assert_never``, so a kind of node that is
+added is a type error in each reader until it says what the node means there. What is left of a rule on one day is
+fewer kinds still: `Inti`.
 
 Equality of nodes is structural (``==`` compares trees), so rules use ``.adalah(...)``. What Python would silently
 accept but does not mean what it says (``and``, ``==``, chained comparison, ``&`` without brackets, a value of the
@@ -15,16 +19,15 @@ wrong type) raises `GalatTulis` where the rule is written, and is rejected by my
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from importlib import import_module
-from itertools import product
-from numbers import Number
-from types import UnionType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, Union, get_args, get_origin, get_type_hints, overload
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeGuard, TypeVar, assert_never, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
@@ -97,10 +100,25 @@ _CERMIN = {
 }
 
 
-class Simpul:
-    """What all nodes share: they have no truth value of their own."""
+class _Simpul:
+    """What all nodes share: they have no truth value of their own, and know what stands below them."""
 
     __slots__ = ()
+
+    @property
+    def fakta(self) -> tuple[Fakta[Any], ...]:
+        """The facts at or below this node, each once, in the order of writing."""
+        return _fakta(self)
+
+    @property
+    def pilihan(self) -> Mapping[str, tuple[str, ...]]:
+        """The choices at or below this node by their key, each with the names of its readings, default first."""
+        return _pilihan(self)
+
+    @property
+    def subjek(self) -> tuple[type, ...]:
+        """The types of what has to be given so that every fact at or below this node can be read."""
+        return tuple(dict.fromkeys(j for f in self.fakta for j in f.subjek))
 
     def __bool__(self) -> NoReturn:
         raise GalatTulis(
@@ -111,7 +129,7 @@ class Simpul:
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Nilai(Simpul, Generic[T]):
+class Nilai(_Simpul, Generic[T]):
     """A node with a value on each day; compare it to make a condition.
 
     Attributes:
@@ -160,7 +178,7 @@ class Nilai(Simpul, Generic[T]):
         return _hadapkan(self, op, batas)
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
-        if isinstance(self, (Ambang, Lama)):
+        if isinstance(self, Lama) or (isinstance(self, Ambang) and not self.terbaca):
             raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SATU_TETAP)
         salah = [a for a in anggota if not isinstance(a, self.jenis)]
         if salah or not anggota:
@@ -168,7 +186,7 @@ class Nilai(Simpul, Generic[T]):
                 f"adalah/bukan memerlukan satu atau lebih {self.jenis.__name__}; ditemukan {salah or 'kosong'}.",
                 "Sebutkan nilainya satu per satu: .adalah(A, B).",
             )
-        return Banding(self, op, anggota)
+        return Banding(simpul_nilai(self), op, anggota)
 
     if not TYPE_CHECKING:  # for type checkers these operators simply do not exist
 
@@ -181,7 +199,7 @@ class Nilai(Simpul, Generic[T]):
         __and__ = __rand__ = __or__ = __ror__ = _bukan_kondisi
 
 
-class Kondisi(Simpul):
+class Kondisi(_Simpul):
     """A node that is met, not met or unknown on each day."""
 
     __slots__ = ()
@@ -193,20 +211,20 @@ class Kondisi(Simpul):
         return _gabung(SalahSatu, self, lain)
 
     def __invert__(self) -> Kondisi:
-        return _tolak(self)
+        return _tolak(pastikan(self, "~"))
 
     def lama(self, judul: str = "") -> Lama:
         """The time, all told, during which this condition has been met ("secara kumulatif", "sedang atau pernah")."""
-        return Lama(self, CaraHitung.KUMULATIF, judul, jenis=Masa, ukuran=Ukuran.LAMA)
+        return Lama(simpul_kondisi(self), CaraHitung.KUMULATIF, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
     def kini(self, judul: str = "") -> Lama:
         """The time during which this condition has been met without a break, up to the day asked."""
-        return Lama(self, CaraHitung.BERTURUT, judul, jenis=Masa, ukuran=Ukuran.LAMA)
+        return Lama(simpul_kondisi(self), CaraHitung.BERTURUT, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
     if not TYPE_CHECKING:
 
         def __rand__(self, lain: object) -> NoReturn:
-            _pastikan(lain)
+            pastikan(lain)
 
         __ror__ = __rand__
 
@@ -231,11 +249,16 @@ class Fakta(Nilai[T]):
         judul: how the fact is called in a sentence, Indonesian.
         fungsi: reads the fact from its subjects.
         subjek: the types it reads, in the order of the function's parameters.
+        konteks: what else the function takes, after its subjects, of the question itself: the readings (`Bacaan`) or
+            what is supposed (`Asumsi`).
+        bacaan: the points by which it can be read in several ways, each with the names of its readings.
     """
 
     judul: str
     fungsi: Callable[..., Riwayat[T | Antara[T]]]
     subjek: tuple[type, ...]
+    konteks: tuple[type, ...] = ()
+    bacaan: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def nama(self) -> str:
@@ -288,62 +311,6 @@ class FaktaTanggal(Fakta[date]):
         return Lama(self, CaraHitung.SISA, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
 
-@frozen
-class _Pembuat:
-    judul: str
-    ukuran: Ukuran | None
-
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[bool]]) -> FaktaBenar: ...
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[date]]) -> FaktaTanggal: ...
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[T | Antara[T]]]) -> Fakta[T]: ...
-    def __call__(self, fungsi: Callable[..., Any]) -> Any:
-        petunjuk = get_type_hints(fungsi)
-        jenis = _jenis_riwayat(fungsi, petunjuk.pop("return", None))
-        subjek = tuple(petunjuk.values())
-        if len(subjek) != fungsi.__code__.co_argcount or not subjek or not all(isinstance(s, type) for s in subjek):
-            raise GalatTulis(
-                f"Fakta {fungsi.__name__} harus menyebut jenis setiap subjek yang dibacanya.",
-                "Tulis misalnya def pendidikan(p: Pegawai) -> Riwayat[Pendidikan].",
-            )
-        kelas = {bool: FaktaBenar, date: FaktaTanggal}.get(jenis, Fakta)
-        baku = Ukuran.JUMLAH if issubclass(jenis, Number) else Ukuran.HARI if jenis is date else Ukuran.TINGGI
-        return kelas(self.judul, fungsi, subjek, jenis=jenis, ukuran=self.ukuran or baku)
-
-
-def fakta(judul: str, *, ukuran: Ukuran | None = None) -> _Pembuat:
-    """Make a fact of a function: its annotations say which subjects it reads and what it returns.
-
-    The function returns a `Riwayat`; what cannot be known is `TAK_DIKETAHUI`.
-
-    >>> from attrs import field, frozen
-    >>> @frozen
-    ... class Orang:
-    ...     lulus: Riwayat[int]
-    >>> @fakta("jumlah ujian yang lulus")
-    ... def lulus(o: Orang) -> Riwayat[int]:
-    ...     return o.lulus
-    >>> lulus >= 3
-    <Banding lulus >= 3>
-    """
-    return _Pembuat(judul, ukuran)
-
-
-def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
-    """``X`` of ``Riwayat[X]`` or, for values that may be known by bounds only, of ``Riwayat[X | Antara[X]]``."""
-    isi = get_args(petunjuk)[0] if get_origin(petunjuk) is Riwayat else None
-    bagian = get_args(isi) if get_origin(isi) in (UnionType, Union) else (isi,)
-    jenis = [j for j in bagian if get_origin(j) is not Antara]
-    if len(jenis) != 1 or not isinstance(jenis[0], type) or jenis[0] in (Any, object):
-        raise GalatTulis(
-            f"Fakta {fungsi.__name__} harus mengembalikan Riwayat[...].",
-            "Tulis misalnya -> Riwayat[Pendidikan]; yang tidak dapat diketahui adalah TAK_DIKETAHUI.",
-        )
-    return jenis[0]
-
-
 # --- values made of facts ----------------------------------------------------------------------------------
 
 
@@ -351,7 +318,7 @@ def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
 class Lama(Nilai[Masa]):
     """A duration: since a date, until a date, or while a condition was met."""
 
-    sumber: FaktaTanggal | Kondisi
+    sumber: FaktaTanggal | SimpulKondisi
     cara: CaraHitung
     judul: str
 
@@ -366,7 +333,7 @@ class Lama(Nilai[Masa]):
 class Tabel(Nilai[T]):
     """A decision table: a value for every combination of its keys."""
 
-    kunci: tuple[Nilai[Any], ...]
+    kunci: tuple[Terbaca, ...]
     isi: tuple[tuple[tuple[Hashable, ...], T], ...]
     judul: str
 
@@ -379,46 +346,20 @@ class Tabel(Nilai[T]):
 
 @frozen(order=False, repr=False, cache_hash=True)
 class Ambang(Nilai[T]):
-    """A threshold that changes by law: each version with its citation."""
+    """A value that changes by law: each version with its citation; a version is a constant, a fact or a table."""
 
-    versi: tuple[tuple[Dasar, T], ...]
+    versi: tuple[tuple[Dasar, T | Fakta[T] | Tabel[T]], ...]
+
+    @property
+    def terbaca(self) -> bool:
+        """Whether it is read from the subjects, and so can stand on the left of a comparison."""
+        return any(isinstance(v, Nilai) for _, v in self.versi)
 
     def __str__(self) -> str:
         return " / ".join(f"{v!r} ({d})" for d, v in self.versi)
 
     def __repr__(self) -> str:
         return f"<Ambang {self}>"
-
-
-def tabel(kunci: Nilai[Any] | tuple[Nilai[Any], ...], isi: Mapping[Any, T], *, judul: str) -> Tabel[T]:
-    """A decision table out of a dict; must have a row for every combination of the keys' values.
-
-    Raises:
-        GalatTulis: when a combination is missing or does not exist, or a key cannot be enumerated.
-    """
-    daftar = kunci if isinstance(kunci, tuple) else (kunci,)
-    baris = {k if isinstance(kunci, tuple) else (k,): v for k, v in isi.items()}
-    if tak_hingga := [k for k in daftar if not (isinstance(k, (Fakta, Tabel)) and semua_nilai(k.jenis))]:
-        raise GalatTulis(
-            f"Kunci tabel {tak_hingga} tidak berhingga.", "Pakai fakta benar/salah atau fakta berjenis Enum."
-        )
-    wajib = set(product(*(semua_nilai(k.jenis) for k in daftar)))
-    if kurang := [k for k in wajib if k not in baris]:
-        raise GalatTulis(
-            f"Tabel {judul} belum lengkap: tidak ada baris untuk {_daftar(kurang)}.", "Tambahkan barisnya."
-        )
-    if lebih := [k for k in baris if k not in wajib]:
-        raise GalatTulis(f"Tabel {judul} memuat baris yang tidak mungkin: {_daftar(lebih)}.", "Hapus barisnya.")
-    return Tabel(daftar, tuple(baris.items()), judul, jenis=_sejenis(baris.values(), judul), ukuran=Ukuran.TINGGI)
-
-
-def _sejenis(nilai: Iterable[T], tempat: str) -> type[T]:
-    """The one type of all these values."""
-    jenis = {type(v) for v in nilai}
-    if len(jenis) != 1:
-        nama = ", ".join(sorted(j.__name__ for j in jenis)) or "kosong"
-        raise GalatTulis(f"Nilai dalam {tempat} harus sejenis, ditemukan {nama}.", "Pakai satu jenis nilai.")
-    return jenis.pop()
 
 
 def semua_nilai(jenis: type) -> tuple[Any, ...]:
@@ -428,10 +369,6 @@ def semua_nilai(jenis: type) -> tuple[Any, ...]:
     return tuple(jenis) if issubclass(jenis, Enum) else ()
 
 
-def _daftar(benda: list[Any]) -> str:
-    return ", ".join(sorted("/".join(str(getattr(x, "value", x)) for x in b) for b in benda))
-
-
 # --- conditions --------------------------------------------------------------------------------------------
 
 
@@ -439,7 +376,7 @@ def _daftar(benda: list[Any]) -> str:
 class Banding(Kondisi):
     """A value meets a threshold, or is (not) one of some values."""
 
-    kiri: Nilai[Any]
+    kiri: SimpulNilai
     op: Operator
     batas: Any
 
@@ -452,7 +389,7 @@ class Banding(Kondisi):
 
 @frozen(order=False, repr=False, cache_hash=True)
 class _Gabungan(Kondisi):
-    butir: tuple[Kondisi, ...]
+    butir: tuple[SimpulKondisi, ...]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {len(self.butir)} butir>"
@@ -472,8 +409,8 @@ class SalahSatu(_Gabungan):
 class Jika(Kondisi):
     """ "Bagi ... wajib ...": required only of those who meet ``kondisi``."""
 
-    kondisi: Kondisi
-    maka: Kondisi
+    kondisi: SimpulKondisi
+    maka: SimpulKondisi
 
     def __repr__(self) -> str:
         return "<Jika>"
@@ -484,7 +421,7 @@ class Syarat(Kondisi):
     """A condition with its citation; in force exactly as long as the citation is."""
 
     dasar: Dasar
-    isi: Kondisi
+    isi: SimpulKondisi
     judul: str
 
     def __repr__(self) -> str:
@@ -495,7 +432,7 @@ class Syarat(Kondisi):
 class Menurut(Kondisi):
     """A condition whose wording changes by law: on each day the latest version in force."""
 
-    versi: tuple[tuple[Dasar, Kondisi], ...]
+    versi: tuple[tuple[Dasar, SimpulKondisi], ...]
 
     def __repr__(self) -> str:
         return f"<Menurut {', '.join(str(d) for d, _ in self.versi)}>"
@@ -506,7 +443,7 @@ class Pilihan(Kondisi):
     """Where the text can be read in several ways: named readings, the first of which is the default."""
 
     kunci: str
-    bacaan: tuple[tuple[str, Kondisi], ...]
+    bacaan: tuple[tuple[str, SimpulKondisi], ...]
     catatan: str
 
     @property
@@ -518,81 +455,22 @@ class Pilihan(Kondisi):
         return f"<Pilihan {self.kunci}>"
 
 
-def syarat(
-    dasar: Dasar,
-    isi: Kondisi | Mapping[Any, Kondisi],
-    *,
-    judul: str = "",
-    catatan: Mapping[str, str] | None = None,
-) -> Syarat:
-    """A cited condition; with a dict, all of its items, each cited by the key appended to ``dasar``.
+# --- the closed unions -------------------------------------------------------------------------------------
 
-    Args:
-        dasar: the citation.
-        isi: the condition, or the items of the provision: ``{"huruf a": ..., "huruf b": ...}``. An item that
-            another provision asks for is given with its own citation as the key.
-        judul: what the provision is about, in the words of the regulation.
-        catatan: by key of ``isi``, notes on items whose wording needed interpretation.
+SimpulKondisi: TypeAlias = FaktaBenar | Banding | Semua | SalahSatu | Jika | Syarat | Menurut | Pilihan
+"""A node that is met, not met or unknown on each day."""
 
-    Raises:
-        GalatTulis: when an item is not a condition, or a note has no item.
-    """
-    if not isinstance(dasar, Dasar):
-        raise GalatTulis(f"Dasar hukum harus kutipan, ditemukan {dasar!r}.", 'Tulis misalnya PP11 / "Pasal 54".')
-    if not isinstance(isi, Mapping):
-        return Syarat(dasar, _pastikan(isi, str(dasar)), judul)
-    if not isi:
-        raise GalatTulis(f"{dasar} tidak memuat satu butir pun.", "Sebutkan butirnya.")
-    catatan = catatan or {}
-    if asing := catatan.keys() - {str(kunci) for kunci in isi}:
-        raise GalatTulis(f"{dasar}: catatan untuk {', '.join(sorted(asing))} tanpa butir.", "Samakan kuncinya.")
-    butir = tuple(_butir(dasar, kunci, k, catatan.get(str(kunci), "")) for kunci, k in isi.items())
-    return Syarat(dasar, Semua(butir), judul)
+Terbaca: TypeAlias = Fakta[Any] | Tabel[Any] | Ambang[Any]
+"""A node whose value is read as it is on each day."""
 
+SimpulNilai: TypeAlias = Terbaca | Lama
+"""A node that has a value on each day; that of a duration is counted."""
 
-def _butir(induk: Dasar, kunci: str | Dasar, isi: object, catatan: str) -> Syarat:
-    """One item of a provision."""
-    dasar = kunci if isinstance(kunci, Dasar) else induk / kunci
-    return Syarat(dasar.dengan(catatan=catatan), _pastikan(isi, str(dasar)), "")
+Simpul: TypeAlias = SimpulKondisi | SimpulNilai
+"""Any node."""
 
-
-@overload
-def menurut(versi: Mapping[Dasar, Kondisi]) -> Menurut: ...  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]  (the narrower case comes first)
-@overload
-def menurut(versi: Mapping[Dasar, T]) -> Ambang[T]: ...
-def menurut(versi: Mapping[Dasar, Any]) -> Menurut | Ambang[Any]:
-    """A threshold or a condition that changes by law, dated by its citations alone.
-
-    Raises:
-        GalatTulis: when it is empty, values differ in kind, or two versions start on one day.
-    """
-    urut = tuple(sorted(versi.items(), key=lambda v: v[0].mulai))
-    if not urut or len({d.mulai for d, _ in urut}) < len(urut):
-        raise GalatTulis(
-            "menurut() memerlukan paling sedikit satu versi, masing-masing dengan tanggal mulai sendiri.",
-            "Pakai kutipan dengan .diubah(oleh) untuk versi yang diubah.",
-        )
-    if isinstance(urut[0][1], Kondisi):
-        return Menurut(tuple((d, _pastikan(k, str(d))) for d, k in urut))
-    return Ambang(urut, jenis=_sejenis((v for _, v in urut), "menurut()"), ukuran=Ukuran.TINGGI)
-
-
-def jika(kondisi: Kondisi, *, maka: Kondisi) -> Jika:
-    """``maka`` is required of those who meet ``kondisi``, of others nothing."""
-    return Jika(_pastikan(kondisi, "jika"), _pastikan(maka, "maka"))
-
-
-def pilihan(kunci: str, bacaan: Mapping[str, Kondisi], *, catatan: str) -> Pilihan:
-    """Readings of a text that leaves a choice; the first is the default, and ``catatan`` says why.
-
-    Raises:
-        GalatTulis: with fewer than two readings.
-    """
-    if len(bacaan) < 2:
-        raise GalatTulis(
-            f"Pilihan {kunci} memerlukan paling sedikit dua bacaan.", "Tanpa pilihan, tulis syaratnya saja."
-        )
-    return Pilihan(kunci, tuple((nama, _pastikan(k, f"{kunci} {nama}")) for nama, k in bacaan.items()), catatan)
+Inti: TypeAlias = FaktaBenar | Banding | Semua | SalahSatu | Jika | Syarat
+"""A condition as it stands on one day, in one reading: nothing in it has versions or readings any more."""
 
 
 # --- the grammar's own chores ------------------------------------------------------------------------------
@@ -600,18 +478,44 @@ def pilihan(kunci: str, bacaan: Mapping[str, Kondisi], *, catatan: str) -> Pilih
 
 def _hadapkan(kiri: Any, op: Operator, kanan: Any) -> Banding:
     """A comparison with the duration on its left and the dated threshold on its right, however it was written."""
-    if isinstance(kanan, Lama) or isinstance(kiri, Ambang):
+    if isinstance(kanan, Lama) or (isinstance(kiri, Ambang) and not kiri.terbaca):
         kiri, op, kanan = kanan, op.cermin, kiri
-    if isinstance(kanan, Lama) or isinstance(kiri, Ambang) or not isinstance(kiri, Nilai):
+    if isinstance(kanan, Lama) or not isinstance(kiri, Nilai) or (isinstance(kiri, Ambang) and not kiri.terbaca):
         raise GalatTulis(
             f"{kiri} {op.value} {kanan}: di sini tidak ada fakta yang dibandingkan, atau ada dua masa.", SATU_TETAP
         )
-    return Banding(kiri, op, kanan)
+    return Banding(simpul_nilai(kiri), op, kanan)
 
 
-def _pastikan(k: object, tempat: str = "& atau |") -> Kondisi:
+def bernilai(v: object) -> TypeGuard[SimpulNilai]:
+    """Whether it is a node with a value, and not a constant."""
+    return isinstance(v, Nilai)
+
+
+def dibaca(v: object) -> TypeGuard[Terbaca]:
+    """Whether it is a node whose value is read as it is on each day."""
+    return isinstance(v, (Fakta, Tabel, Ambang))
+
+
+def simpul_kondisi(k: Kondisi) -> SimpulKondisi:
+    """The condition as one of the kinds that there are, as readers know them."""
+    return cast("SimpulKondisi", k)
+
+
+def simpul_nilai(n: Nilai[Any]) -> SimpulNilai:
+    """The value as one of the kinds that there are, as readers know them."""
+    return cast("SimpulNilai", n)
+
+
+def simpul_inti(k: SimpulKondisi) -> Inti:
+    """A condition within an `Inti`, which is one too."""
+    assert not isinstance(k, (Menurut, Pilihan))
+    return k
+
+
+def pastikan(k: object, tempat: str = "& atau |") -> SimpulKondisi:
     """``k``, if it is a condition; otherwise the remedy for what was most likely meant."""
-    if isinstance(k, Kondisi):
+    if isinstance(k, SimpulKondisi):
         return k
     if isinstance(k, bool):
         saran = "Bila == atau in dipakai, ganti dengan .adalah(...); keduanya membandingkan ungkapan, bukan nilainya."
@@ -622,16 +526,16 @@ def _pastikan(k: object, tempat: str = "& atau |") -> Kondisi:
     raise GalatTulis(f"{tempat}: yang diperlukan sebuah syarat, ditemukan {k!r}.", saran)
 
 
-def _gabung(kelas: type[Semua] | type[SalahSatu], *butir: object) -> Kondisi:
+def _gabung(kelas: type[Semua] | type[SalahSatu], *butir: object) -> SimpulKondisi:
     """One flat node for ``a & b & c``."""
-    datar: list[Kondisi] = []
+    datar: list[SimpulKondisi] = []
     for b in butir:
-        k = _pastikan(b)
+        k = pastikan(b)
         datar += k.butir if isinstance(k, kelas) else (k,)
     return kelas(tuple(datar))
 
 
-def _tolak(k: Kondisi) -> Kondisi:
+def _tolak(k: SimpulKondisi) -> SimpulKondisi:
     """The negation, pushed down to the comparisons, so that no reader ever meets a negated tree."""
     match k:
         case FaktaBenar():
@@ -648,40 +552,99 @@ def _tolak(k: Kondisi) -> Kondisi:
             return _gabung(Semua, kondisi, _tolak(maka))
         case Syarat(dasar, isi, judul):
             return Syarat(dasar, _tolak(isi), judul and f"tidak: {judul}")
-        case Menurut(versi):
-            return Menurut(tuple((d, _tolak(v)) for d, v in versi))
-        case Pilihan(kunci, bacaan, catatan):
-            return Pilihan(kunci, tuple((nama, _tolak(v)) for nama, v in bacaan), catatan)
-    raise GalatTulis(f"{k!r} tidak dikenal.", "Pakai kata-kata bahasa aturan saja.")
+        case Menurut() | Pilihan():
+            return ubah(k, _tolak)
+    assert_never(k)
 
 
-def anak(s: object) -> tuple[Any, ...]:
+def anak(s: Kondisi | Nilai[Any]) -> tuple[Simpul, ...]:
     """The nodes directly below a node, facts included."""
-    match s:
+    simpul = simpul_kondisi(s) if isinstance(s, Kondisi) else simpul_nilai(s)
+    match simpul:
+        case Fakta():
+            return ()
         case Semua(butir) | SalahSatu(butir):
             return butir
         case Banding(kiri, _, batas):
-            return (kiri, batas) if isinstance(batas, Nilai) else (kiri,)
+            return (kiri, batas) if bernilai(batas) else (kiri,)
         case Jika(kondisi, maka):
             return (kondisi, maka)
         case Syarat(_, isi):
             return (isi,)
-        case Menurut(versi) | Pilihan(_, versi):
+        case Menurut(versi):
             return tuple(k for _, k in versi)
+        case Pilihan(_, bacaan):
+            return tuple(k for _, k in bacaan)
         case Lama(sumber):
             return (sumber,)
         case Tabel(kunci):
             return kunci
-    return ()
+        case Ambang(versi):
+            return tuple(v for _, v in versi if bernilai(v))
+    assert_never(simpul)
 
 
-def telusur(s: object) -> Iterator[Any]:
+S = TypeVar("S", bound=Simpul)
+
+
+def ubah(s: S, f: Callable[[Any], Any]) -> S:
+    """The node with ``f`` applied to each node directly below it; the node itself where that changes nothing."""
+    baru = _bangun_kembali(s, f)
+    return s if baru == s else baru
+
+
+def _bangun_kembali(s: Any, f: Callable[[Any], Any]) -> Any:
+    node: Simpul = s
+    match node:
+        case Fakta():
+            return node
+        case Semua(butir):
+            return Semua(tuple(map(f, butir)))
+        case SalahSatu(butir):
+            return SalahSatu(tuple(map(f, butir)))
+        case Banding(kiri, op, batas):
+            return Banding(f(kiri), op, f(batas) if bernilai(batas) else batas)
+        case Jika(kondisi, maka):
+            return Jika(f(kondisi), f(maka))
+        case Syarat(dasar, isi, judul):
+            return Syarat(dasar, f(isi), judul)
+        case Menurut(versi):
+            return Menurut(tuple((d, f(k)) for d, k in versi))
+        case Pilihan(kunci, bacaan, catatan):
+            return Pilihan(kunci, tuple((nama, f(k)) for nama, k in bacaan), catatan)
+        case Lama(sumber):
+            return evolve(node, sumber=f(sumber))
+        case Tabel(kunci):
+            return evolve(node, kunci=tuple(map(f, kunci)))
+        case Ambang(versi):
+            return evolve(node, versi=tuple((d, f(v) if bernilai(v) else v) for d, v in versi))
+    assert_never(node)
+
+
+def telusur(s: Kondisi | Nilai[Any]) -> Iterator[Simpul]:
     """The node and everything below it, in the order of writing."""
-    yield s
+    yield simpul_kondisi(s) if isinstance(s, Kondisi) else simpul_nilai(s)
     for a in anak(s):
         yield from telusur(a)
 
 
-def kunci_pilihan(s: object) -> frozenset[str]:
-    """The keys of the choices below a node."""
-    return frozenset(n.kunci for n in telusur(s) if isinstance(n, Pilihan))
+@lru_cache(maxsize=1024)
+def _fakta(s: Any) -> tuple[Fakta[Any], ...]:
+    return tuple(dict.fromkeys(n for n in telusur(s) if isinstance(n, Fakta)))
+
+
+@lru_cache(maxsize=1024)
+def _pilihan(s: Any) -> Mapping[str, tuple[str, ...]]:
+    hasil: dict[str, tuple[str, ...]] = {}
+    for n in telusur(s):
+        milik = n.bacaan if isinstance(n, Fakta) else ()
+        if isinstance(n, Pilihan):
+            milik = ((n.kunci, tuple(nama for nama, _ in n.bacaan)),)
+        for kunci, nama in milik:
+            if hasil.setdefault(kunci, nama) != nama:
+                raise GalatTulis(
+                    f"Pilihan {kunci} ditulis dua kali dengan bacaan yang berbeda: {', '.join(hasil[kunci])}, dan "
+                    f"{', '.join(nama)}.",
+                    "Samakan bacaannya, dengan urutan yang sama, atau beri salah satunya kunci lain.",
+                )
+    return MappingProxyType(hasil)

@@ -10,12 +10,13 @@ A trace is made only for those who are asked about: `Harian.jejak`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias, assert_never
 
-from attrs import frozen
-
+from karier_asn.engine import logika
+from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
@@ -23,27 +24,26 @@ from karier_asn.engine.ekspresi import (
     Fakta,
     FaktaBenar,
     FaktaTanggal,
+    Inti,
     Jika,
     Kondisi,
     Lama,
-    Menurut,
-    Nilai,
     Operator,
-    Pilihan,
     SalahSatu,
     Semua,
     Syarat,
     Tabel,
-    kunci_pilihan,
-    telusur,
+    Terbaca,
+    dibaca,
+    simpul_inti,
 )
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, bandingkan, berlaku, diasumsikan, evaluate
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
-
-MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
-_PUTUSAN = {True: MS, False: TMS, None: BTL}
+from karier_asn.engine.sehari import berlaku, tegak
+from karier_asn.engine.terbuka import Terbuka, terbuka
 
 
 class Keadaan:
@@ -54,28 +54,31 @@ class Keadaan:
     Args:
         pada: the day.
         subjek: what the facts read, each recognised by its type.
-        asumsi: values that take the place of facts.
+        asumsi: values that take the place of facts, durations or tables.
+        bacaan: the readings, for facts that can be read in several ways.
 
     Raises:
-        GalatTanya: an assumption is about something else than a fact, or of the wrong kind.
+        GalatTanya: an assumption is about something else, or of the wrong kind.
     """
 
-    __slots__ = ("asumsi", "diberi", "nilai", "pada", "subjek")
+    __slots__ = ("asumsi", "bacaan", "diberi", "nilai", "pada", "subjek")
 
-    def __init__(self, pada: date, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> None:
+    def __init__(
+        self,
+        pada: date,
+        *subjek: object,
+        asumsi: PetaAsumsi | Asumsi | None = None,
+        bacaan: Bacaan = BACAAN_BAKU,
+    ) -> None:
         self.pada = pada
         self.diberi = subjek
         self.subjek = {type(s): s for s in subjek}
-        self.asumsi = asumsi or {}
-        self.nilai: dict[Callable[..., Any], Any] = {}  # by the function that reads the fact, which is quick to look up
-        for f, v in self.asumsi.items():
-            if not isinstance(f, Fakta):
-                raise GalatTanya(
-                    "asumsi",
-                    f"Dalam daftar yang dapat diasumsikan ialah fakta; ditemukan {f!r}.",
-                    saran="Pakai evaluate.",
-                )
-            self.nilai[f.fungsi] = diasumsikan(f, v).pada(pada)
+        self.asumsi = Asumsi.dari(asumsi)
+        self.bacaan = bacaan
+        # A fact by the function that reads it, which is quick to look up.
+        self.nilai: dict[object, Any] = {
+            n.fungsi if isinstance(n, Fakta) else n: r.pada(pada) for n, r in self.asumsi.isi.items()
+        }
 
     def baca(self, f: Fakta[Any]) -> Any:
         """The value of a fact on the day; ``None`` is unknown."""
@@ -86,7 +89,9 @@ class Keadaan:
                 milik = [subjek[j] for j in f.subjek]
             except KeyError:
                 milik = [self.milik(f, j) for j in f.subjek]
-            self.nilai[fungsi] = fungsi(*milik).pada(self.pada)
+            if f.konteks:
+                milik += [self.asumsi if j is Asumsi else self.bacaan for j in f.konteks]
+            self.nilai[fungsi] = f(*milik).pada(self.pada)
         return self.nilai[fungsi]
 
     def milik(self, f: Fakta[Any], jenis: type) -> object:
@@ -102,54 +107,8 @@ class Keadaan:
         )
 
 
-Penilai = Callable[[Keadaan], Putusan]
-Pembaca = Callable[[Keadaan], Any]
-
-
-@frozen
-class Terbuka:
-    """A cited provision that is not met, the lowest of its kind.
-
-    Attributes:
-        dasar: the citation.
-        putusan: TMS, or BTL where it is not known.
-    """
-
-    dasar: Dasar
-    putusan: Putusan
-
-
-@frozen(eq=False)
-class _Simpul:
-    """A condition as it stands on the day: its verdict, and what below it bears on that."""
-
-    nilai: Penilai
-    anak: tuple[_Simpul, ...] = ()
-    dasar: Dasar | None = None
-    bila: Penilai | None = None
-    """For "bagi ... wajib ...": who is meant; the rest is not required of others."""
-    berkutipan: bool = False
-    """Whether a citation stands below it, be it of something not in force."""
-
-    def terbuka(self, keadaan: Keadaan, induk: Dasar | None) -> Iterator[Terbuka]:
-        """The lowest cited provisions that are open."""
-        putusan = self.nilai(keadaan)
-        dasar = self.dasar or induk
-        if putusan is MS or dasar is None:
-            return
-        if self.bila is not None and self.bila(keadaan) is not MS:
-            yield Terbuka(dasar, putusan)
-        elif self.berkutip(keadaan):
-            for a in self.anak:
-                yield from a.terbuka(keadaan, dasar)
-        else:
-            yield Terbuka(dasar, putusan)
-
-    def berkutip(self, keadaan: Keadaan) -> bool:
-        """Whether a provision that bears on this one is cited."""
-        if self.bila is not None and self.bila(keadaan) is not MS:
-            return False
-        return self.berkutipan or any(a.dasar is not None or a.berkutip(keadaan) for a in self.anak)
+Penilai: TypeAlias = logika.Penilai[Keadaan]
+Pembaca: TypeAlias = Callable[[Keadaan], Any]
 
 
 class Harian:
@@ -161,19 +120,16 @@ class Harian:
         bacaan: the readings to decide by.
     """
 
-    __slots__ = ("_akar", "_perlu", "aturan", "bacaan", "pada")
+    __slots__ = ("_inti", "_penilai", "_perlu", "aturan", "bacaan", "pada")
 
-    def __init__(self, aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> None:
-        self.aturan, self.pada, self.bacaan = aturan, pada, dict(bacaan or {})
-        fakta = {n for n in telusur(aturan) if isinstance(n, Fakta)}
-        self._perlu = frozenset(j for f in fakta for j in f.subjek)
-        # Asked of nobody, the rule says whether it is in force, and whether the readings exist.
-        evaluate(aturan, asumsi=dict.fromkeys(fakta), bacaan=self.bacaan).pada(pada)
-        akar = _Penyusun(pada, self.bacaan).susun(aturan)
-        assert akar is not None  # or `pada` would have raised
-        self._akar = akar
+    def __init__(self, aturan: Kondisi, pada: date, bacaan: Bacaan) -> None:
+        self.aturan, self.pada, self.bacaan = aturan, pada, bacaan
+        self._perlu = frozenset(aturan.subjek)
+        self._inti = tegak(aturan, pada, bacaan)
+        self._penilai = _Penyusun(pada)
+        self._penilai.susun(self._inti)
 
-    def __call__(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Putusan:
+    def __call__(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Putusan:
         """The verdict on the day.
 
         Args:
@@ -186,29 +142,23 @@ class Harian:
         """
         return self.nilai(self.keadaan(*subjek, asumsi=asumsi))
 
-    def keadaan(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Keadaan:
+    def keadaan(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Keadaan:
         """The state of these subjects; it can be asked of other rules prepared for the same day."""
-        keadaan = Keadaan(self.pada, *subjek, asumsi=asumsi)
+        keadaan = Keadaan(self.pada, *subjek, asumsi=asumsi, bacaan=self.bacaan)
         if len(keadaan.subjek) < len(subjek) or not keadaan.subjek.keys() >= self._perlu:
             evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
         return keadaan
 
     def nilai(self, keadaan: Keadaan) -> Putusan:
         """The verdict in a state."""
-        return self._akar.nilai(keadaan)
+        return self._penilai.siap[self._inti](keadaan)
 
     def terbuka(self, keadaan: Keadaan) -> tuple[Terbuka, ...]:
-        """The lowest cited provisions that are not met, in the order of the regulation.
+        """The lowest cited provisions that are not met, in the order of the regulation."""
+        siap = self._penilai.siap
+        return terbuka(self._inti, lambda s: siap[s](keadaan))
 
-        Nothing is said of what stands below a provision that is met, of a reading that was not chosen, of a version
-        that does not apply, and of what is not (or not certainly) required.
-        """
-        hasil: dict[Dasar, Putusan] = {}
-        for t in self._akar.terbuka(keadaan, None):
-            hasil[t.dasar] = min(t.putusan, hasil.get(t.dasar, t.putusan))
-        return tuple(Terbuka(dasar, putusan) for dasar, putusan in hasil.items())
-
-    def jejak(self, *subjek: object, asumsi: Mapping[Nilai[Any], object] | None = None) -> Jejak:
+    def jejak(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Jejak:
         """The verdict on every day with its reasons, for one who is asked about."""
         return evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)
 
@@ -216,7 +166,7 @@ class Harian:
         return f"<Harian {self.aturan!r} pada {self.pada}>"
 
 
-def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | None = None) -> Harian:
+def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | Bacaan | None = None) -> Harian:
     """The rule made ready to be asked, on one day, of many people.
 
     Args:
@@ -230,7 +180,7 @@ def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | None = N
 
     >>> from datetime import date
     >>> from attrs import frozen
-    >>> from karier_asn.engine.ekspresi import fakta
+    >>> from karier_asn.engine.kata import fakta
     >>> from karier_asn.engine.riwayat import Riwayat, tahun
     >>> @frozen
     ... class Orang:
@@ -244,76 +194,72 @@ def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | None = N
     """
     if pada == AKHIR:
         raise GalatTanya("hari", f"{pada} berarti tidak pernah.", saran="Tanyakan hari yang lain.")
-    return Harian(aturan, pada, bacaan)
+    return Harian(aturan, pada, Bacaan.dari(bacaan, aturan.pilihan))
 
 
 # --- making it ready ---------------------------------------------------------------------------------------
 
 
 class _Penyusun:
-    """Puts together the conditions as they stand on one day; ``None`` is what is not in force."""
+    """Makes of each condition of one day a function that judges a state."""
 
-    def __init__(self, pada: date, bacaan: Mapping[str, str]) -> None:
+    def __init__(self, pada: date) -> None:
         self.pada = pada
-        self.bacaan = bacaan
+        self.siap: dict[Inti, Penilai] = {}
 
-    def susun(self, s: Kondisi) -> _Simpul | None:
-        """The condition on the day."""
+    def susun(self, s: Inti) -> Penilai:
+        """The condition made ready."""
+        if s not in self.siap:
+            self.siap[s] = self.bentuk(s)
+        return self.siap[s]
+
+    def bentuk(self, s: Inti) -> Penilai:
+        """The function that judges a condition."""
         match s:
-            case Syarat(dasar, isi):
-                dalam = self.susun(isi) if dasar.mulai <= self.pada < dasar.sampai else None
-                return dalam and _Simpul(dalam.nilai, (dalam,), dasar)
-            case Semua(butir) | SalahSatu(butir):
-                return self.deret(butir, _semua if isinstance(s, Semua) else _salah_satu)
+            case Syarat(_, isi):
+                return self.susun(simpul_inti(isi))
+            case Semua(butir):
+                return logika.semua(tuple(self.susun(simpul_inti(b)) for b in butir))
+            case SalahSatu(butir):
+                return logika.salah_satu(tuple(self.susun(simpul_inti(b)) for b in butir))
             case Jika(kondisi, maka):
-                k, m = self.susun(kondisi), self.susun(maka)
-                return None if k is None or m is None else _Simpul(_jika(k.nilai, m.nilai), (m,), bila=k.nilai)
-            case Menurut(versi):
-                i = berlaku(versi).pada(self.pada)
-                dalam = None if i is None else self.susun(versi[i][1])
-                return dalam and _Simpul(dalam.nilai, (dalam,))
-            case Pilihan(kunci, bacaan):
-                dalam = self.susun(dict(bacaan)[self.bacaan.get(kunci, s.baku)])
-                return dalam and _Simpul(dalam.nilai, (dalam,))
+                return logika.bersyarat(self.susun(simpul_inti(kondisi)), self.susun(simpul_inti(maka)))
             case FaktaBenar():
-                return _Simpul(_benar(s))
-        assert isinstance(s, Banding)
-        nilai = self.banding(s)
-        return nilai and _Simpul(nilai)
+                return lambda keadaan: PUTUSAN[keadaan.baca(s)]
+            case Banding():
+                return self.banding(s)
+        assert_never(s)
 
-    def deret(self, butir: tuple[Kondisi, ...], gabung: Callable[[tuple[Penilai, ...]], Penilai]) -> _Simpul | None:
-        semua = [(b, self.susun(b)) for b in butir]
-        anak = tuple(a for _, a in semua if a is not None)
-        gugur = any(isinstance(n, Syarat) for b, a in semua if a is None for n in telusur(b))
-        if not anak:
-            return None
-        return _Simpul(gabung(tuple(a.nilai for a in anak)), anak, berkutipan=gugur)
-
-    def banding(self, s: Banding) -> Penilai | None:
-        """A comparison; a threshold that changes by law is the one of the day."""
+    def banding(self, s: Banding) -> Penilai:
+        """A comparison."""
         kiri, op, batas = s.kiri, s.op, s.batas
-        if isinstance(batas, Ambang):
-            i = berlaku(batas.versi).pada(self.pada)
-            if i is None:
-                return None
-            batas = batas.versi[i][1]
         if isinstance(kiri, Lama):
-            if isinstance(kiri.sumber, FaktaTanggal):
-                return self.masa(kiri.sumber, kiri.cara, op, batas)
-            return self.hitung(s)
-        if isinstance(batas, Nilai):
+            return self.lama(kiri, op, batas)
+        if dibaca(batas):
             return _banding_nilai(reader(kiri), op, reader(batas))
         return _banding_tetap(reader(kiri), op, batas)
 
-    def hitung(self, s: Banding) -> Penilai:
-        """Time spent in a condition depends on all its days, so the whole count is made."""
-        fakta: list[Nilai[Any]] = [n for n in telusur(s) if isinstance(n, Fakta)]
-        kunci = kunci_pilihan(s)
-        bacaan = {k: v for k, v in self.bacaan.items() if k in kunci}
+    def lama(self, kiri: Lama, op: Operator, batas: Any) -> Penilai:
+        """A duration, unless it is supposed."""
+        if isinstance(kiri.sumber, FaktaTanggal):
+            dihitung = self.masa(kiri.sumber, kiri.cara, op, batas)
+        else:
+            dihitung = self.hitung(Banding(kiri, op, batas))
+        baca_batas = _pembaca(batas)
 
         def nilai(keadaan: Keadaan) -> Putusan:
-            asumsi = {f: keadaan.asumsi[f] for f in fakta if f in keadaan.asumsi}
-            return evaluate(s, *keadaan.diberi, asumsi=asumsi, bacaan=bacaan).pada(keadaan.pada)
+            if keadaan.asumsi is not TANPA_ASUMSI and kiri in keadaan.nilai:
+                return PUTUSAN[bandingkan(op, keadaan.nilai[kiri], baca_batas(keadaan))]
+            return dihitung(keadaan)
+
+        return nilai
+
+    def hitung(self, s: Banding) -> Penilai:
+        """Time spent in a condition depends on all its days, so the whole count is made."""
+
+        def nilai(keadaan: Keadaan) -> Putusan:
+            jejak = evaluate(s, *keadaan.diberi, asumsi=keadaan.asumsi, bacaan=keadaan.bacaan)
+            return jejak.pada(keadaan.pada)
 
         return nilai
 
@@ -321,12 +267,12 @@ class _Penyusun:
         """Time since a date, or left until it: the date is compared with the last one that will do."""
         tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
-        baca, baca_batas = reader(tanggal), reader(batas) if isinstance(batas, Nilai) else None
+        baca, baca_batas = reader(tanggal), _pembaca(batas)
         capai = self.sisa if cara is CaraHitung.SISA else self.sejak
         siap: dict[Masa, Callable[[date], bool]] = {}  # made for the first person who needs it
 
         def nilai(keadaan: Keadaan) -> Putusan:
-            masa: Any = baca_batas(keadaan) if baca_batas else batas
+            masa: Any = baca_batas(keadaan)
             d = baca(keadaan)
             if d is None or masa is None:
                 return BTL
@@ -349,56 +295,34 @@ class _Penyusun:
         return lambda d: bool(Sisa(Riwayat.tetap(d)).capai(masa, tegas).pada(self.pada))
 
 
-def _semua(butir: tuple[Penilai, ...]) -> Penilai:
-    def nilai(keadaan: Keadaan) -> Putusan:
-        hasil = MS
-        for f in butir:
-            p = f(keadaan)
-            if p is TMS:
-                return TMS
-            if p is BTL:
-                hasil = BTL
-        return hasil
+def reader(n: Terbaca) -> Pembaca:
+    """How a value is read from a state; one that changes by law, in the version of the day."""
+    match n:
+        case Fakta():
+            return lambda keadaan: keadaan.baca(n)
+        case Tabel(kunci, isi):
+            baris, baca = dict(isi), tuple(map(reader, kunci))
 
-    return nilai
+            def nilai(keadaan: Keadaan) -> Any:
+                if keadaan.asumsi is not TANPA_ASUMSI and n in keadaan.nilai:
+                    return keadaan.nilai[n]
+                return baris.get(tuple([k(keadaan) for k in baca]))
 
+            return nilai
+        case Ambang(versi):
+            terkini, isi_versi = berlaku(versi), [_pembaca(v) for _, v in versi]
 
-def _salah_satu(butir: tuple[Penilai, ...]) -> Penilai:
-    def nilai(keadaan: Keadaan) -> Putusan:
-        hasil = TMS
-        for f in butir:
-            p = f(keadaan)
-            if p is MS:
-                return MS
-            if p is BTL:
-                hasil = BTL
-        return hasil
+            def versi_hari(keadaan: Keadaan) -> Any:
+                i = terkini.pada(keadaan.pada)
+                return None if i is None else isi_versi[i](keadaan)
 
-    return nilai
+            return versi_hari
+    assert_never(n)
 
 
-def _jika(kondisi: Penilai, maka: Penilai) -> Penilai:
-    def nilai(keadaan: Keadaan) -> Putusan:
-        k = kondisi(keadaan)
-        if k is TMS:
-            return MS
-        m = maka(keadaan)
-        return m if k is MS or m is MS else BTL
-
-    return nilai
-
-
-def _benar(fakta: FaktaBenar) -> Penilai:
-    return lambda keadaan: _PUTUSAN[keadaan.baca(fakta)]
-
-
-def reader(n: Nilai[Any]) -> Pembaca:
-    """How a value, a fact or a table of facts, is read from a state."""
-    if isinstance(n, Tabel):
-        baris, kunci = dict(n.isi), tuple(map(reader, n.kunci))
-        return lambda keadaan: baris.get(tuple([k(keadaan) for k in kunci]))
-    assert isinstance(n, Fakta)
-    return lambda keadaan: keadaan.baca(n)
+def _pembaca(v: Any) -> Pembaca:
+    """How a threshold is read: the same for all, or of each."""
+    return reader(v) if dibaca(v) else lambda _: v
 
 
 def _banding_tetap(baca: Pembaca, op: Operator, batas: Any) -> Penilai:
@@ -409,11 +333,11 @@ def _banding_tetap(baca: Pembaca, op: Operator, batas: Any) -> Penilai:
         if v is None:
             return BTL
         if isinstance(v, Antara):
-            return _PUTUSAN[bandingkan(op, v, batas)]
+            return PUTUSAN[bandingkan(op, v, batas)]
         return MS if cocok(v, batas) else TMS
 
     return nilai
 
 
 def _banding_nilai(baca: Pembaca, op: Operator, baca_batas: Pembaca) -> Penilai:
-    return lambda keadaan: _PUTUSAN[bandingkan(op, baca(keadaan), baca_batas(keadaan))]
+    return lambda keadaan: PUTUSAN[bandingkan(op, baca(keadaan), baca_batas(keadaan))]

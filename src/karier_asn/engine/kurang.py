@@ -31,7 +31,8 @@ from karier_asn.engine.ekspresi import (
     semua_nilai,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, berlaku, dan
+from karier_asn.engine.jejak import Jejak, dalam
+from karier_asn.engine.logika import Putusan, dan
 from karier_asn.engine.riwayat import Antara, Masa, angkat, selisih, selisih_masa
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
@@ -160,20 +161,6 @@ def _atom(j: Jejak, dasar: Dasar | None, d: date) -> Iterator[tuple[Atom, ...]]:
             yield from _atom(dalam(j, d), dasar, d)
         case _:
             yield ((dasar, j),)
-
-
-def dalam(j: Jejak, d: date) -> Jejak:
-    """The trace that decides: of a `Pilihan` the reading chosen, of a `Menurut` the version in force, of a `Jika`
-    what is required."""
-    if isinstance(j.simpul, Menurut):
-        return j.anak[versi_pada(j.simpul, d)]
-    return j.anak[1 if isinstance(j.simpul, Jika) else j.terpilih]
-
-
-def versi_pada(s: Menurut, d: date) -> int:
-    """The position of the version in force on day ``d``; where none is, of the last that started, or the first."""
-    i = berlaku(s.versi).pada(d)
-    return i if i is not None else max((n for n, (k, _) in enumerate(s.versi) if k.mulai <= d), default=0)
 
 
 def _terkecil(himpunan: Iterable[tuple[Atom, ...]]) -> list[tuple[Atom, ...]]:

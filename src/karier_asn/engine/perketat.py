@@ -7,12 +7,13 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Menurut, Pilihan, Semua, Syarat, telusur
+from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Semua, Syarat, simpul_kondisi, telusur
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.prosa import kalimat
-from karier_asn.engine.riwayat import AKHIR
-from karier_asn.engine.wilayah import implies, meetable, sari
+from karier_asn.engine.sehari import hari_berubah, sehari
+from karier_asn.engine.wilayah import implies, meetable
 
 
 def perketat(aturan: Syarat, tambahan: Syarat, *, judul: str = "") -> Syarat:
@@ -49,7 +50,7 @@ def perketat(aturan: Syarat, tambahan: Syarat, *, judul: str = "") -> Syarat:
             " ".join(langgar),
             "Samakan dengan ketentuan nasional, perketat, atau hapus; yang lebih longgar tidak dapat berlaku.",
         )
-    return Syarat(aturan.dasar, aturan.isi & tambahan, judul or aturan.judul)
+    return Syarat(aturan.dasar, simpul_kondisi(aturan.isi & tambahan), judul or aturan.judul)
 
 
 def _milik_instansi(d: Dasar) -> bool:
@@ -58,8 +59,8 @@ def _milik_instansi(d: Dasar) -> bool:
 
 def _pelanggaran(aturan: Syarat, tambahan: Syarat) -> Iterator[str]:
     """Every condition of the agency that breaks the rule, in words."""
-    for d in _hari_berubah(aturan, tambahan):
-        nasional = [(dasar, n) for dasar, n in _butir(aturan) if sari(n, d) is not None]
+    for d in hari_berubah(aturan, tambahan):
+        nasional = [(dasar, n) for dasar, n in _butir(aturan) if sehari(n, d) is not None]
         for dasar, a in _butir(tambahan):
             for induk, n in nasional:
                 if langgar := _langgar(n, a, d):
@@ -76,20 +77,19 @@ def _langgar(n: Kondisi, a: Kondisi, d: date) -> str:
     return "" if any(meetable(n & a, d, b) for b in bacaan) else "bertentangan dengan"
 
 
-def _bertemu(n: Kondisi, a: Kondisi, d: date, bacaan: dict[str, str]) -> bool:
+def _bertemu(n: Kondisi, a: Kondisi, d: date, bacaan: Bacaan) -> bool:
     """Whether both are in force and about a common fact."""
-    fakta_n, fakta_a = (_fakta(sari(s, d, bacaan)) for s in (n, a))
+    fakta_n, fakta_a = (_fakta(sehari(s, d, bacaan)) for s in (n, a))
     return not fakta_n.isdisjoint(fakta_a)
 
 
 def _fakta(s: Kondisi | None) -> set[Fakta[Any]]:
-    return {n for n in telusur(s) if isinstance(n, Fakta)}
+    return set() if s is None else set(s.fakta)
 
 
-def _bacaan(s: Kondisi) -> Iterator[dict[str, str]]:
+def _bacaan(s: Kondisi) -> Iterator[Bacaan]:
     """Every combination of the readings left open in a condition."""
-    pilihan = {p.kunci: [nama for nama, _ in p.bacaan] for p in telusur(s) if isinstance(p, Pilihan)}
-    return (dict(zip(pilihan, nama, strict=True)) for nama in product(*pilihan.values()))
+    return (Bacaan(tuple(zip(s.pilihan, nama, strict=True))) for nama in product(*s.pilihan.values()))
 
 
 def _butir(s: Kondisi, dasar: Dasar | None = None) -> Iterator[tuple[Dasar | None, Kondisi]]:
@@ -97,24 +97,9 @@ def _butir(s: Kondisi, dasar: Dasar | None = None) -> Iterator[tuple[Dasar | Non
     match s:
         case Syarat(dasar, isi):
             for milik, b in _butir(isi, dasar):
-                yield milik, Syarat(dasar, b, "")
+                yield milik, Syarat(dasar, simpul_kondisi(b), "")
         case Semua(butir):
             for b in butir:
                 yield from _butir(b, dasar)
         case _:
             yield dasar, s
-
-
-def _hari_berubah(*aturan: Kondisi) -> list[date]:
-    """The days on which anything in these rules comes into force or ends."""
-    hari: set[date] = set()
-    for n in (n for a in aturan for n in telusur(a)):
-        match n:
-            case Syarat(dasar):
-                versi: tuple[Dasar, ...] = (dasar,)
-            case Menurut(daftar) | Banding(_, _, Ambang(daftar)):
-                versi = tuple(d for d, _ in daftar)
-            case _:
-                continue
-        hari |= {d for v in versi for d in (v.mulai, v.sampai) if d < AKHIR}
-    return sorted(hari)

@@ -39,15 +39,11 @@ from karier_asn.engine.ekspresi import (
     Syarat,
     Tabel,
     Ukuran,
-    jika,
-    menurut,
-    pilihan,
-    syarat,
-    tabel,
 )
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kanonik import AKAR, dump, load
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.periksa import Pembaca, bagian, daftar, di, pembaca, satu
 from karier_asn.engine.riwayat import Masa
 from karier_asn.engine.tulis import polos
@@ -171,7 +167,10 @@ class _Penulis:
                 baris = [{"kunci": [_nilai(x) for x in k], "nilai": _nilai(v)} for k, v in isi]
                 return {"simpul": "tabel", "kunci": [self.simpul(k) for k in kunci], "isi": baris, "judul": judul}
             case Ambang(versi):
-                return {"simpul": "ambang", "versi": [{"dasar": self.kutip(d), "nilai": _nilai(v)} for d, v in versi]}
+                return {
+                    "simpul": "ambang",
+                    "versi": [{"dasar": self.kutip(d), "nilai": self.batas(v)} for d, v in versi],
+                }
             case Banding(kiri, op, batas):
                 return {
                     "simpul": "banding",
@@ -322,7 +321,7 @@ class _Pembaca:
                 },
                 lambda kunci, isi, judul: tabel(kunci, dict(isi), judul=judul),
             ),
-            "ambang": ({"versi": daftar(_pasangan("dasar", dasar, "nilai", nilai_))}, _menurut),
+            "ambang": ({"versi": daftar(_pasangan("dasar", dasar, "nilai", self.batas))}, _menurut),
             "banding": ({"kiri": self.simpul, "operator": _pilih(Operator), "batas": self.batas}, _banding),
             "semua": ({"butir": daftar(self.syarat)}, Semua),
             "salah-satu": ({"butir": daftar(self.syarat)}, SalahSatu),

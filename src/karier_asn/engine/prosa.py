@@ -35,8 +35,9 @@ from karier_asn.engine.ekspresi import (
     Ukuran,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, Jalan, celah, missing, versi_pada
-from karier_asn.engine.putusan import Jejak, Putusan
+from karier_asn.engine.jejak import Jejak, versi_pada
+from karier_asn.engine.kurang import Celah, Jalan, celah, missing
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
 
 TANDA = {Putusan.MS: "✓", Putusan.BTL: "?", Putusan.TMS: "✗", None: "–"}
@@ -226,12 +227,14 @@ def hal(n: Any, b: Bahasa = INDONESIA) -> str:
     """What a comparison is about, in words."""
     if isinstance(n, Lama) and not n.judul:
         return kalimat(n.sumber, b) if isinstance(n.sumber, Kondisi) else b(n.sumber.judul)
+    if isinstance(n, Ambang):
+        return hal(n.versi[-1][1], b)
     return b(n.judul)
 
 
 def _ambang(batas: object, b: Bahasa) -> str:
     if isinstance(batas, Ambang):
-        return "; ".join(f"{b.nilai(v)} ({d})" for d, v in batas.versi)
+        return "; ".join(f"{_ambang(v, b)} ({d})" for d, v in batas.versi)
     return b(batas.judul) if isinstance(batas, (Tabel, Fakta)) else b.nilai(batas)
 
 

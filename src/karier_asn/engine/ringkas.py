@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from karier_asn.engine.ekspresi import Jika, Kondisi, Menurut, Nilai, Pilihan, SalahSatu, Semua, Syarat
-from karier_asn.engine.putusan import Jejak, Putusan, berlaku, evaluate
+from karier_asn.engine.ekspresi import Jika, Kondisi, Menurut, Nilai, Pilihan, SalahSatu, Semua, SimpulKondisi, Syarat
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat, angkat
+from karier_asn.engine.sehari import berlaku
 
 
 def ringkas(
@@ -26,7 +29,7 @@ def ringkas(
     they bear on the rule, and conditions of "bagi ..." that are met. Under the same readings the rest has the same
     verdict on every day for everybody of whom at least as much is known.
 
-    >>> from karier_asn.engine.ekspresi import fakta, jika
+    >>> from karier_asn.engine.kata import fakta, jika
     >>> from karier_asn.engine.riwayat import TAK_DIKETAHUI
     >>> @fakta("guru")
     ... def guru(o: str) -> Riwayat[bool]:
@@ -41,7 +44,7 @@ def ringkas(
     return _ringkas(evaluate(aturan, *subjek, asumsi=asumsi, bacaan=bacaan), Riwayat.tetap(True))
 
 
-def _ringkas(j: Jejak, lingkup: Riwayat[bool]) -> Kondisi:
+def _ringkas(j: Jejak, lingkup: Riwayat[bool]) -> SimpulKondisi:
     """The node without what is settled; ``lingkup`` are the days on which what is above it asks for it."""
     match j.simpul:
         case Semua():
@@ -69,7 +72,7 @@ def _ringkas(j: Jejak, lingkup: Riwayat[bool]) -> Kondisi:
 
 def _gabungan(
     kelas: type[Semua] | type[SalahSatu], selesai: Putusan, anak: tuple[Jejak, ...], lingkup: Riwayat[bool]
-) -> Kondisi:
+) -> SimpulKondisi:
     """All or one of the items still open; the settled ones too where the rest is not in force as long as all are."""
     putusan = [angkat(lambda di, p: p if di else None, lingkup, a.putusan) for a in anak]
     terbuka = [i for i, p in enumerate(putusan) if not {selesai, None}.issuperset(p.nilai)]

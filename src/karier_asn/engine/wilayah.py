@@ -12,90 +12,62 @@ from datetime import date
 from itertools import product
 from typing import Any
 
-from attrs import evolve
-
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
-    Ambang,
     Banding,
     CaraHitung,
     Fakta,
     FaktaBenar,
+    Inti,
     Jika,
     Kondisi,
     Lama,
-    Menurut,
     Nilai,
     Operator,
-    Pilihan,
     SalahSatu,
     Semua,
+    SimpulKondisi,
     Syarat,
     Tabel,
     semua_nilai,
+    simpul_inti,
+    simpul_kondisi,
     telusur,
 )
-from karier_asn.engine.galat import BelumDiatur, GalatTulis
-from karier_asn.engine.putusan import Putusan, berlaku, evaluate
+from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur, tambah
+from karier_asn.engine.sehari import sehari, tegak
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 Kasus = dict[Nilai[Any], Any]
 """Values of facts, as `evaluate` takes them for assumptions; ``None`` is unknown."""
 
 
-def sari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> Kondisi | None:
-    """The rule as it stands on one day and in one reading: comparisons and their connection, nothing else.
-
-    Returns ``None`` when nothing of it is in force.
-    """
-
-    def deret(kelas: type[Semua] | type[SalahSatu], butir: Iterable[Kondisi]) -> Kondisi | None:
-        sisa = tuple(b for b in (inti(k) for k in butir) if b is not None)
-        return kelas(sisa) if len(sisa) > 1 else sisa[0] if sisa else None
-
-    def inti(s: Kondisi) -> Kondisi | None:
-        match s:
-            case Syarat(dasar, isi):
-                return inti(isi) if dasar.mulai <= pada < dasar.sampai else None
-            case Semua(butir) | SalahSatu(butir):
-                return deret(type(s), butir)
-            case Jika(kondisi, maka):
-                k, m = inti(kondisi), inti(maka)
-                return None if k is None or m is None else Jika(k, m)
-            case Menurut(versi):
-                i = berlaku(versi).pada(pada)
-                return None if i is None else inti(versi[i][1])
-            case Pilihan(kunci, pilihan):
-                return inti(dict(pilihan)[(bacaan or {}).get(kunci, s.baku)])
-            case Banding(_, _, Ambang(versi)):
-                i = berlaku(versi).pada(pada)
-                return None if i is None else evolve(s, batas=versi[i][1])
-        return s
-
-    return inti(aturan)
-
-
 def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
     """The variables of a condition, each with the values that stand for all others; the last is ``None``.
 
-    A duration is one variable. Expects what `sari` returns.
+    A duration is one variable. Expects what `sehari` returns.
     """
     sel: dict[Nilai[Any], dict[Any, None]] = {}
-    for atom in _atom(s):
+    for atom in _atom(simpul_inti(simpul_kondisi(s))):
         for n, nilai in _sel(atom):
             sel.setdefault(n, {}).update(dict.fromkeys(v for v in nilai if v is not None))
     return {n: (*nilai, None) for n, nilai in sel.items()}
 
 
-def _atom(s: Any) -> Iterator[Banding | FaktaBenar]:
+def _atom(s: Inti) -> Iterator[Banding | FaktaBenar]:
     match s:
+        case Syarat(_, isi):
+            yield from _atom(simpul_inti(isi))
         case Semua(butir) | SalahSatu(butir):
             for b in butir:
-                yield from _atom(b)
+                yield from _atom(simpul_inti(b))
         case Jika(kondisi, maka):
-            yield from _atom(kondisi)
-            yield from _atom(maka)
-        case _:
+            yield from _atom(simpul_inti(kondisi))
+            yield from _atom(simpul_inti(maka))
+        case Banding() | FaktaBenar():
             yield s
 
 
@@ -123,7 +95,7 @@ def _sekitar(batas: Any) -> tuple[Any, ...]:
     return di_bawah(batas), batas, di_atas(batas)
 
 
-def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> Iterator[Kasus]:
+def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Iterator[Kasus]:
     """All boundary regions of the rule on that day, each as one representative case.
 
     Raises:
@@ -133,7 +105,7 @@ def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None
     return (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
 
 
-def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> list[Kasus]:
+def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> list[Kasus]:
     """The cases in which a single comparison decides the verdict, at each of its boundary values.
 
     Durations are given as histories of the facts they are counted from, so that what stands within a duration
@@ -155,14 +127,11 @@ def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
     return {n: None for n in telusur(s) if isinstance(n, Fakta)} | kasus
 
 
-def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | None) -> Kondisi:
-    inti = sari(aturan, pada, bacaan)
-    if inti is None:
-        raise BelumDiatur(str(aturan.dasar if isinstance(aturan, Syarat) else aturan), pada, None)
-    return inti
+def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None) -> Inti:
+    return tegak(aturan, pada, bacaan)
 
 
-def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> bool:
+def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> bool:
     """Whether whoever meets ``a`` on that day meets ``b``, whatever the facts are once all are known.
 
     A condition that is not in force asks for nothing.
@@ -172,16 +141,17 @@ def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | None
     >>> implies(usia <= tahun(56), usia <= tahun(58), date(2026, 11, 21))
     True
     """
-    inti = sari(b, pada, bacaan)
-    return inti is None or not meetable(a & ~inti, pada, bacaan)
+    dipilih = Bacaan.dari(bacaan, a.pilihan, b.pilihan)
+    inti = sehari(b, pada, dipilih)
+    return inti is None or not meetable(a & ~inti, pada, dipilih)
 
 
-def meetable(s: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) -> bool:
+def meetable(s: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> bool:
     """Whether anybody at all can meet ``s`` on that day: there are facts, all known, of which it is true.
 
     A condition that is not in force asks for nothing.
     """
-    inti = sari(s, pada, bacaan)
+    inti = sehari(s, pada, bacaan)
     if inti is None:
         return True
     sel = {n: nilai[:-1] for n, nilai in peubah(inti).items()}
@@ -192,14 +162,16 @@ def meetable(s: Kondisi, pada: date, bacaan: Mapping[str, str] | None = None) ->
 class _Penajam:
     """Finds the cases in which a comparison decides, by fixing everything around it so that it must."""
 
-    def __init__(self, inti: Kondisi, pada: date) -> None:
+    def __init__(self, inti: Inti, pada: date) -> None:
         self.pada = pada
         self.sel = peubah(inti)
-        self.isian: dict[Kondisi, list[tuple[Kasus, Putusan]]] = {}
+        self.isian: dict[SimpulKondisi, list[tuple[Kasus, Putusan]]] = {}
 
-    def tajam(self, s: Kondisi) -> Iterator[Kasus]:
+    def tajam(self, s: SimpulKondisi) -> Iterator[Kasus]:
         """Cases in which one comparison within ``s`` decides ``s``."""
         match s:
+            case Syarat(_, isi):
+                yield from self.tajam(isi)
             case Semua(butir) | SalahSatu(butir):
                 diam = Putusan.MS if isinstance(s, Semua) else Putusan.TMS
                 for i, b in enumerate(butir):
@@ -209,17 +181,19 @@ class _Penajam:
                 yield from self.lengkapi(self.tajam(kondisi), [(maka, Putusan.TMS)])
                 yield from self.lengkapi(self.tajam(maka), [(kondisi, Putusan.MS)])
             case _:
-                yield from (kasus for kasus, _ in self.isi(s))
+                yield from (kasus for kasus, _ in self.isi(simpul_inti(s)))
 
-    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[tuple[Kondisi, Putusan]]) -> Iterator[Kasus]:
+    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[tuple[SimpulKondisi, Putusan]]) -> Iterator[Kasus]:
         """Each case, extended so that every demand is met; where that cannot be, the rest is left unknown."""
         return (next(self.penuhi(tuntutan, k), k) for k in kasus)
 
-    def penuhi(self, tuntutan: list[tuple[Kondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
+    def penuhi(self, tuntutan: list[tuple[SimpulKondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""
         match tuntutan:
             case []:
                 yield tetap
+            case [(Syarat(_, isi), mau), *sisa]:
+                yield from self.penuhi([(isi, mau), *sisa], tetap)
             case [(Semua(butir) | SalahSatu(butir) as gabungan, mau), *sisa]:
                 if (mau is Putusan.MS) == isinstance(gabungan, Semua):
                     yield from self.penuhi([*((b, mau) for b in butir), *sisa], tetap)
@@ -237,7 +211,7 @@ class _Penajam:
                     if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap):
                         yield from self.penuhi(sisa, tetap | kasus)
 
-    def isi(self, atom: Kondisi) -> list[tuple[Kasus, Putusan]]:
+    def isi(self, atom: SimpulKondisi) -> list[tuple[Kasus, Putusan]]:
         """The boundary cases of one comparison, each with its verdict."""
         if atom not in self.isian:
             sel = {n: self.sel.get(n, nilai) for n, nilai in peubah(atom).items()}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, pns, pppk, usia
-from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan, pilihan, syarat
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.engine.riwayat import Masa, hari, tahun
 from karier_asn.rules.peraturan import UU_20_2023
 

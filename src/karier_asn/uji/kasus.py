@@ -30,12 +30,14 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Fakta, Jika, Lama, Menurut, Nilai, Pilihan, Syarat, anak, telusur
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Lama, Nilai, Pilihan, Syarat, anak, telusur
 from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, Masalah
+from karier_asn.engine.harian import prepare
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import dalam
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import explain, tempat
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AWAL, Masa, Riwayat
 from karier_asn.siasn import baca_pegawai
 
@@ -104,7 +106,7 @@ class Kasus:
 
     def _banding(self, jejak: Jejak) -> Iterator[Beda]:
         yield Beda("status", self.harap, status(jejak, self.pada))
-        terbuka = tempat_terbuka(jejak, self.pada)
+        terbuka = self._terbuka()
         for hal, diharapkan, putusan in (("gagal", self.gagal, Putusan.TMS), ("belum", self.belum, Putusan.BTL)):
             if diharapkan is not None:
                 yield Beda(hal, _deret(diharapkan), _deret(t for t, p in terbuka.items() if p is putusan))
@@ -114,6 +116,18 @@ class Kasus:
         for kunci, nama, harap in self.bacaan_lain:
             lain = self.jejak({kunci: nama})
             yield Beda(f"bacaan_lain.{kunci}.{nama}", harap, status(lain, self.pada))
+
+    def _terbuka(self) -> dict[str, Putusan]:
+        """The places that are open, each with TMS or BTL; none where the rule is not in force."""
+        try:
+            harian = prepare(self.aturan, self.pada, bacaan=self.bacaan)
+        except BelumDiatur:
+            return {}
+        hasil: dict[str, Putusan] = {}
+        for t in harian.terbuka(harian.keadaan(*self.subjek, asumsi=self.asumsi)):
+            nama = nama_tempat(t.dasar, self.aturan.dasar)
+            hasil[nama] = min(t.putusan, hasil.get(nama, t.putusan))
+        return hasil
 
 
 @frozen
@@ -169,44 +183,6 @@ def status(jejak: Jejak, pada: date) -> str:
         return jejak.pada(pada).name
     except BelumDiatur as galat:
         return galat.kode
-
-
-def tempat_terbuka(jejak: Jejak, pada: date) -> dict[str, Putusan]:
-    """The lowest cited provisions that are not met on day ``pada``: their place, with TMS or BTL.
-
-    Nothing is said of what stands below a provision that is met or not in force, of a reading that was not chosen,
-    of a version that does not apply, and of what is not (or not certainly) required. A condition without a citation
-    of its own belongs to the nearest one above it. Where a provision occurs twice, TMS outweighs BTL.
-    """
-    akar = jejak.dasar
-    hasil: dict[str, Putusan] = {}
-    for dasar, putusan in _terbuka(jejak, pada, akar):
-        nama = nama_tempat(dasar, akar)
-        hasil[nama] = min(putusan, hasil.get(nama, putusan))
-    return hasil
-
-
-def _terbuka(j: Jejak, d: date, dasar: Dasar | None) -> Iterator[tuple[Dasar, Putusan]]:
-    putusan = j.putusan.pada(d)
-    dasar = j.dasar or dasar
-    if dasar is None or putusan is None or putusan is Putusan.MS:
-        return
-    if _berkutipan(j, d):
-        for a in _bagian(j, d):
-            yield from _terbuka(a, d, dasar)
-    else:
-        yield dasar, putusan
-
-
-def _bagian(j: Jejak, d: date) -> tuple[Jejak, ...]:
-    """The traces below that bear on the verdict of ``j``."""
-    if isinstance(j.simpul, Jika) and j.anak[0].putusan.pada(d) is not Putusan.MS:
-        return ()
-    return (dalam(j, d),) if isinstance(j.simpul, (Jika, Menurut, Pilihan)) else j.anak
-
-
-def _berkutipan(j: Jejak, d: date) -> bool:
-    return any(a.dasar or _berkutipan(a, d) for a in _bagian(j, d))
 
 
 def nama_tempat(dasar: Dasar, akar: Dasar | None) -> str:
@@ -807,7 +783,7 @@ def _periksa_subjek(
             tabel.lapor("subjek", f"{pesan}tidak dapat ditulis di sini, jadi beri nilai faktanya", "fakta")
 
 
-def _terbaca(s: object, asumsi: Mapping[Nilai[Any], object]) -> Iterator[Fakta[Any]]:
+def _terbaca(s: Kondisi | Nilai[Any], asumsi: Mapping[Nilai[Any], object]) -> Iterator[Fakta[Any]]:
     """The facts that will be read from subjects."""
     if isinstance(s, Nilai) and s in asumsi:
         return

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar, assert_never
 
 from attrs import evolve
 
@@ -17,18 +17,25 @@ from karier_asn.engine.ekspresi import (
     Jika,
     Kondisi,
     Lama,
+    Menurut,
     Nilai,
     Operator,
+    Pilihan,
     SalahSatu,
     Semua,
+    SimpulKondisi,
+    Syarat,
     Tabel,
+    simpul_kondisi,
 )
-from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
-from karier_asn.engine.wilayah import Kasus, kasus_batas, sari
+from karier_asn.engine.wilayah import Kasus, kasus_batas
 
 __all__ = ["lolos"]
+
+N = TypeVar("N")
 
 _OPERATOR = {
     Operator.MIN: (Operator.LEBIH, Operator.KURANG),
@@ -40,13 +47,16 @@ _OPERATOR = {
 }
 
 
-def mutan(s: Kondisi) -> Iterator[Kondisi]:
-    """All mutants of a condition, as `sari` returns it: operators, thresholds, table rows, connectives, items.
-
-    Raises:
-        GalatTulis: when the condition still has citations, versions or readings in it.
-    """
+def mutan(aturan: Kondisi) -> Iterator[SimpulKondisi]:
+    """All mutants of a condition: operators, thresholds, table rows, connectives, items, versions, readings."""
+    s = simpul_kondisi(aturan)
     match s:
+        case Syarat(dasar, isi, judul):
+            yield from (Syarat(dasar, m, judul) for m in mutan(isi))
+        case Menurut(versi):
+            yield from (Menurut(v) for v in _satu_berubah(versi))
+        case Pilihan(kunci, bacaan, catatan):
+            yield from (Pilihan(kunci, b, catatan) for b in _satu_berubah(bacaan))
         case Semua(butir) | SalahSatu(butir):
             lawan = SalahSatu if isinstance(s, Semua) else Semua
             yield lawan(butir)
@@ -55,18 +65,24 @@ def mutan(s: Kondisi) -> Iterator[Kondisi]:
                 yield from (type(s)((*butir[:i], m, *butir[i + 1 :])) for m in mutan(b))
         case Jika(kondisi, maka):
             yield maka
-            yield ~kondisi
+            yield simpul_kondisi(~kondisi)
             yield from (Jika(m, maka) for m in mutan(kondisi))
             yield from (Jika(kondisi, m) for m in mutan(maka))
         case FaktaBenar() | Banding(FaktaBenar()):
-            yield ~s
+            yield simpul_kondisi(~s)
         case Banding(kiri, op, batas):
             yield from (evolve(s, op=lain) for lain in _OPERATOR[op])
             yield from (evolve(s, batas=b) for b in _batas(op, batas))
             if isinstance(kiri, Lama) and isinstance(kiri.sumber, Kondisi):
                 yield from (evolve(s, kiri=evolve(kiri, sumber=m)) for m in mutan(kiri.sumber))
         case _:
-            raise GalatTulis(f"{s!r} bukan inti aturan.", "Berikan hasil sari(aturan, pada).")
+            assert_never(s)
+
+
+def _satu_berubah(isi: tuple[tuple[N, SimpulKondisi], ...]) -> Iterator[tuple[tuple[N, SimpulKondisi], ...]]:
+    """Named conditions with one of them mutated."""
+    for i, (nama, k) in enumerate(isi):
+        yield from ((*isi[:i], (nama, m), *isi[i + 1 :]) for m in mutan(k))
 
 
 def _batas(op: Operator, batas: Any) -> Iterator[Any]:
@@ -91,7 +107,7 @@ def lolos(aturan: Kondisi, pada: date, kasus: Iterable[Kasus] | None = None) -> 
         pada: the day on which it is asked.
         kasus: the cases; the rule's own boundary cases unless given.
     """
-    inti = sari(aturan, pada)
+    inti = sehari(aturan, pada)
     if inti is None:
         return []
     daftar = list(kasus_batas(aturan, pada) if kasus is None else kasus)

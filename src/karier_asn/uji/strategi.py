@@ -39,7 +39,6 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, FaktaTanggal, Kondisi, Lama, Nilai, Tabel, telusur
-from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import (
     AKHIR,
     AWAL,
@@ -54,6 +53,7 @@ from karier_asn.engine.riwayat import (
     tahun,
     tambah,
 )
+from karier_asn.engine.sehari import hari_berubah
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 __all__ = ["fakta_aturan", "jabatan", "masa", "mentee", "mentor", "pegawai", "pelemahan", "riwayat", "tanggal"]
@@ -186,8 +186,7 @@ def fakta_aturan(
     what is made of facts (durations, tables), so the assumptions never contradict one another.
     """
     simpul = tuple(telusur(aturan))
-    hukum = {d for s in simpul for dasar in _kutipan(s) for d in (dasar.mulai, dasar.sampai)}
-    hari_ubah = tanggal(paling_awal, paling_akhir, sorted(hukum))
+    hari_ubah = tanggal(paling_awal, paling_akhir, hari_berubah(aturan))
     ambang: dict[Any, list[Any]] = {}
     for s in simpul:
         match s:
@@ -199,27 +198,18 @@ def fakta_aturan(
     for s in simpul:
         match s:
             case Lama(sumber):
-                for f in telusur(sumber):
+                for f in sumber.fakta:
                     lama.setdefault(f, []).extend(m for m in ambang.get(s, ()) if isinstance(m, Masa))
-    fakta = dict.fromkeys(s for s in simpul if isinstance(s, Fakta))
     return st.fixed_dictionaries(
-        {f: _riwayat_fakta(f, tuple(ambang.get(f, ())), tuple(lama.get(f, ())), hari_ubah) for f in fakta}
+        {f: _riwayat_fakta(f, tuple(ambang.get(f, ())), tuple(lama.get(f, ())), hari_ubah) for f in aturan.fakta}
     )
-
-
-def _kutipan(s: object) -> Iterable[Dasar]:
-    if isinstance(s, Banding):
-        return _kutipan(s.batas)
-    dasar = getattr(s, "dasar", None)
-    versi = getattr(s, "versi", ())
-    return (*((dasar,) if isinstance(dasar, Dasar) else ()), *(d for d, _ in versi))
 
 
 def _konstanta(batas: object) -> Iterable[Any]:
     """The constants a threshold can come to."""
     match batas:
         case Ambang(versi):
-            return [v for _, v in versi]
+            return [k for _, v in versi for k in _konstanta(v)]
         case Tabel(_, isi):
             return [v for _, v in isi]
         case Nilai():

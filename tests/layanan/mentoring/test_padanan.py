@@ -28,7 +28,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
-from karier_asn.engine.putusan import Putusan
+from karier_asn.engine.logika import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Metode, Padanan, Sebab, Tambahan, calon, check, match, padanan
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM, SKEMA_MENTORING

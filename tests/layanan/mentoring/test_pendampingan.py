@@ -20,7 +20,8 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.mentoring import Dampak, PerkembanganPendampingan, follow
 from karier_asn.rules import JAM_PELAJARAN_TERKONVERSI

@@ -28,7 +28,8 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import is_period, pace, project
 from karier_asn.rules import KP_REGULER

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan
+from karier_asn.engine.logika import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import propose, tally
 from tests.dokumen_sah import sah

@@ -28,11 +28,12 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, Ujian
 from karier_asn.domain.tingkat import Golongan, Predikat
-from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.kata import syarat
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import propose
 from karier_asn.rules.merit.kredit.fakta import (
@@ -135,7 +136,7 @@ def test_pertanyaan_yang_salah() -> None:
         propose([STAF], date(2026, 11, 21))
     with pytest.raises(GalatTanya, match="jenis kenaikan pangkat"):
         propose([STAF], PERIODE, jalur=[])
-    with pytest.raises(GalatTanya, match="tidak memuat pilihan"):
+    with pytest.raises(GalatTanya, match="apa: saja tidak dikenal"):
         propose([STAF], PERIODE, bacaan={"apa": "saja"})
     with pytest.raises(GalatTanya, match="membaca Pegawai, yang belum diberikan"):
         next(propose([ANALIS], PERIODE))  # type: ignore[list-item]

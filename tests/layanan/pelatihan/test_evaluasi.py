@@ -27,7 +27,8 @@ from karier_asn.engine.ekspresi import Fakta, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kurang import missing
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
 from karier_asn.rules.pelatihan.evaluasi import kurikulum_memadai

@@ -10,7 +10,7 @@ from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan,
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan
+from karier_asn.engine.logika import Putusan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import analyze, hours_owed
 from tests.dokumen_sah import sah

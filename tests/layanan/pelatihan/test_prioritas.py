@@ -11,7 +11,8 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Penilaian
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import prioritize
 from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN

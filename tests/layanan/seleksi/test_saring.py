@@ -16,12 +16,14 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.tingkat import Pendidikan, Predikat
-from karier_asn.engine.ekspresi import Fakta, Kondisi, syarat, telusur
+from karier_asn.engine.ekspresi import Fakta, Kondisi, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.kata import syarat
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.perketat import perketat
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen

@@ -8,7 +8,7 @@ from datetime import date
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.peran import Mentor
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu
 
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan, TingkatEvaluasi
-from karier_asn.engine.ekspresi import Fakta, fakta
+from karier_asn.engine.ekspresi import Fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import Riwayat
 
 

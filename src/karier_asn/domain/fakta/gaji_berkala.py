@@ -7,7 +7,7 @@ from datetime import date
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import GolonganPPPK
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Masa, Riwayat
 
 

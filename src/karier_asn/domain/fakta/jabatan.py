@@ -19,7 +19,7 @@ from karier_asn.domain.jabatan import (
     Rumpun,
 )
 from karier_asn.domain.pegawai import Pegawai, Penugasan
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
 
 U = TypeVar("U")

@@ -6,7 +6,8 @@ from datetime import MAXYEAR, date
 
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import Kondisi, fakta
+from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from karier_asn.domain.lamaran import AsalCalon, Lamaran
-from karier_asn.engine.ekspresi import Ukuran, fakta
+from karier_asn.engine.ekspresi import Ukuran
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import SEJAK_DAHULU, TAK_DIKETAHUI, Masa, Riwayat, selisih
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 REKRUTMEN_2024 = date(2024, 1, 1)

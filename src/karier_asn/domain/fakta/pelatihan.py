@@ -13,7 +13,7 @@ from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import AKHIR, AWAL, TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu
 
 

@@ -15,7 +15,7 @@ from attrs import frozen
 from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, bulan, tambah
 
 _CLTN = frozenset({KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN})

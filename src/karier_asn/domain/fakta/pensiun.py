@@ -8,7 +8,7 @@ from datetime import date
 from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan, selama_menjabat
 from karier_asn.domain.jabatan import AHLI, JF, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun, tambah
 
 GURU_BESAR = ("Profesor", "Guru Besar")

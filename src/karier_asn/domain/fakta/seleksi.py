@@ -23,7 +23,8 @@ from karier_asn.domain.seleksi import (
     Tahapan,
     UnsurPanitia,
 )
-from karier_asn.engine.ekspresi import Ukuran, fakta
+from karier_asn.engine.ekspresi import Ukuran
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, hari, salah_satu, seluruhnya
 
 T = TypeVar("T")

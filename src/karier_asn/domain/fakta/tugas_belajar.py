@@ -11,7 +11,7 @@ from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, angkat, salah_satu
 
 HARI_LAPOR = 15

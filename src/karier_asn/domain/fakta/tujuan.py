@@ -8,7 +8,7 @@ from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import MULAI_PP_13_2002, STRUKTURAL, Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import fakta
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 

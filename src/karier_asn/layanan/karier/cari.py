@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -21,9 +20,11 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.domain.pengisian import KeadaanInstansi
-from karier_asn.engine.ekspresi import Kondisi, Nilai, kunci_pilihan
-from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.ekspresi import Kondisi, Nilai
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
 from karier_asn.layanan.karier.peta import PetaKarier
@@ -41,7 +42,7 @@ def find(
     langkah: int = 2,
     sampai: date = AKHIR,
     instansi: KeadaanInstansi | None = None,
-    bacaan: Mapping[str, str] | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> PetaKarier:
     """The paths from the post held on ``pada`` to each of these posts, in the order of nearness.
 
@@ -57,17 +58,12 @@ def find(
     Raises:
         GalatTanya: when no rule has such a choice, or a choice no such reading.
     """
-    if asing := (bacaan or {}).keys() - {kunci for aturan in ATURAN_LANGKAH for kunci in _pilihan(aturan)}:
-        raise GalatTanya(
-            "bacaan",
-            f"Tidak ada aturan jabatan yang memuat pilihan {', '.join(sorted(asing))}.",
-            saran="Periksa nama pilihannya; describe(aturan) menyebut semuanya.",
-        )
+    dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in ATURAN_LANGKAH))
     asal = dijabat(pegawai).pada(pada)
     if not isinstance(asal, Jabatan):
         return PetaKarier(None, pada, (), (), tuple(jabatan))
     tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
-    pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), bacaan or {})
+    pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), dipilih)
     langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
     dekat = pencari.terdekat(pegawai, langsung.values(), langkah)
     halang = (s for t, s in langsung.items() if t not in dekat)
@@ -87,7 +83,7 @@ class _Pencari:
     tujuan: list[Jabatan]
     sampai: date
     instansi: KeadaanInstansi
-    bacaan: Mapping[str, str]
+    bacaan: Bacaan
 
     def terdekat(self, pegawai: Pegawai, langsung: Iterable[LangkahKarier], banyak: int) -> dict[Jabatan, JalurKarier]:
         """For each post within so many steps the path that arrives first."""
@@ -136,18 +132,14 @@ class _Pencari:
         )
 
     def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
-        """The verdict of a rule, by the readings that it has.
+        """The verdict of a rule.
 
         The next level of a JF is known here: its vacancy and its competence test are those of the post.
         """
-        bacaan = {k: v for k, v in self.bacaan.items() if k in _pilihan(aturan)}
         asumsi: dict[Nilai[Any], object] = {}
         if aturan is KENAIKAN_JENJANG:
             asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
-        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=bacaan)
-
-
-_pilihan: Final = cache(kunci_pilihan)
+        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=self.bacaan)
 
 
 def _jarak(j: JalurKarier) -> tuple[date, int, int, str]:

@@ -13,9 +13,10 @@ from karier_asn.domain.pengisian import Pengisian
 from karier_asn.engine import data
 from karier_asn.engine.ekspresi import telusur
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import Celah, Jalan, missing
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize
-from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN
 
 # --- the document ------------------------------------------------------------------------------------------

@@ -24,8 +24,9 @@ from karier_asn.domain.fakta.pasangan import Belahan, belahan
 from karier_asn.domain.mentoring import Sisi, UnsurSkor
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, Jika, Kondisi, Nilai, SalahSatu, Semua, telusur
-from karier_asn.engine.putusan import Putusan, evaluate
-from karier_asn.engine.wilayah import sari
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.sehari import sehari
 
 TERLALU_BANYAK = 250_000
 """Pairs of different readings above which a fact no longer makes blocks."""
@@ -197,7 +198,7 @@ class CalonPasangan:
 
     def __init__(self, pembaca: PembacaPasangan, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
         self.pembaca = pembaca
-        inti = sari(aturan, pembaca.pada)
+        inti = sehari(aturan, pembaca.pada)
         butir = list(_butir(inti)) if inti is not None else []
         self._boleh = [pembaca.syarat(k) for k in butir]
         self.poin = [self._poin(u) for u in unsur]
@@ -246,7 +247,7 @@ class CalonPasangan:
     def _poin(self, u: UnsurSkor) -> _Poin:
         p, poin = self.pembaca, u.poin
         if isinstance(u.isi, Kondisi):
-            inti = sari(u.isi, p.pada)
+            inti = sehari(u.isi, p.pada)
             if inti is None:
                 return _Poin(lambda _x, _y: 0, None, u.sisi)
             daun, fungsi = p.daun(inti), p.syarat(inti)

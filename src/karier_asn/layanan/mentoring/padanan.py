@@ -23,11 +23,12 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.harian import Harian, prepare
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.engine.wilayah import sari
 from karier_asn.layanan.mentoring import penugasan, stabil
 from karier_asn.layanan.mentoring.calon import CalonPasangan, PembacaPasangan
 from karier_asn.layanan.mentoring.pasangan import IsiBarisPasangan, Pasangan
@@ -530,7 +531,7 @@ def match(
             saran="Pakai metode=Metode.TERBANYAK.",
         )
     dasar = skema.aturan.dasar
-    if sari(skema.aturan, pada) is None:
+    if sehari(skema.aturan, pada) is None:
         raise BelumDiatur(str(dasar), pada, dasar.mulai if dasar.mulai > pada else None)
     padanan = Padanan(
         skema,

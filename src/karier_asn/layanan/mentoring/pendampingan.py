@@ -25,8 +25,10 @@ from karier_asn.engine import data
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, Bahasa, summarize
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM

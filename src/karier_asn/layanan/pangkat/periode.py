@@ -6,8 +6,10 @@ from datetime import date
 from typing import Final
 
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.putusan import Jejak, Putusan, berlaku
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.sehari import berlaku
 from karier_asn.rules.merit.pangkat.periode import PERIODE
 
 _BERLAKU: Final = berlaku(PERIODE)

@@ -16,8 +16,9 @@ from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import Keadaan
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.putusan import Jejak, evaluate
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pangkat.periode import first_period

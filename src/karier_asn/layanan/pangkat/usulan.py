@@ -13,12 +13,16 @@ from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
+from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.ekspresi import Nilai, kunci_pilihan
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.harian import Harian, Keadaan, Terbuka, prepare
+from karier_asn.engine.harian import Harian, Keadaan, prepare
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize
-from karier_asn.engine.putusan import Jejak, Putusan, evaluate
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.terbuka import Terbuka
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pangkat.periode import is_period, next_period
@@ -26,7 +30,7 @@ from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 
 SKEMA_USULAN: Final = "urn:karier-asn:usulan-kenaikan-pangkat:1"
 
-AsumsiPegawai = Callable[[Pegawai], Mapping[Nilai[Any], object]]
+AsumsiPegawai = Callable[[Pegawai], PetaAsumsi]
 """Gives, for one employee, facts that his record does not tell: a vacancy, the rank of his superior."""
 
 BERPERIODE: Final = tuple(j for j in JALUR_KENAIKAN_PANGKAT.values() if j.berperiode)
@@ -90,8 +94,8 @@ class Usulan:
     ke: Golongan | None
     tmt: date
     terbuka: tuple[Terbuka, ...]
-    asumsi: Mapping[Nilai[Any], object] = field(factory=dict, repr=False)
-    bacaan: Mapping[str, str] = field(factory=dict, repr=False)
+    asumsi: Asumsi = field(default=TANPA_ASUMSI, repr=False)
+    bacaan: Bacaan = field(default=BACAAN_BAKU, repr=False)
 
     @property
     def jenis(self) -> JenisKenaikanPangkat:
@@ -135,7 +139,7 @@ def propose(
     *,
     jalur: Iterable[JalurKenaikanPangkat] = BERPERIODE,
     asumsi: AsumsiPegawai | None = None,
-    bacaan: Mapping[str, str] | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> Iterator[Usulan]:
     """The proposal list of a period, one employee after another.
 
@@ -166,38 +170,30 @@ def propose(
             saran=f"Periode berikutnya {next_period(periode).isoformat()}.",
             data={"pada": periode},
         )
-    return _susun(pegawai, [_JalurSiap(j, periode, bacaan or {}, dipakai) for j in dipakai], asumsi)
+    dipilih = Bacaan.dari(bacaan, *(j.aturan.pilihan for j in dipakai), *(j.sasaran.pilihan for j in dipakai))
+    return _susun(pegawai, [_JalurSiap(j, periode, dipilih) for j in dipakai], asumsi)
 
 
 class _JalurSiap:
     """One kind of promotion, ready for the day."""
 
-    __slots__ = ("aturan", "bacaan", "jalur", "sasaran")
+    __slots__ = ("aturan", "jalur", "sasaran")
 
-    def __init__(
-        self,
-        jalur: JalurKenaikanPangkat,
-        periode: date,
-        bacaan: Mapping[str, str],
-        semua: Iterable[JalurKenaikanPangkat],
-    ) -> None:
-        dikenal = frozenset().union(*(kunci_pilihan(j.aturan) for j in semua))
-        sendiri = kunci_pilihan(jalur.aturan)
+    def __init__(self, jalur: JalurKenaikanPangkat, periode: date, bacaan: Bacaan) -> None:
         self.jalur = jalur
-        self.bacaan = {k: v for k, v in bacaan.items() if k in sendiri or k not in dikenal}  # unknown ones are refused
-        self.aturan: Harian = prepare(jalur.aturan, periode, bacaan=self.bacaan)
-        self.sasaran: Harian = prepare(jalur.sasaran, periode)
+        self.aturan: Harian = prepare(jalur.aturan, periode, bacaan=bacaan)
+        self.sasaran: Harian = prepare(jalur.sasaran, periode, bacaan=bacaan)
 
 
 def _susun(pegawai: Iterable[Pegawai], siap: list[_JalurSiap], asumsi: AsumsiPegawai | None) -> Iterator[Usulan]:
-    tmt = siap[0].aturan.pada
+    tmt, bacaan = siap[0].aturan.pada, siap[0].aturan.bacaan
     for p in pegawai:
-        diasumsikan = asumsi(p) if asumsi else {}
-        keadaan = Keadaan(tmt, p, asumsi=diasumsikan)
+        diasumsikan = Asumsi.dari(asumsi(p)) if asumsi else TANPA_ASUMSI
+        keadaan = Keadaan(tmt, p, asumsi=diasumsikan, bacaan=bacaan)
         putusan, ke, terpilih = _terbaik(_dituju(siap, keadaan), keadaan)
         terbuka = () if putusan is Putusan.MS else terpilih.aturan.terbuka(keadaan)
         dari = keadaan.baca(golongan)
-        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diasumsikan, bacaan=terpilih.bacaan)
+        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diasumsikan, bacaan=bacaan)
 
 
 def _dituju(siap: list[_JalurSiap], keadaan: Keadaan) -> list[_JalurSiap]:

@@ -14,9 +14,10 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import Jalan, Kekurangan
+from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize, tempat
-from karier_asn.engine.putusan import Jejak, Putusan
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 

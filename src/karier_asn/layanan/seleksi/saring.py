@@ -18,15 +18,17 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Celah, Jalan, missing
-from karier_asn.engine.putusan import Putusan, evaluate
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, Antara, Masa, Riwayat, selisih, tambah
 from karier_asn.layanan.seleksi.penyaringan import Kepada, Penyaringan, Permintaan, Tersaring, Tindakan, TindakLanjut
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
-from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PERPANJANGAN, melamar
+from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PELAMARAN, PERPANJANGAN, melamar
 
 KUNCI_JUMLAH: Final = "pelamar-paling-sedikit"
 ACUAN_USIA: Final = "tanggal acuan usia"
@@ -45,7 +47,7 @@ def screen(
     untuk: Seleksi | Jabatan,
     pada: date,
     *,
-    bacaan: Mapping[str, str] | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> Penyaringan:
     """Judge a list of applicants by one rule.
 
@@ -63,11 +65,10 @@ def screen(
     """
     urut = sorted(pelamar, key=lambda p: p.nomor)
     _periksa(urut)
-    dipilih = dict(bacaan or {})
-    jumlah = {KUNCI_JUMLAH: dipilih.pop(KUNCI_JUMLAH)} if KUNCI_JUMLAH in dipilih else {}
+    dipilih = Bacaan.dari(bacaan, aturan.pilihan, PELAMARAN.pilihan, CUKUP_PELAMAR.pilihan)
     hasil = tuple(_Penyaring(untuk, aturan, pada, dipilih).tersaring(p) for p in urut)
     lanjut = (
-        _tindak_lanjut(untuk, Counter(t.putusan for t in hasil), pada, jumlah) if isinstance(untuk, Seleksi) else None
+        _tindak_lanjut(untuk, Counter(t.putusan for t in hasil), pada, dipilih) if isinstance(untuk, Seleksi) else None
     )
     return Penyaringan(untuk, pada, hasil, lanjut)
 
@@ -86,7 +87,7 @@ class _Penyaring:
     untuk: Seleksi | Jabatan
     aturan: Kondisi
     pada: date
-    bacaan: Mapping[str, str]
+    bacaan: Bacaan
 
     def tersaring(self, p: Pelamar) -> Tersaring:
         jejak = evaluate(self.syarat, *self.subjek(p), asumsi=self.asumsi(p.pegawai), bacaan=self.bacaan)
@@ -138,7 +139,7 @@ class _Penyaring:
     def belum_diketahui(self, p: Pelamar, celah: Celah) -> Iterator[Fakta[Any]]:
         """The facts behind a gap that are not known, or were not at some time before."""
         semua = self.subjek(p)
-        for f in dict.fromkeys(n for n in telusur(celah.kondisi) if isinstance(n, Fakta)):
+        for f in celah.kondisi.fakta:
             riwayat: Riwayat[Any] = f(*(next(s for s in semua if isinstance(s, jenis)) for jenis in f.subjek))
             if any(v is None or isinstance(v, Antara) for mulai, _, v in riwayat.potongan() if mulai <= self.pada):
                 yield f
@@ -148,7 +149,7 @@ def _hanya_data(j: Jalan) -> bool:
     return all(c.putusan is Putusan.BTL for k in j.kekurangan for c in k.celah)
 
 
-def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Mapping[str, str]) -> TindakLanjut | None:
+def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Bacaan) -> TindakLanjut | None:
     """What the number of applicants calls for, by asking the rules what would come of it."""
 
     def cukup(n: int) -> Putusan | None:

@@ -13,8 +13,9 @@ from karier_asn.domain.disiplin import JenisHukuman, LangkahAbsen, TanggaAbsen
 from karier_asn.domain.fakta import dihukum, pernah_dihukum, pernah_dihukum_sedang_berat, tmt_hukuman_terakhir
 from karier_asn.domain.jabatan import Jenjang, Rumpun
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.engine.ekspresi import Syarat, pilihan, syarat
+from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.engine.riwayat import Masa
 from karier_asn.rules.peraturan import PP_53_2010, PP_94_2021
 

@@ -13,8 +13,8 @@ from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import predikat_dua_tahun, predikat_tahun_lalu
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk, kgb_pertama, masa_gaji_berkala, masa_kontrak
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
-from karier_asn.engine.ekspresi import syarat
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.kata import syarat
 from karier_asn.engine.riwayat import Masa, tahun
 from karier_asn.rules.merit.masa_kerja import GAJI
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010

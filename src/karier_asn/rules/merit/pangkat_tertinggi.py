@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from karier_asn.domain.fakta import pendidikan
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.ekspresi import tabel
+from karier_asn.engine.kata import tabel
 
 __all__ = ["PANGKAT_TERTINGGI"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from karier_asn.domain.fakta import jam_pelajaran, jam_pelajaran_tahun_lalu, kompeten, predikat_dua_tahun
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import pilihan, syarat
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_11_2017
 

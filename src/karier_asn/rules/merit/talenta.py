@@ -13,7 +13,7 @@ from typing import Final
 from karier_asn.domain.fakta import peringkat_kinerja, peringkat_potensial
 from karier_asn.domain.talenta import BatasSumbu, Kotak, PedomanTalenta, Potensial
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
-from karier_asn.engine.ekspresi import syarat, tabel
+from karier_asn.engine.kata import syarat, tabel
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025, PERMENPANRB_3_2020
 

@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from karier_asn.domain.evaluasi import TingkatEvaluasi
 from karier_asn.domain.fakta.evaluasi import NILAI, efektivitas
-from karier_asn.engine.ekspresi import Syarat, syarat
+from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.kata import syarat
 
 __all__ = ["kurikulum_memadai"]
 

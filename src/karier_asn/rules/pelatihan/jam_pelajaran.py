@@ -8,7 +8,7 @@ from typing import Final
 from karier_asn.domain.fakta import jam_pelajaran, jpt_madya, jpt_utama
 from karier_asn.domain.jam_pelajaran import buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import fakta, jika, pilihan, syarat
+from karier_asn.engine.kata import fakta, jika, pilihan, syarat
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
 from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021, TERCATAT

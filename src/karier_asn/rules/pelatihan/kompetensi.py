@@ -23,8 +23,9 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kategori import BatasKategori, K, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.standar import Kompetensi
 from karier_asn.domain.standar_baku import StandarBaku
-from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat, pilihan, syarat
+from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat
 from karier_asn.engine.hukum import Cara
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.engine.riwayat import tahun
 from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017
 

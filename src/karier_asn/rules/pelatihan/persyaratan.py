@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain.fakta import pelatihan_mutlak, pelatihan_penting, pendidikan_mutlak, pendidikan_penting
-from karier_asn.engine.ekspresi import FaktaBenar, Pilihan, pilihan, syarat
+from karier_asn.engine.ekspresi import FaktaBenar, Pilihan
 from karier_asn.engine.hukum import Cara
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017
 
 __all__ = ["PERSYARATAN_JABATAN"]

@@ -10,7 +10,7 @@ from typing import Final
 
 from karier_asn.domain.fakta import predikat_dua_tahun, predikat_dua_tahun_lalu, predikat_tahun_lalu
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import pilihan, syarat
+from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, PP_49_2018
 

@@ -31,8 +31,9 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, ikatan_dinas
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import Syarat, Tabel, fakta, jika, pilihan, syarat, tabel
+from karier_asn.engine.ekspresi import Syarat, Tabel
 from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.kata import fakta, jika, pilihan, syarat, tabel
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, angkat, bulan, salah_satu, tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.disiplin import bebas_hukuman

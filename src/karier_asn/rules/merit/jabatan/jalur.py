@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jenjang
-from karier_asn.engine.ekspresi import Kondisi, Syarat, menurut
+from karier_asn.engine.ekspresi import Kondisi, Syarat
+from karier_asn.engine.kata import menurut
 from karier_asn.rules.merit.jabatan.administrasi import (
     ADMINISTRATOR,
     ADMINISTRATOR_DAERAH_KHUSUS,

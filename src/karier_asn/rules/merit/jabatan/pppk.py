@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from karier_asn.domain.fakta import dapat_diisi_pppk, jenjang_tujuan
 from karier_asn.domain.jabatan import AHLI, TERAMPIL, Jenjang
-from karier_asn.engine.ekspresi import syarat
+from karier_asn.engine.kata import syarat
 from karier_asn.rules.bacaan import PPPK_AKTIF
 from karier_asn.rules.peraturan import PP_49_2018
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from karier_asn.domain.fakta import rangkap_ja_jf, rangkap_jpt_jf, rangkap_struktural
-from karier_asn.engine.ekspresi import syarat
+from karier_asn.engine.kata import syarat
 from karier_asn.rules.peraturan import PP_11_2017, PP_100_2000
 
 __all__ = ["TIDAK_RANGKAP", "TIDAK_RANGKAP_STRUKTURAL"]

@@ -21,7 +21,8 @@ from karier_asn.domain.kredit.masa import (
 )
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Nilai, fakta
+from karier_asn.engine.ekspresi import Nilai
+from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.rules.merit.kredit.jenjang import LANGKAH_JENJANG, LANGKAH_PANGKAT
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT

@@ -18,7 +18,8 @@ from karier_asn.domain.fakta import (
     ujian_dinas_2,
 )
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, jika, pilihan, syarat
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan
+from karier_asn.engine.kata import jika, pilihan, syarat
 from karier_asn.rules.bacaan import CATATAN_HUKUMAN
 from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_53_2010, PP_99_2000
 

@@ -1,0 +1,86 @@
+"""The trace of a verdict: every node of the rule with what it comes to on every day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from karier_asn.engine.ekspresi import Jika, Menurut, SimpulKondisi, Syarat
+from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.riwayat import Hitungan, Riwayat
+from karier_asn.engine.sehari import berlaku
+
+
+@frozen(order=False, repr=False)
+class Jejak:
+    """A verdict with its reasons: a node of the rule, what it comes to on every day, and the same below it.
+
+    Attributes:
+        simpul: the node judged.
+        putusan: the verdict as a step function; ``None`` on days on which the provision is not in force.
+        anak: the traces of the conditions below; all are evaluated, none is skipped.
+        nilai: for a comparison, what was found: a step function, or a running count of time.
+        batas: for a comparison, the threshold as a step function.
+        terpilih: for a `Pilihan`, the position of the reading that decided.
+    """
+
+    simpul: SimpulKondisi
+    putusan: Riwayat[Putusan]
+    anak: tuple[Jejak, ...] = ()
+    nilai: Riwayat[Any] | Hitungan | None = None
+    batas: Riwayat[Any] | None = None
+    terpilih: int = 0
+
+    def pada(self, d: date) -> Putusan:
+        """The verdict on day ``d``.
+
+        Raises:
+            BelumDiatur: when no version of the rule is in force on that day.
+        """
+        putusan = self.putusan.pada(d)
+        if putusan is None:
+            berikut = self.putusan.cari(lambda p: p is not None, d)
+            raise BelumDiatur(str(self.dasar or self.simpul), d, berikut)
+        return putusan
+
+    def paling_awal(self, sejak: date, putusan: Putusan = Putusan.MS) -> date | None:
+        """The first day on or after ``sejak`` with this verdict; ``None`` if never."""
+        return self.putusan.cari(lambda p: p is putusan, sejak)
+
+    def berubah(self, sesudah: date) -> date | None:
+        """The first day after ``sesudah`` on which the verdict differs from that of ``sesudah``."""
+        kini = self.putusan.pada(sesudah)
+        return self.putusan.cari(lambda p: p is not kini, sesudah)
+
+    @property
+    def dasar(self) -> Dasar | None:
+        """The citation, if the node judged has one."""
+        return self.simpul.dasar if isinstance(self.simpul, Syarat) else None
+
+    def telusur(self) -> Iterator[Jejak]:
+        """This trace and all below it, in the order of the regulation."""
+        yield self
+        for a in self.anak:
+            yield from a.telusur()
+
+    def __repr__(self) -> str:
+        return f"<Jejak {self.dasar or self.simpul!r}: {self.putusan!r}>"
+
+
+def dalam(j: Jejak, d: date) -> Jejak:
+    """The trace that decides: of a `Pilihan` the reading chosen, of a `Menurut` the version in force, of a `Jika`
+    what is required."""
+    if isinstance(j.simpul, Menurut):
+        return j.anak[versi_pada(j.simpul, d)]
+    return j.anak[1 if isinstance(j.simpul, Jika) else j.terpilih]
+
+
+def versi_pada(s: Menurut, d: date) -> int:
+    """The position of the version in force on day ``d``; where none is, of the last that started, or the first."""
+    i = berlaku(s.versi).pada(d)
+    return i if i is not None else max((n for n, (k, _) in enumerate(s.versi) if k.mulai <= d), default=0)
