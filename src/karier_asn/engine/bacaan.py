@@ -52,7 +52,8 @@ class Bacaan:
         tersedia = {k: tuple(dict.fromkeys(n for d in dikenal for n in d.get(k, ()))) for d in dikenal for k in d}
         asing = [f"{k}: {v}" for k, v in sorted(bacaan.items()) if v not in tersedia.get(k, ())]
         if asing:
-            daftar = "; ".join(f"{k}: {', '.join(nama)}" for k, nama in tersedia.items())
+            ditanya = tersedia.keys() & bacaan if tersedia.keys() >= bacaan.keys() else tersedia
+            daftar = "; ".join(f"{k}: {', '.join(nama)}" for k, nama in tersedia.items() if k in ditanya)
             raise GalatTanya(
                 "bacaan",
                 f"Bacaan {', '.join(asing)} tidak dikenal di sini.",
