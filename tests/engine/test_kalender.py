@@ -17,8 +17,9 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import Talenta, UnsurTalenta
 from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, describe, explain, summarize
-from karier_asn.engine.putusan import Jejak, evaluate
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
 from karier_asn.rules import DAHULU, SEMUA, SUKSESI_INSTANSI
 from karier_asn.uji.strategi import fakta_aturan, jabatan, pegawai
