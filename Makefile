@@ -14,7 +14,7 @@ GERBANG := src/karier_asn/engine/*,src/karier_asn/domain/*,src/karier_asn/rules/
 SEJAJAR := -n auto --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs daftar bench teliti clean
+.PHONY: help demo test check docs daftar bench teliti mutan clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\): .*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, all of them; fai
 teliti: $(VENV)/.siap-dev ## run the tests with six times the examples, the slow searches included
 	KARIER_ASN_PROFIL=teliti $(PY) -m pytest $(SEJAJAR) -m '' tests
 
+mutan: $(VENV)/.siap-mutan ## change the code in 500 places (JUMLAH=, BENIH=, MODUL='layanan/*') and show what no test notices
+	$(PY) -m alat.mutan $(if $(JUMLAH),--jumlah $(JUMLAH)) $(if $(BENIH),--benih $(BENIH)) $(if $(MODUL),--modul '$(MODUL)')
+
 clean: ## remove everything made here, .venv included
 	rm -rf $(VENV) build dist .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -81,3 +84,7 @@ $(VENV)/.siap-demo: pyproject.toml | $(VENV)/.siap
 $(VENV)/.siap-dev: pyproject.toml | $(VENV)/.siap
 	$(PY) -m pip install -qq -e '.[dev]'
 	@touch $(VENV)/.siap-demo $@
+
+$(VENV)/.siap-mutan: pyproject.toml | $(VENV)/.siap
+	$(PY) -m pip install -qq -e '.[mutan]'
+	@touch $(VENV)/.siap-demo $(VENV)/.siap-dev $@
