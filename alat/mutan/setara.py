@@ -5,8 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alat.mutan.buat import Mutan
+if TYPE_CHECKING:
+    from alat.mutan.buat import Mutan
 
 DAFTAR = Path(__file__).with_name("setara.toml")
 
