@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.ekspresi import Jika, Kondisi, SalahSatu, Semua, Syarat, ubah
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
@@ -115,3 +117,35 @@ def selama(*selang: tuple[date, date | None]) -> Riwayat[bool]:
 def lepas(nilai: object) -> Any:
     """The same object without its type: these tests write what type checkers already reject."""
     return nilai
+
+
+def benar(n: int) -> list[Any]:
+    """So many facts that are true or false."""
+
+    def satu(i: int) -> Any:
+        def f(o: object) -> Riwayat[bool]:
+            return Riwayat.tetap(None)
+
+        f.__name__ = f"f{i}"
+        return fakta(f"fakta {i}")(f)
+
+    return [satu(i) for i in range(n)]
+
+
+def polos(s: Kondisi | None) -> Iterator[Kondisi]:
+    """What a rule asks for, as `sehari` returns it, one by one and without citations."""
+    match s:
+        case Syarat(_, isi):
+            yield from polos(isi)
+        case Semua(butir):
+            for b in butir:
+                yield from polos(b)
+        case Kondisi():
+            yield tanpa_kutipan(s)
+
+
+def tanpa_kutipan(s: Any) -> Any:
+    """A condition without citations, except in what its durations count."""
+    if isinstance(s, Syarat):
+        return tanpa_kutipan(s.isi)
+    return ubah(s, tanpa_kutipan) if isinstance(s, Semua | SalahSatu | Jika) else s

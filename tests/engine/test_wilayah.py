@@ -73,6 +73,7 @@ def jumlah_lain(b: Benda) -> Riwayat[int]:
     return Riwayat.tetap(None)
 
 
+BERGUNA = tabel(warna, {w: w is Warna.HIJAU for w in Warna}, judul="berguna")
 BATAS = tabel(warna, {Warna.MERAH: 1, Warna.KUNING: 2, Warna.HIJAU: 3}, judul="batas menurut warna")
 
 
@@ -88,6 +89,10 @@ def test_peubah_meets_each_threshold_from_both_sides() -> None:
 def test_peubah_of_tables_lists_the_keys() -> None:
     assert peubah(jumlah < BATAS) == {jumlah: (0, 1, 2, 3, 4, None), warna: (*Warna, None)}
     assert peubah(BATAS >= 2) == {warna: (*Warna, None)}
+    assert peubah(BATAS.adalah(2)) == {warna: (*Warna, None)}
+    assert peubah(BATAS < BATAS) == {warna: (*Warna, None)}
+    bertingkat = tabel((BERGUNA, baik), {(g, b): g and b for g in (False, True) for b in (False, True)}, judul="dua")
+    assert peubah(bertingkat.adalah(True)) == {warna: (*Warna, None), baik: (False, True, None)}
     assert peubah(warna < warna_lain) == {warna: (*Warna, None), warna_lain: (*Warna, None)}
 
 

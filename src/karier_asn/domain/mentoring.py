@@ -38,13 +38,13 @@ class Skema:
     bobot: BobotSkor
     lama: Masa
 
-    def diperketat(self, tambahan: Syarat) -> Skema:
-        """This scheme with an agency's own conditions for new pairs on top.
+    def diperketat(self, *tambahan: Syarat) -> Skema:
+        """This scheme with agencies' own conditions for new pairs on top.
 
         Raises:
             GalatTulis: see `perketat`; a condition that would loosen the scheme is refused.
         """
-        return evolve(self, aturan=perketat(self.aturan, tambahan))
+        return evolve(self, aturan=perketat(self.aturan, *tambahan))
 
     def dengan_bobot(self, bobot: BobotSkor) -> Skema:
         """This scheme with other weights."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import product
-from typing import Any
+from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
@@ -38,7 +38,7 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur, tambah
-from karier_asn.engine.sehari import sehari, tegak
+from karier_asn.engine.sehari import tegak
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 Kasus = dict[Nilai[Any], Any]
@@ -51,44 +51,67 @@ def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
     A duration is one variable. Expects what `sehari` returns.
     """
     sel: dict[Nilai[Any], dict[Any, None]] = {}
-    for atom in _atom(simpul_inti(simpul_kondisi(s))):
-        for n, nilai in _sel(atom):
+    for a in atom(simpul_inti(simpul_kondisi(s))):
+        for n, nilai in _sel(a):
             sel.setdefault(n, {}).update(dict.fromkeys(v for v in nilai if v is not None))
     return {n: (*nilai, None) for n, nilai in sel.items()}
 
 
-def _atom(s: Inti) -> Iterator[Banding | FaktaBenar]:
+def atom(s: Inti) -> Iterator[Banding | FaktaBenar]:
+    """The comparisons of a condition on a day, in the order of writing."""
     match s:
         case Syarat(_, isi):
-            yield from _atom(simpul_inti(isi))
+            yield from atom(simpul_inti(isi))
         case Semua(butir) | SalahSatu(butir):
             for b in butir:
-                yield from _atom(simpul_inti(b))
+                yield from atom(simpul_inti(b))
         case Jika(kondisi, maka):
-            yield from _atom(simpul_inti(kondisi))
-            yield from _atom(simpul_inti(maka))
+            yield from atom(simpul_inti(kondisi))
+            yield from atom(simpul_inti(maka))
         case Banding() | FaktaBenar():
             yield s
+        case _:
+            assert_never(s)
 
 
 def _sel(atom: Banding | FaktaBenar) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
     match atom:
         case FaktaBenar() | Banding(FaktaBenar()):
             yield (atom if isinstance(atom, FaktaBenar) else atom.kiri), (True, False)
+        case Banding(Tabel() as tabel, _, batas):
+            yield from _kunci(tabel)
+            yield from _batas(batas)
         case Banding(kiri, Operator.DALAM | Operator.LUAR, anggota):
             lain = [v for v in semua_nilai(kiri.jenis) if v not in anggota]
             yield kiri, (*anggota, *(lain[:1] or _sekitar(max(anggota))))
-        case Banding(kiri, _, Tabel() as kanan):
-            yield kiri, dict.fromkeys(v for _, hasil in kanan.isi for v in _sekitar(hasil))
-            yield from ((k, semua_nilai(k.jenis)) for k in kanan.kunci)
-        case Banding(Tabel(kunci)):
-            yield from ((k, semua_nilai(k.jenis)) for k in kunci)
-        case Banding(kiri, _, Nilai() as kanan):
-            if not semua_nilai(kiri.jenis):
-                raise GalatTulis(f"{atom}: dua nilai yang tidak berhingga dibandingkan.", "Pakai Enum atau tabel(...).")
-            yield from ((n, semua_nilai(n.jenis)) for n in (kiri, kanan))
+        case Banding(kiri, _, Tabel() as tabel):
+            yield kiri, dict.fromkeys(v for _, hasil in tabel.isi for v in _sekitar(hasil))
+            yield from _kunci(tabel)
+        case Banding(kiri, _, Nilai() as batas):
+            yield from _batas(batas)
+            yield kiri, semua_nilai(kiri.jenis)
         case _:
             yield atom.kiri, _sekitar(atom.batas)
+
+
+def _kunci(tabel: Tabel[Any]) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
+    """The facts that a table is read by."""
+    for k in tabel.kunci:
+        yield from _kunci(k) if isinstance(k, Tabel) else ((k, semua_nilai(k.jenis)),)
+
+
+def _batas(batas: Any) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
+    """The facts that decide a threshold."""
+    match batas:
+        case Tabel():
+            yield from _kunci(batas)
+        case Nilai():
+            if not semua_nilai(batas.jenis):
+                raise GalatTulis(
+                    f"Sesuatu dibandingkan dengan {batas}, yang nilainya tidak berhingga.",
+                    "Pakai Enum atau tabel(...).",
+                )
+            yield batas, semua_nilai(batas.jenis)
 
 
 def _sekitar(batas: Any) -> tuple[Any, ...]:
@@ -129,34 +152,6 @@ def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
 
 def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None) -> Inti:
     return tegak(aturan, pada, bacaan)
-
-
-def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> bool:
-    """Whether whoever meets ``a`` on that day meets ``b``, whatever the facts are once all are known.
-
-    A condition that is not in force asks for nothing.
-
-    >>> from karier_asn.domain.fakta import usia
-    >>> from karier_asn.engine.riwayat import tahun
-    >>> implies(usia <= tahun(56), usia <= tahun(58), date(2026, 11, 21))
-    True
-    """
-    dipilih = Bacaan.dari(bacaan, a.pilihan, b.pilihan)
-    inti = sehari(b, pada, dipilih)
-    return inti is None or not meetable(a & ~inti, pada, dipilih)
-
-
-def meetable(s: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> bool:
-    """Whether anybody at all can meet ``s`` on that day: there are facts, all known, of which it is true.
-
-    A condition that is not in force asks for nothing.
-    """
-    inti = sehari(s, pada, bacaan)
-    if inti is None:
-        return True
-    sel = {n: nilai[:-1] for n, nilai in peubah(inti).items()}
-    kasus = (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
-    return any(evaluate(inti, asumsi=k).pada(pada) is Putusan.MS for k in kasus)
 
 
 class _Penajam:
