@@ -9,7 +9,7 @@ import pytest
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
-from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, hari, tahun
+from karier_asn.engine.riwayat import AKHIR, AWAL, NOL, SEHARI, hari, tahun
 from tests.engine.contoh import BARU, DIPERIKSA, LAMA, TETAP
 
 
@@ -43,7 +43,7 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "mulai kosong": (lambda: peraturan(mulai=None), "mulai harus tanggal, ditemukan None", "Berikan sebuah tanggal."),
     "mulai tahun": (lambda: peraturan(mulai=2026), "ditemukan 2026", "Tulis misalnya date(2026, 1, 1)."),
     "mulai tak pernah": (lambda: peraturan(mulai=AKHIR), "mulai 9999-12-31 berarti tidak pernah", "hari pertama"),
-    "nama kosong": (lambda: peraturan(" "), "nama tidak boleh kosong", '"PP 11/2017"'),
+    "nama kosong": (lambda: peraturan(" "), "Peraturan ' ': nama tidak boleh kosong", "dimengerti pembacanya"),
     "nama bukan teks": (lambda: peraturan(11), "Peraturan 11: nama harus teks, ditemukan 11", "tanda kutip"),
     "judul bukan teks": (lambda: peraturan(judul=None), "judul harus teks", "Berikan sebuah teks."),
     "cara teks": (
@@ -91,6 +91,8 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
         "Periksa kedua harinya",
     ),
     "diubah teks": (lambda: PASAL.diubah(lepas("PP 3/2015")), "pengubah harus Peraturan", "Berikan sebuah Peraturan."),
+    "diubah None": (lambda: PASAL.diubah(lepas(None)), "pengubah harus Peraturan, ditemukan None", "Berikan sebuah"),
+    "hingga None": (lambda: PASAL.hingga(lepas(None)), "pengganti harus Peraturan, ditemukan None", "Berikan sebuah"),
     "diubah pasal": (lambda: PASAL.diubah(lepas(UBAH / "Pasal I")), "pengubah harus Peraturan", "yaitu PP 3/2015"),
     "hingga yang lebih tua": (
         lambda: PASAL.hingga(TUA),
@@ -102,12 +104,12 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "hingga hari": (lambda: PASAL.hingga(lepas(DIPERIKSA)), "pengganti harus Peraturan", "Berikan sebuah Peraturan."),
     "sampai sebelum mulai": (
         lambda: PASAL.sampai_dengan(date(2009, 12, 31)),
-        "PP 1/2010 Pasal 6 berlaku sejak 2010-01-01, tetapi hari terakhirnya 2009-12-31",
+        "PP 1/2010 Pasal 6 berlaku sejak 2010-01-01, tetapi tidak berlaku lagi sejak 2010-01-01",
         "Periksa hari terakhir itu",
     ),
     "sampai, lalu diubah": (
         lambda: PASAL.sampai_dengan(date(2015, 5, 31)).diubah(UBAH),
-        "berlaku sejak 2015-06-01, menurut PP 3/2015, tetapi hari terakhirnya 2015-05-31",
+        "berlaku sejak 2015-06-01, menurut PP 3/2015, tetapi tidak berlaku lagi sejak 2015-06-01",
         "Periksa hari terakhir itu",
     ),
     "sampai teks": (
@@ -124,6 +126,9 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "jalur kosong": (lambda: Dasar(LAMA, ("Pasal 6", "")), "Bagian kutipan harus teks", "PP11 /"),
     "dengan cara teks": (lambda: PASAL.dengan(cara=lepas("diragukan")), "cara_sendiri harus Cara", "Tulis Cara.RAGU."),
     "dengan catatan angka": (lambda: PASAL.dengan(catatan=lepas(5)), "catatan harus teks", "tanda kutip"),
+    "dengan cara 0": (lambda: PASAL.dengan(cara=lepas(0)), "cara_sendiri harus Cara, ditemukan 0", "Cara.TEKS"),
+    "dengan catatan None": (lambda: PASAL.dengan(catatan=lepas(None)), "catatan harus teks", "Berikan sebuah teks."),
+    "akhir sebelum segala": (lambda: Dasar(LAMA, akhir=AWAL), "tidak berlaku lagi sejak 0001-01-01", "Periksa hari"),
     "akhir jam": (lambda: Dasar(LAMA, akhir=JAM), "akhir harus tanggal", ".date()"),
 }
 

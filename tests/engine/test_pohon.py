@@ -249,7 +249,7 @@ def test_peraturan_yang_mencabut_dirinya() -> None:
         ("peraturan/P 1~2000/tetap", "alasan", "peraturan-salah", "tidak ada yang mencabutnya"),
         ("aturan/dasar/pengganti", "P 1/2000", "kutipan-salah", "sudah diganti oleh P 1/2000"),
         ("aturan/dasar/pengubah", "P 3/1990", "kutipan-salah", "P 3/1990 (berlaku sejak 1990-01-01), yang lebih tua"),
-        ("aturan/dasar/akhir", "1999-01-01", "kutipan-salah", "hari terakhirnya 1998-12-31"),
+        ("aturan/dasar/akhir", "1999-01-01", "kutipan-salah", "tidak berlaku lagi sejak 1999-01-01"),
         ("aturan/dasar/jalur", ["Pasal 1", " "], "kutipan-salah", "Bagian kutipan harus teks"),
     ],
 )

@@ -323,6 +323,7 @@ def test_mundur_dengan_bulan_dan_hari(d: date, m: Masa) -> None:
 
 
 def test_mundur_di_luar_kalender() -> None:
+    assert mundur(AKHIR, tahun(1)) == date(9998, 12, 31)
     assert mundur(D, tahun(3000)) == mundur(D, Masa(0, 4_000_000)) == AWAL
 
 
@@ -372,6 +373,7 @@ def lepas(nilai: object) -> Any:
     return nilai
 
 
+LALU, KINI = date(2020, 1, 1), date(2021, 1, 1)
 JAM = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 BULAT = "bilangan bulat yang tidak negatif"
 
@@ -431,6 +433,31 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
         "mundur(...) memerlukan masa, ditemukan 4",
         "mundur(hari, tahun(4))",
     ),
+    "ikat ke nilai": (
+        lambda: Riwayat({LALU: 1, KINI: 2}).ikat(lepas(lambda v: v)),
+        "ikat(...) memerlukan Riwayat, ditemukan int",
+        "Riwayat.tetap(...)",
+    ),
+    "ikat ke None": (
+        lambda: Riwayat.tetap(1).ikat(lepas(lambda _: None)),
+        "ikat(...) memerlukan Riwayat, ditemukan NoneType",
+        "TAK_DIKETAHUI",
+    ),
+    "angkat nilai": (
+        lambda: angkat(max, Riwayat.tetap(1), lepas(5)),
+        "angkat(...) memerlukan Riwayat, ditemukan int",
+        "Riwayat.tetap(...)",
+    ),
+    "antara teks": (
+        lambda: Riwayat.tetap(1).antara(lepas("2020-01-01"), KINI),
+        "antara(...) memerlukan tanggal",
+        "Tulis date(2020, 1, 1).",
+    ),
+    "antara tanpa akhir": (
+        lambda: Riwayat.tetap(1).antara(LALU, lepas(None)),
+        "antara(...) memerlukan tanggal, ditemukan None",
+        "Tulis misalnya date(2026, 1, 1).",
+    ),
     "selisih dari jam": (lambda: selisih(JAM, D), "selisih(...) memerlukan tanggal", ".date()"),
     "selisih sampai None": (lambda: selisih(D, lepas(None)), "ditemukan None", "date(2026, 1, 1)"),
     "sejak teks": (
@@ -458,8 +485,6 @@ def test_masa_terpanjang() -> None:
     assert tahun(9999) == bulan(119_988) == Masa(119_988)
     assert hari(AKHIR.toordinal()) + hari(1) == Masa(0, AKHIR.toordinal() + 1)
 
-
-LALU, KINI = date(2020, 1, 1), date(2021, 1, 1)
 
 SALAH_BENTUK: dict[str, tuple[Callable[[], object], list[tuple[str, str]], str]] = {
     "rentang terbalik": (

@@ -47,6 +47,18 @@ class GalatTulis(Galat, TypeError):
         super().__init__("tulis", pesan, saran=saran)
 
 
+def pastikan_teks(v: object, tempat: str) -> None:
+    """Refuse what is no text, or a text that says nothing, where a rule is written.
+
+    Raises:
+        GalatTulis: with the remedy.
+    """
+    if not isinstance(v, str):
+        raise GalatTulis(f"{tempat} harus teks, ditemukan {v!r}.", "Tulis teks dalam tanda kutip.")
+    if not v.strip():
+        raise GalatTulis(f"{tempat} tidak boleh kosong.", "Tulis sesuatu yang dimengerti pembacanya.")
+
+
 class GalatTanya(Galat, TypeError):
     """A question was put wrongly: a subject is missing or given twice, or a reading does not exist."""
 

@@ -11,9 +11,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 
-from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.galat import GalatTulis, pastikan_teks
 from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Masa, pastikan_hari, tambah
 from karier_asn.engine.saran import saran, sebutan
 
@@ -52,12 +52,7 @@ def _harus(jenis: type, *, boleh_kosong: bool = False) -> _Periksa:
 
 def _berisi(benda: Any, medan: Attribute[Any], v: object) -> None:
     """The field takes a text that says something."""
-    _harus(str)(benda, medan, v)
-    if not str(v).strip():
-        raise GalatTulis(
-            f"{_tempat(benda)}: {medan.name} tidak boleh kosong.",
-            'Tulis nama resminya yang pendek, misalnya "PP 11/2017".',
-        )
+    pastikan_teks(v, f"{_tempat(benda)}: {medan.name}")
 
 
 def _tempat(benda: Any) -> str:
@@ -220,7 +215,7 @@ class Dasar:
         awal = f"{self} berlaku sejak {self.mulai}" + (f", menurut {self.pengubah}" if self.pengubah else "")
         if self.akhir is not None and self.akhir <= self.mulai:
             return GalatTulis(
-                f"{awal}, tetapi hari terakhirnya {self.akhir - SEHARI}: tidak pernah berlaku.",
+                f"{awal}, tetapi tidak berlaku lagi sejak {self.akhir}: tidak pernah berlaku.",
                 "Periksa hari terakhir itu; .selama(...) menghitungnya sejak hari pertama.",
             )
         if self.pengganti is not None and self.pengganti.mulai <= self.mulai:
@@ -260,6 +255,7 @@ class Dasar:
         Raises:
             GalatTulis: ``oleh`` is older than the regulation cited, or that regulation itself.
         """
+        _harus(Peraturan)(self, fields(Dasar).pengubah, oleh)
         return evolve(self, pengubah=oleh)
 
     def hingga(self, oleh: Peraturan) -> Dasar:
@@ -268,6 +264,7 @@ class Dasar:
         Raises:
             GalatTulis: ``oleh`` begins no later than the provision.
         """
+        _harus(Peraturan)(self, fields(Dasar).pengganti, oleh)
         return evolve(self, pengganti=oleh)
 
     def selama(self, masa: Masa) -> Dasar:
@@ -299,7 +296,11 @@ class Dasar:
 
     def dengan(self, *, cara: Cara | None = None, catatan: str = "") -> Dasar:
         """The same provision with its own verification or a note of interpretation."""
-        return evolve(self, cara_sendiri=cara or self.cara_sendiri, catatan=catatan or self.catatan)
+        return evolve(
+            self,
+            cara_sendiri=self.cara_sendiri if cara is None else cara,
+            catatan=self.catatan if catatan == "" else catatan,
+        )
 
     def dalam(self, induk: Dasar) -> bool:
         """Whether this is ``induk`` itself or stands within it."""

@@ -250,7 +250,7 @@ def mundur(d: date, masa: Masa) -> date:
         return AWAL
     while tambah(mulai, masa) > d:  # going back over a short month and coming forward again is not the same
         mulai -= SEHARI
-    while tambah(mulai + SEHARI, masa) <= d:
+    while d < AKHIR and tambah(mulai + SEHARI, masa) <= d:  # on `AKHIR` all that never comes has come
         mulai += SEHARI
     return mulai
 
@@ -411,19 +411,26 @@ class Riwayat(Generic[T_co]):
     def ikat(self, f: Callable[[T_co], Riwayat[U]]) -> Riwayat[U]:
         """On each day the value, on that day, of the step function that ``f`` makes of today's value."""
         if len(self.nilai) == 1 and self.nilai[0] is not None:
-            return f(self.nilai[0])
+            return _pastikan_riwayat(f(self.nilai[0]), "ikat(...)")
         titik: list[tuple[date, U | None]] = []
         for a, b, v in self.potongan():
             if v is None:
                 titik.append((a, None))
                 continue
-            r = f(v)
+            r = _pastikan_riwayat(f(v), "ikat(...)")
             titik.append((a, r.pada(a)))
             titik += [(d, w) for d, w in zip(r.mulai, r.nilai, strict=True) if a < d < b]
         return Riwayat._rakit(titik)
 
     def antara(self, mulai: date, sampai: date, lain: U | None = None) -> Riwayat[T_co | U]:
-        """This function within ``[mulai, sampai)``, ``lain`` outside."""
+        """This function within ``[mulai, sampai)``, ``lain`` outside.
+
+        Raises:
+            GalatTulis: one of them is no day.
+        """
+        for d in (mulai, sampai):
+            if d.__class__ is not date:
+                pastikan_hari(d, "antara(...)")
         if mulai <= AWAL and sampai >= AKHIR:
             return self
         i, j = bisect_right(self.mulai, mulai), bisect_left(self.mulai, sampai)
@@ -512,6 +519,15 @@ def _bukan_hari(v: object, sebutan: str) -> tuple[str, str] | None:
     return "bukan-tanggal", f"{sebutan} harus tanggal, ditemukan {type(v).__name__}. {saran_hari(v)}"
 
 
+def _pastikan_riwayat(r: Riwayat[U], tempat: str) -> Riwayat[U]:
+    if r.__class__ is not Riwayat:
+        saran = (
+            "Yang tidak dapat diketahui adalah TAK_DIKETAHUI; nilai yang sama setiap hari ditulis Riwayat.tetap(...)."
+        )
+        raise GalatTulis(f"{tempat} memerlukan Riwayat, ditemukan {type(r).__name__}.", saran)
+    return r
+
+
 TAK_DIKETAHUI: Riwayat[Never] = Riwayat.tetap(None)
 """Unknown on every day."""
 
@@ -522,6 +538,9 @@ def angkat(f: Callable[..., U | None], *riwayat: Riwayat[Any]) -> Riwayat[U]:
     >>> angkat(lambda a, b: a or b, Riwayat.tetap(False), Riwayat([(date(2026, 1, 1), True)], sebelum=False))
     Riwayat(False, 2026-01-01: True)
     """
+    for r in riwayat:
+        if r.__class__ is not Riwayat:
+            _pastikan_riwayat(r, "angkat(...)")
     berubah = [r for r in riwayat if len(r.nilai) > 1]
     if not berubah:
         return Riwayat.tetap(f(*[r.nilai[0] for r in riwayat]))
