@@ -8,8 +8,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -66,7 +67,24 @@ PASAL = TETAP / "Pasal 1"
 
 # --- mistakes an author makes: caught where the rule is written --------------------------------------------
 
-x, y, benar = lepas(mutu), lepas(poin), lepas(aktif)
+x, y, benar, tanggal = lepas(mutu), lepas(poin), lepas(aktif), lepas(lahir)
+x_lama = x.lama
+NAN = float("nan")
+HARI = date(1970, 1, 1)
+JAM = datetime(1970, 1, 1, 8, tzinfo=UTC)
+
+
+class Warna(Enum):
+    MERAH = "merah"
+    PUTIH = "putih"
+
+
+@fakta("warna kesukaan")
+def warna(o: Orang) -> Riwayat[Warna]:
+    return o.kota.peta(lambda _: Warna.MERAH)
+
+
+TABEL_BENAR: Any = tabel(mutu, dict.fromkeys(Mutu, True), judul="t")
 KURUNG = "Untuk menulis aturan, gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak)"
 
 SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
@@ -89,14 +107,56 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "tanpa kurung, angka": (lambda: y >= 20 & benar, "ditemukan 20", "(a >= x) & (b >= y)"),
     "tanpa kurung, di kiri": (lambda: benar & y >= 20, "ditemukan <Fakta poin>", "bandingkan dahulu"),
     "tanpa kurung, |": (lambda: y >= 20 | benar, "ditemukan 20", "(a >= x) & (b >= y)"),
-    "usia >= 56": (lambda: lepas(usia) >= 56, "harus Masa", "tahun(5)"),
-    "mutu >= tahun(5)": (lambda: x >= tahun(5), "harus Mutu", "nilai sejenis"),
-    "mutu >= teks": (lambda: x >= "sedang", "harus Mutu", "nilai sejenis"),
-    "poin >= syarat": (lambda: y >= (benar & benar), "harus int", "beri kurung"),
-    "mutu >= fakta lain jenis": (lambda: x >= y, "harus Mutu", "nilai sejenis"),
-    "poin >= benar": (lambda: y >= True, "harus int", "nilai sejenis"),
+    "usia >= 56": (lambda: lepas(usia) >= 56, "harus masa", "Tulis tahun(56), bulan(56), atau hari(56)."),
+    "usia >= teks": (lambda: lepas(usia) >= "56 tahun", "harus masa", "Tulis sebuah masa, misalnya tahun(5)"),
+    "usia >= selang waktu": (lambda: lepas(usia) >= timedelta(days=30), "harus masa", "Tulis hari(30)."),
+    "usia >= hari": (lambda: lepas(usia) >= HARI, "harus masa", "Bandingkan hari dengan fakta tanggalnya"),
+    "usia >= -1": (lambda: lepas(usia) >= -1, "harus masa", "Tulis sebuah masa, misalnya tahun(5)"),
+    "usia >= None": (lambda: lepas(usia) >= None, "harus masa", "fakta yang belum diketahui memberi BTL"),
+    "usia >= tanggal lahir": (
+        lambda: lepas(usia) >= lahir,
+        "harus masa",
+        "Bandingkan dengan lama waktu: lahir.lama().",
+    ),
+    "usia >= fakta lain": (lambda: lepas(usia) >= y, "harus masa", "masa tetap, atau dengan fakta"),
+    "lahir >= tahun(56)": (lambda: tanggal >= tahun(56), "harus tanggal", "lahir.lama() >= tahun(56)."),
+    "lahir >= lama": (lambda: tanggal >= usia, "harus tanggal", "Bandingkan lama waktunya: lahir.lama() >= usia."),
+    "lahir >= ambang masa": (lambda: tanggal >= AMBANG_MASA, "harus tanggal", "Bandingkan lama waktunya: lahir.lama()"),
+    "lahir >= teks": (lambda: tanggal >= "1970-01-01", "harus tanggal", "Tulis date(1970, 1, 1)."),
+    "lahir >= jam": (lambda: tanggal >= JAM, "harus tanggal", "Ambil harinya dengan .date()."),
+    "lahir >= tahun": (lambda: tanggal >= 1970, "harus tanggal", "Tulis misalnya date(2026, 1, 1)."),
+    "mutu >= tahun(5)": (
+        lambda: x >= tahun(5),
+        "harus Mutu",
+        "Mutu.SEDANG, Mutu.TINGGI. Untuk lama waktu: (mutu >= Mutu.RENDAH).lama() >= tahun(5).",
+    ),
+    "mutu >= ejaan resmi": (lambda: x >= "sedang", "harus Mutu", "Tulis Mutu.SEDANG."),
+    "mutu >= nama anggota": (lambda: x >= " Tinggi", "harus Mutu", "Tulis Mutu.TINGGI."),
+    "mutu >= teks lain": (lambda: x >= "bagus", "harus Mutu", "Sebut anggotanya: Mutu.RENDAH,"),
+    "mutu >= None": (lambda: x >= None, "harus Mutu", "memberi BTL"),
+    "poin >= syarat": (lambda: y >= (benar & benar), "harus bilangan bulat", "beri kurung"),
+    "mutu >= fakta lain jenis": (lambda: x >= y, "harus Mutu", "Mutu tetap, atau dengan fakta"),
+    "poin >= benar": (lambda: y >= True, "harus bilangan bulat", "Tulis bilangan bulat, misalnya 5."),
     "poin >= fakta benar": (lambda: y >= benar, "tidak berurutan", "Tulis faktanya saja"),
-    "angka >= int": (lambda: lepas(angka) >= 100, "harus Decimal", "nilai sejenis"),
+    "poin >= teks": (lambda: y >= "20", "harus bilangan bulat", "Tulis 20."),
+    "poin >= desimal": (lambda: y >= Decimal("20.5"), "harus bilangan bulat", "Tulis bilangan bulat"),
+    "poin >= bukan bilangan": (lambda: y >= NAN, "harus bilangan bulat", "Tulis bilangan bulat"),
+    "poin >= Antara": (lambda: y >= Antara(1, 3), "harus bilangan bulat", "Tulis bilangan bulat"),
+    "angka >= int": (lambda: lepas(angka) >= 100, "harus Decimal", 'Tulis Decimal("100").'),
+    "angka >= pecahan": (lambda: lepas(angka) >= 12.5, "harus Decimal", 'Tulis Decimal("12.5").'),
+    "angka >= tak hingga": (lambda: lepas(angka) >= float("inf"), "harus Decimal", 'Tulis Decimal("12.5").'),
+    "angka >= bukan bilangan": (lambda: lepas(angka) >= Decimal("NaN"), "harus Decimal", 'Tulis Decimal("12.5").'),
+    "syarat.adalah": (lambda: lepas(benar & benar).adalah(True), "tidak memerlukan adalah/bukan", "~fakta"),
+    "syarat.bukan": (lambda: lepas(x >= Mutu.TINGGI).bukan(True), "tidak memerlukan adalah/bukan", "~fakta"),
+    "angka >= kata": (lambda: lepas(angka) >= "seratus", "harus Decimal", 'Tulis Decimal("12.5").'),
+    "kota >= bilangan": (lambda: lepas(kota) >= 5, "harus teks", "Tulis teks dalam tanda kutip."),
+    "kategori >= anggotanya": (lambda: lepas(warna) >= Warna.MERAH, "Warna tidak berurutan", ".adalah(...)"),
+    "tabel benar/salah >=": (lambda: TABEL_BENAR >= True, "benar/salah tidak berurutan", "Tulis .adalah(True)."),
+    "fakta benar >= tahun(5)": (lambda: benar >= tahun(5), "tidak berurutan", "tulis .lama() >= tahun(5)"),
+    "syarat >= 5": (lambda: lepas(benar & benar) >= 5, "<Semua 2 butir> >= ...: syarat dan", "beri kurung"),
+    "syarat < 5": (lambda: lepas(benar | benar) < 5, "<SalahSatu 2 butir> < ...: syarat dan", "beri kurung"),
+    "5 < syarat": (lambda: 5 < lepas(benar & benar), "tidak berurutan", "beri kurung"),
+    "syarat <= masa": (lambda: lepas(benar & benar) <= tahun(1), "tidak berurutan", "tulis .lama() <= tahun(1)"),
     "fakta benar >= benar": (lambda: benar >= True, "tidak berurutan", "Tulis faktanya saja"),
     "fakta benar < fakta benar": (lambda: benar < lepas(terlatih), "tidak berurutan", "~fakta"),
     "fakta benar .adalah": (lambda: benar.adalah(True), "tidak memerlukan adalah/bukan", "~fakta"),
@@ -106,14 +166,54 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "masa >= masa": (lambda: usia >= aktif.lama(), "dua masa", "nilai tetap"),
     "ambang >= ambang": (lambda: AMBANG_MASA >= AMBANG_MASA, "tidak ada fakta", "nilai tetap"),
     "ambang >= nilai": (lambda: AMBANG_MASA >= tahun(1), "tidak ada fakta", "nilai tetap"),
-    "poin >= masa": (lambda: y >= lepas(usia), "harus int", "nilai sejenis"),
+    "poin >= masa": (lambda: y >= lepas(usia), "harus bilangan bulat", "bilangan bulat tetap, atau dengan fakta"),
     "tabel dari ambang": (
         lambda: tabel(menurut({TETAP / "1": Mutu.SEDANG}), dict.fromkeys(Mutu, 1), judul="t"),
-        "tidak berhingga",
+        "harus berhingga",
         "berjenis Enum",
     ),
-    "adalah lain jenis": (lambda: x.adalah("sedang"), "ditemukan ['sedang']", ".adalah(A, B)"),
+    "adalah ejaan resmi": (
+        lambda: x.adalah("sedang"),
+        "satu Mutu atau lebih; ditemukan ['sedang']",
+        "Tulis Mutu.SEDANG.",
+    ),
+    "adalah teks lain": (
+        lambda: x.adalah(Mutu.SEDANG, "bagus"),
+        "ditemukan ['bagus']",
+        "Sebut anggotanya: Mutu.RENDAH",
+    ),
+    "adalah daftar": (lambda: x.adalah([Mutu.SEDANG, Mutu.TINGGI]), "satu Mutu atau lebih", "tanpa kurung lain"),
+    "bukan himpunan": (lambda: x.bukan({Mutu.SEDANG}), "satu Mutu atau lebih", ".adalah(*daftar)"),
+    "adalah daftar teks": (lambda: x.adalah(["sedang"]), "satu Mutu atau lebih", "Sebut anggotanya: Mutu.RENDAH"),
+    "adalah None": (lambda: x.adalah(None), "ditemukan [None]", "memberi BTL"),
+    "adalah fakta lain": (lambda: x.adalah(sasaran), "ditemukan [<Fakta sasaran>]", "(a >= b) & (a <= b)"),
+    "poin adalah benar": (lambda: y.adalah(True), "ditemukan [True]", "Tulis bilangan bulat"),
+    "lahir adalah jam": (lambda: tanggal.adalah(JAM), "satu tanggal atau lebih", ".date()"),
+    "kota adalah bilangan": (lambda: lepas(kota).adalah(5), "satu teks atau lebih", "tanda kutip"),
     "bukan tanpa nilai": (x.bukan, "ditemukan kosong", ".adalah(A, B)"),
+    "mutu.lama()": (x_lama, "mutu bukan syarat dan bukan tanggal", "(mutu >= Mutu.RENDAH).lama()"),
+    "mutu.kini()": (lambda: x.kini("judul"), "tidak ada lama waktunya", "Bandingkan dahulu"),
+    "poin.lama()": (lambda: y.lama(judul="j"), "tidak ada lama waktunya", "(poin >= 5).lama()"),
+    "angka.sisa()": (lambda: lepas(angka).sisa(), "tidak ada lama waktunya", "(angka >= ...).lama()"),
+    "kota.lama()": (lambda: lepas(kota).lama(), "tidak ada lama waktunya", '(kota.adalah("...")).lama()'),
+    "warna.lama()": (lambda: lepas(warna).lama(), "tidak ada lama waktunya", "(warna.adalah(Warna.MERAH)).lama()"),
+    "usia.lama()": (lambda: lepas(usia).lama(), "tidak ada lama waktunya", "(usia >= tahun(5)).lama()"),
+    "lahir.kini()": (
+        tanggal.kini,
+        "lahir adalah tanggal",
+        "Tulis lahir.lama() untuk waktu sejak tanggal itu",
+    ),
+    "aktif.sisa()": (benar.sisa, "aktif: waktu tersisa", "berakhir(syarat, judul).sisa()"),
+    "lama(masa)": (lambda: benar.lama(tahun(5)), "Judul harus teks", "Bandingkan sesudahnya: .lama() >= tahun(5)."),
+    "kini(bilangan)": (lambda: benar.kini(5), "Judul harus teks, ditemukan 5", "tanda kutip"),
+    "lahir.lama(masa)": (lambda: tanggal.lama(tahun(5)), "Judul harus teks", ".lama() >= tahun(5)"),
+    "lahir.sisa(None)": (lambda: tanggal.sisa(None), "Judul harus teks", "tanda kutip"),
+    "lahir.lama, ukuran teks": (lambda: tanggal.lama("usia", "tinggi"), "ukuran harus Ukuran", "Tulis Ukuran.TINGGI."),
+    "usia + 1": (lambda: lepas(usia) + 1, "usia tidak dapat dihitung", "pada ambangnya"),
+    "5 - poin": (lambda: 5 - y, "poin tidak dapat dihitung", "di dalam fungsi sebuah fakta"),
+    "poin / 2": (lambda: y / 2, "poin tidak dapat dihitung", "di dalam fungsi sebuah fakta"),
+    "-poin": (lambda: -y, "poin tidak dapat dihitung", "di dalam fungsi sebuah fakta"),
+    "~poin": (lambda: ~y, "poin adalah nilai, belum syarat", "Bandingkan dahulu"),
     "nilai & syarat": (lambda: lepas(usia) & benar, "belum syarat", "Bandingkan dahulu"),
     "nilai | nilai": (lambda: y | x, "belum syarat", "Bandingkan dahulu"),
     "syarat & nilai": (lambda: benar & lepas(usia), "ditemukan <Lama", "bandingkan dahulu"),
@@ -123,7 +223,7 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "nilai sebagai butir": (lambda: syarat(PASAL, {"huruf a": benar, "huruf b": y}), "Pasal 1 huruf b", "bandingkan"),
     "syarat kosong": (lambda: syarat(PASAL, {}), "tidak memuat satu butir pun", "Sebutkan butirnya"),
     "syarat tanpa kutipan": (lambda: syarat(lepas("Pasal 1"), aktif), "harus kutipan", 'PP11 / "Pasal 54"'),
-    "syarat dengan peraturan": (lambda: syarat(lepas(TETAP), aktif), "harus kutipan", 'PP11 / "Pasal 54"'),
+    "syarat dengan peraturan": (lambda: syarat(lepas(TETAP), aktif), "harus kutipan", 'UU 5/2000 / "Pasal 54"'),
     "catatan tanpa butir": (
         lambda: syarat(PASAL, {"huruf a": aktif}, catatan={"huruf b": "-", "huruf z": "-"}),
         "catatan untuk huruf b, huruf z",
@@ -132,16 +232,20 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "kunci bukan teks": (lambda: syarat(PASAL, lepas({1: aktif})), "Bagian kutipan harus teks", "Tulis misalnya"),
     "jika nilai": (lambda: jika(y, maka=benar), "jika: yang diperlukan", "bandingkan dahulu"),
     "jika maka bool": (lambda: jika(benar, maka=lepas(x == Mutu.SEDANG)), "maka: yang diperlukan", ".adalah(...)"),
-    "pilihan satu bacaan": (lambda: pilihan("p", {"a": aktif}, catatan=""), "paling sedikit dua", "Tanpa pilihan"),
-    "pilihan nilai": (lambda: pilihan("p", {"a": aktif, "b": y}, catatan=""), "p b: yang", "bandingkan dahulu"),
-    "menurut kosong": (lambda: menurut({}), "paling sedikit satu versi", ".diubah(oleh)"),
+    "pilihan satu bacaan": (lambda: pilihan("p", {"a": aktif}, catatan="-"), "paling sedikit dua", "Tanpa pilihan"),
+    "pilihan nilai": (lambda: pilihan("p", {"a": aktif, "b": y}, catatan="-"), "p b: yang", "bandingkan dahulu"),
+    "menurut kosong": (lambda: menurut({}), "paling sedikit satu versi", "{kutipan: nilai atau syarat}"),
     "menurut mulai sama": (
         lambda: menurut({TETAP / "Pasal 1": tahun(5), TETAP / "Pasal 2": tahun(6)}),
-        "tanggal mulai sendiri",
+        "UU 5/2000 Pasal 1 dan UU 5/2000 Pasal 2 sama-sama mulai 2000-01-01",
         ".diubah(oleh)",
     ),
     "menurut campuran nilai": (lambda: menurut({LAMA / "1": tahun(5), BARU / "1": 5}), "Masa, int", "satu jenis"),
-    "menurut nilai lalu syarat": (lambda: menurut({LAMA / "1": 5, BARU / "1": aktif}), "FaktaBenar, int", "satu jenis"),
+    "menurut nilai lalu syarat": (
+        lambda: menurut({LAMA / "1": 5, BARU / "1": aktif}),
+        "PP 2/2020 1: <FaktaBenar aktif> bukan nilai tetap",
+        "jika(..., maka=...)",
+    ),
     "menurut syarat lalu nilai": (lambda: menurut({LAMA / "1": aktif, BARU / "1": 5}), "ditemukan 5", "Beri kurung"),
     "tabel kurang": (lambda: tabel(mutu, {Mutu.SEDANG: 1}, judul="t"), "ada baris untuk rendah, tinggi", "Tambahkan"),
     "tabel kurang, dua kunci": (
@@ -153,16 +257,24 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     ),
     "tabel lebih": (
         lambda: tabel(mutu, {**dict.fromkeys(Mutu, 1), "istimewa": 2}, judul="t"),
-        "tidak mungkin: istimewa",
-        "Hapus",
+        "Tabel t: kunci mutu harus Mutu, ditemukan 'istimewa'",
+        "Sebut anggotanya",
     ),
     "tabel campuran": (
         lambda: tabel(mutu, dict(zip(Mutu, (1, "dua", 3), strict=True)), judul="t"),
         "sejenis, ditemukan int, str",
         "satu jenis",
     ),
-    "tabel tak hingga": (lambda: tabel(poin, {1: 2}, judul="t"), "<Fakta poin>] tidak berhingga", "berjenis Enum"),
-    "tabel bukan fakta": (lambda: tabel(lepas("mutu"), {}, judul="t"), "['mutu'] tidak berhingga", "berjenis Enum"),
+    "tabel tak hingga": (
+        lambda: tabel(poin, {1: 2}, judul="t"),
+        "harus berhingga, ditemukan [<Fakta poin>]",
+        "berjenis Enum",
+    ),
+    "tabel bukan fakta": (
+        lambda: tabel(lepas("mutu"), {}, judul="t"),
+        "harus berhingga, ditemukan ['mutu']",
+        "berjenis Enum",
+    ),
     "ingkar bukan syarat": (
         lambda: Kondisi.__invert__(lepas(mutu)),
         "~: yang diperlukan",
@@ -347,7 +459,7 @@ def test_anak_dan_telusur() -> None:
     ]
     assert anak(aktif) == anak(AMBANG_MASA) == ()
     assert anak(menurut({LAMA / "1": aktif, BARU / "1": terlatih})) == (aktif, terlatih)
-    assert anak(pilihan("p", {"a": aktif, "b": terlatih}, catatan="")) == (aktif, terlatih)
+    assert anak(pilihan("p", {"a": aktif, "b": terlatih}, catatan="-")) == (aktif, terlatih)
 
 
 def test_lama_dan_kini() -> None:

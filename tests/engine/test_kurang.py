@@ -323,7 +323,7 @@ def test_jika_menurut_dan_pilihan_mengikuti_yang_menentukan() -> None:
     assert jalan(syarat(PASAL, jika(aktif, maka=terlatih)), Orang()) == [[("UU 5/2000 Pasal 1", [terlatih])]]
     versi = menurut({LAMA / "Pasal 2": aktif, BARU / "Pasal 2": terlatih})
     assert jalan(syarat(PASAL, versi), Orang()) == [[("UU 5/2000 Pasal 1", [terlatih])]]
-    dua = pilihan("p", {"satu": aktif, "dua": terlatih}, catatan="")
+    dua = pilihan("p", {"satu": aktif, "dua": terlatih}, catatan="-")
     assert jalan(syarat(PASAL, dua), Orang()) == [[("UU 5/2000 Pasal 1", [aktif])]]
     (j,) = missing(evaluate(dua, Orang(), bacaan={"p": "dua"}), D)
     assert j.kekurangan[0].celah[0].kondisi == terlatih

@@ -383,7 +383,7 @@ TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang d
         (jika(aktif, maka=terlatih), "bila aktif bekerja, terlatih"),
         (syarat(PASAL, aktif, judul="x"), "aktif bekerja"),
         (menurut({LAMA / "1": terlatih, BARU / "1": aktif}), "aktif bekerja"),
-        (pilihan("p", {"a": aktif, "b": terlatih}, catatan=""), "aktif bekerja"),
+        (pilihan("p", {"a": aktif, "b": terlatih}, catatan="-"), "aktif bekerja"),
     ],
 )
 def test_kalimat(kondisi: Kondisi, teks: str) -> None:

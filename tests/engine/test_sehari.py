@@ -72,7 +72,7 @@ def test_tabel_atas_yang_berubah_tidak_berlaku_selama_kuncinya_belum_diatur() ->
 
 def test_di_dalam_masa_hanya_bacaan_yang_terlipat() -> None:
     """Time is counted day by day, each by the law of that day."""
-    dalam = syarat(LAMA / "Pasal 1", pilihan("p", {"satu": aktif, "dua": terlatih}, catatan="")) & lowong
+    dalam = syarat(LAMA / "Pasal 1", pilihan("p", {"satu": aktif, "dua": terlatih}, catatan="-")) & lowong
     masa = dalam.lama("masa") >= tahun(2)
     hasil = sehari(masa, KINI, {"p": "dua"})
     assert hasil == ((syarat(LAMA / "Pasal 1", terlatih) & lowong).lama("masa") >= tahun(2))

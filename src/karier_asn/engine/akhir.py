@@ -21,7 +21,9 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     Ukuran,
+    pastikan,
 )
+from karier_asn.engine.galat import pastikan_teks
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
@@ -97,6 +99,9 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
         aturan: the rule.
         judul: how the day is called in a sentence, Indonesian.
 
+    Raises:
+        GalatTulis: the rule is no condition, or the title is empty.
+
     >>> from karier_asn.engine.kata import fakta
     >>> from karier_asn.engine.riwayat import tahun
     >>> @fakta("tanggal lahir")
@@ -108,6 +113,8 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
     >>> dewasa.sisa() >= tahun(1), dewasa(date(2008, 2, 29))
     (<Banding hari menjadi dewasa >= tahun(1)>, Riwayat(datetime.date(2026, 2, 28)))
     """
+    pastikan(aturan, "berakhir(...)")
+    pastikan_teks(judul, "Judul berakhir(...)")
     return Berakhir(
         judul,
         _PembacaAkhir(aturan),

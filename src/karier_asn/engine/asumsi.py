@@ -7,9 +7,10 @@ from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
-from karier_asn.engine.ekspresi import Fakta, Lama, Nilai, Tabel
+from karier_asn.engine.ekspresi import Fakta, Lama, Nilai, Tabel, mungkin_bernilai
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.saran import sebutan
 
 PetaAsumsi: TypeAlias = Mapping[Nilai[Any], object]
 """Suppositions as they are written: by fact, duration or table a value, or a whole `Riwayat`; ``None`` is unknown."""
@@ -59,16 +60,11 @@ def _riwayat(n: object, v: object) -> Riwayat[Any]:
             saran="Pakai fakta itu sendiri sebagai kunci, bukan namanya atau syarat yang memuatnya.",
         )
     r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
-    salah = [x for x in r.nilai if x is not None and not _sejenis(x, n.jenis)]
+    salah = [x for x in r.nilai if x is not None and not mungkin_bernilai(x, n.jenis)]
     if salah:
         raise GalatTanya(
             "asumsi",
-            f"Asumsi untuk {n} harus {n.jenis.__name__}, ditemukan {salah[0]!r}.",
+            f"Asumsi untuk {n} harus {sebutan(n.jenis)}, ditemukan {salah[0]!r}.",
             saran="Berikan nilai sejenis, sebuah Riwayat, atau None untuk yang belum diketahui.",
         )
     return r
-
-
-def _sejenis(x: object, jenis: type) -> bool:
-    """Whether a fact of that kind can have the value; to Python ``True`` is an integer, to a rule it is not."""
-    return isinstance(x, (jenis, Antara)) and (jenis is bool) == isinstance(x, bool)

@@ -20,7 +20,8 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from importlib import import_module
@@ -32,6 +33,7 @@ from attrs import evolve, field, frozen
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara, Masa, Riwayat
+from karier_asn.engine.saran import saran, sebutan
 
 T = TypeVar("T")
 
@@ -162,41 +164,55 @@ class Nilai(_Simpul, Generic[T]):
 
     def _banding(self, op: Operator, batas: object) -> Banding:
         if self.jenis is bool:
+            raise GalatTulis(f"{self} {op.value} ...: benar/salah tidak berurutan.", "Tulis .adalah(True).")
+        if not _berurutan(self.jenis):
             raise GalatTulis(
-                f"{self} {op.value} ...: fakta benar/salah tidak berurutan.", "Tulis faktanya saja, atau ~fakta."
+                f"{self} {op.value} ...: {self.jenis.__name__} tidak berurutan.", "Sebut nilainya dengan .adalah(...)."
             )
-        if isinstance(batas, Nilai):
-            cocok = issubclass(batas.jenis, self.jenis)
-        else:
-            cocok = isinstance(batas, self.jenis) and not isinstance(batas, bool)
-        if not cocok:
+        if not (issubclass(batas.jenis, self.jenis) if isinstance(batas, Nilai) else tepat_jenis(batas, self.jenis)):
             raise GalatTulis(
-                f"{self} {op.value} {batas!r}: yang dibandingkan harus {self.jenis.__name__}.",
-                "Bandingkan dengan nilai sejenis, misalnya masa dengan tahun(5)"
-                + (f"; {HIMPUNAN}." if isinstance(batas, Kondisi) else "."),
+                f"{self} {op.value} {batas!r}: yang dibandingkan harus {sebutan(self.jenis)}.",
+                _saran_banding(self, op, batas),
             )
         return _hadapkan(self, op, batas)
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
         if isinstance(self, Lama) or (isinstance(self, Ambang) and not self.terbaca):
             raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SATU_TETAP)
-        salah = [a for a in anggota if not isinstance(a, self.jenis)]
+        salah = [a for a in anggota if not tepat_jenis(a, self.jenis)]
         if salah or not anggota:
             raise GalatTulis(
-                f"adalah/bukan memerlukan satu atau lebih {self.jenis.__name__}; ditemukan {salah or 'kosong'}.",
-                "Sebutkan nilainya satu per satu: .adalah(A, B).",
+                f"{self}: adalah/bukan memerlukan satu {sebutan(self.jenis)} atau lebih; ditemukan "
+                f"{salah or 'kosong'}.",
+                _saran_anggota(self.jenis, salah[0]) if salah else "Sebutkan nilainya satu per satu: .adalah(A, B).",
             )
         return Banding(simpul_nilai(self), op, anggota)
 
-    if not TYPE_CHECKING:  # for type checkers these operators simply do not exist
+    if not TYPE_CHECKING:  # for type checkers these operators and words simply do not exist
 
-        def _bukan_kondisi(self, lain: object) -> NoReturn:
+        def _bukan_kondisi(self, *_: object) -> NoReturn:
             raise GalatTulis(
-                f"{self} adalah nilai, belum syarat: & dan | memerlukan dua syarat.",
+                f"{self} adalah nilai, belum syarat: & dan | memerlukan dua syarat, ~ satu.",
                 f"Bandingkan dahulu, lalu {HIMPUNAN}: (usia <= tahun(56)) & kompeten.",
             )
 
-        __and__ = __rand__ = __or__ = __ror__ = _bukan_kondisi
+        def _bukan_hitungan(self, *_: object) -> NoReturn:
+            raise GalatTulis(
+                f"{self} tidak dapat dihitung dengan + - * /: nilainya baru ada bila aturannya ditanyakan.",
+                "Hitunglah di dalam fungsi sebuah fakta, atau pada ambangnya: usia <= tahun(56) + bulan(6).",
+            )
+
+        __and__ = __rand__ = __or__ = __ror__ = __invert__ = _bukan_kondisi
+        __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __neg__ = _bukan_hitungan
+        __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = __mod__ = __abs__ = _bukan_hitungan
+
+        def _tanpa_lama(self, *_: object, **__: object) -> NoReturn:
+            raise GalatTulis(
+                f"{self} bukan syarat dan bukan tanggal: tidak ada lama waktunya.",
+                f"Bandingkan dahulu, lalu hitung lamanya: ({_contoh_banding(self)}).lama().",
+            )
+
+        lama = kini = sisa = _tanpa_lama
 
 
 class Kondisi(_Simpul):
@@ -215,10 +231,12 @@ class Kondisi(_Simpul):
 
     def lama(self, judul: str = "") -> Lama:
         """The time, all told, during which this condition has been met ("secara kumulatif", "sedang atau pernah")."""
+        pastikan_judul(judul)
         return Lama(simpul_kondisi(self), CaraHitung.KUMULATIF, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
     def kini(self, judul: str = "") -> Lama:
         """The time during which this condition has been met without a break, up to the day asked."""
+        pastikan_judul(judul)
         return Lama(simpul_kondisi(self), CaraHitung.BERTURUT, judul, jenis=Masa, ukuran=Ukuran.LAMA)
 
     if not TYPE_CHECKING:
@@ -227,6 +245,39 @@ class Kondisi(_Simpul):
             pastikan(lain)
 
         __ror__ = __rand__
+
+        def _banding(self, op: Operator, batas: object) -> NoReturn:
+            lama = f"; untuk lama waktunya, tulis .lama() {op.value} {batas!r}" if isinstance(batas, Masa) else ""
+            raise GalatTulis(
+                f"{self} {op.value} ...: syarat dan fakta benar/salah tidak berurutan.",
+                f"Tulis faktanya saja, atau ~fakta{lama}. Untuk beberapa syarat, {HIMPUNAN}.",
+            )
+
+        def __ge__(self, batas: object) -> NoReturn:
+            self._banding(Operator.MIN, batas)
+
+        def __gt__(self, batas: object) -> NoReturn:
+            self._banding(Operator.LEBIH, batas)
+
+        def __le__(self, batas: object) -> NoReturn:
+            self._banding(Operator.MAKS, batas)
+
+        def __lt__(self, batas: object) -> NoReturn:
+            self._banding(Operator.KURANG, batas)
+
+        def _anggota(self, *_: object) -> NoReturn:
+            raise GalatTulis(
+                f"{self}: syarat dan fakta benar/salah tidak memerlukan adalah/bukan.",
+                "Tulis faktanya saja, atau ~fakta.",
+            )
+
+        adalah = bukan = _anggota
+
+        def sisa(self, *_: object) -> NoReturn:
+            raise GalatTulis(
+                f"{self}: waktu tersisa dihitung sampai suatu tanggal, bukan sampai suatu syarat.",
+                "Pakai fakta tanggal, atau akhir sebuah syarat: berakhir(syarat, judul).sisa().",
+            )
 
 
 class CaraHitung(Enum):
@@ -266,8 +317,29 @@ class Fakta(Nilai[T]):
         return self.fungsi.__name__
 
     def __call__(self, *subjek: Any) -> Riwayat[T | Antara[T]]:
-        """The fact of these subjects, in the order of the function's parameters."""
-        return self.fungsi(*subjek)
+        """The fact of these subjects, in the order of the function's parameters.
+
+        Raises:
+            GalatTulis: the function returns something else than it says, or calls itself.
+        """
+        try:
+            riwayat = self.fungsi(*subjek)
+        except RecursionError as galat:
+            if not _berulang(galat, self.fungsi):
+                raise
+            raise GalatTulis(
+                f"Fakta {self} tidak selesai dibaca: fungsinya memanggil dirinya sendiri, mungkin lewat fakta lain.",
+                "Baca apa yang diperlukannya dari subjeknya, bukan dari fakta itu sendiri.",
+            ) from None
+        if riwayat.__class__ is not Riwayat:
+            raise _bukan_riwayat(self, riwayat)
+        for v in riwayat.nilai:
+            if v.__class__ is not self.jenis and v is not None and not mungkin_bernilai(v, self.jenis):
+                raise GalatTulis(
+                    f"Fakta {self} harus bernilai {sebutan(self.jenis)}, ditemukan {v!r}.",
+                    f"Perbaiki fungsinya, atau petunjuk jenisnya. {saran(self.jenis, v)}",
+                )
+        return riwayat
 
     def __reduce__(self) -> tuple[object, ...]:
         # Like a function, a fact is pickled as the module attribute of that name.
@@ -280,6 +352,25 @@ class Fakta(Nilai[T]):
         return f"<{type(self).__name__} {self.nama}>"
 
 
+def _berulang(galat: RecursionError, fungsi: object) -> bool:
+    """Whether the calls that were too many are those of this function, and not of what asked for it."""
+    kode, kali, jejak = getattr(fungsi, "__code__", None), 0, galat.__traceback__
+    while jejak is not None and kali < 2:
+        kali += jejak.tb_frame.f_code is kode
+        jejak = jejak.tb_next
+    return kali == 2
+
+
+def _bukan_riwayat(f: Fakta[Any], hasil: object) -> GalatTulis:
+    if hasil is None:
+        saran_hasil = "Yang tidak dapat diketahui adalah TAK_DIKETAHUI."
+    elif mungkin_bernilai(hasil, f.jenis):
+        saran_hasil = "Nilai yang sama setiap hari ditulis Riwayat.tetap(...)."
+    else:
+        saran_hasil = f"Kembalikan Riwayat[{f.jenis.__name__}]."
+    return GalatTulis(f"Fakta {f} harus mengembalikan Riwayat, ditemukan {type(hasil).__name__}.", saran_hasil)
+
+
 def _ambil(modul: str, nama: str) -> object:
     return operator.attrgetter(nama)(import_module(modul))
 
@@ -287,11 +378,6 @@ def _ambil(modul: str, nama: str) -> object:
 @frozen(order=False, repr=False, cache_hash=True)
 class FaktaBenar(Kondisi, Fakta[bool]):
     """A fact that is true or false; itself a condition, so it is written alone, or with ``~``."""
-
-    def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> NoReturn:
-        raise GalatTulis(
-            f"{self}: fakta benar/salah tidak memerlukan adalah/bukan.", "Tulis faktanya saja, atau ~fakta."
-        )
 
 
 @frozen(order=False, repr=False, cache_hash=True)
@@ -304,11 +390,23 @@ class FaktaTanggal(Fakta[date]):
 
     def lama(self, judul: str = "", ukuran: Ukuran = Ukuran.LAMA) -> Lama:
         """The time since this date."""
+        pastikan_judul(judul)
+        if not isinstance(ukuran, Ukuran):
+            raise GalatTulis(f"{self}.lama(): ukuran harus Ukuran, ditemukan {ukuran!r}.", saran(Ukuran, ukuran))
         return Lama(self, CaraHitung.SEJAK, judul, jenis=Masa, ukuran=ukuran)
 
     def sisa(self, judul: str = "") -> Lama:
         """The time left until this date, none once it has come."""
+        pastikan_judul(judul)
         return Lama(self, CaraHitung.SISA, judul, jenis=Masa, ukuran=Ukuran.LAMA)
+
+    if not TYPE_CHECKING:
+
+        def kini(self, *_: object) -> NoReturn:
+            raise GalatTulis(
+                f"{self} adalah tanggal: waktu tanpa terputus dihitung untuk syarat.",
+                f"Tulis {self}.lama() untuk waktu sejak tanggal itu, {self}.sisa() untuk yang tersisa.",
+            )
 
 
 # --- values made of facts ----------------------------------------------------------------------------------
@@ -487,6 +585,77 @@ def _hadapkan(kiri: Any, op: Operator, kanan: Any) -> Banding:
     return Banding(simpul_nilai(kiri), op, kanan)
 
 
+def tepat_jenis(v: object, jenis: type) -> bool:
+    """Whether it is a value of that kind.
+
+    To Python ``True`` is an integer, a `datetime` a date, and what is no number a number; to a rule they are not.
+    """
+    if isinstance(v, Decimal) and not v.is_finite():
+        return False
+    return isinstance(v, jenis) and (jenis is bool) is isinstance(v, bool) and not isinstance(v, datetime)
+
+
+def mungkin_bernilai(v: object, jenis: type) -> bool:
+    """Whether a fact of that kind can have this value; true or false, and days, are never known by bounds."""
+    if isinstance(v, Antara):
+        return jenis not in (bool, date) and all(x is None or tepat_jenis(x, jenis) for x in (v.bawah, v.atas))
+    return tepat_jenis(v, jenis)
+
+
+def pastikan_judul(judul: object) -> None:
+    """Refuse a title that is not a text."""
+    if not isinstance(judul, str):
+        raise GalatTulis(
+            f"Judul harus teks, ditemukan {judul!r}.",
+            f"Bandingkan sesudahnya: .lama() >= {judul!r}."
+            if isinstance(judul, Masa)
+            else "Tulis teks dalam tanda kutip.",
+        )
+
+
+def _berurutan(jenis: type) -> bool:
+    """Whether one value of that kind can be less than another."""
+    kelas: Any = jenis
+    pokok: Any = object
+    return kelas.__lt__ is not pokok.__lt__
+
+
+def _contoh_banding(n: Nilai[Any]) -> str:
+    """How this value could be compared."""
+    nilai, jenis = str(n), n.jenis
+    if isinstance(n, FaktaTanggal):
+        return f"{nilai}.lama() >= tahun(5)"
+    if semua_nilai(jenis) and jenis is not bool:
+        anggota = f"{jenis.__name__}.{next(iter(semua_nilai(jenis))).name}"
+        return f"{nilai} >= {anggota}" if _berurutan(jenis) else f"{nilai}.adalah({anggota})"
+    contoh = {bool: "True", str: '"..."', Masa: "tahun(5)", int: "5"}.get(jenis, "...")
+    return f"{nilai}.adalah({contoh})" if jenis in (bool, str) else f"{nilai} >= {contoh}"
+
+
+def _saran_banding(n: Nilai[Any], op: Operator, batas: object) -> str:
+    """The remedy for a comparison with something of another kind."""
+    if isinstance(batas, Kondisi):
+        return f"Bila maksudnya dua syarat, {HIMPUNAN}."
+    if isinstance(n, FaktaTanggal) and (isinstance(batas, Masa) or (isinstance(batas, Nilai) and batas.jenis is Masa)):
+        return f"Bandingkan lama waktunya: {n}.lama() {op.value} {batas}."
+    if isinstance(batas, FaktaTanggal) and n.jenis is Masa:
+        return f"Bandingkan dengan lama waktu: {batas}.lama()."
+    if isinstance(batas, Nilai):
+        return f"Bandingkan dengan {sebutan(n.jenis)} tetap, atau dengan fakta, ambang, atau tabel yang sejenis."
+    if isinstance(batas, Masa):
+        return f"{saran(n.jenis, batas)} Untuk lama waktu: ({_contoh_banding(n)}).lama() {op.value} {batas!r}."
+    return saran(n.jenis, batas)
+
+
+def _saran_anggota(jenis: type, salah: object) -> str:
+    """The remedy for a member of another kind."""
+    if isinstance(salah, (list, tuple, set, frozenset)) and all(tepat_jenis(x, jenis) for x in salah):
+        return "Sebutkan nilainya satu per satu, tanpa kurung lain: .adalah(A, B), atau .adalah(*daftar)."
+    if isinstance(salah, Nilai):
+        return "Sebut nilai tetap; dua fakta yang sama ditulis (a >= b) & (a <= b)."
+    return saran(jenis, salah)
+
+
 def bernilai(v: object) -> TypeGuard[SimpulNilai]:
     """Whether it is a node with a value, and not a constant."""
     return isinstance(v, Nilai)
@@ -517,13 +686,31 @@ def pastikan(k: object, tempat: str = "& atau |") -> SimpulKondisi:
     """``k``, if it is a condition; otherwise the remedy for what was most likely meant."""
     if isinstance(k, SimpulKondisi):
         return k
-    if isinstance(k, bool):
-        saran = "Bila == atau in dipakai, ganti dengan .adalah(...); keduanya membandingkan ungkapan, bukan nilainya."
-    elif isinstance(k, Nilai):
-        saran = "Ini baru nilai: bandingkan dahulu, misalnya pendidikan >= Pendidikan.S1."
-    else:
-        saran = f"Beri kurung: (a >= x) & (b >= y); {HIMPUNAN}."
-    raise GalatTulis(f"{tempat}: yang diperlukan sebuah syarat, ditemukan {k!r}.", saran)
+    raise GalatTulis(f"{tempat}: yang diperlukan sebuah syarat, ditemukan {k!r}.", _saran_syarat(k))
+
+
+def _saran_syarat(k: object) -> str:
+    """The remedy for what stands in the place of a condition, by what was most likely meant."""
+    match k:
+        case bool():
+            return (
+                "Bila == atau in dipakai, ganti dengan .adalah(...); keduanya membandingkan ungkapan, bukan nilainya."
+            )
+        case None:
+            return "Butir yang tidak disyaratkan tidak ditulis."
+        case Nilai():
+            return f"Ini baru nilai: bandingkan dahulu, misalnya {_contoh_banding(k)}."
+        case Dasar():
+            return "Tulis kutipannya lebih dahulu, lalu isinya: syarat(dasar, isi)."
+        case Mapping():
+            return "Bungkus butir-butirnya dengan kutipannya: syarat(dasar, {...})."
+        case list() | tuple() | set() | frozenset():
+            return f"Bukan deretan: {HIMPUNAN}."
+        case str():
+            return "Teks bukan syarat: tulis faktanya, misalnya sehat, atau bandingkan dahulu."
+    if callable(k) and not isinstance(k, type):
+        return 'Jadikan fungsinya sebuah fakta dengan @fakta("judul").'
+    return f"Beri kurung: (a >= x) & (b >= y); {HIMPUNAN}."
 
 
 def _gabung(kelas: type[Semua] | type[SalahSatu], *butir: object) -> SimpulKondisi:

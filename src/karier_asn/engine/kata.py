@@ -5,9 +5,13 @@ Each word makes one kind of node of `karier_asn.engine.ekspresi`, and raises `Ga
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from itertools import product
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from inspect import Parameter, iscoroutinefunction, isfunction, isgeneratorfunction, signature
+from itertools import pairwise, product
 from numbers import Number
 from types import UnionType
 from typing import Any, Final, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints, overload
@@ -33,11 +37,14 @@ from karier_asn.engine.ekspresi import (
     Ukuran,
     dibaca,
     pastikan,
+    pastikan_judul,
     semua_nilai,
+    tepat_jenis,
 )
-from karier_asn.engine.galat import GalatTulis
-from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.engine.galat import GalatTulis, pastikan_teks
+from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.riwayat import Antara, Masa, Riwayat
+from karier_asn.engine.saran import saran, sebutan
 
 T = TypeVar("T")
 
@@ -60,20 +67,26 @@ class _Pembuat:
     @overload
     def __call__(self, fungsi: Callable[..., Riwayat[T | Antara[T]]]) -> Fakta[T]: ...
     def __call__(self, fungsi: Callable[..., Any]) -> Any:
-        petunjuk = get_type_hints(fungsi)
+        petunjuk = _petunjuk(fungsi)
         jenis = _jenis_riwayat(fungsi, petunjuk.pop("return", None))
-        dibaca = tuple(petunjuk.values())
-        subjek = tuple(j for j in dibaca if j not in KONTEKS)
-        konteks = dibaca[len(subjek) :]
-        if (
-            len(dibaca) != fungsi.__code__.co_argcount
-            or not subjek
-            or not all(isinstance(s, type) for s in subjek)
-            or not KONTEKS.issuperset(konteks)
-        ):
+        parameter = _parameter(fungsi)
+        dibaca = tuple(petunjuk.get(p.name) for p in parameter)
+        subjek = tuple(j for j in dibaca if isinstance(j, type) and j not in KONTEKS)
+        konteks = tuple(j for j in dibaca[len(subjek) :] if isinstance(j, type) and j in KONTEKS)
+        if not subjek or subjek + konteks != dibaca:
             raise GalatTulis(
                 f"Fakta {fungsi.__name__} harus menyebut jenis setiap subjek yang dibacanya.",
                 "Tulis misalnya def pendidikan(p: Pegawai) -> Riwayat[Pendidikan].",
+            )
+        if len(set(subjek)) < len(subjek):
+            raise GalatTulis(
+                f"Fakta {fungsi.__name__} membaca dua subjek sejenis, yang tidak dapat dibedakan.",
+                "Beri masing-masing jenisnya sendiri, seperti Mentor dan Mentee.",
+            )
+        if bawaan := [p.name for p in parameter[: len(subjek)] if p.default is not p.empty]:
+            raise GalatTulis(
+                f"Fakta {fungsi.__name__}: subjek {', '.join(bawaan)} tidak boleh mempunyai nilai bawaan.",
+                "Hapus nilai bawaannya; subjek selalu diberikan oleh yang bertanya.",
             )
         kelas = {bool: FaktaBenar, date: FaktaTanggal}.get(jenis, Fakta)
         baku = Ukuran.JUMLAH if issubclass(jenis, Number) else Ukuran.HARI if jenis is date else Ukuran.TINGGI
@@ -107,7 +120,40 @@ def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | Non
     >>> lulus >= 3
     <Banding lulus >= 3>
     """
+    if callable(judul):
+        raise GalatTulis("@fakta memerlukan judul.", 'Tulis @fakta("judul fakta dalam kalimat").')
+    pastikan_teks(judul, "Judul fakta")
+    if ukuran is not None and not isinstance(ukuran, Ukuran):
+        raise GalatTulis(f"Ukuran fakta {judul!r} harus Ukuran, ditemukan {ukuran!r}.", saran(Ukuran, ukuran))
     return _Pembuat(judul, ukuran, bacaan or {})
+
+
+def _petunjuk(fungsi: Any) -> dict[str, Any]:
+    """The annotations of a function, all of which must be there when the fact is made."""
+    if not isfunction(fungsi) or iscoroutinefunction(fungsi) or isgeneratorfunction(fungsi):
+        raise GalatTulis(
+            f"Fakta dibuat dari fungsi biasa, ditemukan {fungsi!r}.",
+            'Tulis @fakta("judul") di atas def ...(p: Pegawai) -> Riwayat[...].',
+        )
+    try:
+        return get_type_hints(fungsi)
+    except (NameError, AttributeError, SyntaxError, TypeError) as galat:
+        raise GalatTulis(
+            f"Fakta {fungsi.__name__}: petunjuk jenisnya tidak dapat dibaca ({galat}).",
+            "Impor jenisnya di luar if TYPE_CHECKING, dan tulis kelas dan faktanya di tingkat modul.",
+        ) from None
+
+
+def _parameter(fungsi: Any) -> tuple[Parameter, ...]:
+    """The parameters of a function; subjects are given to it by their place."""
+    parameter = tuple(signature(fungsi).parameters.values())
+    if asing := [p.name for p in parameter if p.kind not in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]:
+        raise GalatTulis(
+            f"Fakta {fungsi.__name__}: {', '.join(asing)} bukan subjek; *args, **kwargs, dan parameter bernama saja "
+            "tidak dapat diberikan.",
+            "Sebut setiap subjek sebagai parameter biasa, misalnya (p: Pegawai, j: Jabatan).",
+        )
+    return parameter
 
 
 def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
@@ -115,11 +161,13 @@ def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
     isi = get_args(petunjuk)[0] if get_origin(petunjuk) is Riwayat else None
     bagian = get_args(isi) if get_origin(isi) in (UnionType, Union) else (isi,)
     jenis = [j for j in bagian if get_origin(j) is not Antara]
-    if len(jenis) != 1 or not isinstance(jenis[0], type) or jenis[0] in (Any, object):
+    if len(jenis) != 1 or not isinstance(jenis[0], type) or jenis[0] in (Any, object, type(None)):
         raise GalatTulis(
             f"Fakta {fungsi.__name__} harus mengembalikan Riwayat[...].",
             "Tulis misalnya -> Riwayat[Pendidikan]; yang tidak dapat diketahui adalah TAK_DIKETAHUI.",
         )
+    if issubclass(jenis[0], datetime):
+        raise GalatTulis(f"Fakta {fungsi.__name__}: hukum mengenal hari, bukan jam.", "Tulis -> Riwayat[date].")
     return jenis[0]
 
 
@@ -130,22 +178,22 @@ def tabel(kunci: Nilai[Any] | tuple[Nilai[Any], ...], isi: Mapping[Any, T], *, j
     """A decision table out of a dict; must have a row for every combination of the keys' values.
 
     Raises:
-        GalatTulis: when a combination is missing or does not exist, or a key cannot be enumerated.
+        GalatTulis: when a combination is missing or does not exist, a key cannot be enumerated, or the values are not
+            constants of one kind.
     """
+    pastikan_teks(judul, "Judul tabel")
     daftar = kunci if isinstance(kunci, tuple) else (kunci,)
-    baris = {k if isinstance(kunci, tuple) else (k,): v for k, v in isi.items()}
     terbaca = tuple(k for k in daftar if _terbilang(k))
-    if tak_hingga := [k for k in daftar if k not in terbaca]:
+    if not daftar or len(terbaca) < len(daftar):
+        salah = [k for k in daftar if k not in terbaca] or "kosong"
         raise GalatTulis(
-            f"Kunci tabel {tak_hingga} tidak berhingga.", "Pakai fakta benar/salah atau fakta berjenis Enum."
+            f"Kunci tabel {judul} harus berhingga, ditemukan {salah}.",
+            "Pakai fakta benar/salah atau fakta berjenis Enum; beberapa kunci ditulis (a, b).",
         )
-    wajib = set(product(*(semua_nilai(k.jenis) for k in daftar)))
-    if kurang := [k for k in wajib if k not in baris]:
-        raise GalatTulis(
-            f"Tabel {judul} belum lengkap: tidak ada baris untuk {_daftar(kurang)}.", "Tambahkan barisnya."
-        )
-    if lebih := [k for k in baris if k not in wajib]:
-        raise GalatTulis(f"Tabel {judul} memuat baris yang tidak mungkin: {_daftar(lebih)}.", "Hapus barisnya.")
+    baris = {k if isinstance(kunci, tuple) else (k,): v for k, v in _isi(isi, f"Tabel {judul}").items()}
+    _pastikan_baris(judul, terbaca, baris)
+    for v in baris.values():
+        _pastikan_nilai(v, f"Tabel {judul}")
     return Tabel(terbaca, tuple(baris.items()), judul, jenis=_sejenis(baris.values(), judul), ukuran=Ukuran.TINGGI)
 
 
@@ -154,16 +202,51 @@ def _terbilang(k: object) -> TypeGuard[Terbaca]:
     return dibaca(k) and not (isinstance(k, Ambang) and not k.terbaca) and bool(semua_nilai(k.jenis))
 
 
-def _sejenis(nilai: Iterable[T], tempat: str) -> type[T]:
-    """The one type of all these values."""
-    return _satu_jenis({type(v) for v in nilai}, tempat)
+def _pastikan_baris(judul: str, kunci: tuple[Terbaca, ...], baris: Mapping[Any, object]) -> None:
+    """A row for every combination of the keys, and no other."""
+    bentuk = ", ".join(map(str, kunci))
+    if salah := [k for k in baris if not isinstance(k, tuple) or len(k) != len(kunci)]:
+        raise GalatTulis(
+            f"Tabel {judul}: {salah[0]!r} bukan kunci baris, yang terdiri atas {len(kunci)} nilai.",
+            f"Tulis nilai untuk ({bentuk}) pada setiap baris.",
+        )
+    for k in baris:
+        for n, v in zip(kunci, k, strict=True):
+            if not tepat_jenis(v, n.jenis):
+                raise GalatTulis(
+                    f"Tabel {judul}: kunci {n} harus {sebutan(n.jenis)}, ditemukan {v!r}.",
+                    "Tulis True atau False." if n.jenis is bool else saran(n.jenis, v),
+                )
+    if kurang := [k for k in product(*(semua_nilai(n.jenis) for n in kunci)) if k not in baris]:
+        raise GalatTulis(
+            f"Tabel {judul} belum lengkap: tidak ada baris untuk {_daftar(kurang)}.", "Tambahkan barisnya."
+        )
 
 
-def _satu_jenis(jenis: set[type[T]], tempat: str) -> type[T]:
+def _sejenis(nilai: Iterable[Any], tempat: str) -> type[Any]:
+    """The one kind that all these values have; a version of a threshold may also be read from the subjects."""
+    jenis = {v.jenis if dibaca(v) else type(v) for v in nilai}
     if len(jenis) != 1:
-        nama = ", ".join(sorted(j.__name__ for j in jenis)) or "kosong"
+        nama = ", ".join(sorted(j.__name__ for j in jenis))
         raise GalatTulis(f"Nilai dalam {tempat} harus sejenis, ditemukan {nama}.", "Pakai satu jenis nilai.")
     return jenis.pop()
+
+
+def _pastikan_nilai(v: object, tempat: str) -> None:
+    """Refuse what a threshold or a row of a table cannot be."""
+    if isinstance(v, (Enum, Masa, str, int, Decimal, Fraction, date)) and tepat_jenis(v, type(v)):
+        return
+    if isinstance(v, Kondisi):
+        saran_nilai = (
+            "Syarat yang berubah seluruhnya syarat: menurut({...}); yang hanya bagi sebagian: jika(..., maka=...)."
+        )
+    elif isinstance(v, (float, Decimal)):
+        saran_nilai = saran(Decimal, v)
+    elif isinstance(v, datetime):
+        saran_nilai = saran(date, v)
+    else:
+        saran_nilai = "Pakai Enum, masa, tanggal, bilangan, atau teks."
+    raise GalatTulis(f"{tempat}: {v!r} bukan nilai tetap.", saran_nilai)
 
 
 def _daftar(benda: list[Any]) -> str:
@@ -190,25 +273,55 @@ def syarat(
         catatan: by key of ``isi``, notes on items whose wording needed interpretation.
 
     Raises:
-        GalatTulis: when an item is not a condition, or a note has no item.
+        GalatTulis: when an item is not a condition or stands twice, a note has no item, or one open point is read in
+            two ways.
     """
-    if not isinstance(dasar, Dasar):
-        raise GalatTulis(f"Dasar hukum harus kutipan, ditemukan {dasar!r}.", 'Tulis misalnya PP11 / "Pasal 54".')
+    _pastikan_dasar(dasar, "Dasar hukum")
+    pastikan_judul(judul)
     if not isinstance(isi, Mapping):
-        return Syarat(dasar, pastikan(isi, str(dasar)), judul)
+        if catatan:
+            raise GalatTulis(f"{dasar}: catatan untuk butir, tetapi tanpa butir.", "Tulis dasar.dengan(catatan=...).")
+        return _satu_arti(Syarat(dasar, pastikan(isi, str(dasar)), judul))
     if not isi:
         raise GalatTulis(f"{dasar} tidak memuat satu butir pun.", "Sebutkan butirnya.")
-    catatan = catatan or {}
-    if asing := catatan.keys() - {str(kunci) for kunci in isi}:
-        raise GalatTulis(f"{dasar}: catatan untuk {', '.join(sorted(asing))} tanpa butir.", "Samakan kuncinya.")
-    butir = tuple(_butir(dasar, kunci, k, catatan.get(str(kunci), "")) for kunci, k in isi.items())
-    return Syarat(dasar, Semua(butir), judul)
+    kutipan = _kutipan_butir(dasar, isi)
+    catatan = _catatan_butir(dasar, [kunci for kunci, _ in kutipan], {} if catatan is None else catatan)
+    butir = tuple(
+        Syarat(d.dengan(catatan=catatan.get(kunci, "")), pastikan(k, str(d)), "")
+        for (kunci, d), k in zip(kutipan, isi.values(), strict=True)
+    )
+    return _satu_arti(Syarat(dasar, Semua(butir), judul))
 
 
-def _butir(induk: Dasar, kunci: str | Dasar, isi: object, catatan: str) -> Syarat:
-    """One item of a provision."""
-    dasar = kunci if isinstance(kunci, Dasar) else induk / kunci
-    return Syarat(dasar.dengan(catatan=catatan), pastikan(isi, str(dasar)), "")
+def _kutipan_butir(induk: Dasar, isi: Mapping[Any, object]) -> list[tuple[str, Dasar]]:
+    """Each item's key, as notes name it, with its citation."""
+    hasil: list[tuple[str, Dasar]] = []
+    for kunci in isi:
+        if isinstance(kunci, Peraturan):
+            raise GalatTulis(f"{induk}: butir {kunci} harus kutipan.", f'Tulis misalnya {kunci} / "Pasal 1".')
+        dasar = kunci if isinstance(kunci, Dasar) else induk / kunci
+        if dasar in (d for _, d in hasil):
+            raise GalatTulis(
+                f"{induk}: {dasar} ditulis dua kali.", "Gabungkan isinya dengan &, atau betulkan kuncinya."
+            )
+        hasil.append((str(kunci).strip(), dasar))
+    return hasil
+
+
+def _catatan_butir(induk: Dasar, butir: Collection[str], catatan: Mapping[str, str]) -> dict[str, str]:
+    """The notes by the keys of the items they are on."""
+    hasil = {str(k).strip(): v for k, v in _isi(catatan, f"Catatan {induk}").items()}
+    if asing := hasil.keys() - set(butir):
+        raise GalatTulis(f"{induk}: catatan untuk {', '.join(sorted(asing))} tanpa butir.", "Samakan kuncinya.")
+    for kunci, isi in hasil.items():
+        pastikan_teks(isi, f"{induk}: catatan untuk {kunci}")
+    return hasil
+
+
+def _satu_arti(s: Syarat) -> Syarat:
+    """The provision, in which each point that can be read in several ways has one set of readings."""
+    _ = s.pilihan
+    return s
 
 
 @overload
@@ -225,18 +338,32 @@ def menurut(versi: Mapping[Dasar, Any]) -> Menurut | Ambang[Any]:
     """A value, a table or a condition that changes by law, dated by its citations alone.
 
     Raises:
-        GalatTulis: when it is empty, values differ in kind, or two versions start on one day.
+        GalatTulis: when it is empty, a key is no citation, values differ in kind, or two versions start on one day.
     """
+    for d in _isi(versi, "menurut()"):
+        _pastikan_dasar(d, "menurut(): kunci versi")
     urut = tuple(sorted(versi.items(), key=lambda v: v[0].mulai))
-    if not urut or len({d.mulai for d, _ in urut}) < len(urut):
-        raise GalatTulis(
-            "menurut() memerlukan paling sedikit satu versi, masing-masing dengan tanggal mulai sendiri.",
-            "Pakai kutipan dengan .diubah(oleh) untuk versi yang diubah.",
-        )
+    if not urut:
+        raise GalatTulis("menurut() memerlukan paling sedikit satu versi.", "Tulis {kutipan: nilai atau syarat}.")
+    for (lama, _), (baru, _) in pairwise(urut):
+        if lama.mulai == baru.mulai:
+            raise GalatTulis(
+                f"menurut(): {lama.rujukan} dan {baru.rujukan} sama-sama mulai {baru.mulai}; "
+                "setiap versi memerlukan tanggal mulai sendiri.",
+                "Pakai kutipan dengan .diubah(oleh) untuk versi yang diubah.",
+            )
     if isinstance(urut[0][1], Kondisi):
         return Menurut(tuple((d, pastikan(k, str(d))) for d, k in urut))
-    jenis = {v.jenis if isinstance(v, Nilai) and not isinstance(v, Kondisi) else type(v) for _, v in urut}
-    return Ambang(urut, jenis=_satu_jenis(jenis, "menurut()"), ukuran=Ukuran.TINGGI)
+    for d, v in urut:
+        if isinstance(v, Kondisi) or not isinstance(v, (Fakta, Tabel)):
+            _pastikan_versi(v, str(d))
+    return Ambang(urut, jenis=_sejenis((v for _, v in urut), "menurut()"), ukuran=Ukuran.TINGGI)
+
+
+def _pastikan_versi(v: object, tempat: str) -> None:
+    if isinstance(v, bool):
+        raise GalatTulis(f"{tempat}: {v} bukan ambang.", "Tulis syaratnya sebagai versi, bukan True atau False.")
+    _pastikan_nilai(v, tempat)
 
 
 def jika(kondisi: Kondisi, *, maka: Kondisi) -> Jika:
@@ -248,10 +375,30 @@ def pilihan(kunci: str, bacaan: Mapping[str, Kondisi], *, catatan: str) -> Pilih
     """Readings of a text that leaves a choice; the first is the default, and ``catatan`` says why.
 
     Raises:
-        GalatTulis: with fewer than two readings.
+        GalatTulis: with fewer than two readings, or where the key, a name or the note is empty.
     """
-    if len(bacaan) < 2:
+    pastikan_teks(kunci, "Kunci pilihan")
+    pastikan_teks(catatan, f"Catatan pilihan {kunci}")
+    for nama in _isi(bacaan, f"Pilihan {kunci}"):
+        pastikan_teks(nama, f"Nama bacaan pilihan {kunci}")
+    if len({nama.strip() for nama in bacaan}) < max(len(bacaan), 2):
         raise GalatTulis(
-            f"Pilihan {kunci} memerlukan paling sedikit dua bacaan.", "Tanpa pilihan, tulis syaratnya saja."
+            f"Pilihan {kunci} memerlukan paling sedikit dua bacaan yang berbeda namanya.",
+            "Tanpa pilihan, tulis syaratnya saja.",
         )
     return Pilihan(kunci, tuple((nama, pastikan(k, f"{kunci} {nama}")) for nama, k in bacaan.items()), catatan)
+
+
+# --- what every word asks for ------------------------------------------------------------------------------
+
+
+def _isi(isi: object, tempat: str) -> Mapping[Any, Any]:
+    if isinstance(isi, Mapping):
+        return isi
+    raise GalatTulis(f"{tempat} memerlukan dict, ditemukan {isi!r}.", "Tulis {kunci: isi, ...}.")
+
+
+def _pastikan_dasar(d: object, tempat: str) -> None:
+    if not isinstance(d, Dasar):
+        contoh = f'{d} / "Pasal 54"' if isinstance(d, Peraturan) else 'PP11 / "Pasal 54"'
+        raise GalatTulis(f"{tempat} harus kutipan, ditemukan {d!r}.", f"Tulis misalnya {contoh}.")
