@@ -16,7 +16,6 @@ from karier_asn import Dasar, Peraturan, describe, rules
 from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import (
     Ambang,
-    Banding,
     CaraHitung,
     Fakta,
     FaktaBenar,
@@ -26,8 +25,10 @@ from karier_asn.engine.ekspresi import (
     Menurut,
     Pilihan,
     Syarat,
+    Tabel,
     telusur,
 )
+from karier_asn.engine.prosa import INDONESIA, hal, hari_versi, kunci_dan_hasil
 from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
 
@@ -75,6 +76,9 @@ def katalog() -> str:
         _tabel(("rule", "about", "verified", "readings left open"), ringkas),
         "## Rules\n",
         *(_aturan(nama, s) for nama, s in urut),
+        "## Tables\n",
+        "The decision tables that rules read, each once; rows of one value are told together, as `describe` does.\n",
+        *_tabel_keputusan(urut),
         "## Regulations\n",
         "Where a regulation was repealed and still applies, its note says why.\n",
         _tabel(
@@ -129,6 +133,28 @@ def _aturan(nama: str, s: Kondisi) -> str:
     return "\n".join((f"### {nama}\n", *dict.fromkeys(butir), "", "```text", describe(s), "```", ""))
 
 
+def _tabel_keputusan(aturan: Iterable[tuple[str, Kondisi]]) -> Iterator[str]:
+    """Every decision table with the rules that read it; of one that changes by law every version with its days."""
+    dipakai: dict[tuple[Tabel[Any], str], dict[str, None]] = {}
+    for nama, s in aturan:
+        simpul = [*telusur(s)]
+        versi = {
+            v: f"{d.rujukan}, {hari_versi(n, d, INDONESIA)}"
+            for n in simpul
+            if isinstance(n, Ambang)
+            for d, v in n.versi
+            if isinstance(v, Tabel)
+        }
+        for t in dict.fromkeys((*versi, *(n for n in simpul if isinstance(n, Tabel)))):
+            dipakai.setdefault((t, versi.get(t, "")), {})[nama] = None
+    for (t, versi_ini), nama_aturan in dipakai.items():
+        tautan = ", ".join(f"[`{nama}`](#{nama.lower()})" for nama in nama_aturan)
+        keterangan = f"Read by {tautan}." + (f" {versi_ini}." if versi_ini else "")
+        baris = ((*kunci, hasil) for kunci, hasil in kunci_dan_hasil(t))
+        kepala = tuple(hal(k) for k in (*t.kunci, t))
+        yield "\n".join((f"### {t.judul}\n", keterangan, "", _tabel(kepala, baris)))
+
+
 def _cara(s: Kondisi) -> str:
     """How a rule was verified: each way with the regulations that were verified so, and the day."""
     kelompok: dict[str, dict[str, None]] = {}
@@ -148,7 +174,7 @@ def _dasar(s: Kondisi) -> Iterator[Dasar]:
         match n:
             case Syarat(dasar):
                 yield dasar
-            case Menurut(versi) | Banding(_, _, Ambang(versi)):
+            case Menurut(versi) | Ambang(versi):
                 yield from (d for d, _ in versi)
 
 

@@ -32,6 +32,7 @@ from karier_asn.engine.skema import schema
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, SEMUA
 from tests.domain.bangun import objek
+from tests.engine.contoh import BARU, TETAP, Orang, aktif, poin, terlatih
 from tests.hari import hari_berlaku
 from tests.subjek import semua_subjek
 
@@ -277,3 +278,38 @@ def test_pilihan_di_atas_ketentuan() -> None:
     isi_pilihan = pilihan("p", {"a": syarat(P1 / "Pasal 2", baik.lama() >= tahun(1)), "b": baik}, catatan="Ada dua.")
     (b,) = dokumen(syarat(P1 / "Pasal 1", isi_pilihan), asumsi={baik: True})["butir"]
     assert (b["id"], b["bacaan"]["nama"]) == ("P 1/2000 Pasal 2", "a")
+
+
+def test_baris_tabel_yang_berlaku() -> None:
+    isi = dokumen(KP_REGULER, SITI)
+    assert butir(isi, "Pasal 8")["baris"] == [
+        {
+            "tabel": "pangkat tertinggi menurut ijazah",
+            "kunci": [
+                {
+                    "hal": "kualifikasi pendidikan",
+                    "nilai": {"jenis": "tingkat", "skala": "Pendidikan", "nilai": "S-2"},
+                }
+            ],
+            "hasil": {"jenis": "tingkat", "skala": "Golongan", "nilai": "IV/a"},
+        }
+    ]
+    (baris,) = butir(dokumen(KP_REGULER, evolve(SITI, pendidikan=None)), "Pasal 8")["baris"]
+    assert (baris["kunci"], baris["hasil"]) == ([{"hal": "kualifikasi pendidikan", "nilai": None}], None)
+    assert "baris" not in butir(isi, "Pasal 6 ayat (2)")
+
+
+def test_versi_yang_berlaku() -> None:
+    """Of the wording, of a threshold, and of the condition under which something is required."""
+    awal, baru = TETAP / "Pasal 2", (TETAP / "Pasal 2").diubah(BARU)
+    batas, bunyi = menurut({awal: 10, baru: 20}), menurut({awal: aktif, baru: terlatih})
+    aturan = syarat(
+        TETAP / "Pasal 1",
+        {"huruf a": poin >= batas, "huruf b": bunyi, "huruf c": jika(bunyi, maka=poin >= batas), "huruf d": aktif},
+    )
+    jejak = evaluate(aturan, Orang(terlatih=Riwayat.tetap(True), poin=Riwayat.tetap(5)))
+    for pada, rujukan in ((date(2015, 1, 1), str(awal)), (date(2020, 3, 1), f"{awal} jo. {BARU}")):
+        hasil = document(jejak, pada)
+        versi = {b.label: [v.rujukan for v in b.versi or ()] for b in hasil.butir[1:]}
+        assert versi == {"huruf a": [rujukan], "huruf b": [rujukan], "huruf c": [rujukan], "huruf d": []}
+        assert hasil.peraturan.keys() == ({"UU 5/2000"} if rujukan == str(awal) else {"UU 5/2000", "PP 2/2020"})

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from karier_asn.domain.fakta import pendidikan
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur
-from karier_asn.engine.hukum import Cara
+from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
@@ -67,16 +68,18 @@ ORANG = Orang(
 URAIAN = """\
 UU 5/2000 Pasal 1: diangkat dalam Pos
   berlaku sejak 2000-01-01; teks dibaca, 2026-11-21
-  huruf a  mutu kerja paling rendah sedang
-  huruf b  masa kerja paling singkat 2 tahun
-  huruf c  usia paling lama 58 tahun
-  huruf d  bila aktif bekerja, jumlah poin paling sedikit 20
-  huruf e  aktif bekerja
-           (dibaca: longgar; bacaan lain ketat)
-  huruf f  salah satu dari:
-           (menurut PP 2/2020 Pasal 3, berlaku sejak 2020-03-01)
-           tidak terlatih
-           jumlah poin kurang dari 50
+  huruf a              mutu kerja paling rendah sedang
+  huruf b              masa kerja paling singkat 2 tahun
+  huruf c              usia paling lama 58 tahun
+  huruf d              bila aktif bekerja, jumlah poin paling sedikit 20
+  huruf e              aktif bekerja
+                       (dibaca: longgar; bacaan lain ketat)
+  huruf f              menurut bunyi yang berlaku pada harinya:
+    PP 1/2010 Pasal 3  berlaku sejak 2010-01-01 sampai 2020-02-29: terlatih
+    PP 2/2020 Pasal 3  berlaku sejak 2020-03-01:
+                         salah satu dari:
+                           tidak terlatih
+                           jumlah poin kurang dari 50
 catatan:
   - huruf b: Dihitung kumulatif.
   - huruf e: Teksnya dapat dibaca dua cara."""
@@ -223,9 +226,10 @@ def test_yang_tidak_berlaku_di_dalam_butir_yang_berlaku() -> None:
 
 def test_ambang_yang_tidak_berlaku() -> None:
     aturan = syarat(PASAL, {"huruf a": aktif, "huruf b": poin >= menurut({LAMA / "Pasal 2": 20})})
-    assert "– huruf b jumlah poin paling sedikit 20 (PP 1/2010 Pasal 2) tidak berlaku pada hari itu" in _rata(
-        explain(evaluate(aturan, Orang()), D)
-    )
+    assert (
+        "– huruf b jumlah poin paling sedikit 20 tidak berlaku pada hari itu; menurut PP 1/2010 Pasal 2, berlaku "
+        "sejak 2010-01-01 sampai 2020-02-29 "
+    ) in _rata(explain(evaluate(aturan, Orang()), D))
 
 
 @pytest.mark.parametrize(
@@ -238,13 +242,6 @@ def test_menurut_mengutip_versi_yang_berlaku(versi_lama: Kondisi, versi_baru: Ko
     assert "menurut PP 1/2010 Pasal 3, berlaku sejak 2010-01-01 sampai 2020-02-29" in _rata(
         explain(jejak, date(2019, 1, 1))
     )
-
-
-@pytest.mark.parametrize(("pada", "batas"), [(D, "58 tahun"), (date(2019, 1, 1), "56 tahun")])
-def test_ambang_pada_hari_itu_disebut_di_belakang(pada: date, batas: str) -> None:
-    aturan = syarat(PASAL, usia <= menurut({LAMA / "Pasal 2": tahun(56), BARU / "Pasal 2": tahun(58)}))
-    (baris,) = uraikan(aturan, evaluate(aturan, ORANG), pada)
-    assert baris.kalimat.endswith(f"58 tahun (PP 2/2020 Pasal 2) ({batas})")
 
 
 def test_masa_dalam_hari() -> None:
@@ -308,9 +305,9 @@ def test_jika_dengan_beberapa_butir() -> None:
     aturan = syarat(PASAL, jika(aktif, maka=terlatih & (poin >= 20)), judul="sesuatu")
     assert describe(aturan).splitlines()[2:] == [
         "  bila aktif bekerja:",
-        "  seluruhnya:",
-        "  terlatih",
-        "  jumlah poin paling sedikit 20",
+        "    seluruhnya:",
+        "      terlatih",
+        "      jumlah poin paling sedikit 20",
     ]
     assert [b.putusan for b in uraikan(aturan, evaluate(aturan, ORANG), D)][1:] == [
         Putusan.TMS,
@@ -345,6 +342,9 @@ def test_cara_pemeriksaan_disebut() -> None:
 
 # --- sentences ---------------------------------------------------------------------------------------------
 
+BATAS = menurut({LAMA / "Pasal 2": tahun(56), BARU / "Pasal 2": tahun(58)})
+CARA = menurut({LAMA / "Pasal 3": terlatih, BARU / "Pasal 3": ~terlatih | (poin < 50)})
+DULU = date(2015, 1, 1)
 TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang diminta")
 
 
@@ -371,10 +371,7 @@ TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang d
         (aktif.lama("masa kerja") <= hari(0), "masa kerja paling lama 0 hari"),
         (mutu.adalah(Mutu.SEDANG, Mutu.TINGGI), "mutu kerja adalah sedang atau tinggi"),
         (mutu.bukan(Mutu.RENDAH), "mutu kerja bukan rendah"),
-        (
-            usia <= menurut({LAMA / "Pasal 2": tahun(56), BARU / "Pasal 2": tahun(58)}),
-            "usia paling lama 56 tahun (PP 1/2010 Pasal 2); 58 tahun (PP 2/2020 Pasal 2)",
-        ),
+        (usia <= BATAS, "usia paling lama 58 tahun"),
         (mutu >= sasaran, "mutu kerja paling rendah mutu yang ditargetkan"),
         (mutu >= TABEL, "mutu kerja paling rendah mutu yang diminta"),
         (TABEL.adalah(Mutu.SEDANG), "mutu yang diminta adalah sedang"),
@@ -388,6 +385,28 @@ TABEL = tabel(aktif, {True: Mutu.SEDANG, False: Mutu.TINGGI}, judul="mutu yang d
 )
 def test_kalimat(kondisi: Kondisi, teks: str) -> None:
     assert kalimat(kondisi) == teks
+
+
+@pytest.mark.parametrize(
+    ("kondisi", "pada", "teks"),
+    [
+        (usia <= BATAS, DULU, "usia paling lama 56 tahun"),
+        (usia <= BATAS, D, "usia paling lama 58 tahun"),
+        (usia <= BATAS, date(2009, 12, 31), "usia paling lama 56 tahun"),  # not yet in force: what comes first
+        (~(usia <= BATAS), DULU, "usia lebih dari 56 tahun"),
+        (CARA, DULU, "terlatih"),
+        (~CARA, DULU, "tidak terlatih"),
+        (~CARA, D, "terlatih dan jumlah poin paling sedikit 50"),
+        (CARA & (usia <= BATAS), DULU, "terlatih dan usia paling lama 56 tahun"),
+        ((usia <= BATAS) | aktif, DULU, "usia paling lama 56 tahun atau aktif bekerja"),
+        (CARA.lama() >= tahun(3), DULU, "terlatih paling singkat 3 tahun"),
+        (CARA.lama("masa terlatih") >= tahun(3), DULU, "masa terlatih paling singkat 3 tahun"),
+        (jika(CARA, maka=usia <= BATAS), DULU, "bila terlatih, usia paling lama 56 tahun"),
+        (syarat(PASAL, pilihan("p", {"a": CARA, "b": aktif}, catatan="")), DULU, "terlatih"),
+    ],
+)
+def test_kalimat_menurut_versi_hari_itu(kondisi: Kondisi, pada: date, teks: str) -> None:
+    assert kalimat(kondisi, pada=pada) == teks
 
 
 @pytest.mark.parametrize(
@@ -419,6 +438,239 @@ def test_bahasa() -> None:
     assert jawa.masa(tahun(2)) == "2 taun"
     assert jawa("tidak ada") == "tidak ada"
     assert (INDONESIA("tahun"), INDONESIA.dengan({}).istilah) == ("tahun", {})
+
+
+# --- tables and versions -----------------------------------------------------------------------------------
+
+MINIMAL = tabel(
+    (mutu, aktif),
+    {(m, a): Mutu.TINGGI if m is Mutu.TINGGI and a else Mutu.SEDANG for m in Mutu for a in (True, False)},
+    judul="mutu minimal",
+)
+MULAI = "PP 2/2020 Pasal {}, berlaku sejak 2020-03-01"
+LALU = "PP 1/2010 Pasal {}, berlaku sejak 2010-01-01 sampai 2020-02-29"
+
+
+def bagian(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> list[str]:
+    """What `describe` says below the head."""
+    return describe(syarat(PASAL, aturan, judul="x"), bahasa).splitlines()[2:]
+
+
+def test_baris_tabel_disebut() -> None:
+    assert bagian(sasaran >= MINIMAL) == [
+        "  mutu yang ditargetkan paling rendah mutu minimal",
+        "    mutu minimal, bergantung pada mutu kerja dan aktif bekerja:",
+        "      rendah atau sedang, apa pun: sedang",
+        "      tinggi, tidak aktif bekerja: sedang",
+        "      tinggi, aktif bekerja: tinggi",
+    ]
+    assert bagian(MINIMAL.adalah(Mutu.SEDANG), INGGRIS)[1:] == [
+        "    mutu minimal, depending on mutu kerja and aktif bekerja:",
+        "      rendah or sedang, any: sedang",
+        "      tinggi, not aktif bekerja: sedang",
+        "      tinggi, aktif bekerja: tinggi",
+    ]
+
+
+def test_baris_tabel_yang_berturutan_menjadi_rentang() -> None:
+    """Three steps or more that follow each other; two are named."""
+    naik = {**dict.fromkeys(Pendidikan, 1), Pendidikan.SD: 2, Pendidikan.S2: 2, Pendidikan.S3: 2}
+    t = tabel(pendidikan, naik, judul="jumlah")
+    assert bagian(t >= poin)[-2:] == [
+        "      SD, S-2 atau S-3: 2".replace(",", " atau"),
+        "      SLTP sampai dengan Dokter/Apoteker: 1",
+    ]
+
+
+def test_tabel_di_dalam_tabel_bila_dan_masa() -> None:
+    luar = tabel(TABEL, dict(zip(Mutu, (10, 20, 20), strict=True)), judul="poin minimal")
+    dalam = [
+        "mutu yang diminta, bergantung pada aktif bekerja:",
+        "aktif bekerja: sedang",
+        "tidak aktif bekerja: tinggi",
+    ]
+    baris = [b.strip() for b in bagian(poin >= luar)]
+    assert baris[1:] == [
+        "poin minimal, bergantung pada mutu yang diminta:",
+        "rendah: 10",
+        "sedang atau tinggi: 20",
+        *dalam,
+    ]
+    for aturan in (
+        jika(mutu >= TABEL, maka=terlatih),
+        jika(mutu >= TABEL, maka=terlatih & aktif),
+        jika(terlatih, maka=mutu >= TABEL),
+        (mutu >= TABEL).lama() >= tahun(1),
+        menurut({LAMA / "Pasal 3": terlatih, BARU / "Pasal 3": mutu >= TABEL}),
+    ):
+        teks = [b.strip() for b in bagian(aturan)]
+        assert [b for b in teks if b in dalam] == dalam
+
+
+POIN_LAMA = tabel(mutu, {Mutu.RENDAH: 10, Mutu.SEDANG: 20, Mutu.TINGGI: 20}, judul="poin minimal")
+POIN_BARU = tabel(
+    (mutu, aktif), {(m, a): 30 if a else 25 for m in Mutu for a in (True, False)}, judul="poin minimal baru"
+)
+POIN = menurut({LAMA / "Pasal 2": POIN_LAMA, BARU / "Pasal 2": POIN_BARU})
+
+
+def test_tabel_yang_berubah_disebut_tiap_versi_dengan_barisnya() -> None:
+    for aturan in (poin >= POIN, POIN >= 20, POIN.adalah(30), jika(POIN >= 20, maka=aktif)):
+        kalimat_, *baris = bagian(aturan)
+        assert "poin minimal baru" in kalimat_
+        assert [b.split("  ")[-1].strip() for b in baris] == [
+            "berlaku sejak 2010-01-01 sampai 2020-02-29: poin minimal, bergantung pada mutu kerja:",
+            "rendah: 10",
+            "sedang atau tinggi: 20",
+            "berlaku sejak 2020-03-01: poin minimal baru, bergantung pada mutu kerja dan aktif bekerja:",
+            "apa pun, aktif bekerja: 30",
+            "apa pun, tidak aktif bekerja: 25",
+        ]
+        assert [b[:21].strip() for b in baris] == ["PP 1/2010 Pasal 2", "", "", "PP 2/2020 Pasal 2", "", ""]
+
+
+def test_versi_dapat_berupa_tabel_fakta_atau_tetapan() -> None:
+    for isi, kata in ((POIN_LAMA, "poin minimal, bergantung pada mutu kerja:"), (poin, "jumlah poin"), (10, "10")):
+        batas = menurut({LAMA / "Pasal 2": isi, BARU / "Pasal 2": POIN_BARU})
+        teks = [" ".join(b.split()) for b in bagian(batas.adalah(30))]
+        assert f"PP 1/2010 Pasal 2 berlaku sejak 2010-01-01 sampai 2020-02-29: {kata}" in teks
+    assert kalimat(menurut({LAMA / "1": 10, BARU / "1": POIN_BARU}).adalah(30), pada=DULU) == "10 adalah 30"
+
+
+def test_tabel_di_dalam_tabel_yang_berubah() -> None:
+    luar = tabel(TABEL, dict(zip(Mutu, (10, 20, 20), strict=True)), judul="poin luar")
+    teks = [" ".join(b.split()) for b in bagian(poin >= menurut({LAMA / "Pasal 2": 5, BARU / "Pasal 2": luar}))]
+    assert teks[-3:] == [
+        "mutu yang diminta, bergantung pada aktif bekerja:",
+        "aktif bekerja: sedang",
+        "tidak aktif bekerja: tinggi",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pada", "versi", "baris"),
+    [
+        (D, MULAI, "mutu kerja tinggi, aktif bekerja → 30"),
+        (date(2024, 5, 1), MULAI, "mutu kerja tinggi, tidak aktif bekerja → 25"),
+        (DULU, LALU, "mutu kerja: belum ada data"),
+    ],
+)
+def test_penjelasan_tabel_yang_berubah(pada: date, versi: str, baris: str) -> None:
+    for aturan in (poin >= POIN, POIN >= 20, jika(POIN >= 20, maka=terlatih)):
+        (satu,) = uraikan(aturan, evaluate(aturan, ORANG), pada)
+        assert [k for k in satu.keterangan if k.startswith(("menurut", "mutu"))] == [
+            f"menurut {versi.format(2)}",
+            baris,
+        ]
+
+
+def test_semua_versi_ambang_disebut_dengan_harinya() -> None:
+    versi = [
+        "    PP 1/2010 Pasal 2  berlaku sejak 2010-01-01 sampai 2020-02-29: 56 tahun",
+        "    PP 2/2020 Pasal 2  berlaku sejak 2020-03-01: 58 tahun",
+    ]
+    assert [b.split() for b in bagian(usia <= BATAS)] == [
+        ["usia", "paling", "lama", "58", "tahun"],
+        *(v.split() for v in versi),
+    ]
+
+
+def test_versi_yang_tumpang_tindih_disebut_dengan_hari_dipakainya() -> None:
+    """A version that ends before the one it replaced gives way to it again."""
+    sela = Peraturan("PP 3/2021", "Sela", date(2021, 1, 1), Cara.TEKS, D)
+    aturan = poin >= menurut({TETAP / "Pasal 2": 1, (sela / "Pasal 2").sampai_dengan(date(2021, 12, 31)): 2})
+    assert [" ".join(b.split()) for b in bagian(aturan)][1:] == [
+        "UU 5/2000 Pasal 2 berlaku sejak 2000-01-01 sampai 2020-12-31 dan berlaku sejak 2022-01-01: 1",
+        "PP 3/2021 Pasal 2 berlaku sejak 2021-01-01 sampai 2021-12-31: 2",
+    ]
+
+
+def test_pengubah_disebut() -> None:
+    awal = TETAP / "Pasal 2"
+    for aturan in (
+        poin >= menurut({awal: 1, awal.diubah(BARU): 2}),
+        menurut({awal: aktif, awal.diubah(BARU): terlatih & aktif}),
+    ):
+        teks = "\n".join(bagian(aturan))
+        assert "UU 5/2000 Pasal 2 jo. PP 2/2020" in teks
+        assert "berlaku sejak 2000-01-01 sampai 2020-02-29" in teks
+
+
+def test_catatan_setiap_versi_disebut() -> None:
+    lama, baru = ((p / "Pasal 2").dengan(catatan=c) for p, c in ((LAMA, "Yang lama."), (BARU, "Yang baru.")))
+    for aturan in (menurut({lama: aktif, baru: terlatih}), poin >= menurut({lama: 1, baru: 2})):
+        teks = describe(syarat(PASAL, {"huruf a": aturan}))
+        assert "  - PP 1/2010 Pasal 2: Yang lama.\n  - PP 2/2020 Pasal 2: Yang baru." in teks
+    hari_itu = explain(
+        evaluate(syarat(PASAL, {"huruf a": menurut({lama: aktif, baru: terlatih})}), ORANG), DULU, catatan=True
+    )
+    assert hari_itu.endswith("catatan:\n  - huruf a: Yang lama.")
+
+
+def test_menurut_satu_versi_pada_barisnya_sendiri() -> None:
+    assert bagian(menurut({BARU / "Pasal 3": terlatih})) == [
+        "  terlatih",
+        f"  (menurut {MULAI.format(3)})",
+    ]
+
+
+def test_versi_di_dalam_bila_dan_masa_disebut() -> None:
+    terang = ["tidak terlatih atau jumlah poin kurang dari 50", "terlatih"]
+    for aturan in (jika(CARA, maka=aktif), jika(CARA, maka=aktif | terlatih), CARA.lama() >= tahun(1)):
+        teks = " ".join(" ".join(bagian(aturan)).split())
+        for nama, isi in zip((MULAI, LALU), terang, strict=True):
+            assert nama.format(3).replace(",", "") + f": {isi}" in teks
+
+
+@pytest.mark.parametrize(
+    ("aturan", "pasal"),
+    [
+        (usia <= BATAS, 2),
+        (~(usia <= BATAS), 2),
+        (jika(usia <= BATAS, maka=aktif), 2),
+        (jika(aktif, maka=usia <= BATAS), 2),
+        (jika(usia <= BATAS, maka=aktif & terlatih), 2),
+        ((usia <= BATAS).lama() >= tahun(1), 2),
+        (CARA.lama("masa") >= tahun(1), 3),
+        (jika(CARA, maka=terlatih), 3),
+        (CARA, 3),
+        (~CARA, 3),
+    ],
+)
+def test_penjelasan_menyebut_versi_hari_itu_dan_harinya(aturan: Kondisi, pasal: int) -> None:
+    jejak = evaluate(syarat(PASAL, {"huruf a": aturan}), ORANG)
+    for pada, ada, tiada in ((D, MULAI, LALU), (DULU, LALU, MULAI)):
+        teks = _rata(explain(jejak, pada))
+        assert f"menurut {ada.format(pasal)}" in teks
+        assert tiada.format(pasal) not in teks
+
+
+@pytest.mark.parametrize(
+    ("orang", "baris"),
+    [
+        (Orang(mutu=Riwayat.tetap(Mutu.TINGGI), aktif=tetap(False)), "mutu kerja tinggi, tidak aktif bekerja → sedang"),
+        (Orang(mutu=Riwayat.tetap(Mutu.TINGGI), aktif=tetap(True)), "mutu kerja tinggi, aktif bekerja → tinggi"),
+        (Orang(mutu=Riwayat.tetap(Mutu.TINGGI)), "aktif bekerja: belum ada data"),
+        (Orang(), "mutu kerja dan aktif bekerja: belum ada data"),
+    ],
+)
+def test_penjelasan_menyebut_baris_yang_berlaku(orang: Orang, baris: str) -> None:
+    for aturan in (sasaran >= MINIMAL, MINIMAL.adalah(Mutu.TINGGI), jika(MINIMAL.adalah(Mutu.TINGGI), maka=terlatih)):
+        jejak = evaluate(aturan, orang)
+        (satu,) = uraikan(aturan, jejak, D)
+        assert [k for k in satu.keterangan if "→" in k or k.endswith("belum ada data")] == [baris]
+        assert "bergantung pada" not in explain(jejak, D)
+
+
+def test_baris_tabel_yang_diandaikan_tidak_disebut() -> None:
+    """The table itself was supposed, so no row of it applied."""
+    (baris,) = uraikan(sasaran >= MINIMAL, evaluate(sasaran >= MINIMAL, Orang(), asumsi={MINIMAL: Mutu.SEDANG}), D)
+    assert (baris.kalimat, baris.keterangan) == ("mutu yang ditargetkan paling rendah mutu minimal (sedang)", ())
+
+
+def test_peraturan_tanpa_hari_mulai() -> None:
+    selalu = Peraturan("Kebiasaan", "Sejak dahulu", AWAL, Cara.INSTANSI, D)
+    assert describe(syarat(selalu / "1", aktif)).splitlines()[1].startswith("  berlaku sejak dahulu; ")
 
 
 # --- one line ----------------------------------------------------------------------------------------------

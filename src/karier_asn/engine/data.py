@@ -28,6 +28,7 @@ from karier_asn.engine.ekspresi import (
     Pilihan,
     SalahSatu,
     Semua,
+    Tabel,
     telusur,
 )
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
@@ -36,7 +37,7 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kurang import celah
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.pohon import digest, nama_fakta
-from karier_asn.engine.prosa import Baris, hal, kalimat, uraikan
+from karier_asn.engine.prosa import Baris, hal, kalimat, tersirat, uraikan, versi_hari
 from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -187,6 +188,34 @@ class BacaanDipakai:
 
 
 @frozen
+class IsiKunci:
+    """A key of a table.
+
+    Attributes:
+        hal: what it is about, in words.
+        nilai: what was found; null = not known.
+    """
+
+    hal: str
+    nilai: Besaran | None
+
+
+@frozen
+class IsiBaris:
+    """The row of a table that applied.
+
+    Attributes:
+        tabel: the table, in words.
+        kunci: its keys with what was found.
+        hasil: the value in that row; null = a key is not known.
+    """
+
+    tabel: str
+    kunci: tuple[IsiKunci, ...]
+    hasil: Besaran | None
+
+
+@frozen
 class Butir:
     """One condition, in the order of the provision.
 
@@ -210,6 +239,8 @@ class Butir:
         berubah: the first day after the day asked on which its verdict changes, as far as is known.
         bacaan: the reading used.
         catatan: notes of interpretation that bear on it.
+        versi: of what changes by law, its wording or its threshold, the versions that applied; null = none.
+        baris: of the tables it reads, the rows that applied; null = none.
     """
 
     id: str
@@ -231,6 +262,8 @@ class Butir:
     berubah: date | None = None
     bacaan: BacaanDipakai | None = None
     catatan: tuple[str, ...] = ()
+    versi: tuple[Kutipan, ...] | None = None
+    baris: tuple[IsiBaris, ...] | None = None
 
 
 @frozen
@@ -299,7 +332,7 @@ def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None
         _status(putusan),
         jejak.putusan.peta(_status),
         tuple(_butir(b, b.jejak, pada, tempat) for b in baris if b.jejak),
-        dikutip(b.dasar for b in baris if b.dasar),
+        dikutip(d for b in baris for d in (b.dasar, *_versi(b, pada)) if d),
     )
 
 
@@ -335,9 +368,36 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
         berubah=j.berubah(d),
         bacaan=_bacaan(b.pilihan.simpul, b.pilihan, d) if b.pilihan and isinstance(b.pilihan.simpul, Pilihan) else None,
         catatan=tuple(dict.fromkeys(b.catatan)),
-        bila=kalimat(j.simpul.kondisi) if isinstance(j.simpul, Jika) else None,
+        versi=tuple(map(kutipan, _versi(b, d))) or None,
+        baris=tuple(_baris(b, d)) or None,
+        bila=kalimat(j.simpul.kondisi, pada=d) if isinstance(j.simpul, Jika) else None,
         **(_perbandingan(b.banding, d) if b.banding else {}),
     )
+
+
+def _bagian(b: Baris) -> Iterator[Jejak]:
+    """The traces that a line tells in its sentence: of whom it is required, and the comparison."""
+    if b.jejak and isinstance(b.jejak.simpul, Jika):
+        yield b.jejak.anak[0]
+    if b.banding:
+        yield b.banding
+
+
+def _versi(b: Baris, d: date) -> tuple[Dasar, ...]:
+    """The versions by which a line was judged, each once."""
+    tersebut = (n for j in _bagian(b) for n in tersirat(j.simpul, d) if not isinstance(n, Tabel))
+    return tuple(dict.fromkeys((*b.versi, *(versi_hari(n, d)[0] for n in tersebut))))
+
+
+def _baris(b: Baris, d: date) -> Iterator[IsiBaris]:
+    """The rows that applied, of the tables that were read."""
+    for j in _bagian(b):
+        ditemukan = {t: kunci for a in j.telusur() for t, kunci in a.kunci}
+        for t in dict.fromkeys(tersirat(j.simpul, d)):
+            if isinstance(t, Tabel) and t in ditemukan:
+                nilai = [k.pada(d) for k in ditemukan[t]]
+                kunci = (IsiKunci(hal(k), _ditemukan(v)) for k, v in zip(t.kunci, nilai, strict=True))
+                yield IsiBaris(t.judul, tuple(kunci), _ditemukan(dict(t.isi).get(tuple(nilai))))
 
 
 def _status(p: Putusan | None) -> Status:
@@ -373,7 +433,7 @@ def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
     s = j.simpul
     kiri = s.kiri if isinstance(s, Banding) else s
     isi: dict[str, Any] = {
-        "hal": hal(kiri),
+        "hal": hal(kiri, pada=d),
         "fakta": tuple(dict.fromkeys(map(nama_fakta, _fakta(s)))),
         "hitungan": kiri.cara if isinstance(kiri, Lama) else None,
     }

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from karier_asn.engine.ekspresi import Jika, Menurut, SimpulKondisi, Syarat
+from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, SimpulKondisi, Syarat, Tabel
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
@@ -27,6 +27,7 @@ class Jejak:
         nilai: for a comparison, what was found: a step function, or a running count of time.
         batas: for a comparison, the threshold as a step function.
         terpilih: for a `Pilihan`, the position of the reading that decided.
+        kunci: for a comparison, the tables it reads, each with what was found of its keys.
     """
 
     simpul: SimpulKondisi
@@ -35,6 +36,7 @@ class Jejak:
     nilai: Riwayat[Any] | Hitungan | None = None
     batas: Riwayat[Any] | None = None
     terpilih: int = 0
+    kunci: tuple[tuple[Tabel[Any], tuple[Riwayat[Any], ...]], ...] = ()
 
     def pada(self, d: date) -> Putusan:
         """The verdict on day ``d``.
@@ -80,7 +82,7 @@ def dalam(j: Jejak, d: date) -> Jejak:
     return j.anak[1 if isinstance(j.simpul, Jika) else j.terpilih]
 
 
-def versi_pada(s: Menurut, d: date) -> int:
+def versi_pada(s: Menurut | Ambang[Any], d: date) -> int:
     """The position of the version in force on day ``d``; where none is, of the last that started, or the first."""
     i = berlaku(s.versi).pada(d)
     return i if i is not None else max((n for n, (k, _) in enumerate(s.versi) if k.mulai <= d), default=0)

@@ -34,6 +34,7 @@ from karier_asn.engine.ekspresi import (
     anak,
     dibaca,
     simpul_kondisi,
+    telusur,
 )
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
@@ -75,7 +76,7 @@ def _apa_pun(aturan: object) -> object:
 class _Penilai:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
-    __slots__ = ("aturan", "bacaan", "konteks", "subjek", "terbaca")
+    __slots__ = ("aturan", "bacaan", "konteks", "kunci", "subjek", "terbaca")
 
     def __init__(self, aturan: Kondisi, subjek: tuple[object, ...], asumsi: Asumsi, bacaan: Bacaan) -> None:
         self.aturan = aturan
@@ -83,6 +84,7 @@ class _Penilai:
         if len(self.subjek) < len(subjek):
             raise _ganda(subjek)
         self.terbaca: dict[Any, Riwayat[Any]] = dict(asumsi.isi)
+        self.kunci: dict[Tabel[Any], tuple[Riwayat[Any], ...]] = {}
         self.bacaan = bacaan
         self.konteks: dict[type, object] = {Asumsi: asumsi, Bacaan: bacaan}
 
@@ -132,7 +134,8 @@ class _Penilai:
         for n in (s.kiri, s.batas):  # no version in force is not the same as one that is unknown
             if isinstance(n, (Ambang, Tabel)):
                 putusan = angkat(lambda p, ada: p if ada else None, putusan, _diatur(n))
-        return Jejak(s, putusan, nilai=nilai, batas=batas)
+        kunci = tuple((t, self.kunci[t]) for t in telusur(s) if t in self.kunci) if self.kunci else ()
+        return Jejak(s, putusan, nilai=nilai, batas=batas, kunci=kunci)
 
     def hitung(self, lama: Lama) -> Hitungan:
         """The running count behind a duration."""
@@ -155,7 +158,8 @@ class _Penilai:
                 return n(*map(self.milik, n.subjek), *(self.konteks[k] for k in n.konteks))
             case Tabel(kunci, isi):
                 baris = dict(isi)
-                return angkat(lambda *k: baris.get(k), *map(self.baca, kunci))
+                self.kunci[n] = ditemukan = tuple(map(self.baca, kunci))
+                return angkat(lambda *k: baris.get(k), *ditemukan)
             case Ambang(versi):
                 return berlaku(versi).ikat(lambda i: self.isi(versi[i][1]))
         assert_never(n)
