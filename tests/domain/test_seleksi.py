@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from attrs import evolve, frozen
 
-from karier_asn.dokumen import from_json, to_json, vocabulary
+from karier_asn.dokumen import from_dict, from_json, to_json, vocabulary
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
@@ -72,6 +74,43 @@ def test_the_last_day_of_applications() -> None:
 
 def test_an_applicant_shows_nothing_of_the_person() -> None:
     assert "1970" not in repr(Pelamar(nomor="7", pegawai=Pegawai(tanggal_lahir=date(1970, 5, 2))))
+
+
+@frozen
+class Catatan:
+    """Something of an agency's own."""
+
+
+def test_an_applicant_carries_what_the_agency_adds() -> None:
+    p = Pelamar(nomor="7", pegawai=Pegawai(), subjek=[Catatan()])
+    assert p.subjek == (Catatan(),)
+    assert "Catatan" not in repr(p)
+    assert Pelamar(nomor="7", pegawai=Pegawai()).subjek == ()
+
+
+@pytest.mark.parametrize("isi", [None, Catatan(), "Catatan", [Catatan]])
+def test_what_the_agency_adds_is_a_list_of_objects(isi: Any) -> None:
+    with pytest.raises(GalatBentuk) as galat:
+        Pelamar(nomor="7", pegawai=Pegawai(), subjek=isi)
+    assert [(m.jalur, m.kode) for m in galat.value.masalah] == [("subjek", "jenis-salah")]
+
+
+def test_what_the_agency_adds_has_no_form_in_json() -> None:
+    """It is said on both ways; without it an applicant goes to JSON and back."""
+    p = Pelamar(nomor="7", pegawai=Pegawai())
+    assert from_json(Pelamar, to_json(p)) == p
+    assert "subjek" not in to_json(p)
+    with pytest.raises(GalatBentuk) as galat:
+        to_json(evolve(p, subjek=(Catatan(),)))
+    assert [(m.jalur, m.kode) for m in galat.value.masalah] == [("subjek", "tanpa-json")]
+    assert "berikan lagi sesudah dibaca" in str(galat.value)
+    for isi in ("", "x"):
+        with pytest.raises(GalatBentuk) as galat:
+            from_dict(Pelamar, {"nomor": "7", "pegawai": {}, "subjek": isi, "nomer": "8"})
+        assert [(m.jalur, m.kode) for m in galat.value.masalah] == [
+            ("subjek", "tanpa-json"),
+            ("nomer", "isian-tidak-dikenal"),
+        ]
 
 
 def test_it_goes_to_json_and_back() -> None:

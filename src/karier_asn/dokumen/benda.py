@@ -32,6 +32,7 @@ from karier_asn.engine.bentuk import (
     Skalar,
     bentuk,
     medan,
+    tanpa_json,
 )
 from karier_asn.engine.kanonik import load
 from karier_asn.engine.periksa import Pembaca, hari_iso, mungkin, read, tunggal
@@ -110,6 +111,7 @@ def _pembaca(b: Bentuk) -> Pembaca:
 def _pembaca_objek(kelas: type) -> Pembaca:
     """Code written by cattrs for this class."""
     isi: dict[str, Any] = {m.nama: override(struct_hook=_pembaca(m.bentuk)) for m in medan(kelas)}
+    isi |= {nama: override(omit=True) for nama in tanpa_json(kelas)}
     konverter = Converter(forbid_extra_keys=True, detailed_validation=False)
     return make_dict_structure_fn(kelas, konverter, **isi)
 

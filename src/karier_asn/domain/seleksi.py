@@ -18,6 +18,7 @@ from attrs import field, frozen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.bentuk import TANPA_JSON
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 
@@ -186,6 +187,13 @@ class Seleksi:
         return self.perpanjangan[-1] if self.perpanjangan else self.batas_lamaran
 
 
+def _subjek(v: object) -> tuple[object, ...]:
+    if not isinstance(v, (tuple, list)) or any(isinstance(s, type) for s in v):
+        pesan = "Harus daftar benda, misalnya (UjiPotensi(skor=80),)."
+        raise GalatBentuk([Masalah("subjek", "jenis-salah", {"harus": "daftar benda"}, pesan)])
+    return tuple(v)
+
+
 @frozen(kw_only=True)
 class Pelamar:
     """A person who applies, or was invited to (PP 11/2017 Pasal 118 and 119).
@@ -194,11 +202,17 @@ class Pelamar:
         nomor: registration number, by which results name him.
         pegawai: his record; never shown in ``repr``.
         lamaran: his application; never shown in ``repr``.
+        subjek: what else the rule of his selection reads about him, by facts of the agency: objects of the agency's
+            own classes, one of each. Never shown in ``repr``; such objects have no form in JSON.
+
+    Raises:
+        GalatBentuk: ``subjek`` is not a list of objects.
     """
 
     nomor: str
     pegawai: Pegawai = field(repr=False)
     lamaran: Lamaran = field(default=Lamaran(), repr=False)
+    subjek: tuple[object, ...] = field(default=(), repr=False, converter=_subjek, metadata={TANPA_JSON: True})
 
 
 def _masalah(s: Seleksi) -> Iterator[Masalah]:

@@ -12,12 +12,15 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, fields, frozen, has
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.riwayat import Riwayat
+
+TANPA_JSON: Final = "tanpa-json"
+"""Marks, in the metadata of an attrs field, what has no form in JSON: it is neither written nor read."""
 
 
 class Skalar(Enum):
@@ -169,13 +172,19 @@ def _enumerasi(kelas: Iterable[type[Enum]]) -> Enumerasi:
 
 @cache
 def medan(kelas: type) -> tuple[Medan, ...]:
-    """The fields of an attrs class that its constructor takes."""
+    """The fields of an attrs class that its constructor takes and that have a form in JSON."""
     jenis = get_type_hints(kelas)
     return tuple(
         Medan(a.name, a.alias or a.name, bentuk(jenis[a.name]), a.default is NOTHING, a.default)
         for a in fields(kelas)
-        if a.init
+        if a.init and TANPA_JSON not in a.metadata
     )
+
+
+@cache
+def tanpa_json(kelas: type) -> tuple[str, ...]:
+    """The fields of an attrs class that have no form in JSON."""
+    return tuple(a.name for a in fields(kelas) if TANPA_JSON in a.metadata)
 
 
 def _nama(jenis: Any) -> str:

@@ -27,6 +27,7 @@ from karier_asn.engine.bentuk import (
     Skalar,
     bentuk,
     medan,
+    tanpa_json,
 )
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.kanonik import AKAR
@@ -268,12 +269,13 @@ def bagian(v: Any, isi: Mapping[str, Pembaca]) -> dict[str, Any]:
 def _objek(kelas: type) -> Pembaca:
     isian = {m.nama: m for m in medan(kelas)}
     isi = {m.nama: pembaca(m.bentuk) for m in isian.values()}
+    tanpa = tanpa_json(kelas)
 
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _jenis("objek", v)
         hasil, masalah = _kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
-        masalah += [*(_wajib(k) for k, m in isian.items() if m.wajib and k not in v), *_tak_dikenal(v, isi)]
+        masalah += [*(_wajib(k) for k, m in isian.items() if m.wajib and k not in v), *_tak_dikenal(v, isi, tanpa)]
         benda = None
         # What is unreadable stands for "not known" here, so that contradictions among the rest are told as well.
         if all(m.baku_tak_diketahui for k, m in isian.items() if k not in hasil and (k in v or m.wajib)):
@@ -370,11 +372,14 @@ def _wajib(nama: str) -> Masalah:
     return Masalah(nama, "wajib", {"isian": nama}, "Isian ini wajib ada.")
 
 
-def _tak_dikenal(v: Mapping[Any, Any], dikenal: Iterable[str]) -> Iterator[Masalah]:
-    """Keys that mean nothing here, each with the known key it resembles."""
+def _tak_dikenal(v: Mapping[Any, Any], dikenal: Iterable[str], tanpa: tuple[str, ...] = ()) -> Iterator[Masalah]:
+    """Keys that mean nothing here, each with the known key it resembles, and those that have no form in JSON."""
     nama = tuple(dikenal)
     for i, k in enumerate(v, start=1):
-        if k not in nama:
+        if k in tanpa:
+            pesan = "Isian ini tidak mempunyai bentuk JSON; berikan kepada benda yang sudah dibaca."
+            yield Masalah(k, "tanpa-json", {"isian": k}, pesan)
+        elif k not in nama:
             usul = _usul(k, nama)
             dugaan = f" Mungkin yang dimaksud {usul!r}." if usul else f" Yang dikenal: {', '.join(nama)}."
             pesan = f"Isian ini tidak dikenal.{dugaan}"

@@ -19,7 +19,9 @@ from karier_asn.engine.bentuk import (
     Peta,
     Skalar,
     medan,
+    tanpa_json,
 )
+from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.kanonik import decimal
 from karier_asn.engine.riwayat import AWAL, Riwayat
 
@@ -27,7 +29,11 @@ Penulis = Callable[[Any], Any]
 
 
 def polos(benda: object) -> dict[str, Any]:
-    """An object of an attrs class as plain data, ready for JSON."""
+    """An object of an attrs class as plain data, ready for JSON.
+
+    Raises:
+        GalatBentuk: it holds something that has no form in JSON, and would be lost.
+    """
     hasil: dict[str, Any] = penulis(Objek(type(benda)))(benda)
     return hasil
 
@@ -71,7 +77,12 @@ def _mungkin(isi: Penulis) -> Penulis:
 def _objek(kelas: type) -> Penulis:
     isian = [(m.nama, penulis(m.bentuk), m.baku_tak_diketahui, m.baku) for m in medan(kelas)]
 
+    tanpa = tanpa_json(kelas)
+
     def tulis(v: Any) -> Any:
+        if terisi := [nama for nama in tanpa if getattr(v, nama)]:
+            pesan = "Isian ini tidak mempunyai bentuk JSON; kosongkan dahulu, dan berikan lagi sesudah dibaca."
+            raise GalatBentuk([Masalah(nama, "tanpa-json", {"isian": nama}, pesan) for nama in terisi])
         hasil = {}
         for nama, isi, boleh_hilang, baku in isian:
             x = getattr(v, nama)

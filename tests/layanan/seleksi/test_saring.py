@@ -20,6 +20,7 @@ from karier_asn.engine.ekspresi import Fakta, Kondisi, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.kata import fakta as fakta_kata
 from karier_asn.engine.kata import syarat
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.perketat import perketat
@@ -28,7 +29,13 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
-from karier_asn.rules import JALUR_JABATAN, JPT_PRATAMA, KELOMPOK_RENCANA_SUKSESI, PERPINDAHAN_KEAHLIAN
+from karier_asn.rules import (
+    JALUR_JABATAN,
+    JPT_PRATAMA,
+    KELOMPOK_RENCANA_SUKSESI,
+    PERPINDAHAN_KEAHLIAN,
+    SELEKSI_TERBUKA,
+)
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from tests.dokumen_sah import sah
 
@@ -193,6 +200,103 @@ def test_an_agency_may_extend_the_record() -> None:
     data = {a.name: getattr(LENGKAP, a.name) for a in fields(Pegawai)} | {"sehat": TAK_DIKETAHUI}
     kami = evolve(pelamar(), pegawai=PegawaiKami(**data))
     assert list(diminta(satu(kami))) == [BERKAS[fakta.sehat]]
+
+
+@frozen
+class UjiPotensi:
+    """What an agency knows of an applicant beyond his record."""
+
+    skor: int | None
+
+
+@frozen
+class UjiPotensiUlang(UjiPotensi):
+    """The same, on another day."""
+
+
+@frozen
+class Wawancara:
+    lulus: bool
+
+
+@fakta_kata("skor uji potensi")
+def skor_potensi(u: UjiPotensi) -> Riwayat[int]:
+    return Riwayat.tetap(u.skor)
+
+
+@fakta_kata("sejalan dengan hasil wawancara")
+def sejalan(p: Pegawai, w: Wawancara) -> Riwayat[bool]:
+    return Riwayat.tetap(w.lulus)
+
+
+BERPOTENSI = perketat(JPT_PRATAMA, syarat(INSTANSI / "huruf a", skor_potensi >= 70))
+
+
+def membawa(nomor: str, *subjek: object, **beda: Any) -> Pelamar:
+    return evolve(pelamar(nomor, **beda), subjek=subjek)
+
+
+def test_a_rule_may_read_what_the_agency_alone_knows() -> None:
+    daftar = [membawa("01", UjiPotensi(70)), membawa("02", UjiPotensi(69)), membawa("03", UjiPotensiUlang(None))]
+    hasil = screen(daftar, BERPOTENSI, SELEKSI, HARI).hasil
+    assert [t.putusan for t in hasil] == [Putusan.MS, Putusan.TMS, Putusan.BTL]
+    assert [str(k.dasar) for k in hasil[1].alasan] == ["Pengumuman Contoh 1/2026 huruf a"]
+    assert [(p.kepada, p.berkas) for p in hasil[2].diminta] == [(Kepada.PELAMAR, "skor uji potensi")]
+    assert "mintakan: skor uji potensi (Pengumuman Contoh 1/2026 huruf a)" in hasil[2].report()
+
+
+def test_a_list_for_a_post_may_read_it_too() -> None:
+    aturan = syarat(INSTANSI / "huruf b", sejalan & (skor_potensi >= 70))
+    (hasil,) = screen([membawa("01", Wawancara(True), UjiPotensi(80))], aturan, LOWONG, HARI).hasil
+    assert hasil.putusan is Putusan.MS
+
+
+def test_what_is_read_is_given_once() -> None:
+    """Every applicant with every problem is named, and nobody is judged; what no rule reads does no harm."""
+    aturan = perketat(BERPOTENSI, syarat(INSTANSI / "huruf b", sejalan))
+    daftar = [
+        membawa("01", UjiPotensi(70), Wawancara(True), "tidak dibaca"),
+        membawa("02"),
+        membawa("03", UjiPotensi(70), UjiPotensi(80), Wawancara(True)),
+        membawa("04", UjiPotensi(70)),
+        membawa("05", UjiPotensi(70), Wawancara(True), LENGKAP),
+        membawa("05", UjiPotensi(70), Wawancara(True), "a", "b"),
+    ]
+    with pytest.raises(GalatBentuk) as galat:
+        screen(daftar, aturan, SELEKSI, HARI)
+    assert [(m.jalur, m.kode, dict(m.parameter)) for m in galat.value.masalah] == [
+        ("pelamar[05].nomor", "ganda", {"nomor": "05"}),
+        ("pelamar[02].subjek", "subjek-kurang", {"jenis": "UjiPotensi"}),
+        ("pelamar[02].subjek", "subjek-kurang", {"jenis": "Wawancara"}),
+        ("pelamar[03].subjek", "subjek-ganda", {"jenis": "UjiPotensi"}),
+        ("pelamar[04].subjek", "subjek-kurang", {"jenis": "Wawancara"}),
+        ("pelamar[05].subjek", "subjek-ganda", {"jenis": "Pegawai"}),
+        ("pelamar[05].subjek", "subjek-ganda", {"jenis": "str"}),
+    ]
+    assert "Aturan membaca Wawancara, yang belum diberikan" in str(galat.value)
+
+
+def test_two_kinds_of_one_kind_are_not_chosen_between() -> None:
+    @frozen
+    class UjiPotensiAwal(UjiPotensi):
+        pass
+
+    with pytest.raises(GalatBentuk) as galat:
+        screen([membawa("01", UjiPotensiAwal(70), UjiPotensiUlang(60))], BERPOTENSI, SELEKSI, HARI)
+    assert [(m.jalur, m.kode) for m in galat.value.masalah] == [("pelamar[01].subjek", "subjek-ganda")]
+    for ulang in (UjiPotensiUlang(60), UjiPotensiUlang(None)):
+        tepat = membawa("01", ulang, UjiPotensi(70), sehat=TAK_DIKETAHUI)  # the rule names this very kind
+        (hasil,) = screen([tepat], BERPOTENSI, SELEKSI, HARI).hasil
+        assert list(diminta(hasil)) == [BERKAS[fakta.sehat]]
+    gelap = membawa("01", UjiPotensiUlang(70), UjiPotensi(None))
+    (hasil,) = screen([gelap], BERPOTENSI, SELEKSI, HARI).hasil
+    assert list(diminta(hasil)) == ["skor uji potensi"]
+
+
+def test_a_rule_about_the_selection_needs_one() -> None:
+    """It is the question that is wrong, not an applicant."""
+    with pytest.raises(GalatTanya, match="Seleksi"):
+        screen([pelamar()], SELEKSI_TERBUKA, LOWONG, HARI)
 
 
 def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:

@@ -15,7 +15,6 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.fakta import usia
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine.bacaan import Bacaan
@@ -60,24 +59,28 @@ def screen(
         bacaan: readings, by the key of the choice.
 
     Raises:
-        GalatBentuk: when two applicants share a registration number.
+        GalatBentuk: when two applicants share a registration number, or one lacks a subject that the rule reads
+            (`Pelamar.subjek`) or has two of a kind. Every problem is listed with its path, and nobody is judged.
+        GalatTanya: when a reading does not exist, or the rule reads a `Seleksi` and the list is for a post.
         BelumDiatur: when the rule is not in force on that day.
     """
     urut = sorted(pelamar, key=lambda p: p.nomor)
-    _periksa(urut)
     dipilih = Bacaan.dari(bacaan, aturan.pilihan, PELAMARAN.pilihan, CUKUP_PELAMAR.pilihan)
-    hasil = tuple(_Penyaring(untuk, aturan, pada, dipilih).tersaring(p) for p in urut)
+    penyaring = _Penyaring(untuk, aturan, pada, dipilih)
+    if masalah := [*_nomor_ganda(urut), *(m for p in urut for m in penyaring.masalah(p))]:
+        raise GalatBentuk(masalah)
+    hasil = tuple(map(penyaring.tersaring, urut))
     lanjut = (
         _tindak_lanjut(untuk, Counter(t.putusan for t in hasil), pada, dipilih) if isinstance(untuk, Seleksi) else None
     )
     return Penyaringan(untuk, pada, hasil, lanjut)
 
 
-def _periksa(pelamar: list[Pelamar]) -> None:
-    ganda = [nomor for nomor, banyak in Counter(p.nomor for p in pelamar).items() if banyak > 1]
-    if ganda:
-        pesan = "dipakai lebih dari satu pelamar; beri tiap pelamar nomor sendiri"
-        raise GalatBentuk(Masalah(f"pelamar[{n}].nomor", "ganda", {"nomor": n}, pesan) for n in ganda)
+def _nomor_ganda(pelamar: list[Pelamar]) -> Iterator[Masalah]:
+    for n, banyak in Counter(p.nomor for p in pelamar).items():
+        if banyak > 1:
+            pesan = "dipakai lebih dari satu pelamar; beri tiap pelamar nomor sendiri"
+            yield Masalah(f"pelamar[{n}].nomor", "ganda", {"nomor": n}, pesan)
 
 
 @frozen
@@ -105,7 +108,23 @@ class _Penyaring:
 
     def subjek(self, p: Pelamar) -> tuple[object, ...]:
         seleksi = (self.untuk,) if isinstance(self.untuk, Seleksi) else ()
-        return (p.pegawai, p.lamaran, self.jabatan, *seleksi)
+        return (p.pegawai, p.lamaran, self.jabatan, *seleksi, *p.subjek)
+
+    def masalah(self, p: Pelamar) -> Iterator[Masalah]:
+        """The subjects that the rule reads and the applicant lacks, and those of which he has two."""
+        semua = self.subjek(p)
+        banyak = Counter(map(type, semua))
+        ganda = [j for j, n in banyak.items() if n > 1]
+        for j in self.syarat.subjek:
+            cocok = [s for s in semua if isinstance(s, j)]
+            if not cocok and j is not Seleksi:
+                pesan = f"Aturan membaca {j.__name__}, yang belum diberikan; berikan lewat Pelamar.subjek."
+                yield Masalah(f"pelamar[{p.nomor}].subjek", "subjek-kurang", {"jenis": j.__name__}, pesan)
+            elif len(cocok) > 1 and not banyak[j] and j not in ganda:
+                ganda.append(j)
+        for j in ganda:
+            pesan = f"Lebih dari satu {j.__name__}; berikan satu saja."
+            yield Masalah(f"pelamar[{p.nomor}].subjek", "subjek-ganda", {"jenis": j.__name__}, pesan)
 
     def asumsi(self, p: Pegawai) -> dict[Nilai[Any], Riwayat[Masa]]:
         """Age on the day that the notice names; the law names none, so without one it is unknown."""
@@ -131,18 +150,27 @@ class _Penyaring:
             medan = DARI_JABATAN.get(f, "")
             if medan and getattr(self.jabatan, medan) is None:
                 yield Kepada.INSTANSI, PERLU_INSTANSI[medan]
-            elif {Pegawai, Lamaran}.isdisjoint(f.subjek):  # nothing that the applicant could show
+            elif not self.tentang_pelamar(p, f):  # nothing that the applicant could show
                 yield Kepada.INSTANSI, f.judul
             else:
                 yield Kepada.PELAMAR, BERKAS.get(f, f.judul)
+
+    def tentang_pelamar(self, p: Pelamar, f: Fakta[Any]) -> bool:
+        """Whether a fact is about the applicant himself."""
+        return any(isinstance(s, j) for s in (p.pegawai, p.lamaran, *p.subjek) for j in f.subjek)
 
     def belum_diketahui(self, p: Pelamar, celah: Celah) -> Iterator[Fakta[Any]]:
         """The facts behind a gap that are not known, or were not at some time before."""
         semua = self.subjek(p)
         for f in celah.kondisi.fakta:
-            riwayat: Riwayat[Any] = f(*(next(s for s in semua if isinstance(s, jenis)) for jenis in f.subjek))
+            riwayat: Riwayat[Any] = f(*(_milik(semua, jenis) for jenis in f.subjek))
             if any(v is None or isinstance(v, Antara) for mulai, _, v in riwayat.potongan() if mulai <= self.pada):
                 yield f
+
+
+def _milik(subjek: Iterable[object], jenis: type) -> object:
+    """The subject of this type itself, or of one that extends it."""
+    return max((s for s in subjek if isinstance(s, jenis)), key=lambda s: type(s) is jenis)
 
 
 def _hanya_data(j: Jalan) -> bool:
