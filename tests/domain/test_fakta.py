@@ -25,11 +25,12 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)
 KOSONG = Pegawai()
@@ -62,6 +63,11 @@ def test_cpns_sampai_menjadi_pns() -> None:
     assert f.cpns(Pegawai(tmt_cpns=CPNS, tmt_pns=PNS)) == Riwayat.rentang([(CPNS, PNS)])
     assert f.cpns(Pegawai(tmt_cpns=CPNS, tmt_pns=CPNS)) == Riwayat.tetap(False)
     assert f.cpns(Pegawai(tmt_cpns=PNS, tmt_pns=CPNS)) == TAK_DIKETAHUI  # one of the two days is wrong
+
+
+def test_a_study_leave_from_the_first_day_of_the_calendar_has_no_day_before_it() -> None:
+    p = Pegawai(jabatan=[], tugas_belajar=[TugasBelajar(AWAL, PNS)])
+    assert f.jenjang_saat_studi(p) == TAK_DIKETAHUI
 
 
 def test_education_is_the_highest_so_far() -> None:

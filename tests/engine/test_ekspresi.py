@@ -108,6 +108,7 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "tanpa kurung, di kiri": (lambda: benar & y >= 20, "ditemukan <Fakta poin>", "bandingkan dahulu"),
     "tanpa kurung, |": (lambda: y >= 20 | benar, "ditemukan 20", "(a >= x) & (b >= y)"),
     "usia >= 56": (lambda: lepas(usia) >= 56, "harus masa", "Tulis tahun(56), bulan(56), atau hari(56)."),
+    "usia >= benar": (lambda: lepas(usia) >= True, "harus masa", "Tulis sebuah masa, misalnya tahun(5)"),
     "usia >= teks": (lambda: lepas(usia) >= "56 tahun", "harus masa", "Tulis sebuah masa, misalnya tahun(5)"),
     "usia >= selang waktu": (lambda: lepas(usia) >= timedelta(days=30), "harus masa", "Tulis hari(30)."),
     "usia >= hari": (lambda: lepas(usia) >= HARI, "harus masa", "Bandingkan hari dengan fakta tanggalnya"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from karier_asn.engine.akhir import berakhir
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import Fakta, Tabel, Ukuran
 from karier_asn.engine.galat import GalatTanya, GalatTulis
 from karier_asn.engine.harian import prepare
@@ -44,6 +45,7 @@ def bertabel(kunci: Any, isi: Any, judul: Any = "t") -> Any:
     return tabel(kunci, isi, judul=judul)
 
 
+HARI = {"hari": {"kalender": "Hari kalender.", "kerja": "Hari kerja."}}
 SEMUA_MUTU = dict.fromkeys(Mutu, 1)
 DUA_KUNCI = {(m, b): 1 for m in Mutu for b in (True, False)}
 
@@ -212,6 +214,11 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "fakta *args": (lambda: fakta("f")(_banyak), "Fakta _banyak: o, lain bukan subjek", "parameter biasa"),
     "fakta bernama saja": (lambda: fakta("f")(_bernama), "Fakta _bernama: p bukan subjek", "parameter biasa"),
     "fakta bernilai bawaan": (lambda: fakta("f")(_bawaan), "subjek p tidak boleh mempunyai nilai bawaan", "Hapus"),
+    "fakta bacaan tanpa tabel": (lambda: fakta("f")(_berbacaan), "membaca Bacaan bila", "bacaan=TABEL"),
+    "fakta tabel tanpa bacaan": (lambda: fakta("f", bacaan=HARI)(_lulus), "membaca Bacaan bila", "bacaan=TABEL"),
+    "fakta bacaan bukan dict": (lambda: fakta("f", bacaan=lepas([1])), "Bacaan fakta memerlukan dict", "{kunci: isi"),
+    "fakta bacaan satu": (lambda: fakta("f", bacaan={"hari": lepas("kerja")}), "Bacaan fakta hari", "{kunci: isi"),
+    "fakta bacaan di depan": (lambda: fakta("f", bacaan=HARI)(_terbalik), "menyebut jenis setiap subjek", "Tulis"),
     "fakta dua sejenis": (lambda: fakta("f")(_kembar), "dua subjek sejenis", "Mentor dan Mentee"),
     "fakta jenis di balik TYPE_CHECKING": (
         lambda: fakta("f")(_tak_terimpor),
@@ -255,6 +262,14 @@ def _bernama(o: Orang, *, p: Pos) -> Riwayat[bool]:
 
 def _bawaan(o: Orang, p: Pos = Pos()) -> Riwayat[bool]:  # noqa: B008
     return seluruh(o.aktif, p.lowong)
+
+
+def _berbacaan(o: Orang, b: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
+    return o.aktif.peta(lambda v: v and not b.dipilih)
+
+
+def _terbalik(b: Bacaan, o: Orang) -> Riwayat[bool]:
+    return _berbacaan(o, b)
 
 
 def _kembar(o: Orang, p: Orang) -> Riwayat[bool]:
@@ -309,6 +324,11 @@ def test_pilihan_yang_sama_boleh_dua_kali() -> None:
 def test_catatan_menurut_kunci_tanpa_spasi_tepi() -> None:
     s = syarat(PASAL, {"huruf a ": aktif}, catatan={" huruf a": "Catatan."})
     assert [d.catatan for d in (b.dasar for b in s.isi.butir)] == ["Catatan."]  # type: ignore[union-attr]
+
+
+def test_fakta_yang_membaca_bacaan() -> None:
+    f = fakta("f", bacaan=HARI)(_berbacaan)
+    assert (f.subjek, f.konteks, f.bacaan) == ((Orang,), (Bacaan,), (("hari", ("kalender", "kerja")),))
 
 
 def test_fakta_dari_fungsi_setempat() -> None:

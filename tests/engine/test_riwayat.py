@@ -573,6 +573,7 @@ def test_hari_turunan_tetap_hari() -> None:
     assert Riwayat.rentang([(d, Hari(2021, 1, 1))]) == Riwayat.rentang([(LALU, KINI)])
     assert Riwayat([(d, 1)]) == Riwayat([(LALU, 1)])
     assert (Riwayat.sejak(d), tambah(d, tahun(1))) == (Riwayat.sejak(LALU), KINI)
+    assert Riwayat.sejak(LALU).cari(lambda v: v is True, d) == LALU
 
 
 def test_nilai_beberapa_jenis_boleh() -> None:
@@ -587,6 +588,9 @@ def test_yang_ditanyakan_sebuah_hari(hari_tanya: Any, saran: str) -> None:
         with pytest.raises(GalatTanya, match="Yang ditanyakan harus tanggal") as galat:
             r.pada(hari_tanya)
         assert saran in galat.value.saran
+        with pytest.raises(GalatTanya, match="Hari yang ditanyakan harus tanggal") as galat:
+            r.cari(bool, hari_tanya)
+        assert saran in galat.value.pesan
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,10 @@ def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | Non
     pastikan_teks(judul, "Judul fakta")
     if ukuran is not None and not isinstance(ukuran, Ukuran):
         raise GalatTulis(f"Ukuran fakta {judul!r} harus Ukuran, ditemukan {ukuran!r}.", saran(Ukuran, ukuran))
-    return _Pembuat(judul, ukuran, bacaan or {})
+    tabel_bacaan = {} if bacaan is None else _isi(bacaan, "Bacaan fakta")
+    for kunci, nama in tabel_bacaan.items():
+        _isi(nama, f"Bacaan fakta {kunci}")
+    return _Pembuat(judul, ukuran, tabel_bacaan)
 
 
 def _petunjuk(fungsi: Any) -> dict[str, Any]:

@@ -440,7 +440,13 @@ class Riwayat(Generic[T_co]):
         return Riwayat._rakit(((AWAL, lain), *dalam, *(((sampai, lain),) if sampai < AKHIR else ())))
 
     def cari(self, cocok: Callable[[T_co | None], bool], sejak: date = AWAL) -> date | None:
-        """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``; no day comes after `AKHIR`."""
+        """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``; no day comes after `AKHIR`.
+
+        Raises:
+            GalatTanya: ``sejak`` is no day.
+        """
+        if sejak.__class__ is not date and (salah := _bukan_hari(sejak, "Hari yang ditanyakan")):
+            raise GalatTanya("hari", salah[1])
         return next((max(a, sejak) for a, b, v in self.potongan() if b > sejak and cocok(v)), None)
 
     def __repr__(self) -> str:

@@ -12,7 +12,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, angkat, salah_satu
+from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, angkat, hari, mundur, salah_satu
 
 HARI_LAPOR = 15
 """Working days within which to report back (PP 11/2017 Pasal 259 ayat (1))."""
@@ -85,7 +85,7 @@ def jenjang_saat_studi(p: Pegawai) -> Riwayat[Jenjang]:
     """
     titik: dict[date, Jenjang | None] = {}
     for t in p.tugas_belajar or ():
-        jabatan = dijabat(p).pada(t.mulai - SEHARI)
+        jabatan = dijabat(p).pada(mundur(t.mulai, hari(1)))
         titik[t.mulai] = jabatan.jenjang if isinstance(jabatan, Jabatan) else None
         if t.sampai is not None:
             titik.setdefault(t.sampai, None)
