@@ -356,10 +356,20 @@ def test_hari_yang_sama_dua_kali() -> None:
     [
         ("{", "bukan-json", "baris 1, kolom 2"),
         (b"\xff\xfe\x00", "bukan-json", "UTF-8"),
-        ("9" * 5000, "bukan-json", "panjang bilangan"),
+        ('{"nama":"a","jenjang":null,"kelas":' + "9" * 5000 + "}", "bilangan-terlalu-besar", "kelas: Harus antara"),
+        ('{"nama":"a","jenjang":null,"kelas":-' + "1" * 5000 + "}", "bilangan-terlalu-besar", "kelas: Harus antara"),
+        (
+            '{"nama":"a","jenjang":null,"kelas":1e999}',
+            "jenis-salah",
+            "kelas: .* ditemukan NaN atau bilangan tak hingga",
+        ),
+        (5, "bukan-json", "teks JSON"),
         ("[" * 100_000, "bukan-json", "sarang"),
-        ('{"nama":"a","nama":"b"}', "isian-ganda", "dua kali"),
-        ('{"nama":NaN,"jenjang":null}', "jenis-salah", "bilangan pecahan"),
+        ('{"nama":"a","nama":"b"}', "isian-ganda", "nama: Isian ini berdiri dua kali"),
+        ('{"a":[{},{"b c":0,"d":1,"b c":{}}]}', "isian-ganda", r"a\[1\]\.#3: Isian"),
+        ('{"a":{"b":1,"b":2},"a":0}', "isian-ganda", "a: Isian"),
+        ('{"nama":NaN,"jenjang":null}', "jenis-salah", "nama: .* ditemukan NaN"),
+        ('{"nama":1.5,"jenjang":null}', "jenis-salah", "nama: .* ditemukan bilangan pecahan"),
     ],
 )
 def test_bukan_json(teks: str | bytes, kode: str, pesan: str) -> None:

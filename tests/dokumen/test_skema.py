@@ -33,7 +33,7 @@ from karier_asn.engine.bentuk import (
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.pohon import SKEMA as SKEMA_ATURAN
+from karier_asn.engine.pohon_bentuk import SKEMA as SKEMA_ATURAN
 
 AWALAN = "urn:karier-asn:"
 CONTOH = {

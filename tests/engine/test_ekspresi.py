@@ -248,6 +248,11 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
         "jika(..., maka=...)",
     ),
     "menurut syarat lalu nilai": (lambda: menurut({LAMA / "1": aktif, BARU / "1": 5}), "ditemukan 5", "Beri kurung"),
+    "tabel banyak kunci": (
+        lambda: tabel((aktif,) * 64, {}, judul="t"),
+        "ada baris untuk False/False",
+        "Tambahkan",
+    ),
     "tabel kurang": (lambda: tabel(mutu, {Mutu.SEDANG: 1}, judul="t"), "ada baris untuk rendah, tinggi", "Tambahkan"),
     "tabel kurang, dua kunci": (
         lambda: tabel(

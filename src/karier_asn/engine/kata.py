@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from inspect import Parameter, iscoroutinefunction, isfunction, isgeneratorfunction, signature
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from numbers import Number
 from types import UnionType
 from typing import Any, Final, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints, overload
@@ -50,6 +50,9 @@ T = TypeVar("T")
 
 KONTEKS: Final = frozenset({Asumsi, Bacaan})
 """What the function of a fact may take, after its subjects, of the question itself."""
+
+_DISEBUT: Final = 10
+"""Rows that a message names."""
 
 # --- facts -------------------------------------------------------------------------------------------------
 
@@ -188,7 +191,7 @@ def tabel(kunci: Nilai[Any] | tuple[Nilai[Any], ...], isi: Mapping[Any, T], *, j
     daftar = kunci if isinstance(kunci, tuple) else (kunci,)
     terbaca = tuple(k for k in daftar if _terbilang(k))
     if not daftar or len(terbaca) < len(daftar):
-        salah = [k for k in daftar if k not in terbaca] or "kosong"
+        salah = [k for k in daftar if not _terbilang(k)] or "kosong"
         raise GalatTulis(
             f"Kunci tabel {judul} harus berhingga, ditemukan {salah}.",
             "Pakai fakta benar/salah atau fakta berjenis Enum; beberapa kunci ditulis (a, b).",
@@ -220,7 +223,9 @@ def _pastikan_baris(judul: str, kunci: tuple[Terbaca, ...], baris: Mapping[Any, 
                     f"Tabel {judul}: kunci {n} harus {sebutan(n.jenis)}, ditemukan {v!r}.",
                     "Tulis True atau False." if n.jenis is bool else saran(n.jenis, v),
                 )
-    if kurang := [k for k in product(*(semua_nilai(n.jenis) for n in kunci)) if k not in baris]:
+    # One by one: of many keys there are more combinations than can be listed, and most of them are missing.
+    semua = product(*(semua_nilai(n.jenis) for n in kunci))
+    if kurang := [*islice((k for k in semua if k not in baris), _DISEBUT)]:
         raise GalatTulis(
             f"Tabel {judul} belum lengkap: tidak ada baris untuk {_daftar(kurang)}.", "Tambahkan barisnya."
         )

@@ -11,6 +11,8 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache, lru_cache
+from itertools import islice
+from math import isfinite
 from typing import Any, Final, TypeVar, assert_never
 
 from attrs import fields_dict
@@ -30,7 +32,7 @@ from karier_asn.engine.bentuk import (
     tanpa_json,
 )
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.kanonik import AKAR
+from karier_asn.engine.jalur import AKAR, MASALAH_TERBANYAK, label, sambung
 from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
 from karier_asn.engine.skema import BATAS_BILANGAN, POLA_DESIMAL
 
@@ -39,7 +41,6 @@ Pembaca = Callable[[Any, Any], Any]
 """Reads a value; the second argument is not used (cattrs passes the type there)."""
 
 _DESIMAL = re.compile(POLA_DESIMAL, re.ASCII)
-_NAMA_WAJAR = re.compile(r"(?!.*[0-9]{8})[A-Za-z_][A-Za-z0-9_-]{0,39}")
 _KEPALA = re.compile(r"(\w+)(?:\[(\d+)\])?(.*)", re.DOTALL)
 _PANJANG_USUL = 60
 _MIRIP = 0.81  # III/x is not close to III/d
@@ -221,7 +222,7 @@ def _peta(isi: Pembaca) -> Pembaca:
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _jenis("objek", v)
-        hasil, masalah = _kumpulkan((_label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
+        hasil, masalah = _kumpulkan((label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
         masalah += [_masalah_kunci(i) for i, k in enumerate(v, start=1) if not isinstance(k, str)]
         if masalah:
             raise GalatBentuk(masalah)
@@ -245,8 +246,8 @@ def _perubahan(nilai: Pembaca) -> Pembaca:
         perubahan = semua(v, None)
         if not perubahan:
             raise satu("riwayat-kosong", "Riwayat tidak boleh kosong; tulis null bila tidak diketahui.")
-        hari = [d for d, _ in perubahan]
-        ganda = [i for i, (d, n) in enumerate(perubahan) if n != perubahan[hari.index(d)][1]]
+        pertama: dict[Any, Any] = {}
+        ganda = [i for i, (d, n) in enumerate(perubahan) if n != pertama.setdefault(d, n)]
         if ganda:
             pesan = "Nilai lain sudah dimulai pada hari yang sama; pilih satu."
             raise GalatBentuk(Masalah(f"[{i}].sejak", "tanggal-ganda", {}, pesan) for i in ganda)
@@ -292,11 +293,15 @@ def _kumpulkan(bagian: Iterable[tuple[str, Pembaca, Any]]) -> tuple[dict[str, An
     """What could be read of several parts, by label, and the problems of the others."""
     hasil: dict[str, Any] = {}
     masalah: list[Masalah] = []
-    for label, isi, v in bagian:
+    for nama, isi, v in bagian:
+        if len(masalah) >= MASALAH_TERBANYAK:
+            pesan = "Bagian ini dan sesudahnya belum diperiksa; perbaiki dahulu yang disebut di atas."
+            masalah.append(Masalah(nama, "belum-diperiksa", {"batas": MASALAH_TERBANYAK}, pesan))
+            break
         try:
-            hasil[label] = isi(v, None)
+            hasil[nama] = isi(v, None)
         except GalatBentuk as galat:
-            masalah += (di(label, m) for m in galat.masalah)
+            masalah += (di(nama, m) for m in galat.masalah)
     return hasil, masalah
 
 
@@ -343,10 +348,9 @@ def _nomor_asal(urutkan: Any, baris: tuple[Any, ...], nomor: int) -> int:
 # --- words -------------------------------------------------------------------------------------------------
 
 
-def di(label: str, m: Masalah) -> Masalah:
+def di(bagian: str, m: Masalah) -> Masalah:
     """The problem, seen from one step further out."""
-    pisah = "." if label and m.jalur and not m.jalur.startswith("[") else ""
-    return Masalah(f"{label}{pisah}{m.jalur}", m.kode, m.parameter, m.pesan)
+    return Masalah(sambung(bagian, m.jalur), m.kode, m.parameter, m.pesan)
 
 
 def satu(kode: str, pesan: str, **parameter: object) -> GalatBentuk:
@@ -362,6 +366,8 @@ def _jenis(harus: Skalar | str, v: object) -> GalatBentuk:
 
 def _sebutan(v: object) -> str:
     """What kind of data this is, in words; never the data itself."""
+    if isinstance(v, float) and not isfinite(v):
+        return "NaN atau bilangan tak hingga"
     sebutan = {type(None): "null", bool: "true/false", int: "bilangan bulat", float: "bilangan pecahan", str: "teks"}
     if type(v) in sebutan:
         return sebutan[type(v)]
@@ -375,24 +381,20 @@ def _wajib(nama: str) -> Masalah:
 def _tak_dikenal(v: Mapping[Any, Any], dikenal: Iterable[str], tanpa: tuple[str, ...] = ()) -> Iterator[Masalah]:
     """Keys that mean nothing here, each with the known key it resembles, and those that have no form in JSON."""
     nama = tuple(dikenal)
-    for i, k in enumerate(v, start=1):
+    asing = ((i, k) for i, k in enumerate(v, start=1) if k in tanpa or k not in nama)
+    for i, k in islice(asing, MASALAH_TERBANYAK):
         if k in tanpa:
             pesan = "Isian ini tidak mempunyai bentuk JSON; berikan kepada benda yang sudah dibaca."
             yield Masalah(k, "tanpa-json", {"isian": k}, pesan)
-        elif k not in nama:
+        else:
             usul = _usul(k, nama)
             dugaan = f" Mungkin yang dimaksud {usul!r}." if usul else f" Yang dikenal: {', '.join(nama)}."
             pesan = f"Isian ini tidak dikenal.{dugaan}"
-            yield Masalah(_label(k, i), "isian-tidak-dikenal", {"dikenal": nama, "usul": usul}, pesan)
+            yield Masalah(label(k, i), "isian-tidak-dikenal", {"dikenal": nama, "usul": usul}, pesan)
 
 
 def _masalah_kunci(urutan: int) -> Masalah:
     return Masalah(f"#{urutan}", "jenis-salah", {"harus": "teks"}, "Kuncinya harus teks.")
-
-
-def _label(kunci: object, urutan: int) -> str:
-    """A key as it may be shown; one that may be a number or a name of somebody is shown by its place."""
-    return kunci if isinstance(kunci, str) and _NAMA_WAJAR.fullmatch(kunci) else f"#{urutan}"
 
 
 def _usul(teks: object, dikenal: Iterable[str]) -> str | None:

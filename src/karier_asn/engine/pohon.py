@@ -6,49 +6,52 @@ back takes its facts from a vocabulary given by the caller, so that data never n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import lru_cache
 from hashlib import sha256
-from itertools import chain
+from itertools import chain, islice
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, assert_never
 
-from attrs import frozen
-
-from karier_asn.engine.akhir import Berakhir, berakhir
-from karier_asn.engine.bentuk import Objek, bentuk
-from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
+from karier_asn.engine.akhir import Berakhir
+from karier_asn.engine.baku import beda
+from karier_asn.engine.besaran import besaran
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
-    FaktaBenar,
-    FaktaTanggal,
     Jika,
     Kondisi,
     Lama,
     Menurut,
-    Nilai,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
+    Simpul,
     Syarat,
     Tabel,
-    Ukuran,
+    bernilai,
+    simpul_kondisi,
 )
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
-from karier_asn.engine.hukum import Cara, Dasar, Peraturan
-from karier_asn.engine.kanonik import AKAR, dump, load
-from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.periksa import Pembaca, bagian, daftar, di, pembaca, satu
-from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.jalur import AKAR, MASALAH_TERBANYAK
+from karier_asn.engine.kanonik import dump, load
+from karier_asn.engine.periksa import di
+from karier_asn.engine.pohon_baca import baca
+from karier_asn.engine.pohon_bentuk import (
+    NAMA_SIMPUL,
+    SIMPUL_TERBANYAK,
+    SIMPUL_TERDALAM,
+    SKEMA,
+    UKURAN_TERBESAR,
+    KutipanTertulis,
+    PeraturanTertulis,
+    ukur,
+)
 from karier_asn.engine.tulis import polos
-
-SKEMA: Final = "urn:karier-asn:aturan:1"
 
 
 def nama_fakta(f: Fakta[Any]) -> str:
@@ -98,13 +101,36 @@ def _pastikan_satu(kosakata: dict[str, Fakta[Any]], f: Fakta[Any]) -> str:
 
 
 def to_dict(aturan: Kondisi) -> dict[str, Any]:
-    """A rule as plain data, with the regulations it cites."""
-    p = _Penulis()
-    return {"skema": SKEMA, "aturan": p.simpul(aturan), "peraturan": p.peraturan}
+    """A rule as plain data, with the regulations it cites; it can be read back.
+
+    Raises:
+        GalatTulis: what is given is no rule, or one that data cannot hold: larger than `pohon_bentuk` allows, with a
+            value that has no form, with two facts or scales of one name, or not made by the words of the language.
+    """
+    if not isinstance(aturan, Kondisi):
+        raise _bukan_aturan(aturan)
+    try:
+        p = _Penulis()
+        hasil = p.dokumen(aturan)
+        terbaca = _baca(hasil, p.fakta, p.skala) == aturan
+    except GalatBentuk as galat:
+        m = galat.masalah[0]
+        raise GalatTulis(f"Aturan ini tidak dapat dituliskan. {m.jalur}: {m.pesan}", "Ubah bagian itu.") from None
+    except RecursionError:
+        raise _terlalu_dalam() from None
+    if not terbaca:
+        raise GalatTulis(f"{aturan!r} memuat simpul yang tidak disusun dengan kata-kata bahasa aturan.", _PAKAI_KATA)
+    if len(dump(hasil)) > UKURAN_TERBESAR:
+        raise GalatTulis(f"Aturan ini, dituliskan, lebih dari {UKURAN_TERBESAR} huruf.", _BAGI)
+    return hasil
 
 
 def to_json(aturan: Kondisi) -> str:
-    """A rule as canonical JSON: equal rules give equal text."""
+    """A rule as canonical JSON: equal rules give equal text.
+
+    Raises:
+        GalatTulis: as `to_dict`.
+    """
     return dump(to_dict(aturan))
 
 
@@ -113,17 +139,23 @@ def digest(aturan: Kondisi) -> str:
 
     It changes with any threshold, connective, fact, article or day in force; not with titles and notes. Facts count
     by their addresses: what the functions behind them do belongs to the version of the package.
+
+    Raises:
+        GalatTulis: as `to_dict`.
     """
-    return _digest(aturan)
+    try:
+        return _digest(aturan)
+    except RecursionError:
+        raise _terlalu_dalam() from None
 
 
 @lru_cache(maxsize=256)  # beneath, for it hides from type checkers what is asked
 def _digest(aturan: Kondisi) -> str:
-    return sha256(dump(_Ringkas().simpul(aturan)).encode()).hexdigest()
+    return sha256(dump(_Ringkas().simpul(simpul_kondisi(aturan))).encode()).hexdigest()
 
 
 def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]] = ()) -> Kondisi:
-    """The rule that `to_json` wrote.
+    """The rule that `to_json` wrote; what it would write otherwise is refused, but for the order of keys and blanks.
 
     Args:
         teks: the JSON text.
@@ -131,299 +163,191 @@ def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iter
         skala: scales that rules may use besides those of the facts: such as stand in decision tables alone.
 
     Raises:
-        GalatBentuk: the text describes no rule; lists every problem with its path.
+        GalatBentuk: the text describes no rule, not in its canonical form, or more than `pohon_bentuk` allows; lists
+            the problems with their paths.
+        GalatTulis: two scales have one name.
     """
+    nama_skala = _skala(kosakata, skala)
+    if isinstance(teks, str | bytes) and len(teks) > UKURAN_TERBESAR:
+        raise _terlalu_panjang()
     data = load(teks)
     try:
-        return _baca(data, kosakata, skala)
+        aturan = _baca(data, kosakata, nama_skala)
+        baku = _Penulis().dokumen(aturan)
+        tertulis = dump(baku)
+        sama = dump(data) == tertulis  # as texts they are compared faster than value by value
+    except RecursionError:  # nearer to the end of the caller's stack than a rule is deep
+        raise GalatBentuk([Masalah(AKAR, "terlalu-dalam", {}, "Aturan bersarang terlalu dalam.")]) from None
+    if not sama:
+        raise GalatBentuk(islice(beda(data, baku), MASALAH_TERBANYAK))
+    if len(tertulis) > UKURAN_TERBESAR:  # what is not ASCII takes more room there
+        raise _terlalu_panjang()
+    return aturan
+
+
+def _baca(data: Any, kosakata: Mapping[str, Fakta[Any]], skala: Mapping[str, type[Enum]]) -> Kondisi:
+    """The rule of a document that holds no more than it may; in canonical form or not.
+
+    Raises:
+        GalatBentuk: with paths from the whole document on.
+    """
+    try:
+        ukur(data)
+        return baca(data, kosakata, skala)
     except GalatBentuk as galat:
         raise GalatBentuk(di(AKAR if not m.jalur else "", m) for m in galat.masalah) from None
-    except RecursionError:
-        raise GalatBentuk([Masalah(AKAR, "terlalu-dalam", {}, "Aturan bersarang terlalu dalam.")]) from None
+
+
+def _skala(kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]]) -> dict[str, type[Enum]]:
+    """The scales by name."""
+    hasil: dict[str, type[Enum]] = {}
+    for f in kosakata.values():
+        if not isinstance(f, Fakta):
+            raise GalatTulis(f"Kosakata memuat {f!r}, yang bukan fakta.", "Buat kosakata dengan vocabulary(...).")
+        if issubclass(f.jenis, Enum):
+            _catat_skala(hasil, f.jenis)
+    for jenis in skala:
+        if not (isinstance(jenis, type) and issubclass(jenis, Enum)):
+            raise GalatTulis(f"Skala harus kelas Enum, ditemukan {jenis!r}.", "Tulis misalnya skala=[Kotak].")
+        _catat_skala(hasil, jenis)
+    return hasil
+
+
+def _catat_skala(skala: dict[str, type[Enum]], jenis: type[Enum]) -> None:
+    """Note a scale under its name, which it has alone."""
+    nama = jenis.__qualname__
+    if skala.setdefault(nama, jenis) is not jenis:
+        raise GalatTulis(f"Dua skala bernama {nama}.", "Beri setiap skala nama kelas yang berbeda.")
 
 
 # --- writing -----------------------------------------------------------------------------------------------
 
 
 class _Penulis:
-    """Writes the nodes of one rule, and notes the regulations they cite."""
+    """Writes the nodes of one rule, and notes what they name: regulations, facts and scales."""
 
     def __init__(self) -> None:
         self.peraturan: dict[str, Any] = {}
         self.kunci: dict[Peraturan, str] = {}
+        self.senama: Counter[str] = Counter()
         self.fakta: dict[str, Fakta[Any]] = {}
+        self.skala: dict[str, type[Enum]] = {}
+        self.banyak = self.dalam = 0
 
-    def simpul(self, s: Any) -> dict[str, Any]:
+    def dokumen(self, aturan: Kondisi) -> dict[str, Any]:
+        """The whole document."""
+        return {"skema": SKEMA, "aturan": self.simpul(simpul_kondisi(aturan)), "peraturan": self.peraturan}
+
+    def simpul(self, s: Simpul) -> dict[str, Any]:
         """A node as data."""
+        self.banyak, self.dalam = self.banyak + 1, self.dalam + 1
+        if self.banyak > SIMPUL_TERBANYAK:  # a few nodes that share their parts can stand for millions
+            raise GalatTulis(f"Aturan ini lebih dari {SIMPUL_TERBANYAK} simpul.", _BAGI)
+        if self.dalam > SIMPUL_TERDALAM:
+            raise _terlalu_dalam()
+        if type(s) not in NAMA_SIMPUL:
+            raise _bukan_aturan(s)
+        hasil = {"simpul": NAMA_SIMPUL[type(s)], **self.isi(s)}
+        self.dalam -= 1
+        return hasil
+
+    def isi(self, s: Simpul) -> dict[str, Any]:
+        """What a node holds."""
         match s:
             case Berakhir(judul, aturan=aturan):
-                return {"simpul": "berakhir", "aturan": self.simpul(aturan), "judul": judul}
+                return {"aturan": self.simpul(simpul_kondisi(aturan)), "judul": judul}
             case Fakta():
-                return {"simpul": "fakta", "nama": _pastikan_satu(self.fakta, s)}
-            case Lama(sumber, cara, judul):
-                isi = {"sumber": self.simpul(sumber), "cara": cara.value, "judul": judul, "ukuran": s.ukuran.value}
-                return {"simpul": "lama", **isi}
+                return {"nama": _pastikan_satu(self.fakta, s)}
+            case Lama(sumber, cara, judul, ukuran=ukuran):
+                return {"sumber": self.simpul(sumber), "cara": cara.value, "judul": judul, "ukuran": ukuran.value}
             case Tabel(kunci, isi, judul):
-                baris = [{"kunci": [_nilai(x) for x in k], "nilai": _nilai(v)} for k, v in isi]
-                return {"simpul": "tabel", "kunci": [self.simpul(k) for k in kunci], "isi": baris, "judul": judul}
+                baris = [{"kunci": [*map(self.nilai, k)], "nilai": self.nilai(v)} for k, v in isi]
+                return {"kunci": [*map(self.simpul, kunci)], "isi": baris, "judul": judul}
             case Ambang(versi):
-                return {
-                    "simpul": "ambang",
-                    "versi": [{"dasar": self.kutip(d), "nilai": self.batas(v)} for d, v in versi],
-                }
+                return {"versi": [{"dasar": self.kutip(d), "nilai": self.batas(v)} for d, v in versi]}
             case Banding(kiri, op, batas):
-                return {
-                    "simpul": "banding",
-                    "kiri": self.simpul(kiri),
-                    "operator": op.value,
-                    "batas": self.batas(batas),
-                }
-            case Semua(butir):
-                return {"simpul": "semua", "butir": [self.simpul(k) for k in butir]}
-            case SalahSatu(butir):
-                return {"simpul": "salah-satu", "butir": [self.simpul(k) for k in butir]}
+                return {"kiri": self.simpul(kiri), "operator": op.value, "batas": self.batas(batas)}
+            case Semua(butir) | SalahSatu(butir):
+                return {"butir": [*map(self.simpul, butir)]}
             case Jika(kondisi, maka):
-                return {"simpul": "jika", "kondisi": self.simpul(kondisi), "maka": self.simpul(maka)}
+                return {"kondisi": self.simpul(kondisi), "maka": self.simpul(maka)}
             case Syarat(dasar, isi, judul):
-                return {"simpul": "syarat", "dasar": self.kutip(dasar), "isi": self.simpul(isi), "judul": judul}
+                return {"dasar": self.kutip(dasar), "isi": self.simpul(isi), "judul": judul}
             case Menurut(versi):
-                urut = [{"dasar": self.kutip(d), "isi": self.simpul(k)} for d, k in versi]
-                return {"simpul": "menurut", "versi": urut}
+                return {"versi": [{"dasar": self.kutip(d), "isi": self.simpul(k)} for d, k in versi]}
             case Pilihan(kunci, bacaan, catatan):
                 urut = [{"nama": nama, "isi": self.simpul(k)} for nama, k in bacaan]
-                return {"simpul": "pilihan", "kunci": kunci, "bacaan": urut, "catatan": catatan}
-        raise GalatTulis(f"{s!r} bukan aturan.", "Berikan aturan yang ditulis dengan syarat(...).")
+                return {"kunci": kunci, "bacaan": urut, "catatan": catatan}
+        assert_never(s)
 
     def batas(self, batas: Any) -> Any:
         """The threshold of a comparison: a node, a value or several values."""
-        if isinstance(batas, Nilai):
+        if bernilai(batas):
             return self.simpul(batas)
-        return [_nilai(v) for v in batas] if isinstance(batas, tuple) else _nilai(batas)
+        return [*map(self.nilai, batas)] if isinstance(batas, tuple) else self.nilai(batas)
+
+    def nilai(self, v: Any) -> dict[str, Any]:
+        """A value with its kind."""
+        if isinstance(v, Enum):
+            _catat_skala(self.skala, type(v))
+        try:
+            b = besaran(v)
+        except GalatBentuk as galat:
+            raise GalatTulis(galat.masalah[0].pesan, "Pakai nilai yang dapat dituliskan.") from None
+        return {"jenis": b.jenis.value, "nilai": b.nilai} | ({"skala": b.skala} if b.skala else {})
 
     def kutip(self, d: Dasar) -> Any:
-        """A citation; its regulations by name."""
+        """A citation; its regulations by their keys."""
         peraturan = self.rujuk(d.peraturan)
         pengubah = None if d.pengubah is None else self.rujuk(d.pengubah)
         pengganti = None if d.pengganti is None else self.rujuk(d.pengganti)
-        return polos(_IsiDasar(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan, d.akhir))
+        return polos(KutipanTertulis(peraturan, d.jalur, pengubah, pengganti, d.cara_sendiri, d.catatan, d.akhir))
 
     def rujuk(self, p: Peraturan) -> str:
-        """The key of a regulation: its name, with a number where two different ones have the same name."""
+        """The key of a regulation: its name, with a number where another one has it."""
         if p not in self.kunci:
-            ulangan = sum(lain.nama == p.nama for lain in self.kunci)
-            kunci = self.kunci[p] = f"{p.nama} ({ulangan + 1})" if ulangan else p.nama
+            kunci = self.kunci[p] = self._kunci_bebas(p.nama)
+            self.peraturan[kunci] = None  # holds its place while those that repealed it are written
             dicabut = None if p.dicabut is None else self.rujuk(p.dicabut)
             self.peraturan[kunci] = polos(
-                _IsiPeraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
+                PeraturanTertulis(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
             )
         return self.kunci[p]
+
+    def _kunci_bebas(self, nama: str) -> str:
+        while True:
+            self.senama[nama] += 1
+            kunci = nama if self.senama[nama] == 1 else f"{nama} ({self.senama[nama]})"
+            if kunci not in self.peraturan:  # a regulation may really be called "A (2)"
+                return kunci
 
 
 class _Ringkas(_Penulis):
     """Writes only what a verdict depends on: of a citation the place and the days, of titles and notes nothing."""
 
-    def simpul(self, s: Any) -> dict[str, Any]:
+    def simpul(self, s: Simpul) -> dict[str, Any]:
         return {k: v for k, v in super().simpul(s).items() if k not in ("judul", "catatan")}
 
     def kutip(self, d: Dasar) -> Any:
         return [str(d), d.mulai.isoformat(), d.sampai.isoformat()]
 
 
-def _nilai(v: Any) -> dict[str, Any]:
-    b = besaran(v)
-    return {"jenis": b.jenis.value, "nilai": b.nilai} | ({"skala": b.skala} if b.skala else {})
+_BAGI = "Bagi menjadi beberapa aturan."
+_PAKAI_KATA = "Pakai syarat, jika, menurut, pilihan, tabel, &, |, ~ dan perbandingan."
 
 
-# --- what stands in a rule besides its nodes ---------------------------------------------------------------
+def _bukan_aturan(s: object) -> GalatTulis:
+    return GalatTulis(f"{s!r} bukan aturan.", "Berikan aturan yang ditulis dengan syarat(...).")
 
 
-@frozen
-class _IsiPeraturan:
-    nama: str
-    judul: str
-    mulai: date
-    cara: Cara
-    diperiksa: date
-    sumber: str
-    dicabut: str | None
-    tetap: str
-    catatan: str
+def _terlalu_dalam() -> GalatTulis:
+    return GalatTulis(
+        f"Aturan ini bersarang lebih dari {SIMPUL_TERDALAM} simpul.", "Beri bagiannya dasar hukum sendiri, atau bagi."
+    )
 
 
-@frozen
-class _IsiDasar:
-    peraturan: str
-    jalur: tuple[str, ...]
-    pengubah: str | None
-    pengganti: str | None
-    cara: Cara | None
-    catatan: str
-    akhir: date | None = None
+def _terlalu_panjang() -> GalatBentuk:
+    return GalatBentuk([Masalah(AKAR, "terlalu-panjang", {"batas": UKURAN_TERBESAR}, _PESAN_PANJANG)])
 
 
-@frozen
-class _IsiNilai:
-    """A threshold: a `Besaran` that is known exactly."""
-
-    jenis: JenisBesaran
-    nilai: str | int | bool
-    skala: str | None = None
-
-
-# --- reading -----------------------------------------------------------------------------------------------
-
-
-def _baca(data: Any, kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]]) -> Kondisi:
-    """The regulations, then the tree, which refers to them."""
-    peraturan = pembaca(bentuk(Mapping[str, _IsiPeraturan]))
-    isi = bagian(data, {"skema": _skema, "peraturan": peraturan, "aturan": _apa_adanya})
-    pohon = _Pembaca(isi["peraturan"], kosakata, skala)
-    hasil: Kondisi = bagian({"aturan": isi["aturan"]}, {"aturan": pohon.syarat})["aturan"]
-    return hasil
-
-
-def _skema(v: Any, _: Any) -> Any:
-    if v != SKEMA:
-        raise satu("skema-asing", f"Yang dikenal hanya {SKEMA}.", dikenal=SKEMA)
-    return v
-
-
-def _apa_adanya(v: Any, _: Any) -> Any:
-    return v
-
-
-class _Pembaca:
-    """Reads the nodes of one rule. Each kind of node has its keys, and a function that builds it from them."""
-
-    def __init__(
-        self,
-        peraturan: Mapping[str, _IsiPeraturan],
-        kosakata: Mapping[str, Fakta[Any]],
-        skala: Iterable[type[Enum]],
-    ) -> None:
-        self.peraturan = peraturan
-        self.kosakata = kosakata
-        jenis = (*(f.jenis for f in kosakata.values()), *skala)
-        self.skala = {j.__qualname__: j for j in jenis if issubclass(j, Enum)}
-        teks, dasar, nilai_ = pembaca(bentuk(str)), self.dasar, self.nilai
-        self.bagian: dict[str, tuple[dict[str, Pembaca], Callable[..., Any]]] = {
-            "fakta": ({"nama": self.fakta}, lambda nama: nama),
-            "lama": (
-                {"sumber": self.simpul, "cara": _pilih(CaraHitung), "judul": teks, "ukuran": _pilih(Ukuran)},
-                _lama,
-            ),
-            "berakhir": ({"aturan": self.syarat, "judul": teks}, berakhir),
-            "tabel": (
-                {
-                    "kunci": daftar(self.simpul),
-                    "isi": daftar(_pasangan("kunci", daftar(nilai_), "nilai", nilai_)),
-                    "judul": teks,
-                },
-                lambda kunci, isi, judul: tabel(kunci, dict(isi), judul=judul),
-            ),
-            "ambang": ({"versi": daftar(_pasangan("dasar", dasar, "nilai", self.batas))}, _menurut),
-            "banding": ({"kiri": self.simpul, "operator": _pilih(Operator), "batas": self.batas}, _banding),
-            "semua": ({"butir": daftar(self.syarat)}, Semua),
-            "salah-satu": ({"butir": daftar(self.syarat)}, SalahSatu),
-            "jika": ({"kondisi": self.syarat, "maka": self.syarat}, lambda kondisi, maka: jika(kondisi, maka=maka)),
-            "syarat": (
-                {"dasar": dasar, "isi": self.syarat, "judul": teks},
-                lambda dasar, isi, judul: syarat(dasar, isi, judul=judul),
-            ),
-            "menurut": ({"versi": daftar(_pasangan("dasar", dasar, "isi", self.syarat))}, _menurut),
-            "pilihan": (
-                {"kunci": teks, "bacaan": daftar(_pasangan("nama", teks, "isi", self.syarat)), "catatan": teks},
-                lambda kunci, bacaan, catatan: pilihan(kunci, dict(bacaan), catatan=catatan),
-            ),
-        }
-
-    def simpul(self, v: Any, _: Any) -> Any:
-        """Any node."""
-        jenis = v.get("simpul") if isinstance(v, Mapping) else None
-        if not isinstance(jenis, str) or jenis not in self.bagian:
-            raise satu("simpul-tidak-dikenal", f"Simpul harus salah satu dari: {', '.join(self.bagian)}.")
-        isi, bangun = self.bagian[jenis]
-        bahan = bagian({k: x for k, x in v.items() if k != "simpul"}, isi)
-        try:
-            return bangun(**bahan)
-        except (GalatTulis, ValueError, TypeError) as galat:
-            pesan = galat.pesan if isinstance(galat, GalatTulis) else f"Simpul {jenis} ini tidak dapat disusun."
-            raise satu("simpul-salah", pesan, simpul=jenis) from None
-
-    def syarat(self, v: Any, _: Any) -> Any:
-        """A node that is a condition."""
-        hasil = self.simpul(v, None)
-        if not isinstance(hasil, Kondisi):
-            raise satu("bukan-syarat", "Yang diperlukan sebuah syarat, bukan nilai.")
-        return hasil
-
-    def batas(self, v: Any, _: Any) -> Any:
-        """The threshold of a comparison."""
-        if isinstance(v, list):
-            return daftar(self.nilai)(v, None)
-        return self.simpul(v, None) if isinstance(v, Mapping) and "simpul" in v else self.nilai(v, None)
-
-    def fakta(self, v: Any, _: Any) -> Any:
-        """A fact of the vocabulary."""
-        if not isinstance(v, str) or v not in self.kosakata:
-            raise satu("fakta-tidak-dikenal", "Fakta ini tidak ada dalam kosakata yang diberikan.")
-        return self.kosakata[v]
-
-    def nilai(self, v: Any, _: Any) -> Any:
-        """A value with its kind."""
-        isi: _IsiNilai = pembaca(Objek(_IsiNilai))(v, None)
-        try:
-            return nilai(Besaran(isi.jenis, isi.nilai, isi.skala), self.skala)
-        except (ValueError, ArithmeticError):
-            raise satu("nilai-salah", f"Tidak ada nilai seperti ini pada jenis {isi.jenis.value}.") from None
-
-    def dasar(self, v: Any, _: Any) -> Any:
-        """A citation."""
-        isi: _IsiDasar = pembaca(Objek(_IsiDasar))(v, None)
-        pengubah, pengganti = isi.pengubah and self.rujuk(isi.pengubah), isi.pengganti and self.rujuk(isi.pengganti)
-        peraturan = self.rujuk(isi.peraturan)
-        try:
-            return Dasar(peraturan, isi.jalur, pengubah or None, pengganti or None, isi.cara, isi.catatan, isi.akhir)
-        except GalatTulis as galat:
-            raise satu("kutipan-salah", galat.pesan) from None
-
-    def rujuk(self, kunci: str, dilalui: tuple[str, ...] = ()) -> Peraturan:
-        """A regulation by its key."""
-        if kunci not in self.peraturan or kunci in dilalui:
-            raise satu("peraturan-tidak-dikenal", "Peraturan yang dirujuk tidak ada, atau mencabut dirinya sendiri.")
-        p = self.peraturan[kunci]
-        dicabut = None if p.dicabut is None else self.rujuk(p.dicabut, (*dilalui, kunci))
-        try:
-            return Peraturan(p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan)
-        except GalatTulis as galat:
-            raise satu("peraturan-salah", galat.pesan) from None
-
-
-def _pilih(kelas: type[Enum]) -> Pembaca:
-    return pembaca(bentuk(kelas))
-
-
-def _pasangan(kiri: str, baca_kiri: Pembaca, kanan: str, baca_kanan: Pembaca) -> Pembaca:
-    """An object of two keys, as a pair."""
-    isi = {kiri: baca_kiri, kanan: baca_kanan}
-    return lambda v, _: tuple(bagian(v, isi)[k] for k in isi)
-
-
-def _lama(sumber: Any, cara: CaraHitung, judul: str, ukuran: Ukuran) -> Lama:
-    if isinstance(sumber, FaktaTanggal) != (cara in (CaraHitung.SEJAK, CaraHitung.SISA)):
-        raise GalatTulis(
-            "Sejak dan sisa memerlukan fakta tanggal; cara lain memerlukan syarat.", "Samakan cara dan sumbernya."
-        )
-    return Lama(sumber, cara, judul, jenis=Masa, ukuran=ukuran)
-
-
-def _banding(kiri: Any, operator: Operator, batas: Any) -> Any:
-    if isinstance(kiri, FaktaBenar) and (operator, batas) == (Operator.DALAM, (False,)):
-        return ~kiri
-    if operator is Operator.DALAM:
-        return kiri.adalah(*batas)
-    return kiri.bukan(*batas) if operator is Operator.LUAR else operator.fungsi(kiri, batas)
-
-
-def _menurut(versi: tuple[tuple[Dasar, Any], ...]) -> Any:
-    return menurut(dict(versi))
+_PESAN_PANJANG = f"Dokumen paling banyak {UKURAN_TERBESAR} huruf; tulis tanpa spasi, atau bagi aturannya."
