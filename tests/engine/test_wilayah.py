@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from functools import reduce
 from itertools import islice
+from operator import and_, or_
 
 import pytest
 from attrs import frozen
 
+from karier_asn.engine import wilayah as penentu
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.kata import fakta, jika, menurut, syarat, tabel
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat, tahun
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import kasus_batas, peubah, wilayah
+from tests.engine.contoh import benar
 
 HARI = date(2026, 11, 21)
 LAMA = Peraturan("P 1/2000", "Contoh", date(2000, 1, 1), Cara.TEKS, HARI)
@@ -151,3 +155,67 @@ def test_where_comparisons_exclude_each_other_no_case_meets_the_rule() -> None:
     kasus = kasus_batas(aturan, HARI)
     assert kasus
     assert not any(evaluate(aturan, asumsi=k).pada(HARI) is Putusan.MS for k in kasus)
+
+
+# --- durations whose condition has law in it ---------------------------------------------------------------
+
+SELALU = pilihan("baca", {"satu": baik, "dua": besar}, catatan="contoh")
+BERUBAH = menurut({LAMA / "Pasal 3": baik, BARU / "Pasal 3": besar})
+
+
+@pytest.mark.parametrize(
+    "aturan",
+    [
+        pytest.param(syarat(LAMA / "Pasal 3", baik & besar).lama() >= tahun(2), id="kutipan"),
+        pytest.param(BERUBAH.kini() > tahun(1), id="menurut"),
+        pytest.param(BERUBAH.lama() >= tahun(1), id="menurut, seluruhnya"),
+        pytest.param(SELALU.lama() >= tahun(2), id="pilihan"),
+        pytest.param(((jumlah >= menurut({LAMA / "a": 2, BARU / "a": 3})) & baik).lama() < tahun(2), id="ambang"),
+        pytest.param((BERUBAH.lama() >= tahun(1)).kini() >= tahun(2), id="masa di dalam masa"),
+    ],
+)
+def test_durations_of_cited_and_dated_conditions_decide(aturan: Kondisi) -> None:
+    putusan = {evaluate(aturan, asumsi=k).pada(HARI) for k in kasus_batas(aturan, HARI)}
+    assert putusan == {Putusan.MS, Putusan.BTL, Putusan.TMS}
+
+
+def test_readings_within_a_duration_are_folded() -> None:
+    kasus = kasus_batas(SELALU.lama() >= tahun(2), HARI, {"baca": "dua"})
+    assert all(k[baik] is None for k in kasus)
+    assert any(k[besar] is not None for k in kasus)
+
+
+@pytest.mark.parametrize(
+    ("aturan", "putusan"),
+    [
+        pytest.param((baik | ~baik).lama() >= tahun(2), Putusan.MS, id="dipenuhi semua"),
+        pytest.param((baik & ~baik).lama() >= tahun(2), Putusan.TMS, id="dipenuhi tak seorang pun"),
+        pytest.param(syarat((LAMA / "a").hingga(BARU), baik & ~baik).lama() >= tahun(2), Putusan.BTL, id="tak berlaku"),
+    ],
+)
+def test_a_duration_that_never_starts_or_ends_has_one_case(aturan: Kondisi, putusan: Putusan) -> None:
+    (kasus,) = kasus_batas(aturan, HARI)
+    assert evaluate(aturan, asumsi=kasus).pada(HARI) is putusan
+
+
+# --- how long it takes -------------------------------------------------------------------------------------
+
+
+def test_what_excludes_each_other_is_found_at_once() -> None:
+    f = benar(40)
+    pasangan = reduce(and_, (a | b for a, b in zip(f[::2], f[1::2], strict=True)))
+    aturan = (jumlah >= 5) & pasangan & (jumlah <= 3)
+    kasus = kasus_batas(aturan, HARI)
+    assert not any(evaluate(aturan, asumsi=k).pada(HARI) is Putusan.MS for k in kasus)
+    assert len(kasus) > 40
+
+
+def test_what_is_too_complicated_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One pigeon more than there are holes."""
+    monkeypatch.setattr(penentu, "BATAS_LANGKAH", 5_000)
+    lubang = 5
+    f = benar(lubang * (lubang + 1))
+    tiap = reduce(and_, (reduce(or_, f[i * lubang : (i + 1) * lubang]) for i in range(lubang + 1)))
+    berdua = (f[i * lubang + j] & f[k * lubang + j] for j in range(lubang) for i in range(lubang + 1) for k in range(i))
+    with pytest.raises(GalatTulis, match="terlalu rumit"):
+        kasus_batas(baik & tiap & ~reduce(or_, berdua), HARI)

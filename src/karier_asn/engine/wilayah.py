@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import product
+from itertools import islice, product
 from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
     Banding,
     CaraHitung,
-    Fakta,
     FaktaBenar,
     Inti,
     Jika,
@@ -32,17 +31,20 @@ from karier_asn.engine.ekspresi import (
     semua_nilai,
     simpul_inti,
     simpul_kondisi,
-    telusur,
 )
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur, tambah
-from karier_asn.engine.sehari import tegak
+from karier_asn.engine.sehari import hari_berubah, sehari, tegak
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 Kasus = dict[Nilai[Any], Any]
 """Values of facts, as `evaluate` takes them for assumptions; ``None`` is unknown."""
+
+LANGKAH_BIASA = 1_000
+BATAS_LANGKAH = 100_000
+"""How many demands may be looked at to complete one case; the first number is for the plain way, tried before."""
 
 
 def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
@@ -119,12 +121,16 @@ def _sekitar(batas: Any) -> tuple[Any, ...]:
 
 
 def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Iterator[Kasus]:
-    """All boundary regions of the rule on that day, each as one representative case.
+    """All boundary regions of the rule on that day, each as one representative case of what `sehari` leaves of it.
+
+    They come one at a time, and are as many as the numbers of values of its variables multiplied: 59,049 for ten facts
+    that are true, false or unknown. Whoever does not want all takes some; those that tell a rule from others are
+    `kasus_batas`.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
     """
-    sel = peubah(_berlaku(aturan, pada, bacaan))
+    sel = peubah(tegak(aturan, pada, bacaan))
     return (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
 
 
@@ -136,22 +142,24 @@ def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan 
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
+        GalatTulis: the parts of the rule exclude each other in so many ways that no case is found for one of them.
     """
-    inti = _berlaku(aturan, pada, bacaan)
-    hasil: list[Kasus] = []
-    for kasus in _Penajam(inti, pada).tajam(inti):
-        if (lengkap := _lengkap(aturan, kasus)) not in hasil:
-            hasil.append(lengkap)
-    return hasil
+    inti = tegak(aturan, pada, bacaan)
+    semua = (_lengkap(aturan, kasus) for kasus in _Penajam(inti, pada).tajam(inti))
+    return [*{frozenset(kasus.items()): kasus for kasus in semua}.values()]
 
 
 def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
     """The case, with every fact it says nothing about unknown."""
-    return {n: None for n in telusur(s) if isinstance(n, Fakta)} | kasus
+    return dict.fromkeys(s.fakta) | kasus
 
 
-def _berlaku(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None) -> Inti:
-    return tegak(aturan, pada, bacaan)
+Tuntutan = tuple[SimpulKondisi, Putusan]
+"""A condition, and the verdict it must come to."""
+
+
+class _Habis(Exception):
+    """A search has taken more steps than it may."""
 
 
 class _Penajam:
@@ -178,33 +186,63 @@ class _Penajam:
             case _:
                 yield from (kasus for kasus, _ in self.isi(simpul_inti(s)))
 
-    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[tuple[SimpulKondisi, Putusan]]) -> Iterator[Kasus]:
+    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[Tuntutan]) -> Iterator[Kasus]:
         """Each case, extended so that every demand is met; where that cannot be, the rest is left unknown."""
-        return (next(self.penuhi(tuntutan, k), k) for k in kasus)
+        for k in kasus:
+            lengkap = self.penuhi(tuntutan, k)
+            yield k if lengkap is None else lengkap
 
-    def penuhi(self, tuntutan: list[tuple[SimpulKondisi, Putusan]], tetap: Kasus) -> Iterator[Kasus]:
+    def penuhi(self, tuntutan: list[Tuntutan], tetap: Kasus) -> Kasus | None:
+        """The first extension of ``tetap`` that meets every demand; ``None`` if there is none.
+
+        Demand by demand, which is quick unless two of them exclude each other; then the same search, but always first
+        what can be met in one way only or not at all.
+
+        Raises:
+            GalatTulis: not found, nor ruled out, within `BATAS_LANGKAH`.
+        """
+        for batas, teliti in ((LANGKAH_BIASA, False), (BATAS_LANGKAH, True)):
+            try:
+                return next(self.perluasan(tuntutan, tetap, iter(range(batas)), teliti), None)
+            except _Habis:
+                continue
+        raise GalatTulis(
+            "Aturan ini terlalu rumit: kasus yang memenuhi seluruh sisanya tidak ditemukan.",
+            "Pecah aturannya menjadi beberapa syarat yang lebih sederhana.",
+        )
+
+    def perluasan(
+        self, tuntutan: list[Tuntutan], tetap: Kasus, langkah: Iterator[int], teliti: bool
+    ) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""
-        match tuntutan:
-            case []:
-                yield tetap
-            case [(Syarat(_, isi), mau), *sisa]:
-                yield from self.penuhi([(isi, mau), *sisa], tetap)
-            case [(Semua(butir) | SalahSatu(butir) as gabungan, mau), *sisa]:
-                if (mau is Putusan.MS) == isinstance(gabungan, Semua):
-                    yield from self.penuhi([*((b, mau) for b in butir), *sisa], tetap)
-                else:
-                    for b in butir:
-                        yield from self.penuhi([(b, mau), *sisa], tetap)
-            case [(Jika(kondisi, maka), Putusan.TMS), *sisa]:
-                yield from self.penuhi([(kondisi, Putusan.MS), (maka, Putusan.TMS), *sisa], tetap)
-            case [(Jika(kondisi, maka), _), *sisa]:
-                yield from self.penuhi([(maka, Putusan.MS), *sisa], tetap)
-                yield from self.penuhi([(kondisi, Putusan.TMS), *sisa], tetap)
-            case _:
-                (s, mau), *sisa = tuntutan
-                for kasus, putusan in self.isi(s):
-                    if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap):
-                        yield from self.penuhi(sisa, tetap | kasus)
+        if not tuntutan:
+            yield tetap
+            return
+        dilihat = tuntutan if teliti else tuntutan[:1]
+        if len([*islice(langkah, len(dilihat))]) < len(dilihat):
+            raise _Habis
+        semua = [self.jalan(*t, tetap) for t in dilihat]
+        i = min(range(len(semua)), key=lambda i: min(len(semua[i]), 2))
+        for lanjut, kasus in semua[i]:
+            yield from self.perluasan([*tuntutan[:i], *lanjut, *tuntutan[i + 1 :]], tetap | kasus, langkah, teliti)
+
+    def jalan(self, s: SimpulKondisi, mau: Putusan, tetap: Kasus) -> list[tuple[list[Tuntutan], Kasus]]:
+        """The ways to meet one demand: what each demands in turn, and the facts that it fixes."""
+        match s:
+            case Syarat(_, isi):
+                return [([(isi, mau)], {})]
+            case Semua(butir) | SalahSatu(butir):
+                tiap: list[Tuntutan] = [(b, mau) for b in butir]
+                return [(tiap, {})] if (mau is Putusan.MS) == isinstance(s, Semua) else [([t], {}) for t in tiap]
+            case Jika(kondisi, maka) if mau is Putusan.TMS:
+                return [([(kondisi, Putusan.MS), (maka, Putusan.TMS)], {})]
+            case Jika(kondisi, maka):
+                return [([(maka, Putusan.MS)], {}), ([(kondisi, Putusan.TMS)], {})]
+        return [
+            ([], kasus)
+            for kasus, putusan in self.isi(s)
+            if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap)
+        ]
 
     def isi(self, atom: SimpulKondisi) -> list[tuple[Kasus, Putusan]]:
         """The boundary cases of one comparison, each with its verdict."""
@@ -227,16 +265,31 @@ class _Penajam:
             for nilai_tanggal in (*sekitar, None):
                 yield {lama.sumber: nilai_tanggal}
             return
-        tidak = next(self.penuhi([(lama.sumber, Putusan.TMS)], {}))
-        ya = next(self.penuhi([(lama.sumber, Putusan.MS)], {}))
-        yield from (_berganti(tidak, ya, mulai) for mulai in sekitar)
-        for kasus in self.tajam(lama.sumber):
-            berjalan = evaluate(lama.sumber, asumsi=_lengkap(lama.sumber, kasus)).pada(self.pada) is Putusan.MS
-            yield from (_berganti(tidak, kasus, mulai) for mulai in tempo) if berjalan else (kasus,)
+        sumber = sehari(lama.sumber, self.pada)
+        if sumber is None:
+            yield {}
+            return
+        dahulu = {sehari(lama.sumber, d): None for d in hari_berubah(lama.sumber) if d < self.pada} | {sumber: None}
+        tidak = self.penuhi([(s, Putusan.TMS) for s in dahulu if s is not None], {})
+        ya = self.penuhi([(sumber, Putusan.MS)], {})
+        if tidak is None or ya is None:  # it is met by everybody, or by nobody
+            yield tidak or ya or {}
+            return
+        yield from (self.berganti(tidak, ya, mulai) for mulai in sekitar)
+        for kasus in self.tajam(sumber):
+            berjalan = evaluate(sumber, asumsi=_lengkap(sumber, kasus)).pada(self.pada) is Putusan.MS
+            yield from (self.berganti(tidak, kasus, mulai) for mulai in tempo) if berjalan else (kasus,)
 
-
-def _berganti(dahulu: Kasus, kini: Kasus, sejak: date) -> Kasus:
-    """Facts that were ``dahulu`` and are ``kini`` from that day on."""
-    return {
-        n: Riwayat([(sejak, kini.get(n, dahulu.get(n)))], sebelum=dahulu.get(n, kini.get(n))) for n in dahulu | kini
-    }
+    def berganti(self, dahulu: Kasus, kini: Kasus, sejak: date) -> Kasus:
+        """Facts that were ``dahulu`` and are ``kini`` from that day on; a history is as far on that day as today."""
+        kasus: Kasus = {}
+        for n in dahulu | kini:
+            lalu, nanti = dahulu.get(n, kini.get(n)), kini.get(n, dahulu.get(n))
+            if isinstance(nanti, Riwayat):
+                mulai = (max(d.toordinal() + (sejak - self.pada).days, 1) for d in nanti.mulai)
+                kasus[n] = Riwayat(dict(zip(map(date.fromordinal, mulai), nanti.nilai, strict=True)))
+            else:
+                kasus[n] = Riwayat(
+                    [(sejak, nanti)], sebelum=lalu.pada(self.pada) if isinstance(lalu, Riwayat) else lalu
+                )
+        return kasus
