@@ -7,6 +7,7 @@ provision that ended it, from the rule itself, so that neither is written a seco
 from __future__ import annotations
 
 from datetime import date
+from typing import assert_never
 
 from attrs import field, frozen
 
@@ -16,7 +17,10 @@ from karier_asn.engine.ekspresi import (
     Banding,
     FaktaBenar,
     FaktaTanggal,
+    Jika,
     Kondisi,
+    Menurut,
+    Pilihan,
     SalahSatu,
     Semua,
     Syarat,
@@ -151,6 +155,8 @@ def _pengakhir(j: Jejak, masih: date, hari: date) -> Dasar | None:
             penentu = next(a for d, putusan in urut for a in j.anak if a.putusan.pada(d) is putusan)
         case Syarat():
             penentu = j.anak[0]
+        case Jika() | Menurut() | Pilihan() as s:
+            penentu = dalam(j, s, hari)
         case _:
-            penentu = dalam(j, hari)
+            assert_never(j.simpul)
     return _pengakhir(penentu, masih, hari) or j.dasar

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from attrs import frozen
 
@@ -24,10 +24,12 @@ from karier_asn.engine.ekspresi import (
     Jika,
     Kondisi,
     Lama,
+    Menurut,
     Operator,
     Pilihan,
     SalahSatu,
     Semua,
+    Syarat,
     Tabel,
     telusur,
 )
@@ -416,7 +418,9 @@ def _pesan(j: Jejak) -> Pesan:
             return Pesan.SALAH_SATU
         case Jika():
             return Pesan.BILA
-    return Pesan.KETENTUAN
+        case Syarat() | Menurut() | Pilihan():
+            return Pesan.KETENTUAN
+    assert_never(j.simpul)
 
 
 def _fakta(s: Kondisi) -> Iterator[Fakta[Any]]:

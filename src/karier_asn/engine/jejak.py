@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import frozen
 
-from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, SimpulKondisi, Syarat, Tabel
+from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, Pilihan, SimpulKondisi, Syarat, Tabel
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
@@ -74,12 +74,16 @@ class Jejak:
         return f"<Jejak {self.dasar or self.simpul!r}: {self.putusan!r}>"
 
 
-def dalam(j: Jejak, d: date) -> Jejak:
-    """The trace that decides: of a `Pilihan` the reading chosen, of a `Menurut` the version in force, of a `Jika`
-    what is required."""
-    if isinstance(j.simpul, Menurut):
-        return j.anak[versi_pada(j.simpul, d)]
-    return j.anak[1 if isinstance(j.simpul, Jika) else j.terpilih]
+def dalam(j: Jejak, s: Jika | Menurut | Pilihan, d: date) -> Jejak:
+    """The trace that decides ``j``, the trace of ``s``: the reading chosen, the version in force, what is required."""
+    match s:
+        case Menurut():
+            return j.anak[versi_pada(s, d)]
+        case Jika():
+            return j.anak[1]
+        case Pilihan():
+            return j.anak[j.terpilih]
+    assert_never(s)
 
 
 def versi_pada(s: Menurut | Ambang[Any], d: date) -> int:

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import frozen
 
@@ -157,10 +157,12 @@ def _atom(j: Jejak, dasar: Dasar | None, d: date) -> Iterator[tuple[Atom, ...]]:
                     yield from _atom(a, dasar, d)
         case Syarat():
             yield from _atom(j.anak[0], j.dasar, d)
-        case Jika() | Menurut() | Pilihan():
-            yield from _atom(dalam(j, d), dasar, d)
-        case _:
+        case Jika() | Menurut() | Pilihan() as s:
+            yield from _atom(dalam(j, s, d), dasar, d)
+        case Banding() | FaktaBenar():
             yield ((dasar, j),)
+        case _:
+            assert_never(j.simpul)
 
 
 def _terkecil(himpunan: Iterable[tuple[Atom, ...]]) -> list[tuple[Atom, ...]]:

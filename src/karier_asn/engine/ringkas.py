@@ -7,9 +7,21 @@ is decided with less known stays decided with more known, so what remains comes 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, assert_never
 
-from karier_asn.engine.ekspresi import Jika, Kondisi, Menurut, Nilai, Pilihan, SalahSatu, Semua, SimpulKondisi, Syarat
+from karier_asn.engine.ekspresi import (
+    Banding,
+    FaktaBenar,
+    Jika,
+    Kondisi,
+    Menurut,
+    Nilai,
+    Pilihan,
+    SalahSatu,
+    Semua,
+    SimpulKondisi,
+    Syarat,
+)
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
@@ -67,7 +79,9 @@ def _ringkas(j: Jejak, lingkup: Riwayat[bool]) -> SimpulKondisi:
         case Pilihan(kunci, bacaan, catatan):
             terbaca = tuple((nama, _ringkas(a, lingkup)) for (nama, _), a in zip(bacaan, j.anak, strict=True))
             return Pilihan(kunci, terbaca, catatan)
-    return j.simpul
+        case Banding() | FaktaBenar():
+            return j.simpul
+    assert_never(j.simpul)
 
 
 def _gabungan(

@@ -16,15 +16,28 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar, assert_never
 
 from attrs import define, field, frozen
 
 from karier_asn.domain.fakta.pasangan import Belahan, belahan
 from karier_asn.domain.mentoring import Sisi, UnsurSkor
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, Jika, Kondisi, Nilai, SalahSatu, Semua, telusur
-from karier_asn.engine.logika import Putusan
+from karier_asn.engine import logika
+from karier_asn.engine.ekspresi import (
+    Banding,
+    Fakta,
+    FaktaBenar,
+    Inti,
+    Jika,
+    Kondisi,
+    Nilai,
+    SalahSatu,
+    Semua,
+    Syarat,
+    simpul_inti,
+)
+from karier_asn.engine.logika import MS, Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import sehari
 
@@ -32,7 +45,12 @@ TERLALU_BANYAK = 250_000
 """Pairs of different readings above which a fact no longer makes blocks."""
 
 Fungsi: TypeAlias = Callable[[int, int], int]
-"""Something read of mentor ``x`` and mentee ``y``."""
+"""Something counted of mentor ``x`` and mentee ``y``."""
+
+PenilaiPasangan: TypeAlias = logika.Penilai[int, int]
+"""Judges mentor ``x`` and mentee ``y``."""
+
+V = TypeVar("V", bound=int)
 
 
 class ArahPadanan(IntEnum):
@@ -72,24 +90,24 @@ class KolomFakta:
 
 
 @frozen(order=False, eq=False)
-class Daun:
-    """A comparison of one fact about pairs, by the value of the fact."""
+class Daun(Generic[V]):
+    """What depends on one fact about pairs, a verdict or points, by the value of the fact."""
 
     kolom: KolomFakta
-    isi: Callable[[Any], int]
+    isi: Callable[[Any], V]
 
-    def __call__(self, x: int, y: int) -> int:
+    def __call__(self, x: int, y: int) -> V:
         return self.isi(self.kolom.nilai(x, y))
 
 
 @define(order=False, eq=False)
-class _MenurutNilai:
+class _MenurutNilai(Generic[V]):
     """A function of the value of a fact, computed once for each value."""
 
-    hitung: Callable[[Any], int]
-    ingat: dict[Any, int] = field(factory=dict)
+    hitung: Callable[[Any], V]
+    ingat: dict[Any, V] = field(factory=dict)
 
-    def __call__(self, v: Any) -> int:
+    def __call__(self, v: Any) -> V:
         if v not in self.ingat:
             self.ingat[v] = self.hitung(v)
         return self.ingat[v]
@@ -106,7 +124,7 @@ class PembacaPasangan:
         self.mentee = mentee
         self.pada = pada
         self._kolom: dict[Fakta[Any], KolomFakta | None] = {}
-        self._satu: dict[Kondisi, tuple[int, list[int]]] = {}
+        self._satu: dict[Inti, tuple[ArahPadanan, list[Putusan]]] = {}
 
     # --- what is read -------------------------------------------------------------------------------------
 
@@ -121,57 +139,57 @@ class PembacaPasangan:
                 self._kolom[f] = None
         return self._kolom[f]
 
-    def satu_orang(self, k: Kondisi) -> tuple[int, list[int]] | None:
+    def satu_orang(self, k: Inti) -> tuple[ArahPadanan, list[Putusan]] | None:
         """A condition about one of the two, judged for everybody, with the side it is about; ``None`` = about both."""
-        subjek = {s for n in telusur(k) if isinstance(n, Fakta) for s in n.subjek}
-        if len(subjek) > 1:
+        if len(k.subjek) > 1:
             return None
         if k not in self._satu:
-            sisi = ArahPadanan.DARI_MENTOR if subjek == {Mentor} else ArahPadanan.DARI_MENTEE
+            sisi = ArahPadanan.DARI_MENTOR if k.subjek == (Mentor,) else ArahPadanan.DARI_MENTEE
             orang: Sequence[object] = self.mentor if sisi == ArahPadanan.DARI_MENTOR else self.mentee
             self._satu[k] = sisi, self._putusan_semua(k, orang)
         return self._satu[k]
 
-    def _putusan_semua(self, k: Kondisi, orang: Sequence[object]) -> list[int]:
+    def _putusan_semua(self, k: Inti, orang: Sequence[object]) -> list[Putusan]:
         """A condition about one person, judged for each; a plain comparison once for each value found."""
         f = _fakta_tunggal(k)
         if f is None or not {Mentor, Mentee}.issuperset(f.subjek):  # for other subjects `evaluate` has the error
             return [self._putusan(k, o) for o in orang]
-        menurut = _MenurutNilai(lambda v: int(evaluate(k, asumsi={f: v}).pada(self.pada)))
+        menurut = _MenurutNilai(lambda v: evaluate(k, asumsi={f: v}).pada(self.pada))
         return [menurut(f(o).pada(self.pada)) for o in orang]
 
-    def _putusan(self, k: Kondisi, *subjek: object) -> int:
-        return int(evaluate(k, *subjek).pada(self.pada))
+    def _putusan(self, k: Inti, *subjek: object) -> Putusan:
+        return evaluate(k, *subjek).pada(self.pada)
 
-    def syarat(self, k: Kondisi) -> Fungsi:
-        """The verdict on a condition, as the number of a `Putusan`, for any pair."""
+    def syarat(self, k: Inti) -> PenilaiPasangan:
+        """The verdict on a condition for any pair."""
         satu = self.satu_orang(k)
         if satu is not None:
             sisi, putusan = satu
             return (lambda x, _: putusan[x]) if sisi == ArahPadanan.DARI_MENTOR else (lambda _, y: putusan[y])
         match k:
+            case Syarat(_, isi):
+                return self.syarat(simpul_inti(isi))
             case Semua(butir):
-                semua = [self.syarat(b) for b in butir]
-                return lambda x, y: min([f(x, y) for f in semua])
+                return logika.semua(tuple(self.syarat(simpul_inti(b)) for b in butir))
             case SalahSatu(butir):
-                semua = [self.syarat(b) for b in butir]
-                return lambda x, y: max([f(x, y) for f in semua])
+                return logika.salah_satu(tuple(self.syarat(simpul_inti(b)) for b in butir))
             case Jika(kondisi, maka):
-                bila, wajib = self.syarat(kondisi), self.syarat(maka)
-                return lambda x, y: 2 - b if (b := bila(x, y)) == 0 else max(2 - b, wajib(x, y))
-        return self.daun(k) or (lambda x, y: self._putusan(k, self.mentor[x], self.mentee[y]))
+                return logika.bersyarat(self.syarat(simpul_inti(kondisi)), self.syarat(simpul_inti(maka)))
+            case Banding() | FaktaBenar():
+                return self.daun(k) or (lambda x, y: self._putusan(k, self.mentor[x], self.mentee[y]))
+        assert_never(k)
 
-    def daun(self, k: Kondisi) -> Daun | None:
+    def daun(self, k: Inti) -> Daun[Putusan] | None:
         """A condition that compares one fact about pairs, which can be taken apart; ``None`` for any other."""
         f = _fakta_tunggal(k)
         kolom = self.kolom(f) if f is not None and len(f.subjek) > 1 else None
         if f is None or kolom is None:
             return None
         fakta = f
-        return Daun(kolom, _MenurutNilai(lambda v: int(evaluate(k, asumsi={fakta: v}).pada(self.pada))))
+        return Daun(kolom, _MenurutNilai(lambda v: evaluate(k, asumsi={fakta: v}).pada(self.pada)))
 
 
-def _fakta_tunggal(k: Kondisi) -> Fakta[Any] | None:
+def _fakta_tunggal(k: Inti) -> Fakta[Any] | None:
     """The fact that a condition compares with something fixed; ``None`` for any other condition."""
     if isinstance(k, Banding):
         return k.kiri if isinstance(k.kiri, Fakta) and not isinstance(k.batas, Nilai) else None
@@ -183,7 +201,7 @@ class _Poin:
     """Points of one part: for any pair, and, if they depend on one fact, by its value."""
 
     fungsi: Fungsi
-    daun: Daun | None
+    daun: Daun[int] | None
     sisi: Sisi
 
 
@@ -199,7 +217,7 @@ class CalonPasangan:
     def __init__(self, pembaca: PembacaPasangan, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
         self.pembaca = pembaca
         inti = sehari(aturan, pembaca.pada)
-        butir = list(_butir(inti)) if inti is not None else []
+        butir = [] if inti is None else list(_butir(inti))
         self._boleh = [pembaca.syarat(k) for k in butir]
         self.poin = [self._poin(u) for u in unsur]
         self.banyak = len(pembaca.mentor), len(pembaca.mentee)
@@ -212,7 +230,7 @@ class CalonPasangan:
 
     def boleh(self, x: int, y: int) -> bool:
         """Whether mentor ``x`` and mentee ``y`` may be paired."""
-        return all(f(x, y) == Putusan.MS for f in self._boleh)
+        return all(f(x, y) is MS for f in self._boleh)
 
     def skor(self, x: int, y: int, *sisi: Sisi) -> int:
         """The points of a pair in the eyes given; all points unless said."""
@@ -221,7 +239,7 @@ class CalonPasangan:
     def _fungsi(self, sisi: tuple[Sisi, ...]) -> list[Fungsi]:
         """What the points in the eyes given come from; all parts about one fact together."""
         if sisi not in self._ingat_fungsi:
-            daun: dict[int, list[Daun]] = {}
+            daun: dict[int, list[Daun[int]]] = {}
             fungsi = list[Fungsi]()
             for p in self.poin:
                 if not sisi or p.sisi in sisi:
@@ -250,30 +268,31 @@ class CalonPasangan:
             inti = sehari(u.isi, p.pada)
             if inti is None:
                 return _Poin(lambda _x, _y: 0, None, u.sisi)
-            daun, fungsi = p.daun(inti), p.syarat(inti)
-            if daun is not None:
-                isi = daun.isi
-                daun = Daun(daun.kolom, lambda v: poin if isi(v) == Putusan.MS else 0)
-            return _Poin(daun or (lambda x, y: poin if fungsi(x, y) == Putusan.MS else 0), daun, u.sisi)
+            dinilai, fungsi = p.daun(inti), p.syarat(inti)
+            if dinilai is None:
+                return _Poin(lambda x, y: poin if fungsi(x, y) is MS else 0, None, u.sisi)
+            isi = dinilai.isi
+            daun = Daun(dinilai.kolom, lambda v: poin if isi(v) is MS else 0)
+            return _Poin(daun, daun, u.sisi)
         kolom = p.kolom(u.isi) if len(u.isi.subjek) > 1 else None
         if kolom is not None:
-            daun = Daun(kolom, lambda v: poin * v if isinstance(v, int) else 0)
-            return _Poin(daun, daun, u.sisi)
+            poin_fakta = Daun(kolom, lambda v: poin * v if isinstance(v, int) else 0)
+            return _Poin(poin_fakta, poin_fakta, u.sisi)
         return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada) or 0), None, u.sisi)
 
-    def _bagi(self, butir: list[Kondisi]) -> None:
+    def _bagi(self, butir: list[Inti]) -> None:
         """Sort the conditions by how they are looked at: person by person, by block, by index, or pair by pair."""
         p = self.pembaca
         layak: tuple[list[bool], list[bool]] = ([True] * self.banyak[1], [True] * self.banyak[0])
-        self._blok: list[Daun] = []
-        self._bernama: list[Fungsi] = []  # conditions that hold or fail alike wherever nobody is named
-        self._sisa: list[Fungsi] = []
+        self._blok: list[Daun[Putusan]] = []
+        self._bernama: list[Putusan] = []  # of conditions that hold or fail alike wherever nobody is named
+        self._sisa: list[PenilaiPasangan] = []
         for k, fungsi in zip(butir, self._boleh, strict=True):
             satu, daun = p.satu_orang(k), p.daun(k)
             if satu is not None:
                 sisi, putusan = satu
                 for n, v in enumerate(putusan):
-                    layak[sisi][n] &= v == Putusan.MS
+                    layak[sisi][n] &= v is MS
             elif daun is not None and not daun.kolom.belahan.irisan and daun.kolom.berblok:
                 self._blok.append(daun)
             elif _semua_bernama(p, k):
@@ -282,7 +301,7 @@ class CalonPasangan:
                 self._sisa.append(fungsi)
         self._layak = layak
         self._jarang = list(_kolom_bernama(p, butir, self.poin))
-        self._umum = all(f(0, 0) == Putusan.MS for f in self._bernama)
+        self._umum = all(p is MS for p in self._bernama)
         self._kunci = (
             [tuple(d.kolom.mentee[y] for d in self._blok) for y in range(self.banyak[1])],
             [tuple(d.kolom.mentor[x] for d in self._blok) for x in range(self.banyak[0])],
@@ -297,7 +316,7 @@ class CalonPasangan:
                 orang
                 for lain, orang in self._isi[1 - arah].items()
                 if all(
-                    d.isi(d.kolom.antara(*((b, a) if arah == ArahPadanan.DARI_MENTEE else (a, b)))) == Putusan.MS
+                    d.isi(d.kolom.antara(*((b, a) if arah == ArahPadanan.DARI_MENTEE else (a, b)))) is MS
                     for d, a, b in zip(self._blok, kunci, lain, strict=True)
                 )
             ]
@@ -329,8 +348,8 @@ class CalonPasangan:
                     if self.boleh(x, y):
                         hasil.append((o, self.skor(x, y, *sisi)))
                     continue
-                for f in sisa:
-                    if f(x, y) != Putusan.MS:
+                for syarat in sisa:
+                    if syarat(x, y) is not MS:
                         break
                 else:
                     s = tetap
@@ -357,7 +376,7 @@ class CalonPasangan:
                 fungsi.append(f)
         return tetap, baris, fungsi
 
-    def _baris(self, arah: int, n: int, f: Daun) -> tuple[list[Any], dict[Any, int]]:
+    def _baris(self, arah: int, n: int, f: Daun[int]) -> tuple[list[Any], dict[Any, int]]:
         """The points that come from one fact, by what is read of the other side."""
         kolom, balik = f.kolom, arah == ArahPadanan.DARI_MENTEE
         milik, lain = (kolom.mentee, kolom.mentor) if balik else (kolom.mentor, kolom.mentee)
@@ -369,7 +388,7 @@ class CalonPasangan:
         return lain, self._ingat_baris[kunci]
 
 
-def _gabung(daun: list[Daun]) -> Daun:
+def _gabung(daun: list[Daun[int]]) -> Daun[int]:
     """Points that come from one fact, added."""
     return Daun(daun[0].kolom, _MenurutNilai(lambda v: sum(d.isi(v) for d in daun)))
 
@@ -413,41 +432,46 @@ def _kelompok(kunci: Sequence[Hashable], layak: Sequence[bool]) -> dict[Any, lis
     return hasil
 
 
-def _butir(k: Kondisi) -> Iterator[Kondisi]:
+def _butir(k: Inti) -> Iterator[Inti]:
     """The conditions all of which must be met."""
-    if isinstance(k, Semua):
-        for b in k.butir:
-            yield from _butir(b)
-    else:
-        yield k
+    match k:
+        case Syarat(_, isi):
+            yield from _butir(simpul_inti(isi))
+        case Semua(butir):
+            for b in butir:
+                yield from _butir(simpul_inti(b))
+        case SalahSatu() | Jika() | Banding() | FaktaBenar():
+            yield k
+        case _:
+            assert_never(k)
 
 
-def _fakta_pasangan(k: Kondisi) -> Iterator[Fakta[Any]]:
-    return (n for n in telusur(k) if isinstance(n, Fakta) and len(n.subjek) > 1)
+def _fakta_pasangan(k: Inti) -> Iterator[Fakta[Any]]:
+    return (f for f in k.fakta if len(f.subjek) > 1)
 
 
-def _semua_bernama(p: PembacaPasangan, k: Kondisi) -> bool:
+def _semua_bernama(p: PembacaPasangan, k: Inti) -> bool:
     """Whether a condition is about nothing but who is named by whom, and can be read without a pair."""
-    for n in telusur(k):
-        if isinstance(n, (Semua, SalahSatu)):
-            continue
-        if isinstance(n, Fakta):
-            kolom = p.kolom(n) if len(n.subjek) > 1 else None
-            if kolom is None or not kolom.belahan.irisan:
-                return False
-        elif not (isinstance(n, Banding) and p.daun(n)):
+    match k:
+        case Syarat(_, isi):
+            return _semua_bernama(p, simpul_inti(isi))
+        case Semua(butir) | SalahSatu(butir):
+            return all(_semua_bernama(p, simpul_inti(b)) for b in butir)
+        case Jika():
             return False
-    return True
+        case Banding() | FaktaBenar():
+            daun = p.daun(k)
+            return daun is not None and daun.kolom.belahan.irisan
+    assert_never(k)
 
 
-def _tanpa_nama(p: PembacaPasangan, k: Kondisi) -> Fungsi:
-    """Such a condition where nobody is named."""
+def _tanpa_nama(p: PembacaPasangan, k: Inti) -> Putusan:
+    """The verdict on such a condition where nobody is named."""
     nol: dict[Nilai[Any], object] = {f: kolom.nol for f in _fakta_pasangan(k) if (kolom := p.kolom(f)) is not None}
-    putusan = int(evaluate(k, asumsi=nol).pada(p.pada))
-    return lambda _x, _y: putusan
+    return evaluate(k, asumsi=nol).pada(p.pada)
 
 
-def _kolom_bernama(p: PembacaPasangan, butir: Iterable[Kondisi], poin: Iterable[_Poin]) -> Iterator[KolomFakta]:
+def _kolom_bernama(p: PembacaPasangan, butir: Iterable[Inti], poin: Iterable[_Poin]) -> Iterator[KolomFakta]:
     """Every fact, of the rule or of the score, that asks who is named by whom."""
     milik = [p.kolom(f) for k in butir for f in _fakta_pasangan(k)] + [q.daun.kolom for q in poin if q.daun]
     dilihat: set[int] = set()
