@@ -30,7 +30,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Lama, Nilai, Pilihan, Syarat, anak, telusur
+from karier_asn.engine.ekspresi import Fakta, Kondisi, Lama, Nilai, Syarat, anak, telusur
 from karier_asn.engine.galat import BelumDiatur, Galat, GalatBentuk, Masalah
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.hukum import Dasar
@@ -553,17 +553,15 @@ class _Kosakata:
     def milik(aturan: Syarat) -> _Kosakata:
         """Collected by walking the rule."""
         k = _Kosakata()
+        for f in aturan.fakta:
+            k.fakta.setdefault(f.nama, {})[f] = None
+        k.subjek.update((j.__name__.lower(), j) for j in aturan.subjek if attrs.has(j))
+        k.pilihan.update((kunci, dict.fromkeys(nama)) for kunci, nama in aturan.pilihan.items())
         for n in telusur(aturan):
-            match n:
-                case Fakta():
-                    k.fakta.setdefault(n.nama, {})[n] = None
-                    k.subjek.update((j.__name__.lower(), j) for j in n.subjek if attrs.has(j))
-                case Lama():
-                    k.lama.setdefault(str(n), {})[n] = None
-                case Pilihan(kunci, bacaan):
-                    k.pilihan.setdefault(kunci, {}).update((nama, None) for nama, _ in bacaan)
-                case Syarat(dasar):
-                    k.tempat[nama_tempat(dasar, aturan.dasar)] = None
+            if isinstance(n, Lama):
+                k.lama.setdefault(str(n), {})[n] = None
+            if isinstance(n, Syarat):
+                k.tempat[nama_tempat(n.dasar, aturan.dasar)] = None
         return k
 
     def nilai_fakta(self, nama: str, v: Any) -> dict[Nilai[Any], Riwayat[Any]]:
