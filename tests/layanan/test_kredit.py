@@ -18,8 +18,11 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.harian import prepare
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.kredit import (
@@ -32,7 +35,7 @@ from karier_asn.layanan.kredit import (
     project,
     timeline,
 )
-from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.fakta import angka_kredit, lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from tests.dokumen_sah import sah
@@ -127,10 +130,20 @@ def test_the_account_shows_the_years_assumed() -> None:
 def test_readings_and_opening_balances_reach_the_projection() -> None:
     pembuka = (Entri(date(2023, 1, 1), "saldo awal menurut PAK", 62),)
     assert project(pegawai(), KENAIKAN_JENJANG, SEJAK, AsumsiKinerja(pembuka=pembuka)).hari == date(2027, 1, 1)
-    ukur = AsumsiKinerja(
-        bacaan_kredit={"nilai-konversi": "dihitung-ulang"}, bacaan={"masa-kenaikan-jenjang": "tanpa-batas"}
-    )
+    ukur = AsumsiKinerja(bacaan={"nilai-konversi": "dihitung-ulang", "masa-kenaikan-jenjang": "tanpa-batas"})
     assert project(pegawai("50"), KENAIKAN_JENJANG, SEJAK, ukur).hari == date(2027, 1, 1)
+
+
+def test_a_reading_of_the_account_reaches_the_rule_in_the_timeline_and_in_lists() -> None:
+    """A PAK that gives more than the predicate: 20, computed anew 12.5."""
+    tahun_2023 = AngkaKredit(JenisAngkaKredit.KONVERSI, Decimal(20), date(2023, 1, 1), date(2024, 1, 1))
+    p = evolve(pegawai(), angka_kredit=[AngkaKredit(JenisAngkaKredit.INTEGRASI, Decimal(30)), tahun_2023])
+    cukup = angka_kredit >= Fraction(45)
+    bacaan = {"nilai-konversi": "dihitung-ulang"}
+    for pilihan, harap in ((None, Putusan.MS), (bacaan, Putusan.TMS)):
+        assert evaluate(cukup, p, bacaan=pilihan).pada(date(2024, 1, 1)) is harap
+        assert prepare(cukup, date(2024, 1, 1), bacaan=pilihan)(p) is harap
+        assert angka_kredit(p, Bacaan.dari(pilihan, cukup.pilihan)) == account(p, bacaan=pilihan).riwayat
 
 
 def test_what_nobody_assumed_stays_unknown() -> None:

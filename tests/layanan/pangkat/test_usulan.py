@@ -146,7 +146,7 @@ def test_pertanyaan_yang_salah() -> None:
 
 def test_bacaan_dipakai_oleh_jalur_yang_memuatnya() -> None:
     seksi = Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A), date(2023, 1, 1))
-    bacaan = {"jenjang-pangkat-struktural": "ditetapkan-saja"}
+    bacaan = {"jenjang-pangkat-struktural": "ditetapkan-saja", "nilai-konversi": "dihitung-ulang"}
     assert satu(evolve(STAF, jabatan=(seksi,)), bacaan=bacaan)[1] == "BTL"
 
 

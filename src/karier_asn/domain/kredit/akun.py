@@ -26,6 +26,7 @@ from karier_asn.domain.kredit.tata import Penggal, TataKredit
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara
 
@@ -33,7 +34,7 @@ T = TypeVar("T")
 
 
 def masa_jenjang(
-    p: Pegawai, tata: TataKredit, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()
+    p: Pegawai, tata: TataKredit, *, bacaan: Mapping[str, str] | Bacaan | None = None, pembuka: Iterable[Entri] = ()
 ) -> tuple[MasaJenjang, ...]:
     """The times in each level of JF since the first day of the account, each with its own entries.
 
@@ -49,9 +50,10 @@ def masa_jenjang(
         GalatTanya: a reading does not exist.
     """
     saldo = {e.tanggal: e for e in pembuka}
-    if bacaan is None and not saldo:
-        return _masa_baku(p, tata)
-    hasil = tuple(_Penyusun(p, tata, tata.bacaan.pilih(bacaan), saldo).susun())
+    dipakai = tata.bacaan.pilih(bacaan)
+    if not saldo:
+        return _masa_menurut_rekam(p, tata, tuple(dipakai.items()))
+    hasil = tuple(_Penyusun(p, tata, dipakai, saldo).susun())
     if asing := [d for d in saldo if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
@@ -66,9 +68,9 @@ def masa_jenjang(
 
 
 @lru_cache(maxsize=8)
-def _masa_baku(p: Pegawai, tata: TataKredit) -> tuple[MasaJenjang, ...]:
-    """The account by the default readings; kept for a moment, because several facts of one person read it."""
-    return tuple(_Penyusun(p, tata, tata.bacaan.pilih(), {}).susun())
+def _masa_menurut_rekam(p: Pegawai, tata: TataKredit, dipakai: tuple[tuple[str, str], ...]) -> tuple[MasaJenjang, ...]:
+    """The account of the record alone; kept for a moment, because several facts of one person read it."""
+    return tuple(_Penyusun(p, tata, dict(dipakai), {}).susun())
 
 
 @frozen

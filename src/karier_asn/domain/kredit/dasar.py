@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from karier_asn.engine import bacaan as cara_baca
-from karier_asn.engine.bacaan import CaraBaca, TabelBacaan
+from karier_asn.engine.bacaan import Bacaan, CaraBaca, TabelBacaan
 from karier_asn.engine.hukum import Dasar
 
 
@@ -113,7 +113,7 @@ class BacaanKredit:
     menurut_ijazah: CaraBaca
     hukuman_terbuka: CaraBaca
 
-    def pilih(self, bacaan: Mapping[str, str] | None = None) -> dict[str, str]:
+    def pilih(self, bacaan: Mapping[str, str] | Bacaan | None = None) -> dict[str, str]:
         """The reading used for every open point.
 
         Raises:

@@ -1,4 +1,4 @@
-"""The account of angka kredit of one employee, and how one of his own readings reaches the rules."""
+"""The account of angka kredit of one employee, and how one with balances of its own reaches the rules."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
 
 
-def account(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()) -> Buku:
+def account(p: Pegawai, *, bacaan: Mapping[str, str] | Bacaan | None = None, pembuka: Iterable[Entri] = ()) -> Buku:
     """The account of angka kredit since 2023; its sum is that of the level of JF held on each day.
 
     Args:
@@ -31,15 +32,16 @@ def account(p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Ite
 
 
 def assume(
-    p: Pegawai, *, bacaan: Mapping[str, str] | None = None, pembuka: Iterable[Entri] = ()
+    p: Pegawai, *, bacaan: Mapping[str, str] | Bacaan | None = None, pembuka: Iterable[Entri] = ()
 ) -> dict[Nilai[Any], object]:
-    """Assumptions with which an account of one's own readings or balances reaches the rules; see `account`.
+    """Assumptions with which an account with balances of one's own reaches the rules; see `account`.
+
+    Readings alone need none: the facts of the account are read by those that `evaluate` is given.
 
     >>> from datetime import date
     >>> from karier_asn.engine.putusan import evaluate
     >>> from karier_asn.rules import KP_FUNGSIONAL
-    >>> asumsi = assume(Pegawai(), bacaan={"nilai-konversi": "dihitung-ulang"})
-    >>> str(evaluate(KP_FUNGSIONAL, Pegawai(), asumsi=asumsi).pada(date(2026, 4, 1)))
+    >>> str(evaluate(KP_FUNGSIONAL, Pegawai(), asumsi=assume(Pegawai())).pada(date(2026, 4, 1)))
     'BTL'
     """
     return asumsi_kredit(p, masa_jenjang(p, TATA_KREDIT, bacaan=bacaan, pembuka=pembuka))

@@ -15,6 +15,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import putusan
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak
@@ -22,6 +23,7 @@ from karier_asn.engine.prosa import Bahasa, hal
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.layanan.kredit.akun import assume
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 
 TAHUN_KE_DEPAN: Final = 20
 """How many years ahead are looked at."""
@@ -52,8 +54,7 @@ class IsiAsumsiKinerja:
         menurut_tahun: the predicate of each year; a year that is not named stays unknown.
         irama: how often it is converted.
         fakta: what is taken for granted, in words, with its value on the day of the verdict; null = not known.
-        bacaan: readings of the rules, by their point.
-        bacaan_kredit: readings of the account, by their point.
+        bacaan: readings of the rules and of the account, by their point.
     """
 
     predikat: Predikat | None
@@ -61,7 +62,6 @@ class IsiAsumsiKinerja:
     irama: Irama
     fakta: Mapping[str, Besaran | None]
     bacaan: Mapping[str, str]
-    bacaan_kredit: Mapping[str, str]
 
 
 @frozen(order=False)
@@ -72,16 +72,14 @@ class AsumsiKinerja:
         predikat: the predicate of every year to come, or of each; a year that is not named stays unknown.
         irama: how often it is converted.
         fakta: facts taken for granted, as assumptions for `evaluate`.
-        bacaan: readings of the rules, as for `evaluate`.
-        bacaan_kredit: readings of the account, as for `account`.
+        bacaan: readings of the rules and of the account, as for `evaluate`.
         pembuka: opening balances of the account, as for `account`.
     """
 
     predikat: Predikat | Mapping[int, Predikat] = Predikat.BAIK
     irama: Irama = Irama.TAHUNAN
     fakta: Mapping[Nilai[Any], object] = ASUMSI_BAKU
-    bacaan: Mapping[str, str] | None = None
-    bacaan_kredit: Mapping[str, str] | None = None
+    bacaan: Mapping[str, str] | Bacaan | None = None
     pembuka: tuple[Entri, ...] = ()
 
     def apply(self, p: Pegawai, sejak: date) -> Pegawai:
@@ -111,10 +109,18 @@ class AsumsiKinerja:
 
     def evaluate(self, aturan: Kondisi, p: Pegawai) -> Jejak:
         """The verdict on an employee whose years to come are already assumed."""
-        asumsi = dict(self.fakta)
-        if self.bacaan_kredit or self.pembuka:
-            asumsi = {**assume(p, bacaan=self.bacaan_kredit, pembuka=self.pembuka), **asumsi}
-        return putusan.evaluate(aturan, p, asumsi=asumsi, bacaan=self.bacaan)
+        asumsi, bacaan = dict(self.fakta), self.terbaca(aturan)
+        if self.pembuka:
+            asumsi = {**assume(p, bacaan=bacaan, pembuka=self.pembuka), **asumsi}
+        return putusan.evaluate(aturan, p, asumsi=asumsi, bacaan=bacaan)
+
+    def terbaca(self, aturan: Kondisi) -> Bacaan:
+        """The readings, for that rule, for those of rank and level, and for the account.
+
+        Raises:
+            GalatTanya: one does not exist in any of them.
+        """
+        return Bacaan.dari(self.bacaan, aturan.pilihan, KENAIKAN_JENJANG.pilihan, KP_FUNGSIONAL.pilihan)
 
     def isi(self, pada: date) -> IsiAsumsiKinerja:
         """The same as data; of a fact that is assumed to change, its value on day ``pada``."""
@@ -126,8 +132,7 @@ class AsumsiKinerja:
             {str(t): v for t, v in menurut_tahun.items()},
             self.irama,
             {kata: None if v is None else besaran(v) for kata, v in fakta.items()},
-            self.bacaan or {},
-            self.bacaan_kredit or {},
+            dict(self.bacaan.dipilih if isinstance(self.bacaan, Bacaan) else self.bacaan or {}),
         )
 
     def sebutan(self, pada: date, bahasa: Bahasa) -> str:

@@ -142,7 +142,7 @@ def look_ahead(
     jejak = asumsi.evaluate(aturan, nanti)
     hari = jejak.paling_awal(sejak)
     tmt = first_period(jejak, sejak) if berperiode else hari
-    buku = account(nanti, bacaan=asumsi.bacaan_kredit, pembuka=asumsi.pembuka)
+    buku = account(nanti, bacaan=asumsi.terbaca(aturan), pembuka=asumsi.pembuka)
     return ProyeksiKredit(aturan, asumsi, sejak, hari, tmt, jejak, buku)
 
 

@@ -13,8 +13,9 @@ from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine import data
+from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import Keadaan
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.prosa import INDONESIA, Bahasa
@@ -87,8 +88,8 @@ def project(
     predikat: Predikat | Mapping[int, Predikat] = Predikat.BAIK,
     *,
     jalur: JalurKenaikanPangkat = REGULER,
-    asumsi: Mapping[Nilai[Any], object] | None = None,
-    bacaan: Mapping[str, str] | None = None,
+    asumsi: PetaAsumsi | Asumsi | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> Iterator[ProyeksiPangkat]:
     """The promotions to come between two days, one after another.
 
@@ -118,13 +119,14 @@ def project(
     if isinstance(predikat, Predikat):
         predikat = dict.fromkeys(range(sejak.year - 1, sampai.year), predikat)
     kini, mulai = dengan_predikat(p, predikat), sejak
+    dipilih = Bacaan.dari(bacaan, jalur.aturan.pilihan)
     while True:
-        jejak = evaluate(jalur.aturan, kini, asumsi=asumsi, bacaan=bacaan)
+        jejak = evaluate(jalur.aturan, kini, asumsi=asumsi, bacaan=dipilih)
         tmt = first_period(jejak, mulai)
         if tmt is None or tmt > sampai:
             return
         dari = kini.pangkat[-1].golongan if kini.pangkat else None
-        ke = jalur.pangkat_baru(Keadaan(tmt, kini, asumsi=asumsi))
+        ke = jalur.pangkat_baru(Keadaan(tmt, kini, asumsi=asumsi, bacaan=dipilih))
         if dari is None or ke is None:  # the rank itself was assumed
             return
         yield ProyeksiPangkat(tmt, jalur.jenis, dari, ke, jejak, kini)
@@ -137,8 +139,8 @@ def pace(
     sampai: date,
     *,
     jalur: JalurKenaikanPangkat = REGULER,
-    asumsi: Mapping[Nilai[Any], object] | None = None,
-    bacaan: Mapping[str, str] | None = None,
+    asumsi: PetaAsumsi | Asumsi | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> Predikat | None:
     """The lowest predicate that, kept from now on, lets the next promotion come by a wished day.
 

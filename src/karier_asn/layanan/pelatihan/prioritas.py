@@ -12,6 +12,7 @@ from karier_asn.domain.fakta import predikat_tahun_lalu
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
@@ -65,7 +66,7 @@ class Prioritas:
     dasar: Dasar
     pegawai: Pegawai = field(repr=False)
     pada: date
-    bacaan: Mapping[str, str] = field(repr=False, hash=False)
+    bacaan: Bacaan = field(repr=False, hash=False)
 
     @property
     def urut(self) -> tuple[bool, int]:
@@ -95,7 +96,7 @@ class Prioritas:
 _PREDIKAT = {predikat: i for i, predikat in enumerate(Predikat)}
 
 
-def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | None = None) -> Prioritas:
+def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | Bacaan | None = None) -> Prioritas:
     """The place of ``p`` among those who need training, on day ``pada``.
 
     Args:
@@ -107,9 +108,12 @@ def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | None = Non
         BelumDiatur: before PP 30/2019 was in force.
     """
     terakhir = predikat_tahun_lalu(p).pada(pada)
-    predikat, pilihan = terakhir if isinstance(terakhir, Predikat) else None, dict(bacaan or {})
+    predikat, pilihan = (
+        terakhir if isinstance(terakhir, Predikat) else None,
+        Bacaan.dari(bacaan, PRIORITAS_PENGEMBANGAN.pilihan),
+    )
     if p.jenis is JenisPegawai.PPPK:
         return Prioritas(False, predikat, PASAL_39, p, pada, pilihan)
-    didahulukan = evaluate(PRIORITAS_PENGEMBANGAN, p, bacaan=bacaan).pada(pada) is Putusan.MS
+    didahulukan = evaluate(PRIORITAS_PENGEMBANGAN, p, bacaan=pilihan).pada(pada) is Putusan.MS
     dasar = PRIORITAS_PENGEMBANGAN.dasar if didahulukan else PASAL_52
     return Prioritas(didahulukan, predikat, dasar, p, pada, pilihan)

@@ -24,6 +24,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -309,7 +310,7 @@ def plan_unit(
     baku: StandarBaku | None = STANDAR_BAKU,
     masa_berlaku: Masa | None = MASA_BERLAKU,
     bobot: Mapping[Sumber, int] = BOBOT,
-    bacaan: Mapping[str, str] | None = None,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
     langkah: int = LANGKAH_UNIT,
 ) -> RencanaUnit:
     """The plan of a unit.
@@ -398,7 +399,7 @@ def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
 
 
 def _urut(
-    anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | None
+    anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | Bacaan | None
 ) -> list[tuple[Prioritas, Anggota]]:
     """The members in the order in which they are served."""
     semua = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]

@@ -21,9 +21,11 @@ from karier_asn.domain.kredit.masa import (
 )
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.rules.merit.kredit.bacaan import BACAAN
 from karier_asn.rules.merit.kredit.jenjang import LANGKAH_JENJANG, LANGKAH_PANGKAT
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
 
@@ -42,20 +44,20 @@ __all__ = [
 ]
 
 
-@fakta("angka kredit kumulatif dalam jenjang")
-def angka_kredit(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
+@fakta("angka kredit kumulatif dalam jenjang", bacaan=BACAAN)
+def angka_kredit(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fraction | Antara[Fraction]]:
     """Angka kredit earned in the level of JF held, by the account made from the record; since 2023."""
-    return gabung(masa_jenjang(p, TATA_KREDIT)).riwayat
+    return gabung(masa_jenjang(p, TATA_KREDIT, bacaan=bacaan)).riwayat
 
 
-@fakta("angka kredit kumulatif untuk kenaikan pangkat")
-def angka_kredit_pangkat(p: Pegawai) -> Riwayat[Fraction | Antara[Fraction]]:
+@fakta("angka kredit kumulatif untuk kenaikan pangkat", bacaan=BACAAN)
+def angka_kredit_pangkat(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fraction | Antara[Fraction]]:
     """Angka kredit that counts for the next rank.
 
     That of the level held; for one who has risen to it and whose rank has not followed yet, that of the level he rose
     from: first the level, then the rank, with the same credit.
     """
-    return kredit_pangkat(p, masa_jenjang(p, TATA_KREDIT))
+    return kredit_pangkat(p, masa_jenjang(p, TATA_KREDIT, bacaan=bacaan))
 
 
 @fakta("kenaikan pangkat berikutnya dalam JF")
@@ -119,11 +121,9 @@ def lowongan_berikutnya(p: Pegawai) -> Riwayat[bool]:
 
 
 def asumsi_kredit(p: Pegawai, masa: Sequence[MasaJenjang]) -> dict[Nilai[Any], object]:
-    """Assumptions for `evaluate` that put an account of one's own readings in the place of the default one.
+    """Assumptions for `evaluate` that put an account with balances of one's own in the place of that of the record.
 
-    >>> p = Pegawai()
-    >>> ulang = masa_jenjang(p, TATA_KREDIT, bacaan={"nilai-konversi": "dihitung-ulang"})
-    >>> [str(f) for f in asumsi_kredit(p, ulang)]
+    >>> [str(f) for f in asumsi_kredit(Pegawai(), masa_jenjang(Pegawai(), TATA_KREDIT))]
     ['angka_kredit', 'angka_kredit_pangkat']
     """
     return {angka_kredit: gabung(masa).riwayat, angka_kredit_pangkat: kredit_pangkat(p, masa)}
