@@ -113,7 +113,7 @@ def test_a_fact_that_takes_readings_names_them_and_no_other_does() -> None:
 
 
 def test_one_choice_written_twice_has_the_same_readings() -> None:
-    satu = pilihan("p", {"a": aktif, "b": terlatih}, catatan="")
+    satu = pilihan("p", {"a": aktif, "b": terlatih}, catatan="Contoh.")
     with pytest.raises(GalatTulis, match="ditulis dua kali"):
-        _ = (satu & pilihan("p", {"a": aktif, "c": terlatih}, catatan="")).pilihan
-    assert dict((satu & pilihan("p", {"a": terlatih, "b": aktif}, catatan="")).pilihan) == {"p": ("a", "b")}
+        _ = (satu & pilihan("p", {"a": aktif, "c": terlatih}, catatan="Contoh.")).pilihan
+    assert dict((satu & pilihan("p", {"a": terlatih, "b": aktif}, catatan="Contoh.")).pilihan) == {"p": ("a", "b")}

@@ -402,7 +402,7 @@ def test_kalimat(kondisi: Kondisi, teks: str) -> None:
         (CARA.lama() >= tahun(3), DULU, "terlatih paling singkat 3 tahun"),
         (CARA.lama("masa terlatih") >= tahun(3), DULU, "masa terlatih paling singkat 3 tahun"),
         (jika(CARA, maka=usia <= BATAS), DULU, "bila terlatih, usia paling lama 56 tahun"),
-        (syarat(PASAL, pilihan("p", {"a": CARA, "b": aktif}, catatan="")), DULU, "terlatih"),
+        (syarat(PASAL, pilihan("p", {"a": CARA, "b": aktif}, catatan="Contoh.")), DULU, "terlatih"),
     ],
 )
 def test_kalimat_menurut_versi_hari_itu(kondisi: Kondisi, pada: date, teks: str) -> None:
