@@ -307,7 +307,7 @@ class Fakta(Nilai[T]):
 
     judul: str
     fungsi: Callable[..., Riwayat[T | Antara[T]]]
-    subjek: tuple[type, ...]
+    subjek: tuple[type, ...]  # pyright: ignore[reportIncompatibleMethodOverride]  (of a fact it is given, not derived)
     konteks: tuple[type, ...] = ()
     bacaan: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -322,8 +322,19 @@ class Fakta(Nilai[T]):
         Raises:
             GalatTulis: the function returns something else than it says, or calls itself.
         """
+        riwayat = self.baca(*subjek)
+        for v in riwayat.nilai:
+            self.pastikan_nilai(v)
+        return riwayat
+
+    def baca(self, *subjek: Any) -> Riwayat[Any]:
+        """What the function gives, of which whoever asks for one day alone has only that day's value to check.
+
+        Raises:
+            GalatTulis: the function returns no `Riwayat`, or calls itself.
+        """
         try:
-            riwayat = self.fungsi(*subjek)
+            riwayat: Riwayat[Any] = self.fungsi(*subjek)
         except RecursionError as galat:
             if not _berulang(galat, self.fungsi):
                 raise
@@ -333,13 +344,19 @@ class Fakta(Nilai[T]):
             ) from None
         if riwayat.__class__ is not Riwayat:
             raise _bukan_riwayat(self, riwayat)
-        for v in riwayat.nilai:
-            if v.__class__ is not self.jenis and v is not None and not mungkin_bernilai(v, self.jenis):
-                raise GalatTulis(
-                    f"Fakta {self} harus bernilai {sebutan(self.jenis)}, ditemukan {v!r}.",
-                    f"Perbaiki fungsinya, atau petunjuk jenisnya. {saran(self.jenis, v)}",
-                )
         return riwayat
+
+    def pastikan_nilai(self, v: object) -> None:
+        """Refuse a value of another kind than the fact says it has.
+
+        Raises:
+            GalatTulis: with the name of the fact.
+        """
+        if v.__class__ is not self.jenis and v is not None and not mungkin_bernilai(v, self.jenis):
+            raise GalatTulis(
+                f"Fakta {self} harus bernilai {sebutan(self.jenis)}, ditemukan {v!r}.",
+                f"Perbaiki fungsinya, atau petunjuk jenisnya. {saran(self.jenis, v)}",
+            )
 
     def __reduce__(self) -> tuple[object, ...]:
         # Like a function, a fact is pickled as the module attribute of that name.

@@ -91,7 +91,11 @@ class Keadaan:
                 milik = [self.milik(f, j) for j in f.subjek]
             if f.konteks:
                 milik += [self.asumsi if j is Asumsi else self.bacaan for j in f.konteks]
-            self.nilai[fungsi] = f(*milik).pada(self.pada)
+            nilai = self.nilai[fungsi] = f.baca(*milik).pada(self.pada)
+            if (
+                nilai.__class__ is not f.jenis and nilai is not None
+            ):  # asked here, for a call costs more than the answer
+                f.pastikan_nilai(nilai)
         return self.nilai[fungsi]
 
     def milik(self, f: Fakta[Any], jenis: type) -> object:

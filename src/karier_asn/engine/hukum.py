@@ -55,6 +55,51 @@ def _berisi(benda: Any, medan: Attribute[Any], v: object) -> None:
     pastikan_teks(v, f"{_tempat(benda)}: {medan.name}")
 
 
+def _mulai(p: Any, medan: Attribute[Any], mulai: date) -> None:
+    """A day on which it can begin."""
+    _harus(date)(p, medan, mulai)
+    if mulai == AKHIR:
+        raise GalatTulis(f"Peraturan {p}: mulai {mulai} berarti tidak pernah.", "Tulis hari pertama berlakunya.")
+
+
+def _dicabut(p: Any, medan: Attribute[Any], pencabut: Any) -> None:
+    """What repeals it is another regulation, and younger."""
+    _harus(Peraturan, boleh_kosong=True)(p, medan, pencabut)
+    if pencabut is None:
+        return
+    if pencabut.nama == p.nama:
+        raise GalatTulis(
+            f"{p} dicabut oleh {pencabut}: peraturan tidak mencabut dirinya sendiri.",
+            "Sebut peraturan yang mencabutnya; dua peraturan dibedakan oleh nomor dan tahunnya.",
+        )
+    if pencabut.mulai <= p.mulai:
+        raise GalatTulis(
+            f"{_bertanggal(p)} dicabut oleh {_bertanggal(pencabut)}, jadi tidak pernah berlaku.",
+            "Periksa kedua harinya; bila tertukar, tulis dicabut pada peraturan yang lebih tua.",
+        )
+
+
+def _tetap(p: Any, medan: Attribute[Any], alasan: str) -> None:
+    """Why it still applies is said of what was repealed."""
+    _harus(str)(p, medan, alasan)
+    if alasan and p.dicabut is None:
+        raise GalatTulis(
+            f"{p}: tetap={alasan!r}, tetapi tidak ada yang mencabutnya.",
+            "Tulis juga dicabut=..., atau pindahkan keterangannya ke catatan=....",
+        )
+
+
+def _jalur(d: Any, _: Attribute[Any], jalur: object) -> None:
+    """The path is made of texts."""
+    if not isinstance(jalur, tuple):
+        raise GalatTulis(f"{_tempat(d)}: jalur harus tuple, ditemukan {jalur!r}.", 'Tulis misalnya PP11 / "Pasal 54".')
+    for bagian in jalur:
+        if not isinstance(bagian, str) or not bagian.strip():
+            raise GalatTulis(
+                f"Bagian kutipan harus teks, ditemukan {bagian!r}.", 'Tulis misalnya PP11 / "Pasal 54" / "ayat (1)".'
+            )
+
+
 def _tempat(benda: Any) -> str:
     return f"Peraturan {benda.nama!r}" if isinstance(benda, Peraturan) else f"Kutipan {benda.peraturan}"
 
@@ -98,44 +143,13 @@ class Peraturan:
 
     nama: str = field(validator=_berisi)
     judul: str = field(validator=_harus(str))
-    mulai: date = field()
+    mulai: date = field(validator=_mulai)
     cara: Cara = field(validator=_harus(Cara))
     diperiksa: date = field(validator=_harus(date))
     sumber: str = field(default="", validator=_harus(str))
-    dicabut: Peraturan | None = field(default=None)
-    tetap: str = field(default="")
+    dicabut: Peraturan | None = field(default=None, validator=_dicabut)
+    tetap: str = field(default="", validator=_tetap)
     catatan: str = field(default="", validator=_harus(str))
-
-    @mulai.validator
-    def _(self, medan: Attribute[date], mulai: date) -> None:
-        _harus(date)(self, medan, mulai)
-        if mulai == AKHIR:
-            raise GalatTulis(f"Peraturan {self}: mulai {mulai} berarti tidak pernah.", "Tulis hari pertama berlakunya.")
-
-    @dicabut.validator
-    def _(self, medan: Attribute[Peraturan | None], pencabut: Peraturan | None) -> None:
-        _harus(Peraturan, boleh_kosong=True)(self, medan, pencabut)
-        if pencabut is None:
-            return
-        if pencabut.nama == self.nama:
-            raise GalatTulis(
-                f"{self} dicabut oleh {pencabut}: peraturan tidak mencabut dirinya sendiri.",
-                "Sebut peraturan yang mencabutnya; dua peraturan dibedakan oleh nomor dan tahunnya.",
-            )
-        if pencabut.mulai <= self.mulai:
-            raise GalatTulis(
-                f"{_bertanggal(self)} dicabut oleh {_bertanggal(pencabut)}, jadi tidak pernah berlaku.",
-                "Periksa kedua harinya; bila tertukar, tulis dicabut pada peraturan yang lebih tua.",
-            )
-
-    @tetap.validator
-    def _(self, medan: Attribute[str], alasan: str) -> None:
-        _harus(str)(self, medan, alasan)
-        if alasan and self.dicabut is None:
-            raise GalatTulis(
-                f"{self}: tetap={alasan!r}, tetapi tidak ada yang mencabutnya.",
-                "Tulis juga dicabut=..., atau pindahkan keterangannya ke catatan=....",
-            )
 
     @property
     def sampai(self) -> date:
@@ -171,25 +185,12 @@ class Dasar:
     """
 
     peraturan: Peraturan = field(validator=_harus(Peraturan))
-    jalur: tuple[str, ...] = field(default=())
+    jalur: tuple[str, ...] = field(default=(), validator=_jalur)
     pengubah: Peraturan | None = field(default=None, validator=_harus(Peraturan, boleh_kosong=True))
     pengganti: Peraturan | None = field(default=None, validator=_harus(Peraturan, boleh_kosong=True))
     cara_sendiri: Cara | None = field(default=None, validator=_harus(Cara, boleh_kosong=True))
     catatan: str = field(default="", validator=_harus(str))
     akhir: date | None = field(default=None, validator=_harus(date, boleh_kosong=True))
-
-    @jalur.validator
-    def _(self, _medan: Attribute[tuple[str, ...]], jalur: object) -> None:
-        if not isinstance(jalur, tuple):
-            raise GalatTulis(
-                f"{_tempat(self)}: jalur harus tuple, ditemukan {jalur!r}.", 'Tulis misalnya PP11 / "Pasal 54".'
-            )
-        for bagian in jalur:
-            if not isinstance(bagian, str) or not bagian.strip():
-                raise GalatTulis(
-                    f"Bagian kutipan harus teks, ditemukan {bagian!r}.",
-                    'Tulis misalnya PP11 / "Pasal 54" / "ayat (1)".',
-                )
 
     def __attrs_post_init__(self) -> None:
         if self.pengubah is not None:

@@ -131,7 +131,7 @@ class Masa:
 
 def _pastikan_banyaknya(n: object, satuan: str) -> None:
     """Refuse what is not a number of such units."""
-    if n.__class__ is not int or n < 0:
+    if not isinstance(n, int) or n.__class__ is bool or n < 0:
         raise GalatTulis(
             f"{satuan}({n!r}) tidak dapat dipakai: yang diperlukan bilangan bulat yang tidak negatif.",
             _saran_banyaknya(n, satuan),
