@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karier_asn import Cara, Peraturan, syarat
+from karier_asn import TAK_DIKETAHUI, Cara, Kondisi, Peraturan, Riwayat, fakta, jika, pilihan, syarat
 from karier_asn.domain.fakta import (
     bidang_sama,
     ciri_sama,
@@ -634,3 +634,27 @@ def test_changes_and_the_check_in_both_languages_and_as_data() -> None:
     assert (bukti["stabil"], bukti["optimal"], bukti["bukti"]["orang"]) == (False, True, 2)
     assert [h["mentor"] for h in bukti["penghalang"]] == ["M1"]
     assert sah(check(stabil).document(), "sertifikat-padanan")["bukti"] is None
+
+
+def test_only_what_bears_on_the_verdict_is_blamed() -> None:
+    """Not a reading that was not chosen, nor what is not certainly required; that stands as unknown by itself."""
+    perkada = Peraturan("Keputusan 8/2026", "Program mentoring", date(2026, 1, 1), Cara.INSTANSI, HARI)
+    dekat, sama = selisih_golongan <= 2, syarat(perkada / "angka 9", selisih_golongan <= 0)
+    bacaan = pilihan("jarak", {"dekat": syarat(perkada / "angka 2", dekat), "sama": sama}, catatan="Terbuka.")
+    (sisa,) = match([Mentor(orang(1, Golongan.IV_B))], [Mentee(orang(9))], HARI, skema=_ditambah(perkada, bacaan)).sisa
+    assert [str(h.dasar) for h in sisa.penghalang] == ["Keputusan 8/2026 angka 2"]
+    belum_tentu = jika(sehat, maka=syarat(perkada / "angka 3", selisih_golongan <= 0))
+    (sisa,) = match(
+        [Mentor(orang(1, Golongan.IV_B))], [Mentee(orang(9))], HARI, skema=_ditambah(perkada, belum_tentu)
+    ).sisa
+    assert [str(h.dasar) for h in sisa.penghalang] == ["Keputusan 8/2026 program"]
+
+
+@fakta("mentee sehat")
+def sehat(e: Mentee) -> Riwayat[bool]:
+    return TAK_DIKETAHUI
+
+
+def _ditambah(perkada: Peraturan, k: Kondisi) -> Skema:
+    aturan = MENTORING_UMUM.aturan
+    return evolve(MENTORING_UMUM, aturan=syarat(aturan.dasar, aturan.isi & syarat(perkada / "program", k)))
