@@ -42,6 +42,7 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "mulai jam": (lambda: peraturan(mulai=JAM), "mulai harus tanggal", "Ambil harinya dengan .date()."),
     "mulai kosong": (lambda: peraturan(mulai=None), "mulai harus tanggal, ditemukan None", "Berikan sebuah tanggal."),
     "mulai tahun": (lambda: peraturan(mulai=2026), "ditemukan 2026", "Tulis misalnya date(2026, 1, 1)."),
+    "mulai sejak dahulu": (lambda: peraturan(mulai=AWAL), "mulai 0001-01-01 berarti sejak dahulu", "hari pertama"),
     "mulai tak pernah": (lambda: peraturan(mulai=AKHIR), "mulai 9999-12-31 berarti tidak pernah", "hari pertama"),
     "nama kosong": (lambda: peraturan(" "), "Peraturan ' ': nama tidak boleh kosong", "dimengerti pembacanya"),
     "nama bukan teks": (lambda: peraturan(11), "Peraturan 11: nama harus teks, ditemukan 11", "tanda kutip"),

@@ -17,6 +17,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import Talenta, UnsurTalenta
 from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
+from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
@@ -75,6 +76,13 @@ def test_hari_yang_ditemukan_bukan_hari(ujung: date, kata: str) -> None:
         jejak = evaluate(aturan, Orang(lahir=Riwayat.tetap(ujung)))
         tanpa_ujung_kalender(jejak, D)
         assert kata in explain(jejak, D)
+
+
+def test_hari_yang_tidak_pernah_tiba_tidak_dapat_ditanyakan() -> None:
+    jejak = evaluate(lahir >= date(1990, 1, 1), Orang(lahir=Riwayat.tetap(D)))
+    for baca in (explain, summarize, to_json):
+        with pytest.raises(GalatTanya, match="Tanyakan hari yang lain"):
+            baca(jejak, AKHIR)
 
 
 def test_talenta_tanpa_akhir() -> None:

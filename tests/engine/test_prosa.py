@@ -668,11 +668,6 @@ def test_baris_tabel_yang_diandaikan_tidak_disebut() -> None:
     assert (baris.kalimat, baris.keterangan) == ("mutu yang ditargetkan paling rendah mutu minimal (sedang)", ())
 
 
-def test_peraturan_tanpa_hari_mulai() -> None:
-    selalu = Peraturan("Kebiasaan", "Sejak dahulu", AWAL, Cara.INSTANSI, D)
-    assert describe(syarat(selalu / "1", aktif)).splitlines()[1].startswith("  berlaku sejak dahulu; ")
-
-
 # --- one line ----------------------------------------------------------------------------------------------
 
 

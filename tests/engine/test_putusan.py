@@ -590,7 +590,10 @@ def _contoh(f: Any, i: int) -> object:
     return f.jenis(i) if f.jenis is bool else f.jenis(i * 20)
 
 
-def test_hari_terakhir_kalender_bukan_hari_istimewa() -> None:
+def test_hari_terakhir_kalender_bukan_hari_yang_dapat_ditanyakan() -> None:
     jejak = evaluate(syarat(PASAL, aktif & (usia >= tahun(1))), Orang(aktif=tetap(True), lahir=Riwayat.tetap(D)))
-    assert jejak.pada(AKHIR) is MS
+    assert jejak.pada(AKHIR - SEHARI) is MS
+    with pytest.raises(GalatTanya, match="berarti tidak pernah"):
+        jejak.pada(AKHIR)
+    assert jejak.paling_awal(AKHIR) is None
     assert lahir.lama().sumber is lahir

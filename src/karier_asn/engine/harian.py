@@ -38,10 +38,10 @@ from karier_asn.engine.ekspresi import (
     simpul_inti,
 )
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
+from karier_asn.engine.riwayat import NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
 from karier_asn.engine.sehari import berlaku, tegak
 from karier_asn.engine.terbuka import Terbuka, terbuka
 
@@ -196,9 +196,7 @@ def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | Bacaan |
     >>> [str(dewasa(Orang(d))) for d in (date(2008, 2, 28), date(2008, 2, 29), date(2008, 3, 1))]
     ['MS', 'MS', 'TMS']
     """
-    if pada == AKHIR:
-        raise GalatTanya("hari", f"{pada} berarti tidak pernah.", saran="Tanyakan hari yang lain.")
-    return Harian(aturan, pada, Bacaan.dari(bacaan, aturan.pilihan))
+    return Harian(aturan, hari_tanya(pada), Bacaan.dari(bacaan, aturan.pilihan))
 
 
 # --- making it ready ---------------------------------------------------------------------------------------

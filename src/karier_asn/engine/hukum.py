@@ -14,7 +14,7 @@ from typing import Any
 from attrs import Attribute, evolve, field, fields, frozen
 
 from karier_asn.engine.galat import GalatTulis, pastikan_teks
-from karier_asn.engine.riwayat import AKHIR, NOL, SEHARI, Masa, pastikan_hari, tambah
+from karier_asn.engine.riwayat import AKHIR, AWAL, NOL, SEHARI, Masa, pastikan_hari, tambah
 from karier_asn.engine.saran import saran, sebutan
 
 
@@ -58,8 +58,9 @@ def _berisi(benda: Any, medan: Attribute[Any], v: object) -> None:
 def _mulai(p: Any, medan: Attribute[Any], mulai: date) -> None:
     """A day on which it can begin."""
     _harus(date)(p, medan, mulai)
-    if mulai == AKHIR:
-        raise GalatTulis(f"Peraturan {p}: mulai {mulai} berarti tidak pernah.", "Tulis hari pertama berlakunya.")
+    if mulai in (AWAL, AKHIR):
+        arti = "tidak pernah" if mulai == AKHIR else "sejak dahulu"
+        raise GalatTulis(f"Peraturan {p}: mulai {mulai} berarti {arti}.", "Tulis hari pertama berlakunya.")
 
 
 def _dicabut(p: Any, medan: Attribute[Any], pencabut: Any) -> None:

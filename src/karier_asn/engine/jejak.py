@@ -9,10 +9,10 @@ from typing import Any, assert_never
 from attrs import frozen
 
 from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, Pilihan, SimpulKondisi, Syarat, Tabel
-from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import Hitungan, Riwayat
+from karier_asn.engine.riwayat import AKHIR, Hitungan, Riwayat
 from karier_asn.engine.sehari import berlaku
 
 
@@ -43,8 +43,9 @@ class Jejak:
 
         Raises:
             BelumDiatur: when no version of the rule is in force on that day.
+            GalatTanya: when the day is the last of the calendar, which stands for "never".
         """
-        putusan = self.putusan.pada(d)
+        putusan = self.putusan.pada(hari_tanya(d))
         if putusan is None:
             berikut = self.putusan.cari(lambda p: p is not None, d)
             raise BelumDiatur(str(self.dasar or self.simpul), d, berikut)
@@ -72,6 +73,17 @@ class Jejak:
 
     def __repr__(self) -> str:
         return f"<Jejak {self.dasar or self.simpul!r}: {self.putusan!r}>"
+
+
+def hari_tanya(d: date) -> date:
+    """The day, if it can be asked about.
+
+    Raises:
+        GalatTanya: it is the last day of the calendar, which stands for "never".
+    """
+    if d == AKHIR:
+        raise GalatTanya("hari", f"{d} berarti tidak pernah.", saran="Tanyakan hari yang lain.")
+    return d
 
 
 def dalam(j: Jejak, s: Jika | Menurut | Pilihan, d: date) -> Jejak:

@@ -108,8 +108,8 @@ class Bahasa:
 
     def hari_berlaku(self, mulai: date, sampai: date) -> str:
         """Since when, and until when, something is in force; ``sampai`` is the first day it is no longer."""
-        sejak = self("berlaku sejak dahulu") if mulai == AWAL else f"{self('berlaku sejak')} {mulai.isoformat()}"
-        return sejak + (f" {self('sampai')} {(sampai - SEHARI).isoformat()}" if sampai < AKHIR else "")
+        akhir = f" {self('sampai')} {(sampai - SEHARI).isoformat()}" if sampai < AKHIR else ""
+        return f"{self('berlaku sejak')} {mulai.isoformat()}{akhir}"
 
     def desimal(self, v: Decimal) -> str:
         """A rounded number with all its decimals, as this language writes them."""
@@ -164,8 +164,6 @@ INGGRIS = Bahasa(
         "tidak disyaratkan baginya": "not required of this person",
         "tidak berlaku pada hari itu": "not in force on that day",
         "berlaku sejak": "in force from",
-        "berlaku sejak dahulu": "in force since ever",
-        "tidak pernah berlaku": "never in force",
         "sampai": "until",
         "sejak": "since",
         "pada": "on",
@@ -277,7 +275,7 @@ def hari_versi(s: Menurut | Ambang[Any], dasar: Dasar, b: Bahasa) -> str:
     """The days on which a version applies, in words: a later one takes its place."""
     urutan = [d for d, _ in s.versi].index(dasar)
     masa = [b.hari_berlaku(mulai, sampai) for mulai, sampai, i in berlaku(s.versi).potongan() if i == urutan]
-    return _rangkai(masa, b("dan")) or b("tidak pernah berlaku")
+    return _rangkai(masa, b("dan"))
 
 
 def tersirat(s: Simpul, pada: date | None = None) -> Iterator[Tabel[Any] | Ambang[Any] | Menurut]:

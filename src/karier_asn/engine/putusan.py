@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, assert_never
 
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
@@ -134,7 +135,7 @@ class _Penilai:
         for n in (s.kiri, s.batas):  # no version in force is not the same as one that is unknown
             if isinstance(n, (Ambang, Tabel)):
                 putusan = angkat(lambda p, ada: p if ada else None, putusan, _diatur(n))
-        kunci = tuple((t, self.kunci[t]) for t in telusur(s) if t in self.kunci) if self.kunci else ()
+        kunci = tuple((t, self.kunci[t]) for t in _tabel(s) if t in self.kunci)
         return Jejak(s, putusan, nilai=nilai, batas=batas, kunci=kunci)
 
     def hitung(self, lama: Lama) -> Hitungan:
@@ -197,6 +198,12 @@ class _Penilai:
                 yield s
             for a in anak(s):
                 yield from self.belum_terbaca(a)
+
+
+@lru_cache(maxsize=1024)
+def _tabel(s: Banding) -> tuple[Tabel[Any], ...]:
+    """The tables that a comparison reads, each once."""
+    return tuple(dict.fromkeys(n for n in telusur(s) if isinstance(n, Tabel)))
 
 
 def _ganda(subjek: Iterable[object]) -> GalatTanya:
