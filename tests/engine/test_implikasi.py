@@ -200,6 +200,12 @@ def test_dua_nilai_yang_tidak_terbilang_ditolak() -> None:
         meetable(poin >= batas_poin, HARI)
 
 
+def test_yang_tidak_terbilang_di_dalam_masa_tidak_diurai() -> None:
+    cukup, lebih = poin >= batas_poin, (poin >= batas_poin) & aktif
+    assert implies(cukup.kini() >= tahun(2), cukup.lama() >= tahun(1), HARI)
+    assert not implies(lebih.lama() >= tahun(2), cukup.lama() >= tahun(1), HARI), "tidak diketahui"
+
+
 def test_tabel() -> None:
     minta = tabel(
         (aktif, sasaran),

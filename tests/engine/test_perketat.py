@@ -50,7 +50,7 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.rules import SEMUA
-from tests.engine.contoh import benar, polos
+from tests.engine.contoh import batas_poin, benar, poin, polos
 
 HARI = date(2026, 11, 21)
 PP = Peraturan("PP 1/2010", "Contoh", date(2010, 1, 1), Cara.TEKS, HARI)
@@ -398,6 +398,25 @@ def test_kutipan_nasional_di_dalam_kutipan_instansi_ditolak() -> None:
 def test_yang_diperketat_harus_aturan(aturan: Any) -> None:
     with pytest.raises(GalatTulis, match="harus aturan berkutipan"):
         perketat(aturan, tambahan(sehat))
+
+
+# --- what cannot be listed ---------------------------------------------------------------------------------
+
+
+def test_fakta_yang_dibandingkan_dengan_fakta_tak_terbilang() -> None:
+    """What the law compares so is left alone; what an agency compares so must be about something else."""
+    nasional = syarat(PP / "Pasal 9", {"a": poin >= batas_poin, "c": usia <= tahun(56)})
+    perketat(nasional, tambahan(usia <= tahun(50)))
+    perketat(nasional, tambahan(poin >= batas_poin))
+    perketat(syarat(PP / "Pasal 9", usia <= tahun(56)), tambahan(poin >= batas_poin))
+    lama = syarat(PP / "Pasal 9", (poin >= batas_poin).kini() >= tahun(1))
+    perketat(lama, tambahan((poin >= batas_poin).kini() >= tahun(2)))
+    with pytest.raises(GalatTulis, match="melonggarkan"):
+        perketat(lama, tambahan((poin >= batas_poin).kini("judul") >= bulan(6)))
+    with pytest.raises(GalatTulis, match="melonggarkan PP 1/2010 Pasal 9 c"):
+        perketat(nasional, tambahan(usia <= tahun(57)))
+    with pytest.raises(GalatTulis, match=r"angka 1 .*dibandingkan dengan batas_poin, yang nilainya tidak berhingga"):
+        perketat(nasional, tambahan(poin >= 30))
 
 
 # --- what is too much --------------------------------------------------------------------------------------

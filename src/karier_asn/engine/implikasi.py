@@ -196,7 +196,7 @@ class _Penerjemah:
             self.waktu[lama.sumber, lama.cara] = None
             if lama.cara is CaraHitung.BERTURUT:
                 self.konstanta[kunci][self.hari.pada - SEHARI] = None
-                if (kini := self.hari.inti(lama.sumber)) is not None:
+                if terbilang(lama.sumber) and (kini := self.hari.inti(lama.sumber)) is not None:
                     self.kumpulkan(kini)
 
     def kunci_lama(self, lama: Lama) -> Hashable | None:
@@ -218,7 +218,11 @@ class _Penerjemah:
         """Whether ``x`` is known to imply ``y`` on every day up to this one."""
         if x == y:
             return True
-        if pembaca(x).isdisjoint(pembaca(y)) or not all(map(sebanding, waktu_diminta(x, y).values())):
+        if (
+            pembaca(x).isdisjoint(pembaca(y))
+            or not terbilang(x, y)
+            or not all(map(sebanding, waktu_diminta(x, y).values()))
+        ):
             return False
         berubah = [d for d in hari_berubah(x, y) if d <= self.hari.pada]
         sebelum = [d - SEHARI for d in berubah[:1] if d > AWAL]
@@ -235,7 +239,7 @@ class _Penerjemah:
             for hari in self.konstanta[a]:
                 yield self.bila_sejak(a, hari, self.harfiah(b, Operator.MAKS, hari))
         for waktu in self.waktu:
-            if waktu[1] is CaraHitung.BERTURUT:
+            if waktu[1] is CaraHitung.BERTURUT and terbilang(waktu[0]):
                 kini = self.hari.inti(waktu[0])
                 berjalan = self.pencari.salah if kini is None else self.rumus(kini)
                 yield self.bila_sejak(waktu, self.hari.pada - SEHARI, berjalan)
@@ -349,7 +353,18 @@ def _wakil(konstanta: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(v for v in lain if v is not None))
 
 
-# --- days --------------------------------------------------------------------------------------------------
+# --- what is compared --------------------------------------------------------------------------------------
+
+
+def terbilang(*aturan: Kondisi) -> bool:
+    """Whether nothing in these rules is compared with a fact of which the values cannot be listed."""
+    return all(
+        semua_nilai(b.jenis)
+        for n in (n for a in aturan for n in telusur(a))
+        if isinstance(n, Banding) and n.op not in _HIMPUNAN
+        for b in semua_batas(n.batas)
+        if isinstance(b, Fakta)
+    )
 
 
 def waktu_diminta(*aturan: Kondisi) -> dict[Hashable, set[Any]]:

@@ -33,7 +33,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.implikasi import Hari, pembaca, sebanding, waktu_diminta
+from karier_asn.engine.implikasi import Hari, pembaca, sebanding, terbilang, waktu_diminta
 from karier_asn.engine.prosa import kalimat
 from karier_asn.engine.riwayat import SEHARI, Masa, mundur, tambah
 from karier_asn.engine.sehari import hari_berubah
@@ -199,7 +199,8 @@ def _pelanggaran(induk: list[_Butir], a: _Butir) -> Iterator[_Masalah]:
         }
         for n, kata in langgar.items():
             yield _Masalah(f"{a} {kata} {n}.")
-        if not langgar and (lemah := _lemah(induk, a, serupa)):
+        tersendiri = not serupa or any(p.n.inti == a.inti for p in serupa)  # about something else, or said again
+        if not tersendiri and not langgar and (lemah := _lemah(_terbilang(induk), a, serupa)):
             yield _Masalah(f"{a} melonggarkan {_daftar(lemah)}.")
     except GalatTulis as galat:
         yield _Masalah(f"{a}: {galat.pesan}", galat.saran)
@@ -350,12 +351,18 @@ def _lemah(induk: list[_Butir], a: _Butir, serupa: list[_Pasang]) -> list[_Butir
 
 def _bersama(induk: list[_Butir], baru: list[_Butir]) -> Iterator[_Masalah]:
     """Conditions of the agency that, with what is there before them, nobody can meet in any reading."""
+    induk, baru = _terbilang(induk), _terbilang(baru)
     try:
         while inti := _mustahil(induk, baru):
             yield _Masalah(f"Tidak seorang pun dapat memenuhi {_daftar(inti)} sekaligus.", SARAN_MUSTAHIL)
             baru = [b for b in baru if b not in inti]
     except GalatTulis as galat:
         yield _Masalah(f"{_daftar(baru)}: {galat.pesan}", galat.saran)
+
+
+def _terbilang(butir: list[_Butir]) -> list[_Butir]:
+    """Those that can be compared with any others."""
+    return [b for b in butir if terbilang(b.isi)]
 
 
 def _mustahil(induk: list[_Butir], baru: list[_Butir]) -> list[_Butir]:
