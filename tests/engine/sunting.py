@@ -24,7 +24,7 @@ def wadah(data: Any) -> list[Any]:
 def sunting(data: Any, pilih: st.DataObject) -> None:
     """One change anywhere: something else, nothing, twice, one more, or two that change places."""
     tempat = pilih.draw(st.sampled_from(wadah(data)))
-    asal = st.one_of(ISIAN, st.sampled_from(wadah(data)).map(dump).map(json.loads))
+    asal = st.one_of(ISIAN, st.sampled_from(wadah(data))).map(dump).map(json.loads)  # a copy, or it may hold itself
     kunci = [*tempat] if isinstance(tempat, dict) else [*range(len(tempat))]
     cara = pilih.draw(st.sampled_from(("ganti", "hapus", "tambah", "gandakan", "tukar")))
     if cara == "tambah" or not kunci:
@@ -42,9 +42,9 @@ def sunting(data: Any, pilih: st.DataObject) -> None:
     elif cara == "tukar":
         tempat[a], tempat[b] = tempat[b], tempat[a]
     elif isinstance(tempat, dict):
-        tempat[b] = tempat[a]
+        tempat[b] = json.loads(dump(tempat[a]))
     else:
-        tempat.append(tempat[a])
+        tempat.append(json.loads(dump(tempat[a])))
 
 
 def ada(data: Any, jalur: str) -> bool:
