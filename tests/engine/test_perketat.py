@@ -32,6 +32,7 @@ from karier_asn import (
 from karier_asn.domain.fakta import (
     administrator,
     ahli_madya,
+    bidang_terkait,
     golongan,
     integritas,
     kompeten,
@@ -49,7 +50,7 @@ from karier_asn.engine.ekspresi import Banding, FaktaBenar, Kondisi, Nilai, Oper
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
-from karier_asn.rules import SEMUA
+from karier_asn.rules import ADMINISTRATOR, JPT_MADYA, SEMUA
 from tests.engine.contoh import batas_poin, benar, poin, polos
 
 HARI = date(2026, 11, 21)
@@ -470,6 +471,30 @@ DUA_AMBANG = {"jumlah_pelamar >= 4"}
 def butir_pada(aturan: Syarat) -> list[Kondisi]:
     """What a rule asks for on the day, without citations."""
     return [*polos(sehari(aturan, BERLAKU))]
+
+
+@pytest.mark.parametrize(
+    ("aturan", "k", "ketentuan"),
+    [
+        pytest.param(JPT_MADYA, bidang_terkait.lama() >= tahun(5), "huruf b angka 3", id="bidang terkait, madya"),
+        pytest.param(ADMINISTRATOR, pengawas.lama() >= tahun(2), "huruf d", id="pengawas"),
+        pytest.param(ADMINISTRATOR, pengawas.kini("masa dalam jabatan") >= tahun(2), "huruf d", id="pengawas kini"),
+    ],
+)
+def test_masa_yang_lebih_singkat_daripada_hukum_ditolak(aturan: Syarat, k: Kondisi, ketentuan: str) -> None:
+    with pytest.raises(GalatTulis, match=f"angka 1 .* melonggarkan PP 11/2017 .*{ketentuan}"):
+        perketat(aturan, tambahan(k))
+
+
+@pytest.mark.parametrize(
+    ("aturan", "k"),
+    [
+        pytest.param(JPT_MADYA, bidang_terkait.lama() >= tahun(8), id="bidang terkait"),
+        pytest.param(ADMINISTRATOR, pengawas.lama() >= tahun(4), id="pengawas"),
+    ],
+)
+def test_masa_yang_lebih_lama_daripada_hukum_diterima(aturan: Syarat, k: Kondisi) -> None:
+    assert perketat(aturan, tambahan(k)) != aturan
 
 
 @pytest.mark.parametrize("aturan", SEMUA, ids=lambda a: str(a.dasar))
