@@ -84,8 +84,8 @@ def pilih(tabel: TabelBacaan, bacaan: Mapping[str, str] | Bacaan | None = None) 
     >>> pilih({"hari": {"kalender": "Hari kalender.", "kerja": "Hari kerja."}}, {"hari": "kerja"})
     {'hari': 'kerja'}
     """
-    dipilih = Bacaan.dari(bacaan, tabel)
-    return {k: dipilih.nama(k, next(iter(isi))) for k, isi in tabel.items()}
+    dipilih = dict(Bacaan.dari(bacaan, tabel).dipilih)
+    return {k: dipilih.get(k) or next(iter(isi)) for k, isi in tabel.items()}
 
 
 def catatan(tabel: TabelBacaan, kunci: str, dipakai: Mapping[str, str]) -> str:

@@ -73,7 +73,7 @@ class Keadaan:
         self.pada = pada
         self.diberi = subjek
         self.subjek = {type(s): s for s in subjek}
-        self.asumsi = Asumsi.dari(asumsi)
+        self.asumsi = TANPA_ASUMSI if asumsi is None else Asumsi.dari(asumsi)
         self.bacaan = bacaan
         # A fact by the function that reads it, which is quick to look up.
         self.nilai: dict[object, Any] = {
@@ -92,9 +92,8 @@ class Keadaan:
             if f.konteks:
                 milik += [self.asumsi if j is Asumsi else self.bacaan for j in f.konteks]
             nilai = self.nilai[fungsi] = f.baca(*milik).pada(self.pada)
-            if (
-                nilai.__class__ is not f.jenis and nilai is not None
-            ):  # asked here, for a call costs more than the answer
+            # Asked here, for a call costs more than the answer.
+            if nilai.__class__ is not f.jenis and nilai is not None:
                 f.pastikan_nilai(nilai)
         return self.nilai[fungsi]
 
@@ -124,14 +123,17 @@ class Harian:
         bacaan: the readings to decide by.
     """
 
-    __slots__ = ("_inti", "_penilai", "_perlu", "aturan", "bacaan", "pada")
+    __slots__ = ("_inti", "_penyusun", "_perlu", "aturan", "bacaan", "nilai", "pada")
+
+    nilai: Penilai
+    """The verdict in a state."""
 
     def __init__(self, aturan: Kondisi, pada: date, bacaan: Bacaan) -> None:
         self.aturan, self.pada, self.bacaan = aturan, pada, bacaan
         self._perlu = frozenset(aturan.subjek)
         self._inti = tegak(aturan, pada, bacaan)
-        self._penilai = _Penyusun(pada)
-        self._penilai.susun(self._inti)
+        self._penyusun = _Penyusun(pada)
+        self.nilai = self._penyusun.susun(self._inti)
 
     def __call__(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Putusan:
         """The verdict on the day.
@@ -153,13 +155,9 @@ class Harian:
             evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=self.bacaan)  # raises, unless nothing is missing
         return keadaan
 
-    def nilai(self, keadaan: Keadaan) -> Putusan:
-        """The verdict in a state."""
-        return self._penilai.siap[self._inti](keadaan)
-
     def terbuka(self, keadaan: Keadaan) -> tuple[Terbuka, ...]:
         """The lowest cited provisions that are not met, in the order of the regulation."""
-        siap = self._penilai.siap
+        siap = self._penyusun.siap
         return terbuka(self._inti, lambda s: siap[s](keadaan))
 
     def jejak(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Jejak:

@@ -50,10 +50,10 @@ def masa_jenjang(
         GalatTanya: a reading does not exist.
     """
     saldo = {e.tanggal: e for e in pembuka}
-    dipakai = tata.bacaan.pilih(bacaan)
+    dipilih = Bacaan.dari(bacaan, tata.bacaan.tabel)
     if not saldo:
-        return _masa_menurut_rekam(p, tata, tuple(dipakai.items()))
-    hasil = tuple(_Penyusun(p, tata, dipakai, saldo).susun())
+        return _masa_menurut_rekam(p, tata, dipilih)
+    hasil = tuple(_Penyusun(p, tata, tata.bacaan.pilih(dipilih), saldo).susun())
     if asing := [d for d in saldo if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
@@ -68,9 +68,9 @@ def masa_jenjang(
 
 
 @lru_cache(maxsize=8)
-def _masa_menurut_rekam(p: Pegawai, tata: TataKredit, dipakai: tuple[tuple[str, str], ...]) -> tuple[MasaJenjang, ...]:
+def _masa_menurut_rekam(p: Pegawai, tata: TataKredit, bacaan: Bacaan) -> tuple[MasaJenjang, ...]:
     """The account of the record alone; kept for a moment, because several facts of one person read it."""
-    return tuple(_Penyusun(p, tata, dict(dipakai), {}).susun())
+    return tuple(_Penyusun(p, tata, tata.bacaan.pilih(bacaan), {}).susun())
 
 
 @frozen
