@@ -234,45 +234,35 @@ class _Penyusun:
         """A comparison."""
         kiri, op, batas = s.kiri, s.op, s.batas
         if isinstance(kiri, Lama):
-            return self.lama(kiri, op, batas)
+            return self.lama(s, kiri)
         if dibaca(batas):
             return _banding_nilai(reader(kiri), op, reader(batas))
         return _banding_tetap(reader(kiri), op, batas)
 
-    def lama(self, kiri: Lama, op: Operator, batas: Any) -> Penilai:
-        """A duration, unless it is supposed."""
-        if isinstance(kiri.sumber, FaktaTanggal):
-            dihitung = self.masa(kiri.sumber, kiri.cara, op, batas)
-        else:
-            dihitung = self.hitung(Banding(kiri, op, batas))
-        baca_batas = _pembaca(batas)
+    def lama(self, s: Banding, lama: Lama) -> Penilai:
+        """A duration."""
+        if isinstance(lama.sumber, FaktaTanggal):
+            return self.masa(s, lama, lama.sumber)
+        return lambda keadaan: self.hitung(s, keadaan)
 
-        def nilai(keadaan: Keadaan) -> Putusan:
-            if keadaan.asumsi is not TANPA_ASUMSI and kiri in keadaan.nilai:
-                return PUTUSAN[bandingkan(op, keadaan.nilai[kiri], baca_batas(keadaan))]
-            return dihitung(keadaan)
-
-        return nilai
-
-    def hitung(self, s: Banding) -> Penilai:
+    def hitung(self, s: Banding, keadaan: Keadaan) -> Putusan:
         """Time spent in a condition depends on all its days, so the whole count is made."""
+        jejak = evaluate(s, *keadaan.diberi, asumsi=keadaan.asumsi, bacaan=keadaan.bacaan)
+        return jejak.pada(keadaan.pada)
 
-        def nilai(keadaan: Keadaan) -> Putusan:
-            jejak = evaluate(s, *keadaan.diberi, asumsi=keadaan.asumsi, bacaan=keadaan.bacaan)
-            return jejak.pada(keadaan.pada)
-
-        return nilai
-
-    def masa(self, tanggal: FaktaTanggal, cara: CaraHitung, op: Operator, batas: Any) -> Penilai:
+    def masa(self, s: Banding, lama: Lama, tanggal: FaktaTanggal) -> Penilai:
         """Time since a date, or left until it: the date is compared with the last one that will do."""
+        op, batas = s.op, s.batas
         tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
-        baca, baca_batas = reader(tanggal), _pembaca(batas)
-        capai = self.sisa if cara is CaraHitung.SISA else self.sejak
+        baca, baca_batas = reader(tanggal), reader(batas) if dibaca(batas) else None
+        capai = self.sisa if lama.cara is CaraHitung.SISA else self.sejak
         siap: dict[Masa, Callable[[date], bool]] = {}  # made for the first person who needs it
 
         def nilai(keadaan: Keadaan) -> Putusan:
-            masa: Any = baca_batas(keadaan)
+            if keadaan.asumsi is not TANPA_ASUMSI and lama in keadaan.nilai:  # the duration itself is supposed
+                return self.hitung(s, keadaan)
+            masa: Any = baca_batas(keadaan) if baca_batas else batas
             d = baca(keadaan)
             if d is None or masa is None:
                 return BTL
