@@ -35,7 +35,8 @@ made by `python -m alat.rujukan`, and a test fails while it differs from the cod
 Isi = Mapping[str, tuple[str, ...]]
 
 DIKEMBALIKAN: Isi = {
-    "karier_asn.engine.kurang": ("Jalan", "Kekurangan", "Celah"),
+    "karier_asn.engine.kurang": ("DaftarJalan", "Jalan", "Kekurangan"),
+    "karier_asn.engine.celah": ("Celah",),
     "karier_asn.engine.harian": ("Harian", "Keadaan"),
     "karier_asn.engine.galat": ("Masalah",),
     "karier_asn.engine.data": ("Butir",),

@@ -31,6 +31,7 @@ from karier_asn.engine.kata import menurut as menurut
 from karier_asn.engine.kata import pilihan as pilihan
 from karier_asn.engine.kata import syarat as syarat
 from karier_asn.engine.kata import tabel as tabel
+from karier_asn.engine.kurang import DaftarJalan as DaftarJalan
 from karier_asn.engine.kurang import Jalan as Jalan
 from karier_asn.engine.kurang import Kekurangan as Kekurangan
 from karier_asn.engine.kurang import missing as missing
@@ -60,6 +61,7 @@ __all__ = [
     "Bahasa",
     "BelumDiatur",
     "Cara",
+    "DaftarJalan",
     "Dasar",
     "Fakta",
     "Galat",

@@ -13,7 +13,7 @@ ISI = {
     "karier_asn.engine.hukum": "Cara Dasar Peraturan",
     "karier_asn.engine.jejak": "Jejak",
     "karier_asn.engine.kata": "fakta jika menurut pilihan syarat tabel",
-    "karier_asn.engine.kurang": "Jalan Kekurangan missing",
+    "karier_asn.engine.kurang": "DaftarJalan Jalan Kekurangan missing",
     "karier_asn.engine.perketat": "perketat",
     "karier_asn.engine.prosa": "INDONESIA Bahasa describe explain summarize",
     "karier_asn.engine.logika": "Putusan",

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from benchmarks import bersama, garis_waktu, impor, mentoring, penstrukturan, rencana_unit, usulan
+from benchmarks import bersama, garis_waktu, impor, jalan, mentoring, penstrukturan, rencana_unit, usulan
 from benchmarks.bersama import Berbeda, Gagal, bergiliran, cetak, samakan, utama
 from karier_asn import Golongan
 from karier_asn.domain import Eselon
@@ -26,6 +26,7 @@ def di_sini(monkeypatch: pytest.MonkeyPatch) -> None:
     """No process of their own for contenders of matching, and no promise about time."""
     monkeypatch.setattr(mentoring, "terpisah", mentoring.ukur)
     monkeypatch.setattr(impor, "JANJI", dict.fromkeys(impor.JANJI, inf))
+    monkeypatch.setattr(jalan, "JANJI", inf)
 
 
 @pytest.mark.parametrize("nama", NAMA)
@@ -57,6 +58,7 @@ SEORANG_SEORANG = rencana_unit.seorang_seorang
         (garis_waktu, "summarize", lambda *_: "✓ MS", "evaluate dan summarize"),
         (impor, "PUTUSAN_PERTAMA", "jejak = 'MS'\n", "putusan pertama"),
         (impor, "KETERGANTUNGAN", impor.IMPOR, "ketergantungan tanpa pustaka"),
+        (jalan, "semuanya", lambda _: [frozenset()], "missing dan semuanya"),
         (mentoring, "mentee_melamar", kosong, "terbaik bagi mentee: match dan buku teks"),
         (mentoring, "mentor_menawarkan", kosong, "terbaik bagi mentor: match dan buku teks"),
         (mentoring, "hungaria", kosong, "pasangan terbanyak.*: match dan cara Hungaria"),
@@ -85,6 +87,12 @@ def test_janji_yang_tidak_dipenuhi_ketahuan(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(impor, "JANJI", {impor.IMPOR: 0})
     with pytest.raises(Gagal, match="lebih lama daripada yang dijanjikan: import karier_asn"):
         impor.jalankan(*impor.KECIL)
+
+
+def test_jalan_yang_lebih_lama_daripada_janji_ketahuan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jalan, "JANJI", 0)
+    with pytest.raises(Gagal, match="lebih lama daripada yang dijanjikan: 14 x"):
+        jalan.jalankan(*jalan.KECIL)
 
 
 @pytest.mark.parametrize("periksa", ["optimal", "stabil"])

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran
+from karier_asn.engine.celah import celah
 from karier_asn.engine.ekspresi import (
     Banding,
     CaraHitung,
@@ -36,7 +37,6 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
-from karier_asn.engine.kurang import celah
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.pohon import digest, nama_fakta
 from karier_asn.engine.prosa import Baris, hal, kalimat, tersirat, uraikan, versi_hari

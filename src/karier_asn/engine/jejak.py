@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, assert_never
 
-from attrs import frozen
+from attrs import field, frozen
 
+from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, Pilihan, SimpulKondisi, Syarat, Tabel
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import AKHIR, Hitungan, Riwayat
 from karier_asn.engine.sehari import berlaku
+
+
+@frozen(eq=False, repr=False)
+class Masukan:
+    """What an evaluation was asked with, so that it can be asked again with something else supposed.
+
+    Attributes:
+        subjek: the subjects.
+        asumsi: what was supposed.
+        bacaan: the readings chosen.
+        terbaca: every value read, on every day.
+    """
+
+    subjek: tuple[object, ...] = ()
+    asumsi: Asumsi = TANPA_ASUMSI
+    bacaan: Bacaan = BACAAN_BAKU
+    terbaca: Mapping[Any, Riwayat[Any]] = field(factory=dict)
 
 
 @frozen(order=False, repr=False)
@@ -28,6 +47,7 @@ class Jejak:
         batas: for a comparison, the threshold as a step function.
         terpilih: for a `Pilihan`, the position of the reading that decided.
         kunci: for a comparison, the tables it reads, each with what was found of its keys.
+        masukan: what it was asked with.
     """
 
     simpul: SimpulKondisi
@@ -37,6 +57,7 @@ class Jejak:
     batas: Riwayat[Any] | None = None
     terpilih: int = 0
     kunci: tuple[tuple[Tabel[Any], tuple[Riwayat[Any], ...]], ...] = ()
+    masukan: Masukan = field(factory=Masukan, eq=False)
 
     def pada(self, d: date) -> Putusan:
         """The verdict on day ``d``.

@@ -18,6 +18,7 @@ from attrs import evolve, frozen
 
 from karier_asn.engine.angka import tepat
 from karier_asn.engine.baris_tabel import baris_tabel, deret
+from karier_asn.engine.celah import Celah, celah
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
@@ -45,7 +46,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, versi_pada
-from karier_asn.engine.kurang import Celah, Jalan, celah, missing
+from karier_asn.engine.kurang import DaftarJalan, Jalan, missing
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
 from karier_asn.engine.sehari import berlaku
@@ -174,6 +175,7 @@ INGGRIS = Bahasa(
         "sudah lewat": "can no longer be met",
         "belum terpenuhi": "not met",
         "belum ada data": "no data yet",
+        "mungkin ada jalan yang lebih dekat": "there may be a nearer way",
         "riwayat": "history",
         "catatan": "notes",
         "teks dibaca": "text read",
@@ -652,7 +654,8 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
 def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Jalan | None = None) -> str:
     """The verdict on day ``pada`` in one line: what is lacking and when it will be met, or until when it holds.
 
-    Of several ways to meet the rule, which `missing` gives, the shortest is told unless ``jalan`` names another.
+    Of several ways to meet the rule, which `missing` gives, the nearest is told unless ``jalan`` names another. Where
+    it is not certainly the nearest, the line says so.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
@@ -665,7 +668,8 @@ def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Ja
         bebas = f"  {bahasa('tidak disyaratkan baginya')}" if _bebas(jejak, pada) else ""
         return f"{kepala}{bebas}{akhir}"
     kurang, gelap = [], []
-    for k in (jalan or missing(jejak, pada)[0]).kekurangan:
+    semua = DaftarJalan((jalan,)) if jalan else missing(jejak, pada, paling_banyak=1)
+    for k in semua[0].kekurangan:
         di = tempat(k.dasar, akar) if k.dasar and k.dasar != akar else ""
         for c in k.celah:
             if c.putusan is Putusan.TMS:
@@ -680,6 +684,7 @@ def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Ja
     bagian = [f"{bahasa('belum terpenuhi')}: {'; '.join(kurang)}"] if kurang else []
     pisah = ", " if kurang else "; "
     bagian += [f"{bahasa('belum ada data')}: {pisah.join(dict.fromkeys(gelap))}"] if gelap else []
+    bagian += [] if semua.terdekat else [bahasa("mungkin ada jalan yang lebih dekat")]
     return f"{kepala}  {' | '.join(bagian)}"
 
 

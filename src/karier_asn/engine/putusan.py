@@ -38,7 +38,7 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
 from karier_asn.engine.riwayat import Hitungan, Riwayat, Sejak, Sisa, angkat, berturut, kumulatif
 from karier_asn.engine.sehari import berlaku
@@ -77,7 +77,7 @@ def _apa_pun(aturan: object) -> object:
 class _Penilai:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
-    __slots__ = ("aturan", "bacaan", "konteks", "kunci", "subjek", "terbaca")
+    __slots__ = ("aturan", "bacaan", "konteks", "kunci", "masukan", "subjek", "terbaca")
 
     def __init__(self, aturan: Kondisi, subjek: tuple[object, ...], asumsi: Asumsi, bacaan: Bacaan) -> None:
         self.aturan = aturan
@@ -88,34 +88,35 @@ class _Penilai:
         self.kunci: dict[Tabel[Any], tuple[Riwayat[Any], ...]] = {}
         self.bacaan = bacaan
         self.konteks: dict[type, object] = {Asumsi: asumsi, Bacaan: bacaan}
+        self.masukan = Masukan(subjek, asumsi, bacaan, self.terbaca)
 
     def jejak(self, s: SimpulKondisi) -> Jejak:
         """The whole meaning of the language."""
         match s:
             case Syarat(dasar, isi):
                 dalam = self.jejak(isi)
-                return Jejak(s, dalam.putusan.antara(dasar.mulai, dasar.sampai), (dalam,))
+                return Jejak(s, dalam.putusan.antara(dasar.mulai, dasar.sampai), (dalam,), masukan=self.masukan)
             case Semua(butir):
                 anak = tuple(map(self.jejak, butir))
-                return Jejak(s, angkat(dan, *(a.putusan for a in anak)), anak)
+                return Jejak(s, angkat(dan, *(a.putusan for a in anak)), anak, masukan=self.masukan)
             case SalahSatu(butir):
                 anak = tuple(map(self.jejak, butir))
-                return Jejak(s, angkat(atau, *(a.putusan for a in anak)), anak)
+                return Jejak(s, angkat(atau, *(a.putusan for a in anak)), anak, masukan=self.masukan)
             case FaktaBenar():
                 nilai = self.baca(s)
-                return Jejak(s, angkat(PUTUSAN.__getitem__, nilai), nilai=nilai)
+                return Jejak(s, angkat(PUTUSAN.__getitem__, nilai), nilai=nilai, masukan=self.masukan)
             case Banding():
                 return self.banding(s)
             case Jika(kondisi, maka):
                 k, m = self.jejak(kondisi), self.jejak(maka)
-                return Jejak(s, angkat(bila, k.putusan, m.putusan), (k, m))
+                return Jejak(s, angkat(bila, k.putusan, m.putusan), (k, m), masukan=self.masukan)
             case Menurut(versi):
                 anak = tuple(self.jejak(k) for _, k in versi)
-                return Jejak(s, berlaku(versi).ikat(lambda i: anak[i].putusan), anak)
+                return Jejak(s, berlaku(versi).ikat(lambda i: anak[i].putusan), anak, masukan=self.masukan)
             case Pilihan(kunci, bacaan):
                 anak = tuple(self.jejak(k) for _, k in bacaan)
                 terpilih = [nama for nama, _ in bacaan].index(self.bacaan.nama(kunci, s.baku))
-                return Jejak(s, anak[terpilih].putusan, anak, terpilih=terpilih)
+                return Jejak(s, anak[terpilih].putusan, anak, terpilih=terpilih, masukan=self.masukan)
         assert_never(s)
 
     def banding(self, s: Banding) -> Jejak:
@@ -136,7 +137,7 @@ class _Penilai:
             if isinstance(n, (Ambang, Tabel)):
                 putusan = angkat(lambda p, ada: p if ada else None, putusan, _diatur(n))
         kunci = tuple((t, self.kunci[t]) for t in _tabel(s) if t in self.kunci)
-        return Jejak(s, putusan, nilai=nilai, batas=batas, kunci=kunci)
+        return Jejak(s, putusan, nilai=nilai, batas=batas, kunci=kunci, masukan=self.masukan)
 
     def hitung(self, lama: Lama) -> Hitungan:
         """The running count behind a duration."""

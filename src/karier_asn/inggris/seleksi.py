@@ -213,6 +213,7 @@ ISTILAH: Final = {
     # screening
     "penyaringan": "screening",
     "mintakan": "ask for",
+    "mungkin ada berkas lain yang juga cukup": "other papers may do as well",
     "ditetapkan dahulu oleh panitia atau instansi": "to be settled first by the committee or the agency",
     "tindak lanjut": "next",
     saring.ACUAN_USIA: "the day on which age is taken",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import reduce
+from operator import and_
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.tingkat import Pendidikan, Predikat
-from karier_asn.engine.ekspresi import Fakta, Kondisi, telusur
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
@@ -25,7 +27,7 @@ from karier_asn.engine.kata import syarat
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
@@ -303,6 +305,36 @@ def test_a_paper_without_a_name_is_asked_by_the_fact() -> None:
     aturan = syarat(INSTANSI / "huruf b", fakta.ujian_dinas_2, judul="")
     (hasil,) = screen([pelamar()], aturan, SELEKSI, HARI).hasil
     assert list(diminta(hasil)) == [fakta.ujian_dinas_2.judul]
+
+
+def test_papers_of_ways_that_were_not_looked_at_are_spoken_of() -> None:
+    """Seven choices between two papers are 128 ways, of which a hundred are looked at; with six choices all are."""
+    kosong = Pegawai()
+    ragu = [
+        f
+        for f in vars(fakta).values()
+        if isinstance(f, FaktaBenar) and f.subjek == (Pegawai,) and f(kosong).pada(HARI) is None
+    ]
+    for banyak, terpotong in ((6, False), (7, True)):
+        pilihan = [a | b for a, b in zip(ragu[:banyak], ragu[7 : 7 + banyak], strict=True)]
+        aturan = syarat(INSTANSI / "huruf c", reduce(and_, pilihan))
+        penyaringan = screen([Pelamar(nomor="1", pegawai=kosong)], aturan, LOWONG, HARI)
+        (hasil,) = penyaringan.hasil
+        assert (len(hasil.jalan), hasil.jalan.terpotong, hasil.terpotong) == (min(2**banyak, 100), terpotong, terpotong)
+        assert ("mungkin ada berkas lain yang juga cukup" in hasil.report()) is terpotong
+        assert ("other papers may do as well" in hasil.report(INGGRIS)) is terpotong
+        assert penyaringan.document()["pelamar"][0]["terpotong"] is terpotong
+
+
+def test_ways_that_papers_do_not_close_are_not_spoken_of() -> None:
+    """All ways that papers close come first, so where others follow, none of them was left out."""
+    tua = [fakta.usia >= tahun(70 + n) for n in range(14)]
+    aturan = syarat(
+        INSTANSI / "huruf c", fakta.sehat | reduce(and_, (a | b for a, b in zip(tua[:7], tua[7:], strict=True)))
+    )
+    (hasil,) = screen([pelamar(sehat=TAK_DIKETAHUI)], aturan, LOWONG, HARI).hasil
+    assert (hasil.putusan, hasil.jalan.terpotong, hasil.terpotong) == (Putusan.BTL, True, False)
+    assert [j.hanya_data for j in hasil.jalan[:2]] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from karier_asn.domain.fakta import jenjang_tujuan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pengisian import Pengisian
 from karier_asn.engine import data
+from karier_asn.engine.celah import Celah
 from karier_asn.engine.ekspresi import telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.kurang import Celah, Jalan, missing
+from karier_asn.engine.kurang import DaftarJalan, missing
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN
@@ -98,10 +99,11 @@ class LangkahKarier:
         return DASAR_PENGISIAN[self.pengisian]
 
     @property
-    def jalan(self) -> tuple[Jalan, ...]:
+    def jalan(self) -> DaftarJalan:
         """The smallest sets of articles still unmet on ``mulai``, without those that want a post of another level."""
-        semua = () if self.putusan is None else missing(self.jejak, self.mulai)
-        return tuple(j for j in semua if not any(_jenjang_lain(c) for k in j.kekurangan for c in k.celah)) or semua
+        semua = DaftarJalan() if self.putusan is None else missing(self.jejak, self.mulai)
+        sama = [j for j in semua if not any(_jenjang_lain(c) for k in j.kekurangan for c in k.celah)]
+        return DaftarJalan(sama, terpotong=semua.terpotong, terdekat=semua.terdekat) if sama else semua
 
     @property
     def lengkap(self) -> bool:

@@ -15,7 +15,7 @@ from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.kurang import Jalan, Kekurangan
+from karier_asn.engine.kurang import DaftarJalan, Kekurangan
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize, tempat
 from karier_asn.engine.tulis import polos
@@ -79,12 +79,15 @@ class IsiTersaring:
         nomor: his registration number.
         status: the verdict.
         diminta: what would have to be shown; only for BTL.
+        terpotong: whether other papers than ``diminta`` may do as well, since not all ways that papers
+            close were looked at.
         hasil: the verdict in full.
     """
 
     nomor: str
     status: data.Status
     diminta: tuple[IsiPermintaan, ...]
+    terpotong: bool
     hasil: data.Hasil
 
 
@@ -140,20 +143,25 @@ class Tersaring:
         putusan: the verdict on that day.
         jejak: the verdict with all its reasons.
         jalan: the smallest sets of articles he still has to meet; empty when MS.
-        diminta: what would have to be shown; only for BTL, since no paper cures a TMS.
+        diminta: what would have to be shown on these ways; only for BTL, since no paper cures a TMS.
     """
 
     pelamar: Pelamar
     pada: date
     putusan: Putusan
     jejak: Jejak
-    jalan: tuple[Jalan, ...]
+    jalan: DaftarJalan
     diminta: tuple[Permintaan, ...]
 
     @property
     def alasan(self) -> tuple[Kekurangan, ...]:
         """The articles still unmet on the shortest way, each with its gaps."""
         return self.jalan[0].kekurangan if self.jalan else ()
+
+    @property
+    def terpotong(self) -> bool:
+        """Whether other papers than ``diminta`` may do as well: not all ways that papers close were looked at."""
+        return bool(self.diminta) and self.jalan.terpotong and self.jalan[-1].hanya_data
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The number and the verdict, and below it the reasons and what to ask him for."""
@@ -167,12 +175,14 @@ class Tersaring:
             if p.kepada is Kepada.PELAMAR:
                 di = ", ".join(tempat(d, self.jejak.dasar) for d in p.dasar)
                 yield f"{bahasa('mintakan')}: {bahasa(p.berkas)} ({di})"
+        if self.terpotong:
+            yield bahasa("mungkin ada berkas lain yang juga cukup")
 
     def isi(self) -> IsiTersaring:
         """The same as data."""
         nomor = self.pelamar.nomor
         hasil = data.document(self.jejak, self.pada, rujukan=nomor)
-        return IsiTersaring(nomor, hasil.status, tuple(p.isi() for p in self.diminta), hasil)
+        return IsiTersaring(nomor, hasil.status, tuple(p.isi() for p in self.diminta), self.terpotong, hasil)
 
 
 @frozen(order=False)

@@ -18,10 +18,11 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.celah import Celah
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.kurang import Celah, Jalan, missing
+from karier_asn.engine.kurang import Jalan, missing
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import AKHIR, Antara, Masa, Riwayat, selisih, tambah
@@ -136,7 +137,7 @@ class _Penyaring:
     def diminta(self, p: Pelamar, jalan: Iterable[Jalan]) -> Iterator[Permintaan]:
         """What would settle the gaps, each paper once, with all the provisions it bears on."""
         perlu: dict[tuple[Kepada, str], dict[Dasar, None]] = {}
-        for k in (k for j in jalan if _hanya_data(j) for k in j.kekurangan):
+        for k in (k for j in jalan if j.hanya_data for k in j.kekurangan):
             for celah in k.celah:
                 for butir in self.berkas(p, celah):
                     perlu.setdefault(butir, {}).update({k.dasar: None} if k.dasar else {})
@@ -171,10 +172,6 @@ class _Penyaring:
 def _milik(subjek: Iterable[object], jenis: type) -> object:
     """The subject of this type itself, or of one that extends it."""
     return max((s for s in subjek if isinstance(s, jenis)), key=lambda s: type(s) is jenis)
-
-
-def _hanya_data(j: Jalan) -> bool:
-    return all(c.putusan is Putusan.BTL for k in j.kekurangan for c in k.celah)
 
 
 def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Bacaan) -> TindakLanjut | None:
