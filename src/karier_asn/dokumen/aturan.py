@@ -13,7 +13,7 @@ __all__ = ["rule_from_json"]
 
 
 def rule_from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iterable[type[Enum]] = ()) -> Kondisi:
-    """The rule that `to_json` wrote.
+    """The rule that `to_json` wrote; in no other form, but for the order of keys and blanks between them.
 
     Args:
         teks: the JSON text.
@@ -21,6 +21,8 @@ def rule_from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala:
         skala: scales that rules may use besides those of the facts: such as stand in decision tables alone.
 
     Raises:
-        GalatBentuk: the text describes no rule; lists every problem with its path.
+        GalatBentuk: the text describes no rule, or in another form, or is larger than a rule may be; lists the
+            problems with their paths.
+        GalatTulis: two scales have one name, or the vocabulary holds what is no fact.
     """
     return pohon.from_json(teks, kosakata, skala)

@@ -33,6 +33,7 @@ def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
     Raises:
         GalatTanya: a verdict without a day, or a day for something else.
         BelumDiatur: the rule of a verdict is not in force on that day.
+        GalatTulis: a rule is larger than data may hold, or holds what has no form in JSON.
     """
     if isinstance(apa, Jejak) != (pada is not None):
         raise GalatTanya(
@@ -58,5 +59,6 @@ def to_json(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
     Raises:
         GalatTanya: as `to_dict`.
         BelumDiatur: as `to_dict`.
+        GalatTulis: as `to_dict`.
     """
     return dump(to_dict(apa, pada=pada, rujukan=rujukan, paket=paket))

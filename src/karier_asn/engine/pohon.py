@@ -165,7 +165,7 @@ def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iter
     Raises:
         GalatBentuk: the text describes no rule, not in its canonical form, or more than `pohon_bentuk` allows; lists
             the problems with their paths.
-        GalatTulis: two scales have one name.
+        GalatTulis: two scales have one name, or the vocabulary holds what is no fact.
     """
     nama_skala = _skala(kosakata, skala)
     if isinstance(teks, str | bytes) and len(teks) > UKURAN_TERBESAR:
