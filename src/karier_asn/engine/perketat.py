@@ -166,9 +166,11 @@ def _butir(s: SimpulKondisi, dasar: Dasar | None = None) -> Iterator[_Butir]:
         case Semua(butir):
             for satu in butir:
                 yield from _butir(satu, dasar)
-        case _:
+        case SalahSatu() | Jika() | Menurut() | Pilihan() | Banding() | FaktaBenar():
             assert dasar is not None
             yield _Butir(dasar, s)
+        case _:
+            assert_never(s)
 
 
 def _dan(s: SimpulKondisi) -> Iterator[SimpulKondisi]:
@@ -179,8 +181,10 @@ def _dan(s: SimpulKondisi) -> Iterator[SimpulKondisi]:
         case Semua(butir):
             for b in butir:
                 yield from _dan(b)
-        case _:
+        case SalahSatu() | Jika() | Menurut() | Pilihan() | Banding() | FaktaBenar():
             yield s
+        case _:
+            assert_never(s)
 
 
 # --- one condition against the law -------------------------------------------------------------------------

@@ -25,7 +25,6 @@ from karier_asn.engine.ekspresi import (
     Operator,
     SalahSatu,
     Semua,
-    SimpulKondisi,
     Syarat,
     Tabel,
     semua_nilai,
@@ -154,7 +153,7 @@ def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
     return dict.fromkeys(s.fakta) | kasus
 
 
-Tuntutan = tuple[SimpulKondisi, Putusan]
+Tuntutan = tuple[Inti, Putusan]
 """A condition, and the verdict it must come to."""
 
 
@@ -168,23 +167,26 @@ class _Penajam:
     def __init__(self, inti: Inti, pada: date) -> None:
         self.pada = pada
         self.sel = peubah(inti)
-        self.isian: dict[SimpulKondisi, list[tuple[Kasus, Putusan]]] = {}
+        self.isian: dict[Inti, list[tuple[Kasus, Putusan]]] = {}
 
-    def tajam(self, s: SimpulKondisi) -> Iterator[Kasus]:
+    def tajam(self, s: Inti) -> Iterator[Kasus]:
         """Cases in which one comparison within ``s`` decides ``s``."""
         match s:
             case Syarat(_, isi):
-                yield from self.tajam(isi)
+                yield from self.tajam(simpul_inti(isi))
             case Semua(butir) | SalahSatu(butir):
                 diam = Putusan.MS if isinstance(s, Semua) else Putusan.TMS
                 for i, b in enumerate(butir):
-                    lain = [(k, diam) for k in (*butir[:i], *butir[i + 1 :])]
-                    yield from self.lengkapi(self.tajam(b), lain)
+                    lain = [(simpul_inti(k), diam) for k in (*butir[:i], *butir[i + 1 :])]
+                    yield from self.lengkapi(self.tajam(simpul_inti(b)), lain)
             case Jika(kondisi, maka):
-                yield from self.lengkapi(self.tajam(kondisi), [(maka, Putusan.TMS)])
-                yield from self.lengkapi(self.tajam(maka), [(kondisi, Putusan.MS)])
+                k, m = simpul_inti(kondisi), simpul_inti(maka)
+                yield from self.lengkapi(self.tajam(k), [(m, Putusan.TMS)])
+                yield from self.lengkapi(self.tajam(m), [(k, Putusan.MS)])
+            case Banding() | FaktaBenar():
+                yield from (kasus for kasus, _ in self.isi(s))
             case _:
-                yield from (kasus for kasus, _ in self.isi(simpul_inti(s)))
+                assert_never(s)
 
     def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[Tuntutan]) -> Iterator[Kasus]:
         """Each case, extended so that every demand is met; where that cannot be, the rest is left unknown."""
@@ -226,25 +228,28 @@ class _Penajam:
         for lanjut, kasus in semua[i]:
             yield from self.perluasan([*tuntutan[:i], *lanjut, *tuntutan[i + 1 :]], tetap | kasus, langkah, teliti)
 
-    def jalan(self, s: SimpulKondisi, mau: Putusan, tetap: Kasus) -> list[tuple[list[Tuntutan], Kasus]]:
+    def jalan(self, s: Inti, mau: Putusan, tetap: Kasus) -> list[tuple[list[Tuntutan], Kasus]]:
         """The ways to meet one demand: what each demands in turn, and the facts that it fixes."""
         match s:
             case Syarat(_, isi):
-                return [([(isi, mau)], {})]
+                return [([(simpul_inti(isi), mau)], {})]
             case Semua(butir) | SalahSatu(butir):
-                tiap: list[Tuntutan] = [(b, mau) for b in butir]
+                tiap: list[Tuntutan] = [(simpul_inti(b), mau) for b in butir]
                 return [(tiap, {})] if (mau is Putusan.MS) == isinstance(s, Semua) else [([t], {}) for t in tiap]
-            case Jika(kondisi, maka) if mau is Putusan.TMS:
-                return [([(kondisi, Putusan.MS), (maka, Putusan.TMS)], {})]
             case Jika(kondisi, maka):
-                return [([(maka, Putusan.MS)], {}), ([(kondisi, Putusan.TMS)], {})]
-        return [
-            ([], kasus)
-            for kasus, putusan in self.isi(s)
-            if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap)
-        ]
+                k, m = simpul_inti(kondisi), simpul_inti(maka)
+                if mau is Putusan.TMS:
+                    return [([(k, Putusan.MS), (m, Putusan.TMS)], {})]
+                return [([(m, Putusan.MS)], {}), ([(k, Putusan.TMS)], {})]
+            case Banding() | FaktaBenar():
+                return [
+                    ([], kasus)
+                    for kasus, putusan in self.isi(s)
+                    if putusan is mau and all(tetap[n] == v for n, v in kasus.items() if n in tetap)
+                ]
+        assert_never(s)
 
-    def isi(self, atom: SimpulKondisi) -> list[tuple[Kasus, Putusan]]:
+    def isi(self, atom: Banding | FaktaBenar) -> list[tuple[Kasus, Putusan]]:
         """The boundary cases of one comparison, each with its verdict."""
         if atom not in self.isian:
             sel = {n: self.sel.get(n, nilai) for n, nilai in peubah(atom).items()}
