@@ -18,6 +18,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.harian import Keadaan, prepare
+from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
@@ -209,6 +210,18 @@ def test_yang_terbuka() -> None:
     assert terbuka(aktif=True) == {"UU 5/2000 Pasal 3": "TMS", "UU 5/2000 Pasal 1": "TMS"}
     assert terbuka(aktif=False) == {}
     assert terbuka(aktif=False, poin=19) == {"UU 5/2000 Pasal 1": "TMS"}
+
+
+def test_yang_belum_berlaku_tidak_menjadikan_btl_suatu_tms() -> None:
+    """One of several would do and one is not known yet: a provision of later days beside them changes nothing."""
+    nanti = Peraturan("PP 9/2030", "Nanti", date(2030, 1, 1), Cara.TEKS, date(2026, 11, 21))
+    kutipan = TETAP / "Pasal 1"
+    asumsi: dict[Nilai[Any], object] = {aktif: None, terlatih: False, poin: 0}
+    for isi in (aktif | terlatih, aktif | terlatih | syarat(nanti / "Pasal 2", poin >= 20)):
+        harian = prepare(syarat(kutipan, isi), HARI)
+        keadaan = harian.keadaan(asumsi=asumsi)
+        assert harian.nilai(keadaan) is Putusan.BTL
+        assert [(t.dasar, t.putusan) for t in harian.terbuka(keadaan)] == [(kutipan, Putusan.BTL)]
 
 
 def test_yang_tidak_berlaku_tidak_ditanyakan() -> None:
