@@ -23,9 +23,12 @@ import pytest
 from alat.tulis import PROYEK
 
 FOLDER = PROYEK / "build" / "mutan"
-_DATA = FOLDER / "cakupan"
-_LAMA = FOLDER / "lama.json"
-_ukur = coverage.Coverage(data_file=str(_DATA), data_suffix=True, source=["src"], config_file=False, branch=False)
+_BARU, _PETA = FOLDER / "peta.baru", FOLDER / "peta"
+"""Where the tests leave what they measure, and where it is kept once all of them have passed."""
+_CAKUPAN, _LAMA = "cakupan", "lama.json"
+_ukur = coverage.Coverage(
+    data_file=str(_BARU / _CAKUPAN), data_suffix=True, source=["src"], config_file=False, branch=False
+)
 _lama: dict[str, float] = {}
 
 
@@ -73,7 +76,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         _ukur.stop()
         _ukur.save()
     if not hasattr(session.config, "workerinput"):
-        _LAMA.write_text(json.dumps(_lama), encoding="utf-8")
+        (_BARU / _LAMA).write_text(json.dumps(_lama), encoding="utf-8")
 
 
 # --- reading --------------------------------------------------------------------------------------
@@ -83,8 +86,8 @@ class Peta:
     """Which tests execute which lines, and how long each takes."""
 
     def __init__(self) -> None:
-        self.lama: dict[str, float] = json.loads(_LAMA.read_text(encoding="utf-8"))
-        self._data = [coverage.CoverageData(str(b)) for b in FOLDER.glob(f"{_DATA.name}.*")]
+        self.lama: dict[str, float] = json.loads((_PETA / _LAMA).read_text(encoding="utf-8"))
+        self._data = [coverage.CoverageData(str(b)) for b in _PETA.glob(f"{_CAKUPAN}.*")]
         for d in self._data:
             d.read()
         self._berkas: dict[Path, dict[int, set[str]]] = {}
@@ -116,14 +119,16 @@ def ukur(proses: int) -> Peta:
     Raises:
         SystemExit: a test fails, so nothing can be learnt from tests that fail.
     """
-    kunci, sidik = FOLDER / "kunci", _sidik()
-    if not kunci.exists() or kunci.read_text() != sidik:
-        shutil.rmtree(FOLDER, ignore_errors=True)
-        FOLDER.mkdir(parents=True)
+    kunci, sidik = _PETA / "kunci", _sidik()
+    if not kunci.exists() or kunci.read_text(encoding="utf-8") != sidik:
+        shutil.rmtree(_BARU, ignore_errors=True)
+        _BARU.mkdir(parents=True)
         perintah = [sys.executable, "-m", "pytest", "-q", "-p", "alat.mutan.peta", "-p", "no:cacheprovider"]
         perintah += ["-n", str(proses), "--dist", "loadfile", "-m", "not lambat and not sapuan"]
         lingkungan = {**os.environ, "COVERAGE_CORE": "ctrace"}  # the one that can tell tests apart on every Python
         if subprocess.run(perintah, cwd=PROYEK, env=lingkungan, check=False).returncode:
             raise SystemExit("The tests fail without any mutant; see above.")
-        kunci.write_text(sidik)
+        shutil.rmtree(_PETA, ignore_errors=True)
+        _BARU.rename(_PETA)
+        kunci.write_text(sidik, encoding="utf-8")
     return Peta()
