@@ -61,6 +61,7 @@ def belah(
 ) -> Callable[[Callable[[A, B], T]], Callable[[Mentor, Mentee], Riwayat[T]]]:
     """Make of the comparison of two readings a function that a fact about a pair can be made of.
 
+    >>> from karier_asn.domain.pegawai import Pegawai
     >>> @fakta("kelahiran bulan yang sama")
     ... @belah(lambda m: Riwayat.tetap(m.pegawai.tanggal_lahir), lambda e: Riwayat.tetap(e.pegawai.tanggal_lahir))
     ... def bulan_lahir_sama(a: date, b: date) -> bool:
