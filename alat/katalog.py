@@ -28,8 +28,8 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     telusur,
 )
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.prosa import INDONESIA, hal, hari_versi, kunci_dan_hasil
-from karier_asn.engine.riwayat import AKHIR
 from karier_asn.rules import peraturan
 
 DOCS = PROYEK / "docs"

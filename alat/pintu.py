@@ -49,18 +49,8 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.prosa": ("INDONESIA", "Bahasa", "describe", "explain", "summarize"),
     "karier_asn.engine.logika": ("Putusan",),
     "karier_asn.engine.putusan": ("evaluate",),
-    "karier_asn.engine.riwayat": (
-        "TAK_DIKETAHUI",
-        "Antara",
-        "Masa",
-        "Riwayat",
-        "bulan",
-        "hari",
-        "mundur",
-        "selisih",
-        "tahun",
-        "tambah",
-    ),
+    "karier_asn.engine.masa": ("Masa", "bulan", "hari", "mundur", "selisih", "tahun", "tambah"),
+    "karier_asn.engine.riwayat": ("TAK_DIKETAHUI", "Antara", "Riwayat"),
     "karier_asn.engine.terbuka": ("Terbuka",),
 }
 """What the root gives: the language and the everyday nouns."""

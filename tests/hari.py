@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.engine.ekspresi import Syarat
-from karier_asn.engine.riwayat import SEHARI
+from karier_asn.engine.masa import SEHARI
 
 
 def hari_berlaku(aturan: Syarat, d: date) -> date:

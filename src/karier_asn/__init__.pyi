@@ -36,6 +36,13 @@ from karier_asn.engine.kurang import Jalan as Jalan
 from karier_asn.engine.kurang import Kekurangan as Kekurangan
 from karier_asn.engine.kurang import missing as missing
 from karier_asn.engine.logika import Putusan as Putusan
+from karier_asn.engine.masa import Masa as Masa
+from karier_asn.engine.masa import bulan as bulan
+from karier_asn.engine.masa import hari as hari
+from karier_asn.engine.masa import mundur as mundur
+from karier_asn.engine.masa import selisih as selisih
+from karier_asn.engine.masa import tahun as tahun
+from karier_asn.engine.masa import tambah as tambah
 from karier_asn.engine.perketat import perketat as perketat
 from karier_asn.engine.prosa import INDONESIA as INDONESIA
 from karier_asn.engine.prosa import Bahasa as Bahasa
@@ -45,14 +52,7 @@ from karier_asn.engine.prosa import summarize as summarize
 from karier_asn.engine.putusan import evaluate as evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI as TAK_DIKETAHUI
 from karier_asn.engine.riwayat import Antara as Antara
-from karier_asn.engine.riwayat import Masa as Masa
 from karier_asn.engine.riwayat import Riwayat as Riwayat
-from karier_asn.engine.riwayat import bulan as bulan
-from karier_asn.engine.riwayat import hari as hari
-from karier_asn.engine.riwayat import mundur as mundur
-from karier_asn.engine.riwayat import selisih as selisih
-from karier_asn.engine.riwayat import tahun as tahun
-from karier_asn.engine.riwayat import tambah as tambah
 from karier_asn.engine.terbuka import Terbuka as Terbuka
 
 __all__ = [

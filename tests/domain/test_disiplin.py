@@ -5,7 +5,7 @@ import pytest
 from karier_asn.domain.disiplin import Akibat, JenisHukuman, RezimDisiplin
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.engine.riwayat import Masa, bulan
+from karier_asn.engine.masa import Masa, bulan
 from karier_asn.siasn import kode
 
 PP_53, PP_94 = RezimDisiplin.PP_53_2010, RezimDisiplin.PP_94_2021

@@ -29,8 +29,9 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AWAL
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)
 KOSONG = Pegawai()

@@ -24,7 +24,8 @@ from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 D = date
 HARI = D(2026, 11, 21)

@@ -13,7 +13,8 @@ from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.pegawai import Asesmen, Cltn, Pegawai, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 TMT, SAMPAI, KEMBALI = date(2020, 1, 1), date(2024, 7, 1), date(2025, 1, 1)
 BIDANG = Jabatan(

@@ -13,7 +13,8 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Cltn, Pegawai, Penugasan
 from karier_asn.domain.rekam import PerubahanKedudukan, TugasBelajar
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.uji import strategi
 
 SEKSI = Jabatan("Kepala Seksi", Jenjang.PENGAWAS)

@@ -11,7 +11,8 @@ from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PenetapanGolonganPPPK
 from karier_asn.domain.tingkat import GolonganPPPK
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, tahun
+from karier_asn.engine.masa import tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI
 
 CPNS = date(2010, 3, 1)
 

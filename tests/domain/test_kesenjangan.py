@@ -28,7 +28,8 @@ from karier_asn.domain.kesenjangan import (
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, tahun
+from karier_asn.engine.masa import tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)
 SEMBILAN = [k.value for k in Kompetensi]

@@ -9,7 +9,9 @@ import pytest
 from karier_asn.domain.fakta import bersedia_tanpa_mpp, mantan_tni_polri, masa_tanpa_partai, non_pns, wni
 from karier_asn.domain.lamaran import AsalCalon, KeanggotaanPartai, Lamaran
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.riwayat import NOL, SEJAK_DAHULU, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.hitungan import SEJAK_DAHULU
+from karier_asn.engine.masa import NOL, Masa, bulan, hari, tahun
+from karier_asn.engine.riwayat import Riwayat
 
 DAFTAR = date(2025, 11, 21)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.riwayat import tambah
+from karier_asn.engine.masa import tambah
 
 masa_kerja = st.builds(MasaKerja, st.integers(0, 60), st.integers(0, 11))
 

@@ -11,7 +11,8 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import kelipatan_sebelum, pemangku
-from karier_asn.engine.riwayat import Masa, Riwayat, bulan, mundur, tahun, tambah
+from karier_asn.engine.masa import Masa, bulan, mundur, tahun, tambah
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.uji.strategi import pegawai, tanggal
 
 

@@ -16,7 +16,8 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import AnggotaPanitia, BobotSeleksi, Pelamar, Peserta, Seleksi, Tahapan, UnsurPanitia
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, hari
+from karier_asn.engine.masa import hari
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 JABATAN = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA)
 FAKTA_SELEKSI = [f for f in vocabulary(fakta).values() if f.subjek == (Seleksi,)]

@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.masa import bulan, hari, tahun
 from karier_asn.engine.pohon import vocabulary
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, bulan, hari, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 HARI = date(2026, 11, 21)
 

@@ -36,7 +36,8 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat
+from karier_asn.engine.masa import Masa
+from karier_asn.engine.riwayat import Antara, Riwayat
 
 SEHARI = timedelta(days=1)
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS

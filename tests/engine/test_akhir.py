@@ -18,10 +18,11 @@ from karier_asn.engine.harian import prepare
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, bulan, hari, tahun, tambah
 from karier_asn.engine.pohon import digest, from_json, to_json, vocabulary
 from karier_asn.engine.prosa import describe
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, TAK_DIKETAHUI, Riwayat, bulan, hari, tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.uji.strategi import fakta_aturan
 from tests.engine.contoh import (
     BARU,

@@ -11,8 +11,9 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import menurut, syarat, tabel
 from karier_asn.engine.kurang import missing
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import Masa, bulan, hari, tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from tests.engine.contoh import LAMA, TETAP, Mutu, Orang, aktif, angka, mutu, poin, selama, sisa, terlatih, tetap, usia
 
 D = date(2026, 11, 21)

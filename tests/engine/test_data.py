@@ -25,9 +25,10 @@ from karier_asn.engine.ekspresi import Kondisi, Syarat
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.pohon import digest
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.skema import schema
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules import JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, SEMUA

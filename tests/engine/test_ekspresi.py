@@ -38,7 +38,8 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.riwayat import Antara, Riwayat, bulan, tahun
+from karier_asn.engine.masa import bulan, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules import SEMUA
 from tests.engine.contoh import (
     BARU,

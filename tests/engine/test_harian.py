@@ -21,8 +21,9 @@ from karier_asn.engine.harian import Keadaan, prepare
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR, bulan, tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat, bulan, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.terbuka import Terbuka
 from karier_asn.rules import KP_REGULER, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, pegawai, tanggal

@@ -9,7 +9,7 @@ import pytest
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
-from karier_asn.engine.riwayat import AKHIR, AWAL, NOL, SEHARI, hari, tahun
+from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, hari, tahun
 from tests.engine.contoh import BARU, DIPERIKSA, LAMA, TETAP
 
 

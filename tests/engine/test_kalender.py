@@ -19,9 +19,10 @@ from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import DAHULU, SEMUA, SUKSESI_INSTANSI
 from karier_asn.uji.strategi import fakta_aturan, jabatan, pegawai
 from tests.engine.contoh import Orang, lahir

@@ -18,9 +18,10 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
 from karier_asn.engine.kurang import JALAN_TERBANYAK, DaftarJalan, Jalan, missing
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import Masa, tahun
 from karier_asn.engine.prosa import summarize
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Masa, Riwayat, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.terkecil import Tuntutan
 from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan

@@ -21,9 +21,10 @@ from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.kurang import Jalan, missing
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import hari, tahun
 from karier_asn.engine.penutup import _Penutup
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara, Riwayat, hari, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.wilayah import kasus_batas
 from karier_asn.rules import DAHULU, KP_REGULER, SEMUA
 from karier_asn.uji.strategi import fakta_aturan

@@ -19,10 +19,11 @@ from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran, nilai
 from karier_asn.engine.ekspresi import Kondisi, Simpul, telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.kata import syarat
+from karier_asn.engine.masa import Masa, hari, tahun
 from karier_asn.engine.pohon import digest, from_json, nama_fakta, to_dict, to_json, vocabulary
 from karier_asn.engine.pohon_baca import PembacaPohon
 from karier_asn.engine.pohon_bentuk import NAMA_SIMPUL
-from karier_asn.engine.riwayat import Antara, Masa, hari, tahun
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.sehari import sehari
 from karier_asn.rules import DAHULU, JPT_PRATAMA, SEMUA
 from karier_asn.uji.mutan import mutan

@@ -34,6 +34,7 @@ from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.jalur import MASALAH_TERBANYAK
 from karier_asn.engine.kanonik import decimal
 from karier_asn.engine.kata import fakta, jika, syarat, tabel
+from karier_asn.engine.masa import Masa, tahun
 from karier_asn.engine.pohon import digest, from_json, to_dict, to_json, vocabulary
 from karier_asn.engine.pohon_bentuk import (
     ANGGOTA_TERBANYAK,
@@ -43,7 +44,7 @@ from karier_asn.engine.pohon_bentuk import (
     TEKS_TERPANJANG,
     UKURAN_TERBESAR,
 )
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules import DAHULU, SEMUA
 from tests.engine.contoh_data import KATA, LAMA, Benda, Warna, bagian, baik, jumlah, nama
 from tests.engine.test_pohon_baku import BAIK, SATU, YA, banding, dokumen, lama, peraturan, semua, v

@@ -15,9 +15,10 @@ from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR, AWAL, Masa, bulan, hari, tahun
 from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, AWAL, Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules import JAM_PELAJARAN, PELAKSANA
 from tests.engine.contoh import (
     BARU,

@@ -24,8 +24,9 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules import JPT_PRATAMA, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, jabatan, pegawai
 from tests.engine.contoh import (

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from karier_asn.engine.ekspresi import Jika, Kondisi, Pilihan, SalahSatu, Semua, Syarat, telusur
 from karier_asn.engine.kata import jika, menurut, syarat
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
-from karier_asn.engine.riwayat import Riwayat, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.uji.strategi import fakta_aturan, pelemahan
 from tests.engine.contoh import BARU, LAMA, TETAP, Mutu, Orang, aktif, mutu, poin, terlatih, tetap, usia
 from tests.engine.ungkapan import kondisi

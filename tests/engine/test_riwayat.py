@@ -12,31 +12,22 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, GalatTulis
-from karier_asn.engine.riwayat import (
+from karier_asn.engine.hitungan import Hitungan, Kumulatif, Sejak, Sisa, Terbatas, berturut, kumulatif
+from karier_asn.engine.masa import (
     AKHIR,
     AWAL,
     SEHARI,
-    TAK_DIKETAHUI,
-    Antara,
-    Hitungan,
-    Kumulatif,
     Masa,
-    Riwayat,
-    Sejak,
-    Sisa,
-    Terbatas,
-    angkat,
-    berturut,
     bulan,
     hari,
     hari_terbanyak,
-    kumulatif,
     mundur,
     selisih,
     selisih_masa,
     tahun,
     tambah,
 )
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 from karier_asn.uji.strategi import masa, riwayat, tanggal
 from tests.engine import naif
 from tests.engine.contoh import selama

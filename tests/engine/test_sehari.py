@@ -12,8 +12,8 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import Ambang, Kondisi, Lama, Menurut, Pilihan, Semua, Syarat, anak, telusur
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import tahun
 from karier_asn.engine.sehari import hari_berubah, sehari, tegak
 from karier_asn.rules import DAHULU, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, tanggal

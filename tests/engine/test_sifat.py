@@ -19,8 +19,9 @@ from karier_asn.engine.ekspresi import Banding, Fakta, Jika, Kondisi, Lama, Menu
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Riwayat, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan, jabatan, mentee, pegawai, pelemahan
 from tests.domain.bangun import objek

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.engine.galat import GalatTulis
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Masa, bulan, hari, tahun, tambah
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, tahun, tambah
 from karier_asn.engine.tetangga import bertetangga as ada_tetangga
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.uji.strategi import masa, tanggal

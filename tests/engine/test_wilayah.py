@@ -17,8 +17,9 @@ from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Riwayat, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import kasus_batas, peubah, wilayah
 from tests.engine.contoh import benar

@@ -10,7 +10,7 @@ from hypothesis.strategies import SearchStrategy
 
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.riwayat import Masa, bulan, hari, tahun
+from karier_asn.engine.masa import Masa, bulan, hari, tahun
 from karier_asn.engine.sehari import hari_berubah
 from tests.engine.contoh import (
     BARU,

@@ -17,8 +17,8 @@ from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import SEHARI
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.disiplin import (
     MulaiBerlaku,

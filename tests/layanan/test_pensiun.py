@@ -16,10 +16,11 @@ from karier_asn.engine.akhir import berakhir
 from karier_asn.engine.ekspresi import Syarat, telusur
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI, bulan, tahun, tambah
 from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat, bulan, tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pensiun import (
     list_retirements,

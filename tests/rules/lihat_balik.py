@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.merit.disiplin import bebas_hukuman, tidak_pernah_dihukum
 
 PENGUMUMAN = Peraturan(

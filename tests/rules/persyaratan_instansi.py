@@ -8,7 +8,7 @@ from karier_asn.domain.fakta import golongan, pelaksana
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN
 
 TABEL = Peraturan(

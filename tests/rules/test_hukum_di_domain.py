@@ -12,7 +12,7 @@ from karier_asn.domain.fakta.tugas_belajar import HARI_LAPOR
 from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja
 from karier_asn.engine.ekspresi import Banding, Lama, Syarat, telusur
-from karier_asn.engine.riwayat import tahun, tambah
+from karier_asn.engine.masa import tahun, tambah
 from karier_asn.rules import (
     LAPOR_TUGAS_BELAJAR,
     LEPAS_JA_TUGAS_BELAJAR,

@@ -19,7 +19,8 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Lama, Pilihan, Syarat, telusur
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Riwayat, angkat
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
+from karier_asn.engine.riwayat import Riwayat, angkat
 from karier_asn.rules import ADMINISTRATOR, DAHULU, JALUR_JABATAN, KUALIFIKASI_ADMINISTRATOR, PENGANGKATAN, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, pegawai
 from tests.domain.bangun import objek

@@ -22,7 +22,8 @@ from karier_asn.engine.ekspresi import Jika, Kondisi, Nilai, Syarat, anak
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.masa import Masa, bulan, hari, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules import DAHULU, PASANGAN_UMUM, SEMUA
 from karier_asn.uji import kasus
 from karier_asn.uji.kasus import Berkas, Kasus, baca

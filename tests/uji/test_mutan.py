@@ -25,8 +25,8 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Kondisi, Semua, Syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.kata import jika, tabel
+from karier_asn.engine.masa import bulan, hari, tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import bulan, hari, tahun
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.wilayah import Kasus, kasus_batas
 from karier_asn.rules import (

@@ -20,8 +20,9 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, FaktaTanggal, Kondisi, Lama, Nilai, telusur
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import Masa, bulan, hari, tahun, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat, bulan, hari, tahun, tambah
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules import JPT_PRATAMA, SEMUA
 from karier_asn.uji.strategi import (
     BIDANG,

@@ -35,8 +35,9 @@ from karier_asn.engine.bentuk import (
     tanpa_json,
 )
 from karier_asn.engine.kanonik import load
+from karier_asn.engine.masa import AWAL
 from karier_asn.engine.periksa import Pembaca, hari_iso, mungkin, read, tunggal
-from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 __all__ = [
     "from_dict",

@@ -22,8 +22,9 @@ from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.riwayat import AKHIR, Antara, Riwayat
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.hukum import Dasar, Peraturan
-from karier_asn.engine.riwayat import Masa, bulan
+from karier_asn.engine.masa import Masa, bulan
 
 
 class Akibat(Enum):

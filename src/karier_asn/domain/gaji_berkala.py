@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
-from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.masa import Masa
 
 
 @frozen

@@ -23,7 +23,8 @@ from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import BULAN_SEMESTER
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.riwayat import AKHIR, SEHARI, Antara, bulan, selisih, tahun, tambah
+from karier_asn.engine.masa import AKHIR, SEHARI, bulan, selisih, tahun, tambah
+from karier_asn.engine.riwayat import Antara
 
 CATATAN_LINGKUP = "Lingkup kegiatan tidak tercatat; dihitung menurut kolom nasional."
 CATATAN_GANDA = "Sertifikat ini tercatat lebih dari sekali; dihitung sekali, dengan JP yang terbanyak."

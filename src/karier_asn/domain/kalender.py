@@ -8,7 +8,7 @@ from datetime import date
 from attrs import frozen
 
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
-from karier_asn.engine.riwayat import SEHARI
+from karier_asn.engine.masa import SEHARI
 
 __all__ = ["HariKerja", "KalenderKerja", "senin_jumat"]
 

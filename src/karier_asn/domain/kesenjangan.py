@@ -21,7 +21,8 @@ from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, Jenis
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Masa, Riwayat, angkat, tambah
+from karier_asn.engine.masa import AKHIR, Masa, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 __all__ = [
     "JUMLAH",

@@ -8,7 +8,7 @@ from typing import Final, Self
 from attrs import field, frozen
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.masa import Masa
 
 SETAHUN: Final = 12
 """Months of a year."""

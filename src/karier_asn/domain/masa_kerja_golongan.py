@@ -19,7 +19,7 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import selisih
+from karier_asn.engine.masa import selisih
 
 
 @frozen(kw_only=True)

@@ -12,10 +12,10 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat, telusur
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import Masa
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.prosa import INDONESIA, Bahasa, hal, kalimat
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Masa
 
 __all__ = ["BagianSkor", "BobotSkor", "Sisi", "Skema", "Skor", "UnsurSkor", "bobot"]
 

@@ -18,7 +18,7 @@ from karier_asn.domain.pelatihan import LingkupPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.riwayat import tambah
+from karier_asn.engine.masa import tambah
 
 NILAI_TERENDAH: Final = 1
 NILAI_TERTINGGI: Final = 5

@@ -6,7 +6,8 @@ from datetime import date
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
-from karier_asn.engine.riwayat import AWAL, SEHARI, Masa, Riwayat, mundur
+from karier_asn.engine.masa import AWAL, SEHARI, Masa, mundur
+from karier_asn.engine.riwayat import Riwayat
 
 
 def pemangku(p: Pegawai, j: Jabatan) -> Pegawai:
@@ -23,7 +24,7 @@ def kelipatan_sebelum(batas: date, masa: Masa, *, sejak: date, paling_banyak: in
         sejak: what lies before this day is not told apart.
         paling_banyak: nor is more than so many times.
 
-    >>> from karier_asn.engine.riwayat import tahun
+    >>> from karier_asn.engine.masa import tahun
     >>> kelipatan_sebelum(date(2030, 1, 1), tahun(2), sejak=date(2000, 1, 1), paling_banyak=3)
     Riwayat(3, 2024-01-02: 2, 2026-01-02: 1, 2028-01-02: 0)
     """

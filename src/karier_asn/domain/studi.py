@@ -12,7 +12,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import Masa, bulan, selisih, tambah
+from karier_asn.engine.masa import Masa, bulan, selisih, tambah
 
 __all__ = [
     "Akreditasi",

@@ -31,8 +31,9 @@ from karier_asn.engine.galat import pastikan_teks
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import SEHARI, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
 @frozen(order=False)
@@ -107,7 +108,7 @@ def berakhir(aturan: Kondisi, judul: str) -> Berakhir:
         GalatTulis: the rule is no condition, or the title is empty.
 
     >>> from karier_asn.engine.kata import fakta
-    >>> from karier_asn.engine.riwayat import tahun
+    >>> from karier_asn.engine.masa import tahun
     >>> @fakta("tanggal lahir")
     ... def lahir(d: date) -> Riwayat[date]:
     ...     return Riwayat.tetap(d)

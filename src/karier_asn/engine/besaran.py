@@ -14,7 +14,8 @@ from attrs import frozen
 
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
 from karier_asn.engine.kanonik import decimal, dump
-from karier_asn.engine.riwayat import AKHIR, Antara, Masa
+from karier_asn.engine.masa import AKHIR, Masa
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.skema import BATAS_BILANGAN
 
 BULAN_TERBANYAK: Final = 12 * AKHIR.year
@@ -89,7 +90,7 @@ _CARA_TULIS: Final[Mapping[JenisBesaran, str]] = {
 def besaran(v: Any) -> Besaran:
     """A value of a fact, or a threshold, as data.
 
-    >>> from karier_asn.engine.riwayat import tahun
+    >>> from karier_asn.engine.masa import tahun
     >>> besaran(tahun(4)).nilai
     'P4Y'
 

@@ -31,7 +31,8 @@ from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import Antara, Masa, selisih, selisih_masa
+from karier_asn.engine.masa import Masa, selisih, selisih_masa
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.terkecil import Gabungan, Rumus, Tuntutan, Unsur
 
 

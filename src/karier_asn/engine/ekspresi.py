@@ -32,7 +32,8 @@ from attrs import evolve, field, frozen
 
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat
+from karier_asn.engine.masa import Masa
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import saran, sebutan
 
 T = TypeVar("T")

@@ -38,10 +38,12 @@ from karier_asn.engine.ekspresi import (
     simpul_inti,
 )
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hitungan import Sisa
 from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
+from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import NOL, SEHARI, Antara, Masa, Riwayat, Sisa, mundur, tambah
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.sehari import berlaku, tegak
 from karier_asn.engine.terbuka import Terbuka, terbuka
 
@@ -183,7 +185,8 @@ def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | Bacaan |
     >>> from datetime import date
     >>> from attrs import frozen
     >>> from karier_asn.engine.kata import fakta
-    >>> from karier_asn.engine.riwayat import Riwayat, tahun
+    >>> from karier_asn.engine.riwayat import Riwayat
+    >>> from karier_asn.engine.masa import tahun
     >>> @frozen
     ... class Orang:
     ...     lahir: date

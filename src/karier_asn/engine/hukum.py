@@ -14,7 +14,7 @@ from typing import Any
 from attrs import Attribute, evolve, field, fields, frozen
 
 from karier_asn.engine.galat import GalatTulis, pastikan_teks
-from karier_asn.engine.riwayat import AKHIR, AWAL, NOL, SEHARI, Masa, pastikan_hari, tambah
+from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, pastikan_hari, tambah
 from karier_asn.engine.saran import saran, sebutan
 
 

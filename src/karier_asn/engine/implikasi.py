@@ -48,8 +48,8 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.pencarian import Pencari, Rumus
-from karier_asn.engine.riwayat import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.sehari import hari_berubah, sehari
 from karier_asn.engine.tetangga import HARI_SEBULAN_TERPENDEK, di_atas, di_bawah
 from karier_asn.engine.wilayah import atom
@@ -69,7 +69,7 @@ def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | Baca
             cannot be listed.
 
     >>> from karier_asn.domain.fakta import usia
-    >>> from karier_asn.engine.riwayat import tahun
+    >>> from karier_asn.engine.masa import tahun
     >>> implies(usia <= tahun(56), usia <= tahun(58), date(2026, 11, 21))
     True
     """

@@ -12,9 +12,11 @@ from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import Ambang, Jika, Menurut, Pilihan, SimpulKondisi, Syarat, Tabel
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
+from karier_asn.engine.hitungan import Hitungan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import AKHIR, Hitungan, Riwayat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.sehari import berlaku
 
 

@@ -43,7 +43,8 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTulis, pastikan_teks
 from karier_asn.engine.hukum import Dasar, Peraturan
-from karier_asn.engine.riwayat import Antara, Masa, Riwayat
+from karier_asn.engine.masa import Masa
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import saran, sebutan
 
 T = TypeVar("T")

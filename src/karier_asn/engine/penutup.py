@@ -31,8 +31,9 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import hari
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara, hari
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.sehari import berlaku
 from karier_asn.engine.terkecil import Bobot, Unsur, smallest
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah

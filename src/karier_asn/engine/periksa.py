@@ -33,7 +33,8 @@ from karier_asn.engine.bentuk import (
 )
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.jalur import AKAR, MASALAH_TERBANYAK, label, sambung
-from karier_asn.engine.riwayat import AWAL, TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import AWAL
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.engine.skema import BATAS_BILANGAN, POLA_DESIMAL
 
 T = TypeVar("T")

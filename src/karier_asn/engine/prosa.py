@@ -48,7 +48,8 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, versi_pada
 from karier_asn.engine.kurang import DaftarJalan, Jalan, missing
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara, Masa, Riwayat
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.sehari import berlaku
 
 TANDA = {Putusan.MS: "✓", Putusan.BTL: "?", Putusan.TMS: "✗", None: "–"}

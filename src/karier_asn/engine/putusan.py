@@ -38,9 +38,10 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hitungan import Hitungan, Sejak, Sisa, berturut, kumulatif
 from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
-from karier_asn.engine.riwayat import Hitungan, Riwayat, Sejak, Sisa, angkat, berturut, kumulatif
+from karier_asn.engine.riwayat import Riwayat, angkat
 from karier_asn.engine.sehari import berlaku
 
 

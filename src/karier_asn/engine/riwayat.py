@@ -1,279 +1,27 @@
-"""Step functions and durations: what changes over time, and how long something has lasted.
+"""Step functions: what changes over time.
 
 A `Riwayat` is a step function from date to value; ``None`` means *unknown*. A person's post, a threshold of the
-law and a verdict are all one. Three conventions, which the whole package rests on, are decided here and nowhere
-else:
-
-* **Day.** A value holds from its first day (TMT) on. Every interval is half-open, ``[mulai, sampai)``.
-* **Month.** `tambah` is the only place where months are added to a date. A day that the target month lacks
-  becomes the last day of that month: 31 January + 1 month is the last of February, and whoever is born on
-  29 February has a birthday on 28 February in a common year.
-* **Duration.** "At least four years" is a due date: it is met on and after ``tambah(mulai, tahun(4))``. Spells
-  that are apart are added (`Kumulatif`).
+law and a verdict are all one. A convention that the whole package rests on is decided here and nowhere else: a value
+holds from its first day (TMT) on, and every interval is half-open, ``[mulai, sampai)``.
 """
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from decimal import Decimal
-from fractions import Fraction
-from functools import lru_cache
+from datetime import date, datetime
 from itertools import pairwise, repeat
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, Protocol, TypeVar
+from typing import Any, Generic, Never, TypeVar
 
 from attrs import frozen
-from dateutil.relativedelta import relativedelta
 
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, GalatTulis, Masalah
+from karier_asn.engine.masa import AKHIR, AWAL, pastikan_hari, saran_hari
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 U = TypeVar("U")
-
-AWAL = date.min
-"""Stands for "since ever"."""
-AKHIR = date.max
-"""Stands for "for ever"; as a due date, "never"."""
-SEHARI = timedelta(days=1)
-HARI_SEBULAN = 30
-"""Days of a month where the difference of two durations is shown; nothing is decided by it."""
-HARI_SEBULAN_TERPANJANG = 31
-
-
-# --- days --------------------------------------------------------------------------------------------------
-
-
-def pastikan_hari(v: object, tempat: str) -> None:
-    """Refuse what is not a day; to Python a `datetime` is one, to a rule it is not.
-
-    Raises:
-        GalatTulis: with the remedy for what was found.
-    """
-    if not isinstance(v, date) or isinstance(v, datetime):
-        raise GalatTulis(f"{tempat} memerlukan tanggal, ditemukan {v!r}.", saran_hari(v))
-
-
-def saran_hari(v: object) -> str:
-    """What to write where a day is needed.
-
-    >>> saran_hari("2026-01-31")
-    'Tulis date(2026, 1, 31).'
-    """
-    if isinstance(v, datetime):
-        return "Ambil harinya dengan .date()."
-    try:
-        d = date.fromisoformat(v.strip()) if isinstance(v, str) else date(2026, 1, 1)
-    except ValueError:
-        d = date(2026, 1, 1)
-    return f"Tulis {'' if isinstance(v, str) else 'misalnya '}date({d.year}, {d.month}, {d.day})."
-
-
-# --- durations ---------------------------------------------------------------------------------------------
-
-
-@frozen(order=False, repr=False)
-class Masa:
-    """A duration in calendar months and days, as a regulation states it.
-
-    Two durations are compared by their months, then by their days; 31 days are as long as a month.
-
-    >>> tahun(3) + bulan(6)
-    tahun(3) + bulan(6)
-    >>> tahun(1) == bulan(12), bulan(11) + hari(30) < tahun(1) < hari(400)
-    (True, True)
-
-    Raises:
-        GalatTulis: when a number is negative or not whole.
-    """
-
-    bulan: int
-    hari: int = 0
-
-    def __attrs_post_init__(self) -> None:
-        _pastikan_banyaknya(self.bulan, "bulan")
-        _pastikan_banyaknya(self.hari, "hari")
-
-    def __add__(self, lain: Masa) -> Masa:
-        if not isinstance(lain, Masa):
-            raise _bukan_penambah(self, lain)
-        return Masa(self.bulan + lain.bulan, self.hari + lain.hari)
-
-    if not TYPE_CHECKING:  # for type checkers these operators simply do not exist
-
-        def __radd__(self, lain: object) -> NoReturn:
-            raise _bukan_penambah(self, lain)
-
-    def __lt__(self, lain: Masa) -> bool:
-        return self._panjang < lain._panjang if isinstance(lain, Masa) else NotImplemented
-
-    def __le__(self, lain: Masa) -> bool:
-        return self._panjang <= lain._panjang if isinstance(lain, Masa) else NotImplemented
-
-    def __gt__(self, lain: Masa) -> bool:
-        return self._panjang > lain._panjang if isinstance(lain, Masa) else NotImplemented
-
-    def __ge__(self, lain: Masa) -> bool:
-        return self._panjang >= lain._panjang if isinstance(lain, Masa) else NotImplemented
-
-    @property
-    def _panjang(self) -> tuple[int, int]:
-        return self.bulan + self.hari // HARI_SEBULAN_TERPANJANG, self.hari % HARI_SEBULAN_TERPANJANG
-
-    def __repr__(self) -> str:
-        tahun, bulan = divmod(self.bulan, 12)
-        suku = {"tahun": tahun, "bulan": bulan, "hari": self.hari}
-        return " + ".join(f"{nama}({n})" for nama, n in suku.items() if n) or "hari(0)"
-
-
-def _pastikan_banyaknya(n: object, satuan: str) -> None:
-    """Refuse what is not a number of such units."""
-    if not isinstance(n, int) or n.__class__ is bool or n < 0:
-        raise GalatTulis(
-            f"{satuan}({n!r}) tidak dapat dipakai: yang diperlukan bilangan bulat yang tidak negatif.",
-            _saran_banyaknya(n, satuan),
-        )
-
-
-def _saran_banyaknya(n: object, satuan: str) -> str:
-    match n:
-        case str() if n.strip().isdecimal():
-            return f"Tulis {satuan}({int(n)}), tanpa tanda kutip."
-        case bool():
-            pass
-        case int():
-            return "Waktu yang tersisa sampai suatu hari ditulis dengan .sisa()."
-        case float() | Fraction() | Decimal() if math.isfinite(n) and n == int(n):
-            return f"Tulis {satuan}({int(n)})."
-        case float() | Fraction() | Decimal():
-            return "Pecahan ditulis dengan satuan yang lebih kecil, misalnya tahun(1) + bulan(6)."
-    return f"Tulis misalnya {satuan}(5)."
-
-
-def _bukan_penambah(masa: Masa, lain: object) -> GalatTulis:
-    saran = f"Tulis tambah(hari, {masa!r})." if isinstance(lain, date) else "Tulis misalnya tahun(1) + bulan(6)."
-    return GalatTulis(f"{masa!r} hanya dapat ditambah dengan masa, ditemukan {lain!r}.", saran)
-
-
-NOL = Masa(0)
-
-
-def _pastikan_ditulis(n: int, satuan: str, terbanyak: int) -> None:
-    """Refuse also what an author cannot mean: a duration longer than the calendar."""
-    _pastikan_banyaknya(n, satuan)
-    if n > terbanyak:
-        raise GalatTulis(
-            f"{satuan}({n}) lebih lama daripada kalender.", "Periksa angkanya; yang tidak berbatas tidak perlu ditulis."
-        )
-
-
-def tahun(n: int) -> Masa:
-    """``n`` calendar years.
-
-    Raises:
-        GalatTulis: when the number is negative, not whole, or more than the calendar has.
-    """
-    _pastikan_ditulis(n, "tahun", AKHIR.year)
-    return Masa(12 * n)
-
-
-def bulan(n: int) -> Masa:
-    """``n`` calendar months.
-
-    Raises:
-        GalatTulis: when the number is negative, not whole, or more than the calendar has.
-    """
-    _pastikan_ditulis(n, "bulan", 12 * AKHIR.year)
-    return Masa(n)
-
-
-def hari(n: int) -> Masa:
-    """``n`` days.
-
-    Raises:
-        GalatTulis: when the number is negative, not whole, or more than the calendar has.
-    """
-    _pastikan_ditulis(n, "hari", AKHIR.toordinal())
-    return Masa(0, n)
-
-
-@lru_cache(maxsize=256)
-def _selang(bulan: int, hari: int) -> relativedelta:
-    return relativedelta(months=bulan, days=hari)
-
-
-def _pastikan_bahan(kata: str, d: date, masa: Masa) -> None:
-    if d.__class__ is not date:
-        pastikan_hari(d, f"{kata}(...)")
-    if masa.__class__ is not Masa:
-        raise GalatTulis(f"{kata}(...) memerlukan masa, ditemukan {masa!r}.", f"Tulis misalnya {kata}(hari, tahun(4)).")
-
-
-def tambah(mulai: date, masa: Masa) -> date:
-    """The day on which ``masa`` has passed since ``mulai``: months first, then days.
-
-    A result beyond the calendar is `AKHIR`, "never".
-
-    >>> tambah(date(2024, 2, 29), tahun(2))  # the last of February closes the year
-    datetime.date(2026, 2, 28)
-    >>> tambah(date(2024, 2, 29), tahun(4))
-    datetime.date(2028, 2, 29)
-    >>> tambah(date(2026, 8, 31), bulan(6))
-    datetime.date(2027, 2, 28)
-
-    Raises:
-        GalatTulis: ``mulai`` is no day, or ``masa`` no duration.
-    """
-    _pastikan_bahan("tambah", mulai, masa)
-    try:
-        return mulai + _selang(masa.bulan, masa.hari)
-    except (ValueError, OverflowError):
-        return AKHIR
-
-
-def mundur(d: date, masa: Masa) -> date:
-    """The latest day since which ``masa`` has passed on day ``d``; `AWAL` if the calendar does not reach back.
-
-    >>> mundur(date(2026, 2, 28), tahun(2))  # 28 and 29 February 2024 both qualify
-    datetime.date(2024, 2, 29)
-
-    Raises:
-        GalatTulis: ``d`` is no day, or ``masa`` no duration.
-    """
-    _pastikan_bahan("mundur", d, masa)
-    try:
-        mulai = d - _selang(masa.bulan, masa.hari)
-    except (ValueError, OverflowError):
-        return AWAL
-    while tambah(mulai, masa) > d:  # going back over a short month and coming forward again is not the same
-        mulai -= SEHARI
-    while d < AKHIR and tambah(mulai + SEHARI, masa) <= d:  # on `AKHIR` all that never comes has come
-        mulai += SEHARI
-    return mulai
-
-
-def selisih(mulai: date, sampai: date) -> Masa:
-    """The longest duration that has passed from ``mulai`` to ``sampai``; the inverse of `tambah`.
-
-    >>> selisih(date(2021, 3, 15), date(2026, 11, 21))
-    tahun(5) + bulan(8) + hari(6)
-    >>> selisih(date(2024, 2, 29), date(2026, 2, 28))
-    tahun(2)
-
-    Raises:
-        GalatTulis: one of them is no day.
-    """
-    for d in (mulai, sampai):
-        if d.__class__ is not date:
-            pastikan_hari(d, "selisih(...)")
-    if sampai <= mulai:
-        return NOL
-    beda = relativedelta(sampai, mulai)
-    return Masa(12 * beda.years + beda.months, beda.days)
-
 
 _setel = object.__setattr__
 _SELALU = (AWAL,)
@@ -341,7 +89,7 @@ class Riwayat(Generic[T_co]):
         _setel(self, "nilai", tuple(nilai))
 
     @staticmethod
-    def _rakit(urut: Iterable[tuple[date, U | None]]) -> Riwayat[U]:
+    def rakit(urut: Iterable[tuple[date, U | None]]) -> Riwayat[U]:
         baru: Riwayat[U] = Riwayat.__new__(Riwayat)
         baru._isi(urut)
         return baru
@@ -363,7 +111,7 @@ class Riwayat(Generic[T_co]):
         """
         if d.__class__ is not date:
             pastikan_hari(d, "Riwayat.sejak(...)")
-        return Riwayat._rakit(((AWAL, False), (d, True)) if d < AKHIR else ((AWAL, False),))
+        return Riwayat.rakit(((AWAL, False), (d, True)) if d < AKHIR else ((AWAL, False),))
 
     @staticmethod
     def rentang(selang: Iterable[tuple[date, date | None]]) -> Riwayat[bool]:
@@ -387,7 +135,7 @@ class Riwayat(Generic[T_co]):
         for d in sorted(naik):
             lapis += naik[d]
             titik.append((d, lapis > 0))
-        return Riwayat._rakit(titik)
+        return Riwayat.rakit(titik)
 
     def pada(self, d: date) -> T_co | None:
         """The value on day ``d``.
@@ -406,7 +154,7 @@ class Riwayat(Generic[T_co]):
 
     def peta(self, f: Callable[[T_co], U | None]) -> Riwayat[U]:
         """``f`` applied to every known value; unknown stays unknown."""
-        return Riwayat._rakit((d, None if v is None else f(v)) for d, v in zip(self.mulai, self.nilai, strict=True))
+        return Riwayat.rakit((d, None if v is None else f(v)) for d, v in zip(self.mulai, self.nilai, strict=True))
 
     def ikat(self, f: Callable[[T_co], Riwayat[U]]) -> Riwayat[U]:
         """On each day the value, on that day, of the step function that ``f`` makes of today's value."""
@@ -420,7 +168,7 @@ class Riwayat(Generic[T_co]):
             r = _pastikan_riwayat(f(v), "ikat(...)")
             titik.append((a, r.pada(a)))
             titik += [(d, w) for d, w in zip(r.mulai, r.nilai, strict=True) if a < d < b]
-        return Riwayat._rakit(titik)
+        return Riwayat.rakit(titik)
 
     def antara(self, mulai: date, sampai: date, lain: U | None = None) -> Riwayat[T_co | U]:
         """This function within ``[mulai, sampai)``, ``lain`` outside.
@@ -437,7 +185,7 @@ class Riwayat(Generic[T_co]):
         dalam = (
             ((mulai, self.nilai[i - 1]), *zip(self.mulai[i:j], self.nilai[i:j], strict=True)) if mulai < sampai else ()
         )
-        return Riwayat._rakit(((AWAL, lain), *dalam, *(((sampai, lain),) if sampai < AKHIR else ())))
+        return Riwayat.rakit(((AWAL, lain), *dalam, *(((sampai, lain),) if sampai < AKHIR else ())))
 
     def cari(self, cocok: Callable[[T_co | None], bool], sejak: date = AWAL) -> date | None:
         """The first day on or after ``sejak`` whose value is ``cocok``, or ``None``; no day comes after `AKHIR`.
@@ -551,7 +299,7 @@ def angkat(f: Callable[..., U | None], *riwayat: Riwayat[Any]) -> Riwayat[U]:
     if not berubah:
         return Riwayat.tetap(f(*[r.nilai[0] for r in riwayat]))
     hari_ubah = berubah[0].mulai if len(berubah) == 1 else sorted({d for r in berubah for d in r.mulai})
-    return Riwayat._rakit(zip(hari_ubah, map(f, *[_kolom(r, hari_ubah) for r in riwayat]), strict=False))
+    return Riwayat.rakit(zip(hari_ubah, map(f, *[_kolom(r, hari_ubah) for r in riwayat]), strict=False))
 
 
 def salah_satu(*v: bool | None) -> bool | None:
@@ -586,189 +334,9 @@ def _kolom(r: Riwayat[T], hari_ubah: Sequence[date]) -> Iterable[T | None]:
     return kolom
 
 
-SEJAK_DAHULU = tahun(1000)
-"""A count as long as this goes back to `AWAL`: nothing bounds it."""
-
-
-# --- bounds and clocks -------------------------------------------------------------------------------------
-
-
 @frozen(order=False)
 class Antara(Generic[T]):
     """A value of which only bounds are known; ``atas=None`` is "or more"."""
 
     bawah: T
     atas: T | None = None
-
-
-class Hitungan(Protocol):
-    """A running count of time, from which both a displayed figure and a due date come."""
-
-    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        """When the count is at least ``masa`` (``tegas``: more than ``masa``)."""
-        ...
-
-    def pada(self, d: date) -> Masa | Antara[Masa] | None:
-        """The count on day ``d``; ``None`` if unknown."""
-        ...
-
-
-@frozen
-class Sejak:
-    """Time since the date in force on each day; `AKHIR` stands for "not started"."""
-
-    tanggal: Riwayat[date]
-
-    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        if masa == NOL and not tegas:
-            return self.tanggal.peta(lambda _: True)
-        return self.tanggal.ikat(lambda mulai: Riwayat.sejak(_tempo(mulai, masa, tegas)))
-
-    def pada(self, d: date) -> Masa | None:
-        mulai = self.tanggal.pada(d)
-        return None if mulai is None else selisih(mulai, d)
-
-
-@frozen
-class Sisa:
-    """Time left until the date in force on each day, none once it has come; `AKHIR` stands for "never comes".
-
-    >>> sisa = Sisa(Riwayat.tetap(date(2028, 2, 29)))
-    >>> sisa.capai(tahun(1), tegas=False), sisa.pada(date(2026, 1, 31))
-    (Riwayat(True, 2027-03-01: False), tahun(2) + bulan(1))
-    """
-
-    tanggal: Riwayat[date]
-
-    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        if masa == NOL and not tegas:
-            return self.tanggal.peta(lambda _: True)
-        return self.tanggal.ikat(lambda tiba: _masih(tiba, masa, tegas))
-
-    def pada(self, d: date) -> Masa | None:
-        tiba = self.tanggal.pada(d)
-        return None if tiba is None else selisih(d, tiba)
-
-
-def _masih(tiba: date, masa: Masa, tegas: bool) -> Riwayat[bool]:
-    """Until when at least (``tegas``: more than) ``masa`` is left before ``tiba``."""
-    if tiba == AKHIR:
-        return Riwayat.tetap(True)
-    if tambah(AWAL, masa) >= tiba:
-        return Riwayat.tetap(False)
-    return Riwayat.rentang([(AWAL, mundur(tiba - SEHARI if tegas else tiba, masa) + SEHARI)])
-
-
-@frozen
-class Kumulatif:
-    """Time spent, so far, in spells that may be apart.
-
-    As an officer adds them: whole months by months, odd days by days. There is enough once the whole months make up
-    the duration, or once all days together are as many as the longest such duration has (366 for a year); and then
-    always. So one unbroken spell is due exactly when `tambah` says, spells of whole months never make up less than
-    their sum (a day or so earlier at most, where they all lie in long months), and more service, even one that fills a
-    gap, is never worse.
-
-    >>> dua = Kumulatif(((date(2018, 1, 1), date(2020, 1, 1)), (date(2021, 1, 1), AKHIR)))
-    >>> dua.capai(tahun(3), tegas=False)  # 2018 and 2019, then 2021
-    Riwayat(False, 2022-01-01: True)
-    """
-
-    selang: tuple[tuple[date, date], ...]
-
-    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        if masa == NOL and not tegas:
-            return Riwayat.tetap(True)
-        return Riwayat.sejak(min(self._menurut_bulan(masa, tegas), self._menurut_hari(masa, tegas)))
-
-    def _menurut_bulan(self, masa: Masa, tegas: bool) -> date:
-        perlu = masa.bulan
-        for mulai, sampai in self.selang:
-            tempo = _tempo(mulai, Masa(perlu, masa.hari), tegas)
-            if tempo <= sampai:
-                return tempo
-            perlu = max(perlu - selisih(mulai, sampai).bulan, 0)
-        return AKHIR
-
-    def _menurut_hari(self, masa: Masa, tegas: bool) -> date:
-        perlu = hari_terbanyak(masa.bulan) + masa.hari + tegas
-        for mulai, sampai in self.selang:
-            if perlu <= (sampai - mulai).days:
-                return mulai + timedelta(days=perlu)
-            perlu -= (sampai - mulai).days
-        return AKHIR
-
-    def pada(self, d: date) -> Masa:
-        lalu = [selisih(mulai, min(sampai, d)) for mulai, sampai in self.selang if mulai < d]
-        return sum(lalu, NOL)
-
-
-@frozen
-class Terbatas:
-    """A count of which two bounds are known: unknown days counted as not served, and as served."""
-
-    pasti: Hitungan
-    mungkin: Hitungan
-
-    def capai(self, masa: Masa, tegas: bool) -> Riwayat[bool]:
-        return angkat(
-            lambda a, b: a if a == b else None, self.pasti.capai(masa, tegas), self.mungkin.capai(masa, tegas)
-        )
-
-    def pada(self, d: date) -> Masa | Antara[Masa] | None:
-        a, b = self.pasti.pada(d), self.mungkin.pada(d)
-        if a == b or not isinstance(a, Masa) or not isinstance(b, Masa):
-            return a
-        if b < SEJAK_DAHULU:
-            return Antara(a, b)
-        return Antara(a) if a > NOL else None
-
-
-def kumulatif(r: Riwayat[bool]) -> Hitungan:
-    """Time, all told, during which ``r`` was true."""
-    return _berbatas(r, lambda selang: Kumulatif(tuple(selang)))
-
-
-def berturut(r: Riwayat[bool]) -> Hitungan:
-    """Time during which ``r`` has been true without a break up to the day asked."""
-
-    def sejak(selang: Iterable[tuple[date, date]]) -> Hitungan:
-        titik = [t for a, b in selang for t in ((a, a), (b, AKHIR)) if t[0] < AKHIR]
-        return Sejak(Riwayat._rakit(((AWAL, AKHIR), *titik)))
-
-    return _berbatas(r, sejak)
-
-
-def _berbatas(r: Riwayat[bool], buat: Callable[[Iterable[tuple[date, date]]], Hitungan]) -> Hitungan:
-    pasti = buat((a, b) for a, b, v in r.potongan() if v)
-    if None not in r.nilai:
-        return pasti
-    longgar = angkat(lambda v: v is not False, r).potongan()
-    return Terbatas(pasti, buat((a, b) for a, b, v in longgar if v))
-
-
-@lru_cache(maxsize=256)
-def hari_terbanyak(bulan: int) -> int:
-    """The most days that so many calendar months can have.
-
-    >>> [hari_terbanyak(n) for n in (0, 1, 2, 12, 24, 48, 60)]
-    [0, 31, 62, 366, 731, 1461, 1827]
-    """
-    awal_bulan = [date(2000 + n // 12, n % 12 + 1, 1) for n in range(48)]  # a cycle of leap years
-    return max((tambah(d, Masa(bulan)) - d).days for d in awal_bulan)
-
-
-def selisih_masa(pendek: Masa, panjang: Masa) -> Masa:
-    """What ``pendek`` lacks of ``panjang``, a month counted as `HARI_SEBULAN` days, and at least a day.
-
-    >>> selisih_masa(tahun(1) + bulan(11) + hari(20), tahun(2))
-    hari(10)
-    """
-    hari = HARI_SEBULAN * (panjang.bulan - pendek.bulan) + panjang.hari - pendek.hari
-    return Masa(*divmod(max(hari, 1), HARI_SEBULAN))
-
-
-def _tempo(mulai: date, masa: Masa, tegas: bool) -> date:
-    """The first day on which at least (``tegas``: more than) ``masa`` has passed."""
-    tempo = tambah(mulai, masa)
-    return tempo + SEHARI if tegas and tempo < AKHIR else tempo

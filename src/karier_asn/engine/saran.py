@@ -12,7 +12,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
-from karier_asn.engine.riwayat import Masa, saran_hari
+from karier_asn.engine.masa import Masa, saran_hari
 
 _SEBUTAN: Final = {bool: "benar/salah", int: "bilangan bulat", str: "teks", date: "tanggal", Masa: "masa"}
 _SEDIKIT: Final = 5

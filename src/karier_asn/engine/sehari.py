@@ -41,7 +41,8 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.riwayat import AKHIR, AWAL, Riwayat
+from karier_asn.engine.masa import AKHIR, AWAL
+from karier_asn.engine.riwayat import Riwayat
 
 
 def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from karier_asn.engine.galat import GalatTulis
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Masa
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa
 
 HARI_SEBULAN_TERPENDEK = 28
 _LANGKAH: dict[type, Any] = {int: 1, Decimal: Decimal("0.001"), Fraction: Fraction(1, 1000)}
@@ -18,7 +18,7 @@ _LANGKAH: dict[type, Any] = {int: 1, Decimal: Decimal("0.001"), Fraction: Fracti
 def di_atas(nilai: Any) -> Any:
     """The next value above; ``None`` at the top of a scale.
 
-    >>> from karier_asn.engine.riwayat import tahun
+    >>> from karier_asn.engine.masa import tahun
     >>> di_atas(tahun(4)), di_bawah(tahun(4))  # 27 days are less than any month
     (tahun(4) + hari(1), tahun(3) + bulan(11) + hari(27))
     """

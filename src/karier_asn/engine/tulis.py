@@ -23,7 +23,8 @@ from karier_asn.engine.bentuk import (
 )
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.kanonik import decimal
-from karier_asn.engine.riwayat import AWAL, Riwayat
+from karier_asn.engine.masa import AWAL
+from karier_asn.engine.riwayat import Riwayat
 
 Penulis = Callable[[Any], Any]
 

@@ -33,8 +33,9 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import SEHARI, Masa, Riwayat, mundur, tambah
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.sehari import hari_berubah, sehari, tegak
 from karier_asn.engine.tetangga import di_atas, di_bawah
 

@@ -17,8 +17,8 @@ from karier_asn.engine.data import Kutipan, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.riwayat import SEHARI
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.disiplin import (

@@ -16,9 +16,9 @@ from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.masa import Masa, mundur, tambah
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Masa, mundur, tambah
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.pensiun import DAFTAR_CALON, PERSIAPAN, aturan_batas_usia, awal_pensiun, batas_usia

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from karier_asn._pintu import pintu
 from karier_asn.engine.ekspresi import Syarat
-from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.masa import AKHIR
 from karier_asn.rules._isi import ISI
 
 

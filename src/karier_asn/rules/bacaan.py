@@ -8,7 +8,7 @@ from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, pns, pppk, usi
 from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import pilihan, syarat
-from karier_asn.engine.riwayat import Masa, hari, tahun
+from karier_asn.engine.masa import Masa, hari, tahun
 from karier_asn.rules.peraturan import UU_20_2023
 
 __all__ = [

@@ -17,7 +17,7 @@ from karier_asn.domain.jabatan import JenisPenugasan, Jenjang, Rumpun
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.riwayat import SEHARI, tahun, tambah
+from karier_asn.engine.masa import SEHARI, tahun, tambah
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import tampil

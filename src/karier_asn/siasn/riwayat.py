@@ -18,7 +18,7 @@ from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
-from karier_asn.engine.riwayat import SEHARI, bulan, tambah
+from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan
 from karier_asn.siasn.temuan import Berat, tampil

@@ -39,20 +39,8 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, FaktaTanggal, Kondisi, Lama, Nilai, Tabel, telusur
-from karier_asn.engine.riwayat import (
-    AKHIR,
-    AWAL,
-    SEHARI,
-    Antara,
-    Masa,
-    Riwayat,
-    angkat,
-    bulan,
-    hari,
-    mundur,
-    tahun,
-    tambah,
-)
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 from karier_asn.engine.sehari import hari_berubah
 from karier_asn.engine.tetangga import di_atas, di_bawah
 

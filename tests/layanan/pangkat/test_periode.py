@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.engine.kata import syarat
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, Riwayat
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.layanan.pangkat import first_period, is_period, next_period, period_basis
 from tests.engine.contoh import TETAP, aktif
 

@@ -13,7 +13,7 @@ from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import bulan
+from karier_asn.engine.masa import bulan
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import leadership_duty, list_leadership_duties
 from tests.dokumen_sah import sah

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.engine.riwayat import AWAL
+from karier_asn.engine.masa import AWAL
 from karier_asn.layanan.pelatihan.pencarian import Angkat, CalonPelatihan, Soal, boleh, capai, mutu, search
 
 AWAL_TAHUN = date(2027, 1, 1)

@@ -25,9 +25,10 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kata import fakta as fakta_kata
 from karier_asn.engine.kata import syarat
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.seleksi import Kepada, Tersaring, Tindakan, screen
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI

@@ -13,7 +13,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar, ikatan_dinas
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.riwayat import selisih, tahun, tambah
+from karier_asn.engine.masa import selisih, tahun, tambah
 from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, PASAL_IKATAN
 
 PERATURAN = Peraturan("Perka Contoh 1/2026", "Tugas belajar", date(2026, 1, 1), Cara.INSTANSI, date(2026, 11, 21))

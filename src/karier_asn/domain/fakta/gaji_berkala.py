@@ -8,7 +8,8 @@ from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Masa, Riwayat
+from karier_asn.engine.masa import AKHIR, Masa
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
 @fakta("TMT gaji berkala terakhir")

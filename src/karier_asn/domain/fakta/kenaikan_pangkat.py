@@ -14,7 +14,8 @@ from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 # --- examinations and training -----------------------------------------------------------------------------
 

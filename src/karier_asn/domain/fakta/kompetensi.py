@@ -22,7 +22,8 @@ from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendid
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 
 @fakta("memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial Kultural jabatan itu")

@@ -16,7 +16,8 @@ from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, bulan, tambah
+from karier_asn.engine.masa import bulan, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 _CLTN = frozenset({KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN})
 _PEJABAT_NEGARA = frozenset({KedudukanHukum.PEJABAT_NEGARA})

@@ -9,7 +9,8 @@ from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan, selama_men
 from karier_asn.domain.jabatan import AHLI, JF, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, tahun, tambah
+from karier_asn.engine.masa import tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 GURU_BESAR = ("Profesor", "Guru Besar")
 DOSEN = ("Dosen", "Asisten Ahli", "Lektor")

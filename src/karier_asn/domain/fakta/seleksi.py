@@ -25,7 +25,8 @@ from karier_asn.domain.seleksi import (
 )
 from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Masa, Riwayat, hari, salah_satu, seluruhnya
+from karier_asn.engine.masa import Masa, hari
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, salah_satu, seluruhnya
 
 T = TypeVar("T")
 

@@ -7,7 +7,8 @@ from datetime import date
 from karier_asn.domain.talenta import NilaiSumbu, Potensial, Talenta, UnsurTalenta, nilai_sumbu, peringkat
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import AKHIR, Riwayat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import Riwayat
 
 _POTENSIAL = dict(zip(Ekspektasi, Potensial, strict=True))
 

@@ -28,7 +28,8 @@ from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeri
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.riwayat import AKHIR, AWAL, SEHARI, Antara
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
+from karier_asn.engine.riwayat import Antara
 
 T = TypeVar("T")
 

@@ -16,7 +16,8 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.jenjang import JenjangJF, LetakPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.riwayat import AKHIR, TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 T = TypeVar("T")
 

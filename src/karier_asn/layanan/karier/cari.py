@@ -24,8 +24,8 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
 from karier_asn.layanan.karier.peta import PetaKarier
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah

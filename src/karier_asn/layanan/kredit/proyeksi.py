@@ -19,8 +19,8 @@ from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.masa import tahun
 from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize, uraikan
-from karier_asn.engine.riwayat import tahun
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.akun import account

@@ -8,7 +8,7 @@ from typing import Final
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.sehari import berlaku
 from karier_asn.rules.merit.pangkat.periode import PERIODE
 

@@ -27,7 +27,7 @@ from karier_asn.domain.evaluasi import (
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.kesenjangan import capaian, kunci
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.riwayat import AKHIR
+from karier_asn.engine.masa import AKHIR
 
 
 def evaluate_training(

@@ -18,9 +18,9 @@ from karier_asn.engine import data
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.masa import Masa, tambah
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Masa, tambah
 from karier_asn.engine.sehari import berlaku
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI

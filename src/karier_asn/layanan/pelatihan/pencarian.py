@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from karier_asn.engine.riwayat import AWAL
+from karier_asn.engine.masa import AWAL
 
 LANGKAH: Final = 20_000
 """Steps after which a search stops and returns the best selection so far; far more than one person's plan needs."""

@@ -27,9 +27,9 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AWAL, Masa
 from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AWAL, Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import IsiKewajibanJam, KewajibanJam, hours_owed

@@ -28,8 +28,8 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.masa import Masa
 from karier_asn.engine.prosa import INDONESIA, Bahasa
-from karier_asn.engine.riwayat import Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import hours_owed

@@ -24,8 +24,9 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kurang import Jalan, missing
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AKHIR, Masa, selisih, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import AKHIR, Antara, Masa, Riwayat, selisih, tambah
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.layanan.seleksi.penyaringan import Kepada, Penyaringan, Permintaan, Tersaring, Tindakan, TindakLanjut
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PELAMARAN, PERPANJANGAN, melamar

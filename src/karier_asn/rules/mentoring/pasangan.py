@@ -25,7 +25,8 @@ from karier_asn.domain.peran import Mentor
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan, Syarat
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.kata import fakta, jika, pilihan, syarat
-from karier_asn.engine.riwayat import Masa, Riwayat, bulan, hari, tahun
+from karier_asn.engine.masa import Masa, bulan, hari, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
 from karier_asn.rules.peraturan import (
     PEDOMAN_AKTUALISASI,

@@ -16,7 +16,7 @@ from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.kata import pilihan, syarat
-from karier_asn.engine.riwayat import Masa
+from karier_asn.engine.masa import Masa
 from karier_asn.rules.peraturan import PP_53_2010, PP_94_2021
 
 __all__ = ["bebas_hukuman", "tidak_pernah_dihukum"]

@@ -15,7 +15,7 @@ from karier_asn.domain.fakta.gaji_berkala import golongan_pppk, kgb_pertama, mas
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import syarat
-from karier_asn.engine.riwayat import Masa, tahun
+from karier_asn.engine.masa import Masa, tahun
 from karier_asn.rules.merit.masa_kerja import GAJI
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 

@@ -18,7 +18,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import JPT
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, pilihan, syarat
-from karier_asn.engine.riwayat import bulan, tahun
+from karier_asn.engine.masa import bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, PNS_AKTIF
 from karier_asn.rules.peraturan import PERBKN_5_2019, PERMENPANRB_6_2024, PP_11_2017
 

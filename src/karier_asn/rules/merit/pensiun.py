@@ -28,8 +28,9 @@ from karier_asn.engine.akhir import Akhir, Berakhir, berakhir
 from karier_asn.engine.ekspresi import Kondisi, Syarat
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import fakta, jika, menurut, syarat
+from karier_asn.engine.masa import bulan, hari, mundur, tahun, tambah
 from karier_asn.engine.ringkas import ringkas
-from karier_asn.engine.riwayat import Riwayat, bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
 __all__ = [

@@ -16,7 +16,7 @@ from karier_asn.domain.kategori import BatasKategori
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
-from karier_asn.engine.riwayat import Masa, bulan
+from karier_asn.engine.masa import Masa, bulan
 from karier_asn.rules.peraturan import PERBKN_8_2019
 
 __all__ = ["KATEGORI_IP"]

@@ -53,7 +53,7 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.seleksi import JenisInstansi, Lingkup
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat
 from karier_asn.engine.kata import jika, pilihan, syarat
-from karier_asn.engine.riwayat import hari
+from karier_asn.engine.masa import hari
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
 

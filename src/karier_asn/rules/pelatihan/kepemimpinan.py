@@ -42,7 +42,7 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
-from karier_asn.engine.riwayat import Masa, bulan, tahun
+from karier_asn.engine.masa import Masa, bulan, tahun
 from karier_asn.rules.bacaan import usia_paling_tinggi
 from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup
 from karier_asn.rules.peraturan import (

@@ -26,7 +26,7 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import pilihan, syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017
 
 __all__ = [

@@ -10,7 +10,8 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import kelipatan_sebelum
 from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.engine.kata import fakta, syarat
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, selisih, tahun
+from karier_asn.engine.masa import selisih, tahun
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.rules.merit.pensiun import batas_usia
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG
 

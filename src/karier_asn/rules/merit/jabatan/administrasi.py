@@ -22,7 +22,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.kata import jika, syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import (
     BERSTATUS_PNS,
     CATATAN_BIDANG,

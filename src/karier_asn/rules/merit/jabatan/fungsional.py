@@ -29,7 +29,7 @@ from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
-from karier_asn.engine.riwayat import hari, tahun
+from karier_asn.engine.masa import hari, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
 

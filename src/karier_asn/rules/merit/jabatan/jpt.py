@@ -23,7 +23,7 @@ from karier_asn.domain.jabatan import JPT, Jenjang
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import pilihan, syarat
-from karier_asn.engine.riwayat import hari, tahun
+from karier_asn.engine.masa import hari, tahun
 from karier_asn.rules.bacaan import (
     BERSTATUS_PNS,
     CATATAN_BIDANG,

@@ -19,7 +19,7 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.kata import syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_BIDANG, CATATAN_KOMPETEN, usia_paling_tinggi
 from karier_asn.rules.merit.jabatan.jpt import (
     MENJADI_JPT_MADYA,

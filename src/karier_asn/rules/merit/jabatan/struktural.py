@@ -15,7 +15,7 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.kata import jika, syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.peraturan import PP_13_2002, PP_100_2000
 

@@ -16,7 +16,7 @@ from karier_asn.domain.kredit.jenjang import LetakPangkat
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import menurut, pilihan, syarat, tabel
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit,

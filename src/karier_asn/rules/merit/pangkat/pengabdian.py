@@ -18,7 +18,8 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Kondisi, Lama, SalahSatu
 from karier_asn.engine.kata import fakta, menurut, pilihan, syarat
-from karier_asn.engine.riwayat import Masa, Riwayat, bulan, tahun
+from karier_asn.engine.masa import Masa, bulan, tahun
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
 from karier_asn.rules.merit.pensiun import tanggal_pensiun

@@ -23,7 +23,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi
 from karier_asn.engine.kata import jika, syarat, tabel
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat

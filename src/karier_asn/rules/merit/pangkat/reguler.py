@@ -13,7 +13,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import menurut, pilihan, syarat
-from karier_asn.engine.riwayat import tahun
+from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
 from karier_asn.rules.merit.pangkat.umum import TIDAK_DITUNDA, UJIAN_DINAS, menurut_jenjang_pangkat
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
