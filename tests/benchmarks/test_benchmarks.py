@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from benchmarks import bersama, garis_waktu, impor, jalan, mentoring, penstrukturan, rencana_unit, usulan
+from benchmarks import bersama, garis_waktu, implikasi, impor, jalan, mentoring, penstrukturan, rencana_unit, usulan
 from benchmarks.bersama import Berbeda, Gagal, bergiliran, cetak, samakan, utama
 from karier_asn import Golongan
 from karier_asn.domain import Eselon
@@ -27,6 +27,7 @@ def di_sini(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mentoring, "terpisah", mentoring.ukur)
     monkeypatch.setattr(impor, "JANJI", dict.fromkeys(impor.JANJI, inf))
     monkeypatch.setattr(jalan, "JANJI", inf)
+    monkeypatch.setattr(implikasi, "JANJI", inf)
 
 
 @pytest.mark.parametrize("nama", NAMA)
@@ -56,6 +57,7 @@ SEORANG_SEORANG = rencana_unit.seorang_seorang
         (garis_waktu, "lama", lambda *_: 0.0, "evaluate dan pindai"),
         (garis_waktu, "singkat", lambda *_: True, "evaluate dan singkat"),
         (garis_waktu, "summarize", lambda *_: "✓ MS", "evaluate dan summarize"),
+        (implikasi, "implies", lambda *_: True, "implies dan semua kombinasi"),
         (impor, "PUTUSAN_PERTAMA", "jejak = 'MS'\n", "putusan pertama"),
         (impor, "KETERGANTUNGAN", impor.IMPOR, "ketergantungan tanpa pustaka"),
         (jalan, "semuanya", lambda _: [frozenset()], "missing dan semuanya"),
@@ -87,6 +89,12 @@ def test_janji_yang_tidak_dipenuhi_ketahuan(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(impor, "JANJI", {impor.IMPOR: 0})
     with pytest.raises(Gagal, match="lebih lama daripada yang dijanjikan: import karier_asn"):
         impor.jalankan(*impor.KECIL)
+
+
+def test_implikasi_yang_lebih_lama_daripada_janji_ketahuan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(implikasi, "JANJI", 0)
+    with pytest.raises(Gagal, match="lebih lama daripada yang dijanjikan: 18 fakta"):
+        implikasi.jalankan(*implikasi.KECIL)
 
 
 def test_jalan_yang_lebih_lama_daripada_janji_ketahuan(monkeypatch: pytest.MonkeyPatch) -> None:
