@@ -16,7 +16,7 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import Talenta, UnsurTalenta
 from karier_asn.engine.data import to_json
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import AKHIR, AWAL
@@ -46,7 +46,7 @@ def tanpa_ujung_kalender(jejak: Jejak, pada: date) -> None:
 
 
 def diberikan(aturan: Kondisi, p: Pegawai, j: Jabatan) -> list[object]:
-    jenis = {t for n in telusur(aturan) if isinstance(n, Fakta) for t in n.subjek}
+    jenis = set(aturan.subjek)
     return [TALENTA if isinstance(s, Talenta) else s for s in semua_subjek(p, j) if type(s) in jenis]
 
 

@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat, Ukuran, telusur
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Syarat, Ukuran
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
 from karier_asn.engine.kurang import JALAN_TERBANYAK, DaftarJalan, Jalan, missing
@@ -270,7 +270,7 @@ def test_semua_jalan_disebut(aturan: Syarat, data: st.DataObject, d: date) -> No
 @tiap_aturan
 def test_semua_jalan_disebut_bila_tidak_ada_yang_diketahui(aturan: Syarat) -> None:
     d = hari_berlaku(aturan, D)
-    semua = missing(evaluate(aturan, asumsi={n: None for n in telusur(aturan) if isinstance(n, Fakta)}), d)
+    semua = missing(evaluate(aturan, asumsi=dict.fromkeys(aturan.fakta)), d)
     assert (semua.terpotong, semua.terdekat, len(semua) < JALAN_TERBANYAK / 2) == (False, True, True)
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.fakta import golongan, pendidikan
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.asumsi import Asumsi
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, Syarat, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.kurang import Jalan, missing
 from karier_asn.engine.logika import Putusan
@@ -183,7 +183,7 @@ def test_satu_nilai_bagi_semua_celah(kondisi: Kondisi, orang: Orang, penutup: di
 def test_pangkat_dan_tabel_menurut_ijazah() -> None:
     """Who has reached the highest rank for his diploma may rise by another diploma only, or is lower than it was said;
     who is at the top of his post must be at that rank."""
-    asumsi: dict[Any, object] = {n: None for n in telusur(KP_REGULER) if isinstance(n, Fakta)}
+    asumsi: dict[Any, object] = dict.fromkeys(KP_REGULER.fakta)
     asumsi |= {golongan: Golongan.III_D, pendidikan: Pendidikan.S1}
     semua = missing(evaluate(KP_REGULER, asumsi=asumsi), D)
     assert len(semua) > 1

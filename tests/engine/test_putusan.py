@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
+from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
@@ -578,7 +578,7 @@ def test_banyak_utas_satu_hasil() -> None:
 
 
 def _fakta(aturan: Kondisi) -> list[Any]:
-    return [n for n in telusur(aturan) if isinstance(n, Fakta)]
+    return [*aturan.fakta]
 
 
 def _contoh(f: Any, i: int) -> object:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentor
-from karier_asn.engine.ekspresi import Banding, Fakta, Jika, Kondisi, Lama, Menurut, Nilai, Syarat, telusur
+from karier_asn.engine.ekspresi import Banding, Jika, Kondisi, Lama, Menurut, Nilai, Syarat, telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -117,12 +117,12 @@ def subjek(draw: st.DrawFn) -> dict[type, object]:
 
 def dibaca(aturan: Kondisi, subjek: Mapping[type, object]) -> Asumsi:
     """Every fact of the rule as its own function reads it."""
-    fakta = {n for n in telusur(aturan) if isinstance(n, Fakta)}
+    fakta = set(aturan.fakta)
     return {f: f.fungsi(*(subjek[j] for j in f.subjek)) for f in fakta}
 
 
 def perlu(aturan: Kondisi, subjek: Mapping[type, object]) -> list[object]:
-    jenis = {j for n in telusur(aturan) if isinstance(n, Fakta) for j in n.subjek}
+    jenis = set(aturan.subjek)
     return [subjek[j] for j in subjek if j in jenis]
 
 

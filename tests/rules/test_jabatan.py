@@ -16,7 +16,7 @@ from karier_asn.domain.jabatan import STRUKTURAL, Eselon
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import KenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Lama, Pilihan, Syarat, telusur
+from karier_asn.engine.ekspresi import FaktaBenar, Lama, Syarat, telusur
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
@@ -82,7 +82,7 @@ LONGGAR = {
 @given(data=st.data())
 def test_yang_ketat_menyiratkan_yang_longgar(aturan: Syarat, data: st.DataObject) -> None:
     asumsi = data.draw(fakta_aturan(aturan))
-    for kunci in {n.kunci for n in telusur(aturan) if isinstance(n, Pilihan)}:
+    for kunci in aturan.pilihan:
         ketat, longgar = LONGGAR[kunci]
         if ketat and longgar:
             satu, dua = (evaluate(aturan, asumsi=asumsi, bacaan={kunci: nama}) for nama in (ketat, longgar))
@@ -111,7 +111,7 @@ def test_data_yang_hilang_tidak_membalik_putusan(
 
 @pytest.mark.parametrize("aturan", [*ATURAN, KUALIFIKASI_ADMINISTRATOR, *SEMUA, *DAHULU], ids=lambda a: str(a.dasar))
 def test_tidak_ada_kutipan_sebelum_atau_sesudah_masanya(aturan: Syarat) -> None:
-    jejak = evaluate(aturan, asumsi=dict.fromkeys((n for n in telusur(aturan) if isinstance(n, Fakta)), None))
+    jejak = evaluate(aturan, asumsi=dict.fromkeys(aturan.fakta))
     for j in jejak.telusur():
         if j.dasar is not None:
             assert j.dasar.mulai >= j.dasar.peraturan.mulai

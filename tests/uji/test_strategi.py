@@ -17,7 +17,7 @@ from karier_asn.domain.nip import JenisNIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.ekspresi import Banding, Fakta, FaktaBenar, FaktaTanggal, Kondisi, Lama, Nilai, telusur
+from karier_asn.engine.ekspresi import Banding, FaktaBenar, FaktaTanggal, Kondisi, Lama, Nilai
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, bulan, hari, tahun, tambah
@@ -117,7 +117,7 @@ def test_riwayat_bisa_tidak_diketahui() -> None:
 @given(data=st.data())
 def test_fakta_aturan_memuat_semua_fakta_dan_hanya_itu(aturan: Kondisi, data: st.DataObject) -> None:
     asumsi = data.draw(fakta_aturan(aturan))
-    assert asumsi.keys() == {n for n in telusur(aturan) if isinstance(n, Fakta)}
+    assert asumsi.keys() == set(aturan.fakta)
     assert not any(isinstance(n, Lama) for n in asumsi)
     for n, r in asumsi.items():
         assert all(v is None or isinstance(v, (n.jenis, Antara)) for v in r.nilai)

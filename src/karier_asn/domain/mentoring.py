@@ -9,7 +9,7 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat, telusur
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
@@ -124,7 +124,7 @@ def bobot(
             raise GalatTulis(
                 f"{u.isi!r} tidak dapat diberi poin.", "Beri poin pada sebuah syarat atau sebuah hitungan."
             )
-        asing = {s.__name__ for n in telusur(u.isi) if isinstance(n, Fakta) for s in n.subjek} - {"Mentor", "Mentee"}
+        asing = {s.__name__ for s in u.isi.subjek} - {"Mentor", "Mentee"}
         if asing:
             raise GalatTulis(
                 f"{u.isi!r} membaca {', '.join(sorted(asing))}.", "Skor pasangan hanya membaca Mentor dan Mentee."

@@ -23,7 +23,7 @@ from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.pegawai import Asesmen, Pegawai, Penilaian
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.ekspresi import Fakta, telusur
+from karier_asn.engine.ekspresi import telusur
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kurang import missing
@@ -202,7 +202,7 @@ def test_a_rule_needs_a_threshold() -> None:
 
 def test_every_level_has_its_fact_and_every_fact_its_english() -> None:
     aturan = kurikulum_memadai(PERGUB / "Pasal 4", dict.fromkeys(TingkatEvaluasi, 70), kompetensi=70)
-    judul = [n.judul for n in telusur(aturan) if isinstance(n, Fakta)]
+    judul = [f.judul for f in aturan.fakta]
     assert len(judul) == 5
     assert all(INGGRIS(t) != t for t in [*judul, aturan.judul])
     e = evaluate_training("A", [], [jawab("70", t) for t in TingkatEvaluasi])
