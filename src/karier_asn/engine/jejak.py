@@ -41,6 +41,8 @@ class Masukan:
 class Jejak:
     """A verdict with its reasons: a node of the rule, what it comes to on every day, and the same below it.
 
+    It holds the subjects it was asked of, also when pickled; what is stored or sent on is its document.
+
     Attributes:
         simpul: the node judged.
         putusan: the verdict as a step function; ``None`` on days on which the provision is not in force.
