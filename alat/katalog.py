@@ -14,6 +14,7 @@ from typing import Any
 from alat.tulis import PROYEK, perbarui
 from karier_asn import Dasar, Peraturan, describe, rules
 from karier_asn.domain import fakta
+from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.ekspresi import (
     Ambang,
     CaraHitung,
@@ -28,8 +29,8 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     telusur,
 )
+from karier_asn.engine.kalimat import hal, hari_versi, kunci_dan_hasil
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.prosa import INDONESIA, hal, hari_versi, kunci_dan_hasil
 from karier_asn.rules import peraturan
 
 DOCS = PROYEK / "docs"

@@ -33,6 +33,7 @@ AKAR: Final[Isi] = {
     "karier_asn.domain.peran": ("Mentee", "Mentor"),
     "karier_asn.domain.tingkat": ("Golongan", "Pendidikan", "Predikat"),
     "karier_asn.engine.akhir": ("Akhir", "berakhir"),
+    "karier_asn.engine.bahasa": ("INDONESIA", "Bahasa"),
     "karier_asn.engine.ekspresi": (
         "Fakta",
         "Kondisi",
@@ -46,7 +47,7 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.kata": ("fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
     "karier_asn.engine.kurang": ("DaftarJalan", "Jalan", "Kekurangan", "missing"),
     "karier_asn.engine.perketat": ("perketat",),
-    "karier_asn.engine.prosa": ("INDONESIA", "Bahasa", "describe", "explain", "summarize"),
+    "karier_asn.engine.prosa": ("describe", "explain", "summarize"),
     "karier_asn.engine.logika": ("Putusan",),
     "karier_asn.engine.putusan": ("evaluate",),
     "karier_asn.engine.masa": ("Masa", "bulan", "hari", "mundur", "selisih", "tahun", "tambah"),

@@ -11,6 +11,8 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.engine.akhir import Akhir as Akhir
 from karier_asn.engine.akhir import berakhir as berakhir
+from karier_asn.engine.bahasa import INDONESIA as INDONESIA
+from karier_asn.engine.bahasa import Bahasa as Bahasa
 from karier_asn.engine.ekspresi import Fakta as Fakta
 from karier_asn.engine.ekspresi import Kondisi as Kondisi
 from karier_asn.engine.ekspresi import Nilai as Nilai
@@ -44,8 +46,6 @@ from karier_asn.engine.masa import selisih as selisih
 from karier_asn.engine.masa import tahun as tahun
 from karier_asn.engine.masa import tambah as tambah
 from karier_asn.engine.perketat import perketat as perketat
-from karier_asn.engine.prosa import INDONESIA as INDONESIA
-from karier_asn.engine.prosa import Bahasa as Bahasa
 from karier_asn.engine.prosa import describe as describe
 from karier_asn.engine.prosa import explain as explain
 from karier_asn.engine.prosa import summarize as summarize

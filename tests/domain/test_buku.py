@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 
 from karier_asn.domain.buku import SKEMA, Buku, Entri, Jumlah, Rekening
 from karier_asn.engine.angka import Pembulatan, bulatkan, tepat
+from karier_asn.engine.bahasa import INDONESIA, INGGRIS
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.prosa import INDONESIA, INGGRIS
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.skema import schema
 from karier_asn.rules.peraturan import PERBKN_2_2025, PP_11_2017

@@ -23,7 +23,7 @@ from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahu
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.engine.prosa import INGGRIS
+from karier_asn.engine.bahasa import INGGRIS
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TABEL_JP, TERCATAT, bps_2019
 from karier_asn.uji.strategi import pegawai

@@ -20,8 +20,8 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.tata import Penggal
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
-from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.merit.kredit.bacaan import BACAAN
 from karier_asn.rules.merit.kredit.jenjang import JF

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import Talenta, UnsurTalenta
+from karier_asn.engine.bahasa import INDONESIA, INGGRIS
 from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import AKHIR, AWAL
-from karier_asn.engine.prosa import INDONESIA, INGGRIS, describe, explain, summarize
+from karier_asn.engine.prosa import describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import DAHULU, SEMUA, SUKSESI_INSTANSI

@@ -10,15 +10,18 @@ from karier_asn.domain.fakta import pendidikan
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.tingkat import Pendidikan
+from karier_asn.engine.bahasa import INDONESIA, INGGRIS, Bahasa
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Cara, Peraturan
+from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL, Masa, bulan, hari, tahun
-from karier_asn.engine.prosa import INDONESIA, INGGRIS, Bahasa, describe, explain, kalimat, summarize, uraikan
+from karier_asn.engine.prosa import describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.engine.uraian import uraikan
 from karier_asn.rules import JAM_PELAJARAN, PELAKSANA
 from tests.engine.contoh import (
     BARU,

@@ -19,7 +19,7 @@ from karier_asn.dokumen.skema import KELUARAN
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.engine.prosa import INDONESIA
+from karier_asn.engine.bahasa import INDONESIA
 
 MODUL = [import_module(f"{layanan.__name__}.{m.name}") for m in iter_modules(layanan.__path__)]
 """The public modules: one a question."""

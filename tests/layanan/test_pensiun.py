@@ -13,11 +13,11 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
 from karier_asn.domain.pensiun import pemangku
 from karier_asn.engine.akhir import berakhir
+from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.ekspresi import Syarat, telusur
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI, bulan, tahun, tambah
-from karier_asn.engine.prosa import INDONESIA
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat

@@ -16,7 +16,7 @@ from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pegawai import KenaikanPangkat
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan
-from karier_asn.engine.prosa import INGGRIS
+from karier_asn.engine.bahasa import INGGRIS
 from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.kredit import bacaan, fakta, kenaikan, rumus

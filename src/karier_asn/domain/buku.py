@@ -17,13 +17,13 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -170,7 +170,7 @@ class Buku:
             desimal: decimals shown.
             cara: how the rest is rounded.
 
-        >>> from karier_asn.engine.prosa import INGGRIS
+        >>> from karier_asn.engine.bahasa import INGGRIS
         >>> buku = Buku("jam pelajaran", [Entri(date(2026, 3, 2), "{nama}", 12, rincian={"nama": "Bimtek"})])
         >>> print(buku.report(INGGRIS, sampai=date(2026, 12, 31), desimal=0))
         jam pelajaran until 2026-12-31

@@ -15,10 +15,10 @@ from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 

@@ -9,12 +9,13 @@ from enum import Enum
 from attrs import evolve, frozen
 
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.kalimat import hal, kalimat
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.perketat import perketat
-from karier_asn.engine.prosa import INDONESIA, Bahasa, hal, kalimat
 from karier_asn.engine.putusan import evaluate
 
 __all__ = ["BagianSkor", "BobotSkor", "Sisi", "Skema", "Skor", "UnsurSkor", "bobot"]

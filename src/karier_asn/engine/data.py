@@ -36,13 +36,14 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.kalimat import hal, kalimat, tersirat, versi_hari
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.pohon import digest, nama_fakta
-from karier_asn.engine.prosa import Baris, hal, kalimat, tersirat, uraikan, versi_hari
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.tulis import polos
+from karier_asn.engine.uraian import Baris, uraikan
 from karier_asn.engine.versi import VERSI
 
 SKEMA: Final = "urn:karier-asn:hasil:1"

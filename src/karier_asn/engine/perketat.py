@@ -34,8 +34,8 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.implikasi import Hari, pembaca, sebanding, terbilang, waktu_diminta
+from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
-from karier_asn.engine.prosa import kalimat
 from karier_asn.engine.sehari import hari_berubah
 
 BATAS_BACAAN = 256

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from karier_asn.engine import prosa
+from karier_asn.engine import bahasa
 from karier_asn.inggris import jabatan, karier, kredit, layanan, mentoring, pelatihan, seleksi, umum
 
 __all__ = ["INGGRIS"]
 
-INGGRIS = prosa.INGGRIS.dengan(
+INGGRIS = bahasa.INGGRIS.dengan(
     umum.ISTILAH
     | jabatan.ISTILAH
     | karier.ISTILAH

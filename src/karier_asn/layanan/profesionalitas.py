@@ -17,11 +17,11 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, KelompokIP, Poin
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.masa import tambah
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI

@@ -37,9 +37,10 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AWAL, Masa
-from karier_asn.engine.prosa import explain, tempat
+from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.uraian import tempat
 from karier_asn.siasn import baca_pegawai
 
 __all__ = ["Beda", "Berkas", "HasilKasus", "Kasus", "baca"]

@@ -11,13 +11,14 @@ from karier_asn.domain.fakta import jenjang_tujuan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pengisian import Pengisian
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.celah import Celah
 from karier_asn.engine.ekspresi import telusur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import DaftarJalan, missing
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize
+from karier_asn.engine.prosa import TANDA, lipat, summarize
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN
 
 # --- the document ------------------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat
+from karier_asn.engine.prosa import lipat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.karier.langkah import IsiJalur, IsiLangkah, JalurKarier, LangkahKarier, sebutan

@@ -16,10 +16,11 @@ from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import putusan
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.bahasa import Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.prosa import Bahasa, hal
+from karier_asn.engine.kalimat import hal
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.layanan.kredit.akun import assume
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya

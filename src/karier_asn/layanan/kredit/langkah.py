@@ -15,9 +15,9 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.asumsi import AsumsiKinerja

@@ -16,12 +16,14 @@ from karier_asn.domain.buku import Buku, Rekening
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import tahun
-from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize, uraikan
+from karier_asn.engine.prosa import lipat, summarize
 from karier_asn.engine.tulis import polos
+from karier_asn.engine.uraian import uraikan
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.akun import account
 from karier_asn.layanan.kredit.asumsi import TAHUN_KE_DEPAN, AsumsiKinerja, IsiAsumsiKinerja

@@ -19,12 +19,12 @@ from attrs import evolve, field, fields, frozen
 from karier_asn.domain.mentoring import Sisi, Skema
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.harian import Harian, prepare
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tulis import polos

@@ -10,10 +10,11 @@ from attrs import field, frozen
 from karier_asn.domain.mentoring import BagianSkor, Sisi, Skema, Skor, score
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, Bahasa, explain
+from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI

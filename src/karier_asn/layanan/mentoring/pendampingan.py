@@ -22,12 +22,13 @@ from karier_asn.domain.pendampingan import Pendampingan, Peran, Sasaran
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, Bahasa, summarize
+from karier_asn.engine.prosa import summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI

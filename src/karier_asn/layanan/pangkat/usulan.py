@@ -15,12 +15,13 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.harian import Harian, Keadaan, prepare
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, Bahasa, lipat, summarize
+from karier_asn.engine.prosa import lipat, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.terbuka import Terbuka
 from karier_asn.engine.tulis import polos

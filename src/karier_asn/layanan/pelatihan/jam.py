@@ -15,11 +15,11 @@ from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahun_kalender
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos

@@ -22,10 +22,10 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU

@@ -15,11 +15,11 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import Masa, tambah
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import berlaku
 from karier_asn.engine.tulis import polos

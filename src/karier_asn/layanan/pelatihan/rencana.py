@@ -24,11 +24,11 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AWAL, Masa
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI

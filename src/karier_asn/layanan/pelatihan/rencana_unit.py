@@ -25,11 +25,11 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import Masa
-from karier_asn.engine.prosa import INDONESIA, Bahasa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import hours_owed

@@ -12,13 +12,15 @@ from attrs import frozen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine import data
+from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import DaftarJalan, Kekurangan
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import INDONESIA, TANDA, Bahasa, lipat, summarize, tempat
+from karier_asn.engine.prosa import TANDA, lipat, summarize
 from karier_asn.engine.tulis import polos
+from karier_asn.engine.uraian import tempat
 from karier_asn.engine.versi import VERSI
 
 SKEMA: Final = "urn:karier-asn:penyaringan:1"
