@@ -23,7 +23,7 @@ from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu, seluruhnya
 
 
 @fakta("memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial Kultural jabatan itu")
@@ -155,17 +155,14 @@ def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
 
 def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:
     """One of these, each from its day on; one whose day is not known may be had on any day."""
-    hasil: Riwayat[bool] = Riwayat.tetap(False)
-    for sejak, cocok in butir:
-        if cocok is not False:
-            baru: Riwayat[bool] = TAK_DIKETAHUI if sejak is None else Riwayat([(sejak, cocok)], sebelum=False)
-            hasil = angkat(lambda a, b: a or b if a or b or a is b else None, hasil, baru)
-    return hasil
+    punya = (
+        TAK_DIKETAHUI if sejak is None else Riwayat([(sejak, cocok)], sebelum=False)
+        for sejak, cocok in butir
+        if cocok is not False
+    )
+    return angkat(salah_satu, Riwayat.tetap(False), *punya)
 
 
 def _semua(butir: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
     """All of these; one that is certainly missing decides."""
-    hasil: Riwayat[bool] = Riwayat.tetap(True)
-    for r in butir:
-        hasil = angkat(lambda a, b: False if a is False or b is False else a and b, hasil, r)
-    return hasil
+    return angkat(seluruhnya, Riwayat.tetap(True), *butir)

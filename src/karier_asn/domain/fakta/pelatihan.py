@@ -47,20 +47,20 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     """
     if p.pelatihan is None:
         return TAK_DIKETAHUI
-    setahun: dict[int, list[Pelatihan]] = {}
+    setahun: dict[int, list[tuple[date, Pelatihan]]] = {}
     baris = satu_per_sertifikat(p.pelatihan, lambda k: k.jam_program)
     for k in sorted(baris, key=lambda k: k.selesai or AKHIR):
         if k.selesai is not None:
-            setahun.setdefault(k.selesai.year, []).append(k)
+            setahun.setdefault(k.selesai.year, []).append((k.selesai, k))
     terbuka = any(k.selesai is None for k in baris)
     titik: list[tuple[date, int | Antara[int]]] = []
     for tahun in sorted({t for y in setahun for t in (y, y + 1)}):
         jumlah, batas_bawah = Fraction(0), terbuka
         harian: dict[date, int | Antara[int]] = {date(tahun, 1, 1): Antara(0) if terbuka else 0}
-        for k in setahun.get(tahun, ()):
+        for selesai, k in setahun.get(tahun, ()):
             jam = k.jam_program
             jumlah, batas_bawah = jumlah + (jam or 0), batas_bawah or jam is None
-            harian[k.selesai or date(tahun, 1, 1)] = Antara(floor(jumlah)) if batas_bawah else floor(jumlah)
+            harian[selesai] = Antara(floor(jumlah)) if batas_bawah else floor(jumlah)
         titik += harian.items()
     return Riwayat(titik, sebelum=Antara(0) if terbuka else 0)
 
