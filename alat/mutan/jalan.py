@@ -133,7 +133,7 @@ class _Pilihan:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         # Seconds of work, not of the clock: other processes may be busy too.
-        signal.setitimer(signal.ITIMER_PROF, 10 + 10 * self.lama.get(item.nodeid, 0))
+        signal.setitimer(signal.ITIMER_PROF, 5 + 3 * self.lama.get(item.nodeid, 0))
         try:
             return (yield)
         finally:

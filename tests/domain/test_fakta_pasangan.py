@@ -90,3 +90,12 @@ def test_bidang_yang_dicari_tidak_bergantung_pada_jabatan_mentee() -> None:
     assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="kesehatan")) == Riwayat([(TMT, True)])
     assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="keuangan")) == Riwayat([(TMT, False)])
     assert fakta.kesenjangan_tercatat(Mentee(lepas, sasaran=BIDANG)) == TERCATAT
+
+
+def test_urutan_dalam_pilihan_masing_masing_dihitung_dari_satu() -> None:
+    """0 says that the other is not in the list; of whoever names himself nowhere it is not known."""
+    m, e = Mentor(Pegawai(), nomor="M", pilihan=("X", "E")), Mentee(Pegawai(), nomor="E", pilihan=("M",))
+    for mentor, mentee, urutan in ((m, e, (2, 1)), (evolve(m, pilihan=("X",)), evolve(e, pilihan=("X", "M")), (0, 2))):
+        hasil = fakta.urutan_pilihan_mentor(mentor, mentee), fakta.urutan_pilihan_mentee(mentor, mentee)
+        assert hasil == tuple(map(Riwayat.tetap, urutan))
+    assert fakta.urutan_pilihan_mentor(m, evolve(e, nomor="")) == TAK_DIKETAHUI

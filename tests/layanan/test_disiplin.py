@@ -188,8 +188,9 @@ def test_tangga_absen_tidak_pernah_turun(hari: int, berturut: int, d: date, peja
 
 def test_hari_negatif() -> None:
     for hari, berturut in ((-1, 0), (0, -1)):
-        with pytest.raises(GalatBentuk, match="tidak boleh negatif"):
+        with pytest.raises(GalatBentuk, match="tidak boleh negatif") as galat:
             RekapAbsen(hari, berturut)
+        assert [(m.jalur, m.kode) for m in galat.value.masalah] == [("hari", "hari-negatif")]
 
 
 def test_rekap_absen() -> None:

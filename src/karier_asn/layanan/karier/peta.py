@@ -101,15 +101,16 @@ class PetaKarier:
         Names are written so that nothing in them can be taken for Mermaid or HTML.
         """
         simpul: dict[Jabatan, str] = {self.asal: "mulai"} if self.asal else {}
-        garis: dict[str, None] = {}
-        for s in (s for j in self.jalur for s in j.langkah):
-            garis[_garis(s, simpul, f" -->|{_aman(bahasa(s.bentuk.value))}<br/>{s.dini}| ")] = None
-        for s in self.terhalang:
-            garis[_garis(s, simpul, f" -.->|{_aman(bahasa(s.bentuk.value))}| ")] = None
+        garis = [
+            _garis(s, simpul, f" -->|{_aman(bahasa(s.bentuk.value))}<br/>{s.dini}| ")
+            for j in self.jalur
+            for s in j.langkah
+        ]
+        garis += [_garis(s, simpul, f" -.->|{_aman(bahasa(s.bentuk.value))}| ") for s in self.terhalang]
         kotak = (f'    {id}["{_aman(j.nama)}<br/>{_aman(_jenjang(j, bahasa))}"]' for j, id in simpul.items())
         terbuka = _kelas("terbuka", "stroke-width:3px", [simpul[j.tujuan] for j in self.terbuka])
         terhalang = _kelas("terhalang", "opacity:0.5", [simpul[s.tujuan] for s in self.terhalang])
-        return "\n".join(("flowchart LR", *kotak, *garis, *terbuka, *terhalang))
+        return "\n".join(("flowchart LR", *kotak, *dict.fromkeys(garis), *terbuka, *terhalang))
 
 
 def _bagian(judul: str, butir: Iterable[JalurKarier | LangkahKarier], bahasa: Bahasa) -> Iterator[str]:
