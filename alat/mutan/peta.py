@@ -125,6 +125,7 @@ def ukur(proses: int) -> Peta:
         _BARU.mkdir(parents=True)
         perintah = [sys.executable, "-m", "pytest", "-q", "-p", "alat.mutan.peta", "-p", "no:cacheprovider"]
         perintah += ["-n", str(proses), "--dist", "loadfile", "-m", "not lambat and not sapuan"]
+        perintah += ["--ignore", "tests/benchmarks"]  # what they measure is time
         lingkungan = {**os.environ, "COVERAGE_CORE": "ctrace"}  # the one that can tell tests apart on every Python
         if subprocess.run(perintah, cwd=PROYEK, env=lingkungan, check=False).returncode:
             raise SystemExit("The tests fail without any mutant; see above.")
