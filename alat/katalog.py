@@ -17,7 +17,6 @@ from karier_asn.domain import fakta
 from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.ekspresi import (
     Ambang,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -29,6 +28,7 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     telusur,
 )
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.kalimat import hal, hari_versi, kunci_dan_hasil
 from karier_asn.engine.masa import AKHIR
 from karier_asn.rules import peraturan

@@ -17,7 +17,6 @@ from typing import Any
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -26,17 +25,18 @@ from karier_asn.engine.ekspresi import (
     Lama,
     Menurut,
     Nilai,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
     Syarat,
     Tabel,
 )
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara, Riwayat
 
 SEHARI = timedelta(days=1)

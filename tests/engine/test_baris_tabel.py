@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.engine.baris_tabel import baris_tabel, deret
-from karier_asn.engine.ekspresi import Nilai, semua_nilai
+from karier_asn.engine.ekspresi import Nilai
+from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.kata import fakta, tabel
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from tests.engine.contoh import Mutu, Orang, aktif, mutu, sasaran

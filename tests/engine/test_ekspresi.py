@@ -19,7 +19,6 @@ from hypothesis import given
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -27,18 +26,18 @@ from karier_asn.engine.ekspresi import (
     Kondisi,
     Lama,
     Menurut,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
     Syarat,
-    Ukuran,
     anak,
     telusur,
 )
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import bulan, tahun
+from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.rules import SEMUA
 from tests.engine.contoh import (

@@ -16,15 +16,9 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import pns, sehat, usia
 from karier_asn.engine.akhir import berakhir
-from karier_asn.engine.ekspresi import (
-    CaraHitung,
-    FaktaTanggal,
-    Kondisi,
-    Lama,
-    Nilai,
-    telusur,
-)
+from karier_asn.engine.ekspresi import FaktaTanggal, Kondisi, Lama, Nilai, telusur
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.implikasi import implies, meetable, pembaca, sebanding
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan

@@ -13,12 +13,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Syarat, Ukuran
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Syarat
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
 from karier_asn.engine.kurang import JALAN_TERBANYAK, DaftarJalan, Jalan, missing
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, tahun
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.prosa import summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat

@@ -46,8 +46,9 @@ from karier_asn.domain.fakta import (
     usia,
 )
 from karier_asn.engine import pencarian
-from karier_asn.engine.ekspresi import Banding, FaktaBenar, Kondisi, Nilai, Operator, Syarat, telusur
+from karier_asn.engine.ekspresi import Banding, FaktaBenar, Kondisi, Nilai, Syarat, telusur
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.rules import ADMINISTRATOR, JPT_MADYA, SEMUA

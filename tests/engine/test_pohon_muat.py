@@ -17,24 +17,15 @@ import pytest
 from attrs import evolve
 
 from karier_asn.engine.besaran import ANGKA_TERBANYAK, BULAN_TERBANYAK, HARI_TERBANYAK
-from karier_asn.engine.ekspresi import (
-    Banding,
-    CaraHitung,
-    Kondisi,
-    Lama,
-    Operator,
-    SalahSatu,
-    Semua,
-    SimpulKondisi,
-    Syarat,
-    Ukuran,
-)
+from karier_asn.engine.ekspresi import Banding, Kondisi, Lama, SalahSatu, Semua, SimpulKondisi, Syarat
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.jalur import MASALAH_TERBANYAK
 from karier_asn.engine.kanonik import decimal
 from karier_asn.engine.kata import fakta, jika, syarat, tabel
 from karier_asn.engine.masa import Masa, tahun
+from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.pohon import digest, from_json, to_dict, to_json, vocabulary
 from karier_asn.engine.pohon_bentuk import (
     ANGGOTA_TERBANYAK,

@@ -24,7 +24,6 @@ from karier_asn.engine.ekspresi import (
     SalahSatu,
     Semua,
     Syarat,
-    Ukuran,
     pastikan,
 )
 from karier_asn.engine.galat import pastikan_teks
@@ -32,6 +31,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 

@@ -7,8 +7,9 @@ from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
-from karier_asn.engine.ekspresi import Fakta, Lama, Nilai, Tabel, mungkin_bernilai
+from karier_asn.engine.ekspresi import Fakta, Lama, Nilai, Tabel
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.jenis import mungkin_bernilai
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.saran import sebutan
 

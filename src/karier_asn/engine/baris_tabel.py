@@ -11,7 +11,8 @@ from typing import Any
 
 from attrs import frozen
 
-from karier_asn.engine.ekspresi import Tabel, semua_nilai
+from karier_asn.engine.ekspresi import Tabel
+from karier_asn.engine.jenis import berurutan, semua_nilai
 
 Balok = tuple[tuple[Hashable, ...], ...]
 """For each key the values, in the order of the scale: every combination of them is a row."""
@@ -64,12 +65,8 @@ def _balok(kunci: Iterable[tuple[Hashable, ...]], skala: list[tuple[Any, ...]]) 
 
 def deret(nilai: tuple[Hashable, ...], jenis: type) -> list[tuple[Hashable, ...]]:
     """Values of a scale, those that follow each other together; each alone where the kind has no order."""
-    if not _berurut(jenis):
+    if not berurutan(jenis):
         return [(v,) for v in nilai]
     tempat = {v: i for i, v in enumerate(semua_nilai(jenis))}
     kelompok = groupby(enumerate(nilai), key=lambda v: tempat[v[1]] - v[0])
     return [tuple(v for _, v in isi) for _, isi in kelompok]
-
-
-def _berurut(jenis: type) -> bool:
-    return jenis is not bool and any("__lt__" in vars(k) for k in jenis.__mro__[:-1])

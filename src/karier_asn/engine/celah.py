@@ -15,23 +15,23 @@ from attrs import frozen
 
 from karier_asn.engine.ekspresi import (
     Banding,
-    CaraHitung,
     FaktaBenar,
     Jika,
     Kondisi,
     Lama,
     Menurut,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
     Syarat,
 )
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, selisih, selisih_masa
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.terkecil import Gabungan, Rumus, Tuntutan, Unsur
 

@@ -19,14 +19,12 @@ from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran
 from karier_asn.engine.celah import celah
 from karier_asn.engine.ekspresi import (
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     Jika,
     Kondisi,
     Lama,
     Menurut,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
@@ -34,12 +32,14 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     telusur,
 )
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Cara, Dasar, Peraturan
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kalimat import hal, kalimat, tersirat, versi_hari
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.pohon import digest, nama_fakta
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.tulis import polos

@@ -20,9 +20,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
+from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
@@ -31,10 +29,13 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeGuard, 
 from attrs import evolve, field, frozen
 
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.jenis import berurutan, mungkin_bernilai, tepat_jenis
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.riwayat import Antara, Riwayat
-from karier_asn.engine.saran import saran, sebutan
+from karier_asn.engine.saran import contoh_banding, saran, sebutan
 
 T = TypeVar("T")
 
@@ -42,65 +43,6 @@ HIMPUNAN = "gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak); beri kurun
 
 
 SATU_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau tabel."
-
-
-class Ukuran(Enum):
-    """Which words a comparison is read with: paling *rendah*, paling *singkat*, paling *sedikit*, paling *awal*."""
-
-    TINGGI = "tinggi"
-    LAMA = "lama"
-    JUMLAH = "jumlah"
-    HARI = "hari"
-
-
-class Operator(Enum):
-    """How a value meets its threshold."""
-
-    MIN = ">="
-    LEBIH = ">"
-    MAKS = "<="
-    KURANG = "<"
-    DALAM = "∈"
-    LUAR = "∉"
-
-    @property
-    def lawan(self) -> Operator:
-        """The operator of the negated comparison."""
-        return _LAWAN[self]
-
-    @property
-    def cermin(self) -> Operator:
-        """The operator with its two sides exchanged."""
-        return _CERMIN.get(self, self)
-
-    @property
-    def fungsi(self) -> Callable[[Any, Any], bool]:
-        """The comparison itself."""
-        return _FUNGSI[self]
-
-
-_FUNGSI: dict[Operator, Callable[[Any, Any], bool]] = {
-    Operator.MIN: operator.ge,
-    Operator.LEBIH: operator.gt,
-    Operator.MAKS: operator.le,
-    Operator.KURANG: operator.lt,
-    Operator.DALAM: lambda v, anggota: v in anggota,
-    Operator.LUAR: lambda v, anggota: v not in anggota,
-}
-_LAWAN = {
-    Operator.MIN: Operator.KURANG,
-    Operator.LEBIH: Operator.MAKS,
-    Operator.MAKS: Operator.LEBIH,
-    Operator.KURANG: Operator.MIN,
-    Operator.DALAM: Operator.LUAR,
-    Operator.LUAR: Operator.DALAM,
-}
-_CERMIN = {
-    Operator.MIN: Operator.MAKS,
-    Operator.MAKS: Operator.MIN,
-    Operator.LEBIH: Operator.KURANG,
-    Operator.KURANG: Operator.LEBIH,
-}
 
 
 class _Simpul:
@@ -166,7 +108,7 @@ class Nilai(_Simpul, Generic[T]):
     def _banding(self, op: Operator, batas: object) -> Banding:
         if self.jenis is bool:
             raise GalatTulis(f"{self} {op.value} ...: benar/salah tidak berurutan.", "Tulis .adalah(True).")
-        if not _berurutan(self.jenis):
+        if not berurutan(self.jenis):
             raise GalatTulis(
                 f"{self} {op.value} ...: {self.jenis.__name__} tidak berurutan.", "Sebut nilainya dengan .adalah(...)."
             )
@@ -178,7 +120,7 @@ class Nilai(_Simpul, Generic[T]):
         return _hadapkan(self, op, batas)
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
-        if isinstance(self, Lama) or (isinstance(self, Ambang) and not self.terbaca):
+        if isinstance(self, Lama) or (isinstance(self, Ambang) and self.tetap):
             raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SATU_TETAP)
         salah = [a for a in anggota if not tepat_jenis(a, self.jenis)]
         if salah or not anggota:
@@ -210,7 +152,7 @@ class Nilai(_Simpul, Generic[T]):
         def _tanpa_lama(self, *_: object, **__: object) -> NoReturn:
             raise GalatTulis(
                 f"{self} bukan syarat dan bukan tanggal: tidak ada lama waktunya.",
-                f"Bandingkan dahulu, lalu hitung lamanya: ({_contoh_banding(self)}).lama().",
+                f"Bandingkan dahulu, lalu hitung lamanya: ({contoh_banding(str(self), self.jenis)}).lama().",
             )
 
         lama = kini = sisa = _tanpa_lama
@@ -279,15 +221,6 @@ class Kondisi(_Simpul):
                 f"{self}: waktu tersisa dihitung sampai suatu tanggal, bukan sampai suatu syarat.",
                 "Pakai fakta tanggal, atau akhir sebuah syarat: berakhir(syarat, judul).sisa().",
             )
-
-
-class CaraHitung(Enum):
-    """How time is counted."""
-
-    SEJAK = "sejak"
-    SISA = "sisa"
-    KUMULATIF = "kumulatif"
-    BERTURUT = "berturut-turut"
 
 
 # --- facts -------------------------------------------------------------------------------------------------
@@ -467,22 +400,15 @@ class Ambang(Nilai[T]):
     versi: tuple[tuple[Dasar, T | Fakta[T] | Tabel[T]], ...]
 
     @property
-    def terbaca(self) -> bool:
-        """Whether it is read from the subjects, and so can stand on the left of a comparison."""
-        return any(isinstance(v, Nilai) for _, v in self.versi)
+    def tetap(self) -> bool:
+        """Whether nothing in it is read from the subjects, so that it cannot stand on the left of a comparison."""
+        return not any(isinstance(v, Nilai) for _, v in self.versi)
 
     def __str__(self) -> str:
         return " / ".join(f"{v!r} ({d})" for d, v in self.versi)
 
     def __repr__(self) -> str:
         return f"<Ambang {self}>"
-
-
-def semua_nilai(jenis: type) -> tuple[Any, ...]:
-    """All values of a kind that can be listed, lowest first; empty for other kinds."""
-    if jenis is bool:
-        return (False, True)
-    return tuple(jenis) if issubclass(jenis, Enum) else ()
 
 
 # --- conditions --------------------------------------------------------------------------------------------
@@ -594,30 +520,13 @@ Inti: TypeAlias = FaktaBenar | Banding | Semua | SalahSatu | Jika | Syarat
 
 def _hadapkan(kiri: Any, op: Operator, kanan: Any) -> Banding:
     """A comparison with the duration on its left and the dated threshold on its right, however it was written."""
-    if isinstance(kanan, Lama) or (isinstance(kiri, Ambang) and not kiri.terbaca):
+    if isinstance(kanan, Lama) or (isinstance(kiri, Ambang) and kiri.tetap):
         kiri, op, kanan = kanan, op.cermin, kiri
-    if isinstance(kanan, Lama) or not isinstance(kiri, Nilai) or (isinstance(kiri, Ambang) and not kiri.terbaca):
+    if isinstance(kanan, Lama) or not isinstance(kiri, Nilai) or (isinstance(kiri, Ambang) and kiri.tetap):
         raise GalatTulis(
             f"{kiri} {op.value} {kanan}: di sini tidak ada fakta yang dibandingkan, atau ada dua masa.", SATU_TETAP
         )
     return Banding(simpul_nilai(kiri), op, kanan)
-
-
-def tepat_jenis(v: object, jenis: type) -> bool:
-    """Whether it is a value of that kind.
-
-    To Python ``True`` is an integer, a `datetime` a date, and what is no number a number; to a rule they are not.
-    """
-    if isinstance(v, Decimal) and not v.is_finite():
-        return False
-    return isinstance(v, jenis) and (jenis is bool) is isinstance(v, bool) and not isinstance(v, datetime)
-
-
-def mungkin_bernilai(v: object, jenis: type) -> bool:
-    """Whether a fact of that kind can have this value; true or false, and days, are never known by bounds."""
-    if isinstance(v, Antara):
-        return jenis not in (bool, date) and all(x is None or tepat_jenis(x, jenis) for x in (v.bawah, v.atas))
-    return tepat_jenis(v, jenis)
 
 
 def pastikan_judul(judul: object) -> None:
@@ -631,25 +540,6 @@ def pastikan_judul(judul: object) -> None:
         )
 
 
-def _berurutan(jenis: type) -> bool:
-    """Whether one value of that kind can be less than another."""
-    kelas: Any = jenis
-    pokok: Any = object
-    return kelas.__lt__ is not pokok.__lt__
-
-
-def _contoh_banding(n: Nilai[Any]) -> str:
-    """How this value could be compared."""
-    nilai, jenis = str(n), n.jenis
-    if isinstance(n, FaktaTanggal):
-        return f"{nilai}.lama() >= tahun(5)"
-    if semua_nilai(jenis) and jenis is not bool:
-        anggota = f"{jenis.__name__}.{next(iter(semua_nilai(jenis))).name}"
-        return f"{nilai} >= {anggota}" if _berurutan(jenis) else f"{nilai}.adalah({anggota})"
-    contoh = {bool: "True", str: '"..."', Masa: "tahun(5)", int: "5"}.get(jenis, "...")
-    return f"{nilai}.adalah({contoh})" if jenis in (bool, str) else f"{nilai} >= {contoh}"
-
-
 def _saran_banding(n: Nilai[Any], op: Operator, batas: object) -> str:
     """The remedy for a comparison with something of another kind."""
     if isinstance(batas, Kondisi):
@@ -661,7 +551,8 @@ def _saran_banding(n: Nilai[Any], op: Operator, batas: object) -> str:
     if isinstance(batas, Nilai):
         return f"Bandingkan dengan {sebutan(n.jenis)} tetap, atau dengan fakta, ambang, atau tabel yang sejenis."
     if isinstance(batas, Masa):
-        return f"{saran(n.jenis, batas)} Untuk lama waktu: ({_contoh_banding(n)}).lama() {op.value} {batas!r}."
+        contoh = contoh_banding(str(n), n.jenis)
+        return f"{saran(n.jenis, batas)} Untuk lama waktu: ({contoh}).lama() {op.value} {batas!r}."
     return saran(n.jenis, batas)
 
 
@@ -674,12 +565,12 @@ def _saran_anggota(jenis: type, salah: object) -> str:
     return saran(jenis, salah)
 
 
-def bernilai(v: object) -> TypeGuard[SimpulNilai]:
+def berupa_simpul(v: object) -> TypeGuard[SimpulNilai]:
     """Whether it is a node with a value, and not a constant."""
     return isinstance(v, Nilai)
 
 
-def dibaca(v: object) -> TypeGuard[Terbaca]:
+def berupa_terbaca(v: object) -> TypeGuard[Terbaca]:
     """Whether it is a node whose value is read as it is on each day."""
     return isinstance(v, (Fakta, Tabel, Ambang))
 
@@ -717,7 +608,8 @@ def _saran_syarat(k: object) -> str:
         case None:
             return "Butir yang tidak disyaratkan tidak ditulis."
         case Nilai():
-            return f"Ini baru nilai: bandingkan dahulu, misalnya {_contoh_banding(k)}."
+            nilai, jenis = (f"{k}.lama()", Masa) if isinstance(k, FaktaTanggal) else (str(k), k.jenis)
+            return f"Ini baru nilai: bandingkan dahulu, misalnya {contoh_banding(nilai, jenis)}."
         case Dasar():
             return "Tulis kutipannya lebih dahulu, lalu isinya: syarat(dasar, isi)."
         case Mapping():
@@ -771,7 +663,7 @@ def anak(s: Kondisi | Nilai[Any]) -> tuple[Simpul, ...]:
         case Semua(butir) | SalahSatu(butir):
             return butir
         case Banding(kiri, _, batas):
-            return (kiri, batas) if bernilai(batas) else (kiri,)
+            return (kiri, batas) if berupa_simpul(batas) else (kiri,)
         case Jika(kondisi, maka):
             return (kondisi, maka)
         case Syarat(_, isi):
@@ -785,7 +677,7 @@ def anak(s: Kondisi | Nilai[Any]) -> tuple[Simpul, ...]:
         case Tabel(kunci):
             return kunci
         case Ambang(versi):
-            return tuple(v for _, v in versi if bernilai(v))
+            return tuple(v for _, v in versi if berupa_simpul(v))
     assert_never(simpul)
 
 
@@ -808,7 +700,7 @@ def _bangun_kembali(s: Any, f: Callable[[Any], Any]) -> Any:
         case SalahSatu(butir):
             return SalahSatu(tuple(map(f, butir)))
         case Banding(kiri, op, batas):
-            return Banding(f(kiri), op, f(batas) if bernilai(batas) else batas)
+            return Banding(f(kiri), op, f(batas) if berupa_simpul(batas) else batas)
         case Jika(kondisi, maka):
             return Jika(f(kondisi), f(maka))
         case Syarat(dasar, isi, judul):
@@ -822,7 +714,7 @@ def _bangun_kembali(s: Any, f: Callable[[Any], Any]) -> Any:
         case Tabel(kunci):
             return evolve(node, kunci=tuple(map(f, kunci)))
         case Ambang(versi):
-            return evolve(node, versi=tuple((d, f(v) if bernilai(v) else v) for d, v in versi))
+            return evolve(node, versi=tuple((d, f(v) if berupa_simpul(v) else v) for d, v in versi))
     assert_never(node)
 
 

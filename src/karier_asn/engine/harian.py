@@ -20,7 +20,6 @@ from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -28,20 +27,20 @@ from karier_asn.engine.ekspresi import (
     Jika,
     Kondisi,
     Lama,
-    Operator,
     SalahSatu,
     Semua,
     Syarat,
     Tabel,
     Terbaca,
-    dibaca,
+    berupa_terbaca,
     simpul_inti,
 )
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.hitungan import Sisa
+from karier_asn.engine.hitungan import CaraHitung, Sisa
 from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
 from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.sehari import berlaku, tegak
@@ -238,7 +237,7 @@ class _Penyusun:
         kiri, op, batas = s.kiri, s.op, s.batas
         if isinstance(kiri, Lama):
             return self.lama(s, kiri)
-        if dibaca(batas):
+        if berupa_terbaca(batas):
             return _banding_nilai(reader(kiri), op, reader(batas))
         return _banding_tetap(reader(kiri), op, batas)
 
@@ -258,7 +257,7 @@ class _Penyusun:
         op, batas = s.op, s.batas
         tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
-        baca, baca_batas = reader(tanggal), reader(batas) if dibaca(batas) else None
+        baca, baca_batas = reader(tanggal), reader(batas) if berupa_terbaca(batas) else None
         capai = self.sisa if lama.cara is CaraHitung.SISA else self.sejak
         siap: dict[Masa, Callable[[date], bool]] = {}  # made for the first person who needs it
 
@@ -315,7 +314,7 @@ def reader(n: Terbaca) -> Pembaca:
 
 def _pembaca(v: Any) -> Pembaca:
     """How a threshold is read: the same for all, or of each."""
-    return reader(v) if dibaca(v) else lambda _: v
+    return reader(v) if berupa_terbaca(v) else lambda _: v
 
 
 def _banding_tetap(baca: Pembaca, op: Operator, batas: Any) -> Penilai:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from enum import Enum
 from typing import Protocol
 
 from attrs import frozen
@@ -17,6 +18,15 @@ from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 
 SEJAK_DAHULU = tahun(1000)
 """A count as long as this goes back to `AWAL`: nothing bounds it."""
+
+
+class CaraHitung(Enum):
+    """How time is counted."""
+
+    SEJAK = "sejak"
+    SISA = "sisa"
+    KUMULATIF = "kumulatif"
+    BERTURUT = "berturut-turut"
 
 
 class Hitungan(Protocol):

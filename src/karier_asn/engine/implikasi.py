@@ -29,7 +29,6 @@ from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -38,18 +37,19 @@ from karier_asn.engine.ekspresi import (
     Kondisi,
     Lama,
     Nilai,
-    Operator,
     SalahSatu,
     Semua,
     Syarat,
     Tabel,
-    semua_nilai,
     simpul_inti,
     telusur,
 )
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
+from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.pencarian import Pencari, Rumus
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.sehari import hari_berubah, sehari
 from karier_asn.engine.tetangga import HARI_SEBULAN_TERPENDEK, di_atas, di_bawah
 from karier_asn.engine.wilayah import atom

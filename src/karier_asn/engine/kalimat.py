@@ -21,7 +21,6 @@ from karier_asn.engine.ekspresi import (
     Lama,
     Menurut,
     Nilai,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
@@ -29,14 +28,14 @@ from karier_asn.engine.ekspresi import (
     SimpulNilai,
     Syarat,
     Tabel,
-    Ukuran,
     anak,
-    bernilai,
-    semua_nilai,
+    berupa_simpul,
     simpul_kondisi,
 )
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import versi_pada
+from karier_asn.engine.jenis import semua_nilai
+from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.sehari import berlaku
 
 _PERBANDINGAN = {
@@ -106,7 +105,7 @@ def hal(n: Any, b: Bahasa = INDONESIA, pada: date | None = None) -> str:
 
 def hal_atau_nilai(v: object, b: Bahasa, pada: date | None = None) -> str:
     """A threshold in words: what is read, or the constant."""
-    return hal(v, b, pada) if bernilai(v) else b.nilai(v)
+    return hal(v, b, pada) if berupa_simpul(v) else b.nilai(v)
 
 
 def versi_hari(s: Menurut | Ambang[Any], pada: date | None) -> tuple[Dasar, Any]:
@@ -144,7 +143,7 @@ def _disebut(s: Simpul, pada: date | None) -> tuple[Simpul, ...]:
             return (bacaan[0][1],)
         case Ambang() | Menurut() if pada:
             isi: Any = versi_hari(s, pada)[1]
-            return (isi,) if isinstance(s, Menurut) or bernilai(isi) else ()
+            return (isi,) if isinstance(s, Menurut) or berupa_simpul(isi) else ()
         case Ambang():
             return tuple(x for v in anak(s) for x in (anak(v) if isinstance(v, Tabel) else (v,)))
     return anak(s)

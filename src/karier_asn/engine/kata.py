@@ -34,16 +34,15 @@ from karier_asn.engine.ekspresi import (
     Syarat,
     Tabel,
     Terbaca,
-    Ukuran,
-    dibaca,
+    berupa_terbaca,
     pastikan,
     pastikan_judul,
-    semua_nilai,
-    tepat_jenis,
 )
 from karier_asn.engine.galat import GalatTulis, pastikan_teks
 from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.jenis import semua_nilai, tepat_jenis
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import saran, sebutan
 
@@ -206,7 +205,7 @@ def tabel(kunci: Nilai[Any] | tuple[Nilai[Any], ...], isi: Mapping[Any, T], *, j
 
 def _terbilang(k: object) -> TypeGuard[Terbaca]:
     """Whether the values of a key can be listed."""
-    return dibaca(k) and not (isinstance(k, Ambang) and not k.terbaca) and bool(semua_nilai(k.jenis))
+    return berupa_terbaca(k) and not (isinstance(k, Ambang) and k.tetap) and bool(semua_nilai(k.jenis))
 
 
 def _pastikan_baris(judul: str, kunci: tuple[Terbaca, ...], baris: Mapping[Any, object]) -> None:
@@ -234,7 +233,7 @@ def _pastikan_baris(judul: str, kunci: tuple[Terbaca, ...], baris: Mapping[Any, 
 
 def _sejenis(nilai: Iterable[Any], tempat: str) -> type[Any]:
     """The one kind that all these values have; a version of a threshold may also be read from the subjects."""
-    jenis = {v.jenis if dibaca(v) else type(v) for v in nilai}
+    jenis = {v.jenis if berupa_terbaca(v) else type(v) for v in nilai}
     if len(jenis) != 1:
         nama = ", ".join(sorted(j.__name__ for j in jenis))
         raise GalatTulis(f"Nilai dalam {tempat} harus sejenis, ditemukan {nama}.", "Pakai satu jenis nilai.")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any, Final, TypeAlias, TypeVarTuple
 
-from karier_asn.engine.ekspresi import Operator
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
 
 Ts = TypeVarTuple("Ts")

@@ -17,21 +17,12 @@ from typing import Any
 
 from karier_asn.engine.asumsi import Asumsi
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import (
-    Ambang,
-    Banding,
-    Fakta,
-    Kondisi,
-    Lama,
-    Nilai,
-    Operator,
-    Tabel,
-    semua_nilai,
-    telusur,
-)
+from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, telusur
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import hari
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.sehari import berlaku

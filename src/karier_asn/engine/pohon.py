@@ -32,7 +32,7 @@ from karier_asn.engine.ekspresi import (
     Simpul,
     Syarat,
     Tabel,
-    bernilai,
+    berupa_simpul,
     simpul_kondisi,
 )
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
@@ -282,7 +282,7 @@ class _Penulis:
 
     def batas(self, batas: Any) -> Any:
         """The threshold of a comparison: a node, a value or several values."""
-        if bernilai(batas):
+        if berupa_simpul(batas):
             return self.simpul(batas)
         return [*map(self.nilai, batas)] if isinstance(batas, tuple) else self.nilai(batas)
 

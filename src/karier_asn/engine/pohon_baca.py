@@ -10,25 +10,14 @@ from typing import Any, Final, assert_never, cast
 from karier_asn.engine.akhir import berakhir
 from karier_asn.engine.bentuk import Objek, bentuk
 from karier_asn.engine.besaran import Besaran, nilai, sebutan_data
-from karier_asn.engine.ekspresi import (
-    CaraHitung,
-    Fakta,
-    FaktaBenar,
-    FaktaTanggal,
-    Kondisi,
-    Lama,
-    Nilai,
-    Operator,
-    SalahSatu,
-    Semua,
-    Tabel,
-    Ukuran,
-)
+from karier_asn.engine.ekspresi import Fakta, FaktaBenar, FaktaTanggal, Kondisi, Lama, Nilai, SalahSatu, Semua, Tabel
 from karier_asn.engine.galat import GalatBentuk, GalatTulis, Masalah
+from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.jalur import MASALAH_TERBANYAK, label, sambung
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.periksa import Pembaca, bagian, daftar, mungkin, pembaca, satu
 from karier_asn.engine.pohon_bentuk import (
     ANGGOTA_TERBANYAK,

@@ -15,7 +15,6 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
-    CaraHitung,
     Fakta,
     FaktaBenar,
     FaktaTanggal,
@@ -24,7 +23,6 @@ from karier_asn.engine.ekspresi import (
     Lama,
     Menurut,
     Nilai,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
@@ -33,14 +31,15 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     Terbaca,
     anak,
-    dibaca,
+    berupa_terbaca,
     simpul_kondisi,
     telusur,
 )
 from karier_asn.engine.galat import GalatTanya
-from karier_asn.engine.hitungan import Hitungan, Sejak, Sisa, berturut, kumulatif
+from karier_asn.engine.hitungan import CaraHitung, Hitungan, Sejak, Sisa, berturut, kumulatif
 from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Riwayat, angkat
 from karier_asn.engine.sehari import berlaku
 
@@ -169,7 +168,7 @@ class _Penilai:
 
     def isi(self, v: object) -> Riwayat[Any]:
         """A threshold, or the content of a dated version: a constant, or something to be read."""
-        return self.baca(v) if dibaca(v) else Riwayat.tetap(v)
+        return self.baca(v) if berupa_terbaca(v) else Riwayat.tetap(v)
 
     def milik(self, jenis: type) -> object:
         """The subject of this type."""

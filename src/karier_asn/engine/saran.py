@@ -12,6 +12,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
+from karier_asn.engine.jenis import berurutan, semua_nilai
 from karier_asn.engine.masa import Masa, saran_hari
 
 _SEBUTAN: Final = {bool: "benar/salah", int: "bilangan bulat", str: "teks", date: "tanggal", Masa: "masa"}
@@ -86,3 +87,16 @@ def _saran_bilangan(jenis: type, ditemukan: object) -> str:
     if nilai is None or not nilai.is_finite() or nilai != nilai.to_integral_value():
         return "Tulis bilangan bulat, misalnya 5."
     return f"Tulis {int(nilai)}."
+
+
+def contoh_banding(nilai: str, jenis: type) -> str:
+    """How a value of kind ``jenis``, called ``nilai``, could be compared.
+
+    >>> contoh_banding("lulus", int), contoh_banding("kota", str)
+    ('lulus >= 5', 'kota.adalah("...")')
+    """
+    if semua_nilai(jenis) and jenis is not bool:
+        anggota = f"{jenis.__name__}.{next(iter(semua_nilai(jenis))).name}"
+        return f"{nilai} >= {anggota}" if berurutan(jenis) else f"{nilai}.adalah({anggota})"
+    contoh = {bool: "True", str: '"..."', Masa: "tahun(5)", int: "5"}.get(jenis, "...")
+    return f"{nilai}.adalah({contoh})" if jenis in (bool, str) else f"{nilai} >= {contoh}"

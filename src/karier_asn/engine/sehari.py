@@ -34,7 +34,7 @@ from karier_asn.engine.ekspresi import (
     SimpulNilai,
     Syarat,
     Tabel,
-    bernilai,
+    berupa_simpul,
     simpul_kondisi,
     telusur,
     ubah,
@@ -144,7 +144,7 @@ class _Pelipat:
                 return self.kondisi(self.terpilih(s))
             case Banding(kiri, op, batas):
                 a = self.nilai(kiri)
-                b = self.nilai(batas) if bernilai(batas) else batas
+                b = self.nilai(batas) if berupa_simpul(batas) else batas
                 return None if a is None or b is None else Banding(a, op, b)
             case FaktaBenar():
                 return s
@@ -163,7 +163,7 @@ class _Pelipat:
             case Ambang(versi):
                 i = berlaku(versi).pada(self.pada)
                 isi = None if i is None else versi[i][1]
-                return self.nilai(isi) if bernilai(isi) else isi
+                return self.nilai(isi) if berupa_simpul(isi) else isi
         assert_never(n)
 
     def terbaca(self, s: Simpul) -> Any:

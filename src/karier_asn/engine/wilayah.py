@@ -15,25 +15,25 @@ from typing import Any, assert_never
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import (
     Banding,
-    CaraHitung,
     FaktaBenar,
     Inti,
     Jika,
     Kondisi,
     Lama,
     Nilai,
-    Operator,
     SalahSatu,
     Semua,
     Syarat,
     Tabel,
-    semua_nilai,
     simpul_inti,
     simpul_kondisi,
 )
 from karier_asn.engine.galat import GalatTulis
+from karier_asn.engine.hitungan import CaraHitung
+from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.sehari import hari_berubah, sehari, tegak

@@ -19,7 +19,6 @@ from karier_asn.engine.ekspresi import (
     Lama,
     Menurut,
     Nilai,
-    Operator,
     Pilihan,
     SalahSatu,
     Semua,
@@ -28,6 +27,7 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     simpul_kondisi,
 )
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah

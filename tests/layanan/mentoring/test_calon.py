@@ -26,7 +26,8 @@ from karier_asn.domain.mentoring import BobotSkor, Skema, bobot
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Kondisi, Ukuran
+from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.layanan.mentoring import check, match
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM

@@ -6,8 +6,8 @@ from datetime import date
 
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Pendidikan
-from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 

@@ -20,9 +20,9 @@ from karier_asn.domain.kesenjangan import (
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
 from karier_asn.domain.tingkat import kunci_nama
-from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu, seluruhnya
 
 

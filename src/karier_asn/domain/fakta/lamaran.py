@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from karier_asn.domain.lamaran import AsalCalon, Lamaran
-from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.hitungan import SEJAK_DAHULU
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import Masa, selisih
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 

@@ -21,8 +21,8 @@ from karier_asn.domain.nip import NIP
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TINGKAT_TERENDAH
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 A = TypeVar("A")

@@ -23,9 +23,9 @@ from karier_asn.domain.seleksi import (
     Tahapan,
     UnsurPanitia,
 )
-from karier_asn.engine.ekspresi import Ukuran
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import Masa, hari
+from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, salah_satu, seluruhnya
 
 T = TypeVar("T")
