@@ -14,7 +14,7 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.sehari import hari_berubah, sehari, tegak
+from karier_asn.engine.sehari import hari_berubah, pastikan_sehari, sehari
 from karier_asn.rules import DAHULU, SEMUA
 from karier_asn.uji.strategi import fakta_aturan, tanggal
 from tests.engine.contoh import BARU, LAMA, TETAP, Mutu, aktif, lowong, mutu, poin, sasaran, terlatih
@@ -80,12 +80,12 @@ def test_di_dalam_masa_hanya_bacaan_yang_terlipat() -> None:
 
 def test_tegak_menyebut_hari_mulainya() -> None:
     aturan = syarat(BARU / "Pasal 1", aktif)
-    assert tegak(aturan, BARU.mulai) == aturan
+    assert pastikan_sehari(aturan, BARU.mulai) == aturan
     with pytest.raises(BelumDiatur, match="PP 2/2020 Pasal 1") as galat:
-        tegak(aturan, DULU)
+        pastikan_sehari(aturan, DULU)
     assert galat.value.mulai == BARU.mulai
     with pytest.raises(BelumDiatur) as selesai:
-        tegak(syarat(LAMA / "Pasal 1", aktif), KINI)
+        pastikan_sehari(syarat(LAMA / "Pasal 1", aktif), KINI)
     assert selesai.value.mulai is None
 
 

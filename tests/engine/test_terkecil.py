@@ -15,7 +15,7 @@ from karier_asn.engine.ekspresi import Banding
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.terkecil import LANGKAH, Bobot, Gabungan, HimpunanTerkecil, Rumus, Tuntutan, smallest
+from karier_asn.engine.terkecil import LANGKAH, Bobot, Gabungan, HimpunanTerkecil, Susunan, Tuntutan, smallest
 from tests.engine.contoh import TETAP, Orang, poin
 
 JEJAK: Jejak = evaluate(poin >= 1, Orang())
@@ -28,11 +28,11 @@ def daun(n: int, tempat: int = 0) -> Tuntutan:
     return Tuntutan(poin >= n, TETAP / f"Pasal {tempat}", JEJAK)
 
 
-def semua(*anak: Rumus) -> Rumus:
+def semua(*anak: Susunan) -> Susunan:
     return Gabungan(True, anak)
 
 
-def salah_satu(*anak: Rumus) -> Rumus:
+def salah_satu(*anak: Susunan) -> Susunan:
     return Gabungan(False, anak)
 
 
@@ -46,7 +46,9 @@ def nomor(t: HimpunanTerkecil) -> list[list[int]]:
     return [[n for n, _ in unsur(h)] for h in t.himpunan]
 
 
-def cari(r: Rumus, bobot: Mapping[Any, Bobot] | None = None, n: int = 100, langkah: int = LANGKAH) -> HimpunanTerkecil:
+def cari(
+    r: Susunan, bobot: Mapping[Any, Bobot] | None = None, n: int = 100, langkah: int = LANGKAH
+) -> HimpunanTerkecil:
     return smallest(r, bobot or dict.fromkeys((d.unsur for d in r.tuntutan()), TMS), n, langkah)
 
 
@@ -98,16 +100,16 @@ def test_yang_dapat_dihemat_tidak_diteruskan() -> None:
 # --- against making all of them ----------------------------------------------------------------------------
 
 
-def _susun(anak: st.SearchStrategy[Rumus]) -> st.SearchStrategy[Rumus]:
+def _susun(anak: st.SearchStrategy[Susunan]) -> st.SearchStrategy[Susunan]:
     return st.builds(lambda s, a: Gabungan(s, tuple(a)), st.booleans(), st.lists(anak, min_size=1, max_size=4))
 
 
-def rumus() -> st.SearchStrategy[Rumus]:
+def susunan() -> st.SearchStrategy[Susunan]:
     satu = st.builds(daun, st.integers(0, 7), st.integers(0, 3))
     return st.recursive(satu, _susun, max_leaves=14)
 
 
-def semuanya(r: Rumus) -> list[tuple[Tuntutan, ...]]:
+def semuanya(r: Susunan) -> list[tuple[Tuntutan, ...]]:
     """Every choice, in the order of the rule."""
     if isinstance(r, Tuntutan):
         return [(r,)]
@@ -117,7 +119,7 @@ def semuanya(r: Rumus) -> list[tuple[Tuntutan, ...]]:
     return [himpunan for b in bagian for himpunan in b]
 
 
-def naif(r: Rumus, bobot: Mapping[Any, Bobot]) -> list[tuple[Tuntutan, ...]]:
+def naif(r: Susunan, bobot: Mapping[Any, Bobot]) -> list[tuple[Tuntutan, ...]]:
     """All smallest sets by making every choice, throwing out what contains another, and sorting."""
     urut = list(dict.fromkeys(d.unsur for d in r.tuntutan()))
     menurut_isi: dict[frozenset[Any], tuple[Tuntutan, ...]] = {}
@@ -133,8 +135,8 @@ def naif(r: Rumus, bobot: Mapping[Any, Bobot]) -> list[tuple[Tuntutan, ...]]:
     return [h for _, h in sorted(terkecil, key=berat)]
 
 
-@given(rumus(), st.data())
-def test_sama_dengan_membuat_semuanya(r: Rumus, data: st.DataObject) -> None:
+@given(susunan(), st.data())
+def test_sama_dengan_membuat_semuanya(r: Susunan, data: st.DataObject) -> None:
     bobot = {u: data.draw(BOBOT) for u in dict.fromkeys(d.unsur for d in r.tuntutan())}
     lengkap = [unsur(h) for h in naif(r, bobot)]
     temuan = cari(r, bobot, 10_000)
@@ -142,8 +144,8 @@ def test_sama_dengan_membuat_semuanya(r: Rumus, data: st.DataObject) -> None:
     assert (temuan.terpotong, temuan.terdekat) == (False, True)
 
 
-@given(rumus(), st.data(), st.integers(1, 5))
-def test_terpotong_adalah_awal_semuanya(r: Rumus, data: st.DataObject, n: int) -> None:
+@given(susunan(), st.data(), st.integers(1, 5))
+def test_terpotong_adalah_awal_semuanya(r: Susunan, data: st.DataObject, n: int) -> None:
     bobot = {u: data.draw(BOBOT) for u in dict.fromkeys(d.unsur for d in r.tuntutan())}
     lengkap = [unsur(h) for h in naif(r, bobot)]
     temuan = cari(r, bobot, n)
@@ -151,8 +153,8 @@ def test_terpotong_adalah_awal_semuanya(r: Rumus, data: st.DataObject, n: int) -
     assert (temuan.terpotong, temuan.terdekat) == (len(lengkap) > n, True)
 
 
-@given(rumus(), st.data(), st.integers(1, 60))
-def test_pekerjaan_terbatas_tetap_memberi_awalnya(r: Rumus, data: st.DataObject, langkah: int) -> None:
+@given(susunan(), st.data(), st.integers(1, 60))
+def test_pekerjaan_terbatas_tetap_memberi_awalnya(r: Susunan, data: st.DataObject, langkah: int) -> None:
     """However little work is allowed: the beginning of the whole list, or one smallest set, and said to be what it
     is."""
     bobot = {u: data.draw(BOBOT) for u in dict.fromkeys(d.unsur for d in r.tuntutan())}
@@ -174,8 +176,8 @@ def _ringan(h: tuple[Tuntutan, ...], bobot: Mapping[Any, Bobot]) -> object:
     return tertutup, tms, len({d.tempat for d in h}), len(isi)
 
 
-@given(rumus(), st.data())
-def test_selalu_sama(r: Rumus, data: st.DataObject) -> None:
+@given(susunan(), st.data())
+def test_selalu_sama(r: Susunan, data: st.DataObject) -> None:
     bobot = {u: data.draw(BOBOT) for u in dict.fromkeys(d.unsur for d in r.tuntutan())}
     assert cari(r, bobot, 3, 40) == cari(r, bobot, 3, 40)
 
@@ -183,7 +185,7 @@ def test_selalu_sama(r: Rumus, data: st.DataObject) -> None:
 # --- rules made to be hard ---------------------------------------------------------------------------------
 
 
-def kusut(banyak: int, dari: int, masing: int, acak: Random) -> Rumus:
+def kusut(banyak: int, dari: int, masing: int, acak: Random) -> Susunan:
     """So many choices, each among so many of the same things."""
     return semua(*(salah_satu(*(daun(i, i % 7) for i in acak.sample(range(dari), masing))) for _ in range(banyak)))
 
@@ -204,7 +206,7 @@ SULIT = {
 
 
 @pytest.mark.parametrize("r", SULIT.values(), ids=SULIT)
-def test_aturan_yang_sulit_memberi_yang_terdekat(r: Rumus) -> None:
+def test_aturan_yang_sulit_memberi_yang_terdekat(r: Susunan) -> None:
     temuan = cari(r)
     assert (temuan.terpotong, temuan.terdekat) == (True, True)
     isi = [frozenset(d.unsur for d in h) for h in temuan.himpunan]
@@ -229,7 +231,7 @@ def test_yang_kusut_tidak_memakan_waktu(banyak: int, dari: int, masing: int, aca
     (pertama, *_) = temuan.himpunan
     ambil = {d.unsur for d in pertama}
 
-    def cukup(x: Rumus, isi: set[Any]) -> bool:
+    def cukup(x: Susunan, isi: set[Any]) -> bool:
         if isinstance(x, Tuntutan):
             return x.unsur in isi
         return (all if x.semua else any)(cukup(a, isi) for a in x.anak)

@@ -33,7 +33,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, selisih, selisih_masa
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
-from karier_asn.engine.terkecil import Gabungan, Rumus, Tuntutan, Unsur
+from karier_asn.engine.terkecil import Gabungan, Susunan, Tuntutan, Unsur
 
 
 @frozen(order=False)
@@ -100,7 +100,7 @@ def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | 
 # --- the gaps of a trace -----------------------------------------------------------------------------------
 
 
-def lacking(j: Jejak, d: date, dasar: Dasar | None = None, *, hindari: bool = False) -> Rumus | None:
+def lacking(j: Jejak, d: date, dasar: Dasar | None = None, *, hindari: bool = False) -> Susunan | None:
     """The comparisons unmet on day ``d`` below a trace, each with the article it stands in, as they are connected.
 
     ``None`` when nothing is lacking, or nothing in force.
@@ -119,7 +119,7 @@ class _Pembaca:
     d: date
     hindari: bool
 
-    def kurang(self, j: Jejak, dasar: Dasar | None) -> Rumus | None:
+    def kurang(self, j: Jejak, dasar: Dasar | None) -> Susunan | None:
         """What is lacking for a condition to be met."""
         if j.putusan.pada(self.d) in (Putusan.MS, None):
             return None
@@ -139,7 +139,7 @@ class _Pembaca:
                 return Tuntutan(j.simpul, dasar, j)
         assert_never(j.simpul)
 
-    def lebih(self, j: Jejak, dasar: Dasar | None) -> Rumus | None:
+    def lebih(self, j: Jejak, dasar: Dasar | None) -> Susunan | None:
         """What is lacking for a condition not to be met."""
         if j.putusan.pada(self.d) in (Putusan.TMS, None):
             return None
@@ -166,6 +166,6 @@ def _lawan(s: Unsur) -> Unsur:
     return lawan
 
 
-def _gabung(semua: bool, bagian: Iterable[Rumus | None]) -> Rumus:
+def _gabung(semua: bool, bagian: Iterable[Susunan | None]) -> Susunan:
     """The parts that lack something, together; of alternatives only those in force are there."""
     return Gabungan(semua, tuple(b for b in bagian if b is not None))

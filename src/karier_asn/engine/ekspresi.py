@@ -681,6 +681,20 @@ def anak(s: Kondisi | Nilai[Any]) -> tuple[Simpul, ...]:
     assert_never(simpul)
 
 
+def semua_hasil(sisi: Any) -> Iterator[Any]:
+    """All that one side of a comparison can come to, where the rule says so; what is read or counted is itself."""
+    match sisi:
+        case Ambang(versi):
+            for _, v in versi:
+                yield from semua_hasil(v)
+        case Tabel(_, isi):
+            yield from (v for _, v in isi)
+        case tuple():
+            yield from sisi
+        case _:
+            yield sisi
+
+
 S = TypeVar("S", bound=Simpul)
 
 

@@ -43,7 +43,7 @@ from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
-from karier_asn.engine.sehari import berlaku, tegak
+from karier_asn.engine.sehari import berlaku, pastikan_sehari
 from karier_asn.engine.terbuka import Terbuka, terbuka
 
 
@@ -132,7 +132,7 @@ class Harian:
     def __init__(self, aturan: Kondisi, pada: date, bacaan: Bacaan) -> None:
         self.aturan, self.pada, self.bacaan = aturan, pada, bacaan
         self._perlu = frozenset(aturan.subjek)
-        self._inti = tegak(aturan, pada, bacaan)
+        self._inti = pastikan_sehari(aturan, pada, bacaan)
         self._penyusun = _Penyusun(pada)
         self.nilai = self._penyusun.susun(self._inti)
 

@@ -27,7 +27,6 @@ from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
-    Ambang,
     Banding,
     Fakta,
     FaktaBenar,
@@ -41,18 +40,18 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     Tabel,
+    semua_hasil,
     simpul_inti,
     telusur,
 )
-from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.pencarian import Pencari, Rumus
 from karier_asn.engine.perbandingan import Operator
-from karier_asn.engine.sehari import hari_berubah, sehari
+from karier_asn.engine.sehari import atom, hari_berubah, sehari
 from karier_asn.engine.tetangga import HARI_SEBULAN_TERPENDEK, di_atas, di_bawah
-from karier_asn.engine.wilayah import atom
+from karier_asn.engine.wilayah import pastikan_terhingga
 
 _HIMPUNAN = (Operator.DALAM, Operator.LUAR)
 _TAK_ADA = AKHIR
@@ -168,23 +167,16 @@ class _Penerjemah:
             return (batas,)
         if isinstance(batas, Tabel):
             self.catat_kunci(batas)
-            return dict.fromkeys(v for _, v in batas.isi)
-        if not semua_nilai(batas.jenis):
-            raise GalatTulis(
-                f"Sesuatu dibandingkan dengan {batas}, yang nilainya tidak berhingga.", "Pakai Enum atau tabel(...)."
-            )
+            return dict.fromkeys(semua_hasil(batas))
         self.catat(batas, ())
-        return semua_nilai(batas.jenis)
+        return pastikan_terhingga(batas)
 
     def catat(self, n: Nilai[Any], konstanta: Iterable[Any]) -> None:
         self.konstanta.setdefault(_kunci(n), {}).update(dict.fromkeys(semua_nilai(n.jenis) or konstanta))
 
     def catat_kunci(self, tabel: Tabel[Any]) -> None:
-        for k in tabel.kunci:
-            if isinstance(k, Tabel):
-                self.catat_kunci(k)
-            else:
-                self.catat(k, ())
+        for f in tabel.fakta:
+            self.catat(f, ())
 
     def catat_lama(self, lama: Lama, op: Operator, masa: Masa) -> None:
         kunci = self.kunci_lama(lama)
@@ -362,7 +354,7 @@ def terbilang(*aturan: Kondisi) -> bool:
         semua_nilai(b.jenis)
         for n in (n for a in aturan for n in telusur(a))
         if isinstance(n, Banding) and n.op not in _HIMPUNAN
-        for b in semua_batas(n.batas)
+        for b in semua_hasil(n.batas)
         if isinstance(b, Fakta)
     )
 
@@ -374,13 +366,11 @@ def waktu_diminta(*aturan: Kondisi) -> dict[Hashable, set[Any]]:
         match n:
             case Banding(Lama(sumber), _, batas):
                 kunci = CaraHitung.KUMULATIF if isinstance(sumber, Kondisi) else _kunci(sumber)
-                hasil.setdefault(kunci, set()).update(semua_batas(batas))
-            case Banding(kiri, op, batas):
-                for tanggal in semua_batas(kiri):
+                hasil.setdefault(kunci, set()).update(semua_hasil(batas))
+            case Banding(kiri, _, batas):
+                for tanggal in semua_hasil(kiri):
                     if isinstance(tanggal, FaktaTanggal):
-                        hasil.setdefault(_kunci(tanggal), set()).update(
-                            batas if op in _HIMPUNAN else semua_batas(batas)
-                        )
+                        hasil.setdefault(_kunci(tanggal), set()).update(semua_hasil(batas))
     return hasil
 
 
@@ -400,15 +390,3 @@ def sebanding(waktu: Iterable[Any]) -> bool:
         for a, b in product(waktu, repeat=2)
         if not isinstance(a, Masa) or not isinstance(b, Masa) or a.bulan <= b.bulan
     )
-
-
-def semua_batas(batas: Any) -> Iterator[Any]:
-    """All constants that a threshold can be; a fact is itself."""
-    match batas:
-        case Ambang(versi):
-            for _, v in versi:
-                yield from semua_batas(v)
-        case Tabel(_, isi):
-            yield from (v for _, v in isi)
-        case _:
-            yield batas

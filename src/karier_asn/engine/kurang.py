@@ -120,12 +120,12 @@ def missing(jejak: Jejak, pada: date, *, paling_banyak: int = JALAN_TERBANYAK) -
         )
     if jejak.pada(pada) is Putusan.MS:
         return DaftarJalan()
-    rumus = lacking(jejak, pada)
-    assert rumus is not None  # or it would be met
-    semua = {d.unsur: celah(d.jejak, pada) for d in rumus.tuntutan()}
+    susunan = lacking(jejak, pada)
+    assert susunan is not None  # or it would be met
+    semua = {d.unsur: celah(d.jejak, pada) for d in susunan.tuntutan()}
     bobot = {n: Bobot(c.tertutup, c.putusan is Putusan.TMS) for n, c in semua.items()}
     langkah = LANGKAH * -(-paling_banyak // JALAN_TERBANYAK)
-    temuan = smallest(rumus, bobot, paling_banyak, langkah)
+    temuan = smallest(susunan, bobot, paling_banyak, langkah)
     jalan = (_jalan(daun, semua, jejak, pada) for daun in temuan.himpunan)
     return DaftarJalan(jalan, terpotong=temuan.terpotong, terdekat=temuan.terdekat)
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from karier_asn.engine.asumsi import Asumsi
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, telusur
+from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, semua_hasil, telusur
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
@@ -25,7 +25,7 @@ from karier_asn.engine.masa import hari
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.engine.sehari import berlaku
+from karier_asn.engine.sehari import isi_berlaku
 from karier_asn.engine.terkecil import Bobot, Unsur, smallest
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
@@ -99,12 +99,12 @@ class _Penutup:
                 isian = satu
         for calon in self.tutup(terkait, (), isian):
             jejak = self.jejak(calon)
-            rumus = lacking(jejak, self.d, hindari=True)
-            if rumus is None:
+            susunan = lacking(jejak, self.d, hindari=True)
+            if susunan is None:
                 yield calon
             elif dalam:
-                bobot = {u.unsur: Bobot(tertutup=False, tms=False) for u in rumus.tuntutan()}
-                for lain in smallest(rumus, bobot, JALAN_LAIN).himpunan:
+                bobot = {u.unsur: Bobot(tertutup=False, tms=False) for u in susunan.tuntutan()}
+                for lain in smallest(susunan, bobot, JALAN_LAIN).himpunan:
                     yield from self.isi([*celah, *(u.unsur for u in lain)], calon, dalam - 1)
 
     def tutup(self, celah: Sequence[Unsur], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
@@ -160,10 +160,7 @@ class _Penutup:
 
     def kini(self, n: object) -> object:
         """A value as it is on the day: of dated versions the one in force."""
-        if not isinstance(n, Ambang):
-            return n
-        i = berlaku(n.versi).pada(self.d)
-        return None if i is None else n.versi[i][1]
+        return isi_berlaku(n.versi, self.d) if isinstance(n, Ambang) else n
 
     def daun(self, n: object) -> Iterator[Nilai[Any]]:
         """What a value is made of on the day; what was supposed already stands for itself."""
@@ -195,7 +192,7 @@ def _nilai_penentu(p: _Penutup, jejak: Jejak) -> Mapping[Nilai[Any], tuple[Any, 
             kiri, batas = p.sisi(j.simpul)
             for satu, lawan, ada in ((kiri, batas, j.batas), (batas, kiri, j.nilai)):
                 if isinstance(satu, Nilai) and satu in titik:
-                    titik[satu].update(_tetapan(lawan))
+                    titik[satu].update(v for v in semua_hasil(lawan) if v is not None and not isinstance(v, Nilai))
                     if isinstance(lawan, Nilai) and lawan in titik:
                         hadapan.setdefault(satu, set()).add(lawan)
                         titik[satu].update(_ujung(ada.pada(p.d) if ada else None))
@@ -217,13 +214,6 @@ def _menurut_asumsi(f: Fakta[Any]) -> bool:
     return Asumsi in f.konteks
 
 
-def _tetapan(n: object) -> tuple[Any, ...]:
-    """The values that a side of a comparison can come to, where they stand in the rule."""
-    if isinstance(n, Tabel):
-        return tuple(v for _, v in n.isi)
-    return () if n is None or isinstance(n, Nilai) else n if isinstance(n, tuple) else (n,)
-
-
 def _ujung(v: Any) -> Iterator[Any]:
     """The values a fact may have, by its bounds."""
     yield from (x for x in ((v.bawah, v.atas) if isinstance(v, Antara) else (v,)) if x is not None)
@@ -231,5 +221,7 @@ def _ujung(v: Any) -> Iterator[Any]:
 
 def _sekitar(nilai: Iterable[Any]) -> tuple[Any, ...]:
     """The values and their neighbours, in order."""
-    semua = {x for v in nilai for x in ((di_bawah(v), v, di_atas(v)) if bertetangga(v) else (v,)) if x is not None}
+    semua = {
+        x for v in nilai for x in ((di_bawah(v), v, di_atas(v)) if bertetangga(type(v)) else (v,)) if x is not None
+    }
     return tuple(sorted(semua))

@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from itertools import product
 from math import prod
 from operator import and_
-from typing import Any, assert_never
+from typing import assert_never
 
 from attrs import frozen
 
@@ -36,7 +36,7 @@ from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.implikasi import Hari, pembaca, sebanding, terbilang, waktu_diminta
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
-from karier_asn.engine.sehari import hari_berubah
+from karier_asn.engine.sehari import butir_wajib, dalam_bacaan, hari_berubah
 
 BATAS_BACAAN = 256
 """In how many ways the readings of two provisions may be combined before they are too many to compare."""
@@ -173,20 +173,6 @@ def _butir(s: SimpulKondisi, dasar: Dasar | None = None) -> Iterator[_Butir]:
             assert_never(s)
 
 
-def _dan(s: SimpulKondisi) -> Iterator[SimpulKondisi]:
-    """The conditions that must all be met, as they stand on a day."""
-    match s:
-        case Syarat(_, isi):
-            yield from _dan(isi)
-        case Semua(butir):
-            for b in butir:
-                yield from _dan(b)
-        case SalahSatu() | Jika() | Menurut() | Pilihan() | Banding() | FaktaBenar():
-            yield s
-        case _:
-            assert_never(s)
-
-
 # --- one condition against the law -------------------------------------------------------------------------
 
 
@@ -237,7 +223,7 @@ class _Pasang:
         """What the other asks for, one by one, as far as it is about a common fact."""
         inti = h.inti(self.n.isi)
         assert inti is not None
-        return (c for c in _dan(inti) if not pembaca(c).isdisjoint(self.a.pembaca))
+        return (c for c in butir_wajib(inti) if not pembaca(c).isdisjoint(self.a.pembaca))
 
     def searti(self, h: Hari) -> bool:
         """Whether the agency's says no less than the other."""
@@ -402,20 +388,13 @@ def _segala_bacaan(s: SimpulKondisi, bacaan: type[SalahSatu] | type[Semua] = Sal
             return ubah(s, lambda k: _segala_bacaan(k, bacaan))
         case Banding():
             terbaca = [
-                _dibaca(s, b)
+                dalam_bacaan(s, b)
                 for b in _gabungan({p.kunci: tuple(dict(p.bacaan)) for p in telusur(s) if isinstance(p, Pilihan)})
             ]
             return bacaan(tuple(terbaca)) if len(terbaca) > 1 else s
         case FaktaBenar():
             return s
     assert_never(s)
-
-
-def _dibaca(s: Any, bacaan: Bacaan) -> Any:
-    """A node in these readings."""
-    if isinstance(s, Pilihan):
-        return _dibaca(dict(s.bacaan)[bacaan.nama(s.kunci, s.baku)], bacaan)
-    return ubah(s, lambda k: _dibaca(k, bacaan))
 
 
 def _gabungan(pilihan: Mapping[str, tuple[str, ...]]) -> Iterator[Bacaan]:

@@ -9,9 +9,9 @@ Time spent in a condition depends on all its days, so within a duration only the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, assert_never
+from typing import Any, TypeVar, assert_never
 
 from attrs import evolve
 
@@ -35,6 +35,7 @@ from karier_asn.engine.ekspresi import (
     Syarat,
     Tabel,
     berupa_simpul,
+    simpul_inti,
     simpul_kondisi,
     telusur,
     ubah,
@@ -43,6 +44,8 @@ from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.riwayat import Riwayat
+
+T = TypeVar("T")
 
 
 def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:
@@ -56,6 +59,12 @@ def berlaku(versi: tuple[tuple[Dasar, object], ...]) -> Riwayat[int]:
         return max((i for i, (k, _) in enumerate(versi) if k.mulai <= d < k.sampai), default=None)
 
     return Riwayat((d, terkini(d)) for d in titik if d < AKHIR)
+
+
+def isi_berlaku(versi: tuple[tuple[Dasar, T], ...], d: date) -> T | None:
+    """What the version in force on a day says; ``None`` where none is."""
+    i = berlaku(versi).pada(d)
+    return None if i is None else versi[i][1]
 
 
 def sehari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Inti | None:
@@ -85,7 +94,7 @@ def sehari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | Non
     return _Pelipat(pada, Bacaan.dari(bacaan, aturan.pilihan)).kondisi(simpul_kondisi(aturan))
 
 
-def tegak(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Inti:
+def pastikan_sehari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Inti:
     """The rule as it stands on one day, as `sehari` gives it.
 
     Raises:
@@ -138,10 +147,10 @@ class _Pelipat:
                 k, m = self.kondisi(kondisi), self.kondisi(maka)
                 return None if k is None or m is None else Jika(k, m)
             case Menurut(versi):
-                i = berlaku(versi).pada(self.pada)
-                return None if i is None else self.kondisi(versi[i][1])
+                bunyi = isi_berlaku(versi, self.pada)
+                return None if bunyi is None else self.kondisi(bunyi)
             case Pilihan():
-                return self.kondisi(self.terpilih(s))
+                return self.kondisi(_terpilih(s, self.bacaan))
             case Banding(kiri, op, batas):
                 a = self.nilai(kiri)
                 b = self.nilai(batas) if berupa_simpul(batas) else batas
@@ -156,20 +165,57 @@ class _Pelipat:
             case Fakta():
                 return n
             case Lama():
-                return self.terbaca(n)
+                return dalam_bacaan(n, self.bacaan)
             case Tabel(kunci):
                 baru = tuple(map(self.nilai, kunci))
                 return None if None in baru else evolve(n, kunci=baru)
             case Ambang(versi):
-                i = berlaku(versi).pada(self.pada)
-                isi = None if i is None else versi[i][1]
+                isi = isi_berlaku(versi, self.pada)
                 return self.nilai(isi) if berupa_simpul(isi) else isi
         assert_never(n)
 
-    def terbaca(self, s: Simpul) -> Any:
-        """A node in the readings chosen, on every day."""
-        return self.terbaca(self.terpilih(s)) if isinstance(s, Pilihan) else ubah(s, self.terbaca)
 
-    def terpilih(self, p: Pilihan) -> SimpulKondisi:
-        """The reading chosen."""
-        return dict(p.bacaan)[self.bacaan.nama(p.kunci, p.baku)]
+def dalam_bacaan(s: Simpul, bacaan: Bacaan) -> Any:
+    """A node in the readings chosen, on every day."""
+    if isinstance(s, Pilihan):
+        return dalam_bacaan(_terpilih(s, bacaan), bacaan)
+    return ubah(s, lambda n: dalam_bacaan(n, bacaan))
+
+
+def _terpilih(p: Pilihan, bacaan: Bacaan) -> SimpulKondisi:
+    """The reading chosen."""
+    return dict(p.bacaan)[bacaan.nama(p.kunci, p.baku)]
+
+
+# --- what is left ------------------------------------------------------------------------------------------
+
+
+def atom(s: Inti) -> Iterator[Banding | FaktaBenar]:
+    """The comparisons of a condition, in the order of writing."""
+    match s:
+        case Syarat(_, isi):
+            yield from atom(simpul_inti(isi))
+        case Semua(butir) | SalahSatu(butir):
+            for b in butir:
+                yield from atom(simpul_inti(b))
+        case Jika(kondisi, maka):
+            yield from atom(simpul_inti(kondisi))
+            yield from atom(simpul_inti(maka))
+        case Banding() | FaktaBenar():
+            yield s
+        case _:
+            assert_never(s)
+
+
+def butir_wajib(s: Inti) -> Iterator[Inti]:
+    """The conditions all of which must be met, without the citations around them."""
+    match s:
+        case Syarat(_, isi):
+            yield from butir_wajib(simpul_inti(isi))
+        case Semua(butir):
+            for b in butir:
+                yield from butir_wajib(simpul_inti(b))
+        case SalahSatu() | Jika() | Banding() | FaktaBenar():
+            yield s
+        case _:
+            assert_never(s)

@@ -50,7 +50,7 @@ class Gabungan:
     """All of these parts, or one of them; never empty."""
 
     semua: bool
-    anak: tuple[Rumus, ...]
+    anak: tuple[Susunan, ...]
 
     def tuntutan(self) -> Iterator[Tuntutan]:
         """All that is lacking, in the order of the rule."""
@@ -58,7 +58,7 @@ class Gabungan:
             yield from a.tuntutan()
 
 
-Rumus: TypeAlias = Tuntutan | Gabungan
+Susunan: TypeAlias = Tuntutan | Gabungan
 """What is lacking, as the connection of what would have to be met."""
 
 
@@ -99,7 +99,7 @@ Kunci: TypeAlias = tuple[bool, int, int, int, int]
 
 
 def smallest(
-    rumus: Rumus, bobot: Mapping[Unsur, Bobot], paling_banyak: int, langkah: int = LANGKAH
+    susunan: Susunan, bobot: Mapping[Unsur, Bobot], paling_banyak: int, langkah: int = LANGKAH
 ) -> HimpunanTerkecil:
     """The smallest sets of things that are enough; of none could anything be spared.
 
@@ -107,19 +107,19 @@ def smallest(
     then with fewer things; of equally heavy ones that which has the thing that stands first.
 
     Args:
-        rumus: what is lacking.
+        susunan: what is lacking.
         bobot: how heavy each thing in it is.
         paling_banyak: how many sets at most.
         langkah: how many parts may be looked at. If not even one set is found by then, one is made by taking at each
             choice what is lightest there.
     """
-    return _Pencari(rumus, bobot, langkah).cari(paling_banyak)
+    return _Pencari(susunan, bobot, langkah).cari(paling_banyak)
 
 
 class _Bagian:
     """A part of the condition, ready to be asked: things and places are bits, what stands first the highest."""
 
-    __slots__ = ("anak", "daun", "milik", "nomor", "semua", "susunan", "tempat", "tempat_daun", "unsur")
+    __slots__ = ("anak", "daun", "gabungan", "milik", "nomor", "semua", "tempat", "tempat_daun", "unsur")
 
     def __init__(self, semua: bool, anak: Iterable[_Bagian], milik: Tuntutan | None = None) -> None:
         self.semua = semua
@@ -132,7 +132,7 @@ class _Bagian:
             if a.milik is not None:
                 self.daun |= a.unsur
                 self.tempat_daun |= a.tempat
-        self.susunan = tuple(a for a in self.anak if a.milik is None)
+        self.gabungan = tuple(a for a in self.anak if a.milik is None)
 
 
 @frozen(eq=False)
@@ -157,16 +157,16 @@ class _Langkah:
 class _Pencari:
     """One search."""
 
-    def __init__(self, rumus: Rumus, bobot: Mapping[Unsur, Bobot], langkah: int) -> None:
+    def __init__(self, susunan: Susunan, bobot: Mapping[Unsur, Bobot], langkah: int) -> None:
         self.sisa = langkah
-        urut = tuple(dict.fromkeys(d.unsur for d in rumus.tuntutan()))
+        urut = tuple(dict.fromkeys(d.unsur for d in susunan.tuntutan()))
         self.bit = {u: 1 << (len(urut) - 1 - i) for i, u in enumerate(urut)}
         self.bit_tempat: dict[Dasar | None, int] = {}
         self.semua = (1 << len(urut)) - 1
         self.tms = sum(self.bit[u] for u in urut if bobot[u].tms)
         self.tertutup = sum(self.bit[u] for u in urut if bobot[u].tertutup)
         self.nomor = count()
-        akar = self.siap(rumus)
+        akar = self.siap(susunan)
         self.akar = akar if akar.semua and akar.milik is None else _Bagian(True, (akar,))
         self.puncak: dict[int, list[_Bagian]] = {x: [] for x in self.bit.values()}
         for b in self.akar.anak:
@@ -175,7 +175,7 @@ class _Pencari:
         self.ringan: dict[tuple[_Bagian, int, int, int], Berat | None] = {}
         self.sisa_pilihan: dict[_Bagian, _Bagian | None] = {}
 
-    def siap(self, r: Rumus) -> _Bagian:
+    def siap(self, r: Susunan) -> _Bagian:
         """A part made ready; what stands in a group of its own kind stands directly in that."""
         if isinstance(r, Tuntutan):
             daun = _Bagian(True, (), r)
@@ -202,8 +202,8 @@ class _Pencari:
         if b.semua and b.daun & ~ambil:
             return False
         if b.semua:
-            return all(self.penuh(a, ambil, tunggu, tanpa) for a in b.susunan)
-        return bool(b.daun & ambil) or any(self.penuh(a, ambil, tunggu, tanpa) for a in b.susunan)
+            return all(self.penuh(a, ambil, tunggu, tanpa) for a in b.gabungan)
+        return bool(b.daun & ambil) or any(self.penuh(a, ambil, tunggu, tanpa) for a in b.gabungan)
 
     def paling_ringan(self, b: _Bagian, ambil: int, boleh: int, tempat: int) -> Berat | None:
         """The least that a part adds to what is taken; ``None`` if it cannot be met."""
@@ -220,7 +220,7 @@ class _Pencari:
             if baru & ~boleh:
                 return None
             awal = ((baru & self.tms).bit_count(), (di & ~tempat).bit_count(), baru.bit_count())
-            lain = self.jumlah(b.susunan, ambil | daun, boleh, tempat | di)
+            lain = self.jumlah(b.gabungan, ambil | daun, boleh, tempat | di)
             return lain and (awal[0] + lain[0], awal[1] + lain[1], awal[2] + lain[2])
         if self.penuh(b, ambil):
             return (0, 0, 0)
@@ -277,7 +277,7 @@ class _Pencari:
 
     def cari(self, paling_banyak: int) -> HimpunanTerkecil:
         """The lightest sets."""
-        if not self.akar.susunan:  # nothing to choose
+        if not self.akar.gabungan:  # nothing to choose
             return HimpunanTerkecil((tuple(self.di_mana(self.akar, self.semua)),), terpotong=False, terdekat=True)
         antrean: list[tuple[Kunci, int, _Langkah | tuple[Tuntutan, ...]]] = []
         urutan = count()
@@ -316,7 +316,7 @@ class _Pencari:
         """A partial choice that takes a part as well, with what is to be chosen within it."""
         ambil = k.ambil | (b.daun if b.milik is None else b.unsur)
         tempat = k.tempat | (b.tempat_daun if b.milik is None else b.tempat)
-        tunggu = tuple(t for t in (*b.susunan, *k.tunggu) if not self.penuh(t, ambil))
+        tunggu = tuple(t for t in (*b.gabungan, *k.tunggu) if not self.penuh(t, ambil))
         return _Langkah(ambil, tempat, tunggu, k.larang, k.batal)
 
     def lanjut(self, k: _Langkah) -> Iterator[_Langkah]:
@@ -374,7 +374,7 @@ class _Pencari:
             _, i = min((p, i) for p, i in berat if p is not None)
             return self.cukup(b.anak[i], boleh)
         hasil = b.daun
-        for a in b.susunan:
+        for a in b.gabungan:
             hasil |= self.cukup(a, boleh)
         return hasil
 

@@ -25,9 +25,9 @@ def di_atas(nilai: Any) -> Any:
     return _geser(nilai, 1)
 
 
-def bertetangga(nilai: Any) -> bool:
+def bertetangga(jenis: type) -> bool:
     """Whether values of this kind have neighbours at all."""
-    return isinstance(nilai, (Enum, Masa, date, *_LANGKAH)) and not isinstance(nilai, bool)
+    return issubclass(jenis, (Enum, Masa, date, *_LANGKAH)) and jenis is not bool
 
 
 def di_bawah(nilai: Any) -> Any:
@@ -48,7 +48,7 @@ def _geser(nilai: Any, arah: int) -> Any:
         case date():
             return None if nilai in (AWAL, AKHIR) else nilai + arah * SEHARI
     langkah = next((langkah for jenis, langkah in _LANGKAH.items() if isinstance(nilai, jenis)), None)
-    if langkah is None or not bertetangga(nilai):
+    if langkah is None or not bertetangga(type(nilai)):
         raise GalatTulis(
             f"{nilai!r} tidak mempunyai tetangga.", "Ambang harus Enum, Masa, tanggal, int, Decimal, atau Fraction."
         )

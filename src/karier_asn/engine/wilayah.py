@@ -36,7 +36,7 @@ from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
-from karier_asn.engine.sehari import hari_berubah, sehari, tegak
+from karier_asn.engine.sehari import atom, hari_berubah, pastikan_sehari, sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
 
 Kasus = dict[Nilai[Any], Any]
@@ -59,61 +59,42 @@ def peubah(s: Kondisi) -> dict[Nilai[Any], tuple[Any, ...]]:
     return {n: (*nilai, None) for n, nilai in sel.items()}
 
 
-def atom(s: Inti) -> Iterator[Banding | FaktaBenar]:
-    """The comparisons of a condition on a day, in the order of writing."""
-    match s:
-        case Syarat(_, isi):
-            yield from atom(simpul_inti(isi))
-        case Semua(butir) | SalahSatu(butir):
-            for b in butir:
-                yield from atom(simpul_inti(b))
-        case Jika(kondisi, maka):
-            yield from atom(simpul_inti(kondisi))
-            yield from atom(simpul_inti(maka))
-        case Banding() | FaktaBenar():
-            yield s
-        case _:
-            assert_never(s)
-
-
 def _sel(atom: Banding | FaktaBenar) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
     match atom:
         case FaktaBenar() | Banding(FaktaBenar()):
             yield (atom if isinstance(atom, FaktaBenar) else atom.kiri), (True, False)
         case Banding(Tabel() as tabel, _, batas):
-            yield from _kunci(tabel)
-            yield from _batas(batas)
+            yield from _penentu(tabel)
+            yield from _penentu(batas)
         case Banding(kiri, Operator.DALAM | Operator.LUAR, anggota):
             lain = [v for v in semua_nilai(kiri.jenis) if v not in anggota]
             yield kiri, (*anggota, *(lain[:1] or _sekitar(max(anggota))))
         case Banding(kiri, _, Tabel() as tabel):
             yield kiri, dict.fromkeys(v for _, hasil in tabel.isi for v in _sekitar(hasil))
-            yield from _kunci(tabel)
+            yield from _penentu(tabel)
         case Banding(kiri, _, Nilai() as batas):
-            yield from _batas(batas)
+            yield from _penentu(batas)
             yield kiri, semua_nilai(kiri.jenis)
         case _:
             yield atom.kiri, _sekitar(atom.batas)
 
 
-def _kunci(tabel: Tabel[Any]) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
-    """The facts that a table is read by."""
-    for k in tabel.kunci:
-        yield from _kunci(k) if isinstance(k, Tabel) else ((k, semua_nilai(k.jenis)),)
+def _penentu(batas: Any) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
+    """The facts that decide a threshold or a table, each with all its values."""
+    if isinstance(batas, Nilai):
+        for f in batas.fakta:
+            yield f, pastikan_terhingga(f)
 
 
-def _batas(batas: Any) -> Iterator[tuple[Nilai[Any], Iterable[Any]]]:
-    """The facts that decide a threshold."""
-    match batas:
-        case Tabel():
-            yield from _kunci(batas)
-        case Nilai():
-            if not semua_nilai(batas.jenis):
-                raise GalatTulis(
-                    f"Sesuatu dibandingkan dengan {batas}, yang nilainya tidak berhingga.",
-                    "Pakai Enum atau tabel(...).",
-                )
-            yield batas, semua_nilai(batas.jenis)
+def pastikan_terhingga(n: Nilai[Any]) -> tuple[Any, ...]:
+    """All values of something that others are compared with.
+
+    Raises:
+        GalatTulis: they cannot be listed.
+    """
+    if semua := semua_nilai(n.jenis):
+        return semua
+    raise GalatTulis(f"Sesuatu dibandingkan dengan {n}, yang nilainya tidak berhingga.", "Pakai Enum atau tabel(...).")
 
 
 def _sekitar(batas: Any) -> tuple[Any, ...]:
@@ -130,7 +111,7 @@ def wilayah(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | No
     Raises:
         BelumDiatur: when the rule is not in force on that day.
     """
-    sel = peubah(tegak(aturan, pada, bacaan))
+    sel = peubah(pastikan_sehari(aturan, pada, bacaan))
     return (dict(zip(sel, nilai, strict=True)) for nilai in product(*sel.values()))
 
 
@@ -144,7 +125,7 @@ def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan 
         BelumDiatur: when the rule is not in force on that day.
         GalatTulis: the parts of the rule exclude each other in so many ways that no case is found for one of them.
     """
-    inti = tegak(aturan, pada, bacaan)
+    inti = pastikan_sehari(aturan, pada, bacaan)
     semua = (_lengkap(aturan, kasus) for kasus in _Penajam(inti, pada).tajam(inti))
     return [*{frozenset(kasus.items()): kasus for kasus in semua}.values()]
 
@@ -154,7 +135,7 @@ def _lengkap(s: Kondisi, kasus: Kasus) -> Kasus:
     return dict.fromkeys(s.fakta) | kasus
 
 
-Tuntutan = tuple[Inti, Putusan]
+_Sasaran = tuple[Inti, Putusan]
 """A condition, and the verdict it must come to."""
 
 
@@ -189,13 +170,13 @@ class _Penajam:
             case _:
                 assert_never(s)
 
-    def lengkapi(self, kasus: Iterable[Kasus], tuntutan: list[Tuntutan]) -> Iterator[Kasus]:
+    def lengkapi(self, kasus: Iterable[Kasus], sasaran: list[_Sasaran]) -> Iterator[Kasus]:
         """Each case, extended so that every demand is met; where that cannot be, the rest is left unknown."""
         for k in kasus:
-            lengkap = self.penuhi(tuntutan, k)
+            lengkap = self.penuhi(sasaran, k)
             yield k if lengkap is None else lengkap
 
-    def penuhi(self, tuntutan: list[Tuntutan], tetap: Kasus) -> Kasus | None:
+    def penuhi(self, sasaran: list[_Sasaran], tetap: Kasus) -> Kasus | None:
         """The first extension of ``tetap`` that meets every demand; ``None`` if there is none.
 
         Demand by demand, which is quick unless two of them exclude each other; then the same search, but always first
@@ -206,7 +187,7 @@ class _Penajam:
         """
         for batas, teliti in ((LANGKAH_BIASA, False), (BATAS_LANGKAH, True)):
             try:
-                return next(self.perluasan(tuntutan, tetap, iter(range(batas)), teliti), None)
+                return next(self.perluasan(sasaran, tetap, iter(range(batas)), teliti), None)
             except _Habis:
                 continue
         raise GalatTulis(
@@ -214,28 +195,26 @@ class _Penajam:
             "Pecah aturannya menjadi beberapa syarat yang lebih sederhana.",
         )
 
-    def perluasan(
-        self, tuntutan: list[Tuntutan], tetap: Kasus, langkah: Iterator[int], teliti: bool
-    ) -> Iterator[Kasus]:
+    def perluasan(self, sasaran: list[_Sasaran], tetap: Kasus, langkah: Iterator[int], teliti: bool) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""
-        if not tuntutan:
+        if not sasaran:
             yield tetap
             return
-        dilihat = tuntutan if teliti else tuntutan[:1]
+        dilihat = sasaran if teliti else sasaran[:1]
         if len([*islice(langkah, len(dilihat))]) < len(dilihat):
             raise _Habis
         semua = [self.jalan(*t, tetap) for t in dilihat]
         i = min(range(len(semua)), key=lambda i: min(len(semua[i]), 2))
         for lanjut, kasus in semua[i]:
-            yield from self.perluasan([*tuntutan[:i], *lanjut, *tuntutan[i + 1 :]], tetap | kasus, langkah, teliti)
+            yield from self.perluasan([*sasaran[:i], *lanjut, *sasaran[i + 1 :]], tetap | kasus, langkah, teliti)
 
-    def jalan(self, s: Inti, mau: Putusan, tetap: Kasus) -> list[tuple[list[Tuntutan], Kasus]]:
+    def jalan(self, s: Inti, mau: Putusan, tetap: Kasus) -> list[tuple[list[_Sasaran], Kasus]]:
         """The ways to meet one demand: what each demands in turn, and the facts that it fixes."""
         match s:
             case Syarat(_, isi):
                 return [([(simpul_inti(isi), mau)], {})]
             case Semua(butir) | SalahSatu(butir):
-                tiap: list[Tuntutan] = [(simpul_inti(b), mau) for b in butir]
+                tiap: list[_Sasaran] = [(simpul_inti(b), mau) for b in butir]
                 return [(tiap, {})] if (mau is Putusan.MS) == isinstance(s, Semua) else [([t], {}) for t in tiap]
             case Jika(kondisi, maka):
                 k, m = simpul_inti(kondisi), simpul_inti(maka)

@@ -8,11 +8,9 @@ history may have pieces that are unknown, as a real record has.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from decimal import Decimal
 from enum import Enum
-from fractions import Fraction
 from functools import cache
 from numbers import Number
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -38,11 +36,20 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.akhir import Berakhir
-from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, FaktaTanggal, Kondisi, Lama, Nilai, Tabel, telusur
+from karier_asn.engine.ekspresi import (
+    Banding,
+    Fakta,
+    FaktaTanggal,
+    Kondisi,
+    Lama,
+    Nilai,
+    semua_hasil,
+    telusur,
+)
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, mundur, tahun, tambah
 from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 from karier_asn.engine.sehari import hari_berubah
-from karier_asn.engine.tetangga import di_atas, di_bawah
+from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
 __all__ = ["fakta_aturan", "jabatan", "masa", "mentee", "mentor", "pegawai", "pelemahan", "riwayat", "tanggal"]
 
@@ -193,18 +200,9 @@ def fakta_aturan(
     )
 
 
-def _konstanta(batas: object) -> Iterable[Any]:
-    """The constants a threshold can come to."""
-    match batas:
-        case Ambang(versi):
-            return [k for _, v in versi for k in _konstanta(v)]
-        case Tabel(_, isi):
-            return [v for _, v in isi]
-        case Nilai():
-            return ()
-        case tuple():
-            return batas
-    return (batas,)
+def _konstanta(sisi: object) -> Iterator[Any]:
+    """The constants a side of a comparison can come to."""
+    return (v for v in semua_hasil(sisi) if not isinstance(v, Nilai))
 
 
 def _riwayat_fakta(
@@ -224,7 +222,9 @@ def _nilai_fakta(
 ) -> SearchStrategy[Any]:
     if f.jenis is bool:
         return st.booleans()
-    dekat = [v for a in ambang for v in (a, di_atas(a), di_bawah(a)) if v is not None] if _bertetangga(f) else ambang
+    dekat = (
+        [v for a in ambang for v in (a, di_atas(a), di_bawah(a)) if v is not None] if bertetangga(f.jenis) else ambang
+    )
     # The threshold itself is drawn more often than what is beside it.
     pilihan: list[SearchStrategy[Any]] = [st.sampled_from(tuple(dict.fromkeys(v))) for v in (ambang, dekat) if v]
     if isinstance(f, FaktaTanggal):
@@ -238,10 +238,6 @@ def _nilai_fakta(
         pilihan.append(st.from_type(f.jenis))
     nilai = st.one_of(pilihan)
     return st.one_of(nilai, nilai, _berbatas(nilai)) if _boleh_antara(f) else nilai
-
-
-def _bertetangga(f: Fakta[Any]) -> bool:
-    return issubclass(f.jenis, (Enum, Masa, date, int, Decimal, Fraction))
 
 
 def _sebelum(d: date, lama: Masa, geser: int) -> date:

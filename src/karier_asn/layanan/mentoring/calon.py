@@ -39,7 +39,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.logika import MS, Putusan
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.sehari import sehari
+from karier_asn.engine.sehari import butir_wajib, sehari
 
 TERLALU_BANYAK = 250_000
 """Pairs of different readings above which a fact no longer makes blocks."""
@@ -217,7 +217,7 @@ class CalonPasangan:
     def __init__(self, pembaca: PembacaPasangan, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
         self.pembaca = pembaca
         inti = sehari(aturan, pembaca.pada)
-        butir = [] if inti is None else list(_butir(inti))
+        butir = [] if inti is None else list(butir_wajib(inti))
         self._boleh = [pembaca.syarat(k) for k in butir]
         self.poin = [self._poin(u) for u in unsur]
         self.banyak = len(pembaca.mentor), len(pembaca.mentee)
@@ -430,20 +430,6 @@ def _kelompok(kunci: Sequence[Hashable], layak: Sequence[bool]) -> dict[Any, lis
         if ya:
             hasil.setdefault(k, []).append(n)
     return hasil
-
-
-def _butir(k: Inti) -> Iterator[Inti]:
-    """The conditions all of which must be met."""
-    match k:
-        case Syarat(_, isi):
-            yield from _butir(simpul_inti(isi))
-        case Semua(butir):
-            for b in butir:
-                yield from _butir(simpul_inti(b))
-        case SalahSatu() | Jika() | Banding() | FaktaBenar():
-            yield k
-        case _:
-            assert_never(k)
 
 
 def _fakta_pasangan(k: Inti) -> Iterator[Fakta[Any]]:
