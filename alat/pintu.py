@@ -57,7 +57,7 @@ AKAR: Final[Isi] = {
 """What the root gives: the language and the everyday nouns."""
 
 DOKUMEN: Final[Isi] = {
-    "karier_asn.engine.data": ("Hasil", "Paket"),
+    "karier_asn.engine.hasil": ("Hasil", "Paket"),
     "karier_asn.engine.pohon": ("digest", "vocabulary"),
 }
 """What `karier_asn.dokumen` gives besides its own."""

@@ -39,7 +39,7 @@ DIKEMBALIKAN: Isi = {
     "karier_asn.engine.celah": ("Celah",),
     "karier_asn.engine.harian": ("Harian", "Keadaan"),
     "karier_asn.engine.galat": ("Masalah",),
-    "karier_asn.engine.data": ("Butir",),
+    "karier_asn.engine.hasil": ("Butir",),
 }
 """What is read off a result and never made by a caller: it comes with the answer, and no door gives it."""
 

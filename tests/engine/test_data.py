@@ -20,9 +20,10 @@ from karier_asn import dokumen as data_domain
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.data import SKEMA, Hasil, Paket, document, to_json
+from karier_asn.engine.data import document, to_json
 from karier_asn.engine.ekspresi import Kondisi, Syarat
 from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.hasil import SKEMA, Hasil, Paket
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun

@@ -9,8 +9,8 @@ from karier_asn.dokumen.skema import read_document as read_document
 from karier_asn.dokumen.skema import schema as schema
 from karier_asn.dokumen.teks import to_dict as to_dict
 from karier_asn.dokumen.teks import to_json as to_json
-from karier_asn.engine.data import Hasil as Hasil
-from karier_asn.engine.data import Paket as Paket
+from karier_asn.engine.hasil import Hasil as Hasil
+from karier_asn.engine.hasil import Paket as Paket
 from karier_asn.engine.pohon import digest as digest
 from karier_asn.engine.pohon import vocabulary as vocabulary
 

@@ -1,7 +1,7 @@
 """What stands behind `karier_asn.dokumen`: made by alat/pintu.py; changes made by hand are lost."""
 
 ISI = {
-    "karier_asn.engine.data": "Hasil Paket",
+    "karier_asn.engine.hasil": "Hasil Paket",
     "karier_asn.engine.pohon": "digest vocabulary",
     "karier_asn.dokumen.aturan": "rule_from_json",
     "karier_asn.dokumen.benda": "from_dict from_json",

@@ -14,7 +14,7 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.domain.talenta import Talenta
-from karier_asn.engine import data, skema
+from karier_asn.engine import hasil, skema
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
 from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas, talenta
@@ -64,7 +64,7 @@ MASUKAN: Final = _menurut_nama(
 
 KELUARAN: Final = _menurut_nama(
     (
-        JenisDokumen(data.Hasil, data.SKEMA),
+        JenisDokumen(hasil.Hasil, hasil.SKEMA),
         JenisDokumen(buku.Rekening, buku.SKEMA),
         JenisDokumen(usulan.IsiUsulan, usulan.SKEMA_USULAN),
         JenisDokumen(rekap.IsiRekap, rekap.SKEMA_REKAP),

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from karier_asn.engine import data, pohon
-from karier_asn.engine.data import Paket
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hasil import Paket
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.tulis import polos

@@ -19,9 +19,10 @@ from attrs import evolve, field, frozen
 from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
-from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.riwayat import Antara, Riwayat

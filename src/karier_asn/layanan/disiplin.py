@@ -14,9 +14,10 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kalender import HariKerja, hari_kerja_ke, senin_jumat
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.data import Kutipan, kutipan
+from karier_asn.engine.data import kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
+from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.tulis import polos

@@ -14,9 +14,10 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.data import Kutipan, kutipan
+from karier_asn.engine.data import kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR, Masa, selisih, tambah
 from karier_asn.engine.tulis import polos

@@ -15,6 +15,7 @@ from karier_asn.domain.pensiun import pemangku
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil, IsiPeraturan, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import Masa, mundur, tambah
@@ -51,7 +52,7 @@ class IsiBarisPensiun:
     jabatan: str
     mencapai: date
     tmt: date
-    dasar: data.Kutipan | None
+    dasar: Kutipan | None
 
 
 @frozen
@@ -73,8 +74,8 @@ class IsiPensiun(Dokumen):
     tmt: date
     daftar: date
     persiapan: date
-    dasar: data.Kutipan | None
-    hasil: data.Hasil
+    dasar: Kutipan | None
+    hasil: Hasil
 
 
 @frozen
@@ -96,7 +97,7 @@ class IsiDaftarPensiun(Dokumen):
     akan: tuple[IsiBarisPensiun, ...]
     lewat: tuple[IsiBarisPensiun, ...]
     belum_diketahui: tuple[str, ...]
-    peraturan: Mapping[str, data.IsiPeraturan]
+    peraturan: Mapping[str, IsiPeraturan]
 
 
 @frozen(order=False)
@@ -245,5 +246,5 @@ def _baris(k: Pensiun, rujuk: Callable[[Pegawai], str]) -> IsiBarisPensiun:
     return IsiBarisPensiun(rujuk(k.pegawai), k.jabatan.nama, k.mencapai, k.tmt, _kutipan(k))
 
 
-def _kutipan(k: Pensiun) -> data.Kutipan | None:
+def _kutipan(k: Pensiun) -> Kutipan | None:
     return None if k.dasar is None else data.kutipan(k.dasar)

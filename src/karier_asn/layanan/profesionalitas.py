@@ -19,8 +19,9 @@ from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, K
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
-from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.masa import tambah
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos

@@ -13,9 +13,10 @@ from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
 from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
-from karier_asn.engine.data import IsiPeraturan, Kutipan, dikutip, kutipan
+from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.harian import Keadaan, reader
+from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.prosa import lipat
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos

@@ -14,6 +14,7 @@ from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.celah import Celah
 from karier_asn.engine.ekspresi import telusur
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import DaftarJalan, missing
@@ -48,7 +49,7 @@ class IsiLangkah:
     mulai: date
     paling_awal: date | None
     lengkap: bool
-    hasil: data.Hasil | None
+    hasil: Hasil | None
 
 
 @frozen

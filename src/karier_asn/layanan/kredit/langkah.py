@@ -17,6 +17,7 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -51,7 +52,7 @@ class IsiLangkahKredit(Dokumen):
     tmt: date
     dari: str
     ke: str
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen(order=False)

@@ -19,6 +19,7 @@ from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.prosa import lipat, summarize
@@ -50,7 +51,7 @@ class IsiProyeksiKredit(Dokumen):
     hari: date | None
     tmt: date | None
     asumsi: IsiAsumsiKinerja
-    hasil: data.Hasil
+    hasil: Hasil
     buku: Rekening
 
 

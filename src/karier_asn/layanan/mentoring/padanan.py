@@ -23,6 +23,7 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.harian import Harian, prepare
+from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
@@ -120,7 +121,7 @@ class IsiPenghalang:
         sendirian: for how many of them it is the only one.
     """
 
-    dasar: data.Kutipan
+    dasar: Kutipan
     banyak: int
     sendirian: int
 

@@ -12,6 +12,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import explain
@@ -85,7 +86,7 @@ class IsiPasangan(Dokumen):
     bagi_mentee: int
     bagi_mentor: int
     bagian: tuple[IsiBagianSkor, ...]
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen(order=False)

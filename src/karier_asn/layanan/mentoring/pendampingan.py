@@ -26,6 +26,7 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import summarize
@@ -127,7 +128,7 @@ class IsiPendampingan(Dokumen):
     harus_berganti: bool
     perlu_data: bool
     berakhir: date | None
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen

@@ -18,6 +18,7 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.harian import Keadaan
+from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
@@ -46,7 +47,7 @@ class IsiProyeksiPangkat(Dokumen):
     jenis: JenisKenaikanPangkat
     dari: Golongan
     ke: Golongan
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen(eq=False)

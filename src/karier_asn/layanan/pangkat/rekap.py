@@ -11,8 +11,9 @@ from attrs import frozen
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.data import IsiPeraturan, Kutipan, Status, dikutip, kutipan
+from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import IsiPeraturan, Kutipan, Status
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.tulis import polos

@@ -19,6 +19,7 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.harian import Harian, Keadaan, prepare
+from karier_asn.engine.hasil import Hasil, Kutipan, Status
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import lipat, summarize
@@ -46,8 +47,8 @@ class KetentuanTerbuka:
         status: TMS, or BTL where it is not known.
     """
 
-    dasar: data.Kutipan
-    status: data.Status
+    dasar: Kutipan
+    status: Status
 
 
 @frozen
@@ -68,9 +69,9 @@ class IsiUsulan(Dokumen):
     jenis: JenisKenaikanPangkat
     dari: Golongan | None
     ke: Golongan | None
-    status: data.Status
+    status: Status
     terbuka: tuple[KetentuanTerbuka, ...]
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen(eq=False)
@@ -127,8 +128,8 @@ class Usulan:
                 self.jenis,
                 self.dari,
                 self.ke,
-                data.Status[self.putusan.name],
-                tuple(KetentuanTerbuka(data.kutipan(t.dasar), data.Status[t.putusan.name]) for t in self.terbuka),
+                Status[self.putusan.name],
+                tuple(KetentuanTerbuka(data.kutipan(t.dasar), Status[t.putusan.name]) for t in self.terbuka),
                 data.document(self.jejak, self.tmt, rujukan=rujukan),
             )
         )

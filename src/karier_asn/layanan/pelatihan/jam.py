@@ -17,6 +17,7 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -84,8 +85,8 @@ class IsiKewajibanJam(Dokumen):
     terpenuhi: int
     pasti: bool
     sisa: int
-    dasar: data.Kutipan | None
-    hasil: data.Hasil | None
+    dasar: Kutipan | None
+    hasil: Hasil | None
 
 
 @frozen

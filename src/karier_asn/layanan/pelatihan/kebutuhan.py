@@ -24,6 +24,7 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.tulis import polos
@@ -65,7 +66,7 @@ class IsiSumberKebutuhan:
 
     sumber: Sumber
     tingkat: int
-    dasar: data.Kutipan
+    dasar: Kutipan
 
 
 @frozen

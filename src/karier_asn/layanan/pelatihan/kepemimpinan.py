@@ -17,6 +17,7 @@ from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import Masa, tambah
@@ -59,11 +60,11 @@ class IsiKewajibanKepemimpinan(Dokumen):
     program: ProgramPelatihan
     sejak: date
     lulus: bool | None
-    dasar: data.Kutipan
+    dasar: Kutipan
     pernyataan: str
     tenggat: date | None
-    dasar_tenggat: data.Kutipan | None
-    hasil: data.Hasil
+    dasar_tenggat: Kutipan | None
+    hasil: Hasil
 
 
 @frozen

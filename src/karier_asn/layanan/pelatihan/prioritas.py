@@ -15,6 +15,7 @@ from karier_asn.engine import data
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -44,8 +45,8 @@ class IsiPrioritas(Dokumen):
     pada: date
     didahulukan: bool
     predikat: Predikat | None
-    dasar: data.Kutipan
-    hasil: data.Hasil | None
+    dasar: Kutipan
+    hasil: Hasil | None
 
 
 @frozen

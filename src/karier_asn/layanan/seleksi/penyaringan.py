@@ -14,6 +14,7 @@ from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.hasil import Hasil, Kutipan, Status
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kurang import DaftarJalan, Kekurangan
@@ -70,7 +71,7 @@ class IsiPermintaan:
 
     kepada: Kepada
     berkas: str
-    dasar: tuple[data.Kutipan, ...]
+    dasar: tuple[Kutipan, ...]
 
 
 @frozen
@@ -87,10 +88,10 @@ class IsiTersaring:
     """
 
     nomor: str
-    status: data.Status
+    status: Status
     diminta: tuple[IsiPermintaan, ...]
     terpotong: bool
-    hasil: data.Hasil
+    hasil: Hasil
 
 
 @frozen
