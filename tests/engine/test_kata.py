@@ -18,10 +18,11 @@ from karier_asn.engine.ekspresi import Fakta, Tabel
 from karier_asn.engine.galat import GalatTanya, GalatTulis
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.logika import seluruhnya
 from karier_asn.engine.masa import SEHARI, Masa, tahun
 from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara, Riwayat, angkat, seluruhnya
+from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 from tests.engine.contoh import BARU, LAMA, TETAP, Mutu, Orang, Pos, aktif, lahir, mutu, poin, terlatih, usia
 
 if TYPE_CHECKING:

@@ -221,11 +221,11 @@ class _Penyusun:
             case Syarat(_, isi):
                 return self.susun(simpul_inti(isi))
             case Semua(butir):
-                return logika.semua(tuple(self.susun(simpul_inti(b)) for b in butir))
+                return logika.penilai_dan(tuple(self.susun(simpul_inti(b)) for b in butir))
             case SalahSatu(butir):
-                return logika.salah_satu(tuple(self.susun(simpul_inti(b)) for b in butir))
+                return logika.penilai_atau(tuple(self.susun(simpul_inti(b)) for b in butir))
             case Jika(kondisi, maka):
-                return logika.bersyarat(self.susun(simpul_inti(kondisi)), self.susun(simpul_inti(maka)))
+                return logika.penilai_bila(self.susun(simpul_inti(kondisi)), self.susun(simpul_inti(maka)))
             case FaktaBenar():
                 return lambda keadaan: PUTUSAN[keadaan.baca(s)]
             case Banding():

@@ -1,7 +1,8 @@
 """Three truth values: the one table by which verdicts are joined and values compared.
 
-Every reader of rules joins verdicts by these words. `dan`, `atau` and `bila` join verdicts; `semua`, `salah_satu` and
-`bersyarat` join in the same way what gives a verdict when asked, and ask no more than they need.
+Every reader of rules joins verdicts by these words. `dan`, `atau` and `bila` join verdicts; `penilai_dan`,
+`penilai_atau` and `penilai_bila` join in the same way what gives a verdict when asked, and ask no more than they need;
+`seluruhnya` and `salah_satu` join what is true, false or unknown.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ Penilai: TypeAlias = Callable[[*Ts], Putusan]
 """Gives a verdict when asked."""
 
 
-def semua(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
+def penilai_dan(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
     """All of them; asks until one is not met."""
 
     def nilai(*tanya: *Ts) -> Putusan:
@@ -88,7 +89,7 @@ def semua(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
     return nilai
 
 
-def salah_satu(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
+def penilai_atau(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
     """One of them; asks until one is met."""
 
     def nilai(*tanya: *Ts) -> Putusan:
@@ -104,7 +105,7 @@ def salah_satu(butir: tuple[Penilai[*Ts], ...]) -> Penilai[*Ts]:
     return nilai
 
 
-def bersyarat(kondisi: Penilai[*Ts], maka: Penilai[*Ts]) -> Penilai[*Ts]:
+def penilai_bila(kondisi: Penilai[*Ts], maka: Penilai[*Ts]) -> Penilai[*Ts]:
     """What is required of those of whom it is required."""
 
     def nilai(*tanya: *Ts) -> Putusan:
@@ -115,6 +116,27 @@ def bersyarat(kondisi: Penilai[*Ts], maka: Penilai[*Ts]) -> Penilai[*Ts]:
         return m if k is MS or m is MS else BTL
 
     return nilai
+
+
+# --- of what is true or false --------------------------------------------------------------------------------
+
+
+def salah_satu(*v: bool | None) -> bool | None:
+    """Whether any of them is true; unknown while none is and one may be.
+
+    >>> salah_satu(False, None), salah_satu(None, True), salah_satu()
+    (None, True, False)
+    """
+    return True if True in v else None if None in v else False
+
+
+def seluruhnya(*v: bool | None) -> bool | None:
+    """Whether all of them are true; unknown while none is false and one may be.
+
+    >>> seluruhnya(True, None), seluruhnya(None, False), seluruhnya()
+    (None, False, True)
+    """
+    return False if False in v else None if None in v else True
 
 
 # --- of values ---------------------------------------------------------------------------------------------

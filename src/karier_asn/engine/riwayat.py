@@ -28,9 +28,6 @@ _SELALU = (AWAL,)
 _HARI = itemgetter(0)
 
 
-# --- step functions ----------------------------------------------------------------------------------------
-
-
 @frozen(order=False, repr=False, init=False)
 class Riwayat(Generic[T_co]):
     """A step function from date to value; ``None`` means unknown.
@@ -300,24 +297,6 @@ def angkat(f: Callable[..., U | None], *riwayat: Riwayat[Any]) -> Riwayat[U]:
         return Riwayat.tetap(f(*[r.nilai[0] for r in riwayat]))
     hari_ubah = berubah[0].mulai if len(berubah) == 1 else sorted({d for r in berubah for d in r.mulai})
     return Riwayat.rakit(zip(hari_ubah, map(f, *[_kolom(r, hari_ubah) for r in riwayat]), strict=False))
-
-
-def salah_satu(*v: bool | None) -> bool | None:
-    """Whether any of them is true; unknown while none is and one may be.
-
-    >>> salah_satu(False, None), salah_satu(None, True), salah_satu()
-    (None, True, False)
-    """
-    return True if True in v else None if None in v else False
-
-
-def seluruhnya(*v: bool | None) -> bool | None:
-    """Whether all of them are true; unknown while none is false and one may be.
-
-    >>> seluruhnya(True, None), seluruhnya(None, False), seluruhnya()
-    (None, False, True)
-    """
-    return False if False in v else None if None in v else True
 
 
 def _kolom(r: Riwayat[T], hari_ubah: Sequence[date]) -> Iterable[T | None]:

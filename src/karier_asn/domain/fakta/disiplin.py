@@ -9,7 +9,8 @@ from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.peran import Mentor
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu
+from karier_asn.engine.logika import salah_satu
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 
 @fakta("sedang menjalani hukuman disiplin sedang atau berat")

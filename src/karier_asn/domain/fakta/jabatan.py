@@ -20,8 +20,9 @@ from karier_asn.domain.jabatan import (
 )
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu, seluruhnya
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 U = TypeVar("U")
 

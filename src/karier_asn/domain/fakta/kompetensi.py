@@ -21,9 +21,10 @@ from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu, seluruhnya
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 
 @fakta("memenuhi standar Kompetensi Teknis, Manajerial, dan Sosial Kultural jabatan itu")

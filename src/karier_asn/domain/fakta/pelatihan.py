@@ -14,8 +14,9 @@ from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan, UsulP
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import AKHIR, AWAL
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat, salah_satu
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 
 def satu_per_sertifikat(

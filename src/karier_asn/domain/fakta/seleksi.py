@@ -24,9 +24,10 @@ from karier_asn.domain.seleksi import (
     UnsurPanitia,
 )
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import Masa, hari
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, salah_satu, seluruhnya
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 T = TypeVar("T")
 

@@ -12,8 +12,9 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import SEHARI, hari, mundur
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 HARI_LAPOR = 15
 """Working days within which to report back (PP 11/2017 Pasal 259 ayat (1))."""

@@ -170,11 +170,11 @@ class PembacaPasangan:
             case Syarat(_, isi):
                 return self.syarat(simpul_inti(isi))
             case Semua(butir):
-                return logika.semua(tuple(self.syarat(simpul_inti(b)) for b in butir))
+                return logika.penilai_dan(tuple(self.syarat(simpul_inti(b)) for b in butir))
             case SalahSatu(butir):
-                return logika.salah_satu(tuple(self.syarat(simpul_inti(b)) for b in butir))
+                return logika.penilai_atau(tuple(self.syarat(simpul_inti(b)) for b in butir))
             case Jika(kondisi, maka):
-                return logika.bersyarat(self.syarat(simpul_inti(kondisi)), self.syarat(simpul_inti(maka)))
+                return logika.penilai_bila(self.syarat(simpul_inti(kondisi)), self.syarat(simpul_inti(maka)))
             case Banding() | FaktaBenar():
                 return self.daun(k) or (lambda x, y: self._putusan(k, self.mentor[x], self.mentee[y]))
         assert_never(k)

@@ -34,8 +34,9 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Syarat, Tabel
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import fakta, jika, pilihan, syarat, tabel
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import Masa, bulan, tahun
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat, salah_satu
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.disiplin import bebas_hukuman
 from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun, sisa_kali_studi
