@@ -19,12 +19,13 @@ from karier_asn.engine.akhir import berakhir
 from karier_asn.engine.ekspresi import FaktaTanggal, Kondisi, Lama, Nilai, telusur
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hitungan import CaraHitung
-from karier_asn.engine.implikasi import implies, meetable, pembaca, sebanding
+from karier_asn.engine.implikasi import implies, meetable
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, mundur, tahun, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import sehari
+from karier_asn.engine.terbanding import pembaca, sebanding
 from karier_asn.engine.wilayah import peubah
 from karier_asn.rules import SEMUA
 from karier_asn.uji.strategi import fakta_aturan

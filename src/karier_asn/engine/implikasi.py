@@ -22,15 +22,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
     Banding,
-    Fakta,
     FaktaBenar,
-    FaktaTanggal,
     Inti,
     Jika,
     Kondisi,
@@ -42,7 +40,6 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     semua_hasil,
     simpul_inti,
-    telusur,
 )
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
@@ -50,10 +47,10 @@ from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tamba
 from karier_asn.engine.pencarian import Pencari, Rumus
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.sehari import atom, hari_berubah, sehari
-from karier_asn.engine.tetangga import HARI_SEBULAN_TERPENDEK, di_atas, di_bawah
+from karier_asn.engine.terbanding import HIMPUNAN, kunci_fakta, pembaca, sebanding, terbilang, waktu_diminta
+from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import pastikan_terhingga
 
-_HIMPUNAN = (Operator.DALAM, Operator.LUAR)
 _TAK_ADA = AKHIR
 """Since when time has run that has not begun."""
 
@@ -159,7 +156,7 @@ class _Penerjemah:
                     case Tabel() as tabel:
                         self.catat_kunci(tabel)
                     case kiri:
-                        self.catat(kiri, batas if a.op in _HIMPUNAN else (batas,))
+                        self.catat(kiri, batas if a.op in HIMPUNAN else (batas,))
 
     def hasil(self, batas: Any) -> Iterable[Any]:
         """All that a threshold can be; the variables that decide it are noted."""
@@ -172,7 +169,7 @@ class _Penerjemah:
         return pastikan_terhingga(batas)
 
     def catat(self, n: Nilai[Any], konstanta: Iterable[Any]) -> None:
-        self.konstanta.setdefault(_kunci(n), {}).update(dict.fromkeys(semua_nilai(n.jenis) or konstanta))
+        self.konstanta.setdefault(kunci_fakta(n), {}).update(dict.fromkeys(semua_nilai(n.jenis) or konstanta))
 
     def catat_kunci(self, tabel: Tabel[Any]) -> None:
         for f in tabel.fakta:
@@ -194,7 +191,7 @@ class _Penerjemah:
     def kunci_lama(self, lama: Lama) -> Hashable | None:
         """The variable of a duration; ``None`` if there is no such time."""
         if not isinstance(lama.sumber, Kondisi):
-            return _kunci(lama.sumber)
+            return kunci_fakta(lama.sumber)
         if self.hari.bersama is None:
             return lama.sumber, lama.cara
         return None if self.hari.bersama.isdisjoint(pembaca(lama.sumber)) else CaraHitung.KUMULATIF
@@ -254,7 +251,7 @@ class _Penerjemah:
                 gabung = self.pencari.atau if ya else self.pencari.dan
                 return gabung((self.rumus(simpul_inti(kondisi), not ya), self.rumus(simpul_inti(maka), ya)))
             case FaktaBenar():
-                return self.harfiah(_kunci(s), Operator.DALAM, (ya,))
+                return self.harfiah(kunci_fakta(s), Operator.DALAM, (ya,))
             case Banding(kiri, op, batas):
                 return self.banding(kiri, op if ya else op.lawan, batas)
         assert_never(s)
@@ -272,7 +269,7 @@ class _Penerjemah:
                 if kunci is None:
                     return self.pencari.benar if op.fungsi(_TAK_ADA, hari) else self.pencari.salah
                 return self.harfiah(kunci, op, hari)
-        return self.harfiah(_kunci(kiri), op, batas)
+        return self.harfiah(kunci_fakta(kiri), op, batas)
 
     def urai(self, n: Nilai[Any], lalu: Callable[[Any], Rumus]) -> Rumus:
         """The formula of a value that can be listed, given that of each of its values."""
@@ -290,7 +287,7 @@ class _Penerjemah:
         menurut: dict[Rumus, list[Any]] = {}
         for v in semua_nilai(n.jenis):
             menurut.setdefault(lalu(v), []).append(v)
-        pasang = ((self.harfiah(_kunci(n), Operator.DALAM, tuple(nilai)), r) for r, nilai in menurut.items())
+        pasang = ((self.harfiah(kunci_fakta(n), Operator.DALAM, tuple(nilai)), r) for r, nilai in menurut.items())
         return self.pencari.atau([self.pencari.dan(p) for p in pasang])
 
     def harfiah(self, kunci: Hashable, op: Operator, batas: Any) -> Rumus:
@@ -300,17 +297,6 @@ class _Penerjemah:
 
 
 # --- values ------------------------------------------------------------------------------------------------
-
-
-def _kunci(n: Nilai[Any]) -> Hashable:
-    """What makes a fact the fact it is: the function that reads it, whatever it is called."""
-    assert isinstance(n, Fakta)
-    return n.fungsi
-
-
-def pembaca(s: Kondisi) -> frozenset[Hashable]:
-    """What the facts in a condition are read by, those within its durations included."""
-    return frozenset(map(_kunci, s.fakta))
 
 
 def _tanggal(cara: CaraHitung, op: Operator, masa: Masa, pada: date) -> tuple[Operator, date]:
@@ -343,50 +329,3 @@ def _wakil(konstanta: tuple[Any, ...]) -> tuple[Any, ...]:
             return tuple(dict.fromkeys(date.fromordinal(min(max(n, 1), AKHIR.toordinal())) for n in sekitar))
     lain = (di_bawah(urut[0]), *(v for u in urut for v in (u, di_atas(u))))
     return tuple(dict.fromkeys(v for v in lain if v is not None))
-
-
-# --- what is compared --------------------------------------------------------------------------------------
-
-
-def terbilang(*aturan: Kondisi) -> bool:
-    """Whether nothing in these rules is compared with a fact of which the values cannot be listed."""
-    return all(
-        semua_nilai(b.jenis)
-        for n in (n for a in aturan for n in telusur(a))
-        if isinstance(n, Banding) and n.op not in _HIMPUNAN
-        for b in semua_hasil(n.batas)
-        if isinstance(b, Fakta)
-    )
-
-
-def waktu_diminta(*aturan: Kondisi) -> dict[Hashable, set[Any]]:
-    """The days and durations that each date, and the time spent in conditions all told, is compared with."""
-    hasil: dict[Hashable, set[Any]] = {}
-    for n in (n for a in aturan for n in telusur(a)):
-        match n:
-            case Banding(Lama(sumber), _, batas):
-                kunci = CaraHitung.KUMULATIF if isinstance(sumber, Kondisi) else _kunci(sumber)
-                hasil.setdefault(kunci, set()).update(semua_hasil(batas))
-            case Banding(kiri, _, batas):
-                for tanggal in semua_hasil(kiri):
-                    if isinstance(tanggal, FaktaTanggal):
-                        hasil.setdefault(_kunci(tanggal), set()).update(semua_hasil(batas))
-    return hasil
-
-
-def sebanding(waktu: Iterable[Any]) -> bool:
-    """Whether these days or durations stand in the same order on whatever day they are asked of.
-
-    Days do among each other, and durations unless one has more months and the other so many more days that it depends
-    on the months which is longer.
-    """
-    return all(
-        (
-            isinstance(a, Masa)
-            and isinstance(b, Masa)
-            and (a.bulan == b.bulan or (a.hari - b.hari) < (b.bulan - a.bulan) * HARI_SEBULAN_TERPENDEK)
-        )
-        or (isinstance(a, date) and isinstance(b, date))
-        for a, b in product(waktu, repeat=2)
-        if not isinstance(a, Masa) or not isinstance(b, Masa) or a.bulan <= b.bulan
-    )

@@ -29,10 +29,11 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.implikasi import Hari, pembaca, sebanding, waktu_diminta
+from karier_asn.engine.implikasi import Hari
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
 from karier_asn.engine.sehari import butir_wajib, dalam_bacaan, hari_berubah
+from karier_asn.engine.terbanding import pembaca, sebanding, waktu_diminta
 
 BATAS_BACAAN = 256
 """In how many ways the readings of two provisions may be combined before they are too many to compare."""

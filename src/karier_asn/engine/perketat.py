@@ -12,9 +12,10 @@ from attrs import frozen
 from karier_asn.engine.ekspresi import Banding, Kondisi, Simpul, Syarat, anak, simpul_kondisi
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.implikasi import Hari, terbilang
+from karier_asn.engine.implikasi import Hari
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.ketentuan import DuaKetentuan, Ketentuan, hari_pembeda, segala_bacaan, semua_ketentuan
+from karier_asn.engine.terbanding import terbilang
 
 SARAN_KUTIP = "Kutip keputusan atau pengumuman instansi itu: syarat(kutipan, ...) dengan cara=Cara.INSTANSI."
 SARAN_LONGGAR = "Samakan dengan ketentuan nasional, perketat, atau hapus; yang lebih longgar tidak dapat berlaku."
