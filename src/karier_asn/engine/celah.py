@@ -31,7 +31,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, selisih, selisih_masa
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import NAIK, TURUN
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.terkecil import Gabungan, Susunan, Tuntutan, Unsur
 
@@ -63,9 +63,9 @@ class Celah:
             return False
         match self.kondisi:
             case Banding(Lama(_, CaraHitung.SISA), op):
-                return op in (Operator.MIN, Operator.LEBIH)
+                return op in NAIK
             case Banding(Lama(), op):
-                return op in (Operator.MAKS, Operator.KURANG)
+                return op in TURUN
         return False
 
 
@@ -87,7 +87,7 @@ def celah(j: Jejak, d: date) -> Celah:
 
 def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | None) -> Any:
     """The distance still to go, for "at least" and "more than" only."""
-    if not isinstance(kondisi, Banding) or kondisi.op not in (Operator.MIN, Operator.LEBIH) or batas is None:
+    if not isinstance(kondisi, Banding) or kondisi.op not in NAIK or batas is None:
         return None
     if isinstance(kondisi.kiri, Lama) and genap is not None and d < genap:
         return selisih(d, genap)

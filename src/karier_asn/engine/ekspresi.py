@@ -39,10 +39,8 @@ from karier_asn.engine.saran import contoh_banding, saran, sebutan
 
 T = TypeVar("T")
 
-HIMPUNAN = "gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak); beri kurung pada tiap perbandingan"
-
-
-SATU_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau tabel."
+SARAN_GABUNG = "gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak); beri kurung pada tiap perbandingan"
+SARAN_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau tabel."
 
 
 class _Simpul:
@@ -69,7 +67,7 @@ class _Simpul:
         raise GalatTulis(
             "Ungkapan aturan tidak bernilai benar/salah sebelum dievaluasi; and, or, not, if, in dan a <= x <= b "
             "tidak dapat dipakai.",
-            f"Untuk menulis aturan, {HIMPUNAN}; tulis (a <= x) & (x <= b).",
+            f"Untuk menulis aturan, {SARAN_GABUNG}; tulis (a <= x) & (x <= b).",
         )
 
 
@@ -121,7 +119,7 @@ class Nilai(_Simpul, Generic[T]):
 
     def _anggota(self, op: Operator, anggota: tuple[object, ...]) -> Banding:
         if isinstance(self, Lama) or (isinstance(self, Ambang) and self.tetap):
-            raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SATU_TETAP)
+            raise GalatTulis(f"{self}: adalah/bukan hanya untuk fakta dan tabel.", SARAN_TETAP)
         salah = [a for a in anggota if not tepat_jenis(a, self.jenis)]
         if salah or not anggota:
             raise GalatTulis(
@@ -136,7 +134,7 @@ class Nilai(_Simpul, Generic[T]):
         def _bukan_kondisi(self, *_: object) -> NoReturn:
             raise GalatTulis(
                 f"{self} adalah nilai, belum syarat: & dan | memerlukan dua syarat, ~ satu.",
-                f"Bandingkan dahulu, lalu {HIMPUNAN}: (usia <= tahun(56)) & kompeten.",
+                f"Bandingkan dahulu, lalu {SARAN_GABUNG}: (usia <= tahun(56)) & kompeten.",
             )
 
         def _bukan_hitungan(self, *_: object) -> NoReturn:
@@ -193,7 +191,7 @@ class Kondisi(_Simpul):
             lama = f"; untuk lama waktunya, tulis .lama() {op.value} {batas!r}" if isinstance(batas, Masa) else ""
             raise GalatTulis(
                 f"{self} {op.value} ...: syarat dan fakta benar/salah tidak berurutan.",
-                f"Tulis faktanya saja, atau ~fakta{lama}. Untuk beberapa syarat, {HIMPUNAN}.",
+                f"Tulis faktanya saja, atau ~fakta{lama}. Untuk beberapa syarat, {SARAN_GABUNG}.",
             )
 
         def __ge__(self, batas: object) -> NoReturn:
@@ -524,7 +522,7 @@ def _hadapkan(kiri: Any, op: Operator, kanan: Any) -> Banding:
         kiri, op, kanan = kanan, op.cermin, kiri
     if isinstance(kanan, Lama) or not isinstance(kiri, Nilai) or (isinstance(kiri, Ambang) and kiri.tetap):
         raise GalatTulis(
-            f"{kiri} {op.value} {kanan}: di sini tidak ada fakta yang dibandingkan, atau ada dua masa.", SATU_TETAP
+            f"{kiri} {op.value} {kanan}: di sini tidak ada fakta yang dibandingkan, atau ada dua masa.", SARAN_TETAP
         )
     return Banding(simpul_nilai(kiri), op, kanan)
 
@@ -543,7 +541,7 @@ def pastikan_judul(judul: object) -> None:
 def _saran_banding(n: Nilai[Any], op: Operator, batas: object) -> str:
     """The remedy for a comparison with something of another kind."""
     if isinstance(batas, Kondisi):
-        return f"Bila maksudnya dua syarat, {HIMPUNAN}."
+        return f"Bila maksudnya dua syarat, {SARAN_GABUNG}."
     if isinstance(n, FaktaTanggal) and (isinstance(batas, Masa) or (isinstance(batas, Nilai) and batas.jenis is Masa)):
         return f"Bandingkan lama waktunya: {n}.lama() {op.value} {batas}."
     if isinstance(batas, FaktaTanggal) and n.jenis is Masa:
@@ -615,12 +613,12 @@ def _saran_syarat(k: object) -> str:
         case Mapping():
             return "Bungkus butir-butirnya dengan kutipannya: syarat(dasar, {...})."
         case list() | tuple() | set() | frozenset():
-            return f"Bukan deretan: {HIMPUNAN}."
+            return f"Bukan deretan: {SARAN_GABUNG}."
         case str():
             return "Teks bukan syarat: tulis faktanya, misalnya sehat, atau bandingkan dahulu."
     if callable(k) and not isinstance(k, type):
         return 'Jadikan fungsinya sebuah fakta dengan @fakta("judul").'
-    return f"Beri kurung: (a >= x) & (b >= y); {HIMPUNAN}."
+    return f"Beri kurung: (a >= x) & (b >= y); {SARAN_GABUNG}."
 
 
 def _gabung(kelas: type[Semua] | type[SalahSatu], *butir: object) -> SimpulKondisi:

@@ -40,7 +40,7 @@ from karier_asn.engine.hitungan import CaraHitung, Sisa
 from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
 from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.sehari import berlaku, pastikan_sehari
@@ -255,7 +255,7 @@ class _Penyusun:
     def masa(self, s: Banding, lama: Lama, tanggal: FaktaTanggal) -> Penilai:
         """Time since a date, or left until it: the date is compared with the last one that will do."""
         op, batas = s.op, s.batas
-        tegas, turun = op in (Operator.LEBIH, Operator.MAKS), op in (Operator.MAKS, Operator.KURANG)
+        tegas, turun = op in TEGAS, op in TURUN
         cukup, kurang = (TMS, MS) if turun else (MS, TMS)
         baca, baca_batas = reader(tanggal), reader(batas) if berupa_terbaca(batas) else None
         capai = self.sisa if lama.cara is CaraHitung.SISA else self.sejak

@@ -45,9 +45,9 @@ from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.pencarian import Pencari, Rumus
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.sehari import atom, hari_berubah, sehari
-from karier_asn.engine.terbanding import HIMPUNAN, kunci_fakta, pembaca, sebanding, terbilang, waktu_diminta
+from karier_asn.engine.terbanding import kunci_fakta, pembaca, sebanding, terbilang, waktu_diminta
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import pastikan_terhingga
 
@@ -156,7 +156,7 @@ class _Penerjemah:
                     case Tabel() as tabel:
                         self.catat_kunci(tabel)
                     case kiri:
-                        self.catat(kiri, batas if a.op in HIMPUNAN else (batas,))
+                        self.catat(kiri, semua_hasil(batas))
 
     def hasil(self, batas: Any) -> Iterable[Any]:
         """All that a threshold can be; the variables that decide it are noted."""
@@ -301,7 +301,7 @@ class _Penerjemah:
 
 def _tanggal(cara: CaraHitung, op: Operator, masa: Masa, pada: date) -> tuple[Operator, date]:
     """A comparison of a duration on a day, as one of the date since which, or until which, it runs."""
-    tegas = op in (Operator.LEBIH, Operator.MAKS)
+    tegas = op in TEGAS
     if masa == NOL and not tegas:
         cukup = Operator.MIN, AWAL
     elif cara is CaraHitung.SISA:
@@ -311,7 +311,7 @@ def _tanggal(cara: CaraHitung, op: Operator, masa: Masa, pada: date) -> tuple[Op
         sampai = pada - SEHARI if tegas else pada
         mulai = mundur(sampai, masa)
         cukup = Operator.MAKS if tambah(mulai, masa) <= sampai else Operator.KURANG, mulai
-    return (cukup[0].lawan, cukup[1]) if op in (Operator.MAKS, Operator.KURANG) else cukup
+    return (cukup[0].lawan, cukup[1]) if op in TURUN else cukup
 
 
 def _wakil(konstanta: tuple[Any, ...]) -> tuple[Any, ...]:

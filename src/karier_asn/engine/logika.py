@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any, Final, TypeAlias, TypeVarTuple
 
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import BERANGGOTA, NAIK, Operator
 from karier_asn.engine.riwayat import Antara
 
 Ts = TypeVarTuple("Ts")
@@ -146,7 +146,7 @@ def bandingkan(op: Operator, nilai: Any, batas: Any) -> bool | None:
     """One comparison; of values known only by bounds it is known only if all they may be agree."""
     if nilai is None or batas is None:
         return None
-    if op in (Operator.DALAM, Operator.LUAR):
+    if op in BERANGGOTA:
         ada = _anggota(nilai, batas)
         return ada if ada is None or op is Operator.DALAM else not ada
     if not isinstance(nilai, Antara) and not isinstance(batas, Antara):
@@ -162,7 +162,7 @@ def _batas(v: Any) -> tuple[Any, Any]:
 def _ujung(op: Operator, v: Any, b: Any) -> bool:
     """A comparison of two ends, of which ``None`` is without end."""
     if v is None or b is None:
-        return (op in (Operator.MIN, Operator.LEBIH)) == (v is None)
+        return (op in NAIK) == (v is None)
     return op.fungsi(v, b)
 
 

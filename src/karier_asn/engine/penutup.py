@@ -22,7 +22,7 @@ from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import hari
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import BERANGGOTA, NAIK
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.sehari import isi_berlaku
@@ -175,10 +175,10 @@ class _Penutup:
         nilai = self.nilai[n]
         if not isinstance(k, Banding) or n not in self.sisi(k):
             return nilai
-        if k.op in (Operator.DALAM, Operator.LUAR):
+        if k.op in BERANGGOTA:
             return (*(v for v in k.batas if v in nilai), *(v for v in nilai if v not in k.batas))
         op = k.op if n == self.sisi(k)[0] else k.op.cermin
-        return nilai if op in (Operator.MIN, Operator.LEBIH) else nilai[::-1]
+        return nilai if op in NAIK else nilai[::-1]
 
 
 def _nilai_penentu(p: _Penutup, jejak: Jejak) -> Mapping[Nilai[Any], tuple[Any, ...]]:

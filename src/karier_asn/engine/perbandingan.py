@@ -65,3 +65,12 @@ _CERMIN = {
     Operator.LEBIH: Operator.KURANG,
     Operator.KURANG: Operator.LEBIH,
 }
+
+BERANGGOTA = (Operator.DALAM, Operator.LUAR)
+"""What compares with several values."""
+NAIK = (Operator.MIN, Operator.LEBIH)
+"""What more is better for."""
+TURUN = (Operator.MAKS, Operator.KURANG)
+"""What less is better for."""
+TEGAS = (Operator.LEBIH, Operator.MAKS)
+"""What parts the values just above the threshold: more than it, and its opposite."""

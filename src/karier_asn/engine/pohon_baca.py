@@ -17,7 +17,7 @@ from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.jalur import MASALAH_TERBANYAK, label, sambung
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.perbandingan import Operator, Ukuran
+from karier_asn.engine.perbandingan import BERANGGOTA, Operator, Ukuran
 from karier_asn.engine.periksa import Pembaca, bagian, daftar, mungkin, pembaca, satu
 from karier_asn.engine.pohon_bentuk import (
     ANGGOTA_TERBANYAK,
@@ -315,7 +315,7 @@ def _banding(kiri: Nilai[Any], operator: Operator, batas: Any) -> Kondisi:
         if operator is Operator.DALAM and isinstance(batas, tuple) and [*map(type, batas)] == [bool] and not batas[0]:
             return ~kiri
         raise satu("bukan-baku", "Fakta benar/salah ditulis faktanya saja, ingkarannya ∈ dengan satu nilai false.")
-    berdaftar = operator in (Operator.DALAM, Operator.LUAR)
+    berdaftar = operator in BERANGGOTA
     if berdaftar != isinstance(batas, tuple):
         harus = "daftar nilai" if berdaftar else "satu nilai, atau simpul yang bernilai, bukan daftar"
         raise GalatBentuk([Masalah("batas", "jenis-salah", {"harus": harus}, f"{operator.value} memerlukan {harus}.")])

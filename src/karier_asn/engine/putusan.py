@@ -39,7 +39,7 @@ from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hitungan import CaraHitung, Hitungan, Sejak, Sisa, berturut, kumulatif
 from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import TEGAS, TURUN
 from karier_asn.engine.riwayat import Riwayat, angkat
 from karier_asn.engine.sehari import berlaku
 
@@ -125,7 +125,7 @@ class _Penilai:
         nilai: Riwayat[Any] | Hitungan
         if isinstance(s.kiri, Lama) and s.kiri not in self.terbaca:
             nilai = hitungan = self.hitung(s.kiri)
-            tegas, turun = s.op in (Operator.LEBIH, Operator.MAKS), s.op in (Operator.MAKS, Operator.KURANG)
+            tegas, turun = s.op in TEGAS, s.op in TURUN
             putusan = angkat(PUTUSAN.__getitem__, batas.ikat(lambda masa: hitungan.capai(masa, tegas)))
             if turun:
                 putusan = putusan.peta(lawan)

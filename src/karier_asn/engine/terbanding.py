@@ -20,11 +20,8 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.masa import Masa
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import BERANGGOTA
 from karier_asn.engine.tetangga import HARI_SEBULAN_TERPENDEK
-
-HIMPUNAN = (Operator.DALAM, Operator.LUAR)
-"""How a value is compared with several at once."""
 
 
 def kunci_fakta(n: Nilai[Any]) -> Hashable:
@@ -43,7 +40,7 @@ def terbilang(*aturan: Kondisi) -> bool:
     return all(
         semua_nilai(b.jenis)
         for n in (n for a in aturan for n in telusur(a))
-        if isinstance(n, Banding) and n.op not in HIMPUNAN
+        if isinstance(n, Banding) and n.op not in BERANGGOTA
         for b in semua_hasil(n.batas)
         if isinstance(b, Fakta)
     )

@@ -113,7 +113,7 @@ def smallest(
         langkah: how many parts may be looked at. If not even one set is found by then, one is made by taking at each
             choice what is lightest there.
     """
-    return _Pencari(susunan, bobot, langkah).cari(paling_banyak)
+    return _Pemilih(susunan, bobot, langkah).cari(paling_banyak)
 
 
 class _Bagian:
@@ -154,7 +154,7 @@ class _Langkah:
     batal: tuple[_Bagian, ...]
 
 
-class _Pencari:
+class _Pemilih:
     """One search."""
 
     def __init__(self, susunan: Susunan, bobot: Mapping[Unsur, Bobot], langkah: int) -> None:

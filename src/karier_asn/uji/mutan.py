@@ -27,7 +27,7 @@ from karier_asn.engine.ekspresi import (
     Tabel,
     simpul_kondisi,
 )
-from karier_asn.engine.perbandingan import Operator
+from karier_asn.engine.perbandingan import BERANGGOTA, Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
@@ -86,7 +86,7 @@ def _satu_berubah(isi: tuple[tuple[N, SimpulKondisi], ...]) -> Iterator[tuple[tu
 
 
 def _batas(op: Operator, batas: Any) -> Iterator[Any]:
-    if op in (Operator.DALAM, Operator.LUAR):
+    if op in BERANGGOTA:
         yield from ((*batas[:i], *batas[i + 1 :]) for i in range(len(batas)) if len(batas) > 1)
     elif isinstance(batas, Tabel):
         for i, (kunci, hasil) in enumerate(batas.isi):
