@@ -1,1 +1,16 @@
-"""The language of rules and its readers; knows nothing of any particular law."""
+"""The language of rules and its readers; nothing here knows of civil servants.
+
+Where things stand; no group rests on one below it:
+
+* errors, days and values: `galat`, `masa`, `riwayat`, `hitungan`, `jenis`, `perbandingan`, `saran`, `tetangga`,
+  `angka`;
+* a rule: `hukum` (citations), `bacaan` (readings), `ekspresi` (nodes), `asumsi` (what is supposed), `kata` (the words
+  an author writes with), `baris_tabel` (tables), `sehari` (what is left of it on one day);
+* verdicts: `logika`, `jejak`, `putusan`, `akhir`, `ringkas`, `terbuka`, `harian`;
+* what is lacking: `terkecil`, `celah`, `penutup`, `kurang`;
+* what follows from what: `wilayah`, `pencarian`, `terbanding`, `implikasi`;
+* words: `bahasa`, `kalimat`, `uraian`, `prosa`;
+* what an agency adds: `ketentuan`, `perketat`;
+* objects as JSON: `jalur`, `kanonik`, `bentuk`, `skema`, `tulis`, `periksa`, `besaran`, `baku`, `versi`, `dokumen`;
+* rules and verdicts as JSON: `pohon_bentuk`, `pohon_baca`, `pohon`, `hasil`, `data`.
+"""
