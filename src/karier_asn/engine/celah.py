@@ -100,7 +100,7 @@ def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | 
 # --- the gaps of a trace -----------------------------------------------------------------------------------
 
 
-def lacking(j: Jejak, d: date, dasar: Dasar | None = None, *, hindari: bool = False) -> Susunan | None:
+def lacking(j: Jejak, d: date, *, hindari: bool = False) -> Susunan | None:
     """The comparisons unmet on day ``d`` below a trace, each with the article it stands in, as they are connected.
 
     ``None`` when nothing is lacking, or nothing in force.
@@ -108,10 +108,9 @@ def lacking(j: Jejak, d: date, dasar: Dasar | None = None, *, hindari: bool = Fa
     Args:
         j: the trace.
         d: the day.
-        dasar: the article it stands in.
         hindari: whether what is required of some may also be met by not being one of them.
     """
-    return _Pembaca(d, hindari).kurang(j, dasar)
+    return _Pembaca(d, hindari).kurang(j, None)
 
 
 @frozen
