@@ -520,6 +520,17 @@ def test_lawan_operator(op: Operator) -> None:
         assert op.fungsi(v, b) is not op.lawan.fungsi(v, b)
 
 
+@pytest.mark.parametrize("op", Operator)
+def test_cermin_operator_menukar_kedua_sisi(op: Operator) -> None:
+    """Sets have no other side to be read from, so membership stays what it is."""
+    assert op.cermin.cermin is op
+    if op in (Operator.DALAM, Operator.LUAR):
+        assert op.cermin is op
+    else:
+        for a, b in ((1, 2), (2, 2), (2, 1)):
+            assert op.fungsi(a, b) is op.cermin.fungsi(b, a)
+
+
 # --- pickling, copying, printing ---------------------------------------------------------------------------
 
 CONTOH: tuple[Any, ...] = (
