@@ -123,7 +123,6 @@ def _preferensi_langsung(p: Padanan, skor: Mapping[tuple[int, int], Skor]) -> st
     return evolve(
         p.preferensi,
         minat=lambda y: sorted((x for x, e in skor if e == y), key=lambda x: bagi_mentee(y, x)),
-        calon=lambda x: sorted((y for m, y in skor if m == x), key=lambda y: bagi_mentor(x, y)),
         nilai_pelamar=bagi_mentee,
         nilai_pemilik=bagi_mentor,
     )
