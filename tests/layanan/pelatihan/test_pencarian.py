@@ -124,3 +124,11 @@ def test_where_hours_allow_one_of_several_the_cheapest_is_taken() -> None:
     daftar = [CalonPelatihan((Angkat(i, 2),), 10, biaya) for i, biaya in enumerate((5, 4, 3))]
     hasil = search(Soal((1,) * 3, ((0, 0, 1),) * 3, jam=10, biaya=9), daftar)
     assert (hasil.terpilih, hasil.mutu) == ((2,), (-1, 0, 10, 3))
+
+
+@pytest.mark.parametrize(("langkah", "terbukti"), [(1, False), (2, True)])
+def test_a_search_is_proven_by_as_many_steps_as_it_takes(langkah: int, terbukti: bool) -> None:
+    """One step for each training tried in each place: here the two in turn, the first with nothing after it."""
+    daftar = [CalonPelatihan((Angkat(i, 2),), 10, 0) for i in range(2)]
+    hasil = search(Soal((1, 1), ((0, 0, 2), (0, 0, 1)), jam=10, biaya=0), daftar, langkah)
+    assert (hasil.terpilih, hasil.terbukti) == ((0,), terbukti)

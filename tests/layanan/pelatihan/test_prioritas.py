@@ -40,7 +40,11 @@ def test_the_order_in_which_people_are_served() -> None:
     assert [n.didahulukan for n in nilai] == [True, True, False, False, False, False]
     assert [n.dasar for n in nilai] == [PRIORITAS_PENGEMBANGAN.dasar] * 2 + [PASAL_52] * 4
     assert nilai[-1].predikat is None
-    assert prioritize(urut[0], HARI, bacaan={"predikat-baik": "tepat-baik"}).didahulukan is False
+    tepat = prioritize(urut[0], HARI, bacaan={"predikat-baik": "tepat-baik"})
+    assert tepat.didahulukan is False
+    for hasil in (tepat, *nilai):  # the reasons are those of the reading that gave the place
+        assert hasil.jejak is not None
+        assert (hasil.jejak.pada(HARI) is Putusan.MS) is hasil.didahulukan
 
 
 def test_pppk_by_performance_alone() -> None:

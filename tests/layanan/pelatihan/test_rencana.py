@@ -295,6 +295,22 @@ def test_every_gap_left_open_says_why() -> None:
     )
 
 
+def test_the_standard_of_the_level_stands_in_only_if_it_is_asked_to() -> None:
+    """A post without a standard of its own is planned for by that of its level, or, without one, not at all."""
+    p, katalog = orang(1, di=Jabatan("Kepala Seksi", Jenjang.PENGAWAS)), [tawar("A", 8, ("Integritas", 2))]
+    assert kode(plan(p, katalog, TAHUN, PADA)) == ["A"]
+    tanpa = plan(p, katalog, TAHUN, PADA, baku=None)
+    assert (kode(tanpa), tanpa.analisis.kebutuhan, tanpa.analisis.baku) == ([], (), False)
+
+
+def test_the_year_of_a_plan_has_its_first_day_and_its_last() -> None:
+    a, z = date(2027, 1, 1), date(2028, 1, 1)
+    jadwal = [(a, a + timedelta(2)), (z - timedelta(2), z), (a - timedelta(1), a + timedelta(2)), (z, z + timedelta(2))]
+    for (mulai, sampai), muat in zip(jadwal, (True, True, False, False), strict=True):
+        katalog = [tawar("A", 8, ("Integritas", 2), mulai=mulai, sampai=sampai)]
+        assert kode(plan(orang(1, 2, 2, 3), katalog, BatasRencana.setahun(2027), PADA)) == ["A"] * muat
+
+
 @pytest.mark.parametrize(
     ("selesai", "terpilih"),
     [(date(2026, 2, 28), ["A"]), (date(2026, 3, 1), []), (date(2026, 3, 2), []), (None, ["A"])],
