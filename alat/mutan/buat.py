@@ -150,7 +150,15 @@ def mutan(nama: str, teks: str) -> Iterator[Mutan]:
             if isinstance(simpul, jenis):
                 sasaran = _sasaran(simpul, pengubah)
                 for ganti in pengubah(sasaran):
-                    yield _satu(modul, fungsi, pernyataan, modul.ubahan(sasaran, ganti))
+                    ubahan = modul.ubahan(sasaran, ganti)
+                    if not _memeriksa_diri(modul, ubahan):
+                        yield _satu(modul, fungsi, pernyataan, ubahan)
+
+
+def _memeriksa_diri(modul: Modul, ubahan: tuple[int, int, str]) -> bool:
+    """Does the change take away that ``zip`` makes sure of equal lengths, which they have unless the code is wrong?"""
+    awal, akhir, baru = ubahan
+    return modul.teks[awal:akhir].count("strict=True") != baru.count("strict=True")
 
 
 def _sasaran(simpul: Any, pengubah: Pengubah) -> Any:

@@ -249,3 +249,4 @@ def test_dokumen(orang: list[Pegawai]) -> None:
         assert "Siti" not in teks
         (lagi,) = propose([u.pegawai], PERIODE)
         assert teks == dump(lagi.document("kp-7"))
+        assert (lagi.document()["rujukan"], lagi.document()["status"]) == ("", u.putusan.name)

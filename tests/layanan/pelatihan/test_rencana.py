@@ -303,6 +303,13 @@ def test_the_standard_of_the_level_stands_in_only_if_it_is_asked_to() -> None:
     assert (kode(tanpa), tanpa.analisis.kebutuhan, tanpa.analisis.baku) == ([], (), False)
 
 
+def test_what_a_training_asks_for_may_read_more_than_the_employee() -> None:
+    katalog = [tawar("A", 8, ("Integritas", 2), syarat=standar_terpenuhi)]
+    ringan, berat = jabatan(Jenjang.PENGAWAS, 1), jabatan(Jenjang.PENGAWAS, 2)
+    hasil = [kode(plan(orang(1, 2, 2, 3), katalog, TAHUN, PADA, subjek=[j])) for j in (ringan, berat)]
+    assert hasil == [["A"], []]
+
+
 def test_the_year_of_a_plan_has_its_first_day_and_its_last() -> None:
     a, z = date(2027, 1, 1), date(2028, 1, 1)
     jadwal = [(a, a + timedelta(2)), (z - timedelta(2), z), (a - timedelta(1), a + timedelta(2)), (z, z + timedelta(2))]

@@ -104,6 +104,14 @@ def test_what_the_unit_needs_and_what_it_adds_up_to() -> None:
     assert (penuh.terpenuhi_kini, penuh.terpenuhi_nanti) == (Fraction(100, 3), Fraction(100))
 
 
+def test_needs_of_an_assessment_that_expired_count_only_where_it_never_does() -> None:
+    kemudian, batas = date(2029, 1, 2), BatasRencana.setahun(2029)
+    basi = plan_unit([anggota(1)], [INTEGRITAS], batas, kemudian)
+    assert (basi.kebutuhan, basi.belum_dinilai) == ((), {"Integritas": 1, "Komunikasi": 1})
+    berlaku = plan_unit([anggota(1)], [INTEGRITAS], batas, kemudian, masa_berlaku=None)
+    assert ({k.nama for k in berlaku.kebutuhan}, berlaku.belum_dinilai) == ({"Integritas", "Komunikasi"}, {})
+
+
 def test_the_share_that_meets_its_duty() -> None:
     """31 of 40 have 20 JP: 77.5 per cent. Who owes nothing does not count."""
     unit = [anggota(i, jam=20 if i < 31 else 19, tingkat=(2, 2)) for i in range(40)]

@@ -80,7 +80,7 @@ class RencanaAnggota:
 
     prioritas: Prioritas
     rencana: Rencana
-    rujukan: str = ""
+    rujukan: str
 
 
 @frozen
