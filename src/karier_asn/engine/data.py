@@ -41,14 +41,13 @@ from karier_asn.engine.hasil import (
     Status,
 )
 from karier_asn.engine.hukum import Dasar, Peraturan
-from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jejak import Jejak, kunci_tabel, nilai_sejak
 from karier_asn.engine.kalimat import hal, kalimat, tersirat, versi_hari
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.pohon import digest, nama_fakta
-from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.uraian import Baris, uraikan
 from karier_asn.engine.versi import VERSI
@@ -158,7 +157,7 @@ def _versi(b: Baris, d: date) -> tuple[Dasar, ...]:
 def _baris(b: Baris, d: date) -> Iterator[IsiBaris]:
     """The rows that applied, of the tables that were read."""
     for j in _bagian(b):
-        ditemukan = {t: kunci for a in j.telusur() for t, kunci in a.kunci}
+        ditemukan = kunci_tabel(j)
         for t in dict.fromkeys(tersirat(j.simpul, d)):
             if isinstance(t, Tabel) and t in ditemukan:
                 nilai = [k.pada(d) for k in ditemukan[t]]
@@ -212,7 +211,7 @@ def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
     return isi | {
         "batas": tuple(map(besaran, batas)),
         "ditemukan": _ditemukan(c.ditemukan),
-        "sejak": _sejak(j, d) if c.ditemukan is not None else None,
+        "sejak": nilai_sejak(j, d) if c.ditemukan is not None else None,
         "kurang": None if c.kurang is None else besaran(c.kurang),
     }
 
@@ -222,12 +221,6 @@ def _ditemukan(v: object) -> Besaran | None:
     if v in (AKHIR, AWAL):
         return Besaran(JenisBesaran.TANGGAL, None)
     return None if v is None else besaran(v)
-
-
-def _sejak(j: Jejak, d: date) -> date | None:
-    """Since when the value found has been what it is."""
-    sejak = max(m for m in j.nilai.mulai if m <= d) if isinstance(j.nilai, Riwayat) else AWAL
-    return sejak if sejak > AWAL else None
 
 
 def _bacaan(s: Pilihan, j: Jejak, d: date) -> BacaanDipakai:

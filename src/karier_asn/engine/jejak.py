@@ -15,7 +15,7 @@ from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hitungan import Hitungan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.sehari import berlaku
 
@@ -127,3 +127,14 @@ def versi_pada(s: Menurut | Ambang[Any], d: date) -> int:
     """The position of the version in force on day ``d``; where none is, of the last that started, or the first."""
     i = berlaku(s.versi).pada(d)
     return i if i is not None else max((n for n, (k, _) in enumerate(s.versi) if k.mulai <= d), default=0)
+
+
+def nilai_sejak(j: Jejak, d: date) -> date | None:
+    """Since when the value found on day ``d`` has been what it is; ``None`` = since ever, or a running count."""
+    sejak = max(m for m in j.nilai.mulai if m <= d) if isinstance(j.nilai, Riwayat) else AWAL
+    return sejak if sejak > AWAL else None
+
+
+def kunci_tabel(j: Jejak) -> dict[Tabel[Any], tuple[Riwayat[Any], ...]]:
+    """The tables read in a trace and below it, each with what was found of its keys."""
+    return {t: kunci for a in j.telusur() for t, kunci in a.kunci}

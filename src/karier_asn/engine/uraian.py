@@ -27,7 +27,7 @@ from karier_asn.engine.ekspresi import (
     simpul_kondisi,
 )
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.jejak import Jejak, versi_pada
+from karier_asn.engine.jejak import Jejak, kunci_tabel, nilai_sejak, versi_pada
 from karier_asn.engine.kalimat import (
     hal,
     hal_atau_nilai,
@@ -42,7 +42,7 @@ from karier_asn.engine.kalimat import (
     versi_hari,
 )
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AWAL, SEHARI
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.riwayat import Riwayat
 
 
@@ -261,7 +261,7 @@ class _Penutur:
         """On the day asked: the versions of what changes by law and, with a trace, the rows of the tables named."""
         if not self.d:
             return
-        kunci = {t: k for a in j.telusur() for t, k in a.kunci} if j else {}
+        kunci = kunci_tabel(j) if j else {}
         for n in dict.fromkeys(tersirat(s, self.d)):
             if isinstance(n, Tabel):
                 yield from [self.baris_berlaku(n, kunci[n], self.d)] if n in kunci else ()
@@ -285,9 +285,8 @@ class _Penutur:
         teks = self.b.nilai(nilai)
         if nilai is True and isinstance(j.simpul, Banding):  # "tidak ...": say what was found instead of "ya"
             teks = hal(j.simpul.kiri, self.b)
-        if isinstance(j.nilai, Riwayat) and nilai is not None and self.d:
-            sejak = max(m for m in j.nilai.mulai if m <= self.d)
-            teks += f" ({self.b('sejak')} {sejak.isoformat()})" if sejak > AWAL else ""
+        if nilai is not None and self.d and (sejak := nilai_sejak(j, self.d)):
+            teks += f" ({self.b('sejak')} {sejak.isoformat()})"
         return teks
 
     def celah(self, j: Jejak, c: Celah) -> Iterator[str]:
