@@ -125,6 +125,12 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
     "kutipan dari teks": (lambda: Dasar(lepas("PP 1")), "Kutipan PP 1: peraturan harus Peraturan", "Berikan sebuah"),
     "jalur teks": (lambda: Dasar(LAMA, lepas("Pasal 6")), "jalur harus tuple, ditemukan 'Pasal 6'", "PP11 /"),
     "jalur kosong": (lambda: Dasar(LAMA, ("Pasal 6", "")), "Bagian kutipan harus teks", "PP11 /"),
+    "dalam peraturan": (
+        lambda: PASAL.dalam(lepas(LAMA)),
+        "memerlukan kutipan, ditemukan <Per",
+        'PP 1/2010 / "Pasal 1"',
+    ),
+    "dalam teks": (lambda: PASAL.dalam(lepas("PP 1/2010")), "memerlukan kutipan, ditemukan 'PP 1", "Berikan sebuah"),
     "dengan cara teks": (lambda: PASAL.dengan(cara=lepas("diragukan")), "cara_sendiri harus Cara", "Tulis Cara.RAGU."),
     "dengan catatan angka": (lambda: PASAL.dengan(catatan=lepas(5)), "catatan harus teks", "tanda kutip"),
     "dengan cara 0": (lambda: PASAL.dengan(cara=lepas(0)), "cara_sendiri harus Cara, ditemukan 0", "Cara.TEKS"),

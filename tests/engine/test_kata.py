@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Callable, Iterator
+from copy import copy, deepcopy
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -14,16 +16,36 @@ import pytest
 
 from karier_asn.engine.akhir import berakhir
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
-from karier_asn.engine.ekspresi import Fakta, Tabel
+from karier_asn.engine.ekspresi import SIMPUL_TERDALAM, Fakta, Kondisi, SalahSatu, Semua, Tabel
 from karier_asn.engine.galat import GalatTanya, GalatTulis
 from karier_asn.engine.harian import prepare
+from karier_asn.engine.implikasi import implies
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.kurang import missing
 from karier_asn.engine.logika import seluruhnya
 from karier_asn.engine.masa import SEHARI, Masa, tahun
 from karier_asn.engine.perbandingan import Ukuran
+from karier_asn.engine.pohon import from_json, to_json, vocabulary
+from karier_asn.engine.prosa import describe, explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat, angkat
-from tests.engine.contoh import BARU, LAMA, TETAP, Mutu, Orang, Pos, aktif, lahir, mutu, poin, terlatih, usia
+from karier_asn.engine.wilayah import kasus_batas
+from tests.engine.contoh import (
+    BARU,
+    LAMA,
+    TETAP,
+    Mutu,
+    Orang,
+    Pos,
+    aktif,
+    kota,
+    lahir,
+    mutu,
+    poin,
+    terlatih,
+    tetap,
+    usia,
+)
 
 if TYPE_CHECKING:
     from collections import OrderedDict
@@ -116,6 +138,9 @@ SALAH: dict[str, tuple[Callable[[], object], str, str]] = {
         "Pilihan p ditulis dua kali",
         "dengan urutan yang sama",
     ),
+    # --- adalah
+    "adalah ganda": (lambda: mutu.adalah(Mutu.RENDAH, Mutu.RENDAH), "RENDAH: 'rendah'> disebut dua kali", "satu kali"),
+    "bukan ganda": (lambda: kota.bukan("a", "b", "a"), "kota: 'a' disebut dua kali", "Sebut setiap nilai satu kali."),
     # --- jika
     "jika teks": (lambda: jika(lepas("aktif"), maka=aktif), "jika: yang diperlukan", "Teks bukan syarat"),
     "maka nilai": (lambda: jika(aktif, maka=lepas(mutu)), "maka: yang diperlukan", "mutu >= Mutu.RENDAH"),
@@ -305,6 +330,71 @@ def test_salah_tulis_ditolak_di_tempatnya(nama: str) -> None:
         tulis()
     assert pesan in galat.value.pesan
     assert saran in galat.value.saran
+
+
+def sedalam(n: int) -> Kondisi:
+    """So many nodes one within the other."""
+    k: Kondisi = aktif
+    for _ in range(n - 1):
+        k = syarat(PASAL, k)
+    return k
+
+
+LEBIH_DALAM: dict[str, Callable[[Kondisi], object]] = {
+    "syarat": lambda k: syarat(PASAL, k),
+    "jika": lambda k: jika(k, maka=aktif),
+    "maka": lambda k: jika(aktif, maka=k),
+    "dan": lambda k: k | terlatih if isinstance(k, Semua) else k & terlatih,
+    "menurut": lambda k: menurut({PASAL: k}),
+    "pilihan": lambda k: pilihan("p", {"a": aktif, "b": k}, catatan="Dua."),
+    "lama": lambda k: k.lama(),
+    "berakhir": lambda k: berakhir(k, "akhir"),
+}
+
+
+@pytest.mark.parametrize("kata", LEBIH_DALAM)
+def test_terlalu_dalam_ditolak_di_tempatnya(kata: str) -> None:
+    """One more than `SIMPUL_TERDALAM`, whichever word makes it; every reader goes down that far."""
+    LEBIH_DALAM[kata](sedalam(SIMPUL_TERDALAM - 1))
+    with pytest.raises(GalatTulis, match="bersarang lebih dari 50 simpul") as galat:
+        LEBIH_DALAM[kata](sedalam(SIMPUL_TERDALAM))
+    assert "bagi menjadi beberapa aturan" in galat.value.saran
+
+
+@pytest.mark.parametrize("kata", LEBIH_DALAM)
+def test_yang_terdalam_dibaca_semua_pembaca(kata: str) -> None:
+    k: Kondisi = aktif
+    while True:
+        try:
+            baru: Any = LEBIH_DALAM[kata](k)
+            k = baru if isinstance(baru, Kondisi) else baru.lama() >= tahun(1)
+        except GalatTulis:
+            break
+    orang = Orang(aktif=tetap(True))
+    jejak = evaluate(k, orang)
+
+    def turun(n: int) -> None:
+        if n:
+            return turun(n - 1)
+        assert prepare(k, KINI)(orang) is evaluate(k, orang).pada(KINI)
+        assert implies(k, k, KINI)
+        assert describe(k)
+        assert explain(jejak, KINI)
+        assert from_json(to_json(k), vocabulary([aktif, terlatih])) == k
+        assert deepcopy(k) is copy(k) is k
+        assert pickle.loads(pickle.dumps(k)) == k
+        missing(jejak, KINI)
+        kasus_batas(k, KINI)
+        return None
+
+    turun(250)
+
+
+@pytest.mark.parametrize("kelas", [Semua, SalahSatu])
+def test_gabungan_tidak_kosong(kelas: type[Semua] | type[SalahSatu]) -> None:
+    with pytest.raises(GalatTulis, match="tidak memuat satu butir pun") as galat:
+        kelas(())
+    assert galat.value.saran == "Sebutkan butirnya."
 
 
 # --- what is near to a mistake and none --------------------------------------------------------------------

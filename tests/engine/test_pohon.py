@@ -193,6 +193,8 @@ def test_masalah(jalur: str, isi: object, di: str, kode: str) -> None:
         ),
         ("aturan/dasar/akhir", "1999-01-01", "aturan.dasar", "kutipan-salah", "tidak berlaku lagi sejak 1999-01-01"),
         ("aturan/dasar/jalur", ["Pasal 1", " "], "aturan.dasar", "kutipan-salah", "Bagian kutipan harus teks"),
+        ("aturan/dasar/jalur", ["Pasal 1", " "], "aturan.dasar", "kutipan-salah", 'misalnya PP11 / "Pasal 54"'),
+        ("peraturan/P 3~1990/mulai", "9999-12-31", "peraturan.#4", "peraturan-salah", "Tulis hari pertama berlakunya"),
     ],
 )
 def test_kutipan_yang_tidak_pernah_berlaku(jalur: str, isi: object, di: str, kode: str | None, pesan: str) -> None:

@@ -135,6 +135,7 @@ def test_urutan_kunci_dan_spasi_bebas() -> None:
         (lama(BAIK, "kumulatif", "jumlah"), "aturan.kiri.ukuran", "bukan-baku", 'bakunya "lama"'),
         (lama(FAKTA["dibuat"], "sisa", "hari"), "aturan.kiri.ukuran", "bukan-baku", 'bakunya "lama"'),
         (lama(FAKTA["jumlah"], "sejak"), "aturan.kiri", "simpul-salah", "memerlukan fakta tanggal"),
+        (lama(FAKTA["jumlah"], "sejak"), "aturan.kiri", "simpul-salah", "Samakan cara dan sumbernya."),
         (lama(FAKTA["jumlah"], "kumulatif"), "aturan.kiri", "simpul-salah", "memerlukan syarat"),
         # what stands several times, or not at all
         (semua(), "aturan.butir", "daftar-kosong", "paling sedikit satu"),

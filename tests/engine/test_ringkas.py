@@ -53,6 +53,13 @@ def test_yang_seluruhnya_selesai_tetap_ada() -> None:
     assert ringkas(aktif | terlatih, Orang(aktif=TIDAK, terlatih=TIDAK)) == SalahSatu((aktif, terlatih))
 
 
+def test_yang_tidak_berlaku_tetap_ada() -> None:
+    """Of a group of which nothing is in force where it stands, nothing is left out: a group cannot be empty."""
+    sesudah = syarat(LAMA / "Pasal 4", aktif) & syarat(LAMA / "Pasal 5", terlatih)
+    aturan = syarat(BARU / "Pasal 1", sesudah | aktif)
+    assert ringkas(aturan, Orang(aktif=TIDAK, terlatih=TIDAK)) == aturan
+
+
 def test_bagi_yang_pasti_dimaksud() -> None:
     aturan = jika(aktif, maka=terlatih & (usia < tahun(58)))
     assert ringkas(aturan, Orang(aktif=YA)) == terlatih & (usia < tahun(58))

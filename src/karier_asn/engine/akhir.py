@@ -25,6 +25,7 @@ from karier_asn.engine.ekspresi import (
     Semua,
     Syarat,
     pastikan,
+    ukur,
 )
 from karier_asn.engine.galat import pastikan_teks
 from karier_asn.engine.hukum import Dasar
@@ -76,6 +77,9 @@ class Berakhir(FaktaTanggal):
     """
 
     aturan: Kondisi = field(kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        ukur(self, (self.aturan,))
 
     @property
     def nama(self) -> str:

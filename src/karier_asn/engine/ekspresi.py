@@ -19,12 +19,12 @@ wrong type) raises `GalatTulis` where the rule is written, and is rejected by my
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeAlias, TypeGuard, TypeVar, assert_never, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeAlias, TypeGuard, TypeVar, assert_never, cast
 
 from attrs import evolve, field, frozen
 
@@ -38,6 +38,10 @@ from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import contoh_banding, saran, sebutan
 
 T = TypeVar("T")
+
+SIMPUL_TERDALAM: Final = 50
+"""Nodes of a rule that stand one within the other: far more than a provision has (the deepest national rule has 15),
+and few enough that every reader goes down there within the stack that a caller leaves."""
 
 SARAN_GABUNG = "gabungkan dua syarat dengan & (dan), | (atau), ~ (tidak); beri kurung pada tiap perbandingan"
 SARAN_TETAP = "Bandingkan sebuah fakta atau masa dengan nilai tetap, ambang, atau tabel."
@@ -63,6 +67,12 @@ class _Simpul:
         """The types of what has to be given so that every fact at or below this node can be read."""
         return tuple(dict.fromkeys(j for f in self.fakta for j in f.subjek))
 
+    def __copy__(self) -> Self:
+        return self  # it never changes
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self
+
     def __bool__(self) -> NoReturn:
         raise GalatTulis(
             "Ungkapan aturan tidak bernilai benar/salah sebelum dievaluasi; and, or, not, if, in dan a <= x <= b "
@@ -78,10 +88,15 @@ class Nilai(_Simpul, Generic[T]):
     Attributes:
         jenis: the type of the value.
         ukuran: which adjectives its comparisons are read with.
+        kedalaman: how many nodes stand one within the other, this one included.
     """
 
     jenis: type[T] = field(kw_only=True)
     ukuran: Ukuran = field(kw_only=True)
+    kedalaman: int = field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        ukur(self, anak(self))
 
     def __ge__(self, batas: T | Nilai[T]) -> Banding:
         return self._banding(Operator.MIN, batas)
@@ -127,6 +142,9 @@ class Nilai(_Simpul, Generic[T]):
                 f"{salah or 'kosong'}.",
                 _saran_anggota(self.jenis, salah[0]) if salah else "Sebutkan nilainya satu per satu: .adalah(A, B).",
             )
+        if len(set(anggota)) < len(anggota):
+            ganda = next(a for i, a in enumerate(anggota) if a in anggota[:i])
+            raise GalatTulis(f"{self}: {ganda!r} disebut dua kali.", "Sebut setiap nilai satu kali.")
         return Banding(simpul_nilai(self), op, anggota)
 
     if not TYPE_CHECKING:  # for type checkers these operators and words simply do not exist
@@ -413,7 +431,21 @@ class Ambang(Nilai[T]):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Banding(Kondisi):
+class _Susunan(Kondisi):
+    """A condition made of other nodes.
+
+    Attributes:
+        kedalaman: how many nodes stand one within the other, this one included.
+    """
+
+    kedalaman: int = field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        ukur(self, anak(self))
+
+
+@frozen(order=False, repr=False, cache_hash=True)
+class Banding(_Susunan):
     """A value meets a threshold, or is (not) one of some values."""
 
     kiri: SimpulNilai
@@ -427,9 +459,15 @@ class Banding(Kondisi):
         return f"<Banding {self}>"
 
 
+def _berbutir(_: object, __: object, butir: tuple[SimpulKondisi, ...]) -> None:
+    """All of nothing would be met by everybody, one of nothing by nobody."""
+    if not butir:
+        raise GalatTulis("Gabungan syarat tidak memuat satu butir pun.", "Sebutkan butirnya.")
+
+
 @frozen(order=False, repr=False, cache_hash=True)
-class _Gabungan(Kondisi):
-    butir: tuple[SimpulKondisi, ...]
+class _Gabungan(_Susunan):
+    butir: tuple[SimpulKondisi, ...] = field(validator=_berbutir)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {len(self.butir)} butir>"
@@ -446,7 +484,7 @@ class SalahSatu(_Gabungan):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Jika(Kondisi):
+class Jika(_Susunan):
     """ "Bagi ... wajib ...": required only of those who meet ``kondisi``."""
 
     kondisi: SimpulKondisi
@@ -457,7 +495,7 @@ class Jika(Kondisi):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Syarat(Kondisi):
+class Syarat(_Susunan):
     """A condition with its citation; in force exactly as long as the citation is."""
 
     dasar: Dasar
@@ -469,7 +507,7 @@ class Syarat(Kondisi):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Menurut(Kondisi):
+class Menurut(_Susunan):
     """A condition whose wording changes by law: on each day the latest version in force."""
 
     versi: tuple[tuple[Dasar, SimpulKondisi], ...]
@@ -479,7 +517,7 @@ class Menurut(Kondisi):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Pilihan(Kondisi):
+class Pilihan(_Susunan):
     """Where the text can be read in several ways: named readings, the first of which is the default."""
 
     kunci: str
@@ -693,6 +731,21 @@ def semua_hasil(sisi: Any) -> Iterator[Any]:
             yield sisi
 
 
+def ukur(s: Any, isi: Iterable[Any]) -> None:
+    """Note how deep a node is when it is made of these, before any reader has to go down there.
+
+    Raises:
+        GalatTulis: it is too deep.
+    """
+    kedalaman = 1 + max([getattr(a, "kedalaman", 0) for a in isi], default=0)
+    if kedalaman > SIMPUL_TERDALAM:
+        raise GalatTulis(
+            f"Aturan ini bersarang lebih dari {SIMPUL_TERDALAM} simpul.",
+            "Gabungkan yang setingkat dengan & atau |, atau bagi menjadi beberapa aturan.",
+        )
+    object.__setattr__(s, "kedalaman", kedalaman)
+
+
 S = TypeVar("S", bound=Simpul)
 
 
@@ -742,14 +795,14 @@ def _fakta(s: Any) -> tuple[Fakta[Any], ...]:
     return tuple(dict.fromkeys(n for n in telusur(s) if isinstance(n, Fakta)))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # of what is made of them, too, so that a rule is not walked again at each of its levels
 def _pilihan(s: Any) -> Mapping[str, tuple[str, ...]]:
     hasil: dict[str, tuple[str, ...]] = {}
-    for n in telusur(s):
-        milik = n.bacaan if isinstance(n, Fakta) else ()
-        if isinstance(n, Pilihan):
-            milik = ((n.kunci, tuple(nama for nama, _ in n.bacaan)),)
-        for kunci, nama in milik:
+    milik = s.bacaan if isinstance(s, Fakta) else ()
+    if isinstance(s, Pilihan):
+        milik = ((s.kunci, tuple(nama for nama, _ in s.bacaan)),)
+    for bagian in (milik, *(_pilihan(a).items() for a in anak(s))):
+        for kunci, nama in bagian:
             if hasil.setdefault(kunci, nama) != nama:
                 raise GalatTulis(
                     f"Pilihan {kunci} ditulis dua kali dengan bacaan yang berbeda: {', '.join(hasil[kunci])}, dan "

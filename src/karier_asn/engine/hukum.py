@@ -305,7 +305,16 @@ class Dasar:
         )
 
     def dalam(self, induk: Dasar) -> bool:
-        """Whether this is ``induk`` itself or stands within it."""
+        """Whether this is ``induk`` itself or stands within it.
+
+        Raises:
+            GalatTulis: ``induk`` is no citation.
+        """
+        if not isinstance(induk, Dasar):
+            raise GalatTulis(
+                f"{self}.dalam(...) memerlukan kutipan, ditemukan {induk!r}.",
+                f'Tulis misalnya {induk} / "Pasal 1".' if isinstance(induk, Peraturan) else "Berikan sebuah kutipan.",
+            )
         return self.peraturan == induk.peraturan and self.jalur[: len(induk.jalur)] == induk.jalur
 
     @property

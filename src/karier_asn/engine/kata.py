@@ -303,17 +303,17 @@ def syarat(
 
 def _kutipan_butir(induk: Dasar, isi: Mapping[Any, object]) -> list[tuple[str, Dasar]]:
     """Each item's key, as notes name it, with its citation."""
-    hasil: list[tuple[str, Dasar]] = []
+    hasil: dict[Dasar, str] = {}
     for kunci in isi:
         if isinstance(kunci, Peraturan):
             raise GalatTulis(f"{induk}: butir {kunci} harus kutipan.", f'Tulis misalnya {kunci} / "Pasal 1".')
         dasar = kunci if isinstance(kunci, Dasar) else induk / kunci
-        if dasar in (d for _, d in hasil):
+        if dasar in hasil:
             raise GalatTulis(
                 f"{induk}: {dasar} ditulis dua kali.", "Gabungkan isinya dengan &, atau betulkan kuncinya."
             )
-        hasil.append((str(kunci).strip(), dasar))
-    return hasil
+        hasil[dasar] = str(kunci).strip()
+    return [(kunci, dasar) for dasar, kunci in hasil.items()]
 
 
 def _catatan_butir(induk: Dasar, butir: Collection[str], catatan: Mapping[str, str]) -> dict[str, str]:

@@ -44,7 +44,6 @@ from karier_asn.engine.pohon_baca import baca
 from karier_asn.engine.pohon_bentuk import (
     NAMA_SIMPUL,
     SIMPUL_TERBANYAK,
-    SIMPUL_TERDALAM,
     SKEMA,
     UKURAN_TERBESAR,
     KutipanTertulis,
@@ -177,7 +176,9 @@ def from_json(teks: str | bytes, kosakata: Mapping[str, Fakta[Any]], skala: Iter
         tertulis = dump(baku)
         sama = dump(data) == tertulis  # as texts they are compared faster than value by value
     except RecursionError:  # nearer to the end of the caller's stack than a rule is deep
-        raise GalatBentuk([Masalah(AKAR, "terlalu-dalam", {}, "Aturan bersarang terlalu dalam.")]) from None
+        raise GalatBentuk(
+            [Masalah(AKAR, "terlalu-dalam", {}, "Aturan bersarang lebih dalam daripada sisa tumpukan pemanggilnya.")]
+        ) from None
     if not sama:
         raise GalatBentuk(islice(beda(data, baku), MASALAH_TERBANYAK))
     if len(tertulis) > UKURAN_TERBESAR:  # what is not ASCII takes more room there
@@ -232,7 +233,7 @@ class _Penulis:
         self.senama: Counter[str] = Counter()
         self.fakta: dict[str, Fakta[Any]] = {}
         self.skala: dict[str, type[Enum]] = {}
-        self.banyak = self.dalam = 0
+        self.banyak = 0
 
     def dokumen(self, aturan: Kondisi) -> dict[str, Any]:
         """The whole document."""
@@ -240,16 +241,12 @@ class _Penulis:
 
     def simpul(self, s: Simpul) -> dict[str, Any]:
         """A node as data."""
-        self.banyak, self.dalam = self.banyak + 1, self.dalam + 1
+        self.banyak += 1
         if self.banyak > SIMPUL_TERBANYAK:  # a few nodes that share their parts can stand for millions
             raise GalatTulis(f"Aturan ini lebih dari {SIMPUL_TERBANYAK} simpul.", _BAGI)
-        if self.dalam > SIMPUL_TERDALAM:
-            raise _terlalu_dalam()
         if type(s) not in NAMA_SIMPUL:
             raise _bukan_aturan(s)
-        hasil = {"simpul": NAMA_SIMPUL[type(s)], **self.isi(s)}
-        self.dalam -= 1
-        return hasil
+        return {"simpul": NAMA_SIMPUL[type(s)], **self.isi(s)}
 
     def isi(self, s: Simpul) -> dict[str, Any]:
         """What a node holds."""
@@ -341,8 +338,10 @@ def _bukan_aturan(s: object) -> GalatTulis:
 
 
 def _terlalu_dalam() -> GalatTulis:
+    """Nearer to the end of the caller's stack than a rule is deep."""
     return GalatTulis(
-        f"Aturan ini bersarang lebih dari {SIMPUL_TERDALAM} simpul.", "Beri bagiannya dasar hukum sendiri, atau bagi."
+        "Aturan ini bersarang lebih dalam daripada sisa tumpukan pemanggilnya.",
+        "Panggil dari tempat yang lebih dangkal.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from itertools import islice, pairwise
+from operator import itemgetter
 from typing import Any, Final, assert_never, cast
 
 from karier_asn.engine.akhir import berakhir
@@ -29,7 +30,12 @@ from karier_asn.engine.pohon_bentuk import (
 )
 
 _PANJANG_PESAN: Final = 400
-"""Characters of what the words of the language object to, which may repeat a long list."""
+"""Characters of what the words of the language object to, which may repeat a long list; and of the remedy."""
+
+
+def _pesan(galat: GalatTulis) -> str:
+    """What the words of the language object to, with the remedy."""
+    return f"{galat.pesan[:_PANJANG_PESAN]} {galat.saran[:_PANJANG_PESAN]}"
 
 
 def baca(data: Any, kosakata: Mapping[str, Fakta[Any]], skala: Mapping[str, type[Enum]]) -> Kondisi:
@@ -123,7 +129,7 @@ class _DaftarPeraturan:
                     p.nama, p.judul, p.mulai, p.cara, p.diperiksa, p.sumber, dicabut, p.tetap, p.catatan
                 )
             except GalatTulis as galat:
-                raise GalatBentuk([self._masalah(kunci, "", "peraturan-salah", galat.pesan[:_PANJANG_PESAN])]) from None
+                raise GalatBentuk([self._masalah(kunci, "", "peraturan-salah", _pesan(galat))]) from None
         return self.jadi[kunci]
 
     def _masalah(self, kunci: str, isian: str, kode: str, pesan: str) -> Masalah:
@@ -184,7 +190,7 @@ class PembacaPohon:
         try:
             return bangun(**bahan)
         except GalatTulis as galat:
-            raise satu("simpul-salah", galat.pesan[:_PANJANG_PESAN], simpul=jenis) from None
+            raise satu("simpul-salah", _pesan(galat), simpul=jenis) from None
 
     def syarat(self, v: Any, _: Any) -> Any:
         """A node that is a condition."""
@@ -236,7 +242,7 @@ class PembacaPohon:
         try:
             return Dasar(jalur=jalur, cara_sendiri=isi.cara, catatan=isi.catatan, akhir=isi.akhir, **rujukan)
         except GalatTulis as galat:
-            raise satu("kutipan-salah", galat.pesan[:_PANJANG_PESAN]) from None
+            raise satu("kutipan-salah", _pesan(galat)) from None
 
 
 _RUJUKAN = ("peraturan", "pengubah", "pengganti")
@@ -249,7 +255,7 @@ def _pilih(kelas: type[Enum]) -> Pembaca:
 def _pasangan(kiri: str, baca_kiri: Pembaca, kanan: str, baca_kanan: Pembaca) -> Pembaca:
     """An object of two keys, as a pair."""
     isi = {kiri: baca_kiri, kanan: baca_kanan}
-    return lambda v, _: tuple(bagian(v, isi)[k] for k in isi)
+    return lambda v, _: itemgetter(kiri, kanan)(bagian(v, isi))  # once: what is read twice at each level never ends
 
 
 def _berisi(isi: Pembaca, beda: str | None = None) -> Pembaca:

@@ -13,6 +13,7 @@ from attrs import frozen
 from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.besaran import JenisBesaran
 from karier_asn.engine.ekspresi import (
+    SIMPUL_TERDALAM,
     Ambang,
     Banding,
     Fakta,
@@ -58,8 +59,6 @@ UKURAN_TERBESAR: Final = 1_000_000
 """Characters of a document."""
 SIMPUL_TERBANYAK: Final = 10_000
 """Nodes of a rule; a node that stands in several places counts in each, as it is written in each."""
-SIMPUL_TERDALAM: Final = 50
-"""Nodes of a rule that stand one within the other."""
 TEKS_TERPANJANG: Final = 10_000
 """Characters of one text."""
 ANGGOTA_TERBANYAK: Final = 1_000

@@ -141,14 +141,14 @@ def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
 
 
 def _masuk(baris: list[Baris]) -> Iterator[int]:
-    """How far the text of each line stands in: without a label, by its depth below the line that has one."""
+    """How far each line stands in: without a label, by its depth below the last that has one; half at most."""
     berlabel = [1]
     for b in baris:
         while len(berlabel) > 1 and berlabel[-1] >= b.kedalaman:
             berlabel.pop()
         if b.label:
             berlabel.append(b.kedalaman)
-        yield 2 * max(b.kedalaman - berlabel[-1], 0)
+        yield min(2 * max(b.kedalaman - berlabel[-1], 0), LEBAR // 2)
 
 
 def _kaki(baris: list[Baris], bahasa: Bahasa) -> list[str]:

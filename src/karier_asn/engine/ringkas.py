@@ -90,7 +90,7 @@ def _gabungan(
     """All or one of the items still open; the settled ones too where the rest is not in force as long as all are."""
     putusan = [angkat(lambda di, p: p if di else None, lingkup, a.putusan) for a in anak]
     terbuka = [i for i, p in enumerate(putusan) if not {selesai, None}.issuperset(p.nilai)]
-    if angkat(_ada, *(putusan[i] for i in terbuka)) != angkat(_ada, *putusan):
+    if not terbuka or angkat(_ada, *(putusan[i] for i in terbuka)) != angkat(_ada, *putusan):
         terbuka = [*range(len(anak))]
     isi = tuple(_ringkas(anak[i], lingkup) for i in terbuka)
     return isi[0] if len(isi) == 1 else kelas(isi)
