@@ -33,6 +33,8 @@ AKAR: Final[Isi] = {
     "karier_asn.domain.peran": ("Mentee", "Mentor"),
     "karier_asn.domain.tingkat": ("Golongan", "Pendidikan", "Predikat"),
     "karier_asn.engine.akhir": ("Akhir", "berakhir"),
+    "karier_asn.engine.asumsi": ("Asumsi",),
+    "karier_asn.engine.bacaan": ("Bacaan",),
     "karier_asn.engine.bahasa": ("INDONESIA", "Bahasa"),
     "karier_asn.engine.ekspresi": (
         "Fakta",
@@ -43,6 +45,7 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.galat": ("BelumDiatur", "Galat", "GalatBentuk", "GalatTanya", "GalatTulis"),
     "karier_asn.engine.harian": ("prepare",),
     "karier_asn.engine.hukum": ("Cara", "Dasar", "Peraturan"),
+    "karier_asn.engine.implikasi": ("implies",),
     "karier_asn.engine.jejak": ("Jejak",),
     "karier_asn.engine.kata": ("fakta", "jika", "menurut", "pilihan", "syarat", "tabel"),
     "karier_asn.engine.kurang": ("DaftarJalan", "Jalan", "Kekurangan", "missing"),

@@ -11,6 +11,8 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.engine.akhir import Akhir as Akhir
 from karier_asn.engine.akhir import berakhir as berakhir
+from karier_asn.engine.asumsi import Asumsi as Asumsi
+from karier_asn.engine.bacaan import Bacaan as Bacaan
 from karier_asn.engine.bahasa import INDONESIA as INDONESIA
 from karier_asn.engine.bahasa import Bahasa as Bahasa
 from karier_asn.engine.ekspresi import Fakta as Fakta
@@ -26,6 +28,7 @@ from karier_asn.engine.harian import prepare as prepare
 from karier_asn.engine.hukum import Cara as Cara
 from karier_asn.engine.hukum import Dasar as Dasar
 from karier_asn.engine.hukum import Peraturan as Peraturan
+from karier_asn.engine.implikasi import implies as implies
 from karier_asn.engine.jejak import Jejak as Jejak
 from karier_asn.engine.kata import fakta as fakta
 from karier_asn.engine.kata import jika as jika
@@ -58,6 +61,8 @@ from karier_asn.engine.terbuka import Terbuka as Terbuka
 __all__ = [
     "Akhir",
     "Antara",
+    "Asumsi",
+    "Bacaan",
     "Bahasa",
     "BelumDiatur",
     "Cara",
@@ -97,6 +102,7 @@ __all__ = [
     "explain",
     "fakta",
     "hari",
+    "implies",
     "jika",
     "menurut",
     "missing",
