@@ -5,26 +5,18 @@ Each word makes one kind of node of `karier_asn.engine.ekspresi`, and raises `Ga
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from inspect import Parameter, iscoroutinefunction, isfunction, isgeneratorfunction, signature
 from itertools import islice, pairwise, product
-from numbers import Number
-from types import UnionType
-from typing import Any, Final, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints, overload
+from typing import Any, Final, TypeGuard, TypeVar, overload
 
-from attrs import frozen
-
-from karier_asn.engine.asumsi import Asumsi
-from karier_asn.engine.bacaan import Bacaan, TabelBacaan
+from karier_asn.engine.bacaan import TabelBacaan
 from karier_asn.engine.ekspresi import (
     Ambang,
     Fakta,
-    FaktaBenar,
-    FaktaTanggal,
     Jika,
     Kondisi,
     Menurut,
@@ -42,14 +34,11 @@ from karier_asn.engine.galat import GalatTulis, pastikan_teks
 from karier_asn.engine.hukum import Dasar, Peraturan
 from karier_asn.engine.jenis import semua_nilai, tepat_jenis
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.pembuat_fakta import PembuatFakta
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import saran, sebutan
 
 T = TypeVar("T")
-
-KONTEKS: Final = frozenset({Asumsi, Bacaan})
-"""What the function of a fact may take, after its subjects, of the question itself."""
 
 _DISEBUT: Final = 10
 """Rows that a message names."""
@@ -57,52 +46,7 @@ _DISEBUT: Final = 10
 # --- facts -------------------------------------------------------------------------------------------------
 
 
-@frozen
-class _Pembuat:
-    judul: str
-    ukuran: Ukuran | None
-    bacaan: TabelBacaan
-
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[bool]]) -> FaktaBenar: ...
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[date]]) -> FaktaTanggal: ...
-    @overload
-    def __call__(self, fungsi: Callable[..., Riwayat[T | Antara[T]]]) -> Fakta[T]: ...
-    def __call__(self, fungsi: Callable[..., Any]) -> Any:
-        petunjuk = _petunjuk(fungsi)
-        jenis = _jenis_riwayat(fungsi, petunjuk.pop("return", None))
-        parameter = _parameter(fungsi)
-        dibaca = tuple(petunjuk.get(p.name) for p in parameter)
-        subjek = tuple(j for j in dibaca if isinstance(j, type) and j not in KONTEKS)
-        konteks = tuple(j for j in dibaca[len(subjek) :] if isinstance(j, type) and j in KONTEKS)
-        if not subjek or subjek + konteks != dibaca:
-            raise GalatTulis(
-                f"Fakta {fungsi.__name__} harus menyebut jenis setiap subjek yang dibacanya.",
-                "Tulis misalnya def pendidikan(p: Pegawai) -> Riwayat[Pendidikan].",
-            )
-        if len(set(subjek)) < len(subjek):
-            raise GalatTulis(
-                f"Fakta {fungsi.__name__} membaca dua subjek sejenis, yang tidak dapat dibedakan.",
-                "Beri masing-masing jenisnya sendiri, seperti Mentor dan Mentee.",
-            )
-        if bawaan := [p.name for p in parameter[: len(subjek)] if p.default is not p.empty]:
-            raise GalatTulis(
-                f"Fakta {fungsi.__name__}: subjek {', '.join(bawaan)} tidak boleh mempunyai nilai bawaan.",
-                "Hapus nilai bawaannya; subjek selalu diberikan oleh yang bertanya.",
-            )
-        kelas = {bool: FaktaBenar, date: FaktaTanggal}.get(jenis, Fakta)
-        baku = Ukuran.JUMLAH if issubclass(jenis, Number) else Ukuran.HARI if jenis is date else Ukuran.TINGGI
-        if (Bacaan in konteks) != bool(self.bacaan):
-            raise GalatTulis(
-                f"Fakta {fungsi.__name__} membaca Bacaan bila, dan hanya bila, bacaannya disebut.",
-                "Tulis @fakta(..., bacaan=TABEL) pada fungsi yang parameter terakhirnya Bacaan = BACAAN_BAKU.",
-            )
-        bacaan = tuple((k, tuple(nama)) for k, nama in self.bacaan.items())
-        return kelas(self.judul, fungsi, subjek, konteks, bacaan, jenis=jenis, ukuran=self.ukuran or baku)
-
-
-def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | None = None) -> _Pembuat:
+def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | None = None) -> PembuatFakta:
     """Make a fact of a function: its annotations say which subjects it reads and what it returns.
 
     The function returns a `Riwayat`; what cannot be known is `TAK_DIKETAHUI`. After its subjects it may take how the
@@ -131,50 +75,7 @@ def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | Non
     tabel_bacaan = {} if bacaan is None else _isi(bacaan, "Bacaan fakta")
     for kunci, nama in tabel_bacaan.items():
         _isi(nama, f"Bacaan fakta {kunci}")
-    return _Pembuat(judul, ukuran, tabel_bacaan)
-
-
-def _petunjuk(fungsi: Any) -> dict[str, Any]:
-    """The annotations of a function, all of which must be there when the fact is made."""
-    if not isfunction(fungsi) or iscoroutinefunction(fungsi) or isgeneratorfunction(fungsi):
-        raise GalatTulis(
-            f"Fakta dibuat dari fungsi biasa, ditemukan {fungsi!r}.",
-            'Tulis @fakta("judul") di atas def ...(p: Pegawai) -> Riwayat[...].',
-        )
-    try:
-        return get_type_hints(fungsi)
-    except (NameError, AttributeError, SyntaxError, TypeError) as galat:
-        raise GalatTulis(
-            f"Fakta {fungsi.__name__}: petunjuk jenisnya tidak dapat dibaca ({galat}).",
-            "Impor jenisnya di luar if TYPE_CHECKING, dan tulis kelas dan faktanya di tingkat modul.",
-        ) from None
-
-
-def _parameter(fungsi: Any) -> tuple[Parameter, ...]:
-    """The parameters of a function; subjects are given to it by their place."""
-    parameter = tuple(signature(fungsi).parameters.values())
-    if asing := [p.name for p in parameter if p.kind not in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]:
-        raise GalatTulis(
-            f"Fakta {fungsi.__name__}: {', '.join(asing)} bukan subjek; *args, **kwargs, dan parameter bernama saja "
-            "tidak dapat diberikan.",
-            "Sebut setiap subjek sebagai parameter biasa, misalnya (p: Pegawai, j: Jabatan).",
-        )
-    return parameter
-
-
-def _jenis_riwayat(fungsi: Callable[..., Any], petunjuk: Any) -> type:
-    """``X`` of ``Riwayat[X]`` or, for values that may be known by bounds only, of ``Riwayat[X | Antara[X]]``."""
-    isi = get_args(petunjuk)[0] if get_origin(petunjuk) is Riwayat else None
-    bagian = get_args(isi) if get_origin(isi) in (UnionType, Union) else (isi,)
-    jenis = [j for j in bagian if get_origin(j) is not Antara]
-    if len(jenis) != 1 or not isinstance(jenis[0], type) or jenis[0] in (Any, object, type(None)):
-        raise GalatTulis(
-            f"Fakta {fungsi.__name__} harus mengembalikan Riwayat[...].",
-            "Tulis misalnya -> Riwayat[Pendidikan]; yang tidak dapat diketahui adalah TAK_DIKETAHUI.",
-        )
-    if issubclass(jenis[0], datetime):
-        raise GalatTulis(f"Fakta {fungsi.__name__}: hukum mengenal hari, bukan jam.", "Tulis -> Riwayat[date].")
-    return jenis[0]
+    return PembuatFakta(judul, ukuran, tabel_bacaan)
 
 
 # --- values ------------------------------------------------------------------------------------------------
