@@ -431,7 +431,7 @@ class Ambang(Nilai[T]):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class _Susunan(Kondisi):
+class _Majemuk(Kondisi):
     """A condition made of other nodes.
 
     Attributes:
@@ -445,7 +445,7 @@ class _Susunan(Kondisi):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Banding(_Susunan):
+class Banding(_Majemuk):
     """A value meets a threshold, or is (not) one of some values."""
 
     kiri: SimpulNilai
@@ -466,7 +466,7 @@ def _berbutir(_: object, __: object, butir: tuple[SimpulKondisi, ...]) -> None:
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class _Gabungan(_Susunan):
+class _Gabungan(_Majemuk):
     butir: tuple[SimpulKondisi, ...] = field(validator=_berbutir)
 
     def __repr__(self) -> str:
@@ -484,7 +484,7 @@ class SalahSatu(_Gabungan):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Jika(_Susunan):
+class Jika(_Majemuk):
     """ "Bagi ... wajib ...": required only of those who meet ``kondisi``."""
 
     kondisi: SimpulKondisi
@@ -495,7 +495,7 @@ class Jika(_Susunan):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Syarat(_Susunan):
+class Syarat(_Majemuk):
     """A condition with its citation; in force exactly as long as the citation is."""
 
     dasar: Dasar
@@ -507,7 +507,7 @@ class Syarat(_Susunan):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Menurut(_Susunan):
+class Menurut(_Majemuk):
     """A condition whose wording changes by law: on each day the latest version in force."""
 
     versi: tuple[tuple[Dasar, SimpulKondisi], ...]
@@ -517,7 +517,7 @@ class Menurut(_Susunan):
 
 
 @frozen(order=False, repr=False, cache_hash=True)
-class Pilihan(_Susunan):
+class Pilihan(_Majemuk):
     """Where the text can be read in several ways: named readings, the first of which is the default."""
 
     kunci: str
