@@ -57,7 +57,8 @@ def fakta(judul: str, *, ukuran: Ukuran | None = None, bacaan: TabelBacaan | Non
         ukuran: which adjectives its comparisons are read with; by its kind unless said.
         bacaan: the points by which it can be read in several ways, for a function that takes a `Bacaan`.
 
-    >>> from attrs import field, frozen
+    >>> from attrs import frozen
+    >>> from karier_asn.engine.riwayat import Riwayat
     >>> @frozen
     ... class Orang:
     ...     lulus: Riwayat[int]
