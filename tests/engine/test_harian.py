@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import golongan, masa_pangkat, pns, tmt_pangkat
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.harian import Keadaan, prepare
 from karier_asn.engine.hukum import Cara, Peraturan
-from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
-from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AKHIR, bulan, tahun
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
+from karier_asn.engine.kurang import missing
+from karier_asn.engine.logika import Putusan, lawan
+from karier_asn.engine.masa import AKHIR, Masa, bulan, tahun
+from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.terbuka import Terbuka
@@ -32,6 +35,7 @@ from tests.engine.contoh import (
     BARU,
     LAMA,
     TETAP,
+    Mutu,
     Orang,
     Pos,
     aktif,
@@ -41,6 +45,7 @@ from tests.engine.contoh import (
     poin,
     terlatih,
     terpakai,
+    tetap,
     usia,
 )
 from tests.engine.ungkapan import kondisi
@@ -241,3 +246,97 @@ def test_yang_tidak_berlaku_tidak_ditanyakan() -> None:
         terlatih & pilihan("p", {"satu": lama, "dua": aktif}, catatan="Dua bacaan."),
     ):
         assert prepare(aturan, HARI)(asumsi=asumsi) is evaluate(aturan, asumsi=asumsi).pada(HARI) is Putusan.MS
+
+
+# --- what is supposed, of what stands otherwise on the day -------------------------------------------------
+
+BERPILIHAN = pilihan("p", {"a": aktif, "b": terlatih}, catatan="Dua.").lama("masa")
+BERTANGGAL = menurut(
+    {
+        LAMA / "Pasal 1": tabel(aktif, {True: Mutu.TINGGI, False: Mutu.RENDAH}, judul="dahulu"),
+        BARU / "Pasal 1": tabel(terlatih, {True: Mutu.SEDANG, False: Mutu.RENDAH}, judul="kini"),
+    }
+)
+BERKUNCI = tabel(BERTANGGAL, {Mutu.RENDAH: 10, Mutu.SEDANG: 20, Mutu.TINGGI: 30}, judul="poin")
+
+
+@pytest.mark.parametrize(
+    ("aturan", "asumsi"),
+    [
+        (BERPILIHAN >= tahun(2), {BERPILIHAN: tahun(2)}),
+        ((BERPILIHAN >= tahun(2)).lama() >= bulan(1), {BERPILIHAN: tahun(2)}),
+        ((BERPILIHAN >= tahun(2)) & (poin >= BERKUNCI), {BERPILIHAN: tahun(2), BERKUNCI: 15}),
+        (poin >= BERKUNCI, {BERKUNCI: 15}),
+        (BERKUNCI >= 15, {BERKUNCI: 15}),
+    ],
+)
+def test_yang_diandaikan_dikenal_seperti_ditulis(aturan: Kondisi, asumsi: dict[Nilai[Any], object]) -> None:
+    """A duration with readings, a table with dated keys: others on the day, but these are what was supposed."""
+    orang = Orang(poin=Riwayat.tetap(15))
+    cukup = prepare(syarat(TETAP / "Pasal 2", aturan), HARI)
+    for n, v in asumsi.items():
+        kurang = asumsi | {n: 14 if v == 15 else tahun(1)}
+        for andaian in (asumsi, kurang, {}):
+            putusan = evaluate(aturan, orang, asumsi=andaian).pada(HARI)
+            assert cukup(orang, asumsi=andaian) is putusan
+            terbuka = cukup.terbuka(cukup.keadaan(orang, asumsi=andaian))
+            assert [t.putusan for t in terbuka] == [putusan] * (putusan is not Putusan.MS)
+    assert cukup(orang, asumsi=asumsi) is Putusan.MS
+
+
+def test_yang_diandaikan_tidak_menghidupkan_yang_tidak_berlaku() -> None:
+    aturan = (poin >= BERKUNCI) & aktif
+    sebelum = date(2009, 12, 31)
+    semua: tuple[dict[Nilai[Any], object], ...] = ({}, {BERKUNCI: 15})
+    for andaian in semua:
+        orang = Orang(aktif=tetap(True), poin=Riwayat.tetap(1))
+        assert prepare(aturan, sebelum)(orang, asumsi=andaian) is Putusan.MS
+        assert evaluate(aturan, orang, asumsi=andaian).pada(sebelum) is Putusan.MS
+
+
+@fakta("masa yang diminta")
+def masa_diminta(o: Orang) -> Riwayat[Masa | Antara[Masa]]:
+    """Two years, and perhaps up to four; of those who are active, perhaps for ever."""
+    return o.aktif.peta(lambda a: Antara(tahun(2), None if a else tahun(4)))
+
+
+@pytest.mark.parametrize("lama", [usia, terlatih.lama(), terlatih.kini()])
+@pytest.mark.parametrize(
+    ("mulai", "terbuka", "harap"),
+    [
+        (date(2024, 11, 22), False, Putusan.TMS),
+        (date(2024, 11, 21), False, Putusan.BTL),
+        (date(2022, 11, 22), False, Putusan.BTL),
+        (date(2022, 11, 21), False, Putusan.MS),
+        (date(2022, 11, 21), True, Putusan.BTL),
+        (date(2024, 11, 22), True, Putusan.TMS),
+    ],
+)
+def test_masa_yang_diketahui_batasnya(lama: Any, mulai: date, terbuka: bool, harap: Putusan) -> None:
+    orang = Orang(aktif=tetap(terbuka), lahir=Riwayat.tetap(mulai), terlatih=Riwayat.sejak(mulai))
+    aturan = lama >= masa_diminta
+    assert evaluate(aturan, orang).pada(HARI) is prepare(aturan, HARI)(orang) is harap
+    assert evaluate(~aturan, orang).pada(HARI) is prepare(~aturan, HARI)(orang) is lawan(harap)
+    assert explain(evaluate(aturan, orang), HARI)
+    assert to_json(evaluate(aturan, orang), HARI)
+
+
+def test_fakta_dikenal_dari_fungsinya() -> None:
+    """Whatever it is called: who supposes something of it supposes it of all of its names."""
+    lain: Any = fakta("nama lain")(aktif.fungsi)
+    aturan = aktif & lain
+    assert evaluate(aturan, asumsi={aktif: True}).pada(HARI) is Putusan.MS
+    with pytest.raises(GalatTanya, match="Dua asumsi untuk satu fakta, yang disebut 'aktif bekerja' dan 'nama lain'"):
+        evaluate(aturan, asumsi={aktif: True, lain: False})
+    assert evaluate(aturan, asumsi={aktif: True, lain: tetap(True)}).pada(HARI) is Putusan.MS
+    orang = Orang(aktif=tetap(False))
+    assert prepare(aturan, HARI)(orang, asumsi={lain: True}) is Putusan.MS
+    (jalan,) = missing(evaluate(aturan, orang), HARI)
+    assert evaluate(aturan, orang, asumsi=jalan.penutup()).pada(HARI) is Putusan.MS
+
+
+@pytest.mark.parametrize("batas", [Antara(lepas(None), 3), Antara(9, 3), Antara(3, lepas("9"))])
+def test_batas_yang_bukan_batas(batas: Antara[int]) -> None:
+    with pytest.raises(GalatTanya, match="Asumsi untuk poin harus bilangan"):
+        evaluate(poin.adalah(3), asumsi={poin: batas})
+    assert evaluate(poin.adalah(3), asumsi={poin: Antara(3, 3)}).pada(HARI) is Putusan.MS

@@ -11,13 +11,15 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.bahasa import INDONESIA, INGGRIS, Bahasa
+from karier_asn.engine.data import document
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import BelumDiatur
+from karier_asn.engine.hasil import Status
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import hari, tahun
+from karier_asn.engine.masa import bulan, hari, tahun
 from karier_asn.engine.prosa import describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
@@ -645,3 +647,79 @@ def _rata(teks: str) -> str:
         else:
             hasil.append(" ".join(sel))
     return " ".join(hasil)
+
+
+# --- readings that stand in no line of their own -----------------------------------------------------------
+
+TAFSIR = pilihan("tafsir", {"longgar": aktif, "ketat": terlatih}, catatan="Dapat dibaca dua cara.")
+KETAT = {"tafsir": "ketat"}
+
+
+@pytest.mark.parametrize(
+    ("aturan", "kalimat_ketat"),
+    [
+        (jika(TAFSIR, maka=poin >= 20), "bila terlatih, jumlah poin paling sedikit 20"),
+        (jika(TAFSIR, maka=(poin >= 20) & aktif), "bila terlatih:"),
+        (TAFSIR.lama() >= tahun(1), "terlatih paling singkat 1 tahun"),
+        ((TAFSIR.lama() >= tahun(1)).lama() >= bulan(1), "terlatih paling singkat 1 tahun paling singkat 1 bulan"),
+    ],
+)
+def test_bacaan_di_dalam_kalimat(aturan: Kondisi, kalimat_ketat: str) -> None:
+    """Worded as it was read, with the reading and its note; where nobody is asked about, with the other reading."""
+    orang = Orang(aktif=tetap(False), terlatih=tetap(True), poin=Riwayat.tetap(5))
+    teks = explain(evaluate(aturan, orang, bacaan=KETAT), D, catatan=True)
+    baris = " ".join(teks.split())
+    assert kalimat_ketat in baris
+    assert "dibaca: ketat" in baris
+    assert "Dapat dibaca dua cara." in baris
+    assert "dibaca: longgar" in " ".join(explain(evaluate(aturan, orang), D).split())
+    assert "dibaca: longgar; bacaan lain ketat" in describe(aturan)
+    assert "  - Dapat dibaca dua cara." in describe(aturan)
+    hasil = document(evaluate(aturan, orang, bacaan=KETAT), D)
+    assert kalimat_ketat in [b.kalimat for b in hasil.butir]
+    assert "aktif bekerja" not in {(b.bila or b.hal) for b in hasil.butir[:1]}
+
+
+def test_bacaan_di_dalam_kalimat_yang_tidak_disyaratkan() -> None:
+    aturan = jika(aktif, maka=TAFSIR.lama() >= tahun(1))
+    (baris,) = uraikan(aturan, evaluate(aturan, Orang(aktif=tetap(False)), bacaan=KETAT), D)
+    assert baris.kalimat == "terlatih paling singkat 1 tahun"
+    assert baris.keterangan == ("dibaca: ketat", "hanya bila aktif bekerja")
+    assert baris.catatan == ("Dapat dibaca dua cara.",)
+
+
+def test_ringkasan_menurut_bacaan() -> None:
+    jejak = evaluate(TAFSIR.lama() >= tahun(1), Orang(terlatih=tetap(False)), bacaan=KETAT)
+    assert summarize(jejak, D) == "✗ TMS  belum terpenuhi: terlatih paling singkat 1 tahun (0 hari; kurang 1 tahun)"
+
+
+def test_dokumen_menyebut_versi_yang_tidak_disyaratkan() -> None:
+    """As `explain` does: what would be required, by the version of the day."""
+    lama, baru = LAMA / "Pasal 7", BARU / "Pasal 7"
+    aturan = jika(aktif, maka=poin >= menurut({lama: 20, baru: 30}))
+    jejak = evaluate(aturan, Orang(aktif=tetap(False)))
+    (butir,) = document(jejak, D).butir
+    assert butir.status is Status.TIDAK_DISYARATKAN
+    assert butir.versi is not None
+    assert [v.rujukan for v in butir.versi] == ["PP 2/2020 Pasal 7"]
+    assert "PP 2/2020" in document(jejak, D).peraturan
+    assert "menurut PP 2/2020 Pasal 7" in " ".join(explain(jejak, D).split())
+    (disyaratkan,) = document(evaluate(aturan, Orang(aktif=tetap(True))), D).butir
+    assert disyaratkan.versi == butir.versi
+
+
+def test_uraian_sedalam_apa_pun() -> None:
+    """Text without a label stands in, but not beyond the page."""
+    k: Kondisi = aktif
+    for _ in range(24):
+        k = jika(terlatih, maka=k & terlatih)
+    assert max(map(len, describe(syarat(PASAL, k, judul="dalam")).splitlines())) <= 110
+
+
+def test_aturan_satu_baris() -> None:
+    """What was found and what is lacking stands below the heading, where no other line could tell it."""
+    aturan = syarat(PASAL, poin >= menurut({TETAP / "Pasal 2": 20}))
+    kepala, berlaku, rincian, _ = explain(evaluate(aturan, Orang(poin=Riwayat.tetap(5))), D).splitlines()
+    assert kepala == "✗ TMS  UU 5/2000 Pasal 1: jumlah poin paling sedikit 20   pada 2026-11-21"
+    assert berlaku.startswith("  berlaku sejak 2000-01-01")
+    assert rincian == "  5; kurang 15; menurut UU 5/2000 Pasal 2, berlaku sejak 2000-01-01"

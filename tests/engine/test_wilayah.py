@@ -17,12 +17,12 @@ from karier_asn.engine.galat import BelumDiatur, GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import tahun
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, bulan, tahun
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.engine.wilayah import kasus_batas, peubah, wilayah
-from tests.engine.contoh import benar
+from tests.engine.contoh import aktif, benar, sisa, usia
 
 HARI = date(2026, 11, 21)
 LAMA = Peraturan("P 1/2000", "Contoh", date(2000, 1, 1), Cara.TEKS, HARI)
@@ -220,3 +220,16 @@ def test_what_is_too_complicated_is_said(monkeypatch: pytest.MonkeyPatch) -> Non
     berdua = (f[i * lubang + j] & f[k * lubang + j] for j in range(lubang) for i in range(lubang + 1) for k in range(i))
     with pytest.raises(GalatTulis, match="terlalu rumit"):
         kasus_batas(baik & tiap & ~reduce(or_, berdua), HARI)
+
+
+@pytest.mark.parametrize("pada", [AWAL, AWAL + SEHARI, AKHIR - SEHARI])
+@pytest.mark.parametrize(
+    "aturan",
+    [usia >= tahun(2), sisa >= tahun(2), aktif.lama() >= tahun(1), (aktif.kini() > bulan(1)).lama() < tahun(1)],
+)
+def test_the_ends_of_the_calendar(aturan: Kondisi, pada: date) -> None:
+    """No case lies beyond it."""
+    kasus = kasus_batas(aturan, pada)
+    assert kasus
+    for k in kasus:
+        assert evaluate(aturan, asumsi=k).pada(pada) in Putusan

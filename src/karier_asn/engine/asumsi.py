@@ -34,7 +34,8 @@ class Asumsi:
         """Suppositions as they were given; those that were checked already are given back.
 
         Raises:
-            GalatTanya: one is about something else than a fact, a duration or a table, or of the wrong kind.
+            GalatTanya: one is about something else than a fact, a duration or a table, or of the wrong kind; or two
+                say different things of one fact.
 
         >>> from karier_asn.engine.kata import fakta
         >>> @fakta("jumlah ujian yang lulus")
@@ -45,7 +46,18 @@ class Asumsi:
         """
         if isinstance(asumsi, Asumsi):
             return asumsi
-        return Asumsi({n: _riwayat(n, v) for n, v in asumsi.items()}) if asumsi else TANPA_ASUMSI
+        if not asumsi:
+            return TANPA_ASUMSI
+        isi = {n: _riwayat(n, v) for n, v in asumsi.items()}
+        pertama: dict[object, Fakta[Any]] = {}
+        for n in isi:
+            if isinstance(n, Fakta) and isi[lain := pertama.setdefault(n.fungsi, n)] != isi[n]:
+                raise GalatTanya(
+                    "asumsi",
+                    f"Dua asumsi untuk satu fakta, yang disebut {lain.judul!r} dan {n.judul!r}.",
+                    saran="Berikan satu asumsi saja; fakta dikenal dari fungsi yang membacanya.",
+                )
+        return Asumsi(isi)
 
 
 TANPA_ASUMSI: Final = Asumsi()

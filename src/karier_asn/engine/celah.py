@@ -91,6 +91,8 @@ def _jarak(kondisi: Kondisi, ditemukan: Any, batas: Any, d: date, genap: date | 
         return None
     if isinstance(kondisi.kiri, Lama) and genap is not None and d < genap:
         return selisih(d, genap)
+    if isinstance(batas, Antara):  # as far as is certain
+        batas = batas.bawah
     ada = ditemukan.bawah if isinstance(ditemukan, Antara) else ditemukan
     if isinstance(ada, Masa) and ada < batas:
         return selisih_masa(ada, batas)

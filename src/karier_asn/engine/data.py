@@ -48,6 +48,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.pohon import digest, nama_fakta
+from karier_asn.engine.sehari import dalam_bacaan
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.uraian import Baris, uraikan
 from karier_asn.engine.versi import VERSI
@@ -119,7 +120,7 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
     """A line as data."""
     pangkal, langkah = tempat[id(j)]
     status = _status(b.putusan)
-    if isinstance(j.simpul, Jika) and j.anak[0].putusan.pada(d) is Putusan.TMS:
+    if isinstance(j.simpul, Jika) and _bebas(j, d):
         status = Status.TIDAK_DISYARATKAN
     return Butir(
         id=pangkal if b.label else pangkal + langkah,
@@ -135,9 +136,19 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
         catatan=tuple(dict.fromkeys(b.catatan)),
         versi=tuple(map(kutipan, _versi(b, d))) or None,
         baris=tuple(_baris(b, d)) or None,
-        bila=kalimat(j.simpul.kondisi, pada=d) if isinstance(j.simpul, Jika) else None,
+        bila=kalimat(_dibaca(j.simpul.kondisi, j), pada=d) if isinstance(j.simpul, Jika) else None,
         **(_perbandingan(b.banding, d) if b.banding else {}),
     )
+
+
+def _bebas(j: Jejak, d: date) -> bool:
+    """Whether what is required of some is not required here."""
+    return j.anak[0].putusan.pada(d) is Putusan.TMS
+
+
+def _dibaca(s: Any, j: Jejak) -> Any:
+    """A node in the readings that were used."""
+    return dalam_bacaan(s, j.masukan.bacaan)
 
 
 def _bagian(b: Baris) -> Iterator[Jejak]:
@@ -150,7 +161,10 @@ def _bagian(b: Baris) -> Iterator[Jejak]:
 
 def _versi(b: Baris, d: date) -> tuple[Dasar, ...]:
     """The versions by which a line was judged, each once."""
-    tersebut = (n for j in _bagian(b) for n in tersirat(j.simpul, d) if not isinstance(n, Tabel))
+    bagian = [_dibaca(j.simpul, j) for j in _bagian(b)]
+    if b.jejak and isinstance(b.jejak.simpul, Jika) and _bebas(b.jejak, d):
+        bagian.append(_dibaca(b.jejak.simpul.maka, b.jejak))  # it stands on no line of its own
+    tersebut = (n for s in bagian for n in tersirat(s, d) if not isinstance(n, Tabel))
     return tuple(dict.fromkeys((*b.versi, *(versi_hari(n, d)[0] for n in tersebut))))
 
 
@@ -158,7 +172,7 @@ def _baris(b: Baris, d: date) -> Iterator[IsiBaris]:
     """The rows that applied, of the tables that were read."""
     for j in _bagian(b):
         ditemukan = kunci_tabel(j)
-        for t in dict.fromkeys(tersirat(j.simpul, d)):
+        for t in dict.fromkeys(tersirat(_dibaca(j.simpul, j), d)):
             if isinstance(t, Tabel) and t in ditemukan:
                 nilai = [k.pada(d) for k in ditemukan[t]]
                 kunci = (IsiKunci(hal(k), _ditemukan(v)) for k, v in zip(t.kunci, nilai, strict=True))
@@ -200,7 +214,7 @@ def _perbandingan(j: Jejak, d: date) -> dict[str, Any]:
     s = j.simpul
     kiri = s.kiri if isinstance(s, Banding) else s
     isi: dict[str, Any] = {
-        "hal": hal(kiri, pada=d),
+        "hal": hal(_dibaca(kiri, j), pada=d),
         "fakta": tuple(dict.fromkeys(map(nama_fakta, _fakta(s)))),
         "hitungan": kiri.cara if isinstance(kiri, Lama) else None,
     }

@@ -27,6 +27,7 @@ from karier_asn.engine.ekspresi import (
     Jika,
     Kondisi,
     Lama,
+    Nilai,
     SalahSatu,
     Semua,
     Syarat,
@@ -43,7 +44,7 @@ from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
-from karier_asn.engine.sehari import berlaku, pastikan_sehari
+from karier_asn.engine.sehari import berlaku, pastikan_sehari, terlipat
 from karier_asn.engine.terbuka import Terbuka, terbuka
 
 
@@ -124,17 +125,20 @@ class Harian:
         bacaan: the readings to decide by.
     """
 
-    __slots__ = ("_inti", "_penyusun", "_perlu", "aturan", "bacaan", "nilai", "pada")
+    __slots__ = ("_inti", "_lain", "_penyusun", "_perlu", "_terlipat", "aturan", "bacaan", "nilai", "pada")
 
     nilai: Penilai
     """The verdict in a state."""
 
-    def __init__(self, aturan: Kondisi, pada: date, bacaan: Bacaan) -> None:
+    def __init__(self, aturan: Kondisi, pada: date, bacaan: Bacaan, tetap: frozenset[Nilai[Any]] = frozenset()) -> None:
         self.aturan, self.pada, self.bacaan = aturan, pada, bacaan
         self._perlu = frozenset(aturan.subjek)
-        self._inti = pastikan_sehari(aturan, pada, bacaan)
+        self._inti = pastikan_sehari(aturan, pada, bacaan, tetap)
         self._penyusun = _Penyusun(pada)
-        self.nilai = self._penyusun.susun(self._inti)
+        self._terlipat = terlipat(aturan, pada, bacaan) - tetap
+        self._lain: dict[frozenset[Nilai[Any]], Harian] = {}
+        langsung = self._penyusun.susun(self._inti)
+        self.nilai = self._nilai if self._terlipat else langsung
 
     def __call__(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Putusan:
         """The verdict on the day.
@@ -158,8 +162,21 @@ class Harian:
 
     def terbuka(self, keadaan: Keadaan) -> tuple[Terbuka, ...]:
         """The lowest cited provisions that are not met, in the order of the regulation."""
-        siap = self._penyusun.siap
-        return terbuka(self._inti, lambda s: siap[s](keadaan))
+        harian = self._untuk(keadaan)
+        siap = harian._penyusun.siap
+        return terbuka(harian._inti, lambda s: siap[s](keadaan))
+
+    def _nilai(self, keadaan: Keadaan) -> Putusan:
+        """The verdict, where something may be supposed that stands otherwise on the day."""
+        harian = self._untuk(keadaan)
+        return harian._penyusun.siap[harian._inti](keadaan)
+
+    def _untuk(self, keadaan: Keadaan) -> Harian:
+        """The rule with what is supposed left as it is written, for by that it is known."""
+        tetap = self._terlipat.intersection(keadaan.asumsi.isi)
+        if tetap and tetap not in self._lain:
+            self._lain[tetap] = Harian(self.aturan, self.pada, self.bacaan, tetap)
+        return self._lain[tetap] if tetap else self
 
     def jejak(self, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Jejak:
         """The verdict on every day with its reasons, for one who is asked about."""
@@ -268,6 +285,8 @@ class _Penyusun:
             d = baca(keadaan)
             if d is None or masa is None:
                 return BTL
+            if isinstance(masa, Antara):
+                return self.hitung(s, keadaan)
             if masa not in siap:
                 siap[masa] = capai(masa, tegas)
             return cukup if siap[masa](d) else kurang

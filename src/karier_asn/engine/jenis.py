@@ -35,7 +35,9 @@ def tepat_jenis(v: object, jenis: type) -> bool:
 
 
 def mungkin_bernilai(v: object, jenis: type) -> bool:
-    """Whether a fact of that kind can have this value; true or false, and days, are never known by bounds."""
-    if isinstance(v, Antara):
-        return jenis not in (bool, date) and all(x is None or tepat_jenis(x, jenis) for x in (v.bawah, v.atas))
-    return tepat_jenis(v, jenis)
+    """Whether a fact of that kind can have this value; what has no order, and days, are never known by bounds."""
+    if not isinstance(v, Antara):
+        return tepat_jenis(v, jenis)
+    if jenis is date or not berurutan(jenis) or not tepat_jenis(v.bawah, jenis):
+        return False
+    return v.atas is None or (tepat_jenis(v.atas, jenis) and not v.atas < v.bawah)

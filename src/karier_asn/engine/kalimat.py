@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, assert_never
 
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.baris_tabel import baris_tabel, deret
 from karier_asn.engine.ekspresi import (
@@ -61,7 +62,8 @@ _PERBANDINGAN = {
 def kalimat(s: Kondisi, b: Bahasa = INDONESIA, pada: date | None = None) -> str:
     """A condition as one sentence, without citations.
 
-    Of a `Pilihan` the default reading is worded; of what changes by law the version of day ``pada``, or the latest.
+    Of a `Pilihan` the default reading is worded, unless another was put in its place (`sehari.dalam_bacaan`); of what
+    changes by law the version of day ``pada``, or the latest.
     """
     simpul = simpul_kondisi(s)
     match simpul:
@@ -134,6 +136,17 @@ def tersirat(s: Simpul, pada: date | None = None) -> Iterator[Tabel[Any] | Amban
         yield s
     for a in _disebut(s, pada):
         yield from tersirat(a, pada)
+
+
+def pilihan_tersirat(s: Simpul, bacaan: Bacaan, pada: date | None = None) -> Iterator[Pilihan]:
+    """The choices that a sentence about ``s`` rests on, in the readings used; with a day, in the versions of it."""
+    if isinstance(s, Pilihan):
+        yield s
+        bagian: tuple[Simpul, ...] = (dict(s.bacaan)[bacaan.nama(s.kunci, s.baku)],)
+    else:
+        bagian = _disebut(s, pada)
+    for a in bagian:
+        yield from pilihan_tersirat(a, bacaan, pada)
 
 
 def _disebut(s: Simpul, pada: date | None) -> tuple[Simpul, ...]:

@@ -83,7 +83,8 @@ class _Penutup:
     def tanyakan(self, k: Kondisi, asumsi: Isian) -> Jejak:
         """A condition with the subjects and readings of the question."""
         self.sisa -= 1
-        return evaluate(k, *self.tanya.subjek, asumsi=asumsi, bacaan=self.tanya.bacaan)
+        satu = {n.fungsi if isinstance(n, Fakta) else n: (n, v) for n, v in asumsi.items()}  # the later takes its place
+        return evaluate(k, *self.tanya.subjek, asumsi=dict(satu.values()), bacaan=self.tanya.bacaan)
 
     # --- searching -------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from karier_asn.engine.kurang import DaftarJalan, Jalan, missing
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.sehari import dalam_bacaan
 from karier_asn.engine.uraian import Baris, sebutan_celah, tempat, uraikan
 
 TANDA = {Putusan.MS: "✓", Putusan.BTL: "?", Putusan.TMS: "✗", None: "–"}
@@ -86,15 +87,16 @@ def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Ja
     for k in semua[0].kekurangan:
         di = tempat(k.dasar, akar) if k.dasar and k.dasar != akar else ""
         for c in k.celah:
+            bunyi = kalimat(dalam_bacaan(c.kondisi, jejak.masukan.bacaan), bahasa, pada)
             if c.putusan is Putusan.TMS:
                 ya_tidak = isinstance(c.kondisi, FaktaBenar) or c.kondisi.kiri.jenis is bool
                 ditemukan = [] if ya_tidak else [bahasa.nilai(c.ditemukan)]
                 rincian = "; ".join((*ditemukan, *sebutan_celah(c, bahasa)))
-                kurang.append(f"{di} {kalimat(c.kondisi, bahasa, pada)}".strip() + (f" ({rincian})" if rincian else ""))
+                kurang.append(f"{di} {bunyi}".strip() + (f" ({rincian})" if rincian else ""))
             elif putusan is Putusan.TMS:  # what is unknown matters less than what is known to be lacking
-                gelap.append(di or kalimat(c.kondisi, bahasa, pada))
+                gelap.append(di or bunyi)
             else:
-                gelap.append(f"{di} {kalimat(c.kondisi, bahasa, pada)}".strip())
+                gelap.append(f"{di} {bunyi}".strip())
     bagian = [f"{bahasa('belum terpenuhi')}: {'; '.join(kurang)}"] if kurang else []
     pisah = ", " if kurang else "; "
     bagian += [f"{bahasa('belum ada data')}: {pisah.join(dict.fromkeys(gelap))}"] if gelap else []
@@ -114,7 +116,14 @@ def _kepala(b: Baris, bahasa: Bahasa) -> list[str]:
     if b.dasar:
         diperiksa = f"{bahasa(b.dasar.cara.value)}, {b.dasar.peraturan.diperiksa.isoformat()}"
         kepala.append(f"  {bahasa.hari_berlaku(b.dasar.mulai, b.dasar.sampai)}; {diperiksa}")
+    if rincian := _rincian(b):
+        kepala += lipat(rincian)
     return kepala
+
+
+def _rincian(b: Baris) -> str:
+    """What was found, and all that is told beside a line."""
+    return "; ".join(x for x in (b.ditemukan, *b.keterangan) if x)
 
 
 def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
@@ -124,7 +133,7 @@ def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
     lebar_kiri = min(max((len(k) for k in kiri), default=0), LEBAR_LABEL) + 2
     lebar_tengah = min(max((len(b.kalimat) for b in baris), default=0), LEBAR - lebar_kiri - 36) if bertanda else LEBAR
     for k, b, n in zip(kiri, baris, masuk, strict=True):
-        kanan = "; ".join(x for x in (b.ditemukan, *b.keterangan) if x)
+        kanan = _rincian(b)
         potongan = textwrap.wrap(b.kalimat, lebar_tengah - n) or [""]
         ekor = textwrap.wrap(kanan, 48) if bertanda else textwrap.wrap(kanan and f"({kanan})", lebar_tengah - n)
         if not bertanda:
@@ -161,7 +170,7 @@ def _kaki(baris: list[Baris], bahasa: Bahasa) -> list[str]:
             tempat.setdefault(c, []).append(label)
     if not tempat:
         return []
-    butir = (f"{', '.join(dict.fromkeys(label))}: {c}" for c, label in tempat.items())
+    butir = (": ".join(x for x in (", ".join(dict.fromkeys(label)), c) if x) for c, label in tempat.items())
     tebal = (textwrap.fill(x, LEBAR, initial_indent="  - ", subsequent_indent="    ") for x in butir)
     return [f"{bahasa('catatan')}:", *tebal]
 

@@ -39,8 +39,9 @@ from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hitungan import CaraHitung, Hitungan, Sejak, Sisa, berturut, kumulatif
 from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
+from karier_asn.engine.masa import Masa
 from karier_asn.engine.perbandingan import TEGAS, TURUN
-from karier_asn.engine.riwayat import Riwayat, angkat
+from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 from karier_asn.engine.sehari import berlaku
 
 
@@ -77,7 +78,7 @@ def _apa_pun(aturan: object) -> object:
 class _Penilai:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
-    __slots__ = ("aturan", "bacaan", "konteks", "kunci", "masukan", "subjek", "terbaca")
+    __slots__ = ("aturan", "bacaan", "diandaikan", "konteks", "kunci", "masukan", "subjek", "terbaca")
 
     def __init__(self, aturan: Kondisi, subjek: tuple[object, ...], asumsi: Asumsi, bacaan: Bacaan) -> None:
         self.aturan = aturan
@@ -85,6 +86,8 @@ class _Penilai:
         if len(self.subjek) < len(subjek):
             raise _ganda(subjek)
         self.terbaca: dict[Any, Riwayat[Any]] = dict(asumsi.isi)
+        self.diandaikan = {n.fungsi: r for n, r in asumsi.isi.items() if isinstance(n, Fakta)}
+        """What is supposed of facts, by the functions that read them: whatever else they are called."""
         self.kunci: dict[Tabel[Any], tuple[Riwayat[Any], ...]] = {}
         self.bacaan = bacaan
         self.konteks: dict[type, object] = {Asumsi: asumsi, Bacaan: bacaan}
@@ -126,7 +129,7 @@ class _Penilai:
         if isinstance(s.kiri, Lama) and s.kiri not in self.terbaca:
             nilai = hitungan = self.hitung(s.kiri)
             tegas, turun = s.op in TEGAS, s.op in TURUN
-            putusan = angkat(PUTUSAN.__getitem__, batas.ikat(lambda masa: hitungan.capai(masa, tegas)))
+            putusan = angkat(PUTUSAN.__getitem__, batas.ikat(lambda masa: _capai(hitungan, masa, tegas)))
             if turun:
                 putusan = putusan.peta(lawan)
         else:
@@ -157,6 +160,8 @@ class _Penilai:
         """The value of a node on every day."""
         match n:
             case Fakta():
+                if n.fungsi in self.diandaikan:
+                    return self.diandaikan[n.fungsi]
                 return n(*map(self.milik, n.subjek), *(self.konteks[k] for k in n.konteks))
             case Tabel(kunci, isi):
                 baris = dict(isi)
@@ -195,7 +200,7 @@ class _Penilai:
     def belum_terbaca(self, s: Kondisi | Nilai[Any]) -> Iterable[Fakta[Any]]:
         """The facts below a node that no assumption stands in for."""
         if s not in self.terbaca:
-            if isinstance(s, Fakta):
+            if isinstance(s, Fakta) and s.fungsi not in self.diandaikan:
                 yield s
             for a in anak(s):
                 yield from self.belum_terbaca(a)
@@ -213,6 +218,14 @@ def _ganda(subjek: Iterable[object]) -> GalatTanya:
         "Dua subjek sejenis diberikan: " + ", ".join(type(s).__name__ for s in subjek) + ".",
         saran="Berikan satu subjek untuk setiap jenis.",
     )
+
+
+def _capai(hitungan: Hitungan, masa: Masa | Antara[Masa], tegas: bool) -> Riwayat[bool]:
+    """When enough time has passed; of a duration known by bounds it is known where both of them say the same."""
+    if not isinstance(masa, Antara):
+        return hitungan.capai(masa, tegas)
+    paling_lambat = Riwayat.tetap(False) if masa.atas is None else hitungan.capai(masa.atas, tegas)
+    return angkat(lambda a, b: a if a == b else None, hitungan.capai(masa.bawah, tegas), paling_lambat)
 
 
 def _diatur(n: object) -> Riwayat[bool]:

@@ -26,6 +26,7 @@ from karier_asn.engine.ekspresi import (
     Kondisi,
     Lama,
     Menurut,
+    Nilai,
     Pilihan,
     SalahSatu,
     Semua,
@@ -94,15 +95,33 @@ def sehari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | Non
     return _Pelipat(pada, Bacaan.dari(bacaan, aturan.pilihan)).kondisi(simpul_kondisi(aturan))
 
 
-def pastikan_sehari(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> Inti:
+def terlipat(aturan: Kondisi, pada: date, bacaan: Bacaan) -> frozenset[Nilai[Any]]:
+    """The durations and tables of a rule that stand otherwise in what `sehari` leaves of it."""
+    pelipat = _Pelipat(pada, bacaan)
+    semua = {n for n in telusur(aturan) if isinstance(n, (Lama, Tabel))}
+    return frozenset(n for n in semua if pelipat.nilai(n) != n)
+
+
+def pastikan_sehari(
+    aturan: Kondisi,
+    pada: date,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
+    tetap: frozenset[Nilai[Any]] = frozenset(),
+) -> Inti:
     """The rule as it stands on one day, as `sehari` gives it.
+
+    Args:
+        aturan: the rule.
+        pada: the day.
+        bacaan: readings by the key of the choice; otherwise the default.
+        tetap: durations and tables that stay as they are written, where they are in force.
 
     Raises:
         BelumDiatur: nothing of it is in force on that day.
         GalatTanya: a reading does not exist.
     """
     dipilih = Bacaan.dari(bacaan, aturan.pilihan)
-    hasil = sehari(aturan, pada, dipilih)
+    hasil = _Pelipat(pada, dipilih, tetap).kondisi(simpul_kondisi(aturan))
     if hasil is None:
         nanti = (d for d in hari_berubah(aturan) if d > pada and sehari(aturan, d, dipilih) is not None)
         raise BelumDiatur(str(aturan.dasar if isinstance(aturan, Syarat) else aturan), pada, next(nanti, None))
@@ -130,9 +149,10 @@ def dikutip(s: Simpul) -> tuple[Dasar, ...]:
 class _Pelipat:
     """Folds what one day and one choice of readings decide."""
 
-    def __init__(self, pada: date, bacaan: Bacaan) -> None:
+    def __init__(self, pada: date, bacaan: Bacaan, tetap: frozenset[Nilai[Any]] = frozenset()) -> None:
         self.pada = pada
         self.bacaan = bacaan
+        self.tetap = tetap
 
     def kondisi(self, s: SimpulKondisi) -> Inti | None:
         """A condition on the day."""
@@ -165,21 +185,21 @@ class _Pelipat:
             case Fakta():
                 return n
             case Lama():
-                return dalam_bacaan(n, self.bacaan)
+                return dalam_bacaan(n, self.bacaan, self.tetap)
             case Tabel(kunci):
                 baru = tuple(map(self.nilai, kunci))
-                return None if None in baru else evolve(n, kunci=baru)
+                return None if None in baru else n if n in self.tetap else evolve(n, kunci=baru)
             case Ambang(versi):
                 isi = isi_berlaku(versi, self.pada)
                 return self.nilai(isi) if berupa_simpul(isi) else isi
         assert_never(n)
 
 
-def dalam_bacaan(s: Simpul, bacaan: Bacaan) -> Any:
-    """A node in the readings chosen, on every day."""
+def dalam_bacaan(s: Simpul, bacaan: Bacaan, tetap: frozenset[Nilai[Any]] = frozenset()) -> Any:
+    """A node in the readings chosen, on every day; what is in ``tetap`` stays as it is written."""
     if isinstance(s, Pilihan):
-        return dalam_bacaan(_terpilih(s, bacaan), bacaan)
-    return ubah(s, lambda n: dalam_bacaan(n, bacaan))
+        return dalam_bacaan(_terpilih(s, bacaan), bacaan, tetap)
+    return s if s in tetap else ubah(s, lambda n: dalam_bacaan(n, bacaan, tetap))
 
 
 def _terpilih(p: Pilihan, bacaan: Bacaan) -> SimpulKondisi:

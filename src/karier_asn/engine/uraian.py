@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from attrs import evolve, frozen
 
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.celah import Celah, celah
 from karier_asn.engine.ekspresi import (
@@ -36,6 +37,7 @@ from karier_asn.engine.kalimat import (
     kalimat,
     kepala_tabel,
     kunci_dan_hasil,
+    pilihan_tersirat,
     rangkai,
     sebutan_kunci,
     tersirat,
@@ -44,6 +46,7 @@ from karier_asn.engine.kalimat import (
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.sehari import dalam_bacaan
 
 
 @frozen(order=False)
@@ -83,7 +86,8 @@ def uraikan(s: Kondisi, jejak: Jejak | None = None, pada: date | None = None, b:
     """The rule line by line; with a trace and a day, each line with its verdict and what was found."""
     if jejak is None or pada is None:
         jejak = pada = None
-    return list(_Penutur(b, pada).baris(s, jejak, Baris(0, "", "", None)))
+    bacaan = BACAAN_BAKU if jejak is None else jejak.masukan.bacaan
+    return list(_Penutur(b, pada, bacaan).baris(s, jejak, Baris(0, "", "", None)))
 
 
 @frozen
@@ -92,6 +96,7 @@ class _Penutur:
 
     b: Bahasa
     d: date | None
+    bacaan: Bacaan
 
     def baris(self, s: Kondisi, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """The lines of ``s``; ``hulu`` is the line already begun by what stands above it."""
@@ -116,8 +121,24 @@ class _Penutur:
                 assert_never(simpul)
 
     def kalimat(self, s: Kondisi) -> str:
-        """The sentence, as worded on the day asked."""
-        return kalimat(s, self.b, self.d)
+        """The sentence, as worded on the day asked and in the readings used."""
+        return kalimat(self.terbaca(s), self.b, self.d)
+
+    def terbaca(self, s: Kondisi) -> SimpulKondisi:
+        """The condition in the readings used."""
+        hasil: SimpulKondisi = dalam_bacaan(simpul_kondisi(s), self.bacaan)
+        return hasil
+
+    def dibaca(self, s: Kondisi, hulu: Baris) -> Baris:
+        """The line, with the readings that a sentence about ``s`` rests on, and their notes."""
+        keterangan, catatan = list(hulu.keterangan), list(hulu.catatan)
+        for p in {p.kunci: p for p in pilihan_tersirat(simpul_kondisi(s), self.bacaan, self.d)}.values():
+            nama = self.bacaan.nama(p.kunci, p.baku)
+            keterangan.append(f"{self.b('dibaca')}: {self.b(nama)}")
+            if self.d is None:
+                keterangan += [f"{self.b('bacaan lain')} {self.b(n)}" for n, _ in p.bacaan if n != nama]
+            catatan.append(self.b(p.catatan))
+        return evolve(hulu, keterangan=tuple(keterangan), catatan=tuple(catatan))
 
     def deret(self, butir: tuple[Kondisi, ...], j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """Several conditions, one step deeper."""
@@ -210,7 +231,9 @@ class _Penutur:
     def jika(self, s: Jika, j: Jejak | None, hulu: Baris) -> Iterator[Baris]:
         """What is required of some, and of whom."""
         bila, sumber = self.kalimat(s.kondisi), self.sumber(s.kondisi, j and j.anak[0])
+        hulu = self.dibaca(s.kondisi, hulu)
         if j and self.d and j.anak[0].putusan.pada(self.d) is Putusan.TMS:
+            hulu = self.dibaca(s.maka, hulu)
             yield evolve(
                 hulu,
                 kalimat=self.kalimat(s.maka),
@@ -242,7 +265,7 @@ class _Penutur:
 
     def butir(self, s: FaktaBenar | Banding, j: Jejak | None, hulu: Baris) -> Baris:
         """A single comparison, with what was found and what it lacks."""
-        hulu = evolve(hulu, kalimat=self.kalimat(s), banding=j)
+        hulu = evolve(self.dibaca(s, hulu), kalimat=self.kalimat(s), banding=j)
         if not j or not self.d:
             return hulu
         sumber = tuple(self.sumber(s, j))
@@ -262,7 +285,7 @@ class _Penutur:
         if not self.d:
             return
         kunci = kunci_tabel(j) if j else {}
-        for n in dict.fromkeys(tersirat(s, self.d)):
+        for n in dict.fromkeys(tersirat(self.terbaca(s), self.d)):
             if isinstance(n, Tabel):
                 yield from [self.baris_berlaku(n, kunci[n], self.d)] if n in kunci else ()
             else:

@@ -32,7 +32,7 @@ from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
+from karier_asn.engine.masa import AKHIR, AWAL, Masa, mundur, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
@@ -245,7 +245,7 @@ class _Penajam:
         """A duration a day short of, at and a day beyond each value, as histories that end on the day asked."""
         geser_masa = tambah if lama.cara is CaraHitung.SISA else mundur
         tempo = [geser_masa(self.pada, m) for m in nilai if m is not None]
-        sekitar = dict.fromkeys(t + geser for t in tempo for geser in (SEHARI, 0 * SEHARI, -SEHARI))
+        sekitar = dict.fromkeys(_geser(t, n) for t in tempo for n in (1, 0, -1))
         if not isinstance(lama.sumber, Kondisi):
             for nilai_tanggal in (*sekitar, None):
                 yield {lama.sumber: nilai_tanggal}
@@ -271,10 +271,15 @@ class _Penajam:
         for n in dahulu | kini:
             lalu, nanti = dahulu.get(n, kini.get(n)), kini.get(n, dahulu.get(n))
             if isinstance(nanti, Riwayat):
-                mulai = (max(d.toordinal() + (sejak - self.pada).days, 1) for d in nanti.mulai)
-                kasus[n] = Riwayat(dict(zip(map(date.fromordinal, mulai), nanti.nilai, strict=True)))
+                mulai = (_geser(d, (sejak - self.pada).days) for d in nanti.mulai)
+                kasus[n] = Riwayat(dict(zip(mulai, nanti.nilai, strict=True)))
             else:
                 kasus[n] = Riwayat(
                     [(sejak, nanti)], sebelum=lalu.pada(self.pada) if isinstance(lalu, Riwayat) else lalu
                 )
         return kasus
+
+
+def _geser(d: date, hari: int) -> date:
+    """So many days later, within the calendar."""
+    return date.fromordinal(min(max(d.toordinal() + hari, AWAL.toordinal()), AKHIR.toordinal()))
