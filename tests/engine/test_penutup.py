@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import golongan, pendidikan
 from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.engine import penutup
 from karier_asn.engine.asumsi import Asumsi
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
@@ -37,6 +38,7 @@ from tests.engine.contoh import (
     aktif,
     angka,
     batas_poin,
+    benar,
     kota,
     lahir,
     mutu,
@@ -331,3 +333,21 @@ def _menutup(isian: dict[Any, object], j: Jalan, asumsi: dict[Any, object], d: d
     celah = [c.kondisi for k in j.kekurangan for c in k.celah]
     aturan = j.jejak.simpul
     return all(evaluate(k, asumsi=asumsi | isian).pada(d) is MS for k in (*celah, aturan))
+
+
+def test_tabel_berkunci_banyak_tidak_dicoba_seluruhnya(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No more questions than the search may ask, however many combinations of keys there are that all fail."""
+    monkeypatch.setattr(penutup, "LANGKAH", 100)
+    kunci = tuple(benar(8))
+    besar = tabel(kunci, dict.fromkeys(product((False, True), repeat=8), 1), judul="besar")
+    ditanyakan = 0
+    tanyakan = _Penutup.tanyakan
+
+    def hitung(p: _Penutup, k: Kondisi, asumsi: Any) -> Any:
+        nonlocal ditanyakan
+        ditanyakan += 1
+        return tanyakan(p, k, asumsi)
+
+    monkeypatch.setattr(_Penutup, "tanyakan", hitung)
+    assert missing(evaluate(besar >= 2, object()), D)[0].penutup() == {}
+    assert ditanyakan == 100 * len(penutup.KEDALAMAN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from functools import reduce
-from itertools import islice
+from itertools import islice, product
 from operator import and_, or_
 
 import pytest
@@ -233,3 +233,16 @@ def test_the_ends_of_the_calendar(aturan: Kondisi, pada: date) -> None:
     assert kasus
     for k in kasus:
         assert evaluate(aturan, asumsi=k).pada(pada) in Putusan
+
+
+def test_a_comparison_of_too_many_values_is_told() -> None:
+    """A key that is true, false or unknown has three: nine of them are few enough, and ten are too many."""
+    for banyak, ditolak in ((9, False), (10, True)):
+        kunci = tuple(benar(banyak))
+        besar = tabel(kunci, {k: sum(k) for k in product((False, True), repeat=banyak)}, judul="besar")
+        if ditolak:
+            with pytest.raises(GalatTulis, match="bergantung pada 59049 gabungan nilai") as galat:
+                kasus_batas(besar >= 5, date(2026, 11, 21))
+            assert "lebih sedikit kunci" in galat.value.saran
+        else:
+            assert kasus_batas(besar >= 5, date(2026, 11, 21))

@@ -110,13 +110,13 @@ class _Penutup:
 
     def tutup(self, celah: Sequence[Unsur], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
         """Values that close the gaps one after the other, and none of them opens one closed before."""
-        if self.sisa <= 0:
-            return
         if not celah:
             yield isian
             return
         sudah = (*sudah, celah[0])
         for baru in self.calon(celah[0], isian):
+            if self.sisa <= 0:
+                return
             lengkap = {**isian, **baru}
             if all(self.terpenuhi(k, lengkap) for k in (sudah if baru else sudah[-1:])):
                 yield from self.tutup(celah[1:], sudah, lengkap)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice, product
+from math import prod
 from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import Bacaan
@@ -43,6 +44,8 @@ Kasus = dict[Nilai[Any], Any]
 """Values of facts, as `evaluate` takes them for assumptions; ``None`` is unknown."""
 
 LANGKAH_BIASA = 1_000
+BATAS_NILAI = 20_000
+"""In how many ways the values that one comparison reads may be combined."""
 BATAS_LANGKAH = 100_000
 """How many demands may be looked at to complete one case; the first number is for the plain way, tried before."""
 
@@ -123,7 +126,8 @@ def kasus_batas(aturan: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan 
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
-        GalatTulis: the parts of the rule exclude each other in so many ways that no case is found for one of them.
+        GalatTulis: the parts of the rule exclude each other in so many ways that no case is found for one of them; or
+            one comparison reads too many values.
     """
     inti = pastikan_sehari(aturan, pada, bacaan)
     semua = (_lengkap(aturan, kasus) for kasus in _Penajam(inti, pada).tajam(inti))
@@ -233,6 +237,11 @@ class _Penajam:
         """The boundary cases of one comparison, each with its verdict."""
         if atom not in self.isian:
             sel = {n: self.sel.get(n, nilai) for n, nilai in peubah(atom).items()}
+            if (banyak := prod(map(len, sel.values()))) > BATAS_NILAI:
+                raise GalatTulis(
+                    f"Satu perbandingan bergantung pada {banyak} gabungan nilai, terlalu banyak untuk dicoba.",
+                    "Pecah tabelnya menjadi beberapa tabel dengan lebih sedikit kunci.",
+                )
             match atom:
                 case Banding(Lama() as lama):
                     kasus = list(self.masa(lama, sel[lama]))
