@@ -18,12 +18,12 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
-from karier_asn.engine.harian import Keadaan, prepare
+from karier_asn.engine.harian import Keadaan, prepare, reader
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.kurang import missing
 from karier_asn.engine.logika import Putusan, lawan
-from karier_asn.engine.masa import AKHIR, Masa, bulan, tahun
+from karier_asn.engine.masa import AKHIR, SEHARI, Masa, bulan, tahun
 from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
@@ -340,3 +340,12 @@ def test_batas_yang_bukan_batas(batas: Antara[int]) -> None:
     with pytest.raises(GalatTanya, match="Asumsi untuk poin harus bilangan"):
         evaluate(poin.adalah(3), asumsi={poin: batas})
     assert evaluate(poin.adalah(3), asumsi={poin: Antara(3, 3)}).pada(HARI) is Putusan.MS
+
+
+def test_nilai_yang_berubah_dibaca_menurut_harinya() -> None:
+    """Whoever reads a value by itself: before the first version nothing, then a constant, then a table."""
+    berubah = menurut({LAMA / "Pasal 1": 1, BARU / "Pasal 1": tabel(aktif, {True: 2, False: 3}, judul="poin")})
+    baca = reader(berubah)
+    orang = Orang(aktif=Riwayat.tetap(True))
+    sehari_sebelum = (LAMA.mulai - SEHARI, LAMA.mulai, BARU.mulai - SEHARI, BARU.mulai)
+    assert [baca(Keadaan(d, orang)) for d in sehari_sebelum] == [None, 1, 1, 2]

@@ -5,7 +5,6 @@ from datetime import date
 from functools import cache, reduce
 from operator import and_, or_
 from random import Random
-from time import process_time
 from typing import Any
 
 import pytest
@@ -169,9 +168,7 @@ def judul(j: Jalan) -> list[str]:
 
 def test_jalan_yang_banyak_dipotong_dan_dikatakan() -> None:
     jejak = evaluate(berpasangan(14), Orang())
-    mulai = process_time()
     semua = missing(jejak, D)
-    assert process_time() - mulai < 1  # a hundredth of that, on a machine that does nothing else
     assert (len(semua), semua.terpotong, semua.terdekat) == (JALAN_TERBANYAK, True, True)
     assert judul(semua[0]) == [f"a{i}" for i in range(14)]
     assert judul(semua[1]) == [*(f"a{i}" for i in range(13)), "b13"]

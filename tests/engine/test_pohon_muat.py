@@ -11,7 +11,6 @@ from fractions import Fraction
 from functools import partial
 from itertools import count
 from math import gcd
-from time import process_time
 from typing import Any
 
 import pytest
@@ -49,9 +48,6 @@ from tests.engine.contoh_data import KATA, LAMA, Benda, Warna, bagian, baik, jum
 from tests.engine.test_pohon_baku import BAIK, SATU, YA, banding, dokumen, lama, peraturan, semua, v
 from tests.engine.test_pohon_baku import syarat as syarat_data
 from tests.engine.test_pohon_baku import tabel as t
-
-DETIK = 5.0
-"""Generous, so that a busy machine does not matter: what does not end soon takes minutes, or for ever."""
 
 
 def _sarang(n: int) -> Kondisi:
@@ -238,9 +234,7 @@ JAHAT: dict[str, tuple[Callable[[], str], str]] = {
 def test_jahat_ditolak(hal: str) -> None:
     buat, di = JAHAT[hal]
     teks = buat()
-    mulai = process_time()
     masalah = _masalah(teks)
-    assert process_time() - mulai < DETIK
     assert masalah[0].jalur == di
     assert len(masalah) <= MASALAH_TERBANYAK + SIMPUL_TERDALAM
 
@@ -258,9 +252,7 @@ def test_jahat_ditolak(hal: str) -> None:
 )
 def test_besar_dibaca(buat: Callable[[], str]) -> None:
     teks = buat()
-    mulai = process_time()
     aturan = from_json(teks, KATA)
-    assert process_time() - mulai < DETIK
     assert json.loads(to_json(aturan)) == json.loads(teks)
 
 

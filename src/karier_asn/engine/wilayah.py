@@ -189,6 +189,8 @@ class _Penajam:
         Raises:
             GalatTulis: not found, nor ruled out, within `BATAS_LANGKAH`.
         """
+        if not sasaran:
+            return tetap
         for batas, teliti in ((LANGKAH_BIASA, False), (BATAS_LANGKAH, True)):
             try:
                 return next(self.perluasan(sasaran, tetap, iter(range(batas)), teliti), None)
@@ -201,16 +203,14 @@ class _Penajam:
 
     def perluasan(self, sasaran: list[_Sasaran], tetap: Kasus, langkah: Iterator[int], teliti: bool) -> Iterator[Kasus]:
         """All extensions of ``tetap`` that meet every demand."""
-        if not sasaran:
-            yield tetap
-            return
         dilihat = sasaran if teliti else sasaran[:1]
         if len([*islice(langkah, len(dilihat))]) < len(dilihat):
             raise _Habis
         semua = [self.jalan(*t, tetap) for t in dilihat]
         i = min(range(len(semua)), key=lambda i: min(len(semua[i]), 2))
         for lanjut, kasus in semua[i]:
-            yield from self.perluasan([*sasaran[:i], *lanjut, *sasaran[i + 1 :]], tetap | kasus, langkah, teliti)
+            sisa, diperluas = [*sasaran[:i], *lanjut, *sasaran[i + 1 :]], tetap | kasus
+            yield from self.perluasan(sisa, diperluas, langkah, teliti) if sisa else [diperluas]
 
     def jalan(self, s: Inti, mau: Putusan, tetap: Kasus) -> list[tuple[list[_Sasaran], Kasus]]:
         """The ways to meet one demand: what each demands in turn, and the facts that it fixes."""

@@ -11,8 +11,9 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karier_asn import TAK_DIKETAHUI, Cara, Kondisi, Peraturan, Riwayat, fakta, jika, pilihan, syarat
+from karier_asn import TAK_DIKETAHUI, Cara, Kondisi, Peraturan, Riwayat, evaluate, fakta, jika, pilihan, syarat
 from karier_asn.domain.fakta import (
+    atasan_langsung,
     bidang_sama,
     ciri_sama,
     pernah_dipasangkan,
@@ -658,3 +659,18 @@ def sehat(e: Mentee) -> Riwayat[bool]:
 def _ditambah(perkada: Peraturan, k: Kondisi) -> Skema:
     aturan = MENTORING_UMUM.aturan
     return evolve(MENTORING_UMUM, aturan=syarat(aturan.dasar, aturan.isi & syarat(perkada / "program", k)))
+
+
+def test_alternatives_that_only_name_people_are_found_by_index() -> None:
+    """Cited apart, with a mentor who is named in none, one or both."""
+    perkada = Peraturan("Keputusan 9/2026", "Program mentoring", date(2026, 1, 1), Cara.INSTANSI, HARI)
+    salah_satu = syarat(perkada / "angka 1", ~atasan_langsung) | syarat(perkada / "angka 2", ~pernah_dipasangkan)
+    mentee = Mentee(evolve(orang(9), atasan=orang(1).nip), mentor_terdahulu=[nip(1), nip(2)])
+    mentor = [Mentor(orang(n, Golongan.IV_A)) for n in (1, 2, 3)]
+    hasil = match(mentor, [mentee], HARI, skema=_ditambah(perkada, salah_satu))
+    semua = [hasil.satu(x, 0) for x in range(3)]
+    assert [x for x, _ in hasil.calon.bagi_mentee(0)] == [x for x, p in enumerate(semua) if p.boleh]
+    assert [p.boleh for p in semua] == [
+        evaluate(hasil.skema.aturan, m, mentee).pada(HARI) is Putusan.MS for m in mentor
+    ]
+    assert not semua[0].boleh
