@@ -189,8 +189,6 @@ class _Penajam:
         Raises:
             GalatTulis: not found, nor ruled out, within `BATAS_LANGKAH`.
         """
-        if not sasaran:
-            return tetap
         for batas, teliti in ((LANGKAH_BIASA, False), (BATAS_LANGKAH, True)):
             try:
                 return next(self.perluasan(sasaran, tetap, iter(range(batas)), teliti), None)
