@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.masa import SEHARI
+
+UJUNG_KALENDER = re.compile(r"\b(9999-\d\d-\d\d|0001-01-01)\b")
+"""A day that stands for "never" or "ever"; a number may have these figures too."""
 
 
 def hari_berlaku(aturan: Syarat, d: date) -> date:

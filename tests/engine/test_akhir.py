@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from karier_asn.engine.akhir import Akhir, Berakhir, berakhir
 from karier_asn.engine.data import document
-from karier_asn.engine.ekspresi import Kondisi, Syarat
+from karier_asn.engine.ekspresi import Kondisi, Lama, Syarat, telusur
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.hukum import Cara, Peraturan
@@ -64,9 +64,10 @@ def cari(putusan: Iterable[tuple[date, Putusan | None]]) -> date | None:
 def test_sama_dengan_mencari_hari_demi_hari(aturan: Kondisi, data: st.DataObject) -> None:
     asumsi = data.draw(fakta_aturan(aturan, JENDELA[0], JENDELA[-1]))
     orang = Orang(**{f.nama: r for f, r in asumsi.items()})  # type: ignore[attr-defined]
-    jejak = evaluate(aturan, orang)
     # The naive reader takes what holds on the first day to have held since ever.
-    assume(not [d for j in jejak.telusur() for d in j.putusan.mulai if AWAL < d <= JENDELA[0]])
+    dihitung = (n.sumber for n in telusur(aturan) if isinstance(n, Lama) and isinstance(n.sumber, Kondisi))
+    semua = [j for k in (aturan, *dihitung) for j in evaluate(k, orang).telusur()]
+    assume(not [d for j in semua for d in j.putusan.mulai if AWAL < d <= JENDELA[0]])
     _, putusan = Naif(aturan, asumsi).jalankan(JENDELA)[0]
     akhir = berakhir(aturan, "hari itu").akhir(orang)
     hari_akhir = akhir.hari if akhir is not None and akhir.hari <= JENDELA[-1] else None
