@@ -50,6 +50,8 @@ from karier_asn.domain.kategori import BatasKategori as BatasKategori
 from karier_asn.domain.kategori import KategoriPemetaan as KategoriPemetaan
 from karier_asn.domain.kategori import KategoriSeleksi as KategoriSeleksi
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
+from karier_asn.domain.kelengkapan import SELA as SELA
+from karier_asn.domain.kelengkapan import complete as complete
 from karier_asn.domain.kesenjangan import JUMLAH as JUMLAH
 from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
 from karier_asn.domain.kesenjangan import RASIO as RASIO
@@ -327,6 +329,7 @@ __all__ = [
     "RezimDisiplin",
     "Rumpun",
     "RumusJPM",
+    "SELA",
     "SKALA",
     "Sasaran",
     "Satuan",
@@ -367,6 +370,7 @@ __all__ = [
     "bobot",
     "capaian",
     "compact",
+    "complete",
     "dengan_predikat",
     "gaps",
     "ikatan_dinas",

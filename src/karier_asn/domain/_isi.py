@@ -15,6 +15,7 @@ ISI = {
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
     "karier_asn.domain.kedudukan": "KedudukanHukum",
+    "karier_asn.domain.kelengkapan": "SELA complete",
     "karier_asn.domain.kesenjangan": (
         "JUMLAH Kesenjangan RASIO RASIO_DIBATASI RASIO_DIBULATKAN RUMUS_JPM RumusJPM capaian gaps "
         "indeks_kesenjangan jpm"

@@ -1,0 +1,51 @@
+"""Kelengkapan: what a source says by listing nothing.
+
+A history that is ``None`` is not known, and whoever has leave or suspension that is not known may have been out of
+service on any day. A caller who knows that his source lists all there is says so once, with `complete`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from attrs import evolve, fields
+
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.galat import GalatTanya
+
+__all__ = ["SELA", "complete"]
+
+P = TypeVar("P", bound=Pegawai)
+
+SELA: Final = ("cltn", "tugas_belajar", "kedudukan_hukum")
+"""What interrupts a career: leave outside state responsibility, study leave, a change of standing."""
+
+
+def complete(p: P, *riwayat: str) -> P:
+    """The same employee, from a source that is complete for these histories: what it does not list is not there.
+
+    A history that is not known becomes empty; one that is known stays as it is. Nothing else is said by it: that there
+    is no leave says nothing of sanctions.
+
+    Args:
+        p: the employee.
+        riwayat: names of histories of `Pegawai`; without any, those that interrupt a career (`SELA`).
+
+    Raises:
+        GalatTanya: `Pegawai` has no history of that name.
+
+    >>> complete(Pegawai()).cltn, complete(Pegawai()).hukuman
+    ((), None)
+    >>> complete(Pegawai(), "hukuman").hukuman
+    ()
+    """
+    if asing := [nama for nama in riwayat if nama not in RIWAYAT]:
+        pesan = f"Pegawai tidak mempunyai riwayat {', '.join(map(repr, asing))}."
+        raise GalatTanya("riwayat", pesan, saran=f"Yang ada: {', '.join(RIWAYAT)}.")
+    kosong = {nama: () for nama in riwayat or SELA if getattr(p, nama) is None}
+    return evolve(p, **kosong) if kosong else p
+
+
+RIWAYAT: Final[Sequence[str]] = tuple(a.name for a in fields(Pegawai) if str(a.type).startswith("tuple["))
+"""The histories of an employee that are made of rows."""
