@@ -25,7 +25,7 @@ def test_menurut_nama() -> None:
 
 
 def test_nama_yang_tidak_ada() -> None:
-    with pytest.raises(GalatTanya, match="'sakit'.*Yang ada: pangkat, jabatan"):
+    with pytest.raises(GalatTanya, match=r"'sakit'.*Yang ada: pangkat, jabatan"):
         complete(Pegawai(), "cltn", "sakit")
     with pytest.raises(GalatTanya, match="'integritas'"):
         complete(Pegawai(), "integritas")

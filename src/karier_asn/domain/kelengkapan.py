@@ -7,7 +7,7 @@ service on any day. A caller who knows that his source lists all there is says s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields
 
@@ -43,7 +43,7 @@ def complete(p: P, *riwayat: str) -> P:
     if asing := [nama for nama in riwayat if nama not in RIWAYAT]:
         pesan = f"Pegawai tidak mempunyai riwayat {', '.join(map(repr, asing))}."
         raise GalatTanya("riwayat", pesan, saran=f"Yang ada: {', '.join(RIWAYAT)}.")
-    kosong = {nama: () for nama in riwayat or SELA if getattr(p, nama) is None}
+    kosong: dict[str, Any] = {nama: () for nama in riwayat or SELA if getattr(p, nama) is None}
     return evolve(p, **kosong) if kosong else p
 
 
