@@ -142,6 +142,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "dasar",
         "disiplin",
         "evaluasi",
+        "gaji_berkala",
         "jam_pelajaran",
         "jenjang",
         "kategori",

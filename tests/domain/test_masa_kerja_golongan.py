@@ -8,16 +8,26 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.jabatan import Jabatan, JenisPenugasan
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.masa_kerja_golongan import buku_masa_kerja, masa_kerja_golongan, potongan, sesudah_naik
-from karier_asn.domain.pegawai import Cltn, KenaikanPangkat, Pegawai
-from karier_asn.domain.rekam import PeninjauanMasaKerja
+from karier_asn.domain.pegawai import Cltn, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.rules.merit.masa_kerja import CATATAN_CUTI, CATATAN_PENINJAUAN, MKG
+from karier_asn.engine.riwayat import Antara
+from karier_asn.rules.merit.masa_kerja import CATATAN_CPNS, CATATAN_CUTI, CATATAN_PENINJAUAN, MKG
+from karier_asn.rules.peraturan import PP_11_2017
+from karier_asn.uji.strategi import pegawai, tanggal
 
 G = Golongan
+K = KedudukanHukum
+KEDUDUKAN = (K.CLTN, K.PERPANJANGAN_CLTN, K.PEJABAT_NEGARA, K.AKTIF, K.TUGAS_BELAJAR)
 CPNS = date(2010, 3, 1)
 HONORER = MasaKerja(2, 6)
 
@@ -26,13 +36,13 @@ def buku(p: Pegawai, sampai: date) -> Buku:
     return buku_masa_kerja(p, sampai, MKG)
 
 
-def mkg(p: Pegawai, d: date) -> MasaKerja | None:
+def mkg(p: Pegawai, d: date) -> MasaKerja | Antara[MasaKerja] | None:
     return masa_kerja_golongan(p, d, MKG)
 
 
 def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
-    dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat), cltn=(), hukuman=())
-    return evolve(dasar, **lain)
+    dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat))
+    return evolve(complete(dasar, "cltn", "kedudukan_hukum", "jabatan", "peninjauan_masa_kerja"), **lain)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +106,61 @@ def test_cuti_tidak_dihitung() -> None:
     assert mkg(sepuluh_hari, date(2016, 3, 1)) == MasaKerja(6)
     berjalan = evolve(p, cltn=(Cltn(date(2012, 3, 1)),))
     assert mkg(berjalan, date(2020, 3, 1)) == MasaKerja(2)
-    assert buku(evolve(p, cltn=None), date(2016, 3, 1)).catatan == (CATATAN_CUTI,)
+    jabatan = Penugasan(Jabatan("Analis", None), date(2015, 3, 1))
+    plt = evolve(jabatan, jenis=JenisPenugasan.PLT, tmt=date(2013, 3, 1))
+    assert mkg(evolve(berjalan, jabatan=(plt, jabatan)), date(2020, 3, 1)) == MasaKerja(7)
+
+
+def test_kedudukan_yang_tidak_dihitung() -> None:
+    def kedudukan(*baris: tuple[KedudukanHukum, date | None]) -> MasaKerja | Antara[MasaKerja] | None:
+        rekam = tuple(PerubahanKedudukan(k, d) for k, d in baris)
+        return mkg(orang((G.III_A, CPNS), kedudukan_hukum=rekam), date(2020, 3, 1))
+
+    mulai, selesai = date(2012, 3, 1), date(2014, 3, 1)
+    for k in (K.CLTN, K.PERPANJANGAN_CLTN, K.PEJABAT_NEGARA):
+        assert kedudukan((k, mulai), (K.AKTIF, selesai)) == MasaKerja(8)
+        assert kedudukan((k, mulai)) == MasaKerja(2)
+        assert kedudukan((k, None)) == Antara(MasaKerja(0), MasaKerja(10))
+        assert kedudukan((K.AKTIF, CPNS), (k, selesai), (K.AKTIF, None)) == Antara(MasaKerja(4), MasaKerja(10))
+    assert kedudukan((K.CLTN, mulai), (K.PEJABAT_NEGARA, date(2013, 3, 1)), (K.AKTIF, selesai)) == MasaKerja(8)
+    assert kedudukan((K.AKTIF, None)) == MasaKerja(10)
+    pejabat = orang((G.III_A, CPNS), kedudukan_hukum=(PerubahanKedudukan(K.PEJABAT_NEGARA, mulai),))
+    berdasar = {e.dasar: e.jumlah for e in buku(pejabat, selesai).entri}
+    assert berdasar[PP_11_2017 / "Pasal 344"] == -24
+    assert (PP_11_2017 / "Pasal 337" / "ayat (2)") not in berdasar
+    # the same leave, by its decree and by the standing, is taken off once
+    dua = evolve(pejabat, cltn=(Cltn(mulai, selesai),), kedudukan_hukum=(PerubahanKedudukan(K.CLTN, mulai),))
+    assert mkg(dua, selesai) == MasaKerja(2)
+
+
+def test_cuti_yang_tidak_diketahui_memberi_batas() -> None:
+    p = orang((G.III_A, CPNS), cltn=None)
+    d = date(2016, 3, 1)
+    assert mkg(p, CPNS) == MasaKerja(0)
+    assert mkg(p, d) == Antara(MasaKerja(0), MasaKerja(6))
+    assert [e.catatan for e in buku(p, d).entri if e.catatan] == [(CATATAN_CUTI,)]
+    # what is known of it stays certain
+    kedudukan = (PerubahanKedudukan(K.PEJABAT_NEGARA, date(2012, 3, 1)), PerubahanKedudukan(K.AKTIF, date(2014, 3, 1)))
+    assert mkg(evolve(p, kedudukan_hukum=kedudukan), d) == Antara(MasaKerja(0), MasaKerja(4))
+    # of leave without an end it is not known whether it goes on where his posts are not known
+    terbuka = evolve(p, cltn=(Cltn(date(2012, 3, 1)),), jabatan=None)
+    assert mkg(terbuka, date(2012, 3, 1)) == MasaKerja(2)
+    assert mkg(terbuka, d) == Antara(MasaKerja(2), MasaKerja(6))
+    # a decree makes it exact, and from then on it is open again
+    naik = (*(p.pangkat or ()), KenaikanPangkat(G.III_B, date(2014, 3, 1), masa_kerja=MasaKerja(3)))
+    assert mkg(evolve(p, pangkat=naik), date(2014, 3, 1)) == MasaKerja(3)
+    assert mkg(evolve(p, pangkat=naik), d) == Antara(MasaKerja(3), MasaKerja(5))
+
+
+def test_potongan_dari_yang_berbatas() -> None:
+    def sesudah(bulan: int, **lain: Any) -> MasaKerja | Antara[MasaKerja] | None:
+        naik = date(2010 + bulan // 12, 3 + bulan % 12, 1)
+        return mkg(orang((G.II_A, CPNS), (G.III_A, naik), **lain), naik)
+
+    assert sesudah(108, cltn=None) == Antara(MasaKerja(0), MasaKerja(4))
+    assert sesudah(48, cltn=None) == MasaKerja(0)
+    assert sesudah(48, peninjauan_masa_kerja=None) == Antara(MasaKerja(0))
+    assert sesudah(108, peninjauan_masa_kerja=None) == Antara(MasaKerja(4))
 
 
 def test_masa_kerja_sebelum_diangkat() -> None:
@@ -105,8 +169,10 @@ def test_masa_kerja_sebelum_diangkat() -> None:
 
     assert mkg(dengan(True), date(2011, 3, 1)) == MasaKerja(3, 6)
     assert mkg(dengan(False), date(2011, 3, 1)) == MasaKerja(1)
-    assert mkg(dengan(True, None), date(2011, 3, 1)) == MasaKerja(1)
-    assert mkg(dengan(None), date(2011, 3, 1)) is None
+    assert mkg(dengan(True, None), date(2011, 3, 1)) == Antara(MasaKerja(1))
+    assert mkg(dengan(None), date(2011, 3, 1)) == Antara(MasaKerja(1), MasaKerja(3, 6))
+    assert mkg(dengan(None, MasaKerja(0)), date(2011, 3, 1)) == MasaKerja(1)
+    assert mkg(orang((G.III_A, CPNS), peninjauan_masa_kerja=None), date(2011, 3, 1)) == Antara(MasaKerja(1))
     catatan = [e.catatan for e in buku(dengan(None), date(2011, 3, 1)).entri]
     assert (CATATAN_PENINJAUAN,) in catatan
 
@@ -130,7 +196,88 @@ def test_keputusan_menutup_yang_tidak_diketahui() -> None:
     assert mkg(evolve(p, pangkat=naik), date(2015, 4, 1)) == MasaKerja(5, 1)
 
 
+def test_keputusan_berlaku_sejak_harinya() -> None:
+    pertama = KenaikanPangkat(G.III_A, date(2011, 3, 1), masa_kerja=MasaKerja(4))
+    p = evolve(orang(), pangkat=(pertama,))
+    assert buku(p, date(2012, 3, 1)).saldo(date(2010, 6, 1)) == 0
+    assert mkg(p, date(2011, 3, 1)) == MasaKerja(4)
+    assert mkg(p, date(2012, 3, 1)) == MasaKerja(5)
+
+
+def test_tanpa_tmt_cpns_paling_sedikit_sejak_pangkat_pertama() -> None:
+    p = evolve(orang((G.II_C, CPNS)), tmt_cpns=None)
+    assert mkg(p, date(2012, 3, 1)) == Antara(MasaKerja(5))
+    assert CATATAN_CPNS in buku(p, CPNS).entri[0].catatan
+    keputusan = evolve(p, pangkat=(KenaikanPangkat(G.II_C, CPNS, masa_kerja=MasaKerja(4)),))
+    assert mkg(keputusan, date(2012, 3, 1)) == MasaKerja(6)
+
+
 def test_yang_tidak_diketahui() -> None:
     assert mkg(Pegawai(), CPNS) is None
     assert mkg(orang(), CPNS) is None
-    assert mkg(evolve(orang((G.III_A, CPNS)), tmt_cpns=None), CPNS) is None
+    assert mkg(orang((G.III_A, CPNS)), date(2010, 2, 28)) is None
+
+
+# --- laws --------------------------------------------------------------------------------------------------
+
+HARI = tanggal(date(2005, 1, 1), date(2025, 12, 31))
+PINJAU = st.builds(
+    PeninjauanMasaKerja,
+    st.just("honorer"),
+    masa_kerja=st.builds(MasaKerja, st.integers(0, 9), st.integers(0, 11)),
+    diakui=st.booleans(),
+)
+
+
+@st.composite
+def lengkap(draw: st.DrawFn) -> Pegawai:
+    """An employee of whom all that MKG reads is known."""
+    p = draw(pegawai())
+    cuti = [(min(a, b), max(a, b)) for a, b in draw(st.lists(st.tuples(HARI, HARI), max_size=2)) if a != b]
+    sejak = draw(st.lists(HARI, max_size=3, unique=True))
+    return evolve(
+        p,
+        tmt_cpns=p.tmt_cpns or draw(HARI),
+        cltn=[Cltn(a, b) for a, b in cuti],
+        kedudukan_hukum=[PerubahanKedudukan(draw(st.sampled_from([*KEDUDUKAN])), d) for d in sejak],
+        peninjauan_masa_kerja=draw(st.lists(PINJAU, max_size=2)),
+        jabatan=p.jabatan or (),
+    )
+
+
+@st.composite
+def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
+    """The same employee with less known: whole histories, and what a row may leave open."""
+    nama = ("cltn", "kedudukan_hukum", "peninjauan_masa_kerja", "jabatan", "tmt_cpns", "pangkat")
+    baris: dict[str, Any] = {
+        "kedudukan_hukum": [_lupa(draw, k, "sejak") for k in p.kedudukan_hukum or ()],
+        "peninjauan_masa_kerja": [_lupa(draw, r, "diakui", "masa_kerja") for r in p.peninjauan_masa_kerja or ()],
+    }
+    tahu = {n: b for n, b in baris.items() if getattr(p, n) is not None}
+    return evolve(p, **tahu | dict.fromkeys(draw(st.sets(st.sampled_from(nama)))))
+
+
+def _lupa(draw: st.DrawFn, baris: Any, *nama: str) -> Any:
+    return evolve(baris, **dict.fromkeys(draw(st.sets(st.sampled_from(nama)))))
+
+
+def termasuk(sempit: MasaKerja | Antara[MasaKerja] | None, luas: MasaKerja | Antara[MasaKerja] | None) -> bool:
+    """Whether whatever the first may be, the second may be too."""
+    if luas is None:
+        return True
+    if sempit is None:
+        return False
+    (a, b), (c, d) = ((v.bawah, v.atas) if isinstance(v, Antara) else (v, v) for v in (sempit, luas))
+    return c <= a and (d is None or (b is not None and b <= d))
+
+
+@given(st.data(), lengkap(), HARI)
+def test_lupa_hanya_melebarkan(data: st.DataObject, p: Pegawai, d: date) -> None:
+    tahu, kurang = mkg(p, d), mkg(data.draw(lupa(p)), d)
+    assert not isinstance(tahu, Antara)
+    assert termasuk(tahu, kurang)
+
+
+@given(st.data(), pegawai(), HARI)
+def test_lupa_lagi_hanya_melebarkan(data: st.DataObject, p: Pegawai, d: date) -> None:
+    assert termasuk(mkg(p, d), mkg(data.draw(lupa(p)), d))

@@ -8,26 +8,53 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import Akibat, JenisHukuman
+from karier_asn.domain.fakta import predikat_tahun_lalu
+from karier_asn.domain.gaji_berkala import GajiBerkala
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai
-from karier_asn.domain.rekam import PeninjauanMasaKerja
-from karier_asn.domain.tingkat import Golongan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
+from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatTanya
+from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.gaji_berkala import account, deduct, measure, schedule
-from karier_asn.rules.merit.gaji_berkala import PENUNDAAN
+from karier_asn.layanan.gaji_berkala import JatuhTempo, account, deduct, measure, schedule
+from karier_asn.rules.merit.gaji_berkala import (
+    CATATAN_HUKUMAN_KGB,
+    CATATAN_MASA_KERJA,
+    KGB,
+    TATA_GAJI_BERKALA,
+    kgb_ditunda,
+)
+from karier_asn.uji.strategi import pegawai, tanggal
 from tests.dokumen_sah import sah
 
 G = Golongan
 CPNS = date(2010, 3, 1)
+TERAKHIR = date(2024, 3, 1)
+SUMBER = ("cltn", "kedudukan_hukum", "jabatan", "hukuman", "peninjauan_masa_kerja")
+"""What a complete source tells of all that the steps of pay and MKG read."""
 
 
 def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
-    dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat), cltn=(), hukuman=())
-    return evolve(dasar, **lain)
+    dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat))
+    return evolve(complete(dasar, *SUMBER), **lain)
+
+
+def kgb(p: Pegawai, g: GajiBerkala | None = None) -> Jejak:
+    """The rule, the appraisal taken for granted."""
+    return evaluate(KGB, p, g or GajiBerkala(TERAKHIR, pertama=False), asumsi={predikat_tahun_lalu: Predikat.BAIK})
 
 
 def tiga(p: Pegawai, terakhir: date | None = None) -> list[date]:
@@ -42,13 +69,72 @@ def test_p099_kenaikan_pangkat_tidak_memulai_siklus_baru() -> None:
 def test_p101_sesudah_penundaan_kembali_ke_siklus() -> None:
     hukuman = HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, date(2025, 9, 1), date(2026, 9, 1))
     assert tiga(orang(hukuman=(hukuman,)), date(2024, 3, 1)) == [date(2027, 3, 1), date(2028, 3, 1), date(2030, 3, 1)]
-    tanpa_akhir = evolve(hukuman, sampai=None)
-    assert tiga(orang(hukuman=(tanpa_akhir,)), date(2024, 3, 1))[0] == date(2027, 3, 1)
     batal = evolve(hukuman, dibatalkan=date(2025, 10, 1))
     lain = evolve(hukuman, jenis=JenisHukuman.PENUNDAAN_KP)
+    ringan = evolve(hukuman, jenis=JenisHukuman.SANKSI_MORAL_TERBUKA)
     selesai = evolve(hukuman, sampai=date(2026, 3, 1))
-    for h in (batal, lain, selesai, evolve(hukuman, jenis=None)):
-        assert tiga(orang(hukuman=(h,)), date(2024, 3, 1))[0] == date(2026, 3, 1)
+    lampau = evolve(hukuman, mulai=date(2025, 2, 1))  # by law it runs one year
+    for h in (batal, lain, ringan, selesai, lampau):
+        (langkah,) = islice(schedule(orang(hukuman=(h,)), TERAKHIR), 1)
+        assert (langkah.tmt, langkah.pasti, langkah.penunda) == (date(2026, 3, 1), True, None)
+
+
+def test_hukuman_yang_tidak_jelas_memberi_batas() -> None:
+    hukuman = HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, date(2025, 9, 1), date(2026, 9, 1))
+    for baris in (
+        (evolve(hukuman, sampai=None),),
+        (evolve(hukuman, jenis=None),),
+        (evolve(hukuman, jenis=None, tingkat=TingkatHukuman.SEDANG),),
+        (evolve(hukuman, jenis=JenisHukuman.PENUNDAAN_GAJI),),
+        None,
+    ):
+        p = orang(hukuman=baris)
+        pertama, kedua = islice(schedule(p, TERAKHIR), 2)
+        assert (pertama.semula, pertama.tmt) == (date(2026, 3, 1), date(2026, 3, 1))
+        assert pertama.paling_lambat == date(2027, 3, 1)
+        assert pertama.catatan == (CATATAN_HUKUMAN_KGB,)
+        assert kedua.pasti is (baris is not None)
+        assert kgb(p).pada(date(2026, 2, 28)) is Putusan.TMS
+        assert kgb(p).pada(date(2026, 3, 1)) is Putusan.BTL
+        assert kgb(p).pada(date(2027, 3, 1)) is Putusan.MS
+    dua = (hukuman, evolve(hukuman, jenis=None))
+    assert next(schedule(orang(hukuman=dua), TERAKHIR)).pasti
+
+
+def test_jadwal_yang_cutinya_tidak_diketahui_tidak_pasti() -> None:
+    for kosong in ("cltn", "kedudukan_hukum"):
+        p = orang(**{kosong: None})
+        for n, langkah in enumerate(islice(schedule(p, TERAKHIR), 3)):
+            assert (langkah.tmt, langkah.paling_lambat, langkah.pasti) == (date(2026 + 2 * n, 3, 1), None, False)
+            assert langkah.catatan == (CATATAN_MASA_KERJA,)
+        assert kgb(p).pada(date(2026, 2, 28)) is Putusan.TMS
+        assert kgb(p).pada(date(2046, 2, 28)) is Putusan.BTL
+    gelap = next(schedule(orang(cltn=None, hukuman=None), TERAKHIR))
+    assert gelap.catatan == (CATATAN_MASA_KERJA, CATATAN_HUKUMAN_KGB)
+    assert gelap.paling_lambat is None
+    baris = "2026-03-01 atau sesudahnya  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11); "
+    assert gelap.report() == baris + CATATAN_MASA_KERJA + "; " + CATATAN_HUKUMAN_KGB
+    assert gelap.report(INGGRIS).startswith("2026-03-01 or later")
+    berbatas = next(schedule(orang(hukuman=None), TERAKHIR))
+    assert berbatas.report().startswith("2026-03-01 – 2027-03-01  kenaikan")
+    assert sah(berbatas.document("g-1"), "gaji-berkala", "g-1")["paling_lambat"] == "2027-03-01"
+    assert sah(gelap.document("g-1"), "gaji-berkala", "g-1")["pasti"] is False
+
+
+def test_masa_kerja_yang_mungkin_hanya_sebagian_memberi_batas() -> None:
+    """Of leave without an end it is not known how long it lasted: between its first day, and a post not known."""
+    cuti = (Cltn(date(2025, 3, 1)),)
+    (langkah,) = islice(schedule(orang(cltn=cuti, jabatan=None), TERAKHIR), 1)
+    assert (langkah.tmt, langkah.paling_lambat) == (date(2026, 3, 2), None)
+    # a standing without a day, and a sanction that may delay: the last day is moved by both
+    berdiri = (
+        PerubahanKedudukan(KedudukanHukum.CLTN, date(2025, 3, 1)),
+        PerubahanKedudukan(KedudukanHukum.AKTIF, date(2025, 9, 1)),
+        PerubahanKedudukan(KedudukanHukum.AKTIF, None),
+    )
+    (langkah,) = islice(schedule(orang(kedudukan_hukum=berdiri, hukuman=None), TERAKHIR), 1)
+    assert (langkah.tmt, langkah.paling_lambat) == (date(2026, 3, 2), date(2027, 9, 1))
+    assert len(langkah.catatan) == 2
 
 
 def test_p103_peninjauan_masa_kerja_tidak_menggeser() -> None:
@@ -68,6 +154,10 @@ def test_cuti_menggeser_gaji_berkala() -> None:
     cuti = Cltn(date(2025, 1, 1), date(2026, 1, 1))
     assert tiga(orang(cltn=(cuti,)), date(2024, 3, 1))[:2] == [date(2027, 3, 1), date(2029, 3, 1)]
     assert tiga(orang(cltn=(evolve(cuti, sampai=None),)), date(2024, 3, 1)) == []
+    kedudukan = [PerubahanKedudukan(KedudukanHukum.CLTN, cuti.mulai)]
+    kembali = Penugasan(Jabatan("Analis", None), date(2026, 1, 1))
+    for lain in ({"cltn": (evolve(cuti, sampai=None),)}, {"kedudukan_hukum": kedudukan}):
+        assert tiga(orang(jabatan=[kembali], **lain), date(2024, 3, 1))[0] == date(2027, 3, 1)
     assert tiga(orang(cltn=(Cltn(date(2020, 1, 1), date(2021, 1, 1)),)), date(2024, 3, 1))[0] == date(2026, 3, 1)
 
 
@@ -77,7 +167,7 @@ def test_gaji_berkala_yang_tidak_dapat_dihitung() -> None:
 
 
 def test_yang_menunda_ialah_hukuman_yang_bernama_demikian() -> None:
-    assert {j: lama for j, (_, lama) in PENUNDAAN.items()} == {
+    assert {j: lama for j, (_, lama) in TATA_GAJI_BERKALA.penundaan.items()} == {
         j: j.lama for j in JenisHukuman if j.akibat is Akibat.KGB_DITUNDA
     }
 
@@ -108,3 +198,103 @@ def test_masa_kerja_golongan_adalah_saldo_bukunya() -> None:
     assert deduct(MasaKerja(11), G.II_D, G.III_A) == MasaKerja(6)
     assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == MasaKerja(8, 1).jumlah_bulan
     assert "length of service in the golongan" in account(p, date(2020, 4, 1)).report(INGGRIS)
+
+
+# --- the rule and the schedule -----------------------------------------------------------------------------
+
+HARI = tanggal(date(2012, 1, 1), date(2024, 12, 31))
+_MASA = st.tuples(HARI, st.sampled_from([None, 30, 90, 365, 400])).map(
+    lambda t: (t[0], None if t[1] is None else t[0] + t[1] * SEHARI)
+)
+JENIS = (JenisHukuman.PENUNDAAN_KGB, JenisHukuman.PENUNDAAN_KGB, None, JenisHukuman.PENUNDAAN_GAJI)
+KEDUDUKAN = (KedudukanHukum.CLTN, KedudukanHukum.PEJABAT_NEGARA, KedudukanHukum.AKTIF)
+
+
+def mungkin(s: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.one_of(s, s, s, st.none())
+
+
+REKAM = st.fixed_dictionaries(
+    {
+        "cltn": mungkin(st.lists(_MASA.map(lambda m: Cltn(*m)), max_size=2)),
+        "kedudukan_hukum": mungkin(
+            st.lists(
+                st.builds(PerubahanKedudukan, st.sampled_from(KEDUDUKAN), mungkin(HARI)),
+                max_size=2,
+                unique_by=lambda k: k.sejak,
+            )
+        ),
+        "hukuman": mungkin(
+            st.lists(st.builds(lambda j, m: HukumanDisiplin(j, None, *m), st.sampled_from(JENIS), _MASA), max_size=2)
+        ),
+    }
+)
+
+
+def putusan(langkah: JatuhTempo | None, d: date) -> Putusan:
+    """What the schedule says of a day."""
+    if langkah is None or d < langkah.tmt:
+        return Putusan.TMS
+    return Putusan.MS if langkah.paling_lambat is not None and langkah.paling_lambat <= d else Putusan.BTL
+
+
+@given(pegawai(), REKAM, mungkin(HARI), st.lists(tanggal(date(2012, 1, 1), date(2032, 12, 31)), min_size=1, max_size=9))
+def test_aturan_dan_jadwal_sepakat(p: Pegawai, rekam: dict[str, Any], terakhir: date | None, hari: list[date]) -> None:
+    p = evolve(p, **rekam)
+    if terakhir is None and (p.tmt_cpns is None or not p.pangkat):
+        return
+    langkah = next(schedule(p, terakhir), None)
+    g = GajiBerkala(terakhir or p.tmt_cpns, pertama=terakhir is None)
+    batas = [] if langkah is None else [langkah.tmt, *([langkah.paling_lambat] if langkah.paling_lambat else [])]
+    aturan = kgb(p, g)
+    for d in {*hari, *(x for b in batas for x in (b - SEHARI, b, b + SEHARI))}:
+        if d >= date(2010, 6, 6):
+            assert aturan.pada(d) is putusan(langkah, d), (d, langkah)
+
+
+@given(st.data(), pegawai(), REKAM, HARI)
+def test_lupa_hanya_melebarkan(data: st.DataObject, p: Pegawai, rekam: dict[str, Any], terakhir: date) -> None:
+    p = evolve(p, **rekam)
+    baris: dict[str, Any] = {
+        "kedudukan_hukum": [_lupa(data, k, "sejak") for k in p.kedudukan_hukum or ()],
+        "hukuman": [_lupa(data, h, "jenis", "sampai") for h in p.hukuman or ()],
+    }
+    tahu = {n: b for n, b in baris.items() if getattr(p, n) is not None}
+    kosong = data.draw(st.sets(st.sampled_from(("cltn", "kedudukan_hukum", "hukuman", "jabatan"))))
+    lupa = evolve(p, **tahu | dict.fromkeys(kosong))
+    for sempit, luas in zip(islice(schedule(p, terakhir), 4), schedule(lupa, terakhir), strict=False):
+        assert luas.tmt <= sempit.tmt
+        assert luas.paling_lambat is None or (sempit.paling_lambat or date.max) <= luas.paling_lambat
+
+
+def _lupa(data: st.DataObject, baris: Any, *nama: str) -> Any:
+    return evolve(baris, **dict.fromkeys(data.draw(st.sets(st.sampled_from(nama)))))
+
+
+def test_kenaikan_pertama_dan_yang_tidak_diketahui_pertama() -> None:
+    dua_a, tiga_a = orang((G.II_A, CPNS)), orang((G.III_A, CPNS))
+    tahun = [date(2011, 3, 1), date(2012, 3, 1)]
+    for p, g, harap in (
+        (dua_a, GajiBerkala(CPNS, pertama=True), ("MS", "MS")),
+        (dua_a, GajiBerkala(CPNS, pertama=False), ("TMS", "MS")),
+        (dua_a, GajiBerkala(CPNS), ("BTL", "MS")),
+        (evolve(dua_a, pangkat=None), GajiBerkala(CPNS, pertama=True), ("BTL", "MS")),
+        (tiga_a, GajiBerkala(CPNS, pertama=True), ("TMS", "MS")),
+        (tiga_a, GajiBerkala(CPNS), ("TMS", "MS")),
+        (tiga_a, GajiBerkala(None, pertama=True), ("BTL", "BTL")),
+    ):
+        assert tuple(str(kgb(p, g).pada(d)) for d in tahun) == harap
+
+
+def test_penundaan_dalam_aturan() -> None:
+    hukuman = HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, date(2025, 9, 1), date(2026, 9, 1))
+    p = orang(hukuman=(hukuman,))
+    ditunda = kgb_ditunda(p, GajiBerkala(TERAKHIR, pertama=False))
+    assert ditunda == Riwayat.rentang([(date(2026, 3, 1), date(2027, 3, 1))])
+    assert kgb_ditunda(p, GajiBerkala()) == TAK_DIKETAHUI
+    assert kgb_ditunda(orang(), GajiBerkala()) == Riwayat.tetap(False)
+    cuti = orang(cltn=(Cltn(date(2025, 1, 1)),), hukuman=None)  # never due, so never delayed
+    assert kgb_ditunda(cuti, GajiBerkala(TERAKHIR, pertama=False)) == Riwayat.tetap(False)
+    tidak_jelas = evolve(p, pangkat=None, hukuman=(evolve(hukuman, mulai=date(2025, 2, 1), sampai=date(2025, 9, 1)),))
+    # of who may have begun in II/a the step may have fallen due in the sanction
+    assert kgb_ditunda(tidak_jelas, GajiBerkala(TERAKHIR)).pada(date(2026, 6, 1)) is None

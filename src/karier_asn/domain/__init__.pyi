@@ -25,6 +25,8 @@ from karier_asn.domain.evaluasi import Rerata as Rerata
 from karier_asn.domain.evaluasi import TingkatEvaluasi as TingkatEvaluasi
 from karier_asn.domain.evaluasi import UmpanBalikPelatihan as UmpanBalikPelatihan
 from karier_asn.domain.gaji_berkala import GajiBerkala as GajiBerkala
+from karier_asn.domain.gaji_berkala import TataGajiBerkala as TataGajiBerkala
+from karier_asn.domain.gaji_berkala import Tempo as Tempo
 from karier_asn.domain.jabatan import Eselon as Eselon
 from karier_asn.domain.jabatan import Jabatan as Jabatan
 from karier_asn.domain.jabatan import JenisJabatan as JenisJabatan
@@ -350,8 +352,10 @@ __all__ = [
     "TahunTren",
     "Talenta",
     "TanggaAbsen",
+    "TataGajiBerkala",
     "TataKredit",
     "TataMKG",
+    "Tempo",
     "Tingkat",
     "TingkatEvaluasi",
     "TingkatHukuman",

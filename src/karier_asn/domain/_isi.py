@@ -8,7 +8,7 @@ ISI = {
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
-    "karier_asn.domain.gaji_berkala": "GajiBerkala",
+    "karier_asn.domain.gaji_berkala": "GajiBerkala TataGajiBerkala Tempo",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",

@@ -1,25 +1,95 @@
 """Masa kerja golongan (MKG): the service that counts for pay in a golongan, as an account in months.
 
 It begins at CPNS with the first step of the pay table, runs with the calendar, and is cut where a promotion passes into
-another golongan. Leave outside state responsibility does not count, and earlier service that was recognised does. What
-a decree states takes the place of what was counted. The figures and citations are those of a `TataMKG`.
+another golongan. Leave outside state responsibility and time as a state official do not count, and earlier service that
+was recognised does. What a decree states takes the place of what was counted. What is not known is a bound. The figures
+and citations are those of a `TataMKG`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
+from typing import Final
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
+from karier_asn.domain.jabatan import JenisPenugasan
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
+from karier_asn.domain.rekam import PeninjauanMasaKerja
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import selisih
+from karier_asn.engine.logika import salah_satu
+from karier_asn.engine.masa import hari, selisih, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+
+# --- time that does not count ------------------------------------------------------------------------------
+
+_CLTN: Final = frozenset({KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN})
+_PEJABAT_NEGARA: Final = frozenset({KedudukanHukum.PEJABAT_NEGARA})
+
+
+def cuti(p: Pegawai) -> Riwayat[bool]:
+    """Whether he is on leave outside state responsibility; unknown on days on which he may be.
+
+    Leave without a recorded end lasts until the next post held definitively.
+    """
+    tercatat = TAK_DIKETAHUI if p.cltn is None else _ada(_sampai_kembali(p, c.mulai, c.sampai) for c in p.cltn)
+    return angkat(salah_satu, tercatat, _berkedudukan(p, _CLTN))
+
+
+def pejabat_negara(p: Pegawai) -> Riwayat[bool]:
+    """Whether he serves as a state official; unknown on days on which he may."""
+    return _berkedudukan(p, _PEJABAT_NEGARA)
+
+
+def dinas(p: Pegawai) -> Riwayat[bool]:
+    """Whether the day counts as service, once he is CPNS (PP 11/2017 Pasal 337 ayat (2) and 344)."""
+    return angkat(salah_satu, cuti(p), pejabat_negara(p)).peta(lambda luar: not luar)
+
+
+def _berkedudukan(p: Pegawai, kedudukan: frozenset[KedudukanHukum]) -> Riwayat[bool]:
+    """Whether he stands like this; a standing of which the record does not tell the first day may begin on any."""
+    if p.kedudukan_hukum is None:
+        return TAK_DIKETAHUI
+    tanpa_hari = {k.kedudukan for k in p.kedudukan_hukum if k.sejak is None}
+    bertanggal = [(k.sejak, k.kedudukan) for k in p.kedudukan_hukum if k.sejak is not None]
+    masa: list[Riwayat[bool]] = [TAK_DIKETAHUI] if tanpa_hari & kedudukan else []
+    for mulai, berdiri in bertanggal:
+        if berdiri in kedudukan:
+            berikut = next((sejak for sejak, _ in bertanggal if sejak > mulai), None)
+            masa.append(_sampai_kembali(p, mulai, berikut, tentu=not tanpa_hari))
+    return _ada(masa)
+
+
+def _ada(masa: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
+    return angkat(salah_satu, Riwayat.tetap(False), *masa)
+
+
+def _sampai_kembali(p: Pegawai, mulai: date, sampai: date | None, *, tentu: bool = True) -> Riwayat[bool]:
+    """A time until its end, or else until the next post held definitively.
+
+    Only its first day is sure where it may have ended sooner, as without an end if it is not known which posts he held.
+    """
+    akhir = sampai or _kembali(p, mulai)
+    masa = Riwayat.rentang([(mulai, akhir)])
+    if tentu and (sampai is not None or p.jabatan is not None):
+        return masa
+    pertama = Riwayat.rentang([(mulai, tambah(mulai, hari(1)))])
+    return angkat(lambda ya, tentu: tentu or (None if ya else False), masa, pertama)
+
+
+def _kembali(p: Pegawai, mulai: date) -> date | None:
+    """The first day after ``mulai`` on which a post was taken up definitively; ``None`` if none is on record."""
+    sesudah = (t.tmt for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF and t.tmt > mulai)
+    return min(sesudah, default=None)
+
+
+# --- the figures -------------------------------------------------------------------------------------------
 
 
 @frozen(kw_only=True)
@@ -31,9 +101,11 @@ class TataMKG:
         awal: the MKG with which the column of the pay table begins, where that is not nought.
         potongan: by romawi, the MKG lost on leaving a golongan for the next one, where any is.
         peninjauan: the citation by which earlier service is recognised.
-        catatan_peninjauan: said where it is not known whether it was.
+        catatan_peninjauan: said where it is not known whether, or how much of it, was.
         cuti: the citation by which leave outside state responsibility does not count.
-        catatan_cuti: said where it is not known whether there was leave.
+        pejabat_negara: the citation by which time as a state official does not count.
+        catatan_cuti: said where it is not known whether there was leave, or such time.
+        catatan_cpns: said where it is not known since when he serves.
     """
 
     gaji: Dasar
@@ -42,7 +114,9 @@ class TataMKG:
     peninjauan: Dasar
     catatan_peninjauan: str
     cuti: Dasar
+    pejabat_negara: Dasar
     catatan_cuti: str
+    catatan_cpns: str
 
 
 def potongan(dari: Golongan, ke: Golongan, tata: TataMKG) -> int:
@@ -67,96 +141,131 @@ JUDUL = "masa kerja golongan, dalam bulan"
 
 
 def buku_masa_kerja(p: Pegawai, sampai: date, tata: TataMKG) -> Buku:
-    """The account of MKG, in months, up to a day; unknown from the start where CPNS or the first rank is not known."""
+    """The account of MKG, in months, up to a day; unknown where no rank is on record."""
     pangkat = [k for k in p.pangkat or () if k.tmt <= sampai]
-    catatan = () if p.cltn is not None else (tata.catatan_cuti,)
-    if not pangkat or p.tmt_cpns is None:
-        return Buku(JUDUL, sebelum=None, catatan=catatan)
-    entri = [*_awal(p, p.tmt_cpns, pangkat[0], tata), *_berjalan(p, p.tmt_cpns, pangkat, sampai, tata)]
-    return Buku(JUDUL, _tak_negatif(entri), catatan=catatan)
+    return Buku(JUDUL, _tak_negatif(_Penyusun(p, tata).susun(pangkat, sampai)) if pangkat else (), sebelum=None)
 
 
-def masa_kerja_golongan(p: Pegawai, d: date, tata: TataMKG) -> MasaKerja | None:
-    """MKG on a day; ``None`` where it is not known."""
+def masa_kerja_golongan(p: Pegawai, d: date, tata: TataMKG) -> MasaKerja | Antara[MasaKerja] | None:
+    """MKG on a day; bounds of it where not all is known; ``None`` where nothing is."""
     saldo = buku_masa_kerja(p, d, tata).saldo(d)
-    return MasaKerja.dari_bulan(int(saldo)) if isinstance(saldo, Fraction) else None
+    if isinstance(saldo, Antara):
+        bawah, atas = batas(saldo)
+        return Antara(_masa(bawah), None if atas is None else _masa(atas))
+    return None if saldo is None else _masa(saldo)
 
 
-def _awal(p: Pegawai, mulai: date, pertama: KenaikanPangkat, tata: TataMKG) -> Iterator[Entri]:
-    """The first step of the pay table, and earlier service."""
-    if pertama.masa_kerja is None:
+def _masa(bulan: Fraction) -> MasaKerja:
+    return MasaKerja.dari_bulan(int(bulan))
+
+
+class _Penyusun:
+    """Makes the account of one employee."""
+
+    def __init__(self, p: Pegawai, tata: TataMKG) -> None:
+        self.p, self.tata = p, tata
+        cuti_, pejabat = cuti(p), pejabat_negara(p)
+        self.cuti = cuti_
+        self.pejabat = angkat(lambda jabat, cuti: False if cuti else jabat, pejabat, cuti_)
+        self.luar = angkat(salah_satu, cuti_, pejabat)
+
+    def susun(self, pangkat: list[KenaikanPangkat], sampai: date) -> Iterator[Entri]:
+        """The entries: how it begins, and what comes with each rank and between them."""
+        pertama = pangkat[0]
+        kini = min(self.p.tmt_cpns or pertama.tmt, pertama.tmt)
+        if pertama.masa_kerja is None or pertama.tmt > kini:
+            yield from self.awal(kini, pertama.golongan)
+        lama = pertama.golongan
+        for k in pangkat:
+            yield from self.berjalan(kini, k.tmt)
+            yield from self.naik(lama, k)
+            kini, lama = k.tmt, k.golongan
+        yield from self.berjalan(kini, sampai)
+
+    def awal(self, mulai: date, golongan: Golongan) -> Iterator[Entri]:
+        """The first step of the pay table, and earlier service."""
+        bulan = Fraction(self.tata.awal.get(golongan, MasaKerja(0)).jumlah_bulan)
+        tahu = self.p.tmt_cpns is not None
         yield Entri(
             mulai,
             "masa kerja awal dalam golongan {golongan}",
-            tata.awal.get(pertama.golongan, MasaKerja(0)).jumlah_bulan,
-            rincian={"golongan": pertama.golongan},
-            dasar=tata.gaji,
+            bulan if tahu else Antara(bulan),
+            rincian={"golongan": golongan},
+            dasar=self.tata.gaji,
             pembuka=True,
+            catatan=() if tahu else (self.tata.catatan_cpns,),
         )
-        for r in p.peninjauan_masa_kerja or ():
-            if r.masa_kerja is not None and r.diakui is not False:
-                yield Entri(
-                    mulai,
-                    "masa kerja sebelum diangkat: {pengalaman}",
-                    r.masa_kerja.jumlah_bulan if r.diakui else None,
-                    rincian={"pengalaman": r.pengalaman},
-                    dasar=tata.peninjauan,
-                    catatan=() if r.diakui else (tata.catatan_peninjauan,),
-                )
-    else:
-        yield _menurut_keputusan(pertama, mulai)
+        tak_tercatat = (PeninjauanMasaKerja("belum diketahui"),)
+        for r in tak_tercatat if self.p.peninjauan_masa_kerja is None else self.p.peninjauan_masa_kerja:
+            if r.diakui is not False:
+                yield self.peninjauan(mulai, r)
+
+    def peninjauan(self, mulai: date, r: PeninjauanMasaKerja) -> Entri:
+        """Earlier service: all of it if it was recognised, otherwise up to so much."""
+        bulan = None if r.masa_kerja is None else Fraction(r.masa_kerja.jumlah_bulan)
+        jumlah = _antara(Fraction(0), bulan) if bulan is None or not r.diakui else bulan
+        return Entri(
+            mulai,
+            "masa kerja sebelum diangkat: {pengalaman}",
+            jumlah,
+            rincian={"pengalaman": r.pengalaman},
+            dasar=self.tata.peninjauan,
+            catatan=(self.tata.catatan_peninjauan,) if isinstance(jumlah, Antara) else (),
+        )
+
+    def naik(self, lama: Golongan, k: KenaikanPangkat) -> Iterator[Entri]:
+        """What a rank does to it: what its decree states, or else what is lost by another golongan."""
+        if k.masa_kerja is not None:
+            uraian, bulan = "menurut keputusan pangkat {golongan}", k.masa_kerja.jumlah_bulan
+            yield Entri(k.tmt, uraian, bulan, rincian={"golongan": k.golongan}, pembuka=True)
+        elif potong := potongan(lama, k.golongan, self.tata):
+            uraian, rincian = "potongan kenaikan pangkat {dari} ke {ke}", {"dari": lama, "ke": k.golongan}
+            yield Entri(k.tmt, uraian, -potong, rincian=rincian, dasar=self.tata.gaji)
+
+    def berjalan(self, mulai: date, sampai: date) -> Iterator[Entri]:
+        """Whole months from one day to another, less those that do not count, and those that may not."""
+        semua = selisih(mulai, sampai).bulan
+        if semua:
+            yield Entri(sampai, "masa kerja sejak {mulai}", semua, rincian={"mulai": mulai})
+        hilang = 0
+        for uraian, dasar, masa in (
+            ("cuti di luar tanggungan negara {mulai} sampai {akhir}", self.tata.cuti, self.cuti),
+            ("pejabat negara {mulai} sampai {akhir}", self.tata.pejabat_negara, self.pejabat),
+        ):
+            for a, b in _selang(masa.peta(bool), mulai, sampai):
+                if bulan := selisih(a, b).bulan:
+                    hilang += bulan
+                    yield Entri(sampai, uraian, -bulan, rincian={"mulai": a, "akhir": b}, dasar=dasar)
+        if any(a < sampai and mulai < b for a, b, v in self.luar.potongan() if v is None):
+            mungkin = angkat(lambda luar: luar is not False, self.luar)
+            paling_banyak = min(sum(selisih(a, b).bulan for a, b in _selang(mungkin, mulai, sampai)), semua)
+            if paling_banyak > hilang:
+                jumlah, catatan = Antara(Fraction(hilang - paling_banyak), Fraction(0)), (self.tata.catatan_cuti,)
+                uraian = "masa yang mungkin tidak dihitung sejak {mulai}"
+                yield Entri(sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.tata.cuti, catatan=catatan)
 
 
-def _berjalan(p: Pegawai, mulai: date, pangkat: list[KenaikanPangkat], sampai: date, tata: TataMKG) -> Iterator[Entri]:
-    """Service between one promotion and the next, and what each promotion does to it."""
-    kini = mulai
-    for lama, baru in pairwise(pangkat):
-        yield from _masa(p, kini, baru.tmt, tata)
-        kini = baru.tmt
-        if baru.masa_kerja is not None:
-            yield _menurut_keputusan(baru, baru.tmt)
-        elif potong := potongan(lama.golongan, baru.golongan, tata):
-            yield Entri(
-                baru.tmt,
-                "potongan kenaikan pangkat {dari} ke {ke}",
-                -potong,
-                rincian={"dari": lama.golongan, "ke": baru.golongan},
-                dasar=tata.gaji,
-            )
-    yield from _masa(p, kini, sampai, tata)
+def _selang(r: Riwayat[bool], mulai: date, sampai: date) -> Iterator[tuple[date, date]]:
+    """The times within two days during which it is so."""
+    return ((max(a, mulai), min(b, sampai)) for a, b, v in r.potongan() if v and a < sampai and mulai < b)
 
 
-def _menurut_keputusan(k: KenaikanPangkat, tanggal: date) -> Entri:
-    assert k.masa_kerja is not None
-    return Entri(
-        tanggal,
-        "menurut keputusan pangkat {golongan}",
-        k.masa_kerja.jumlah_bulan,
-        rincian={"golongan": k.golongan},
-        pembuka=True,
-    )
-
-
-def _masa(p: Pegawai, mulai: date, sampai: date, tata: TataMKG) -> Iterator[Entri]:
-    """Whole months from one day to another, less those on leave."""
-    if bulan := selisih(mulai, sampai).bulan:
-        yield Entri(sampai, "masa kerja sejak {mulai}", bulan, rincian={"mulai": mulai})
-    for c in p.cltn or ():
-        a, b = max(c.mulai, mulai), min(c.sampai or sampai, sampai)
-        if cuti := selisih(a, b).bulan:
-            uraian = "cuti di luar tanggungan negara {mulai} sampai {akhir}"
-            yield Entri(sampai, uraian, -cuti, rincian={"mulai": a, "akhir": b}, dasar=tata.cuti)
-
-
-def _tak_negatif(entri: list[Entri]) -> Iterator[Entri]:
+def _tak_negatif(entri: Iterable[Entri]) -> Iterator[Entri]:
     """A deduction takes no more than there is."""
-    saldo: Fraction | None = None
-    for e in sorted(entri, key=lambda e: e.tanggal):
-        jumlah = e.jumlah if isinstance(e.jumlah, Fraction) else None
-        if e.pembuka:
-            saldo = jumlah
-        elif saldo is not None and jumlah is not None and saldo + jumlah < 0:
-            e, saldo = evolve(e, jumlah=-saldo, rumus="paling banyak yang ada"), Fraction(0)
-        else:
-            saldo = None if saldo is None or jumlah is None else saldo + jumlah
+    saldo: Jumlah = None
+    for e in entri:  # by day
+        sisa = e.jumlah if e.pembuka else jumlahkan(saldo, e.jumlah)
+        if isinstance(saldo, Fraction) and isinstance(sisa, Fraction) and sisa < 0:
+            e, sisa = evolve(e, jumlah=-saldo, rumus=_HABIS), Fraction(0)
+        elif isinstance(sisa, Antara) and sisa.bawah < 0:  # its ends lose unlike amounts: told is what is left
+            sisa = _antara(Fraction(0), None if sisa.atas is None else max(sisa.atas, Fraction(0)))
+            e = evolve(e, jumlah=sisa, rumus=_HABIS, pembuka=True)
+        saldo = sisa
         yield e
+
+
+def _antara(bawah: Fraction, atas: Fraction | None) -> Fraction | Antara[Fraction]:
+    return bawah if bawah == atas else Antara(bawah, atas)
+
+
+_HABIS: Final = "paling banyak yang ada"

@@ -66,9 +66,17 @@ ISTILAH: Final = {
     "menurut keputusan pangkat {golongan}": "by the decree on the rank {golongan}",
     "cuti di luar tanggungan negara {mulai} sampai {akhir}": "leave outside state responsibility {mulai} to {akhir}",
     "paling banyak yang ada": "no more than there is",
-    masa_kerja.CATATAN_CUTI: "Whether there was leave outside state responsibility is not known; counted as if not.",
-    masa_kerja.CATATAN_PENINJAUAN: "It is not known yet whether the service before the appointment is recognised.",
+    "pejabat negara {mulai} sampai {akhir}": "state official {mulai} to {akhir}",
+    "masa yang mungkin tidak dihitung sejak {mulai}": "time since {mulai} that perhaps does not count",
+    masa_kerja.CATATAN_CUTI: (
+        "Not all leave outside state responsibility, or time as a state official, is known; bounds are told."
+    ),
+    masa_kerja.CATATAN_PENINJAUAN: (
+        "It is not known whether, or how much of, the service before the appointment was recognised; bounds are told."
+    ),
+    masa_kerja.CATATAN_CPNS: "TMT CPNS is not known; bounds are told.",
     "ditunda dari": "delayed from",
+    "atau sesudahnya": "or later",
     # pensiun
     "pensiun": "retires",
     "mencapai batas usia pensiun": "reaches the retirement age",

@@ -93,6 +93,10 @@ ISTILAH: Final = {
     "pangkat awal ijazah yang diperoleh": "the start rank of the diploma obtained",
     "pangkat awal ijazah tugas belajar": "the start rank of the diploma of the study assignment",
     "masa sejak gaji berkala terakhir": "time since the last step of pay",
+    "masa kerja sejak gaji berkala terakhir": "service since the last step of pay",
+    "bekerja sejak gaji berkala terakhir": "in service since the last step of pay",
+    "golongan ruang pengangkatan pertama": "the first golongan ruang",
+    "kenaikan gaji berkala ditunda karena hukuman disiplin": "step of pay delayed by a sanction",
     "kenaikan gaji berkala pertama": "the first step of pay",
     "masa perjanjian kerja": "length of the contract",
     "golongan PPPK": "golongan of a PPPK",
@@ -193,15 +197,34 @@ ISTILAH: Final = {
     bacaan.CATATAN_HUKUMAN: (
         "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
     ),
-    gaji_berkala.CATATAN_KGB: (
-        "The text has not been read. At least sufficient is read as an annual predicate of at least Needs "
-        "Improvement, once called Cukup."
+    gaji_berkala.CATATAN_MASA: (
+        "The time set is that between two rows of the pay table: 2 years, and 1 year to the first step of II/a; the "
+        "table itself has not been read. Leave outside state responsibility and time as a state official do not count "
+        "(PP 11/2017 Pasal 337 ayat (2) and 344)."
+    ),
+    gaji_berkala.CATATAN_CUKUP: (
+        "An average of at least sufficient is read as an annual predicate of at least Needs Improvement, once called "
+        "Cukup. While it is not met the step is delayed, by at most 1 year each time, and given from the month after; "
+        "the delay counts in full for the next step (Pasal 13)."
+    ),
+    gaji_berkala.CATATAN_DITUNDA: (
+        "A step that falls due while the sanction runs is delayed by 1 year; the delay counts in full for the next "
+        "step (notes on Pasal 7 ayat (3) huruf a)."
+    ),
+    gaji_berkala.CATATAN_MASA_KERJA: (
+        "It is not known whether there was leave outside state responsibility, or time as a state official, which "
+        "does not count; told is the earliest day."
+    ),
+    gaji_berkala.CATATAN_HUKUMAN_KGB: (
+        "It is not known whether a sanction delays it, or until when that sanction ran; told is the earliest day."
     ),
     gaji_berkala.CATATAN_KGB_PPPK: (
         "According to the press; that the first step of golongan V asks for one year of appraisal is read from its "
         "example."
     ),
-    peraturan.PP_7_1977.catatan: "Its text has not been read; its first day in force has not been checked.",
+    peraturan.PP_7_1977.catatan: (
+        "Its annexes, the pay tables, are not part of the copy; amended many times, last by PP 5/2024, not read."
+    ),
     peraturan.PERMENPANRB_7_2023.catatan: (
         "Its first day in force in 2023 has not been checked; taken is the last day of that year."
     ),

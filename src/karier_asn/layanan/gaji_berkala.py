@@ -10,6 +10,7 @@ from attrs import frozen
 
 from karier_asn.domain import masa_kerja_golongan as mkg
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.gaji_berkala import tempo
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
@@ -19,10 +20,11 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import AKHIR, Masa, selisih, tambah
+from karier_asn.engine.masa import Masa
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.gaji_berkala import PASAL_11, PENUNDAAN, PERTAMA, SETIAP
+from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
 from karier_asn.rules.merit.masa_kerja import MKG
 
 __all__ = ["JatuhTempo", "account", "deduct", "measure", "schedule"]
@@ -33,11 +35,16 @@ SKEMA: Final = "urn:karier-asn:gaji-berkala:1"
 
 
 def account(p: Pegawai, sampai: date) -> Buku:
-    """The account of MKG, in months, up to a day; unknown from the start where CPNS or the first rank is not known.
+    """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
+    What is not known (leave, standing, recognition of earlier service, TMT CPNS) is a bound; a decree that states MKG
+    makes it exact again.
+
+    >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
     >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
-    >>> p = Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik, cltn=())
+    >>> p = Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik)
+    >>> p = complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja")
     >>> print(account(p, date(2025, 6, 30)).report(desimal=0))
     masa kerja golongan, dalam bulan
       2015-03-01  masa kerja awal dalam golongan II/c                                               = 36          36
@@ -50,13 +57,16 @@ def account(p: Pegawai, sampai: date) -> Buku:
     return mkg.buku_masa_kerja(p, sampai, MKG)
 
 
-def measure(p: Pegawai, pada: date) -> MasaKerja | None:
-    """MKG on a day; ``None`` where it is not known.
+def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
+    """MKG on a day; bounds of it where not all is known; ``None`` where nothing is.
 
+    >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(KenaikanPangkat(Golongan.III_A, date(2020, 3, 1)),), cltn=())
-    >>> measure(p, date(2026, 5, 31))
+    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(KenaikanPangkat(Golongan.III_A, date(2020, 3, 1)),))
+    >>> measure(complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja"), date(2026, 5, 31))
     MasaKerja(tahun=6, bulan=2)
+    >>> measure(complete(p, "peninjauan_masa_kerja"), date(2026, 5, 31))  # leave is not known
+    Antara(bawah=MasaKerja(tahun=0, bulan=0), atas=MasaKerja(tahun=6, bulan=2))
     """
     return mkg.masa_kerja_golongan(p, pada, MKG)
 
@@ -80,16 +90,22 @@ class IsiJatuhTempo(Dokumen):
     """A step of pay that falls due.
 
     Attributes:
-        semula: the day by the cycle.
-        tmt: the day on which it takes effect.
+        semula: the day by the cycle; where not all is known, the earliest.
+        tmt: the day on which it takes effect; where not all is known, the earliest.
+        paling_lambat: the last day on which it may take effect; null = not bounded.
+        pasti: whether it takes effect on that day for sure.
         dasar: the provision on the cycle.
-        penunda: the provision on the sanction that delays it; null = it is not delayed.
+        penunda: the provision on the sanction that delays it, or may; null = it is not delayed.
+        catatan: what is not known.
     """
 
     semula: date
     tmt: date
+    paling_lambat: date | None
+    pasti: bool
     dasar: Kutipan
     penunda: Kutipan | None
+    catatan: tuple[str, ...]
 
 
 @frozen(order=False)
@@ -97,33 +113,56 @@ class JatuhTempo:
     """A step of pay that falls due.
 
     Attributes:
-        semula: the day by the cycle.
-        tmt: the day on which it takes effect; later than ``semula`` where a sanction delays it.
+        semula: the day by the cycle; where not all is known, the earliest.
+        tmt: the day on which it takes effect, later than ``semula`` where a sanction delays it; where not all is known,
+            the earliest.
+        paling_lambat: the last day on which it may take effect; ``None`` = not bounded.
         dasar: the provision on the cycle.
-        penunda: the provision on the sanction that delays it; ``None`` = it is not delayed.
+        penunda: the provision on the sanction that delays it, or may; ``None`` = it is not delayed.
+        catatan: what is not known.
     """
 
     semula: date
     tmt: date
+    paling_lambat: date | None
     dasar: Dasar
     penunda: Dasar | None = None
+    catatan: tuple[str, ...] = ()
+
+    @property
+    def pasti(self) -> bool:
+        """Whether it takes effect on that day for sure, as far as length of service and sanctions decide."""
+        return self.tmt == self.paling_lambat
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """The step in one line: when, by which provision, and what delays it."""
-        tunda = f"; {bahasa('ditunda dari')} {self.semula.isoformat()} ({self.penunda})" if self.penunda else ""
-        return f"{self.tmt.isoformat()}  {bahasa('kenaikan gaji berkala PNS')} ({self.dasar}){tunda}"
+        """The step in one line: when, by which provision, and what delays it; or since when, and what is not known."""
+        return f"{self._kapan(bahasa)}  {bahasa('kenaikan gaji berkala PNS')} ({self.dasar}){self._sebab(bahasa)}"
+
+    def _kapan(self, bahasa: Bahasa) -> str:
+        if self.pasti:
+            return self.tmt.isoformat()
+        akhir = self.paling_lambat
+        return f"{self.tmt.isoformat()} {bahasa('atau sesudahnya') if akhir is None else f'– {akhir.isoformat()}'}"
+
+    def _sebab(self, bahasa: Bahasa) -> str:
+        if self.pasti and self.penunda:
+            return f"; {bahasa('ditunda dari')} {self.semula.isoformat()} ({self.penunda})"
+        return "".join(f"; {bahasa(c)}" for c in self.catatan)
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The step as a versioned document of plain data."""
-        penunda = None if self.penunda is None else kutipan(self.penunda)
-        return polos(IsiJatuhTempo(SKEMA, VERSI, rujukan, self.semula, self.tmt, kutipan(self.dasar), penunda))
+        dasar, penunda = kutipan(self.dasar), None if self.penunda is None else kutipan(self.penunda)
+        hari = (self.semula, self.tmt, self.paling_lambat, self.pasti)
+        return polos(IsiJatuhTempo(SKEMA, VERSI, rujukan, *hari, dasar, penunda, self.catatan))
 
 
 def schedule(p: Pegawai, terakhir: date | None = None) -> Iterator[JatuhTempo]:
     """The steps of pay of a PNS still to come, one after another, as long as the calendar lasts.
 
-    A promotion does not start the cycle anew; leave outside state responsibility does not count; a delay of the step
-    as a sanction moves that step, and the next returns to the cycle.
+    Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal,
+    is not asked here. A promotion does not start the cycle anew; leave outside state responsibility and time as a state
+    official do not count; a delay of the step as a sanction moves that step, and the next returns to the cycle. Where
+    leave, standing or sanctions are not known, a step is told by the first and the last day on which it may come.
 
     Args:
         p: the employee.
@@ -132,44 +171,32 @@ def schedule(p: Pegawai, terakhir: date | None = None) -> Iterator[JatuhTempo]:
     Raises:
         GalatTanya: neither the last step nor CPNS and the first rank are known.
 
-    >>> for langkah, _ in zip(schedule(Pegawai(hukuman=(), cltn=()), date(2024, 3, 1)), range(2)):
+    >>> from karier_asn.domain.kelengkapan import complete
+    >>> p = complete(Pegawai(), "cltn", "kedudukan_hukum", "hukuman")
+    >>> for langkah, _ in zip(schedule(p, date(2024, 3, 1)), range(2)):
     ...     print(langkah.report())
     2026-03-01  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11)
     2028-03-01  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11)
+    >>> next(schedule(Pegawai(), date(2024, 3, 1))).pasti
+    False
     """
-    kini, (dasar, langkah) = _mulai(p, terakhir)
-    while (semula := _jatuh_tempo(p, kini, langkah)) < AKHIR:
-        tmt, penunda = max(_tunda(p, semula), key=lambda t: t[0], default=(semula, None))
-        yield JatuhTempo(semula, tmt, dasar, penunda)
-        kini, dasar, langkah = semula, PASAL_11, SETIAP
+    tata = TATA_GAJI_BERKALA
+    mulai, (dasar, lama) = _mulai(p, terakhir)
+    kini: Antara[date] = Antara(mulai, mulai)
+    while (jatuh := tempo(p, kini, Antara(lama, lama), tata)) is not None:
+        semula, tmt = jatuh.semula.bawah, jatuh.tmt
+        yield JatuhTempo(semula, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
+        kini, (dasar, lama) = jatuh.semula, tata.setiap
 
 
 def _mulai(p: Pegawai, terakhir: date | None) -> tuple[date, tuple[Dasar, Masa]]:
     """The day from which the first step is counted, and how far."""
     if terakhir is not None:
-        return terakhir, (PASAL_11, SETIAP)
+        return terakhir, TATA_GAJI_BERKALA.setiap
     if p.tmt_cpns is None or not p.pangkat:
         raise GalatTanya(
             "gaji-berkala",
             "TMT gaji berkala terakhir tidak diketahui, begitu pula TMT CPNS atau pangkat pertamanya.",
             saran="Berikan terakhir=tanggal gaji berkala terakhir.",
         )
-    return p.tmt_cpns, PERTAMA.get(p.pangkat[0].golongan, (PASAL_11, SETIAP))
-
-
-def _jatuh_tempo(p: Pegawai, mulai: date, langkah: Masa) -> date:
-    """The day on which so much service has passed, leave not counted."""
-    tiba = tambah(mulai, langkah)
-    for c in p.cltn or ():
-        if mulai <= c.mulai < tiba:
-            tiba = tambah(tiba, selisih(c.mulai, c.sampai)) if c.sampai is not None else AKHIR
-    return tiba
-
-
-def _tunda(p: Pegawai, semula: date) -> Iterator[tuple[date, Dasar]]:
-    """Until when the sanctions that run on the day delay the step, and by which provision."""
-    for h in p.hukuman or ():
-        if h.dibatalkan is None and h.jenis is not None and h.jenis in PENUNDAAN:
-            dasar, lama = PENUNDAAN[h.jenis]
-            if h.mulai <= semula < (h.sampai or tambah(h.mulai, lama)):
-                yield tambah(semula, lama), dasar
+    return p.tmt_cpns, TATA_GAJI_BERKALA.langkah_pertama(p.pangkat[0].golongan)

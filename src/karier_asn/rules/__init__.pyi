@@ -32,6 +32,8 @@ from karier_asn.rules.merit.disiplin import bebas_hukuman as bebas_hukuman
 from karier_asn.rules.merit.disiplin import tidak_pernah_dihukum as tidak_pernah_dihukum
 from karier_asn.rules.merit.gaji_berkala import KGB as KGB
 from karier_asn.rules.merit.gaji_berkala import KGB_PPPK as KGB_PPPK
+from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA as TATA_GAJI_BERKALA
+from karier_asn.rules.merit.gaji_berkala import kgb_ditunda as kgb_ditunda
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR as ADMINISTRATOR
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS as ADMINISTRATOR_DAERAH_KHUSUS
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_SEKOLAH_KADER as ADMINISTRATOR_SEKOLAH_KADER
@@ -401,6 +403,7 @@ __all__ = [
     "SURAT_BPS_2019",
     "TABEL_JP",
     "TABEL_SIPGAN_2021",
+    "TATA_GAJI_BERKALA",
     "TATA_KREDIT",
     "TERCATAT",
     "TIDAK_RANGKAP",
@@ -423,6 +426,7 @@ __all__ = [
     "jam_sipgan_2021",
     "jenjang_teratas",
     "jpm_paling_rendah",
+    "kgb_ditunda",
     "kurikulum_memadai",
     "lama_cltn",
     "langkah_jenjang",

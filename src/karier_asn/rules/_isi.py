@@ -14,7 +14,7 @@ ISI = {
         "SKEMA_MENTORING"
     ),
     "karier_asn.rules.merit.disiplin": "bebas_hukuman tidak_pernah_dihukum",
-    "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK",
+    "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK TATA_GAJI_BERKALA kgb_ditunda",
     "karier_asn.rules.merit.jabatan.administrasi": (
         "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
         "PELAKSANA PENGAWAS"

@@ -76,12 +76,12 @@ PP_53_2010 = Peraturan(
 )
 PP_7_1977 = Peraturan(
     "PP 7/1977",
-    "Gaji Pegawai Negeri Sipil",
+    "Peraturan Gaji Pegawai Negeri Sipil",
     date(1977, 4, 1),
-    Cara.INGATAN,
-    _DIPERIKSA,
-    sumber="aplikasi publik dan buku saku kementerian yang mengutipnya; lampiran gaji terakhir PP 5/2024",
-    catatan="Teksnya belum dibaca; hari mulai berlaku belum diperiksa.",
+    Cara.TEKS,
+    date(2026, 11, 29),
+    sumber=_KOLEKSI,
+    catatan="Lampirannya, tabel gaji, tidak ada pada salinan; diubah berkali-kali, terakhir PP 5/2024, belum dibaca.",
 )
 PERMENPANRB_7_2023 = Peraturan(
     "PermenPANRB 7/2023",

@@ -26,9 +26,12 @@ from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
 from karier_asn.domain.fakta.evaluasi import nilai_perilaku as nilai_perilaku
 from karier_asn.domain.fakta.evaluasi import nilai_reaksi as nilai_reaksi
+from karier_asn.domain.fakta.gaji_berkala import dinas_sejak_gaji_berkala as dinas_sejak_gaji_berkala
+from karier_asn.domain.fakta.gaji_berkala import golongan_pertama as golongan_pertama
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk as golongan_pppk
 from karier_asn.domain.fakta.gaji_berkala import kgb_pertama as kgb_pertama
 from karier_asn.domain.fakta.gaji_berkala import masa_gaji_berkala as masa_gaji_berkala
+from karier_asn.domain.fakta.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
 from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
 from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
 from karier_asn.domain.fakta.jabatan import administrator as administrator
@@ -275,6 +278,7 @@ __all__ = [
     "diklatpim_4",
     "dikonsultasikan_dprd",
     "dikoordinasikan_gubernur",
+    "dinas_sejak_gaji_berkala",
     "dinilai",
     "diproses_disiplin",
     "dirangkap",
@@ -291,6 +295,7 @@ __all__ = [
     "gagal_tugas_belajar",
     "golongan",
     "golongan_berikutnya",
+    "golongan_pertama",
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
@@ -342,6 +347,7 @@ __all__ = [
     "masa_jabatan",
     "masa_jpt_diperpanjang",
     "masa_kerja",
+    "masa_kerja_gaji_berkala",
     "masa_kontrak",
     "masa_pangkat",
     "masa_pengumuman",

@@ -11,7 +11,8 @@ ISI = {
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.gaji_berkala": (
-        "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak tmt_gaji_berkala"
+        "dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
+        "masa_kerja_gaji_berkala masa_kontrak tmt_gaji_berkala"
     ),
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "

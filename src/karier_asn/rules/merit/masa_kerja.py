@@ -1,7 +1,7 @@
 """Masa kerja golongan (MKG): what the pay table, the recognition of earlier service and leave make of it.
 
-The regulation (PP 7/1977 and its amendments) has not been read; the figures are those of a ministry's handbook and of
-applications that quote it, and every line of an account says so.
+PP 7/1977 was read without its annexes: the pay table and what a promotion costs are those of a ministry's handbook and
+of applications that quote them, and every line of an account says so.
 """
 
 from __future__ import annotations
@@ -16,8 +16,14 @@ from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017
 
 __all__ = ["MKG"]
 
-CATATAN_CUTI = "Riwayat cuti di luar tanggungan negara tidak diketahui; dihitung seolah-olah tidak ada."
-CATATAN_PENINJAUAN = "Belum diketahui apakah masa kerja sebelum diangkat diakui."
+CATATAN_CUTI = (
+    "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara, belum diketahui seluruhnya; masa kerja disebut "
+    "dengan batas."
+)
+CATATAN_PENINJAUAN = (
+    "Belum diketahui apakah, atau berapa, masa kerja sebelum diangkat diakui; masa kerja disebut dengan batas."
+)
+CATATAN_CPNS = "TMT CPNS belum diketahui; masa kerja disebut dengan batas."
 
 GAJI = (PP_7_1977 / "lampiran gaji").dengan(cara=Cara.SEKUNDER)
 
@@ -30,7 +36,9 @@ MKG: Final = TataMKG(
     peninjauan=(PP_7_1977 / "peninjauan masa kerja").dengan(cara=Cara.SEKUNDER),
     catatan_peninjauan=CATATAN_PENINJAUAN,
     cuti=PP_11_2017 / "Pasal 337" / "ayat (2)",
+    pejabat_negara=PP_11_2017 / "Pasal 344",
     catatan_cuti=CATATAN_CUTI,
+    catatan_cpns=CATATAN_CPNS,
 )
 """MKG begins at 3 years where the column of the pay table does; rising from golongan I to II costs 6 years, from II to
 III 5, from III to IV none."""
