@@ -82,6 +82,9 @@ from karier_asn.domain.kinerja import nilai_pp_46 as nilai_pp_46
 from karier_asn.domain.kinerja import predikat_pp_30 as predikat_pp_30
 from karier_asn.domain.kinerja import predikat_pp_46 as predikat_pp_46
 from karier_asn.domain.kinerja import tren as tren
+from karier_asn.domain.kosong import KOSONG as KOSONG
+from karier_asn.domain.kosong import Kosong as Kosong
+from karier_asn.domain.kosong import makna_kosong as makna_kosong
 from karier_asn.domain.kredit.dasar import BacaanKredit as BacaanKredit
 from karier_asn.domain.kredit.dasar import CatatanKredit as CatatanKredit
 from karier_asn.domain.kredit.dasar import DasarKredit as DasarKredit
@@ -262,6 +265,7 @@ __all__ = [
     "Jenjang",
     "JenjangJF",
     "JenjangStudi",
+    "KOSONG",
     "KUADRAN",
     "KalenderKerja",
     "Katalog",
@@ -277,6 +281,7 @@ __all__ = [
     "Kesenjangan",
     "KolomJP",
     "Kompetensi",
+    "Kosong",
     "Kotak",
     "Kurikulum",
     "Lamaran",
@@ -384,6 +389,7 @@ __all__ = [
     "kekuatan",
     "kelemahan",
     "kuadran",
+    "makna_kosong",
     "mask",
     "nilai_pp_30",
     "nilai_pp_46",

@@ -24,6 +24,7 @@ ISI = {
         "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren dengan_predikat kekuatan kelemahan "
         "kuadran nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
     ),
+    "karier_asn.domain.kosong": "KOSONG Kosong makna_kosong",
     "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
     "karier_asn.domain.kredit.masa": "MasaJenjang",

@@ -198,7 +198,7 @@ class Jabatan:
         kelas_asal: class of the pengawas (or pelaksana) posts from which the sought post is filled. A JF is
             "setingkat" with them when its class equals this one (PP 11/2017, penjelasan Pasal 54 ayat (1)
             huruf d). ``None`` = not known.
-        eselon: eselon on record; ``None`` = none, or not known.
+        eselon: eselon on record; of a pelaksana ``None`` says that there is none, of others it = not known.
         pangkat_terendah: lowest golongan ruang set for this post by the competent official (PP 11/2017 Pasal 48);
             ``None`` = not known.
         pangkat_tertinggi: highest golongan ruang set for it, likewise.
@@ -206,7 +206,7 @@ class Jabatan:
         syarat_pendidikan: education it asks for; ``None`` = not known, empty = none.
         syarat_pelatihan: training it asks for; ``None`` = not known, empty = none.
         batas_usia_pensiun: retirement age in years that a law or a decree sets for this very post or its holder, such
-            as a JF under a law of its own or a professor whose service was prolonged; ``None`` = none known.
+            as a JF under a law of its own or a professor whose service was prolonged; ``None`` says that it has none.
         kekhususan: all that is special about it; ``None`` = not known, empty = nothing.
         lowong: whether there is a vacancy for it, over time.
         ditetapkan: of a JF, the day on which the Minister established it (PP 11/2017 Pasal 73).

@@ -28,7 +28,7 @@ class KeanggotaanPartai:
 
     Attributes:
         mulai: first day.
-        sampai: first day after it; ``None`` = it still runs.
+        sampai: first day after it; ``None`` says that it still runs.
     """
 
     mulai: date

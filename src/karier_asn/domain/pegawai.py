@@ -77,7 +77,7 @@ class Penugasan:
         jabatan: the post.
         tmt: first day in it (TMT jabatan).
         jenis: definitive, or acting in one of several ways.
-        sampai: first day no longer held; ``None`` = until the next definitive row.
+        sampai: first day no longer held; ``None`` says that it goes on until the next definitive row.
     """
 
     jabatan: Jabatan
@@ -194,7 +194,7 @@ class HukumanDisiplin:
         tingkat: severity; ``None`` = not known.
         mulai: first day in force.
         sampai: first day after it; ``None`` = no end recorded.
-        dibatalkan: day of the decree that annulled it; ``None`` = not annulled.
+        dibatalkan: day of the decree that annulled it; ``None`` says that it was not annulled.
         uraian: kind in the words of the record.
     """
 
@@ -217,7 +217,7 @@ class Cltn:
 
     Attributes:
         mulai: first day of leave.
-        sampai: first day back in service; ``None`` = no end recorded.
+        sampai: first day back in service; ``None`` says that the leave goes on until the next definitive row of a post.
     """
 
     mulai: date
@@ -327,7 +327,7 @@ class Pegawai:
         jenis: CPNS, PNS or PPPK.
         tanggal_lahir: birth date; never shown in ``repr``.
         tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
-        tmt_pns: first day as PNS.
+        tmt_pns: first day as PNS; of a CPNS ``None`` says that he is not PNS yet.
         atasan: NIP of the direct superior.
         pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, hukuman, cltn: the histories;
             ``None`` = not known, empty = known to be none.

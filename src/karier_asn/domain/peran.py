@@ -93,9 +93,9 @@ class Mentee:
 
     Attributes:
         pegawai: who it is.
-        bidang: the field in which guidance is sought; ``None`` stands for the field of his present post.
+        bidang: the field in which guidance is sought; ``None`` says that it is the field of his present post.
         nomor: what tells him apart in the programme, if not his NIP.
-        sasaran: the post whose competence standard counts; ``None`` stands for his present post.
+        sasaran: the post whose competence standard counts; ``None`` says that it is his present post.
         lokasi: where he works; ``None`` = not known.
         bahasa: languages he can be guided in; ``None`` = not known.
         ciri: what he wishes a mentor to share; ``None`` = not known.

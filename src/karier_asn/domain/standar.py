@@ -120,7 +120,7 @@ class SyaratPendidikan:
     Attributes:
         pendidikan: lowest level.
         sifat: how binding it is.
-        bidang: course of study, in the agency's words; ``None`` = any.
+        bidang: course of study, in the agency's words; ``None`` says that any will do.
     """
 
     pendidikan: Pendidikan

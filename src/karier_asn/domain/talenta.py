@@ -102,7 +102,7 @@ class Talenta:
         potensial: the parts of the axis of potential (sumbu X); likewise.
         batas_kinerja, batas_potensial: where the axes are divided.
         sejak: first day the assessment counts.
-        sampai: first day it counts no longer; ``None`` = no end known.
+        sampai: first day it counts no longer; ``None`` says that it counts until there is another.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
 
     Raises:

@@ -5,6 +5,8 @@ from karier_asn.uji.kasus import Berkas as Berkas
 from karier_asn.uji.kasus import HasilKasus as HasilKasus
 from karier_asn.uji.kasus import Kasus as Kasus
 from karier_asn.uji.kasus import baca as baca
+from karier_asn.uji.lupa import contradicts as contradicts
+from karier_asn.uji.lupa import forget as forget
 from karier_asn.uji.mutan import lolos as lolos
 from karier_asn.uji.strategi import fakta_aturan as fakta_aturan
 from karier_asn.uji.strategi import jabatan as jabatan
@@ -22,7 +24,9 @@ __all__ = [
     "HasilKasus",
     "Kasus",
     "baca",
+    "contradicts",
     "fakta_aturan",
+    "forget",
     "jabatan",
     "lolos",
     "masa",

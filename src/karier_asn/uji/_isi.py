@@ -2,6 +2,7 @@
 
 ISI = {
     "karier_asn.uji.kasus": "Beda Berkas HasilKasus Kasus baca",
+    "karier_asn.uji.lupa": "contradicts forget",
     "karier_asn.uji.mutan": "lolos",
     "karier_asn.uji.strategi": "fakta_aturan jabatan masa mentee mentor pegawai pelemahan riwayat tanggal",
 }

@@ -10,16 +10,20 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from numbers import Number
+from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang, Kekhususan
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
     Asesmen,
@@ -33,8 +37,27 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.domain.rekam import (
+    AngkaKredit,
+    Inovasi,
+    JenisAngkaKredit,
+    JenisPenetapan,
+    JenisUjian,
+    Penetapan,
+    PenetapanGolonganPPPK,
+    Penghargaan,
+    PenilaianPeriodik,
+    PeninjauanMasaKerja,
+    PeranTim,
+    PerubahanKedudukan,
+    Sertifikasi,
+    TugasBelajar,
+    Ujian,
+)
+from karier_asn.domain.standar import Kompetensi, SifatSyarat, SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, GolonganPPPK, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.akhir import Berakhir
 from karier_asn.engine.ekspresi import (
     Banding,
@@ -64,6 +87,10 @@ PALING_LAMA = tahun(40)
 BIDANG = ("kepegawaian", "keuangan", "hukum")
 LOKASI = ("Kota Contoh", "Kabupaten Contoh")
 BAHASA = ("Indonesia", "Jawa", "Sunda")
+CIRI = ("difabel", "lulusan pertama")
+# Names that a standard asks for and a record may have.
+PELATIHAN = ("Pelatihan", "Pelatihan Teknis")
+KOMPETENSI = (Kompetensi.INTEGRITAS.value, Kompetensi.KERJA_SAMA.value, "Analisis kebijakan")
 
 
 # --- days, durations, histories ----------------------------------------------------------------------------
@@ -277,13 +304,70 @@ _JENJANG = st.one_of(
     st.sampled_from(Jenjang),
 )
 _KELAS = _mungkin(st.integers(8, 9))
+_BENAR = st.one_of(st.none(), st.booleans())
+_SIFAT = st.sampled_from(SifatSyarat)
+_KEMAMPUAN = st.lists(
+    st.builds(TingkatKompetensi, st.sampled_from(KOMPETENSI), st.integers(1, 5)),
+    max_size=3,
+    unique_by=lambda k: k.nama,
+)
+_PANGKAT_JABATAN = st.lists(st.sampled_from(Golongan), min_size=2, max_size=2).map(sorted)
+
+
+_SYARAT_PENDIDIKAN = st.lists(
+    st.builds(SyaratPendidikan, st.sampled_from(Pendidikan), _SIFAT, st.one_of(st.none(), st.sampled_from(BIDANG))),
+    max_size=2,
+).map(tuple)
+_SYARAT_PELATIHAN = st.lists(
+    st.builds(SyaratPelatihan, st.sampled_from(PELATIHAN), _SIFAT, st.sampled_from((None, "teknis"))), max_size=2
+).map(tuple)
+
+# What a standard and a decree say of a post; of many, nothing.
+_RINCI_JABATAN: SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "unit": _mungkin(st.sampled_from(("Unit A", "Unit B"))),
+        "eselon": _mungkin(st.sampled_from(Eselon)),
+        "pangkat": st.tuples(_PANGKAT_JABATAN, st.booleans(), st.booleans()),
+        "standar_kompetensi": _mungkin(_KEMAMPUAN.map(tuple)),
+        "syarat_pendidikan": _mungkin(_SYARAT_PENDIDIKAN),
+        "syarat_pelatihan": _mungkin(_SYARAT_PELATIHAN),
+        "batas_usia_pensiun": st.sampled_from((None, None, 58, 60, 65)),
+        "kekhususan": _mungkin(st.lists(st.sampled_from(Kekhususan), max_size=2, unique=True).map(tuple)),
+        "lowong": riwayat(st.booleans(), paling_banyak=2),
+        "ditetapkan": _mungkin(tanggal()),
+    }
+)
+
+
+def _jabatan(
+    jenjang: Jenjang | None, bidang: str | None, kelas: int | None, kelas_asal: int | None, rinci: dict[str, Any]
+) -> Jabatan:
+    """A post whose eselon, if it has one, is that of its level."""
+    lain = dict(rinci)
+    if lain:
+        (rendah, tinggi), tanpa_rendah, tanpa_tinggi = lain.pop("pangkat")
+        lain |= {
+            "eselon": _eselon(jenjang, lain["eselon"]),
+            "pangkat_terendah": None if tanpa_rendah else rendah,
+            "pangkat_tertinggi": None if tanpa_tinggi else tinggi,
+        }
+    return Jabatan("Jabatan", jenjang, bidang, kelas=kelas, kelas_asal=kelas_asal, **lain)
+
+
+def _eselon(jenjang: Jenjang | None, eselon: Eselon | None) -> Eselon | None:
+    """That eselon, or another one if it is not of that level; none where the level has none."""
+    if eselon is None or jenjang is None or jenjang in eselon.jenjang:
+        return eselon
+    return next((e for e in Eselon if jenjang in e.jenjang), None)
+
+
 _JABATAN = st.builds(
-    Jabatan,
-    nama=st.just("Jabatan"),
-    jenjang=_mungkin(_JENJANG),
-    bidang=_mungkin(st.sampled_from(BIDANG)),
-    kelas=_KELAS,
-    kelas_asal=_KELAS,
+    _jabatan,
+    _mungkin(_JENJANG),
+    _mungkin(st.sampled_from(BIDANG)),
+    _KELAS,
+    _KELAS,
+    st.one_of(st.just({}), _RINCI_JABATAN),
 )
 
 
@@ -307,7 +391,9 @@ _PENUGASAN = st.lists(
     max_size=4,
 )
 _IJAZAH = st.lists(
-    st.tuples(st.sampled_from(Pendidikan), st.one_of(st.integers(0, 320), st.none())),
+    st.tuples(
+        st.sampled_from(Pendidikan), st.one_of(st.integers(0, 320), st.none()), _mungkin(st.sampled_from(BIDANG))
+    ),
     max_size=3,
     unique_by=lambda t: t[0],
 )
@@ -327,6 +413,48 @@ _JENIS_HUKUMAN: SearchStrategy[tuple[JenisHukuman | None, TingkatHukuman | None]
 _JAM = st.one_of(st.sampled_from((20, 10, 19, 21, 0, 40)), st.none())
 _BERLAKU = st.one_of(st.none(), _LANGKAH)
 _NOMOR = st.one_of(st.none(), st.sampled_from(("S-1", "S-2")))
+_RINCI_PELATIHAN = st.one_of(
+    st.just({}),
+    st.fixed_dictionaries(
+        {
+            "nama": st.sampled_from(PELATIHAN),
+            "jenis": st.sampled_from((None, "teknis")),
+            "bentuk": _mungkin(
+                st.one_of(
+                    st.sampled_from((BentukPelatihan.STRUKTURAL, BentukPelatihan.TEKNIS, BentukPelatihan.SEMINAR)),
+                    st.sampled_from(BentukPelatihan),
+                )
+            ),
+            "lama": _mungkin(st.integers(0, 40)),
+            "hari": st.one_of(st.none(), st.integers(1, 20)),
+            "sesi": st.one_of(st.none(), st.integers(1, 5)),
+            "menit": st.one_of(st.none(), st.sampled_from((900, 945, 90))),
+            "lingkup": st.one_of(st.none(), st.sampled_from(LingkupPelatihan)),
+            "program": st.one_of(st.none(), st.sampled_from(ProgramPelatihan)),
+            "lulus": st.sampled_from((True, True, None, False)),
+        }
+    ),
+)
+_ANGKA_KREDIT = st.lists(
+    st.tuples(
+        st.one_of(st.none(), st.sampled_from(JenisAngkaKredit)),
+        st.sampled_from((Decimal("12.5"), Decimal(25), Decimal("37.5"), Decimal(50), Decimal(100), Decimal(200))),
+        st.booleans(),
+        st.booleans(),
+        st.booleans(),
+    ),
+    max_size=4,
+)
+_PENINJAUAN = st.lists(
+    st.tuples(
+        st.integers(1, 120),
+        st.integers(1, 60),
+        _mungkin(st.builds(MasaKerja, st.integers(0, 4), st.integers(0, 11))),
+        _BENAR,
+        st.booleans(),
+    ),
+    max_size=1,
+)
 
 
 def pegawai(paling_awal: date = date(1995, 1, 1), paling_akhir: date = date(2030, 12, 31)) -> SearchStrategy[Pegawai]:
@@ -356,16 +484,91 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
                 "jabatan": _mungkin(_PENUGASAN),
                 "pendidikan": _mungkin(_IJAZAH),
                 "penilaian": _mungkin(_PENILAIAN),
-                "pelatihan": _mungkin(st.lists(st.tuples(_mungkin(hari_ubah), _JAM, _NOMOR), max_size=4)),
-                "kompetensi": _mungkin(st.lists(st.tuples(_JENJANG, st.booleans(), kapan), max_size=3)),
+                "pelatihan": _mungkin(
+                    st.lists(st.tuples(_mungkin(hari_ubah), _JAM, _NOMOR, _RINCI_PELATIHAN), max_size=4)
+                ),
+                "kompetensi": _mungkin(
+                    st.lists(
+                        st.tuples(_JENJANG, st.booleans(), kapan, st.one_of(st.none(), _KEMAMPUAN.map(tuple))),
+                        max_size=3,
+                    )
+                ),
                 "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans()), max_size=2)),
                 "cltn": _mungkin(st.lists(kapan, max_size=1)),
+                "angka_kredit": _mungkin(_ANGKA_KREDIT),
+                "peninjauan_masa_kerja": _mungkin(_PENINJAUAN),
                 "integritas": benar,
                 "rekam_jejak": benar,
                 "sehat": benar,
+                "sekolah_kader": benar,
+                "dari_daerah_khusus": benar,
+                "lain": _rekam_lain(hari_ubah),
             }
         ),
     )
+
+
+def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any]]:
+    """The rows beside rank, post, education and discipline, each as often empty or not known as it is in use."""
+    mungkin_hari = _mungkin(hari_ubah)
+    selang = st.tuples(hari_ubah, _LANGKAH).map(lambda m: (m[0], _maju(*m)))
+    selang_terbuka = st.tuples(mungkin_hari, _BERLAKU).map(
+        lambda m: (m[0], None) if m[0] is None else (m[0], _habis(m[0], m[1]))
+    )
+    baris: dict[str, SearchStrategy[Any]] = {
+        "penilaian_periodik": st.builds(
+            lambda masa, p, h, k: PenilaianPeriodik(masa[0], masa[1], p, h, k),
+            selang,
+            st.one_of(st.none(), st.sampled_from(Predikat)),
+            st.one_of(st.none(), st.sampled_from(Ekspektasi)),
+            st.one_of(st.none(), st.sampled_from(Ekspektasi)),
+        ),
+        "sertifikasi": st.builds(
+            lambda masa, n: Sertifikasi("Sertifikasi", masa[0], masa[1], nomor=n), selang_terbuka, _NOMOR
+        ),
+        "tugas_belajar": st.builds(
+            lambda masa, tingkat, lepas, mandiri, berhasil, lapor: TugasBelajar(
+                masa[0], _habis(*masa), tingkat, lepas, mandiri, berhasil, _habis(masa[0], lapor)
+            ),
+            st.tuples(hari_ubah, _BERLAKU),
+            st.one_of(st.none(), st.sampled_from(Pendidikan)),
+            _BENAR,
+            _BENAR,
+            _BENAR,
+            _BERLAKU,
+        ),
+        "penghargaan": st.builds(Penghargaan, st.just("Penghargaan"), mungkin_hari, st.sampled_from((None, "Menteri"))),
+        "inovasi": st.builds(Inovasi, st.just("Inovasi"), mungkin_hari, _BENAR),
+        "peran_tim": st.builds(lambda masa: PeranTim("Tim", "ketua", *masa), selang_terbuka),
+        "kedudukan_hukum": st.builds(
+            PerubahanKedudukan,
+            st.one_of(st.sampled_from((KedudukanHukum.AKTIF, *_KEDUDUKAN)), st.sampled_from(KedudukanHukum)),
+            mungkin_hari,
+        ),
+        "golongan_pppk": st.builds(PenetapanGolonganPPPK, st.sampled_from(GolonganPPPK), mungkin_hari),
+        "ujian": st.builds(Ujian, st.sampled_from(JenisUjian), hari_ubah, st.booleans()),
+        "penetapan": st.builds(Penetapan, st.sampled_from(_PENETAPAN), hari_ubah),
+    }
+    # Of these no two begin on one day.
+    sekali = {"penilaian_periodik": "mulai", "kedudukan_hukum": "sejak", "golongan_pppk": "tmt"}
+    kunci = {nama: attrgetter(hari) for nama, hari in sekali.items()}
+    isi = {nama: st.lists(s, min_size=1, max_size=2, unique_by=kunci.get(nama)) for nama, s in baris.items()}
+    return st.fixed_dictionaries({nama: st.one_of(st.none(), st.just([]), s) for nama, s in isi.items()})
+
+
+_KEDUDUKAN = (
+    KedudukanHukum.CLTN,
+    KedudukanHukum.TUGAS_BELAJAR,
+    KedudukanHukum.PEMBERHENTIAN_SEMENTARA,
+    KedudukanHukum.PEJABAT_NEGARA,
+    KedudukanHukum.PENGUNGSI,
+    KedudukanHukum.PENSIUN,
+)
+# Few of them died.
+_PENETAPAN = (
+    *(jenis for jenis in JenisPenetapan if jenis not in (JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL)),
+    *JenisPenetapan,
+)
 
 
 @st.composite
@@ -392,15 +595,23 @@ def _pegawai(
         penilaian=_bila(
             baris["penilaian"], lambda b: [Penilaian(cpns.year + i, p, e, e) for i, (p, e) in enumerate(b, start=1)]
         ),
-        pelatihan=_bila(baris["pelatihan"], lambda b: [Pelatihan("Pelatihan", d, jam, None, no) for d, jam, no in b]),
-        kompetensi=_bila(baris["kompetensi"], lambda b: [Asesmen(j, m, d, _habis(d, h)) for j, m, (d, h) in b]),
+        pelatihan=_bila(baris["pelatihan"], lambda b: [_latihan(*isi) for isi in b]),
+        kompetensi=_bila(
+            baris["kompetensi"], lambda b: [Asesmen(j, m, d, _habis(d, h), hasil) for j, m, (d, h), hasil in b]
+        ),
         hukuman=_bila(
             baris["hukuman"],
             lambda b: [HukumanDisiplin(j, t, d, _habis(d, h), d if batal else None) for (j, t), (d, h), batal in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
-        **{nama: baris[nama] for nama in ("integritas", "rekam_jejak", "sehat") if baris[nama] is not None},
+        angka_kredit=_bila(baris["angka_kredit"], lambda b: _angka_kredit(cpns, b)),
+        peninjauan_masa_kerja=_bila(baris["peninjauan_masa_kerja"], lambda b: [_peninjauan(cpns, *isi) for isi in b]),
+        **{nama: baris[nama] for nama in _KEADAAN if baris[nama] is not None},
+        **baris["lain"],
     )
+
+
+_KEADAAN = ("integritas", "rekam_jejak", "sehat", "sekolah_kader", "dari_daerah_khusus")
 
 
 def _bila(baris: Any, buat: Any) -> Any:
@@ -427,11 +638,11 @@ def _pangkat(
     cpns: date, paling_akhir: date, awal: Golongan, naik: list[tuple[tuple[Masa, int], int]]
 ) -> Iterable[KenaikanPangkat]:
     urut, d, i = tuple(Golongan), cpns, tuple(Golongan).index(awal)
-    yield KenaikanPangkat(awal, d)
+    yield KenaikanPangkat(awal, d, masa_kerja=MasaKerja(0) if len(naik) % 2 else None)
     for langkah, banyak in naik:
         d, i = _maju(d, langkah), i + banyak
         if d <= paling_akhir and i < len(urut):
-            yield KenaikanPangkat(urut[i], d)
+            yield KenaikanPangkat(urut[i], d, masa_kerja=MasaKerja(d.year - cpns.year) if banyak == 2 else None)
 
 
 def _penugasan(cpns: date, baris: list[Any]) -> Iterable[Penugasan]:
@@ -441,13 +652,45 @@ def _penugasan(cpns: date, baris: list[Any]) -> Iterable[Penugasan]:
         d = _maju(d, langkah)
 
 
-def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None]]) -> Iterable[Ijazah]:
+def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, str | None]]) -> Iterable[Ijazah]:
     """Diplomas, the higher the later; some without a date."""
     awal = mundur(cpns, tahun(10))
     # Two of one month would be of one day: each is a month later than it was drawn for every one before it.
-    lulus = (n + i for i, n in enumerate(sorted(n for _, n in baris if n is not None)))
-    for tingkat, bulan_ke in sorted(baris, key=lambda b: b[0]):
-        yield Ijazah(tingkat, None if bulan_ke is None else tambah(awal, bulan(next(lulus))))
+    lulus = (n + i for i, n in enumerate(sorted(n for _, n, _ in baris if n is not None)))
+    for tingkat, bulan_ke, bidang in sorted(baris, key=lambda b: b[0]):
+        yield Ijazah(tingkat, None if bulan_ke is None else tambah(awal, bulan(next(lulus))), bidang)
+
+
+def _latihan(selesai: date | None, jam: int | None, nomor: str | None, rinci: dict[str, Any]) -> Pelatihan:
+    """A training; of one whose last day is known the first may be known too."""
+    lain = dict(rinci)
+    nama, lama = lain.pop("nama", PELATIHAN[0]), lain.pop("lama", None)
+    mulai = None if selesai is None or lama is None else selesai - lama * SEHARI
+    return Pelatihan(nama, selesai, jam, nomor=nomor, mulai=mulai, **lain)
+
+
+def _angka_kredit(cpns: date, baris: list[tuple[JenisAngkaKredit | None, Decimal, bool, bool, bool]]) -> Any:
+    """One PAK a year, from the second year on; some without a period, or without the day of its decree."""
+    for i, (jenis, nilai, bermula, berakhir, bertanggal) in enumerate(baris, start=1):
+        mulai, sampai = date(cpns.year + i, 1, 1), date(cpns.year + i + 1, 1, 1)
+        yield AngkaKredit(
+            jenis,
+            nilai,
+            mulai if bermula else None,
+            sampai if berakhir else None,
+            sampai + 20 * SEHARI if bertanggal else None,
+        )
+
+
+def _peninjauan(
+    cpns: date, sebelum: int, lama: int, masa_kerja: MasaKerja | None, diakui: bool | None, bertanggal: bool
+) -> PeninjauanMasaKerja:
+    """Service before the appointment."""
+    mulai = mundur(cpns, bulan(sebelum + lama))
+    sampai = tambah(mulai, bulan(lama))
+    return PeninjauanMasaKerja(
+        "Honorer", mulai if bertanggal else None, sampai if bertanggal else None, masa_kerja, diakui
+    )
 
 
 def mentor() -> SearchStrategy[Mentor]:
@@ -458,6 +701,7 @@ def mentor() -> SearchStrategy[Mentor]:
         st.integers(1, 3),
         lokasi=st.one_of(st.none(), st.sampled_from(LOKASI)),
         bahasa=st.one_of(st.none(), st.lists(st.sampled_from(BAHASA))),
+        ciri=st.one_of(st.none(), st.lists(st.sampled_from(CIRI))),
     )
 
 
@@ -470,4 +714,5 @@ def mentee() -> SearchStrategy[Mentee]:
         sasaran=st.one_of(st.none(), jabatan()),
         lokasi=st.one_of(st.none(), st.sampled_from(LOKASI)),
         bahasa=st.one_of(st.none(), st.lists(st.sampled_from(BAHASA))),
+        ciri=st.one_of(st.none(), st.lists(st.sampled_from(CIRI))),
     )

@@ -1,0 +1,70 @@
+"""Kosong: the fields whose being empty is itself a statement.
+
+``None`` means *not known*, everywhere but here: an assignment without an end goes on, a sanction without a day of
+annulment stands. Whoever leaves such a field empty has said something, so emptying it forgets nothing but says
+something else. Whatever is not listed here is not known while it is empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import frozen
+
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.lamaran import KeanggotaanPartai
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Penugasan
+from karier_asn.domain.peran import Mentee
+from karier_asn.domain.standar import SyaratPendidikan
+from karier_asn.domain.talenta import Talenta
+
+__all__ = ["KOSONG", "Kosong", "makna_kosong"]
+
+
+@frozen
+class Kosong:
+    """What a field says while it is empty.
+
+    Attributes:
+        makna: that, in Indonesian.
+        bila: of which objects; of others the field is not known while it is empty.
+    """
+
+    makna: str
+    bila: Callable[[Any], bool] = lambda benda: True
+
+
+KOSONG: Final[Mapping[tuple[type, str], Kosong]] = MappingProxyType(
+    {
+        (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
+        (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
+        (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
+        (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", lambda j: j.jenjang is Jenjang.PELAKSANA),
+        (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
+        (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
+        (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", lambda p: p.jenis is JenisPegawai.CPNS),
+        (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),
+        (Mentee, "sasaran"): Kosong("yang dituju ialah jabatan yang didudukinya"),
+        (KeanggotaanPartai, "sampai"): Kosong("keanggotaan masih berjalan"),
+        (Talenta, "sampai"): Kosong("penilaian berlaku sampai ada yang baru"),
+    }
+)
+"""By class and field, what it says while it is empty."""
+
+
+def makna_kosong(benda: object, medan: str) -> Kosong | None:
+    """What a field of an object says, or would say, while it is empty; ``None`` = nothing: it is not known then.
+
+    >>> from datetime import date
+    >>> makna_kosong(Cltn(date(2026, 1, 1)), "sampai").makna
+    'cuti berlanjut sampai penugasan definitif berikutnya'
+    >>> makna_kosong(Pegawai(jenis=JenisPegawai.PNS), "tmt_pns") is None
+    True
+    """
+    for kelas in type(benda).__mro__:
+        pernyataan = KOSONG.get((kelas, medan))
+        if pernyataan is not None and pernyataan.bila(benda):
+            return pernyataan
+    return None
