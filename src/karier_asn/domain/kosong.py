@@ -8,7 +8,6 @@ something else. Whatever is not listed here is not known while it is empty.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import frozen
@@ -23,6 +22,10 @@ from karier_asn.domain.talenta import Talenta
 __all__ = ["KOSONG", "Kosong", "makna_kosong"]
 
 
+def _apa_pun(_benda: object) -> bool:
+    return True
+
+
 @frozen
 class Kosong:
     """What a field says while it is empty.
@@ -33,24 +36,30 @@ class Kosong:
     """
 
     makna: str
-    bila: Callable[[Any], bool] = lambda benda: True
+    bila: Callable[[Any], bool] = _apa_pun
 
 
-KOSONG: Final[Mapping[tuple[type, str], Kosong]] = MappingProxyType(
-    {
-        (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
-        (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
-        (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
-        (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", lambda j: j.jenjang is Jenjang.PELAKSANA),
-        (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
-        (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
-        (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", lambda p: p.jenis is JenisPegawai.CPNS),
-        (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),
-        (Mentee, "sasaran"): Kosong("yang dituju ialah jabatan yang didudukinya"),
-        (KeanggotaanPartai, "sampai"): Kosong("keanggotaan masih berjalan"),
-        (Talenta, "sampai"): Kosong("penilaian berlaku sampai ada yang baru"),
-    }
-)
+def _pelaksana(j: Jabatan) -> bool:
+    return j.jenjang is Jenjang.PELAKSANA
+
+
+def _cpns(p: Pegawai) -> bool:
+    return p.jenis is JenisPegawai.CPNS
+
+
+KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
+    (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
+    (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
+    (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
+    (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", _pelaksana),
+    (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
+    (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
+    (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", _cpns),
+    (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),
+    (Mentee, "sasaran"): Kosong("yang dituju ialah jabatan yang didudukinya"),
+    (KeanggotaanPartai, "sampai"): Kosong("keanggotaan masih berjalan"),
+    (Talenta, "sampai"): Kosong("penilaian berlaku sampai ada yang baru"),
+}
 """By class and field, what it says while it is empty."""
 
 
