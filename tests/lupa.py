@@ -313,9 +313,10 @@ evaluasi = st.builds(
     st.lists(_KOMPETENSI_DILATIH, max_size=2).map(tuple),
     st.integers(1, 20),
 )
+_lengkap = pegawai().map(lambda p: complete(p, *RIWAYAT))
 _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
-    # What a source that is complete does not list is not there; so more is known of some.
-    Pegawai: st.one_of(pegawai(), pegawai().map(lambda p: complete(p, *RIWAYAT))),
+    # Of a source that is complete more is known; of whoever held a post, more follows.
+    Pegawai: st.one_of(pegawai(), _lengkap, _lengkap.filter(lambda p: bool(p.jabatan))),
     Jabatan: jabatan(),
     Mentor: mentor(),
     Mentee: mentee(),

@@ -23,7 +23,7 @@ from karier_asn.domain.pegawai import Asesmen, Cltn, HukumanDisiplin, Ijazah, Je
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
-from karier_asn.domain.tingkat import Pendidikan, TingkatHukuman
+from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.uji.lupa import contradicts
 
@@ -51,6 +51,14 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
         lambda b: fakta.dihukum(pegawai(hukuman=[b])),
     ),
     (Jabatan, "eselon"): (Jabatan("Juru", Jenjang.PELAKSANA, eselon=Eselon.V_A), fakta.tujuan_struktural),
+    (Jabatan, "pangkat_terendah"): (
+        Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A, pangkat_terendah=Golongan.III_D),
+        fakta.pangkat_terendah,
+    ),
+    (Jabatan, "pangkat_tertinggi"): (
+        Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A, pangkat_tertinggi=Golongan.IV_A),
+        lambda b: fakta.pangkat_tertinggi_eselon(pegawai(jabatan=[Penugasan(b, D20)])),
+    ),
     (Jabatan, "batas_usia_pensiun"): (
         Jabatan("Analis", Jenjang.AHLI_MUDA, batas_usia_pensiun=60),
         lambda b: fakta.batas_usia_tersendiri(pegawai(jabatan=[Penugasan(b, D20)])),
@@ -99,7 +107,7 @@ def test_boleh_kosong(kelas: type, medan: str) -> None:
 
 def test_kelasnya_mengatakannya_dan_kelas_lain_tidak() -> None:
     kelas = {k for k in (getattr(domain, nama) for nama in domain.__all__) if isinstance(k, type) and has(k)}
-    assert {(k, medan) for k in kelas for medan, isi in keterangan(k) if "``None`` says that" in isi} == set(KOSONG)
+    assert {(k, medan) for k in kelas for medan, isi in keterangan(k) if "``None`` says" in isi} == set(KOSONG)
 
 
 def keterangan(kelas: type) -> list[tuple[str, str]]:
@@ -110,6 +118,7 @@ def keterangan(kelas: type) -> list[tuple[str, str]]:
 
 def test_yang_lain_tidak_mengatakan_apa_apa() -> None:
     assert makna_kosong(Jabatan("Analis", Jenjang.AHLI_MUDA), "eselon") is None
+    assert makna_kosong(Jabatan("Kepala Seksi", Jenjang.PENGAWAS), "pangkat_terendah") is None
     assert makna_kosong(Pegawai(jenis=JenisPegawai.PNS), "tmt_pns") is None
     assert makna_kosong(Pegawai(), "hukuman") is None
     for pernyataan in KOSONG.values():

@@ -198,10 +198,10 @@ class Jabatan:
         kelas_asal: class of the pengawas (or pelaksana) posts from which the sought post is filled. A JF is
             "setingkat" with them when its class equals this one (PP 11/2017, penjelasan Pasal 54 ayat (1)
             huruf d). ``None`` = not known.
-        eselon: eselon on record; of a pelaksana ``None`` says that there is none, of others it = not known.
-        pangkat_terendah: lowest golongan ruang set for this post by the competent official (PP 11/2017 Pasal 48);
-            ``None`` = not known.
-        pangkat_tertinggi: highest golongan ruang set for it, likewise.
+        eselon: eselon on record; of a pelaksana ``None`` says that there is none, of others it is not known.
+        pangkat_terendah: lowest golongan ruang set for this post by the competent official (PP 11/2017 Pasal 48); of a
+            post with an eselon ``None`` says that none is set but that of the eselon, of others it is not known.
+        pangkat_tertinggi: highest golongan ruang set for it; of a post with an eselon ``None`` says likewise.
         standar_kompetensi: competences the post asks for; ``None`` = not known.
         syarat_pendidikan: education it asks for; ``None`` = not known, empty = none.
         syarat_pelatihan: training it asks for; ``None`` = not known, empty = none.

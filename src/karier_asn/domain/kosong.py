@@ -43,6 +43,10 @@ def _pelaksana(j: Jabatan) -> bool:
     return j.jenjang is Jenjang.PELAKSANA
 
 
+def _bereselon(j: Jabatan) -> bool:
+    return j.eselon is not None
+
+
 def _cpns(p: Pegawai) -> bool:
     return p.jenis is JenisPegawai.CPNS
 
@@ -52,6 +56,8 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
     (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
     (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", _pelaksana),
+    (Jabatan, "pangkat_terendah"): Kosong("tidak ditetapkan tersendiri; berlaku yang menurut eselonnya", _bereselon),
+    (Jabatan, "pangkat_tertinggi"): Kosong("tidak ditetapkan tersendiri; berlaku yang menurut eselonnya", _bereselon),
     (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
     (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
     (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", _cpns),
