@@ -29,10 +29,14 @@ def pak(nilai: str, mulai: date | None, sampai: date | None, jenis: JenisAngkaKr
     return AngkaKredit(jenis, Decimal(nilai), mulai, sampai, nomor=f"PAK-{nilai}")
 
 
+S1 = Ijazah(Pendidikan.S1, date(2004, 1, 1))
+
+
 DASAR = Pegawai(
     tmt_cpns=date(2015, 3, 1),
     tmt_pns=date(2016, 3, 1),
     pangkat=[KenaikanPangkat(Golongan.III_A, date(2015, 3, 1))],
+    pendidikan=[S1],
     jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1))],
     angka_kredit=[AngkaKredit(INTEGRASI, Decimal(20), tanggal=date(2023, 5, 2), nomor="I-1")],
     penilaian=tahunan(t2023=B, t2024=SB),
@@ -45,6 +49,7 @@ CPNS = Pegawai(
     tmt_cpns=date(2023, 3, 1),
     tmt_pns=date(2024, 3, 1),
     pangkat=[KenaikanPangkat(Golongan.III_A, date(2023, 3, 1))],
+    pendidikan=[S1],
     jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 3, 1))],
     penilaian=tahunan(t2023=B, t2024=B),
 )
@@ -57,7 +62,7 @@ def pindahan(
         tmt_cpns=date(2005, 3, 1),
         tmt_pns=date(2006, 3, 1),
         pangkat=[KenaikanPangkat(pangkat, tmt)],
-        pendidikan=[Ijazah(Pendidikan.S1, date(2004, 1, 1))],
+        pendidikan=[S1],
         jabatan=[Penugasan(Jabatan("Asal", asal, **isian), date(2010, 1, 1)), jf(ke, date(2024, 1, 1))],
         penilaian=[Penilaian(t, B) for t in range(2015, 2025)],
         cltn=[],

@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 
 from karier_asn.domain import fakta as f
+from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
@@ -29,7 +30,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AWAL
+from karier_asn.engine.masa import AKHIR, AWAL
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
@@ -81,10 +82,26 @@ def test_education_is_the_highest_so_far() -> None:
     assert pendidikan == Riwayat([(date(2008, 8, 1), Pendidikan.S1), (date(2016, 8, 1), Pendidikan.S2)])
 
 
-def test_a_diploma_without_a_date_counts_from_ever() -> None:
+def test_a_diploma_of_which_nothing_is_known_is_possible_on_every_day() -> None:
+    dahulu, s1 = Ijazah(Pendidikan.D3, date(2005, 8, 1)), Ijazah(Pendidikan.S1)
+    pendidikan = f.pendidikan(Pegawai(pendidikan=[s1, dahulu]))
+    assert pendidikan == Riwayat([(date(2005, 8, 1), Antara(Pendidikan.D3, Pendidikan.S1))])
+    # Below what is certain it changes nothing; alone it says on no day what the level is.
     tanpa = [Ijazah(Pendidikan.SLTA), Ijazah(Pendidikan.S1, date(2008, 8, 1)), Ijazah(Pendidikan.D3)]
-    assert f.pendidikan(Pegawai(pendidikan=tanpa)) == Riwayat([(date(2008, 8, 1), Pendidikan.S1)], Pendidikan.D3)
-    assert f.pendidikan(Pegawai(pendidikan=[])) == TAK_DIKETAHUI
+    assert f.pendidikan(Pegawai(pendidikan=tanpa)) == Riwayat([(date(2008, 8, 1), Pendidikan.S1)])
+    assert f.pendidikan(Pegawai(pendidikan=[s1])) == f.pendidikan(Pegawai(pendidikan=[])) == TAK_DIKETAHUI
+
+
+def test_a_diploma_of_which_the_year_is_known_is_possible_in_it_and_certain_at_its_end() -> None:
+    ijazah = [Ijazah(Pendidikan.S1, tahun=2025), Ijazah(Pendidikan.D3, date(2005, 8, 1))]
+    pendidikan = f.pendidikan(Pegawai(pendidikan=ijazah))
+    assert [pendidikan.pada(d) for d in (date(2024, 12, 31), date(2025, 1, 1), date(2025, 12, 30))] == [
+        Pendidikan.D3,
+        *2 * [Antara(Pendidikan.D3, Pendidikan.S1)],
+    ]
+    assert pendidikan.pada(date(2025, 12, 31)) is Pendidikan.S1
+    assert diperoleh(Ijazah(Pendidikan.S1, date(2025, 8, 1), tahun=2025)) == Riwayat.sejak(date(2025, 8, 1))
+    assert hari_lulus(Ijazah(Pendidikan.S1)) == (AWAL, AKHIR)
 
 
 @pytest.mark.parametrize(

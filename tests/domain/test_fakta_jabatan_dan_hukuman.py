@@ -202,9 +202,7 @@ def test_pendidikan_tertinggi_sejauh_ini() -> None:
         Ijazah(Pendidikan.S1, date(2013, 8, 1)),
         Ijazah(Pendidikan.D3, date(2015, 8, 1)),
     )
-    assert fakta.pendidikan(Pegawai(pendidikan=ijazah)) == Riwayat(
-        [(date(2013, 8, 1), Pendidikan.S1)], sebelum=Pendidikan.SLTA
-    )
+    assert fakta.pendidikan(Pegawai(pendidikan=ijazah)) == Riwayat([(date(2013, 8, 1), Pendidikan.S1)])
 
 
 def test_tmt_pangkat_pertama_dihitung_sejak_cpns() -> None:

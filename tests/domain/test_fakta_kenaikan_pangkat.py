@@ -109,13 +109,31 @@ def test_lulus_tugas_belajar() -> None:
         return f.lulus_tugas_belajar(Pegawai(pendidikan=(ijazah,), tugas_belajar=tugas))
 
     assert lulus(s2, belajar) == Riwayat.sejak(D(2019, 10, 1))
-    assert lulus(s2, evolve(belajar, sampai=None)) == Riwayat.sejak(D(2019, 8, 1))
+    assert lulus(s2, evolve(belajar, sampai=None)) == Riwayat([(D(2019, 8, 1), None)], sebelum=False)
     assert lulus(s2, evolve(belajar, pendidikan=None)) == Riwayat([(D(2019, 10, 1), None)], sebelum=False)
-    for ijazah in (evolve(s2, lulus=None), evolve(s2, lulus=D(2016, 1, 1)), evolve(s2, pendidikan=Pendidikan.S3)):
+    assert lulus(evolve(s2, lulus=None), belajar) == Riwayat([(D(2019, 10, 1), None)], sebelum=False)
+    dua_kali = lulus(s2, evolve(belajar, pendidikan=None), belajar)
+    assert dua_kali == Riwayat.sejak(D(2019, 10, 1))
+    for ijazah in (evolve(s2, lulus=D(2016, 1, 1)), evolve(s2, pendidikan=Pendidikan.S3)):
         assert lulus(ijazah, belajar) == Riwayat.tetap(False)
     assert lulus(s2) == Riwayat.tetap(False)
     assert f.lulus_tugas_belajar(Pegawai(pendidikan=(s2,))) == TAK_DIKETAHUI
     assert f.lulus_tugas_belajar(Pegawai(tugas_belajar=(belajar,))) == TAK_DIKETAHUI
+
+
+@pytest.mark.parametrize(
+    ("tahun", "hasil"),
+    [
+        (2016, Riwayat.tetap(False)),
+        (2017, Riwayat([(D(2019, 10, 1), None)], sebelum=False)),  # perhaps before it began
+        (2018, Riwayat.sejak(D(2019, 10, 1))),
+        (2019, Riwayat([(D(2019, 10, 1), None), (D(2019, 12, 31), True)], sebelum=False)),
+    ],
+)
+def test_lulus_tugas_belajar_menurut_tahun_lulus(tahun: int, hasil: Riwayat[bool]) -> None:
+    belajar = TugasBelajar(D(2017, 9, 1), D(2019, 10, 1), Pendidikan.S2)
+    p = Pegawai(pendidikan=[Ijazah(Pendidikan.S2, tahun=tahun)], tugas_belajar=[belajar])
+    assert f.lulus_tugas_belajar(p) == hasil
 
 
 def menjabat(jabatan: Jabatan, jenis: JenisPenugasan = JenisPenugasan.DEFINITIF) -> Pegawai:

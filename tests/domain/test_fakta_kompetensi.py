@@ -6,6 +6,7 @@ from datetime import date
 from itertools import permutations
 
 import pytest
+from attrs import evolve
 
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
@@ -25,8 +26,8 @@ PEGAWAI = Pegawai(pendidikan=[Ijazah(Pendidikan.S1, LULUS)])
     ("diminta", "hasil"),
     [
         ((), Riwayat.tetap(True)),
-        ((ADA,), Riwayat.sejak(LULUS)),
-        ((ADA, BELUM_DIKETAHUI), Riwayat([(LULUS, None)], sebelum=False)),
+        ((ADA,), Riwayat([(LULUS, True)])),  # what came before the first diploma is not told
+        ((ADA, BELUM_DIKETAHUI), TAK_DIKETAHUI),
         ((ADA, TIDAK_ADA), Riwayat.tetap(False)),
         ((BELUM_DIKETAHUI, TIDAK_ADA), Riwayat.tetap(False)),
         ((ADA, BELUM_DIKETAHUI, TIDAK_ADA), Riwayat.tetap(False)),
@@ -40,6 +41,21 @@ def test_pendidikan_yang_pasti_tidak_ada_menentukan(
     for urutan in permutations((*diminta, penting)):
         j = Jabatan("Kepala Bagian", Jenjang.ADMINISTRATOR, syarat_pendidikan=urutan)
         assert fakta.pendidikan_mutlak(PEGAWAI, j) == hasil
+
+
+def test_ijazah_dibaca_sekali_untuk_semua_syarat() -> None:
+    """Between two diplomas the lower one decides; of the year alone the last day is certain."""
+    j = Jabatan("Kepala Bagian", Jenjang.ADMINISTRATOR, syarat_pendidikan=(ADA,))
+
+    def punya(*ijazah: Ijazah) -> object:
+        return fakta.pendidikan_mutlak(Pegawai(pendidikan=ijazah), j)
+
+    d3, s1 = Ijazah(Pendidikan.D3, date(2005, 8, 1)), Ijazah(Pendidikan.S1, LULUS)
+    assert punya(d3, s1) == Riwayat([(date(2005, 8, 1), False), (LULUS, True)])
+    menurut_tahun = Riwayat([(date(2005, 8, 1), False), (date(2010, 1, 1), None), (date(2010, 12, 31), True)])
+    assert punya(d3, evolve(s1, lulus=None, tahun=2010)) == menurut_tahun
+    assert punya(d3, evolve(s1, lulus=None)) == TAK_DIKETAHUI
+    assert punya(evolve(d3, lulus=None)) == punya(d3) == punya() == Riwayat.tetap(False)
 
 
 def test_pelatihan_tanpa_tanggal_mungkin_sudah_diikuti() -> None:

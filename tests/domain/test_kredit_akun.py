@@ -30,7 +30,7 @@ from karier_asn.rules.merit.kredit import bacaan, kenaikan
 from karier_asn.rules.merit.kredit.rumus import CATATAN, MULAI, TATA_KREDIT
 from karier_asn.siasn.pegawai import baca_pegawai
 from karier_asn.uji.strategi import pegawai
-from tests.domain.bangun_jf import BP, CPNS, DASAR, INTEGRASI, SB, B, K, jf, kembali, pak, pindahan, tahunan
+from tests.domain.bangun_jf import BP, CPNS, DASAR, INTEGRASI, S1, SB, B, K, jf, kembali, pak, pindahan, tahunan
 
 AKAR = Path(__file__).parents[2]
 AKHIR_2025 = date(2026, 1, 1)
@@ -184,9 +184,55 @@ def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
     assert saldo(evolve(kurang, angka_kredit=satu_pak)) == Fraction("51.25")
     gelap = evolve(dengan_pak, penilaian=tahunan(t2023=B, t2024=None))
     assert saldo(gelap) == Antara(Fraction("51.25"), Fraction("63.75"))
-    assert saldo(evolve(DASAR, pendidikan=[Ijazah(Pendidikan.S2, date(2024, 5, 1))])) == Fraction("51.25")
     lama = evolve(p, pendidikan=[Ijazah(Pendidikan.S1, date(2014, 1, 1)), Ijazah(Pendidikan.S2, date(2020, 5, 1))])
     assert saldo(lama) == Fraction("51.25")
+
+
+@pytest.mark.parametrize(
+    ("ijazah", "akhir_2023", "akhir_2024"),
+    [
+        ((S1, Ijazah(Pendidikan.S2, tahun=2024)), Fraction("32.5"), Fraction("63.75")),
+        ((S1, Ijazah(Pendidikan.S2, tahun=2022)), Fraction("32.5"), Fraction("51.25")),  # before the account
+        ((S1, *2 * [Ijazah(Pendidikan.S2, tahun=2024)]), Fraction("32.5"), Fraction("63.75")),
+        # Perhaps already in 2023, perhaps before or never.
+        (
+            (S1, Ijazah(Pendidikan.S2)),
+            Antara(Fraction("32.5"), Fraction(45)),
+            Antara(Fraction("51.25"), Fraction("63.75")),
+        ),
+        # Perhaps he had one as high before, which is not on record.
+        ((Ijazah(Pendidikan.S2, tahun=2024),), Fraction("32.5"), Antara(Fraction("51.25"), Fraction("63.75"))),
+        # Perhaps the other one came first.
+        (
+            (S1, Ijazah(Pendidikan.S2, tahun=2024), Ijazah(Pendidikan.S3, date(2024, 7, 1))),
+            Fraction("32.5"),
+            Antara(Fraction("63.75"), Fraction("76.25")),
+        ),
+        ((Ijazah(Pendidikan.S2, date(2014, 1, 1)), Ijazah(Pendidikan.S1)), Fraction("32.5"), Fraction("51.25")),
+        (None, Antara(Fraction("32.5")), Antara(Fraction("51.25"))),
+        ((), Fraction("32.5"), Fraction("51.25")),
+    ],
+)
+def test_a_degree_counts_as_far_as_it_is_known_when_it_was_obtained(
+    ijazah: tuple[Ijazah, ...] | None, akhir_2023: Jumlah, akhir_2024: Jumlah
+) -> None:
+    p = evolve(DASAR, pendidikan=ijazah)
+    assert (saldo(p, date(2024, 1, 1)), saldo(p)) == (akhir_2023, akhir_2024)
+    tanpa = saldo(evolve(DASAR, pendidikan=[S1]), date(2024, 1, 1))
+    assert saldo(p, date(2024, 1, 1), bacaan={"angka-kredit-pendidikan": "menurut-pak"}) == tanpa
+
+
+def test_a_degree_of_the_year_in_which_a_level_ends_may_be_of_either_level() -> None:
+    """It is of one of them: what it adds in the one it does not add in the other."""
+    p = evolve(
+        DASAR,
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 5, 1))],
+        pendidikan=[S1, Ijazah(Pendidikan.S2, tahun=2024)],
+    )
+    pertama, muda = masa(p)
+    assert pertama.saldo == Antara(Fraction("38.75"), Fraction("51.25"))
+    tambahan = [e.jumlah for e in muda.buku.entri if "S-2" in e.sebutan()]
+    assert tambahan == [Antara(Fraction(0), Fraction(25))]
 
 
 # --- how a level is entered --------------------------------------------------------------------------------
@@ -254,7 +300,11 @@ def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
     sma = evolve(p, pendidikan=[Ijazah(Pendidikan.SLTA, date(2000, 1, 1))])
     assert saldo(sma, D) == Fraction("87.5")
     assert CATATAN.puncak_ijazah in akun(sma).report().replace("\n    ", " ")
-    assert saldo(evolve(p, pendidikan=None), D) == Antara(Fraction("87.5"), Fraction(125))
+    # A diploma that may be had already decides only where the highest rank by it is another.
+    slta = Ijazah(Pendidikan.SLTA, date(2000, 1, 1))
+    assert saldo(evolve(p, pendidikan=[slta, Ijazah(Pendidikan.D2)]), D) == Fraction("87.5")
+    for gelap in ([slta, Ijazah(Pendidikan.S1)], None):
+        assert saldo(evolve(p, pendidikan=gelap), D) == Antara(Fraction("87.5"), Fraction(125))
     assert saldo(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.IV_A), D) == 100
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from karier_asn.domain.pegawai import JenisPegawai
-from karier_asn.domain.tingkat import GolonganPPPK
+from karier_asn.domain.pegawai import Ijazah, JenisPegawai
+from karier_asn.domain.tingkat import GolonganPPPK, Pendidikan
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.indikator import Pengetahuan
 from karier_asn.siasn.induk import Terbaca
@@ -75,10 +75,11 @@ def test_baris_kotor() -> None:
     }
 
 
-def test_tahun_lulus_menjadi_hari_yang_pasti() -> None:
-    ijazah = baca("a").pegawai.pendidikan
-    assert ijazah is not None
-    assert ijazah[0].lulus == date(2013, 12, 31)
+def test_tahun_lulus_tetap_tahun() -> None:
+    hasil = baca("a")
+    assert hasil.pegawai.pendidikan == (Ijazah(Pendidikan.S1, tahun=2013),)
+    pesan = next(t.pesan for t in hasil.temuan if t.jalur == "nominatif.tahun_lulus")
+    assert "2013-12-31" in pesan
 
 
 def test_pppk_tanpa_pangkat() -> None:

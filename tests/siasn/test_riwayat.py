@@ -98,10 +98,18 @@ def test_pendidikan(id_: str, pendidikan: str) -> None:
 
 
 def test_ijazah_tanpa_tanggal_tetap_dicatat() -> None:
-    hasil = dengan("a", "rw-pendidikan", 0, tglLulus=None)
+    hasil = dengan("a", "rw-pendidikan", 0, tglLulus=None, tahunLulus=None)
     assert hasil.pegawai.pendidikan is not None
-    assert hasil.pegawai.pendidikan[0].lulus is None
+    assert (hasil.pegawai.pendidikan[0].lulus, hasil.pegawai.pendidikan[0].tahun) == (None, None)
     assert kode_di(hasil, "rw-pendidikan") == ["TIDAK_DIKETAHUI"]
+
+
+@pytest.mark.parametrize(("hari", "temuan"), [("", []), ("31-02-2013", ["FORMAT"])])
+def test_tahun_lulus_dipakai_bila_tanggalnya_tidak_ada(hari: str, temuan: list[str]) -> None:
+    hasil = dengan("a", "rw-pendidikan", 0, tglLulus=hari, tahunLulus="2025")
+    assert hasil.pegawai.pendidikan is not None
+    assert (hasil.pegawai.pendidikan[0].lulus, hasil.pegawai.pendidikan[0].tahun) == (None, 2025)
+    assert kode_di(hasil, "rw-pendidikan") == [*temuan, "TIDAK_DIKETAHUI"]
 
 
 @pytest.mark.parametrize("titik", ["rw-pendidikan", "rw-golongan"])

@@ -90,15 +90,28 @@ class Penugasan:
 class Ijazah:
     """A diploma.
 
+    Since when it is had is read in one place, `karier_asn.domain.fakta.ijazah.diperoleh`.
+
     Attributes:
         pendidikan: level of education.
         lulus: day of graduation; ``None`` = not known.
-        bidang: name of the course of study.
+        bidang: name of the course of study; ``None`` = not known.
+        tahun: year of graduation, of a diploma whose day is not known; ``None`` = not known, unless the day is.
     """
 
     pendidikan: Pendidikan
     lulus: date | None = None
     bidang: str | None = None
+    tahun: int | None = None
+
+    @property
+    def tahun_lulus(self) -> int | None:
+        """The year of graduation: that of the day, or else the one on record; ``None`` = not known.
+
+        >>> Ijazah(Pendidikan.S1, tahun=2025).tahun_lulus
+        2025
+        """
+        return self.tahun if self.lulus is None else self.lulus.year
 
 
 @frozen
@@ -244,7 +257,13 @@ def _urut_jabatan(baris: Iterable[Penugasan] | None) -> tuple[Penugasan, ...] | 
 
 
 def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | None:
-    return _terurut(baris, lambda b: b.lulus)
+    """By day; one of which only the year is known stands at the end of it."""
+
+    def hari(b: Ijazah) -> date | None:
+        tahun = b.tahun_lulus
+        return date(tahun, 12, 31) if b.lulus is None and tahun is not None and _ada_tahun(tahun) else b.lulus
+
+    return _terurut(baris, hari)
 
 
 def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
@@ -407,6 +426,7 @@ def _masalah(p: Pegawai) -> Iterator[Masalah]:
     yield from masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
     yield from _masalah_rekam(p)
     yield from _tahun_penilaian(p.penilaian or ())
+    yield from _tahun_lulus(p.pendidikan or ())
     yield from _tingkat_hukuman(p.hukuman or ())
     yield from _jumlah_negatif(p.pelatihan or ())
     for i, latihan in enumerate(p.pelatihan or ()):
@@ -493,9 +513,29 @@ def _tahun_penilaian(baris: tuple[Penilaian, ...]) -> Iterator[Masalah]:
     """One appraisal a year, of a year that the calendar has."""
     for i, penilaian in enumerate(baris):
         tahun = penilaian.tahun
-        if not MINYEAR <= tahun < MAXYEAR:
-            pesan = f"Tahun {tahun} tidak ada di kalender; perbaiki tahunnya."
-            yield Masalah(f"penilaian[{i}].tahun", "tahun-tidak-ada", {"tahun": tahun}, pesan)
+        if not _ada_tahun(tahun):
+            yield _tahun_tidak_ada(f"penilaian[{i}].tahun", tahun)
         if i and baris[i - 1].tahun == tahun:
             pesan = f"Ada lebih dari satu penilaian tahun {tahun}; pilih satu yang berlaku."
             yield Masalah(f"penilaian[{i}].tahun", "tahun-ganda", {"tahun": tahun}, pesan)
+
+
+def _tahun_lulus(baris: tuple[Ijazah, ...]) -> Iterator[Masalah]:
+    """The year of a diploma is one that the calendar has, and that of its day."""
+    for i, ijazah in enumerate(baris):
+        tahun, lulus = ijazah.tahun, ijazah.lulus
+        if tahun is not None and not _ada_tahun(tahun):
+            yield _tahun_tidak_ada(f"pendidikan[{i}].tahun", tahun)
+        elif tahun is not None and lulus is not None and lulus.year != tahun:
+            pesan = f"Tahun lulus {tahun}, tetapi hari lulus {lulus.isoformat()}; perbaiki salah satunya."
+            yield Masalah(f"pendidikan[{i}].tahun", "tahun-lain-hari", {"tahun": tahun, "lulus": lulus}, pesan)
+
+
+def _ada_tahun(tahun: int) -> bool:
+    """Whether the calendar has the year, and a day after it."""
+    return MINYEAR <= tahun < MAXYEAR
+
+
+def _tahun_tidak_ada(jalur: str, tahun: int) -> Masalah:
+    pesan = f"Tahun {tahun} tidak ada di kalender; perbaiki tahunnya."
+    return Masalah(jalur, "tahun-tidak-ada", {"tahun": tahun}, pesan)

@@ -41,6 +41,7 @@ from karier_asn.engine.hasil import (
     Status,
 )
 from karier_asn.engine.hukum import Dasar, Peraturan
+from karier_asn.engine.isi_tabel import nilai_tabel
 from karier_asn.engine.jejak import Jejak, kunci_tabel, nilai_sejak
 from karier_asn.engine.kalimat import hal, kalimat, tersirat, versi_hari
 from karier_asn.engine.kanonik import dump
@@ -176,7 +177,7 @@ def _baris(b: Baris, d: date) -> Iterator[IsiBaris]:
             if isinstance(t, Tabel) and t in ditemukan:
                 nilai = [k.pada(d) for k in ditemukan[t]]
                 kunci = (IsiKunci(hal(k), _ditemukan(v)) for k, v in zip(t.kunci, nilai, strict=True))
-                yield IsiBaris(t.judul, tuple(kunci), _ditemukan(dict(t.isi).get(tuple(nilai))))
+                yield IsiBaris(t.judul, tuple(kunci), _ditemukan(nilai_tabel(t, dict(t.isi), tuple(nilai))))
 
 
 def _status(p: Putusan | None) -> Status:

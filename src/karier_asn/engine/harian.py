@@ -38,6 +38,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hitungan import CaraHitung, Sisa
+from karier_asn.engine.isi_tabel import nilai_tabel
 from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
 from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
@@ -317,7 +318,7 @@ def reader(n: Terbaca) -> Pembaca:
             def nilai(keadaan: Keadaan) -> Any:
                 if keadaan.asumsi is not TANPA_ASUMSI and n in keadaan.nilai:
                     return keadaan.nilai[n]
-                return baris.get(tuple([k(keadaan) for k in baca]))
+                return nilai_tabel(n, baris, tuple([k(keadaan) for k in baca]))
 
             return nilai
         case Ambang(versi):

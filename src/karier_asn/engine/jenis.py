@@ -41,3 +41,8 @@ def mungkin_bernilai(v: object, jenis: type) -> bool:
     if jenis is date or not berurutan(jenis) or not tepat_jenis(v.bawah, jenis):
         return False
     return v.atas is None or (tepat_jenis(v.atas, jenis) and not v.atas < v.bawah)
+
+
+def nilai_antara(v: Antara[Any]) -> tuple[Any, ...]:
+    """The values within bounds, lowest first, of a kind that can be listed; empty for other kinds."""
+    return tuple(n for n in semua_nilai(type(v.bawah)) if v.bawah <= n and (v.atas is None or n <= v.atas))

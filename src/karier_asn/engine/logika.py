@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any, Final, TypeAlias, TypeVarTuple
 
+from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.perbandingan import BERANGGOTA, NAIK, Operator
 from karier_asn.engine.riwayat import Antara
 
@@ -172,6 +173,6 @@ def _anggota(nilai: Any, anggota: tuple[Any, ...]) -> bool | None:
     mungkin = {a for a in anggota if nilai.bawah <= a and (nilai.atas is None or a <= nilai.atas)}
     if not mungkin:
         return False
-    sebanyak = nilai.atas - nilai.bawah + 1 if isinstance(nilai.atas, int) else None
+    sebanyak = nilai.atas - nilai.bawah + 1 if isinstance(nilai.atas, int) else len(nilai_antara(nilai))
     penuh = nilai.bawah == nilai.atas or len(mungkin) == sebanyak
     return True if penuh else None

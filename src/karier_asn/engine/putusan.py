@@ -37,6 +37,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hitungan import CaraHitung, Hitungan, Sejak, Sisa, berturut, kumulatif
+from karier_asn.engine.isi_tabel import nilai_tabel
 from karier_asn.engine.jejak import Jejak, Masukan
 from karier_asn.engine.logika import PUTUSAN, atau, bandingkan, benar, bila, dan, lawan
 from karier_asn.engine.masa import Masa
@@ -166,7 +167,7 @@ class _Penilai:
             case Tabel(kunci, isi):
                 baris = dict(isi)
                 self.kunci[n] = ditemukan = tuple(map(self.baca, kunci))
-                return angkat(lambda *k: baris.get(k), *ditemukan)
+                return angkat(lambda *k: nilai_tabel(n, baris, k), *ditemukan)
             case Ambang(versi):
                 return berlaku(versi).ikat(lambda i: self.isi(versi[i][1]))
         assert_never(n)

@@ -28,6 +28,7 @@ from karier_asn.engine.ekspresi import (
     simpul_kondisi,
 )
 from karier_asn.engine.hukum import Dasar
+from karier_asn.engine.isi_tabel import nilai_tabel
 from karier_asn.engine.jejak import Jejak, kunci_tabel, nilai_sejak, versi_pada
 from karier_asn.engine.kalimat import (
     hal,
@@ -301,7 +302,7 @@ class _Penutur:
             sebutan_kunci(k, v, self.b) if isinstance(v, bool) else f"{hal(k, self.b)} {self.b.nilai(v)}"
             for k, v in zip(t.kunci, nilai, strict=True)
         )
-        return f"{ada} → {self.b.nilai(dict(t.isi).get(tuple(nilai)))}"
+        return f"{ada} → {self.b.nilai(nilai_tabel(t, dict(t.isi), tuple(nilai)))}"
 
     def ditemukan(self, j: Jejak, nilai: object) -> str:
         """The value found, and since when."""

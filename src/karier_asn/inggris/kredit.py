@@ -52,6 +52,7 @@ ISTILAH: Final = {
     "tambahan untuk ijazah {pendidikan}, {jenjang}, predikat {predikat}": (
         "addition for the diploma {pendidikan}, {jenjang}, predicate {predikat}"
     ),
+    "tambahan untuk ijazah yang belum diketahui, {jenjang}": "addition for diplomas that are not known, {jenjang}",
     "pengangkatan pertama dalam {jenjang}": "first appointment as {jenjang}",
     "perpindahan ke {jenjang}, golongan {golongan}": "move to {jenjang}, golongan {golongan}",
     "promosi ke {jenjang}, golongan {golongan}": "promotion to {jenjang}, golongan {golongan}",
@@ -151,6 +152,13 @@ ISTILAH: Final = {
         " bounds."
     ),
     rumus.CATATAN.belum_dinilai: "There is no appraisal on record for this year and after.",
+    rumus.CATATAN.ijazah_belum_pasti: (
+        "It is not certain that this diploma is above those before it and was obtained while in this level; complete "
+        "the day of graduation and the history of education."
+    ),
+    rumus.CATATAN.tanpa_ijazah: (
+        "The history of education is not known; a higher diploma obtained while in a JF adds credit."
+    ),
     rumus.CATATAN.ijazah_pak: "Check whether the PAK of that year already holds the addition for the diploma.",
     kenaikan.CATATAN_KREDIT: (
         "Angka kredit is counted from the record (account of angka kredit) since 2023. If the conditions for "

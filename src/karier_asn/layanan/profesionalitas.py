@@ -22,6 +22,7 @@ from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan
+from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.masa import tambah
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
@@ -140,7 +141,8 @@ def measure(p: Pegawai, pada: date, *, tanpa_diklat_jabatan: bool = False) -> In
     """The index of an employee as his record tells it; ``None`` of a CPNS, and without a known post.
 
     A structural training counts if it is the one for the level of the post held. A training whose form or day the
-    record does not tell leaves bounds, and so does a sanction whose severity it does not tell.
+    record does not tell leaves bounds, and so does a sanction whose severity it does not tell, or a diploma that may
+    not be had yet.
 
     Args:
         p: the employee.
@@ -157,7 +159,7 @@ def measure(p: Pegawai, pada: date, *, tanpa_diklat_jabatan: bool = False) -> In
     return score(
         pada,
         _kelompok(jabatan.jenjang),
-        pendidikan=ijazah if isinstance(ijazah, Pendidikan) else None,
+        pendidikan=ijazah,
         diklat=None if p.pelatihan is None else [*_diklat(diklat)],
         predikat=predikat if isinstance(predikat, Predikat) else None,
         hukuman=None if hukuman is None or len(tingkat) < len(hukuman) else tingkat,
@@ -170,7 +172,7 @@ def score(
     pada: date,
     kelompok: KelompokIP,
     *,
-    pendidikan: Pendidikan | None,
+    pendidikan: Pendidikan | Antara[Pendidikan] | None,
     diklat: Iterable[Diklat] | None,
     predikat: Predikat | None,
     hukuman: Iterable[TingkatHukuman] | None,
@@ -182,7 +184,7 @@ def score(
     Args:
         pada: the day of measurement. CPNS are not measured.
         kelompok: kind of the post held.
-        pendidikan: highest level of education.
+        pendidikan: highest level of education; by bounds, its points are those of the levels within them.
         diklat: what was done; empty = known to be nothing.
         predikat: predicate of the last year.
         hukuman: severities of the sanctions on record; the heaviest counts, empty = none.
@@ -225,10 +227,10 @@ def _berlaku(d: Diklat, pada: date) -> bool:
     return d.jenis not in MASA_DIKLAT or pada < tambah(d.selesai, MASA_DIKLAT[d.jenis])
 
 
-def _poin(tabel: Mapping[T, int], v: T | None) -> Poin:
-    if v is None:
-        return Antara(Fraction(min(tabel.values())), Fraction(max(tabel.values())))
-    return Fraction(tabel[v])
+def _poin(tabel: Mapping[T, int], v: T | Antara[T] | None) -> Poin:
+    mungkin = tabel if v is None else nilai_antara(v) if isinstance(v, Antara) else (v,)
+    poin = [Fraction(tabel[n]) for n in mungkin]
+    return poin[0] if min(poin) == max(poin) else Antara(min(poin), max(poin))
 
 
 def _jumlah(poin: Iterable[Poin]) -> Poin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
 
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
@@ -74,9 +73,9 @@ def baca_nominatif(
     """Read one employee from a row of ``nominatif.csv``, given as column to text.
 
     The export tells the last rank, the last post and the last diploma only. They are kept with their dates, so what
-    came before stays unknown. Of the diploma it tells the year: the last day of that year stands for the day, because
-    from then on it is certain. Appraisals, training, discipline and leave have no column; they are unknown, and as
-    no row could tell them, there is no finding about them.
+    came before stays unknown. Of the diploma it tells the year: it is certain from the last day of that year and
+    possible from the first (`karier_asn.domain.fakta.ijazah.diperoleh`). Appraisals, training, discipline and leave
+    have no column; they are unknown, and as no row could tell them, there is no finding about them.
 
     Args:
         baris: column name to text; the word ``null`` and an empty text are nothing.
@@ -138,12 +137,10 @@ def _jabatan(b: BarisSiasn, tabel: riwayat.TabelInstansi) -> tuple[object, ...] 
 
 
 def _pendidikan(b: BarisSiasn) -> tuple[object, ...] | None:
-    """The last diploma, from the last day of the year of graduation on."""
+    """The last diploma, with the year of graduation."""
     pendidikan, tahun = riwayat.tingkat_pendidikan(b), b.tahun("tahunLulus")
     if pendidikan is None or tahun is None:
         b.belum_diketahui("tahunLulus", "Pendidikan terakhir atau tahun lulusnya")
         return None
-    lulus = date(tahun, 12, 31)
-    pesan = f"Hanya tahun lulus yang dicatat; ijazah dihitung sejak {lulus.isoformat()}, hari yang pasti sudah lulus."
-    b.lapor("TIDAK_DIKETAHUI", "tahunLulus", pesan, Berat.INFO)
-    return (Ijazah(pendidikan, lulus),)
+    b.lapor("TIDAK_DIKETAHUI", "tahunLulus", riwayat.hanya_tahun_lulus(tahun), Berat.INFO)
+    return (Ijazah(pendidikan, tahun=tahun),)

@@ -155,15 +155,26 @@ def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | N
 
 
 def ijazah(b: BarisSiasn) -> Ijazah | None:
-    """A row of ``rw-pendidikan``."""
+    """A row of ``rw-pendidikan``. The day decides; where there is none, the year is kept."""
     pendidikan = tingkat_pendidikan(b)
     lulus, tahun = b.tanggal("tglLulus"), b.tahun("tahunLulus")
-    if lulus is None:
-        b.belum_diketahui("tglLulus", "Tanggal lulus")
+    if lulus is None and tahun is not None:
+        b.lapor("TIDAK_DIKETAHUI", "tglLulus", f"{hanya_tahun_lulus(tahun)} Lengkapi tanggalnya.")
+    elif lulus is None:
+        b.belum_diketahui("tglLulus", "Tanggal dan tahun lulus")
     elif tahun is not None and tahun != lulus.year:
         pesan = f"Tahun lulus {tahun}, tanggal lulus {lulus.isoformat()}; yang dipakai tanggalnya. Perbaiki salah satu."
         b.lapor("BENTROK", "tahunLulus", pesan)
-    return None if pendidikan is None else Ijazah(pendidikan, lulus, b.teks("pendidikanNama"))
+    bidang = b.teks("pendidikanNama")
+    return None if pendidikan is None else Ijazah(pendidikan, lulus, bidang, tahun if lulus is None else None)
+
+
+def hanya_tahun_lulus(tahun: int) -> str:
+    """That of a diploma the year is known and the day is not, and from when on it counts."""
+    return (
+        f"Hanya tahun lulus yang dicatat; ijazah mungkin sudah diperoleh sejak {tahun}-01-01, pasti sejak "
+        f"{tahun}-12-31."
+    )
 
 
 def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:

@@ -391,8 +391,12 @@ _PENUGASAN = st.lists(
     max_size=4,
 )
 _IJAZAH = st.lists(
+    # The month of graduation, if anything is known of it, whether the day is known or the year alone, and of what.
     st.tuples(
-        st.sampled_from(Pendidikan), st.one_of(st.integers(0, 320), st.none()), _mungkin(st.sampled_from(BIDANG))
+        st.sampled_from(Pendidikan),
+        st.one_of(st.integers(0, 320), st.none()),
+        st.sampled_from((True, True, False)),
+        _mungkin(st.sampled_from(BIDANG)),
     ),
     max_size=3,
     unique_by=lambda t: t[0],
@@ -652,13 +656,15 @@ def _penugasan(cpns: date, baris: list[Any]) -> Iterable[Penugasan]:
         d = _maju(d, langkah)
 
 
-def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, str | None]]) -> Iterable[Ijazah]:
-    """Diplomas, the higher the later; some without a date."""
+def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, bool, str | None]]) -> Iterable[Ijazah]:
+    """Diplomas, the higher the later; of some the year alone is known, of some nothing."""
     awal = mundur(cpns, tahun(10))
     # Two of one month would be of one day: each is a month later than it was drawn for every one before it.
-    lulus = (n + i for i, n in enumerate(sorted(n for _, n, _ in baris if n is not None)))
-    for tingkat, bulan_ke, bidang in sorted(baris, key=lambda b: b[0]):
-        yield Ijazah(tingkat, None if bulan_ke is None else tambah(awal, bulan(next(lulus))), bidang)
+    lulus = (n + i for i, n in enumerate(sorted(n for _, n, _, _ in baris if n is not None)))
+    for tingkat, bulan_ke, menurut_hari, bidang in sorted(baris, key=lambda b: b[0]):
+        hari = None if bulan_ke is None else tambah(awal, bulan(next(lulus)))
+        menurut_tahun = hari is not None and not menurut_hari
+        yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, hari.year if hari and menurut_tahun else None)
 
 
 def _latihan(selesai: date | None, jam: int | None, nomor: str | None, rinci: dict[str, Any]) -> Pelatihan:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from karier_asn.domain.fakta.ijazah import jenjang_tertinggi
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 
 @fakta("berstatus PNS")
@@ -66,19 +67,13 @@ usia = tanggal_lahir.lama("usia", Ukuran.TINGGI)
 
 
 @fakta("kualifikasi pendidikan")
-def pendidikan(p: Pegawai) -> Riwayat[Pendidikan]:
-    """Highest level of education attained so far.
+def pendidikan(p: Pegawai) -> Riwayat[Pendidikan | Antara[Pendidikan]]:
+    """Highest level of education attained so far, by bounds while a higher diploma may or may not be had yet.
 
-    A diploma without a date of graduation counts from ever, unless it is below another; before the first dated
-    one the level is unknown.
+    A diploma of which only the year is known is certain from 31 December of that year and possible from 1 January;
+    one of which nothing is known is possible on every day. While no diploma is certain the level is unknown.
     """
-    ijazah = p.pendidikan or ()
-    awal = capaian = max((i.pendidikan for i in ijazah if i.lulus is None), default=None)
-    perubahan: dict[date, Pendidikan] = {}
-    for i in ijazah:
-        if i.lulus is not None and (capaian is None or i.pendidikan > capaian):
-            perubahan[i.lulus] = capaian = i.pendidikan
-    return Riwayat(perubahan.items(), sebelum=awal)
+    return jenjang_tertinggi(p.pendidikan or ())
 
 
 @fakta("integritas dan moralitas yang baik")

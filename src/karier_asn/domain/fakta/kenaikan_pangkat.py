@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
@@ -14,6 +15,7 @@ from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
@@ -125,22 +127,23 @@ def bekerja(p: Pegawai) -> Riwayat[bool]:
 def lulus_tugas_belajar(p: Pegawai) -> Riwayat[bool]:
     """A diploma was earned on a study assignment that has ended (PP 99/2000 Pasal 20).
 
-    Unknown where the record does not tell what level the assignment was for.
+    Unknown where the record does not tell what level the assignment was for or when it ended, and while it is not
+    certain that the diploma was earned on it.
     """
     if p.tugas_belajar is None or p.pendidikan is None:
         return TAK_DIKETAHUI
-    pasangan = [(t, i) for t in p.tugas_belajar for i in p.pendidikan if _mungkin_hasil(t, i)]
-    pasti = Riwayat.sejak(min((_selesai(t, i) for t, i in pasangan if t.pendidikan is not None), default=AKHIR))
-    mungkin = Riwayat.sejak(min((_selesai(t, i) for t, i in pasangan), default=AKHIR))
-    return angkat(lambda a, b: a if a == b else None, pasti, mungkin)
+    hasil = (_hasil(t, i) for t in p.tugas_belajar for i in p.pendidikan if t.pendidikan in (None, i.pendidikan))
+    return angkat(salah_satu, Riwayat.tetap(False), *hasil)
 
 
-def _mungkin_hasil(t: TugasBelajar, i: Ijazah) -> bool:
-    return t.pendidikan in (None, i.pendidikan) and i.lulus is not None and i.lulus >= t.mulai
-
-
-def _selesai(t: TugasBelajar, i: Ijazah) -> date:
-    return max(t.sampai or t.mulai, i.lulus or t.mulai)
+def _hasil(t: TugasBelajar, i: Ijazah) -> Riwayat[bool]:
+    """Whether the assignment has ended, and the diploma, which is of a level that fits, was earned on it."""
+    paling_awal, paling_akhir = hari_lulus(i)
+    if paling_akhir < t.mulai:
+        return Riwayat.tetap(False)
+    pasti = t.pendidikan is not None and t.sampai is not None and paling_awal >= t.mulai
+    selesai = Riwayat.sejak(t.sampai or t.mulai)
+    return angkat(seluruhnya, selesai, diperoleh(i), Riwayat.tetap(pasti or None))
 
 
 # --- post --------------------------------------------------------------------------------------------------

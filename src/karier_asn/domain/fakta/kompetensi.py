@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
+from karier_asn.domain.fakta.ijazah import diperoleh
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kesenjangan import (
     JUMLAH,
@@ -128,7 +129,10 @@ def _pendidikan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:
 
 
 def _punya_pendidikan(p: Pegawai, s: SyaratPendidikan) -> Riwayat[bool]:
-    """A diploma of that level or above, in that course of study if one is asked for."""
+    """A diploma of that level or above, in that course of study if one is asked for.
+
+    What came before the first diploma on record is not told, except that it was not above those that followed.
+    """
     if p.pendidikan is None:
         return TAK_DIKETAHUI
 
@@ -137,7 +141,16 @@ def _punya_pendidikan(p: Pegawai, s: SyaratPendidikan) -> Riwayat[bool]:
             return i.pendidikan >= s.pendidikan
         return None if i.bidang is None else kunci_nama(i.bidang) == kunci_nama(s.bidang)
 
-    return _salah_satu((i.lulus, cocok(i)) for i in p.pendidikan)
+    punya = angkat(salah_satu, Riwayat.tetap(False), *(_bila(diperoleh(i), cocok(i)) for i in p.pendidikan))
+    if all(i.pendidikan < s.pendidikan for i in p.pendidikan):
+        return punya
+    ada = angkat(salah_satu, *map(diperoleh, p.pendidikan))
+    return angkat(lambda punya, ada: punya if ada else None, punya, ada)
+
+
+def _bila(ada: Riwayat[bool], cocok: bool | None) -> Riwayat[bool]:
+    """Whether it is had and is what is asked for."""
+    return angkat(seluruhnya, ada, Riwayat.tetap(cocok))
 
 
 def _pelatihan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:

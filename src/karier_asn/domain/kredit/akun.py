@@ -12,12 +12,13 @@ from datetime import MAXYEAR, date
 from fractions import Fraction
 from functools import lru_cache
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.fakta.diri import pendidikan
+from karier_asn.domain.fakta.ijazah import hari_lulus, jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
@@ -25,13 +26,18 @@ from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
 from karier_asn.domain.kredit.tata import Penggal, TataKredit
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.jenis import nilai_antara
+from karier_asn.engine.logika import bandingkan
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
+from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
 
 T = TypeVar("T")
+
+Tingkatan: TypeAlias = Pendidikan | Antara[Pendidikan]
 
 
 def masa_jenjang(
@@ -273,23 +279,51 @@ class _Penyusun:
         menurut_ijazah = self.tata.bacaan.menurut_ijazah
         if not menurut_ijazah.dipakai(self.bacaan):
             return
-        for i, lulus in self.ijazah_lebih_tinggi():
-            if mulai <= lulus < sampai:
-                hari = min(_tahun_baru(lulus.year + 1), sampai)
-                e = self.tata.entri_pendidikan(hari, jenjang, i.pendidikan, self.tahunan(lulus.year))
-                e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
-                if any(d.year == lulus.year for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
-                    jumlah = Antara(Fraction(0), e.jumlah) if e.jumlah else e.jumlah
-                    e = evolve(e, jumlah=jumlah, catatan=(*e.catatan, self.tata.catatan.ijazah_pak))
-                yield e
+        if self.p.pendidikan is None:
+            yield from self.tanpa_ijazah(jenjang, mulai, sampai)
+        for i, pasti in self.ijazah_lebih_tinggi(mulai, sampai):
+            paling_awal, paling_akhir = hari_lulus(i)
+            tahun = max(paling_awal, mulai).year
+            hari, predikat = min(_tahun_baru(tahun + 1), sampai), self.tahunan(tahun)
+            e = self.tata.entri_pendidikan(
+                hari, jenjang, i.pendidikan, predikat if paling_akhir.year == tahun else None
+            )
+            e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
+            if any(d.year == tahun for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
+                e = _paling_banyak(e, self.tata.catatan.ijazah_pak)
+            yield e if pasti else _paling_banyak(e, self.tata.catatan.ijazah_belum_pasti)
 
-    def ijazah_lebih_tinggi(self) -> Iterator[tuple[Ijazah, date]]:
-        """Each diploma that is above all earlier ones."""
-        riwayat = pendidikan(self.p)
-        for i in self.p.pendidikan or ():
-            sebelum = _pasti(riwayat.pada(i.lulus - SEHARI)) if i.lulus else None
-            if i.lulus and sebelum is not None and i.pendidikan > sebelum:
-                yield i, i.lulus
+    def tanpa_ijazah(self, jenjang: Jenjang, mulai: date, sampai: date) -> Iterator[Entri]:
+        """Where the diplomas are not known, a higher degree may count from the end of the first year on."""
+        if mulai < sampai:
+            hari, rincian = min(_tahun_baru(mulai.year + 1), sampai), {"jenjang": jenjang.value}
+            catatan = (self.tata.catatan.tanpa_ijazah,)
+            yield Entri(
+                hari,
+                "tambahan untuk ijazah yang belum diketahui, {jenjang}",
+                Antara(Fraction(0)),
+                "",
+                rincian,
+                self.tata.dasar.pendidikan,
+                catatan=catatan,
+            )
+
+    def ijazah_lebih_tinggi(self, mulai: date, sampai: date) -> Iterator[tuple[Ijazah, bool]]:
+        """Each diploma that is, or may be, above all earlier ones and obtained in this time; and whether it surely is.
+
+        One of a level and day counts once, however often it is listed.
+        """
+        semua = [*{(i.pendidikan, hari_lulus(i)): i for i in self.p.pendidikan or ()}.values()]
+        for i in semua:
+            paling_awal, paling_akhir = hari_lulus(i)
+            awal, akhir = max(paling_awal, mulai), min(paling_akhir, sampai - SEHARI)
+            if awal > akhir:
+                continue
+            lain = jenjang_tertinggi(x for x in semua if x is not i)
+            sebelum = _bentang(lain.pada(awal - SEHARI), lain.pada(akhir - SEHARI))
+            lebih = bandingkan(Operator.LEBIH, i.pendidikan, sebelum)
+            if lebih is not False:
+                yield i, bool(lebih) and (awal, akhir) == (paling_awal, paling_akhir)
 
     # --- how a level is entered ---
 
@@ -358,9 +392,14 @@ class _Penyusun:
         tertinggi = asal.pangkat_tertinggi
         if tertinggi is None and asal.eselon is not None and asal.eselon.pangkat is not None:
             tertinggi = asal.eselon.pangkat[1]
-        if tertinggi is None and (ijazah := _pasti(pendidikan(self.p).pada(hari))) is not None:
-            tertinggi = self.tata.puncak_ijazah.get(jenjang, {}).get(ijazah)
-        return None if tertinggi is None else pangkat >= tertinggi
+        if tertinggi is not None:
+            return pangkat >= tertinggi
+        menurut_ijazah, ijazah = self.tata.puncak_ijazah.get(jenjang), pendidikan(self.p).pada(hari)
+        if menurut_ijazah is None or ijazah is None:
+            return None
+        mungkin = nilai_antara(ijazah) if isinstance(ijazah, Antara) else (ijazah,)
+        sampai_puncak = {pangkat >= menurut_ijazah[n] for n in mungkin}
+        return sampai_puncak.pop() if len(sampai_puncak) == 1 else None
 
     def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
         """First appointment: the time as CPNS is converted, since the rules on appointments."""
@@ -396,6 +435,21 @@ def _bulan(mulai: date, sampai: date) -> list[date]:
     """The first days of months from ``mulai`` on, before ``sampai``."""
     awal, akhir = (12 * d.year + d.month - 1 + (d.day > 1) for d in (mulai, sampai))
     return [date(n // 12, n % 12 + 1, 1) for n in range(awal, akhir)]
+
+
+def _bentang(dari: Tingkatan | None, hingga: Tingkatan | None) -> Tingkatan | None:
+    """All levels from the least that is possible at first to the greatest that is possible at last."""
+    if dari is None or hingga is None:
+        return None
+    bawah = dari.bawah if isinstance(dari, Antara) else dari
+    atas = hingga.atas if isinstance(hingga, Antara) else hingga
+    return Antara(bawah, atas)
+
+
+def _paling_banyak(e: Entri, catatan: str) -> Entri:
+    """The entry, of which it is not certain that it counts."""
+    jumlah = Antara(Fraction(0), e.jumlah) if isinstance(e.jumlah, Fraction) and e.jumlah else e.jumlah
+    return evolve(e, jumlah=jumlah, catatan=(*e.catatan, catatan))
 
 
 def _pasti(v: T | Antara[T] | None) -> T | None:

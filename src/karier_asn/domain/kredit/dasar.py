@@ -66,6 +66,8 @@ class CatatanKredit:
         nilai_dasar: what is to be taken off was not read.
         pak: a PAK is not counted.
         ijazah_pak: a PAK may hold the addition for a diploma already.
+        ijazah_belum_pasti: it is not known whether a diploma is above those before it, or obtained in that time.
+        tanpa_ijazah: the diplomas are not known.
         tanpa_integrasi: there is no PAK integrasi.
         jalur: how the level was entered is not known.
         pertama_dahulu: a first appointment before the rules on appointments.
@@ -82,6 +84,8 @@ class CatatanKredit:
     nilai_dasar: str
     pak: str
     ijazah_pak: str
+    ijazah_belum_pasti: str
+    tanpa_ijazah: str
     tanpa_integrasi: str
     jalur: str
     pertama_dahulu: str

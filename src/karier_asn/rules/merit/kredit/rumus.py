@@ -111,6 +111,13 @@ CATATAN: Final = CatatanKredit(
         "sebagian dengan masa lain tidak dihitung; periksa baris itu."
     ),
     ijazah_pak="Periksa apakah PAK tahun itu sudah memuat tambahan pendidikan.",
+    ijazah_belum_pasti=(
+        "Belum pasti bahwa ijazah itu lebih tinggi daripada yang sebelumnya dan diperoleh selama dalam jenjang ini; "
+        "lengkapi tanggal lulus dan riwayat pendidikannya."
+    ),
+    tanpa_ijazah=(
+        "Riwayat pendidikan belum diketahui; ijazah lebih tinggi yang diperoleh selama dalam JF menambah angka kredit."
+    ),
     tanpa_integrasi=(
         "Belum ada PAK integrasi pada riwayat; saldo awal paling sedikit 0. Isikan PAK integrasi, atau saldo awal "
         "sebagai entri pembuka."
