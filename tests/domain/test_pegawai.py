@@ -61,6 +61,8 @@ RIWAYAT: dict[str, Any] = {
     "pendidikan": (
         Ijazah(Pendidikan.SLTA, date(2008, 6, 1)),
         Ijazah(Pendidikan.S1, date(2013, 8, 1), "Hukum"),
+        Ijazah(Pendidikan.D3, tahun=2013),
+        Ijazah(Pendidikan.PROFESI, date(2014, 1, 1), tahun=2014),
         Ijazah(Pendidikan.S2),
     ),
     "penilaian": (
@@ -178,6 +180,13 @@ def test_repr_tanpa_data_pribadi() -> None:
             "tahun-ganda",
         ),
         ({"penilaian": [Penilaian(9999, None)]}, "penilaian[0].tahun", "tahun-tidak-ada"),
+        ({"pendidikan": [Ijazah(Pendidikan.S1, tahun=9999)]}, "pendidikan[0].tahun", "tahun-tidak-ada"),
+        ({"pendidikan": [Ijazah(Pendidikan.S1, tahun=0)]}, "pendidikan[0].tahun", "tahun-tidak-ada"),
+        (
+            {"pendidikan": [Ijazah(Pendidikan.S1, date(2013, 8, 1), tahun=2014)]},
+            "pendidikan[0].tahun",
+            "tahun-lain-hari",
+        ),
         ({"pelatihan": [Pelatihan("A", None, -1)]}, "pelatihan[0].jam", "jam-negatif"),
         (
             {"hukuman": [HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, TingkatHukuman.BERAT, date(2022, 1, 2))]},

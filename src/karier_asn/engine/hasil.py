@@ -173,7 +173,7 @@ class IsiBaris:
     Attributes:
         tabel: the table, in words.
         kunci: its keys with what was found.
-        hasil: the value in that row; null = a key is not known.
+        hasil: the value in that row; of a key known by bounds what all rows within them allow; null = not known.
     """
 
     tabel: str

@@ -293,7 +293,7 @@ class _Penutur:
                 yield f"{self.b('menurut')} {self.versi(n, versi_hari(n, self.d)[0])}"
 
     def baris_berlaku(self, t: Tabel[Any], kunci: tuple[Riwayat[Any], ...], d: date) -> str:
-        """The row of a table that applies: what was found of its keys, and the value."""
+        """The row of a table that applies, or those that may: what was found of its keys, and the value."""
         nilai = [k.pada(d) for k in kunci]
         if None in nilai:
             gelap = (hal(k, self.b) for k, v in zip(t.kunci, nilai, strict=True) if v is None)

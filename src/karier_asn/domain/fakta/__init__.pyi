@@ -34,6 +34,8 @@ from karier_asn.domain.fakta.gaji_berkala import masa_gaji_berkala as masa_gaji_
 from karier_asn.domain.fakta.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
 from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
 from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
+from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
+from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
 from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
@@ -280,6 +282,7 @@ __all__ = [
     "dikoordinasikan_gubernur",
     "dinas_sejak_gaji_berkala",
     "dinilai",
+    "diperoleh",
     "diproses_disiplin",
     "dirangkap",
     "direkomendasikan",
@@ -311,6 +314,7 @@ __all__ = [
     "jenjang_lowong",
     "jenjang_saat_studi",
     "jenjang_studi",
+    "jenjang_tertinggi",
     "jenjang_tujuan",
     "jf_setingkat",
     "jpm_jumlah",

@@ -14,6 +14,7 @@ ISI = {
         "dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
         "masa_kerja_gaji_berkala masa_kontrak tmt_gaji_berkala"
     ),
+    "karier_asn.domain.fakta.ijazah": "diperoleh jenjang_tertinggi",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bidang_terkait dijabat dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal jabatan_setara "

@@ -24,7 +24,7 @@ from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
 from karier_asn.domain.kredit.tata import Penggal, TataKredit
-from karier_asn.domain.pegawai import Ijazah, Pegawai
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
@@ -281,13 +281,10 @@ class _Penyusun:
             return
         if self.p.pendidikan is None:
             yield from self.tanpa_ijazah(jenjang, mulai, sampai)
-        for i, pasti in self.ijazah_lebih_tinggi(mulai, sampai):
-            paling_awal, paling_akhir = hari_lulus(i)
+        for gelar, (paling_awal, paling_akhir), pasti in self.ijazah_lebih_tinggi(mulai, sampai):
             tahun = max(paling_awal, mulai).year
             hari, predikat = min(_tahun_baru(tahun + 1), sampai), self.tahunan(tahun)
-            e = self.tata.entri_pendidikan(
-                hari, jenjang, i.pendidikan, predikat if paling_akhir.year == tahun else None
-            )
+            e = self.tata.entri_pendidikan(hari, jenjang, gelar, predikat if paling_akhir.year == tahun else None)
             e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
             if any(d.year == tahun for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
                 e = _paling_banyak(e, self.tata.catatan.ijazah_pak)
@@ -308,22 +305,23 @@ class _Penyusun:
                 catatan=catatan,
             )
 
-    def ijazah_lebih_tinggi(self, mulai: date, sampai: date) -> Iterator[tuple[Ijazah, bool]]:
-        """Each diploma that is, or may be, above all earlier ones and obtained in this time; and whether it surely is.
+    def ijazah_lebih_tinggi(self, mulai: date, sampai: date) -> Iterator[tuple[Pendidikan, tuple[date, date], bool]]:
+        """Each degree that is, or may be, above all earlier ones and obtained in this time.
 
-        One of a level and day counts once, however often it is listed.
+        With the first and last day on which it may have been obtained for the first time, and whether it surely is one.
         """
-        semua = [*{(i.pendidikan, hari_lulus(i)): i for i in self.p.pendidikan or ()}.values()]
-        for i in semua:
-            paling_awal, paling_akhir = hari_lulus(i)
-            awal, akhir = max(paling_awal, mulai), min(paling_akhir, sampai - SEHARI)
+        ijazah = self.p.pendidikan or ()
+        for gelar in sorted({i.pendidikan for i in ijazah}):
+            hari = [hari_lulus(i) for i in ijazah if i.pendidikan is gelar]
+            pertama = min(awal for awal, _ in hari), min(akhir for _, akhir in hari)
+            awal, akhir = max(pertama[0], mulai), min(pertama[1], sampai - SEHARI)
             if awal > akhir:
                 continue
-            lain = jenjang_tertinggi(x for x in semua if x is not i)
+            lain = jenjang_tertinggi(i for i in ijazah if i.pendidikan is not gelar)
             sebelum = _bentang(lain.pada(awal - SEHARI), lain.pada(akhir - SEHARI))
-            lebih = bandingkan(Operator.LEBIH, i.pendidikan, sebelum)
+            lebih = bandingkan(Operator.LEBIH, gelar, sebelum)
             if lebih is not False:
-                yield i, bool(lebih) and (awal, akhir) == (paling_awal, paling_akhir)
+                yield gelar, pertama, bool(lebih) and (awal, akhir) == pertama
 
     # --- how a level is entered ---
 
