@@ -164,6 +164,17 @@ def test_a_training_the_record_does_not_tell_leaves_bounds(gelap: Pelatihan) -> 
     assert penuh.kompetensi == 40
 
 
+def test_a_diploma_that_may_not_be_had_yet_leaves_bounds() -> None:
+    d3, slta = Ijazah(Pendidikan.D3, date(2005, 8, 1)), Ijazah(Pendidikan.SLTA)
+    for mungkin, poin in (
+        (Ijazah(Pendidikan.S2, tahun=HARI.year), Antara(Fraction(10), Fraction(20))),
+        (slta, Fraction(15)),
+    ):
+        i = measure(rekam(Jenjang.PELAKSANA, pendidikan=(d3, mungkin)), HARI)
+        assert i is not None
+        assert i.kualifikasi == poin
+
+
 def test_sanctions_of_a_record() -> None:
     def disiplin(*hukuman: HukumanDisiplin) -> object:
         i = measure(rekam(Jenjang.PELAKSANA, hukuman=hukuman), HARI)

@@ -49,7 +49,7 @@ class JalurKenaikanPangkat:
     def pangkat_baru(self, keadaan: Keadaan) -> Golongan | None:
         """The rank it leads to for the employee whose state this is; ``None`` where that is not known."""
         if self.tujuan is not None:
-            baru: Golongan | None = reader(self.tujuan)(keadaan)
-            return baru
+            baru = reader(self.tujuan)(keadaan)
+            return baru if isinstance(baru, Golongan) else None  # by a diploma that may not be had yet it is open
         kini = keadaan.baca(golongan)
         return kini.berikut if isinstance(kini, Golongan) else None

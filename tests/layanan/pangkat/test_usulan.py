@@ -20,6 +20,7 @@ from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.kredit.jenjang import LangkahPangkat
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
+    Ijazah,
     JenisPegawai,
     KenaikanPangkat,
     Pegawai,
@@ -27,7 +28,7 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, Ujian
-from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
@@ -102,6 +103,10 @@ def test_jalur_yang_terbaik() -> None:
     )
     assert satu(s1)[:3] == (J.IJAZAH, "MS", "III/a")
     assert satu(evolve(s1, ujian=()))[:3] == (J.REGULER, "MS", "II/c")
+    # By a diploma that may not be had yet he certainly rises, but to which rank is open.
+    mungkin = evolve(s1, pendidikan=(Ijazah(Pendidikan.D3, date(2010, 8, 1)), Ijazah(Pendidikan.S1)))
+    (usulan,) = propose([mungkin], PERIODE, jalur=[JALUR_KENAIKAN_PANGKAT[J.IJAZAH]])
+    assert (usulan.putusan, usulan.ke) == (Putusan.MS, None)
     teladan = evolve(
         STAF,
         pangkat=(KenaikanPangkat(Golongan.III_B, date(2025, 4, 1)),),

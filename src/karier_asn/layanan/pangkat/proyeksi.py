@@ -128,7 +128,7 @@ def project(
             return
         dari = kini.pangkat[-1].golongan if kini.pangkat else None
         ke = jalur.pangkat_baru(Keadaan(tmt, kini, asumsi=asumsi, bacaan=dipilih))
-        if dari is None or ke is None:  # the rank itself was assumed
+        if dari is None or ke is None:  # the rank, or the diploma, was assumed or is not certain
             return
         yield ProyeksiPangkat(tmt, jalur.jenis, dari, ke, jejak, kini)
         kini, mulai = evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt))), tmt
