@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from karier_asn.domain.buku import Entri
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.nip import NIP
-from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
-from karier_asn.domain.tingkat import Golongan, Predikat
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.kanonik import dump
@@ -53,6 +53,7 @@ def pegawai(kredit: str = "0", jenjang: Jenjang = Jenjang.AHLI_PERTAMA, golongan
         tmt_pns=date(2017, 3, 1),
         pangkat=[KenaikanPangkat(golongan, date(2022, 4, 1))],
         jabatan=[Penugasan(Jabatan("Analis", jenjang), date(2020, 3, 1))],
+        pendidikan=[Ijazah(Pendidikan.S1, date(2012, 8, 1))],
         penilaian=[Penilaian(t, B) for t in (2023, 2024, 2025)],
         angka_kredit=[AngkaKredit(JenisAngkaKredit.INTEGRASI, Decimal(kredit))],
         hukuman=[],

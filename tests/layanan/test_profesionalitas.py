@@ -168,7 +168,7 @@ def test_a_diploma_that_may_not_be_had_yet_leaves_bounds() -> None:
     d3, slta = Ijazah(Pendidikan.D3, date(2005, 8, 1)), Ijazah(Pendidikan.SLTA)
     for mungkin, poin in (
         (Ijazah(Pendidikan.S2, tahun=HARI.year), Antara(Fraction(10), Fraction(20))),
-        (slta, Fraction(15)),
+        (slta, Fraction(10)),
     ):
         i = measure(rekam(Jenjang.PELAKSANA, pendidikan=(d3, mungkin)), HARI)
         assert i is not None
