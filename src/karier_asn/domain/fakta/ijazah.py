@@ -44,7 +44,7 @@ def jenjang_tertinggi(ijazah: Iterable[Ijazah]) -> Riwayat[Pendidikan | Antara[P
 
     >>> d3 = Ijazah(Pendidikan.D3, date(2005, 8, 1))
     >>> jenjang_tertinggi([d3, Ijazah(Pendidikan.S1)]).pada(date(2023, 5, 1))
-    Antara(bawah=<Pendidikan.D3: 'D-III'>, atas=<Pendidikan.S1: 'S-1'>)
+    Antara(bawah=<Pendidikan.D3: 'D-III'>, atas=<Pendidikan.S1: 'S-1/D-IV'>)
     """
     daftar = tuple(ijazah)
 
