@@ -22,9 +22,9 @@ TERBUKA: frozenset[str] = frozenset(
     jam_perjanjian jam_sipgan_2021 jenjang_jabatan jenjang_saat_studi jenjang_teratas jf_setingkat jpm_jumlah
     jpm_rasio jpm_rasio_dibatasi jpm_rasio_dibulatkan jpt jpt_madya jpt_pratama jpt_utama kepemimpinan_mutlak
     kesenjangan_tercatat kesenjangan_tertutup kompeten langkah_jenjang lepas_jabatan_organik letak_pangkat
-    lulus_kepemimpinan lulus_latsar lulus_tugas_belajar mencapai_bup meninggal menjabat_di_daerah_khusus
+    lulus_kepemimpinan lulus_latsar mencapai_bup meninggal menjabat_di_daerah_khusus
     menjalani_cltn noqa pangkat_terendah_ditetapkan pangkat_terendah_eselon pangkat_tertinggi_ditetapkan
-    pangkat_tertinggi_eselon pejabat pelaksana pelatihan_dasar pelatihan_penting pendidikan
+    pangkat_tertinggi_eselon pejabat pelaksana pelatihan_dasar pelatihan_penting
     peneliti_atau_perekayasa penemuan_baru pengawas pensiun_mentor pernah_latsar pernah_tanpa_lowongan
     prestasi_luar_biasa satu_jenjang_di_bawah selisih_kelas sisa_kali_studi standar_terpenuhi struktural
     tanggal_batas_usia_tersendiri tanggal_bup tanggal_pensiun tanggal_pensiun_jabatan tewas tmt_jabatan
