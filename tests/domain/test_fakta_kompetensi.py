@@ -61,8 +61,10 @@ def test_ijazah_dibaca_sekali_untuk_semua_syarat() -> None:
 def test_pelatihan_tanpa_tanggal_mungkin_sudah_diikuti() -> None:
     """One row with its day decides from then on, whatever stands beside it."""
     j = Jabatan("Kepala Bagian", Jenjang.ADMINISTRATOR, syarat_pelatihan=(SyaratPelatihan("PKA", SifatSyarat.MUTLAK),))
-    gagal, tanpa_hari = Pelatihan("PKA", LULUS, 300, lulus=False), Pelatihan("PKA", None, 300)
-    for baris in permutations((gagal, tanpa_hari, Pelatihan("pka", LULUS, 300))):
+    gagal, tanpa_hari = Pelatihan("PKA", LULUS, 300, lulus=False), Pelatihan("PKA", None, 300, lulus=True)
+    for baris in permutations((gagal, tanpa_hari, Pelatihan("pka", LULUS, 300, lulus=True))):
         assert fakta.pelatihan_mutlak(Pegawai(pelatihan=baris), j) == Riwayat([(LULUS, True)])
     assert fakta.pelatihan_mutlak(Pegawai(pelatihan=[gagal, tanpa_hari]), j) == TAK_DIKETAHUI
     assert fakta.pelatihan_mutlak(Pegawai(pelatihan=[gagal]), j) == Riwayat.tetap(False)
+    entah = Pelatihan("PKA", LULUS, 300)
+    assert fakta.pelatihan_mutlak(Pegawai(pelatihan=[entah]), j) == Riwayat([(LULUS, None)], sebelum=False)

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import permutations
+from itertools import count, permutations
 from math import floor
 from pathlib import Path
 from typing import Any
@@ -56,6 +56,7 @@ def kegiatan(draw: st.DrawFn) -> Pelatihan:
         draw(st.sampled_from(("A", "B"))),
         selesai,
         draw(st.one_of(st.none(), st.integers(0, 12))),
+        nomor=draw(st.sampled_from((None, None, "S-1", "S-2"))),
         bentuk=draw(st.sampled_from((B.MENTORING, B.E_LEARNING, B.E_LEARNING, B.BELAJAR_MANDIRI, B.SEMINAR, None))),
         mulai=draw(st.one_of(st.none(), st.integers(0, 50).map(lambda n: selesai - timedelta(days=n)))),
         sesi=draw(st.one_of(st.none(), st.integers(0, 7))),
@@ -76,7 +77,10 @@ def orang(kegiatan: list[Pelatihan]) -> Pegawai:
 @given(st.lists(kegiatan(), max_size=6), kegiatan(), st.sampled_from([*TABEL_JP.values()]))
 def test_pelatihan_lain_tidak_pernah_mengurangi(ada: list[Pelatihan], lain: Pelatihan, tabel: Any) -> None:
     """On no day is the certain sum lower with one more activity, and the cap leaves as much as it allows."""
-    tanpa, dengan = setahun(orang(ada), tabel), setahun(orang([*ada, lain]), tabel)
+    ada = [
+        evolve(k, nama=f"P{i}", nomor=None, lingkup=k.lingkup or LingkupPelatihan.NASIONAL) for i, k in enumerate(ada)
+    ]
+    tanpa, dengan = setahun(orang(ada), tabel), setahun(orang([*ada, evolve(lain, nomor=None)]), tabel)
     for d in {e.tanggal for e in (*tanpa.entri, *dengan.entri)}:
         kiri, kanan = tanpa.saldo(d), dengan.saldo(d)
         assert kiri is not None
@@ -93,9 +97,18 @@ def test_yang_kemudian_diketahui_ada_di_antara_batas(ada: list[Pelatihan], data:
         mulai = k.mulai or k.selesai - timedelta(days=data.draw(st.integers(0, 40)))
         sesi = data.draw(st.integers(1, 6)) if k.sesi is None else k.sesi
         jam = data.draw(st.integers(0, 9)) if k.jam is None else k.jam
-        return evolve(k, mulai=mulai, sesi=sesi, jam=jam)
+        lingkup = data.draw(st.sampled_from(LingkupPelatihan)) if k.lingkup is None else k.lingkup
+        bentuk = data.draw(st.sampled_from(list(BPS_2019.baris))) if k.bentuk is None else k.bentuk
+        nomor = k.nomor or (data.draw(st.sampled_from(("S-1", "S-2", "S-3"))) if terserah else f"N-{next(lain)}")
+        return evolve(k, mulai=mulai, sesi=sesi, jam=jam, lingkup=lingkup, bentuk=bentuk, nomor=nomor)
 
-    pasti = [evolve(k, hari=None) for k in ada if k.bentuk is not None]
+    lain = count()
+    # Rows of one course, day and hours can turn out to be one certificate, and others cannot.
+    terserah = data.draw(st.booleans()) and bool(ada)
+    if terserah:
+        jam = data.draw(st.integers(0, 9))
+        ada = [evolve(k, nama="A", selesai=ada[0].selesai, jam=jam, mulai=None) for k in ada]
+    pasti = [evolve(k, hari=None, sesi=k.sesi or None) for k in ada]
     nyata = setahun(orang([diketahui(k) for k in pasti]), BPS_2019)
     duga = setahun(orang(pasti), BPS_2019)
     for e in duga.entri:
@@ -170,7 +183,9 @@ def test_fakta_jam_pelajaran_adalah_buku_sebagaimana_tercatat(p: Pegawai) -> Non
     """The fact of the domain and the account without a table say the same."""
 
     def bulat(v: Fraction | Antara[Fraction]) -> int | Antara[int]:
-        return Antara(floor(v.bawah)) if isinstance(v, Antara) else floor(v)
+        bawah, atas = batas(v)
+        penuh = None if atas is None else floor(atas)
+        return floor(bawah) if floor(bawah) == penuh else Antara(floor(bawah), penuh)
 
     assert setahun(p, TERCATAT).riwayat.peta(bulat) == jam_pelajaran(p)
 
@@ -227,7 +242,15 @@ def test_semester_di_luar_masa_perjanjian_tidak_dihitung() -> None:
 def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
     p = orang(
         [
-            Pelatihan("Coaching tim", date(2026, 5, 29), None, bentuk=B.COACHING, mulai=date(2026, 5, 4), sesi=3),
+            Pelatihan(
+                "Coaching tim",
+                date(2026, 5, 29),
+                None,
+                bentuk=B.COACHING,
+                mulai=date(2026, 5, 4),
+                sesi=3,
+                lingkup=LingkupPelatihan.NASIONAL,
+            ),
             Pelatihan("Kursus", date(2026, 6, 5), 6, None, "S-1", B.KURSUS),
             Pelatihan("Kursus", date(2026, 6, 5), 6, None, "S-1", B.KURSUS),
         ]

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from karier_asn.dokumen import from_dict, from_json, to_json, vocabulary
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import AnggotaPanitia, BobotSeleksi, Pelamar, Peserta, Seleksi, Tahapan, UnsurPanitia
 from karier_asn.engine.ekspresi import Fakta
@@ -71,6 +72,16 @@ def test_the_last_day_of_applications() -> None:
     assert s.batas_terakhir == date(2026, 10, 12)
     assert fakta.perpanjangan_terlama(s) == Riwayat.tetap(hari(7))
     assert fakta.perpanjangan_terlama(Seleksi(jabatan=JABATAN, perpanjangan=(date(2026, 10, 5),))) == TAK_DIKETAHUI
+
+
+def test_extensions_that_are_not_known() -> None:
+    """What came by the first last day was in time in any case."""
+    s = Seleksi(jabatan=JABATAN, batas_lamaran=date(2026, 10, 1), perpanjangan=None)
+    assert s.batas_terakhir is None
+    assert fakta.jumlah_perpanjangan(s) == TAK_DIKETAHUI
+    assert fakta.perpanjangan_terlama(s) == TAK_DIKETAHUI
+    assert fakta.lamaran_tepat_waktu(Lamaran(tanggal=date(2026, 10, 1)), s) == Riwayat.tetap(True)
+    assert fakta.lamaran_tepat_waktu(Lamaran(tanggal=date(2026, 10, 2)), s) == TAK_DIKETAHUI
 
 
 def test_an_applicant_shows_nothing_of_the_person() -> None:

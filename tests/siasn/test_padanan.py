@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import permutations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import HukumanDisiplin
@@ -20,6 +23,7 @@ from karier_asn.domain.rekam import (
     TugasBelajar,
 )
 from karier_asn.domain.tingkat import TingkatHukuman
+from karier_asn.engine.riwayat import Antara
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.pegawai import baca_pegawai
 from karier_asn.siasn.temuan import Berat
@@ -234,4 +238,34 @@ def test_pelatihan_tanpa_nomor_yang_sama() -> None:
     hasil = baca_pegawai(jawaban)
     assert hasil.pegawai.pelatihan is not None
     assert len(hasil.pegawai.pelatihan) == 2
+    assert kode_di(hasil, "rw-kursus[0..1].noSertipikat") == ["GANDA"]
+
+
+@pytest.mark.parametrize("urutan", [*permutations(range(3))])
+def test_pelatihan_yang_mungkin_salah_satu_dari_dua_sertifikat(urutan: tuple[int, ...]) -> None:
+    """Which of two certificates a row without a number is, or whether it is a third, no order of rows tells."""
+    jawaban = muat("f")
+    baris = jawaban["rw-kursus"]["data"][0]
+    tiga = [{**baris, "noSertipikat": nomor} for nomor in ("S-1", "S-2", "")]
+    jawaban["rw-kursus"]["data"] = [tiga[i] for i in urutan]
+    hasil = baca_pegawai(jawaban)
+    assert hasil.pegawai.pelatihan is not None
+    kursus = [k for k in hasil.pegawai.pelatihan if k.nama == baris["namaKursus"]]
+    assert sorted(k.nomor or "" for k in kursus) == ["", "S-1", "S-2"]
+    jam = max(k.jam or 0 for k in kursus)
+    hari = kursus[0].selesai
+    assert hari is not None
+    satu = jam_pelajaran(evolve(hasil.pegawai, pelatihan=kursus)).pada(hari)
+    assert satu == Antara(2 * jam, 3 * jam)
+
+
+@pytest.mark.parametrize("urutan", [(0, 1), (1, 0)])
+def test_pelatihan_bernomor_dan_tanpa_nomor_satu_dalam_setiap_urutan(urutan: tuple[int, ...]) -> None:
+    jawaban = muat("f")
+    baris = jawaban["rw-kursus"]["data"][0]
+    dua = [{**baris, "noSertipikat": nomor} for nomor in ("S-1", "")]
+    jawaban["rw-kursus"]["data"] = [dua[i] for i in urutan]
+    hasil = baca_pegawai(jawaban)
+    assert hasil.pegawai.pelatihan is not None
+    assert [k.nomor for k in hasil.pegawai.pelatihan if k.nama == baris["namaKursus"]] == ["S-1"]
     assert kode_di(hasil, "rw-kursus[0..1].noSertipikat") == ["GANDA"]

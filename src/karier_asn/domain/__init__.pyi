@@ -172,6 +172,11 @@ from karier_asn.domain.seleksi import Peserta as Peserta
 from karier_asn.domain.seleksi import Seleksi as Seleksi
 from karier_asn.domain.seleksi import Tahapan as Tahapan
 from karier_asn.domain.seleksi import UnsurPanitia as UnsurPanitia
+from karier_asn.domain.sertifikat import Batas as Batas
+from karier_asn.domain.sertifikat import Sertifikat as Sertifikat
+from karier_asn.domain.sertifikat import certificates as certificates
+from karier_asn.domain.sertifikat import jam_tercatat as jam_tercatat
+from karier_asn.domain.sertifikat import rentang as rentang
 from karier_asn.domain.standar import JenisKompetensi as JenisKompetensi
 from karier_asn.domain.standar import Kompetensi as Kompetensi
 from karier_asn.domain.standar import SifatSyarat as SifatSyarat
@@ -216,6 +221,7 @@ __all__ = [
     "BagianSkor",
     "BarisBuku",
     "BarisJP",
+    "Batas",
     "BatasJP",
     "BatasKategori",
     "BatasSumbu",
@@ -342,6 +348,7 @@ __all__ = [
     "Satuan",
     "Seleksi",
     "Sertifikasi",
+    "Sertifikat",
     "Sesi",
     "SifatSyarat",
     "Sisi",
@@ -378,6 +385,7 @@ __all__ = [
     "bentuk_alur",
     "bobot",
     "capaian",
+    "certificates",
     "compact",
     "complete",
     "dengan_predikat",
@@ -385,6 +393,7 @@ __all__ = [
     "ikatan_dinas",
     "indeks_kesenjangan",
     "is_valid",
+    "jam_tercatat",
     "jpm",
     "kekuatan",
     "kelemahan",
@@ -397,6 +406,7 @@ __all__ = [
     "peringkat",
     "predikat_pp_30",
     "predikat_pp_46",
+    "rentang",
     "senin_jumat",
     "tren",
     "validate",

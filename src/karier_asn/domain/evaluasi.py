@@ -62,7 +62,7 @@ class UmpanBalikPelatihan:
         tingkat: the level of evaluation it belongs to.
         penjawab: who answers.
         tanggal: day of the answer.
-        nilai: the figure; ``None`` = only something said.
+        nilai: the figure; ``None`` = none was given, only something said.
         terendah: lowest figure of the scale.
         tertinggi: highest figure of the scale.
         sebelum: whether it was given before the training, to be compared with what is given afterwards.

@@ -4,6 +4,9 @@ Hours are a function of dated events. An activity counts on its last day, in the
 from 0: nothing is carried over. Where the table caps a form by day or month, activities of that form share the
 days and months of the year in which they count; they are filled by due date, each from its earliest day on, which
 gives the most hours that the cap allows. So another training never lowers the hours, of any day.
+
+What the record does not say makes bounds: of an activity whose scope is not known the columns, of rows that may be one
+certificate or two (`karier_asn.domain.sertifikat`) one and both.
 """
 
 from __future__ import annotations
@@ -12,22 +15,27 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from operator import itemgetter
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from karier_asn.domain.buku import Buku, Entri
-from karier_asn.domain.fakta.pelatihan import satu_per_sertifikat
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.domain.sertifikat import Batas, Sertifikat, certificates, rentang
 from karier_asn.domain.studi import BULAN_SEMESTER
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.masa import AKHIR, SEHARI, bulan, selisih, tahun, tambah
 from karier_asn.engine.riwayat import Antara
 
-CATATAN_LINGKUP = "Lingkup kegiatan tidak tercatat; dihitung menurut kolom nasional."
+CATATAN_LINGKUP = "Lingkup kegiatan tidak tercatat, sehingga kolom mana yang berlaku belum pasti; lengkapi lingkupnya."
 CATATAN_GANDA = "Sertifikat ini tercatat lebih dari sekali; dihitung sekali, dengan JP yang terbanyak."
+CATATAN_MUNGKIN_GANDA = (
+    "Ada baris lain dengan nama, hari selesai, dan JP yang sama atau belum diketahui; tanpa nomor sertifikat belum "
+    "pasti apakah keduanya satu sertifikat. Lengkapi nomornya."
+)
 CATATAN_BENTUK = "Bentuk kegiatan belum diketahui, sehingga JP-nya belum dapat dihitung; lengkapi bentuknya."
 CATATAN_TANPA_BARIS = "Tabel ini tidak memuat bentuk kegiatan itu pada lingkup itu; JP-nya tidak diketahui."
 CATATAN_TABEL = "Tabel ini belum atau tidak berlaku pada hari selesainya kegiatan; JP-nya tidak diketahui."
@@ -90,9 +98,11 @@ class BarisJP:
     nasional: KolomJP | None
     internasional: KolomJP | None = None
 
-    def kolom(self, lingkup: LingkupPelatihan | None) -> KolomJP | None:
-        """The cell for activities of this scope; national if it is not known."""
-        return self.internasional if lingkup is LingkupPelatihan.INTERNASIONAL else self.nasional
+    def kolom(self, lingkup: LingkupPelatihan | None) -> tuple[KolomJP | None, ...]:
+        """The cell for activities of this scope; both, where they differ and the scope is not known."""
+        if lingkup is None and self.nasional != self.internasional:
+            return self.nasional, self.internasional
+        return (self.internasional if lingkup is LingkupPelatihan.INTERNASIONAL else self.nasional,)
 
 
 @frozen
@@ -156,6 +166,7 @@ def tahun_perjanjian(tmt: date) -> Tahun:
 # --- the account -------------------------------------------------------------------------------------------
 
 _NOL: Final = Fraction(0)
+_HARI: Final = itemgetter(0)
 
 
 def buku_jp(p: Pegawai, tabel: TabelJP, setahun: Tahun) -> Buku:
@@ -191,88 +202,157 @@ class _Pembukuan:
 
     def susun(self, p: Pegawai) -> Buku:
         """The whole account."""
-        semua = p.pelatihan or ()
-        baris = satu_per_sertifikat(semua, self.mentah)
-        nomor = [k.nomor for k in semua if k.nomor]
-        ganda = {n for n in nomor if nomor.count(n) > 1}
-        entri = [e for k in sorted(baris, key=lambda k: k.selesai or AKHIR) for e in self.kegiatan(k, k.nomor in ganda)]
-        catatan = [CATATAN_TANPA_TANGGAL] if any(k.selesai is None for k in baris) else []
-        terbuka = AKHIR
+        sertifikat = certificates(p.pelatihan or (), self.mentah)
+        harian = sorted(((d, i) for i, s in enumerate(sertifikat) for d in s.hari if self.setahun(d)), key=_HARI)
+        satu = {x: self.satu(*sel) for x in harian if (sel := self.jelas(x[0], sertifikat[x[1]]))}
+        entri = [satu.get((d, i)) or self.terbuka(d, sertifikat[i]) for d, i in harian]
+        tanpa_tanggal = any(k.selesai is None for s in sertifikat for k in s.baris)
+        catatan = [CATATAN_TANPA_TANGGAL] if tanpa_tanggal else []
+        berjalan = AKHIR
         if self.tabel.tugas_belajar and (studi := self.tabel.tugas_belajar.nasional):
             catatan += [CATATAN_TUGAS_BELAJAR] if p.tugas_belajar is None else []
             semester = (e for t in p.tugas_belajar or () for e in self.semester(t, studi))
             entri += [e for e in semester if self.setahun(e.tanggal)]
-            terbuka = min((t.mulai for t in p.tugas_belajar or () if t.sampai is None), default=AKHIR)
-        nol = Antara(_NOL) if catatan else _NOL
+            berjalan = min((t.mulai for t in p.tugas_belajar or () if t.sampai is None), default=AKHIR)
+        sejak_awal = bool(catatan) or (berjalan < AKHIR and self.setahun(berjalan) is None)
         awal = {d for e in entri for d in self.setahun(e.tanggal) or () if d < AKHIR}
-        pembuka = (Entri(d, "awal tahun", Antara(_NOL) if d > terbuka else nol, pembuka=True) for d in sorted(awal))
+        nol = Antara(_NOL) if sejak_awal else _NOL
+        pembuka = (Entri(d, "awal tahun", Antara(_NOL) if d > berjalan else nol, pembuka=True) for d in sorted(awal))
         return Buku(self.tabel.judul, (*pembuka, *entri), nol, tuple(catatan))
 
-    def kegiatan(self, k: Pelatihan, ganda: bool) -> Iterator[Entri]:
-        """The entry of an activity, if it is known to lie in a year."""
-        tahun = None if k.selesai is None else self.setahun(k.selesai)
-        if k.selesai is None or tahun is None:
-            return
-        baris, kolom, sebab = self.sel(k)
-        catatan = [CATATAN_GANDA] if ganda else []
-        rincian: dict[str, object] = {"nama": k.nama}
-        if baris is None or kolom is None:
-            dasar = self.tabel.kutip(baris, None)
-            yield Entri(k.selesai, "{nama}", Antara(_NOL), "", rincian, dasar, catatan=(*catatan, sebab))
-            return
-        if k.lingkup is None and baris.internasional != baris.nasional:
-            catatan.append(CATATAN_LINGKUP)
+    def jelas(self, d: date, s: Sertifikat) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
+        """The row and the cell of a certificate, if one row and one cell alone can count, and certainly do."""
+        if len(s.baris) > 1 or s.kembar or not s.pasti:
+            return None
+        (k,) = s.baris
+        (baris, kolom, _), *lain = self.sel(k)
+        return None if lain or kolom is None else (k, baris, kolom, (CATATAN_GANDA,) if s.ganda else ())
+
+    def satu(self, k: Pelatihan, baris: BarisJP | None, kolom: KolomJP, catatan: tuple[str, ...]) -> Entri:
+        """The entry of an activity of which nothing is open but its length and its first day."""
+        assert k.selesai is not None
         banyak = _banyak(k, kolom.satuan)
-        rincian |= {"banyak": _antara(*banyak), "satuan": kolom.satuan, "jp": kolom.jp}
+        rincian: dict[str, object] = {
+            "nama": k.nama,
+            "banyak": rentang(*banyak),
+            "satuan": kolom.satuan,
+            "jp": kolom.jp,
+        }
         rumus = "{banyak} {satuan} × {jp} JP"
         if kolom.batas is not None:
-            banyak = self.batasi(k, kolom, kolom.batas, tahun[0], *banyak)
-            rincian |= {"diakui": _antara(*banyak), "batas": kolom.batas.paling_banyak, "jangka": kolom.batas.jangka}
+            banyak = self.batasi(k, kolom, kolom.batas, *banyak)
+            rincian |= {"diakui": rentang(*banyak), "batas": kolom.batas.paling_banyak, "jangka": kolom.batas.jangka}
             rumus = "{diakui} dari {banyak} {satuan} × {jp} JP; paling banyak {batas} {satuan} tiap {jangka}"
-        jumlah = _antara(banyak[0] * kolom.jp, None if banyak[1] is None else banyak[1] * kolom.jp)
-        yield Entri(k.selesai, "{nama}", jumlah, rumus, rincian, self.tabel.kutip(baris, kolom), catatan=tuple(catatan))
+        jumlah = rentang(*_jp(banyak, kolom))
+        return Entri(k.selesai, "{nama}", jumlah, rumus, rincian, self.tabel.kutip(baris, kolom), catatan=catatan)
 
-    def sel(self, k: Pelatihan) -> tuple[BarisJP | None, KolomJP | None, str]:
-        """The row and cell of an activity; without a cell, why."""
+    def terbuka(self, d: date, s: Sertifikat) -> Entri:
+        """The entry of a certificate on a day on which it may count, where row or cell are open: bounds."""
+        semua = [(k, *sel) for k in s.baris if k.selesai == d for sel in self.sel(k)]
+        k, baris, kolom, _ = semua[0]
+        catatan = [CATATAN_GANDA] if s.ganda else []
+        catatan += [CATATAN_MUNGKIN_GANDA] if s.kembar or not s.pasti else []
+        catatan += dict.fromkeys(x for *_, x in semua if x)
+        bawah = self.paling_sedikit(d, s) if s.hitung_pada(d, self.setahun) else _NOL
+        atas = [self.paling_banyak(k, kolom) for k, _, kolom, _ in semua]
+        jumlah = rentang(bawah, None if None in atas else max(a for a in atas if a is not None))
+        dasar = self.tabel.kutip(baris, kolom if len(semua) == 1 else None)
+        return Entri(d, "{nama}", jumlah, "", {"nama": k.nama}, dasar, catatan=tuple(catatan))
+
+    def sel(self, k: Pelatihan) -> Iterator[tuple[BarisJP | None, KolomJP | None, str]]:
+        """The row and cells that an activity may count by; what is open about it, or why there is no cell."""
         baris = self.tabel.cari(k)
         if k.selesai is not None and not self.tabel.berlaku(k.selesai):
-            return baris, None, CATATAN_TABEL
-        kolom = baris.kolom(k.lingkup) if baris else None
-        return baris, kolom, CATATAN_BENTUK if k.bentuk is None else CATATAN_TANPA_BARIS
+            yield baris, None, CATATAN_TABEL
+            return
+        if baris is None:
+            yield None, None, CATATAN_BENTUK if k.bentuk is None else CATATAN_TANPA_BARIS
+            return
+        semua = baris.kolom(k.lingkup)
+        for kolom in semua:
+            yield baris, kolom, CATATAN_LINGKUP if len(semua) > 1 else "" if kolom else CATATAN_TANPA_BARIS
 
-    def mentah(self, k: Pelatihan) -> Fraction | None:
+    def mentah(self, k: Pelatihan) -> Batas:
         """The hours of an activity alone, without its cap; of several rows of one certificate the most count."""
-        kolom = self.sel(k)[1]
-        bawah, atas = _banyak(k, kolom.satuan) if kolom else (_NOL, None)
-        return None if kolom is None or atas is None else bawah * kolom.jp
+        semua = [_jp(_banyak(k, kolom.satuan), kolom) if kolom else (_NOL, None) for _, kolom, _ in self.sel(k)]
+        atas = [a for _, a in semua if a is not None]
+        return min(b for b, _ in semua), max(atas) if len(atas) == len(semua) else None
 
-    def batasi(
-        self, k: Pelatihan, kolom: KolomJP, batas: BatasJP, awal: date, bawah: Fraction, atas: Fraction | None
-    ) -> tuple[Fraction, Fraction | None]:
-        """How many units count, within the days or months of the activity that others of its form left free.
+    def paling_sedikit(self, d: date, s: Sertifikat) -> Fraction:
+        """The hours that a certificate gives whichever of its rows, in whichever column, is the one that counts.
+
+        Asked once all others have their days and months: it takes what is left of them by any of the possibilities.
+        """
+        semua = (*s.baris, *(evolve(k, selesai=k.selesai or d) for k in s.kembar))
+        mungkin = dict.fromkeys((k, kolom) for k in semua for _, kolom, _ in self.sel(k))
+        jp = min(self.sedikitnya(k, kolom, s.paling_sedikit) for k, kolom in mungkin)
+        for k, kolom in mungkin:
+            if kolom is not None and kolom.batas is not None and jp:
+                self.isi(k, kolom, kolom.batas, jp / kolom.jp)
+        return jp
+
+    def sedikitnya(self, k: Pelatihan, kolom: KolomJP | None, jp: Fraction) -> Fraction:
+        """The hours of one row in one column, which by itself gives ``jp`` or more if it is the one that counts."""
+        if kolom is None or not kolom.jp:
+            return _NOL
+        bawah, atas = _banyak(k, kolom.satuan)
+        bawah = max(bawah, jp / kolom.jp if atas is None else min(jp / kolom.jp, atas))
+        if kolom.batas is not None:
+            pertama, terakhir, muat = self.muat(k, kolom.batas)
+            terisi = self.terisi.get((k.bentuk, kolom), {})
+            luang = (kolom.batas.paling_banyak - terisi.get(i, _NOL) for i in range(pertama, terakhir + 1))
+            bawah = min(bawah, muat, sum(luang, _NOL))
+        return bawah * kolom.jp
+
+    def paling_banyak(self, k: Pelatihan, kolom: KolomJP | None) -> Fraction | None:
+        """The hours of one row in one column, at most, whatever others of its form take."""
+        if kolom is None:
+            return None
+        _, atas = _banyak(k, kolom.satuan)
+        if kolom.batas is not None and k.mulai is not None:
+            muat = self.muat(k, kolom.batas)[2]
+            atas = muat if atas is None else min(atas, muat)
+        return None if atas is None else atas * kolom.jp
+
+    def muat(self, k: Pelatihan, batas: BatasJP) -> tuple[int, int, Fraction]:
+        """The first and last day or month of an activity in its year, and how many units they hold by the cap.
 
         If the first day is not known, the last one alone is certain.
         """
         assert k.selesai is not None
+        awal, _ = self.setahun(k.selesai) or (k.selesai, k.selesai)
         pertama, terakhir = (_ke(d, batas.jangka) for d in (max(k.mulai or k.selesai, awal), k.selesai))
         muat = Fraction((terakhir - pertama + 1) * batas.paling_banyak)
-        if k.hari is not None and batas.jangka is Jangka.HARI:
+        if k.hari and batas.jangka is Jangka.HARI:
             muat = min(muat, Fraction(k.hari * batas.paling_banyak))
-        sebentuk = k.bentuk, kolom
-        terisi = self.terisi.setdefault(sebentuk, {})
-        diakui, perlu = _NOL, min(bawah, muat)
+        return pertama, terakhir, muat
+
+    def batasi(
+        self, k: Pelatihan, kolom: KolomJP, batas: BatasJP, bawah: Fraction, atas: Fraction | None
+    ) -> tuple[Fraction, Fraction | None]:
+        """How many units count, within the days or months of the activity that others of its form left free."""
+        muat = self.muat(k, batas)[2]
+        perlu = min(bawah, muat)
+        diakui = self.isi(k, kolom, batas, perlu)
+        if k.mulai is None:
+            self.longgar.add((k.bentuk, kolom))
+            return diakui, atas
+        if atas is None:
+            return diakui, muat
+        return diakui, perlu if (k.bentuk, kolom) in self.longgar else diakui
+
+    def isi(self, k: Pelatihan, kolom: KolomJP, batas: BatasJP, perlu: Fraction) -> Fraction:
+        """Fill up the days or months of an activity, the earliest first; how many units were placed."""
+        pertama, terakhir, _ = self.muat(k, batas)
+        terisi = self.terisi.setdefault((k.bentuk, kolom), {})
+        diakui = _NOL
         for i in range(pertama, terakhir + 1):
             if diakui == perlu:
                 break
             bagian = min(perlu - diakui, batas.paling_banyak - terisi.get(i, _NOL))
             terisi[i] = terisi.get(i, _NOL) + bagian
             diakui += bagian
-        if k.mulai is None:
-            self.longgar.add(sebentuk)
-            return diakui, atas
-        if atas is None:
-            return diakui, muat
-        return diakui, perlu if sebentuk in self.longgar else diakui
+        return diakui
 
     def semester(self, t: TugasBelajar, kolom: KolomJP) -> Iterator[Entri]:
         """Each semester completed, six months from the first day on; without a recorded end nothing is certain."""
@@ -297,7 +377,7 @@ def _banyak(k: Pelatihan, satuan: Satuan) -> tuple[Fraction, Fraction | None]:
         case Satuan.HARI:
             jumlah, paling_sedikit = _hari(k), 1
         case Satuan.SESI:
-            jumlah, paling_sedikit = k.sesi, 1
+            jumlah, paling_sedikit = k.sesi or None, 1
         case _:
             jumlah = paling_sedikit = 1
     if jumlah is None:
@@ -306,9 +386,9 @@ def _banyak(k: Pelatihan, satuan: Satuan) -> tuple[Fraction, Fraction | None]:
 
 
 def _hari(k: Pelatihan) -> int | None:
-    """The days of an activity: those told, or else every day from the first to the last."""
-    if k.hari is not None or k.mulai is None or k.selesai is None:
-        return k.hari
+    """The days of an activity: those told, or else every day from the first to the last; none told is not known."""
+    if k.hari or k.mulai is None or k.selesai is None:
+        return k.hari or None
     return (k.selesai - k.mulai).days + 1
 
 
@@ -317,5 +397,6 @@ def _ke(d: date, jangka: Jangka) -> int:
     return d.toordinal() if jangka is Jangka.HARI else 12 * d.year + d.month
 
 
-def _antara(bawah: Fraction, atas: Fraction | None) -> Fraction | Antara[Fraction]:
-    return bawah if bawah == atas else Antara(bawah, atas)
+def _jp(banyak: Batas, kolom: KolomJP) -> Batas:
+    bawah, atas = banyak
+    return bawah * kolom.jp, None if atas is None else atas * kolom.jp

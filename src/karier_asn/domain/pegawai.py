@@ -140,16 +140,18 @@ class Pelatihan:
     Attributes:
         nama: its name.
         selesai: last day; ``None`` = not known.
-        jam: jam pelajaran (JP) as recorded; ``None`` = not known, which is not 0.
+        jam: jam pelajaran (JP) as recorded; ``None`` = not known, which is not 0, or told by ``menit``.
         jenis: kind, in the words of the record.
-        nomor: number of the certificate.
+        nomor: number of the certificate. A row without one is a certificate of its own, unless another row tells of
+            the same course, day and hours (`karier_asn.domain.sertifikat`).
         bentuk: which of the 25 forms it is; ``None`` = not known.
         mulai: first day; ``None`` = not known.
-        hari: number of days on which it took place, if not every day from the first to the last.
+        hari: number of days on which it took place; ``None`` = every day from the first to the last.
         sesi: number of sessions, of coaching and mentoring; ``None`` = not known.
         menit: its length in minutes; ``None`` = not known.
         lingkup: national or international; ``None`` = the record does not say.
-        program: which structural training or Latsar it is, if any.
+        program: which structural training or Latsar it is; ``None`` = none of them, or not known of one whose form
+            is `BentukPelatihan.STRUKTURAL`.
         lulus: whether it was passed; ``None`` = the record does not say.
     """
 

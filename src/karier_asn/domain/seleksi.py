@@ -135,7 +135,8 @@ class Seleksi:
         lingkup: to whom it is open.
         isi: what the notice contains.
         batas_lamaran: last day on which applications are received, as first announced.
-        perpanjangan: each later last day, in order; empty = never extended.
+        perpanjangan: each later last day, in order; empty = never extended, which is what is said without it;
+            ``None`` = not known.
         acuan_usia: the day on which age is taken, as the notice says. The law names none, so without it the age of
             nobody is decided.
         pelamar_ms: how many applicants are MS.
@@ -163,7 +164,7 @@ class Seleksi:
     lingkup: Lingkup | None = None
     isi: tuple[IsiPengumuman, ...] | None = None
     batas_lamaran: date | None = None
-    perpanjangan: tuple[date, ...] = ()
+    perpanjangan: tuple[date, ...] | None = ()
     acuan_usia: date | None = None
     pelamar_ms: int | None = None
     tahapan: tuple[Tahapan, ...] | None = None
@@ -183,7 +184,9 @@ class Seleksi:
 
     @property
     def batas_terakhir(self) -> date | None:
-        """The last day on which applications are received, extensions included."""
+        """The last day on which applications are received, extensions included; ``None`` = not known."""
+        if self.perpanjangan is None:
+            return None
         return self.perpanjangan[-1] if self.perpanjangan else self.batas_lamaran
 
 
@@ -237,7 +240,7 @@ def _hari(s: Seleksi) -> Iterable[tuple[str, date | None]]:
     """The days that must not go back, in their order."""
     yield "diumumkan", s.diumumkan
     yield "batas_lamaran", s.batas_lamaran
-    yield from ((f"perpanjangan[{i}]", d) for i, d in enumerate(s.perpanjangan))
+    yield from ((f"perpanjangan[{i}]", d) for i, d in enumerate(s.perpanjangan or ()))
 
 
 def _ganda(nama: str, nomor: Iterable[str]) -> Iterator[Masalah]:

@@ -67,6 +67,9 @@ ISTILAH: Final = {
     jam.JAM_WAJIB: "{jam} JP owed ({dasar}): {ada} JP done, {sisa} JP missing",
     jam.JAM_PALING_BANYAK: "at most {jam} JP ({dasar}): {ada} JP done, {sisa} JP still allowed",
     jam.TANPA_KEWAJIBAN_JAM: "no hours owed and no limit of hours; {ada} JP done",
+    jam.KEWAJIBAN_BELUM_DIKETAHUI: (
+        "the kind of employee is not known, so neither is whether hours are owed or limited; {ada} JP done"
+    ),
     "jabatan yang diduduki": "post held",
     "jabatan yang akan diduduki": "post aimed at",
     "kesenjangan kinerja": "gap of performance",
@@ -204,7 +207,11 @@ ISTILAH: Final = {
         "reading rests on one letter only."
     ),
     domain_jam_pelajaran.CATATAN_LINGKUP: (
-        "Whether it was international is not on record; counted by the national column."
+        "Whether it was international is not on record, so which column counts is not certain; add the scope."
+    ),
+    domain_jam_pelajaran.CATATAN_MUNGKIN_GANDA: (
+        "Another row has this name and last day, and these hours or none known; without the number of the certificate "
+        "it is not certain whether both are one. Add the number."
     ),
     domain_jam_pelajaran.CATATAN_GANDA: (
         "This certificate is on record more than once; counted once, with the most hours."

@@ -255,10 +255,14 @@ def kursus(b: BarisSiasn) -> Pelatihan:
 
 
 def diklat(b: BarisSiasn) -> Pelatihan:
-    """A row of ``rw-diklat``: training for structural posts."""
+    """A row of ``rw-diklat``: training for structural posts.
+
+    The row does not tell the outcome; the number of a certificate does, which those who passed were given.
+    """
     b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
     program = kode.PROGRAM_PELATIHAN.get(b.teks("latihanStrukturalId") or "")
-    return evolve(_pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL), program=program)
+    latihan = _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL)
+    return evolve(latihan, program=program, lulus=True if latihan.nomor else None)
 
 
 @frozen

@@ -74,34 +74,39 @@ class Penyusun:
     def _tunggal(self, terbaca: Mapping[int, _T], titik: str) -> tuple[_T, ...]:
         """The rows without repetitions, which are reported; the first of them stays."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
-        for nomor in (kelompok := _sekelompok(terbaca)).values():
+        kelompok = [*_sekelompok(terbaca).values()]
+        for nomor in map(sorted, kelompok):
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
-        return tuple(terbaca[nomor[0]] for nomor in kelompok.values())
+        return tuple(terbaca[nomor[0]] for nomor in kelompok)
 
 
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}
 
 
 def _sekelompok(terbaca: Mapping[int, Hashable]) -> dict[Hashable, list[int]]:
-    """Row numbers by what makes rows the same: all of it, or for a training what `_pelatihan_sama` compares."""
+    """Row numbers by what makes rows the same: all of it, or for a training what makes it one certificate."""
     kelompok: dict[Hashable, list[int]] = {}
+    bernomor: dict[Hashable, dict[Hashable, None]] = {}
     for i, nilai in terbaca.items():
         kunci = nilai
-        if isinstance(nilai, Pelatihan):
-            kunci = next((k for k in kelompok if isinstance(k, Pelatihan) and _pelatihan_sama(k, nilai)), nilai)
+        if isinstance(nilai, Pelatihan) and nilai.nomor is not None:
+            kunci = nilai.nomor, nilai.selesai, nilai.jam
+            bernomor.setdefault(_tanpa_nomor(nilai), {})[kunci] = None
+        elif isinstance(nilai, Pelatihan):
+            kunci = _tanpa_nomor(nilai)
         kelompok.setdefault(kunci, []).append(i)
+    for kunci, ada in bernomor.items():
+        # One that could be either of two certificates stays: nobody can tell which, or whether it is a third.
+        if kunci in kelompok and len(ada) == 1:
+            kelompok[next(iter(ada))] += kelompok.pop(kunci)
     return kelompok
 
 
-def _pelatihan_sama(kiri: Pelatihan, kanan: Pelatihan) -> bool:
-    """One certificate, or, where a number is missing, one name; on one day and of one length."""
-    if (kiri.selesai, kiri.jam) != (kanan.selesai, kanan.jam):
-        return False
-    if kiri.nomor is not None and kanan.nomor is not None:
-        return kiri.nomor == kanan.nomor
-    return kunci_nama(kiri.nama) == kunci_nama(kanan.nama)
+def _tanpa_nomor(k: Pelatihan) -> Hashable:
+    """What makes rows one certificate where a number is missing: one name, on one day and of one length."""
+    return kunci_nama(k.nama), k.selesai, k.jam, Pelatihan
 
 
 def _sebut(nomor: Sequence[int]) -> str:

@@ -48,6 +48,13 @@ def test_pl_02_mentoring_memenuhi_20_jp() -> None:
     assert kewajiban.pada(date(2026, 12, 31)) is Putusan.MS
 
 
+def test_two_sessions_of_one_day_are_two() -> None:
+    sesi = [Sesi(date(2026, 1, 5)), Sesi(date(2026, 1, 5), "Mentoring"), Sesi(date(2026, 1, 5), "Arsip")]
+    d = Pendampingan("m", "e", MULAI, SAMPAI, sesi=sesi)
+    assert [k.nama for k in ikuti(d).kegiatan] == ["mentoring", "Arsip", "Mentoring (2)"]
+    assert ikuti(d).buku.saldo(date(2026, 12, 31)) == 4
+
+
 def test_sessions_beyond_two_a_month_give_nothing() -> None:
     """At most 48 JP a year, whatever the zeal."""
     sesi = [Sesi(date(2026, b, h)) for b in range(1, 13) for h in (1, 8, 15, 22)]

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 
 from karier_asn.domain.jam_pelajaran import buku_jp, buku_jp_pppk, tahun_kalender
@@ -13,7 +14,7 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.layanan.pelatihan.jam import account, coverage
+from karier_asn.layanan.pelatihan.jam import account, coverage, hours_owed
 from karier_asn.rules import JAM_PELAJARAN
 from karier_asn.rules.pelatihan.konversi import BPS_2019, TERCATAT
 from karier_asn.uji.strategi import pegawai
@@ -48,3 +49,23 @@ def test_pl_08_indikator_unit() -> None:
         Fraction(50), Fraction(75)
     )
     assert coverage([], hari) is None
+
+
+def test_jenis_pegawai_yang_tidak_diketahui_bukan_tanpa_kewajiban() -> None:
+    k = hours_owed(Pegawai(pelatihan=[]), date(2026, 5, 5))
+    assert (k.dasar, k.sisa) == (None, 0)
+    assert "belum diketahui pula apakah ada kewajiban" in k.report()
+
+
+@pytest.mark.parametrize(
+    ("pelatihan", "sisa", "sisa_pasti"),
+    [
+        ([Pelatihan("Kursus", date(2026, 5, 5), 12)], 8, 8),
+        ([Pelatihan("Kursus", date(2026, 5, 5), None)], 20, 0),
+        ([Pelatihan("Kursus", date(2026, 5, 5), 8)] * 2, 12, 4),
+        (None, 20, 0),
+    ],
+)
+def test_sisa_paling_banyak_dan_yang_pasti(pelatihan: list[Pelatihan] | None, sisa: int, sisa_pasti: int) -> None:
+    k = hours_owed(Pegawai(jenis=JenisPegawai.PNS, pelatihan=pelatihan), date(2026, 5, 5))
+    assert (k.sisa, k.sisa_pasti, k.pasti) == (sisa, sisa_pasti, sisa == sisa_pasti)

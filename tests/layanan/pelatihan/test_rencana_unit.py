@@ -19,6 +19,7 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.riwayat import Antara
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, plan
 from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
@@ -117,6 +118,11 @@ def test_the_share_that_meets_its_duty() -> None:
     unit = [anggota(i, jam=20 if i < 31 else 19, tingkat=(2, 2)) for i in range(40)]
     r = plan_unit(unit, [], TAHUN, PADA)
     assert r.terpenuhi_kini == r.terpenuhi_nanti == Fraction("77.5")
+    gelap = anggota(41, tingkat=(2, 2))
+    gelap = evolve(gelap, pegawai=evolve(gelap.pegawai, pelatihan=None))
+    entah = plan_unit([*unit[:30], gelap, *unit[31:]], [], TAHUN, PADA)
+    assert entah.terpenuhi_kini == Antara(Fraction(75), Fraction("77.5"))
+    assert "75,00 – 77,50 persen sebelum rencana" in entah.report()
     pppk = plan_unit([anggota(1, jenis=JenisPegawai.PPPK)], [], TAHUN, PADA)
     assert pppk.terpenuhi_kini is None
 

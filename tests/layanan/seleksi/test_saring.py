@@ -384,6 +384,12 @@ def test_the_number_of_applicants(
     assert (lanjut.tindakan, lanjut.sampai) == (tindakan, sampai)
 
 
+def test_extensions_that_are_not_known_leave_the_day_open() -> None:
+    lanjut = screen(banyak(3), JPT_PRATAMA, evolve(SELEKSI, perpanjangan=None), HARI).tindak_lanjut
+    assert lanjut is not None
+    assert (lanjut.tindakan, lanjut.sampai) == (Tindakan.PERPANJANG, None)
+
+
 def test_an_agency_may_settle_for_three() -> None:
     lanjut = screen(
         banyak(3), JPT_PRATAMA, SELEKSI, HARI, bacaan={"pelamar-paling-sedikit": "tiga-orang"}

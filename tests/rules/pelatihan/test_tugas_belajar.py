@@ -5,16 +5,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.fakta import gagal_tugas_belajar, jenjang_saat_studi
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kalender import KalenderKerja
+from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar, ikatan_dinas
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.masa import selisih, tahun, tambah
-from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, PASAL_IKATAN
+from karier_asn.engine.riwayat import Riwayat
+from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, PASAL_IKATAN, terikat_ikatan_dinas
 
 PERATURAN = Peraturan("Perka Contoh 1/2026", "Tugas belajar", date(2026, 1, 1), Cara.INSTANSI, date(2026, 11, 21))
 KALENDER = KalenderKerja(date(2026, 1, 1), date(2027, 1, 1), (date(2026, 8, 17),))
@@ -111,3 +116,45 @@ def test_masa_studi_setahun_mengikat_dua_tahun() -> None:
     i = ikatan_dinas(t, KALI_IKATAN, PASAL_IKATAN)
     assert i is not None
     assert i.sampai == date(2029, 2, 28)
+
+
+# --- what is not known of a study leave ----------------------------------------------------------------------
+
+
+def _pegawai(*studi: TugasBelajar) -> Pegawai:
+    return Pegawai(jabatan=[], tugas_belajar=studi)
+
+
+MULAI, SATU_KALI, DUA_KALI = date(2028, 7, 1), date(2030, 7, 1), date(2032, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("t", "terikat"),
+    [
+        (studi(), [(MULAI, True), (DUA_KALI, False)]),
+        (studi(lepas_tugas=None), [(MULAI, True), (SATU_KALI, None), (DUA_KALI, False)]),
+        (studi(mandiri=None), [(MULAI, None), (DUA_KALI, False)]),
+        (studi(lepas_tugas=None, mandiri=None), [(MULAI, None), (DUA_KALI, False)]),
+        (studi(lepas_tugas=None, mandiri=True), []),
+        (TugasBelajar(date(2026, 7, 1), mandiri=True), []),
+        (TugasBelajar(date(2026, 7, 1), lepas_tugas=True, mandiri=False), [(date(2026, 7, 1), None)]),
+    ],
+)
+def test_terikat_sejauh_yang_pasti(t: TugasBelajar, terikat: list[tuple[date, bool | None]]) -> None:
+    """Unknown only as long as what is not known decides."""
+    assert terikat_ikatan_dinas(_pegawai(t)) == Riwayat(terikat, sebelum=False)
+
+
+def test_gagal_entah_kapan() -> None:
+    gagal = TugasBelajar(date(2026, 7, 1), date(2028, 7, 1), berhasil=False)
+    assert gagal_tugas_belajar(_pegawai(gagal)) == Riwayat.sejak(date(2028, 7, 1))
+    tanpa_akhir = _pegawai(evolve(gagal, sampai=None))
+    assert gagal_tugas_belajar(tanpa_akhir) == Riwayat([(date(2026, 7, 1), None)], sebelum=False)
+
+
+def test_jenjang_saat_studi_tidak_bergantung_pada_akhirnya() -> None:
+    jabatan = [Penugasan(Jabatan("Kabid", Jenjang.ADMINISTRATOR), date(2020, 1, 1))]
+    for sampai in (None, date(2028, 7, 1)):
+        t = TugasBelajar(date(2026, 7, 1), sampai, lepas_tugas=False)
+        p = Pegawai(jabatan=jabatan, tugas_belajar=[t], cltn=[], kedudukan_hukum=[])
+        assert jenjang_saat_studi(p) == Riwayat([(date(2026, 7, 1), Jenjang.ADMINISTRATOR)])

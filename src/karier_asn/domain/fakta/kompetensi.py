@@ -160,11 +160,11 @@ def _pelatihan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:
 
 
 def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
-    """A training of that name that was not failed."""
+    """A training of that name that was passed; unknown while the record does not say whether it was."""
     if p.pelatihan is None:
         return TAK_DIKETAHUI
     nama = kunci_nama(s.nama)
-    return _salah_satu((k.selesai, True) for k in p.pelatihan if kunci_nama(k.nama) == nama and k.lulus is not False)
+    return _salah_satu((k.selesai, k.lulus) for k in p.pelatihan if kunci_nama(k.nama) == nama)
 
 
 def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:

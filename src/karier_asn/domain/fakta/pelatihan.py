@@ -2,68 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Container, Iterable
+from datetime import MAXYEAR, date
 from fractions import Fraction
+from itertools import pairwise
 from math import floor
+from typing import Final
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.sertifikat import Batas, Sertifikat, certificates, jam_tercatat
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.logika import salah_satu
-from karier_asn.engine.masa import AKHIR, AWAL
+from karier_asn.engine.logika import salah_satu, seluruhnya
+from karier_asn.engine.masa import AWAL
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
-
-
-def satu_per_sertifikat(
-    pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Fraction | None]
-) -> tuple[Pelatihan, ...]:
-    """One row for each certificate, in the order given: the row with the most hours, of these the first completed.
-
-    Rows without a number are all different. A row whose hours are not known stands back behind one whose are.
-    """
-    terpilih: dict[str | int, Pelatihan] = {}
-
-    def kunci(k: Pelatihan) -> tuple[bool, Fraction, int]:
-        j = jam(k)
-        return j is not None, j or Fraction(0), -(k.selesai or AKHIR).toordinal()
-
-    for i, k in enumerate(pelatihan):
-        lama = terpilih.setdefault(k.nomor or i, k)
-        if kunci(k) > kunci(lama):
-            terpilih[k.nomor or i] = k
-    return tuple(terpilih.values())
 
 
 @fakta("jam pelajaran pengembangan kompetensi tahun berjalan")
 def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     """Full hours (JP) completed so far in the calendar year of each day, as recorded.
 
-    One certificate counts once. A training whose hours are unknown makes the sum of its year a lower bound; one
-    whose date is unknown makes every sum a lower bound.
+    One certificate counts once (`karier_asn.domain.sertifikat`). What the record leaves open makes bounds: hours that
+    are not known, rows that may be one certificate or two; a training without a date makes every sum a lower bound.
     """
     if p.pelatihan is None:
         return TAK_DIKETAHUI
-    setahun: dict[int, list[tuple[date, Pelatihan]]] = {}
-    baris = satu_per_sertifikat(p.pelatihan, lambda k: k.jam_program)
-    for k in sorted(baris, key=lambda k: k.selesai or AKHIR):
-        if k.selesai is not None:
-            setahun.setdefault(k.selesai.year, []).append((k.selesai, k))
-    terbuka = any(k.selesai is None for k in baris)
-    titik: list[tuple[date, int | Antara[int]]] = []
-    for tahun in sorted({t for y in setahun for t in (y, y + 1)}):
-        jumlah, batas_bawah = Fraction(0), terbuka
-        harian: dict[date, int | Antara[int]] = {date(tahun, 1, 1): Antara(0) if terbuka else 0}
-        for selesai, k in setahun.get(tahun, ()):
-            jam = k.jam_program
-            jumlah, batas_bawah = jumlah + (jam or 0), batas_bawah or jam is None
-            harian[selesai] = Antara(floor(jumlah)) if batas_bawah else floor(jumlah)
-        titik += harian.items()
-    return Riwayat(titik, sebelum=Antara(0) if terbuka else 0)
+    sertifikat = certificates(p.pelatihan, jam_tercatat)
+    nol: int | Antara[int] = Antara(0) if any(k.selesai is None for s in sertifikat for k in s.baris) else 0
+    titik: dict[date, int | Antara[int]] = {}
+    bawah, atas = Fraction(0), Fraction(0)
+    tahun, tanpa_atas = 0, nol != 0
+    for d, (paling_sedikit, paling_banyak) in sorted(_harian(sertifikat).items()):
+        if d.year != tahun:
+            bawah, atas, tahun, tanpa_atas = Fraction(0), Fraction(0), d.year, nol != 0
+            titik |= {date(tahun, 1, 1): nol, **({date(tahun + 1, 1, 1): nol} if tahun < MAXYEAR else {})}
+        bawah, tanpa_atas = bawah + paling_sedikit, tanpa_atas or paling_banyak is None
+        atas += paling_banyak or 0
+        titik[d] = _penuh(bawah, None if tanpa_atas else atas)
+    return Riwayat(titik, sebelum=nol)
+
+
+def _harian(sertifikat: Iterable[Sertifikat]) -> dict[date, Batas]:
+    """The hours that each day adds, at least and at most."""
+    harian: dict[date, Batas] = {}
+    for s in sertifikat:
+        for d in s.hari:
+            bawah, atas = harian.get(d, (Fraction(0), Fraction(0)))
+            if s.hitung_pada(d, lambda h: h.year):
+                bawah += s.paling_sedikit
+            banyak = [k.jam_program for k in s.baris if k.selesai == d]
+            tambah = None if None in banyak else max(j for j in banyak if j is not None)
+            harian[d] = bawah, None if atas is None or tambah is None else atas + tambah
+    return harian
+
+
+def _penuh(bawah: Fraction, atas: Fraction | None) -> int | Antara[int]:
+    """Full hours."""
+    penuh = None if atas is None else floor(atas)
+    return floor(bawah) if floor(bawah) == penuh else Antara(floor(bawah), penuh)
 
 
 @fakta("jam pelajaran pengembangan kompetensi tahun lalu")
@@ -77,20 +77,26 @@ def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
 def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     """Whether one of these programmes has been passed, from the last day of the training on.
 
-    A certificate with a number says so where the record does not: it is given to those who passed. A training that
-    was passed on an unknown day, and one whose outcome is not known, leave it unknown.
+    A training that was passed on an unknown day, one whose outcome is not known, and a structural training of which
+    the record does not say which it is, leave it unknown. The number of a certificate alone says nothing: a reader of
+    records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
     if p.pelatihan is None:
         return TAK_DIKETAHUI
     hasil: Riwayat[bool] = Riwayat.tetap(False)
     for k in p.pelatihan:
-        if k.program in program:
-            lulus = k.lulus if k.lulus is not None else (True if k.nomor else None)
-            sejak: Riwayat[bool] = Riwayat.tetap(lulus and None)
-            if k.selesai is not None and lulus is not False:
-                sejak = Riwayat([(k.selesai, lulus)], sebelum=False)
+        lulus = seluruhnya(_program_itu(k, program), k.lulus)
+        if lulus is not False:
+            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, lulus)], sebelum=False)
             hasil = angkat(salah_satu, hasil, sejak)
     return hasil
+
+
+def _program_itu(k: Pelatihan, program: Container[ProgramPelatihan]) -> bool | None:
+    """Whether a training is one of these; not known of a structural one that is not told."""
+    if k.program is None and k.bentuk is BentukPelatihan.STRUKTURAL:
+        return None if any(p in program for p in PROGRAM_JENJANG.values()) else False
+    return k.program in program
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
@@ -139,10 +145,16 @@ def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
     """First day, without a break, at the structural level held on each day.
 
     Moving to another post of the level does not start it anew. Where the post before is not known, the day is that of
-    the first one on record; it is unknown while no such post is held.
+    the first one on record; it is unknown while no such post is held, and after a post whose level is not known.
     """
-    jenjang = dijabat(p).peta(lambda j: j.jenjang if isinstance(j, Jabatan) else None)
-    return Riwayat((a, a if v in STRUKTURAL else None) for a, _, v in jenjang.potongan())
+    jenjang = dijabat(p).peta(lambda j: (j.jenjang or _ENTAH) if isinstance(j, Jabatan) else None)
+    potongan = [(date.min, date.min, None), *jenjang.potongan()]
+    return Riwayat(
+        (a, a if v in STRUKTURAL and lalu != _ENTAH else None) for (*_, lalu), (a, _, v) in pairwise(potongan)
+    )
+
+
+_ENTAH: Final = "jenjang yang tidak diketahui"
 
 
 @fakta("standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak")

@@ -203,13 +203,13 @@ def jumlah_pelamar(s: Seleksi) -> Riwayat[int]:
 @fakta("jumlah perpanjangan batas lamaran")
 def jumlah_perpanjangan(s: Seleksi) -> Riwayat[int]:
     """How often the last day of applications was moved."""
-    return Riwayat.tetap(len(s.perpanjangan))
+    return TAK_DIKETAHUI if s.perpanjangan is None else Riwayat.tetap(len(s.perpanjangan))
 
 
 @fakta("perpanjangan batas lamaran yang terlama, dalam hari kalender", ukuran=Ukuran.LAMA)
 def perpanjangan_terlama(s: Seleksi) -> Riwayat[Masa]:
     """The longest single extension in calendar days; none is no days."""
-    if s.batas_lamaran is None and s.perpanjangan:
+    if s.perpanjangan is None or (s.batas_lamaran is None and s.perpanjangan):
         return TAK_DIKETAHUI
     batas = [d for d in (s.batas_lamaran, *s.perpanjangan) if d is not None]
     return Riwayat.tetap(hari(max(((b - a).days for a, b in pairwise(batas)), default=0)))
@@ -223,9 +223,16 @@ def direkomendasikan(m: Lamaran) -> Riwayat[bool]:
 
 @fakta("lamaran diterima paling lambat pada batas akhir")
 def lamaran_tepat_waktu(m: Lamaran, s: Seleksi) -> Riwayat[bool]:
-    """The application was received by the last day, extensions included."""
+    """The application was received by the last day, extensions included.
+
+    What came by the first of them was in time, whatever followed.
+    """
+    if m.tanggal is None:
+        return TAK_DIKETAHUI
+    if s.batas_lamaran is not None and m.tanggal <= s.batas_lamaran:
+        return Riwayat.tetap(True)
     batas = s.batas_terakhir
-    return TAK_DIKETAHUI if m.tanggal is None or batas is None else Riwayat.tetap(m.tanggal <= batas)
+    return TAK_DIKETAHUI if batas is None else Riwayat.tetap(m.tanggal <= batas)
 
 
 # --- stages and weights ------------------------------------------------------------------------------------

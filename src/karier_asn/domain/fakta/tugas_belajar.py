@@ -81,27 +81,29 @@ def _penuh(t: TugasBelajar) -> Riwayat[bool]:
 
 @fakta("jenjang Jabatan yang diduduki ketika mulai tugas belajar")
 def jenjang_saat_studi(p: Pegawai) -> Riwayat[Jenjang]:
-    """During study leave, the level of the post held on the day before it began; unknown outside.
+    """Of the study leave that began last, the level of the post held on the day before; unknown before the first.
 
-    Not that of the day asked: after six months away no post is held any more.
+    Not that of the day asked: after six months away no post is held any more. It is told after the leave as well, of
+    which the end may not be on record.
     """
     titik: dict[date, Jenjang | None] = {}
     for t in p.tugas_belajar or ():
         jabatan = dijabat(p).pada(mundur(t.mulai, hari(1)))
         titik[t.mulai] = jabatan.jenjang if isinstance(jabatan, Jabatan) else None
-        if t.sampai is not None:
-            titik.setdefault(t.sampai, None)
     return Riwayat(titik)
 
 
 @fakta("pernah gagal dalam tugas belajar")
 def gagal_tugas_belajar(p: Pegawai) -> Riwayat[bool]:
-    """A study leave ended without success; unknown from the end of one whose outcome is not known."""
+    """A study leave ended without success, from its end on.
+
+    Unknown from the end of one whose outcome is not known, and from the first day of one whose end is not known.
+    """
 
     def gagal(t: TugasBelajar) -> Riwayat[bool]:
         if t.berhasil is True:
             return Riwayat.tetap(False)
-        gagal = None if t.berhasil is None else True
+        gagal = None if t.berhasil is None or t.sampai is None else True
         return Riwayat([(t.sampai or t.mulai, gagal)], sebelum=False)
 
     return _ada(p, gagal)

@@ -5,6 +5,7 @@ Nothing here says that guiding caused a change; it says what was before and what
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -20,7 +21,7 @@ from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.pendampingan import Pendampingan, Peran, Sasaran
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.tingkat import Predikat
+from karier_asn.domain.tingkat import Predikat, kunci_nama
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
@@ -201,20 +202,19 @@ class PerkembanganPendampingan:
     def kegiatan(self) -> tuple[Pelatihan, ...]:
         """The sessions as rows of the mentee's record of training, one row each.
 
-        Caps hold for all mentoring of a person together, so add these rows to his record before counting.
+        Caps hold for all mentoring of a person together, so add these rows to his record before counting. Sessions of
+        one day and topic are numbered, for else nobody could tell them from one that was written down twice.
         """
-        return tuple(
-            Pelatihan(
-                s.topik or "mentoring",
-                s.tanggal,
-                None,
-                bentuk=BentukPelatihan.MENTORING,
-                mulai=s.tanggal,
-                sesi=1,
-                lingkup=s.lingkup,
-            )
-            for s in self.pendampingan.sesi
-        )
+        ke: Counter[tuple[date, str]] = Counter()
+        baris = []
+        for s in self.pendampingan.sesi:
+            topik = s.topik or "mentoring"
+            ke[s.tanggal, kunci_nama(topik)] += 1
+            n = ke[s.tanggal, kunci_nama(topik)]
+            nama = topik if n == 1 else f"{topik} ({n})"
+            bentuk = BentukPelatihan.MENTORING
+            baris.append(Pelatihan(nama, s.tanggal, None, bentuk=bentuk, mulai=s.tanggal, sesi=1, lingkup=s.lingkup))
+        return tuple(baris)
 
     @cached_property
     def buku(self) -> Buku:

@@ -42,6 +42,10 @@ SKEMA: Final = "urn:karier-asn:kewajiban-jam:1"
 JAM_WAJIB = "kewajiban {jam} JP ({dasar}): sudah {ada} JP, kurang {sisa} JP"
 JAM_PALING_BANYAK = "paling banyak {jam} JP ({dasar}): sudah {ada} JP, masih boleh {sisa} JP"
 TANPA_KEWAJIBAN_JAM = "tidak ada kewajiban atau batas jam pelajaran; sudah {ada} JP"
+KEWAJIBAN_BELUM_DIKETAHUI = (
+    "jenis pegawainya belum diketahui, sehingga belum diketahui pula apakah ada kewajiban atau batas jam pelajaran; "
+    "sudah {ada} JP"
+)
 BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 
 
@@ -98,9 +102,10 @@ class KewajibanJam:
         paling_banyak: most hours allowed; ``None`` = no limit.
         terpenuhi: hours already completed, at least.
         pasti: whether the hours completed are known exactly.
-        dasar: the provision; ``None`` = none binds him.
+        dasar: the provision; ``None`` = none binds him, or the kind of employee is not known.
         pegawai: whom they bind.
         pada: the day asked.
+        mungkin: hours already completed, at most; ``None`` = nobody can tell.
     """
 
     paling_sedikit: int
@@ -110,11 +115,17 @@ class KewajibanJam:
     dasar: Dasar | None
     pegawai: Pegawai = field(repr=False)
     pada: date
+    mungkin: int | None
 
     @property
     def sisa(self) -> int:
-        """Hours still owed."""
+        """Hours still owed, at most."""
         return max(self.paling_sedikit - self.terpenuhi, 0)
+
+    @property
+    def sisa_pasti(self) -> int:
+        """Hours certainly still owed."""
+        return 0 if self.mungkin is None else max(self.paling_sedikit - self.mungkin, 0)
 
     @property
     def lega(self) -> int | None:
@@ -129,7 +140,8 @@ class KewajibanJam:
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The hours in a sentence, and whether they are still to be made sure of."""
-        kata, jam, sisa = TANPA_KEWAJIBAN_JAM, self.paling_sedikit, self.sisa
+        tanpa = KEWAJIBAN_BELUM_DIKETAHUI if self.pegawai.jenis is None else TANPA_KEWAJIBAN_JAM
+        kata, jam, sisa = tanpa, self.paling_sedikit, self.sisa
         if self.paling_banyak is not None and self.lega is not None:
             kata, jam, sisa = JAM_PALING_BANYAK, self.paling_banyak, self.lega
         elif jam:
@@ -171,14 +183,14 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
     """
     if p.jenis is JenisPegawai.PPPK:
-        ada, pasti = _paling_sedikit(jam_perjanjian(p).pada(pada))
+        ada, pasti, mungkin = _diketahui(jam_perjanjian(p).pada(pada))
         if evaluate(JPT_TERTENTU, p).pada(pada) is Putusan.MS:
-            return KewajibanJam(0, None, ada, pasti, AYAT_2, p, pada)
-        return KewajibanJam(0, JP_PPPK, ada, pasti, AYAT_1, p, pada)
-    ada, pasti = _paling_sedikit(jam_pelajaran(p).pada(pada))
+            return KewajibanJam(0, None, ada, pasti, AYAT_2, p, pada, mungkin)
+        return KewajibanJam(0, JP_PPPK, ada, pasti, AYAT_1, p, pada, mungkin)
+    ada, pasti, mungkin = _diketahui(jam_pelajaran(p).pada(pada))
     if p.jenis is JenisPegawai.PNS:
-        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada)
-    return KewajibanJam(0, None, ada, pasti, None, p, pada)
+        return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada, mungkin)
+    return KewajibanJam(0, None, ada, pasti, None, p, pada, mungkin)
 
 
 def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:
@@ -195,6 +207,10 @@ def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] 
     return bawah if bawah == atas else Antara(bawah, atas)
 
 
-def _paling_sedikit(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool]:
-    """Hours known, a part of one counted in full, and whether they are known exactly."""
-    return ceil((jam.bawah if isinstance(jam, Antara) else jam) or 0), isinstance(jam, Fraction | int)
+def _diketahui(jam: Fraction | int | Antara[Fraction] | Antara[int] | None) -> tuple[int, bool, int | None]:
+    """Hours known at least, a part of one counted in full; whether they are known exactly; hours at most."""
+    if jam is None:
+        return 0, False, None
+    if isinstance(jam, Antara):
+        return ceil(jam.bawah), False, None if jam.atas is None else ceil(jam.atas)
+    return ceil(jam), True, ceil(jam)

@@ -17,10 +17,12 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from karier_asn.domain.buku import batas as ujung
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import BentukPelatihan
+from karier_asn.domain.sertifikat import rentang
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
@@ -30,6 +32,7 @@ from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import hours_owed
@@ -255,21 +258,24 @@ class RencanaUnit:
         return {p: sum(b.jam for b in self.pelatihan if b.penawaran.porsi is p) for p in Porsi}
 
     @property
-    def terpenuhi_kini(self) -> Fraction | None:
+    def terpenuhi_kini(self) -> Fraction | Antara[Fraction] | None:
         """Of the members who owe hours, the per cent who have them before the plan; ``None`` if nobody owes any.
 
-        A member whose hours are known only at least is counted by what is known.
+        Bounds, where it is not known of some whether they have them.
         """
-        return self._bagian(lambda r: r.kewajiban.sisa == 0)
+        return self._bagian(lambda r: 0)
 
     @property
-    def terpenuhi_nanti(self) -> Fraction | None:
+    def terpenuhi_nanti(self) -> Fraction | Antara[Fraction] | None:
         """The same once the plan is carried out."""
-        return self._bagian(lambda r: r.jam_terpenuhi)
+        return self._bagian(lambda r: r.jam)
 
-    def _bagian(self, cukup: Callable[[Rencana], bool]) -> Fraction | None:
-        wajib = [a.rencana for a in self.anggota if a.rencana.kewajiban.paling_sedikit]
-        return Fraction(100 * sum(map(cukup, wajib)), len(wajib)) if wajib else None
+    def _bagian(self, tambahan: Callable[[Rencana], int]) -> Fraction | Antara[Fraction] | None:
+        wajib = [(a.rencana.kewajiban, tambahan(a.rencana)) for a in self.anggota if a.rencana.kewajiban.paling_sedikit]
+        if not wajib:
+            return None
+        pasti, mungkin = sum(k.sisa <= n for k, n in wajib), sum(k.sisa_pasti <= n for k, n in wajib)
+        return rentang(Fraction(100 * pasti, len(wajib)), Fraction(100 * mungkin, len(wajib)))
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The sums, then the trainings, the needs and what is to be assessed first, one a line."""
@@ -381,11 +387,15 @@ def _isi_pelatihan(b: PelatihanUnit, peserta: Iterable[int]) -> IsiPelatihanUnit
     )
 
 
+def _persen(v: Fraction | Antara[Fraction], b: Bahasa) -> str:
+    return " – ".join(b.desimal(bulatkan(x)) for x in ujung(v) if x is not None)
+
+
 def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
     """The sentences of the plan of a unit."""
     yield b(JUMLAH).format(anggota=len(r.anggota), jam=r.jam, biaya=r.biaya)
     if r.terpenuhi_kini is not None and r.terpenuhi_nanti is not None:
-        kini, nanti = (b.desimal(bulatkan(v)) for v in (r.terpenuhi_kini, r.terpenuhi_nanti))
+        kini, nanti = (_persen(v, b) for v in (r.terpenuhi_kini, r.terpenuhi_nanti))
         yield b(PEMENUHAN).format(kini=kini, nanti=nanti)
     for p in r.pelatihan:
         t, nama = p.penawaran, ", ".join(map(b, p.kompetensi))

@@ -189,6 +189,6 @@ def _tindak_lanjut(s: Seleksi, jumlah: Counter[Putusan], pada: date, bacaan: Bac
     if cukup(ms + btl) is Putusan.MS:
         return TindakLanjut(Tindakan.LENGKAPI)
     sampai = s.batas_terakhir and tambah(s.batas_terakhir, LAMA_PERPANJANGAN)
-    diperpanjang = evolve(s, perpanjangan=(*s.perpanjangan, sampai or AKHIR))
+    diperpanjang = s if s.perpanjangan is None else evolve(s, perpanjangan=(*s.perpanjangan, sampai or AKHIR))
     boleh = evaluate(PERPANJANGAN, diperpanjang).putusan.pada(pada) is not Putusan.TMS
     return TindakLanjut(Tindakan.PERPANJANG, sampai) if boleh else TindakLanjut(Tindakan.TIDAK_CUKUP)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from attrs import evolve
+
 from karier_asn.domain.fakta import (
     akreditasi,
     berkas_instansi,
@@ -206,17 +208,27 @@ KALI_IKATAN: Final[Mapping[bool, int]] = {True: 2, False: 1}
 
 @fakta("terikat ikatan dinas karena tugas belajar")
 def terikat_ikatan_dinas(p: Pegawai) -> Riwayat[bool]:
-    """Bound to serve after study leave, and during it; unknown after one whose bond cannot be told."""
+    """Bound to serve after study leave.
+
+    Unknown from the first day of one that has no end on record, and as long as it depends on what is not known:
+    whether he was released, whether he paid himself. Who pays himself is never bound.
+    """
     if p.tugas_belajar is None:
         return TAK_DIKETAHUI
+    return angkat(salah_satu, Riwayat.tetap(False), *map(_terikat, p.tugas_belajar))
 
-    def terikat(t: TugasBelajar) -> Riwayat[bool]:
-        ikatan = ikatan_dinas(t, KALI_IKATAN, PASAL_IKATAN)
-        if ikatan is None:
-            return Riwayat([(t.mulai, None)], sebelum=False)
-        return Riwayat.rentang([(ikatan.mulai, ikatan.sampai)])
 
-    return angkat(salah_satu, Riwayat.tetap(False), *map(terikat, p.tugas_belajar))
+def _terikat(t: TugasBelajar) -> Riwayat[bool]:
+    if t.mandiri:
+        return Riwayat.tetap(False)
+    if t.sampai is None:
+        return Riwayat([(t.mulai, None)], sebelum=False)
+    lepas = (True, False) if t.lepas_tugas is None else (t.lepas_tugas,)
+    mandiri = (True, False) if t.mandiri is None else (False,)
+    mungkin = (evolve(t, lepas_tugas=x, mandiri=y) for x in lepas for y in mandiri)
+    ikatan = (ikatan_dinas(m, KALI_IKATAN, PASAL_IKATAN) for m in mungkin)
+    terikat = (Riwayat.rentang([(i.mulai, i.sampai)]) for i in ikatan if i is not None)
+    return angkat(lambda *v: v[0] if len(set(v)) == 1 else None, *terikat)
 
 
 BEBAS_IKATAN_DINAS = syarat(
