@@ -12,7 +12,6 @@ import tracemalloc
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 from random import Random
 
 from attrs import evolve
@@ -33,8 +32,6 @@ from karier_asn.domain import (
     Porsi,
     TingkatKompetensi,
 )
-from karier_asn.domain.buku import batas
-from karier_asn.engine.riwayat import Antara
 from karier_asn.layanan.pelatihan import Anggota, BatasRencana, RencanaUnit, plan, plan_unit, prioritize
 
 BIASA, KECIL = (5_000, 200), (30, 12)
@@ -173,12 +170,8 @@ def ukur(orang: Sequence[Anggota], penawaran: Sequence[Penawaran], biaya: int | 
     return (
         f"{lama:6.1f} s, {lama / len(orang) * 1e3:.2f} ms/pegawai; {tutup:,}/{butuh:,} kebutuhan tertutup; terbukti "
         f"terbaik {sum(a.rencana.terbukti for a in hasil.anggota):,}; "
-        f"20 JP {_persen(hasil.terpenuhi_kini)} -> {_persen(hasil.terpenuhi_nanti)} %"
+        f"{hasil.report().splitlines()[1]}"
     )
-
-
-def _persen(v: Fraction | Antara[Fraction] | None) -> str:
-    return " - ".join(f"{float(x):.2f}" for x in batas(v or Fraction(0)) if x is not None)
 
 
 def jalankan(banyak: int, macam: int) -> None:

@@ -19,12 +19,23 @@ from karier_asn.domain.fakta.pasangan import butir_kesenjangan
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.kosong import KOSONG, makna_kosong
 from karier_asn.domain.lamaran import KeanggotaanPartai, Lamaran
-from karier_asn.domain.pegawai import Asesmen, Cltn, HukumanDisiplin, Ijazah, JenisPegawai, Pegawai, Penugasan
+from karier_asn.domain.pegawai import (
+    Asesmen,
+    Cltn,
+    HukumanDisiplin,
+    Ijazah,
+    JenisPegawai,
+    Pegawai,
+    Pelatihan,
+    Penugasan,
+)
+from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.rules.pelatihan.jam_pelajaran import jam_bps_2019
 from karier_asn.uji.lupa import contradicts
 
 D20, D25 = date(2020, 1, 1), date(2025, 1, 1)
@@ -76,6 +87,26 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
     (KeanggotaanPartai, "sampai"): (
         KeanggotaanPartai(D20, D25),
         lambda b: fakta.masa_tanpa_partai(Lamaran(partai=(b,), tanggal=date(2026, 1, 1))),
+    ),
+    (Pelatihan, "jam"): (Pelatihan("Kursus", D20, 6, menit=360), lambda b: fakta.jam_pelajaran(pegawai(pelatihan=[b]))),
+    (Pelatihan, "nomor"): (
+        Pelatihan("Kursus", D20, 6, nomor="S-1"),
+        lambda b: fakta.jam_pelajaran(pegawai(pelatihan=[b, Pelatihan("Bimtek", D20, 8, nomor="S-1")])),
+    ),
+    (Pelatihan, "hari"): (
+        Pelatihan(
+            "Seminar",
+            D25,
+            hari=2,
+            mulai=D20,
+            bentuk=BentukPelatihan.SEMINAR,
+            lingkup=LingkupPelatihan.NASIONAL,
+        ),
+        lambda b: jam_bps_2019(pegawai(pelatihan=[b])),
+    ),
+    (Pelatihan, "program"): (
+        Pelatihan("Latsar", D20, program=ProgramPelatihan.LATSAR),
+        lambda b: fakta.pernah_latsar(pegawai(pelatihan=[b])),
     ),
     (Talenta, "sampai"): (
         Talenta(

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kalender import KalenderKerja
+from karier_asn.domain.kosong import makna_kosong
 from karier_asn.domain.lamaran import AsalCalon, KeanggotaanPartai, Lamaran
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import (
@@ -58,20 +59,12 @@ def mungkin(s: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 # --- what is forgotten, and what may come of it --------------------------------------------------------------
 
-BERNYATA = {
-    (Pelatihan, "nomor"),  # rows of another day or with other hours are told apart without it
-    (Pelatihan, "jam"),  # told by the minutes
-    (Pelatihan, "hari"),  # every day from the first to the last
-    (Pelatihan, "program"),  # none of them, beside a form that says so
-}
-"""Fields whose absence says something, which their docstrings tell; what it must not change is asked apart."""
-
 
 def lupakan(benda: Any) -> Iterator[tuple[str, Any]]:
     """The same thing with one field less, of its own or of one of its rows."""
     for f in fields(type(benda)):
         isi, pilihan = getattr(benda, f.name), "None" in str(f.type)
-        if isi is None or (type(benda), f.name) in BERNYATA:
+        if isi is None or makna_kosong(benda, f.name) is not None:
             continue
         if pilihan:
             yield f.name, evolve(benda, **{f.name: None})
@@ -223,10 +216,10 @@ def test_jenjang_jabatan_sebelumnya_tidak_diketahui() -> None:
 
 
 def test_pelatihan_struktural_yang_tidak_disebut() -> None:
-    """Which of the four it was is not known; that it was no Latsar is."""
+    """Which of them it was is not known; what was failed is none that was passed."""
     p = Pegawai(pelatihan=[Pelatihan("Diklat", AWAL, 300, bentuk=BentukPelatihan.STRUKTURAL, lulus=True)])
     assert fakta.diklatpim_3(p) == Riwayat([(AWAL, None)], sebelum=False)
-    assert fakta.lulus_latsar(p) == Riwayat.tetap(False)
+    assert fakta.pernah_latsar(p) == Riwayat([(AWAL, None)], sebelum=False)
     gagal = Pegawai(pelatihan=[Pelatihan("Diklat", AWAL, 300, bentuk=BentukPelatihan.STRUKTURAL, lulus=False)])
     assert fakta.diklatpim_3(gagal) == Riwayat.tetap(False)
 

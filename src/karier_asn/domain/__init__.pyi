@@ -173,7 +173,7 @@ from karier_asn.domain.seleksi import Seleksi as Seleksi
 from karier_asn.domain.seleksi import Tahapan as Tahapan
 from karier_asn.domain.seleksi import UnsurPanitia as UnsurPanitia
 from karier_asn.domain.sertifikat import Batas as Batas
-from karier_asn.domain.sertifikat import Sertifikat as Sertifikat
+from karier_asn.domain.sertifikat import SertifikatPelatihan as SertifikatPelatihan
 from karier_asn.domain.sertifikat import certificates as certificates
 from karier_asn.domain.sertifikat import jam_tercatat as jam_tercatat
 from karier_asn.domain.sertifikat import rentang as rentang
@@ -189,6 +189,7 @@ from karier_asn.domain.studi import IkatanDinas as IkatanDinas
 from karier_asn.domain.studi import JenjangStudi as JenjangStudi
 from karier_asn.domain.studi import UsulTugasBelajar as UsulTugasBelajar
 from karier_asn.domain.studi import ikatan_dinas as ikatan_dinas
+from karier_asn.domain.studi import masa_ikatan as masa_ikatan
 from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
 from karier_asn.domain.talenta import Kotak as Kotak
 from karier_asn.domain.talenta import PedomanTalenta as PedomanTalenta
@@ -348,7 +349,7 @@ __all__ = [
     "Satuan",
     "Seleksi",
     "Sertifikasi",
-    "Sertifikat",
+    "SertifikatPelatihan",
     "Sesi",
     "SifatSyarat",
     "Sisi",
@@ -399,6 +400,7 @@ __all__ = [
     "kelemahan",
     "kuadran",
     "makna_kosong",
+    "masa_ikatan",
     "mask",
     "nilai_pp_30",
     "nilai_pp_46",

@@ -56,12 +56,12 @@ ISI = {
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
         "UnsurPanitia"
     ),
-    "karier_asn.domain.sertifikat": "Batas Sertifikat certificates jam_tercatat rentang",
+    "karier_asn.domain.sertifikat": "Batas SertifikatPelatihan certificates jam_tercatat rentang",
     "karier_asn.domain.standar": (
         "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"
     ),
     "karier_asn.domain.standar_baku": "StandarBaku",
-    "karier_asn.domain.studi": "Akreditasi IkatanDinas JenjangStudi UsulTugasBelajar ikatan_dinas",
+    "karier_asn.domain.studi": "Akreditasi IkatanDinas JenjangStudi UsulTugasBelajar ikatan_dinas masa_ikatan",
     "karier_asn.domain.talenta": (
         "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),

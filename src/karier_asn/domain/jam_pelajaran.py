@@ -24,7 +24,7 @@ from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.domain.sertifikat import Batas, Sertifikat, certificates, rentang
+from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, rentang
 from karier_asn.domain.studi import BULAN_SEMESTER
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.masa import AKHIR, SEHARI, bulan, selisih, tahun, tambah
@@ -220,7 +220,9 @@ class _Pembukuan:
         pembuka = (Entri(d, "awal tahun", Antara(_NOL) if d > berjalan else nol, pembuka=True) for d in sorted(awal))
         return Buku(self.tabel.judul, (*pembuka, *entri), nol, tuple(catatan))
 
-    def jelas(self, d: date, s: Sertifikat) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
+    def jelas(
+        self, d: date, s: SertifikatPelatihan
+    ) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
         """The row and the cell of a certificate, if one row and one cell alone can count, and certainly do."""
         if len(s.baris) > 1 or s.kembar or not s.pasti:
             return None
@@ -246,7 +248,7 @@ class _Pembukuan:
         jumlah = rentang(*_jp(banyak, kolom))
         return Entri(k.selesai, "{nama}", jumlah, rumus, rincian, self.tabel.kutip(baris, kolom), catatan=catatan)
 
-    def terbuka(self, d: date, s: Sertifikat) -> Entri:
+    def terbuka(self, d: date, s: SertifikatPelatihan) -> Entri:
         """The entry of a certificate on a day on which it may count, where row or cell are open: bounds."""
         semua = [(k, *sel) for k in s.baris if k.selesai == d for sel in self.sel(k)]
         k, baris, kolom, _ = semua[0]
@@ -278,7 +280,7 @@ class _Pembukuan:
         atas = [a for _, a in semua if a is not None]
         return min(b for b, _ in semua), max(atas) if len(atas) == len(semua) else None
 
-    def paling_sedikit(self, d: date, s: Sertifikat) -> Fraction:
+    def paling_sedikit(self, d: date, s: SertifikatPelatihan) -> Fraction:
         """The hours that a certificate gives whichever of its rows, in whichever column, is the one that counts.
 
         Asked once all others have their days and months: it takes what is left of them by any of the possibilities.

@@ -14,7 +14,8 @@ from attrs import frozen
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.lamaran import KeanggotaanPartai
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.peran import Mentee
 from karier_asn.domain.standar import SyaratPendidikan
 from karier_asn.domain.talenta import Talenta
@@ -51,6 +52,18 @@ def _cpns(p: Pegawai) -> bool:
     return p.jenis is JenisPegawai.CPNS
 
 
+def _bermenit(k: Pelatihan) -> bool:
+    return k.menit is not None
+
+
+def _bertanggal(k: Pelatihan) -> bool:
+    return k.mulai is not None and k.selesai is not None
+
+
+def _bukan_struktural(k: Pelatihan) -> bool:
+    return k.bentuk is not BentukPelatihan.STRUKTURAL
+
+
 KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
     (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
@@ -64,6 +77,10 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),
     (Mentee, "sasaran"): Kosong("yang dituju ialah jabatan yang didudukinya"),
     (KeanggotaanPartai, "sampai"): Kosong("keanggotaan masih berjalan"),
+    (Pelatihan, "jam"): Kosong("JP-nya menurut menitnya", _bermenit),
+    (Pelatihan, "nomor"): Kosong("bukan sertifikat baris yang nama, hari, atau JP-nya lain"),
+    (Pelatihan, "hari"): Kosong("berlangsung setiap hari dari hari pertama sampai hari terakhir", _bertanggal),
+    (Pelatihan, "program"): Kosong("bukan Latsar dan bukan pelatihan struktural kepemimpinan", _bukan_struktural),
     (Talenta, "sampai"): Kosong("penilaian berlaku sampai ada yang baru"),
 }
 """By class and field, what it says while it is empty."""

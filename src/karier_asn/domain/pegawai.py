@@ -140,24 +140,26 @@ class Pelatihan:
     Attributes:
         nama: its name.
         selesai: last day; ``None`` = not known.
-        jam: jam pelajaran (JP) as recorded; ``None`` = not known, which is not 0, or told by ``menit``.
+        jam: jam pelajaran (JP) as recorded; beside minutes ``None`` says that they tell the hours, else it is not
+            known, which is not 0.
         jenis: kind, in the words of the record.
-        nomor: number of the certificate. A row without one is a certificate of its own, unless another row tells of
-            the same course, day and hours (`karier_asn.domain.sertifikat`).
+        nomor: number of the certificate; ``None`` says that it is none of those of other courses, days or hours, and it
+            is not known whether it is one of the same course, day and hours (`karier_asn.domain.sertifikat`).
         bentuk: which of the 25 forms it is; ``None`` = not known.
         mulai: first day; ``None`` = not known.
-        hari: number of days on which it took place; ``None`` = every day from the first to the last.
+        hari: number of days on which it took place; ``None`` says that it took place on every day from the first to the
+            last, if these are known.
         sesi: number of sessions, of coaching and mentoring; ``None`` = not known.
         menit: its length in minutes; ``None`` = not known.
         lingkup: national or international; ``None`` = the record does not say.
-        program: which structural training or Latsar it is; ``None`` = none of them, or not known of one whose form
-            is `BentukPelatihan.STRUKTURAL`.
+        program: which structural training or Latsar it is; ``None`` says that it is none of them, unless the form is
+            `BentukPelatihan.STRUKTURAL`: then it is not known which.
         lulus: whether it was passed; ``None`` = the record does not say.
     """
 
     nama: str
     selesai: date | None
-    jam: int | None
+    jam: int | None = None
     jenis: str | None = None
     nomor: str | None = None
     bentuk: BentukPelatihan | None = None

@@ -19,14 +19,14 @@ from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.riwayat import Antara
 
-__all__ = ["Batas", "Sertifikat", "certificates", "jam_tercatat", "rentang"]
+__all__ = ["Batas", "SertifikatPelatihan", "certificates", "jam_tercatat", "rentang"]
 
 Batas = tuple[Fraction, Fraction | None]
 """At least and at most; ``None`` = nothing bounds it."""
 
 
 @frozen
-class Sertifikat:
+class SertifikatPelatihan:
     """One certificate.
 
     Attributes:
@@ -54,7 +54,7 @@ class Sertifikat:
         return self.pasti and len(sama) == 1 and d == self.hari[-1]
 
 
-def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> tuple[Sertifikat, ...]:
+def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> tuple[SertifikatPelatihan, ...]:
     """The certificates that these rows tell of.
 
     Those that are ``pasti`` are so many in any case; whatever the others turn out to be, there are no more than these.
@@ -85,7 +85,7 @@ def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Bata
     return tuple(hasil)
 
 
-def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> Sertifikat:
+def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> SertifikatPelatihan:
     """Rows of one number: those that can be the one that counts."""
     batas = [jam(k) for k in baris]
     urut = sorted(range(len(baris)), key=lambda i: (-batas[i][0], baris[i].selesai or AKHIR, i))
@@ -98,7 +98,7 @@ def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -
         return atas < paling_sedikit or baris[i].selesai is not None or unggul.selesai is None
 
     calon = [urut[0], *(i for i in urut[1:] if not kalah(i))]
-    return Sertifikat(tuple(baris[i] for i in sorted(calon)), (), False, len(baris) > 1, paling_sedikit)
+    return SertifikatPelatihan(tuple(baris[i] for i in sorted(calon)), (), False, len(baris) > 1, paling_sedikit)
 
 
 # --- what may be the same ----------------------------------------------------------------------------------

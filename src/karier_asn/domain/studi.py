@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa, bulan, selisih, tambah
+from karier_asn.engine.riwayat import Riwayat, angkat
 
 __all__ = [
     "Akreditasi",
@@ -20,6 +21,7 @@ __all__ = [
     "JenjangStudi",
     "UsulTugasBelajar",
     "ikatan_dinas",
+    "masa_ikatan",
 ]
 
 BULAN_SEMESTER: Final = 6
@@ -131,3 +133,20 @@ def ikatan_dinas(t: TugasBelajar, kali: Mapping[bool, int], dasar: Dasar) -> Ika
         return None
     masa, n = selisih(t.mulai, t.sampai), kali[t.lepas_tugas]
     return IkatanDinas(t.sampai, tambah(t.sampai, Masa(n * masa.bulan, n * masa.hari)), dasar)
+
+
+def masa_ikatan(t: TugasBelajar, kali: Mapping[bool, int], dasar: Dasar) -> Riwayat[bool]:
+    """On which days a study leave binds him; the arguments are those of `ikatan_dinas`.
+
+    Unknown from the first day of one without an end on record, and as long as it depends on what is not known: whether
+    he was released, whether he paid himself. Who pays himself is never bound.
+    """
+    if t.mandiri:
+        return Riwayat.tetap(False)
+    if t.sampai is None:
+        return Riwayat([(t.mulai, None)], sebelum=False)
+    lepas = (True, False) if t.lepas_tugas is None else (t.lepas_tugas,)
+    mandiri = (True, False) if t.mandiri is None else (False,)
+    ikatan = (ikatan_dinas(evolve(t, lepas_tugas=x, mandiri=y), kali, dasar) for x in lepas for y in mandiri)
+    terikat = (Riwayat.rentang([(i.mulai, i.sampai)]) for i in ikatan if i is not None)
+    return angkat(lambda *v: v[0] if len(set(v)) == 1 else None, *terikat)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
@@ -74,12 +74,12 @@ class Penyusun:
     def _tunggal(self, terbaca: Mapping[int, _T], titik: str) -> tuple[_T, ...]:
         """The rows without repetitions, which are reported; the first of them stays."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
-        kelompok = [*_sekelompok(terbaca).values()]
-        for nomor in map(sorted, kelompok):
+        kelompok = [*map(sorted, _sekelompok(terbaca).values())]
+        for nomor in kelompok:
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
-        return tuple(terbaca[nomor[0]] for nomor in kelompok)
+        return tuple(_dengan_nomor([terbaca[i] for i in nomor]) for nomor in kelompok)
 
 
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}
@@ -102,6 +102,15 @@ def _sekelompok(terbaca: Mapping[int, Hashable]) -> dict[Hashable, list[int]]:
         if kunci in kelompok and len(ada) == 1:
             kelompok[next(iter(ada))] += kelompok.pop(kunci)
     return kelompok
+
+
+def _dengan_nomor(sama: Sequence[_T]) -> _T:
+    """The first of rows that are the same; of a training with the number that another of them has."""
+    pertama = sama[0]
+    bernomor = [k for k in sama if isinstance(k, Pelatihan) and k.nomor is not None]
+    if isinstance(pertama, Pelatihan) and bernomor:
+        return evolve(pertama, nomor=bernomor[0].nomor, lulus=bernomor[0].lulus)
+    return pertama
 
 
 def _tanpa_nomor(k: Pelatihan) -> Hashable:

@@ -13,7 +13,7 @@ from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, ProgramPelatihan, UsulPelatihan
-from karier_asn.domain.sertifikat import Batas, Sertifikat, certificates, jam_tercatat
+from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, jam_tercatat
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
@@ -46,7 +46,7 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     return Riwayat(titik, sebelum=nol)
 
 
-def _harian(sertifikat: Iterable[Sertifikat]) -> dict[date, Batas]:
+def _harian(sertifikat: Iterable[SertifikatPelatihan]) -> dict[date, Batas]:
     """The hours that each day adds, at least and at most."""
     harian: dict[date, Batas] = {}
     for s in sertifikat:
@@ -93,10 +93,8 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
 
 
 def _program_itu(k: Pelatihan, program: Container[ProgramPelatihan]) -> bool | None:
-    """Whether a training is one of these; not known of a structural one that is not told."""
-    if k.program is None and k.bentuk is BentukPelatihan.STRUKTURAL:
-        return None if any(p in program for p in PROGRAM_JENJANG.values()) else False
-    return k.program in program
+    """Whether a training is one of these; not known of one for posts or CPNS that the record does not name."""
+    return None if k.program is None and k.bentuk is BentukPelatihan.STRUKTURAL else k.program in program
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
@@ -190,9 +188,10 @@ def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
         return TAK_DIKETAHUI
     hasil: Riwayat[bool] = Riwayat.tetap(False)
     for k in p.pelatihan:
-        if k.program is ProgramPelatihan.LATSAR:
-            ikut = TAK_DIKETAHUI if k.selesai is None else Riwayat.sejak(k.selesai)
-            hasil = angkat(salah_satu, hasil, ikut)
+        ikut = _program_itu(k, (ProgramPelatihan.LATSAR,))
+        if ikut is not False:
+            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, ikut)], sebelum=False)
+            hasil = angkat(salah_satu, hasil, sejak)
     return hasil
 
 

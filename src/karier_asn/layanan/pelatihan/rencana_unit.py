@@ -388,7 +388,7 @@ def _isi_pelatihan(b: PelatihanUnit, peserta: Iterable[int]) -> IsiPelatihanUnit
 
 
 def _persen(v: Fraction | Antara[Fraction], b: Bahasa) -> str:
-    return " – ".join(b.desimal(bulatkan(x)) for x in ujung(v) if x is not None)
+    return " – ".join(dict.fromkeys(b.desimal(bulatkan(x)) for x in ujung(v) if x is not None))
 
 
 def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import evolve
-
 from karier_asn.domain.fakta import (
     akreditasi,
     berkas_instansi,
@@ -30,8 +28,7 @@ from karier_asn.domain.fakta import (
 )
 from karier_asn.domain.jabatan import JA, JF, JPT, Jenjang
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.domain.studi import Akreditasi, JenjangStudi, ikatan_dinas
+from karier_asn.domain.studi import Akreditasi, JenjangStudi, masa_ikatan
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Syarat, Tabel
 from karier_asn.engine.hukum import Cara, Dasar
@@ -215,20 +212,8 @@ def terikat_ikatan_dinas(p: Pegawai) -> Riwayat[bool]:
     """
     if p.tugas_belajar is None:
         return TAK_DIKETAHUI
-    return angkat(salah_satu, Riwayat.tetap(False), *map(_terikat, p.tugas_belajar))
-
-
-def _terikat(t: TugasBelajar) -> Riwayat[bool]:
-    if t.mandiri:
-        return Riwayat.tetap(False)
-    if t.sampai is None:
-        return Riwayat([(t.mulai, None)], sebelum=False)
-    lepas = (True, False) if t.lepas_tugas is None else (t.lepas_tugas,)
-    mandiri = (True, False) if t.mandiri is None else (False,)
-    mungkin = (evolve(t, lepas_tugas=x, mandiri=y) for x in lepas for y in mandiri)
-    ikatan = (ikatan_dinas(m, KALI_IKATAN, PASAL_IKATAN) for m in mungkin)
-    terikat = (Riwayat.rentang([(i.mulai, i.sampai)]) for i in ikatan if i is not None)
-    return angkat(lambda *v: v[0] if len(set(v)) == 1 else None, *terikat)
+    terikat = (masa_ikatan(t, KALI_IKATAN, PASAL_IKATAN) for t in p.tugas_belajar)
+    return angkat(salah_satu, Riwayat.tetap(False), *terikat)
 
 
 BEBAS_IKATAN_DINAS = syarat(
