@@ -159,7 +159,7 @@ class Pelatihan:
 
     nama: str
     selesai: date | None
-    jam: int | None = None
+    jam: int | None
     jenis: str | None = None
     nomor: str | None = None
     bentuk: BentukPelatihan | None = None
