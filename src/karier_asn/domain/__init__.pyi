@@ -172,11 +172,8 @@ from karier_asn.domain.seleksi import Peserta as Peserta
 from karier_asn.domain.seleksi import Seleksi as Seleksi
 from karier_asn.domain.seleksi import Tahapan as Tahapan
 from karier_asn.domain.seleksi import UnsurPanitia as UnsurPanitia
-from karier_asn.domain.sertifikat import Batas as Batas
 from karier_asn.domain.sertifikat import SertifikatPelatihan as SertifikatPelatihan
 from karier_asn.domain.sertifikat import certificates as certificates
-from karier_asn.domain.sertifikat import jam_tercatat as jam_tercatat
-from karier_asn.domain.sertifikat import rentang as rentang
 from karier_asn.domain.standar import JenisKompetensi as JenisKompetensi
 from karier_asn.domain.standar import Kompetensi as Kompetensi
 from karier_asn.domain.standar import SifatSyarat as SifatSyarat
@@ -222,7 +219,6 @@ __all__ = [
     "BagianSkor",
     "BarisBuku",
     "BarisJP",
-    "Batas",
     "BatasJP",
     "BatasKategori",
     "BatasSumbu",
@@ -394,7 +390,6 @@ __all__ = [
     "ikatan_dinas",
     "indeks_kesenjangan",
     "is_valid",
-    "jam_tercatat",
     "jpm",
     "kekuatan",
     "kelemahan",
@@ -408,7 +403,6 @@ __all__ = [
     "peringkat",
     "predikat_pp_30",
     "predikat_pp_46",
-    "rentang",
     "senin_jumat",
     "tren",
     "validate",

@@ -56,7 +56,7 @@ ISI = {
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
         "UnsurPanitia"
     ),
-    "karier_asn.domain.sertifikat": "Batas SertifikatPelatihan certificates jam_tercatat rentang",
+    "karier_asn.domain.sertifikat": "SertifikatPelatihan certificates",
     "karier_asn.domain.standar": (
         "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"
     ),

@@ -19,7 +19,7 @@ from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.riwayat import Antara
 
-__all__ = ["Batas", "SertifikatPelatihan", "certificates", "jam_tercatat", "rentang"]
+__all__ = ["SertifikatPelatihan", "certificates"]
 
 Batas = tuple[Fraction, Fraction | None]
 """At least and at most; ``None`` = nothing bounds it."""
