@@ -40,8 +40,10 @@ DASAR = Pegawai(
     jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1))],
     angka_kredit=[AngkaKredit(INTEGRASI, Decimal(20), tanggal=date(2023, 5, 2), nomor="I-1")],
     penilaian=tahunan(t2023=B, t2024=SB),
+    penilaian_periodik=[],
     hukuman=[],
     cltn=[],
+    kedudukan_hukum=[],
 )
 
 
@@ -52,6 +54,11 @@ CPNS = Pegawai(
     pendidikan=[S1],
     jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 3, 1))],
     penilaian=tahunan(t2023=B, t2024=B),
+    penilaian_periodik=[],
+    angka_kredit=[],
+    hukuman=[],
+    cltn=[],
+    kedudukan_hukum=[],
 )
 
 
@@ -65,7 +72,11 @@ def pindahan(
         pendidikan=[S1],
         jabatan=[Penugasan(Jabatan("Asal", asal, **isian), date(2010, 1, 1)), jf(ke, date(2024, 1, 1))],
         penilaian=[Penilaian(t, B) for t in range(2015, 2025)],
+        penilaian_periodik=[],
+        angka_kredit=[],
+        hukuman=[],
         cltn=[],
+        kedudukan_hukum=[],
     )
 
 

@@ -15,15 +15,27 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karier_asn.domain.buku import Buku, Entri, Jumlah
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import MasaJenjang, gabung
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, Pegawai, Penilaian, Penugasan
-from karier_asn.domain.rekam import AngkaKredit, PenilaianPeriodik
+from karier_asn.domain.pegawai import (
+    Cltn,
+    HukumanDisiplin,
+    Ijazah,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import Masa, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.merit.kredit import bacaan, kenaikan
@@ -117,7 +129,6 @@ def test_periodic_appraisals_below_baik_wait_for_the_year() -> None:
             PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), BP),
             PenilaianPeriodik(date(2024, 2, 1), date(2024, 3, 1), B),
             PenilaianPeriodik(date(2024, 3, 1), date(2024, 5, 1), B),
-            PenilaianPeriodik(date(2024, 5, 1), date(2024, 6, 1), None),
             PenilaianPeriodik(date(2024, 6, 2), date(2024, 7, 1), B),
         ],
     )
@@ -141,8 +152,7 @@ def test_a_wider_pak_corrects_a_narrower_one_and_others_are_reported() -> None:
         pak("6.25", date(2023, 1, 1), date(2023, 7, 1)),
         pak("18.75", date(2023, 1, 1), date(2024, 1, 1)),
         pak("3", date(2023, 11, 1), date(2024, 3, 1)),
-        pak("4", None, None),
-        pak("7", date(2024, 1, 1), date(2024, 7, 1), None),
+        pak("4", date(2022, 11, 1), date(2023, 2, 1)),
         pak("99", date(2015, 1, 1), date(2016, 1, 1)),
     ]
     p = evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), *baris])
@@ -150,7 +160,7 @@ def test_a_wider_pak_corrects_a_narrower_one_and_others_are_reported() -> None:
     assert saldo(p, date(2024, 1, 1)) == Fraction("38.75")
     assert saldo(p, date(2025, 1, 1)) == Fraction("57.5")
     halaman = akun(p).report()
-    for nilai in ("3", "4", "7"):
+    for nilai in ("3", "4"):
         assert f"PAK PAK-{nilai} sebesar {nilai} tidak dihitung" in halaman
     assert "PAK-99" not in halaman
 
@@ -244,8 +254,10 @@ def test_first_appointment_converts_the_time_as_cpns() -> None:
     assert saldo(evolve(CPNS, penilaian=tahunan(t2024=B)), date(2024, 3, 1)) == Antara(
         Fraction(25, 12), Fraction(25, 12) + Fraction("15.625")
     )
-    belum_pns = evolve(CPNS, tmt_pns=None)
+    belum_pns = evolve(CPNS, tmt_pns=None, jenis=JenisPegawai.CPNS)
     assert saldo(belum_pns, date(2024, 3, 1)) == Fraction("12.5")
+    assert saldo(evolve(CPNS, tmt_pns=None), date(2024, 3, 1)) == Antara(Fraction(0), Fraction("12.5"))
+    assert saldo(evolve(CPNS, tmt_pns=None, tmt_cpns=date(2024, 3, 1)), date(2024, 3, 1)) == 0
     terlambat = evolve(CPNS, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 6, 1))])
     assert saldo(terlambat, date(2024, 6, 1)) == Fraction("12.5")  # only the months as CPNS
 
@@ -411,6 +423,153 @@ def test_without_a_jf_there_is_no_account() -> None:
         assert saldo(p) is None
 
 
+# --- what is not known -------------------------------------------------------------------------------------
+
+
+def test_without_known_pak_nothing_but_the_opening_balance_is_certain() -> None:
+    p = evolve(CPNS, angka_kredit=None)
+    assert saldo(p, date(2024, 3, 1)) == Fraction("12.5")
+    assert saldo(p, date(2024, 3, 2)) == Antara(Fraction("12.5"))
+    assert saldo(p) == Antara(Fraction("12.5"))
+    assert CATATAN.tanpa_pak in akun(p).report().replace("\n    ", " ")
+    ulang = {"nilai-konversi": "dihitung-ulang"}  # by this reading the PAK of a period changes nothing
+    assert saldo(p, bacaan=ulang) == saldo(CPNS) == Fraction("12.5") + Fraction("125") / 12
+    sendiri = [Entri(date(2025, 1, 1), "saldo menurut PAK", 40)]
+    assert saldo(p, date(2025, 1, 1), pembuka=sendiri) == 40
+    assert saldo(p, date(2025, 1, 2), pembuka=sendiri) == Antara(Fraction(40))
+
+
+def test_a_pak_without_its_kind_or_period_may_count() -> None:
+    def dengan(*baris: AngkaKredit) -> Pegawai:
+        bertanggal = [evolve(k, tanggal=date(2023, 1, 2)) for k in baris]  # before the PAK integrasi
+        return evolve(DASAR, angka_kredit=[*(DASAR.angka_kredit or ()), *bertanggal])
+
+    tanpa_jenis = dengan(pak("7", date(2024, 1, 1), date(2024, 7, 1), None))
+    assert saldo(tanpa_jenis, date(2024, 1, 1)) == Fraction("32.5")
+    assert saldo(tanpa_jenis, date(2024, 6, 30)) == Fraction("32.5")
+    assert saldo(tanpa_jenis, date(2024, 7, 1)) == Antara(Fraction("32.5"), Fraction("39.5"))
+    assert saldo(tanpa_jenis) == Antara(Fraction("32.5"), Fraction("58.25"))
+    assert saldo(tanpa_jenis, bacaan={"nilai-konversi": "dihitung-ulang"}) == Fraction("51.25")
+    tanpa_mulai = dengan(pak("7", None, date(2024, 7, 1)))
+    assert saldo(tanpa_mulai, MULAI) == 20
+    assert saldo(tanpa_mulai, date(2024, 1, 1)) == Antara(Fraction(20), Fraction("32.5"))
+    tanpa_sampai = dengan(pak("7", date(2024, 3, 1), None))
+    assert saldo(tanpa_sampai, date(2024, 3, 2)) == Antara(Fraction("32.5"), Fraction("39.5"))
+    assert CATATAN.pak_tidak_jelas in akun(tanpa_sampai).report().replace("\n    ", " ")
+    lain = [
+        pak("7", date(2022, 1, 1), date(2022, 7, 1), None),
+        pak("7", None, date(2022, 7, 1)),
+        pak("7", date(2022, 7, 1), date(2023, 7, 1), None),
+        pak("7", None, None, JenisAngkaKredit.KONVENSIONAL),
+    ]
+    assert saldo(dengan(*lain)) == Fraction("51.25")
+
+
+def test_a_pak_that_may_count_leaves_what_is_still_to_be_settled_open() -> None:
+    """The quarter before it was converted, and a wider PAK may set it anew."""
+    p = evolve(
+        DASAR,
+        penilaian_periodik=[PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), B)],
+        angka_kredit=[
+            *(DASAR.angka_kredit or ()),
+            pak("12", date(2023, 1, 1), date(2024, 1, 1)),
+            evolve(pak("7", date(2024, 5, 1), None, None), tanggal=date(2023, 1, 2)),
+        ],
+    )
+    assert saldo(p, date(2024, 5, 1)) == Fraction("35.125")
+    assert saldo(p, date(2024, 5, 2)) == Antara(Fraction(32), Fraction("42.125"))
+    lebar = evolve(p, angka_kredit=[*(p.angka_kredit or ()), pak("30", date(2023, 1, 1), date(2025, 1, 1))])
+    # without the wider PAK the other PAK and the quarter would count, and so would the years
+    assert saldo(lebar, date(2024, 5, 2)) == Antara(Fraction(20), Fraction(20 + 12 + 7) + Fraction("15.625"))
+    akhir = saldo(lebar)
+    assert isinstance(akhir, Antara)
+    assert akhir.bawah == 20
+
+
+def test_which_pak_integrasi_is_the_last() -> None:
+    def awal(*baris: AngkaKredit) -> Jumlah:
+        return saldo(evolve(DASAR, angka_kredit=baris), MULAI)
+
+    satu, dua = (AngkaKredit(INTEGRASI, Decimal(n), tanggal=date(2023, n, 2)) for n in (5, 8))
+    assert awal(satu, dua) == 8
+    assert (
+        awal(satu, evolve(dua, tanggal=None))
+        == awal(evolve(satu, tanggal=None), dua)
+        == Antara(Fraction(5), Fraction(8))
+    )
+    assert awal(evolve(satu, jenis=None), dua) == 8  # it was given before
+    assert awal(satu, evolve(dua, jenis=None)) == Antara(Fraction(5), Fraction(8))
+    assert awal(evolve(satu, jenis=None)) == Antara(Fraction(0))
+
+
+def test_periodic_appraisals_that_are_not_known_count_until_the_year_is_settled() -> None:
+    p = evolve(DASAR, penilaian_periodik=None)
+    bulan = Fraction("18.75") / 12
+    awal = Fraction("32.5")
+    assert saldo(p, date(2024, 1, 31)) == awal
+    assert saldo(p, date(2024, 2, 1)) == Antara(awal, awal + 3 * bulan)
+    assert saldo(p, date(2024, 12, 31)) == Antara(awal, awal + 12 * bulan)
+    assert saldo(p) == Fraction("51.25")
+    assert saldo(p, date(2025, 2, 1)) == Antara(Fraction("51.25"), Fraction("51.25") + 3 * bulan)
+    assert CATATAN.tanpa_periodik in akun(p).report().replace("\n    ", " ")
+    sendiri = [Entri(date(2024, 12, 15), "saldo menurut PAK", 40)]
+    assert [saldo(p, d, pembuka=sendiri) for d in (date(2024, 12, 31), date(2025, 1, 1))] == [40, Fraction("58.75")]
+    baris = [PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), None)]
+    satu = evolve(DASAR, penilaian_periodik=[*baris, PenilaianPeriodik(date(2024, 3, 1), date(2024, 5, 1), B)])
+    assert saldo(satu, date(2024, 12, 31)) == Antara(awal, awal + 4 * bulan)
+    assert saldo(satu) == Fraction("51.25")
+    naik = evolve(p, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2024, 7, 1))])
+    assert masa(naik)[0].saldo == Antara(awal, awal + 6 * bulan)
+
+
+def test_a_yearly_predicate_that_is_not_known_may_correct_its_periods() -> None:
+    periodik = [PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), B)]
+    for nilai in (tahunan(t2023=B, t2024=None), None):
+        p = evolve(DASAR, penilaian=nilai, penilaian_periodik=periodik)
+        awal = saldo(p, date(2024, 3, 31))
+        akhir = saldo(p)
+        assert isinstance(akhir, Antara)
+        assert akhir.bawah == (awal if isinstance(awal, Fraction) else Fraction(20))
+    belum = evolve(DASAR, penilaian=tahunan(t2023=B), penilaian_periodik=periodik)
+    assert saldo(belum) == Antara(Fraction("35.625"), Fraction("35.625") + 9 * Fraction("18.75") / 12)
+
+
+def test_a_sanction_that_is_not_known_leaves_the_credit_open() -> None:
+    p = evolve(DASAR, hukuman=None)
+    assert [saldo(p, d) for d in (MULAI, date(2023, 1, 2), date(2025, 1, 1))] == [20, None, None]
+    assert CATATAN.tanpa_hukuman in akun(p).report().replace("\n    ", " ")
+    assert saldo(p, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Fraction("51.25")
+    lama = HukumanDisiplin(None, TingkatHukuman.SEDANG, date(2015, 1, 1))
+    assert saldo(evolve(DASAR, hukuman=[lama])) is None  # without an end it may have ended since
+    assert saldo(evolve(DASAR, hukuman=[evolve(lama, sampai=date(2016, 1, 1))])) == Fraction("51.25")
+
+
+def test_leave_that_is_not_known_bounds_the_time_outside_jf() -> None:
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, pangkat_tertinggi=Golongan.IV_A)
+    assert saldo(p, D) == 250
+    for kurang in (evolve(p, cltn=None), evolve(p, kedudukan_hukum=None)):
+        assert saldo(kurang, D) == Antara(Fraction(100), Fraction(325))
+    assert saldo(evolve(kembali(2), cltn=None, jabatan=kembali(2).jabatan), date(2026, 1, 1)) == Antara(
+        Fraction("32.5"), Fraction("32.5") + Fraction("37.5")
+    )
+
+
+def test_the_time_outside_jf_reads_periods_only_where_there_is_no_yearly_predicate() -> None:
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, date(2023, 1, 1), pangkat_tertinggi=Golongan.IV_A)
+    periodik = [PenilaianPeriodik(date(2023, 1, 1), date(2024, 1, 1), B)]
+    tanpa = evolve(p, penilaian=(), penilaian_periodik=periodik)
+    assert saldo(tanpa, D) == 125
+    for nilai in (None, tahunan(t2023=None)):
+        assert saldo(evolve(tanpa, penilaian=nilai), D) == Antara(Fraction(100), Fraction("137.5"))
+
+
+def test_a_rise_of_somebody_whose_rank_is_not_known() -> None:
+    p = evolve(DASAR, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, D)])
+    assert saldo(p, D) == 0
+    assert saldo(evolve(p, pangkat=None), D) == Antara(Fraction(0))
+    assert CATATAN.tanpa_pangkat in akun(evolve(p, pangkat=None)).report().replace("\n    ", " ")
+
+
 # --- laws --------------------------------------------------------------------------------------------------
 
 predikat = st.sampled_from(Predikat)
@@ -463,6 +622,122 @@ def test_bounds_hold_whatever_the_missing_years_turn_out_to_be(nilai: list[Predi
         assert gelap.atas is None or terang <= gelap.atas
     else:
         assert gelap == terang
+
+
+HARI = [
+    date(t, b, h)
+    for t in range(2023, 2029)
+    for b in (1, 2, 4, 7, 9, 12)
+    for h in (1, 2, 31)
+    if b != 2 or h < 3
+    if not (b in (4, 9) and h == 31)
+]
+
+
+def _mungkin(s: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.one_of(s, s, s, st.none())
+
+
+_TRIWULAN = [
+    (date(t, 1 + 3 * n, 1), date(t + (n == 3), (4 + 3 * n) % 12, 1)) for t in (2023, 2024, 2025) for n in range(4)
+]
+_PAK = st.builds(
+    AngkaKredit,
+    _mungkin(st.sampled_from(JenisAngkaKredit)),
+    st.sampled_from([Decimal(n) for n in ("0", "3", "12.49", "30")]),
+    st.just(None),
+    st.just(None),
+    _mungkin(st.sampled_from([date(2023, 5, 2), date(2023, 6, 2)])),
+)
+_PENGAWAS = Penugasan(Jabatan("Kasubbag", Jenjang.PENGAWAS, pangkat_tertinggi=Golongan.III_D), date(2018, 1, 1))
+_PANGKAT = [KenaikanPangkat(Golongan.III_B, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_C, date(2017, 4, 1))]
+_RIWAYAT_JABATAN = st.sampled_from(
+    [
+        [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1))],
+        [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 7, 1))],
+        [_PENGAWAS, jf(Jenjang.AHLI_MUDA, date(2024, 4, 1))],
+        [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), _PENGAWAS, jf(Jenjang.AHLI_PERTAMA, date(2024, 4, 1))],
+        [jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1))],
+    ]
+)
+
+
+@st.composite
+def pejabat(draw: st.DrawFn) -> Pegawai:
+    """A functional official of whom some things are known."""
+    triwulan = sorted(draw(st.sets(st.sampled_from(_TRIWULAN), max_size=4)))
+    masa_pak = draw(st.lists(st.tuples(st.sampled_from(_TRIWULAN), st.sampled_from([0, 1, 3])), max_size=2))
+    baris = [evolve(draw(_PAK), mulai=a, sampai=tambah(b, Masa(3 * n))) for (a, b), n in masa_pak]
+    hukuman = HukumanDisiplin(None, TingkatHukuman.SEDANG, date(2022, 9, 1), date(2024, 5, 1))
+    return Pegawai(
+        jenis=draw(st.sampled_from([None, JenisPegawai.PNS, JenisPegawai.CPNS])),
+        tmt_cpns=date(2015, 3, 1) if draw(st.booleans()) else date(2022, 9, 1),
+        tmt_pns=draw(_mungkin(st.just(date(2023, 9, 1)))),
+        pangkat=draw(_mungkin(st.just(_PANGKAT))),
+        jabatan=draw(_RIWAYAT_JABATAN),
+        penilaian=draw(
+            _mungkin(
+                st.lists(st.builds(Penilaian, st.integers(2021, 2026), _mungkin(predikat)), unique_by=lambda n: n.tahun)
+            )
+        ),
+        penilaian_periodik=draw(
+            _mungkin(st.just([PenilaianPeriodik(a, b, draw(_mungkin(predikat))) for a, b in triwulan]))
+        ),
+        angka_kredit=draw(_mungkin(st.just([*baris, *draw(st.lists(_PAK, max_size=2))]))),
+        hukuman=draw(_mungkin(st.sampled_from([[], [], [hukuman]]))),
+        cltn=draw(_mungkin(st.just([]))),
+        kedudukan_hukum=draw(_mungkin(st.just([]))),
+        pendidikan=[],
+    )
+
+
+_MEDAN = {
+    "penilaian": ("predikat",),
+    "penilaian_periodik": ("predikat",),
+    "angka_kredit": ("jenis", "mulai", "sampai", "tanggal"),
+    "hukuman": ("tingkat", "sampai"),
+}
+_KOSONG = (*_MEDAN, "cltn", "kedudukan_hukum", "pangkat", "tmt_cpns", "tmt_pns")
+
+
+@st.composite
+def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
+    """The same employee with less known."""
+    baris: dict[str, Any] = {
+        nama: [evolve(b, **dict.fromkeys(draw(st.sets(st.sampled_from(medan), max_size=1)))) for b in riwayat]
+        for nama, medan in _MEDAN.items()
+        if (riwayat := getattr(p, nama)) is not None
+    }
+    cpns = {"tmt_pns"} if p.jenis is JenisPegawai.CPNS else set()  # a CPNS has none, which says something
+    kosong = draw(st.sets(st.sampled_from(_KOSONG), max_size=2)) - cpns
+    return evolve(p, **baris | dict.fromkeys(kosong))
+
+
+def termasuk(sempit: Jumlah, luas: Jumlah) -> bool:
+    """Whether whatever the first may be, the second may be too."""
+    if luas is None or sempit is None:
+        return luas is None
+    (a, b), (c, d) = batas(sempit), batas(luas)
+    return c <= a and (d is None or (b is not None and b <= d))
+
+
+@given(st.data(), pejabat())
+def test_forgetting_only_widens_the_balance(data: st.DataObject, p: Pegawai) -> None:
+    kurang = data.draw(lupa(p))
+    bacaan = data.draw(
+        st.sampled_from([None, {"nilai-konversi": "dihitung-ulang"}, {"sesudah-hukuman": "dikonversi-biasa"}])
+    )
+    tahu, luas = akun(p, bacaan=bacaan).riwayat, akun(kurang, bacaan=bacaan).riwayat
+    for d in sorted({*HARI, *tahu.mulai, *luas.mulai}):
+        assert termasuk(tahu.pada(d), luas.pada(d)), (d, tahu.pada(d), luas.pada(d))
+
+
+@pytest.mark.parametrize("aturan", [kenaikan.KP_FUNGSIONAL, kenaikan.KENAIKAN_JENJANG])
+@given(st.data(), pejabat())
+def test_forgetting_only_blurs_the_verdict(aturan: Kondisi, data: st.DataObject, p: Pegawai) -> None:
+    tahu, kurang = evaluate(aturan, p), evaluate(aturan, data.draw(lupa(p)))
+    for d in HARI:
+        assert kurang.pada(d) in (tahu.pada(d), Putusan.BTL), (d, tahu.pada(d), kurang.pada(d))
 
 
 @settings(max_examples=min(60, settings().max_examples))

@@ -199,8 +199,10 @@ def analis(integrasi: int | None) -> Pegawai:
         penilaian=[Penilaian(t, Predikat.SANGAT_BAIK) for t in (2023, 2024, 2025)],
         kompetensi=ASESMEN_JF,
         angka_kredit=kredit,
+        penilaian_periodik=[],
         hukuman=[],
         cltn=[],
+        kedudukan_hukum=[],
     )
 
 

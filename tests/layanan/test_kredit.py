@@ -56,8 +56,10 @@ def pegawai(kredit: str = "0", jenjang: Jenjang = Jenjang.AHLI_PERTAMA, golongan
         pendidikan=[Ijazah(Pendidikan.S1, date(2012, 8, 1))],
         penilaian=[Penilaian(t, B) for t in (2023, 2024, 2025)],
         angka_kredit=[AngkaKredit(JenisAngkaKredit.INTEGRASI, Decimal(kredit))],
+        penilaian_periodik=[],
         hukuman=[],
         cltn=[],
+        kedudukan_hukum=[],
     )
 
 

@@ -95,6 +95,8 @@ from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
 from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
 from karier_asn.domain.kredit.tata import Penggal as Penggal
 from karier_asn.domain.kredit.tata import TataKredit as TataKredit
+from karier_asn.domain.kredit.terbuka import Penutup as Penutup
+from karier_asn.domain.kredit.terbuka import Sementara as Sementara
 from karier_asn.domain.lamaran import AsalCalon as AsalCalon
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
 from karier_asn.domain.lamaran import Lamaran as Lamaran
@@ -318,6 +320,7 @@ __all__ = [
     "PeninjauanMasaKerja",
     "Penjawab",
     "Penugasan",
+    "Penutup",
     "Penyelenggara",
     "Peran",
     "PeranTim",
@@ -344,6 +347,7 @@ __all__ = [
     "Sasaran",
     "Satuan",
     "Seleksi",
+    "Sementara",
     "Sertifikasi",
     "SertifikatPelatihan",
     "Sesi",

@@ -29,6 +29,7 @@ ISI = {
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
     "karier_asn.domain.kredit.masa": "MasaJenjang",
     "karier_asn.domain.kredit.tata": "Penggal TataKredit",
+    "karier_asn.domain.kredit.terbuka": "Penutup Sementara",
     "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",

@@ -66,6 +66,12 @@ ISTILAH: Final = {
     "masa dalam JF {jenjang} berakhir": "end of the time as {jenjang}",
     "PAK {nomor}, {bulan} bulan": "PAK {nomor}, {bulan} months",
     "PAK {nomor} sebesar {nilai} tidak dihitung": "PAK {nomor} of {nilai} is not counted",
+    "PAK {nomor} sebesar {nilai}, mungkin dihitung": "PAK {nomor} of {nilai}, which may count",
+    "PAK yang belum diketahui": "PAK that are not known",
+    "konversi yang mungkin diganti PAK": "conversions of which a PAK may take the place",
+    "penilaian periodik yang belum diketahui sejak {mulai}": "periodic appraisals since {mulai} that are not known",
+    "penilaian periodik {tahun} sudah termasuk": "the periodic appraisals of {tahun} are part of it",
+    "hukuman disiplin yang belum diketahui": "sanctions that are not known",
     "PAK integrasi {nomor}, {jenjang}": "PAK integrasi {nomor}, {jenjang}",
     "pengangkatan kembali dalam {jenjang}": "re-appointment as {jenjang}",
     "saldo awal {jenjang}": "opening balance {jenjang}",
@@ -128,9 +134,25 @@ ISTILAH: Final = {
         "and (7), repealed, said the same)."
     ),
     rumus.CATATAN.pak: (
-        "Rows of PAK whose kind or period is not known, whose period spans two levels, or which overlap in part "
-        "with another period are not counted; check that row."
+        "Rows of PAK whose period crosses two levels, or overlaps another period in part, are not counted; check "
+        "that row."
     ),
+    rumus.CATATAN.tanpa_pak: (
+        "It is not known which PAK were issued; their figures take the place of the computation, so bounds are told. "
+        "Enter the PAK, or state that there are none."
+    ),
+    rumus.CATATAN.pak_tidak_jelas: (
+        "The kind, the period or the day of a PAK is not known; bounds are told. Complete the row."
+    ),
+    rumus.CATATAN.tanpa_periodik: (
+        "It is not known which periodic appraisals were converted; until the end of the year bounds are told. Enter "
+        "the periodic appraisals, or state that there are none."
+    ),
+    rumus.CATATAN.tanpa_hukuman: (
+        "It is not known whether there was a sanction. Enter the sanctions, or state that there are none."
+    ),
+    rumus.CATATAN.tanpa_tmt_pns: "TMT PNS, and so the time as CPNS, is not known; bounds are told.",
+    rumus.CATATAN.tanpa_pangkat: "The rank on that day, and so its AK Dasar, is not known.",
     rumus.CATATAN.tanpa_integrasi: (
         "There is no PAK integrasi on record yet; the opening balance is at least 0. Enter the PAK integrasi, or "
         "the balance as an opening entry."

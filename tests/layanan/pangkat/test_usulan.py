@@ -65,7 +65,7 @@ def test_jalur_menurut_jabatan() -> None:
     assert satu(evolve(STAF, jabatan=(seksi,)))[:3] == (J.STRUKTURAL, "MS", "III/c")
     jf = evolve(STAF, jabatan=(Penugasan(Jabatan("Arsiparis", Jenjang.AHLI_PERTAMA), date(2023, 1, 1)),))
     jenis, putusan, ke, alasan = satu(jf)
-    assert (jenis, putusan, ke) == (J.FUNGSIONAL, "TMS", "III/c")
+    assert (jenis, putusan, ke) == (J.FUNGSIONAL, "BTL", "III/c")  # of his PAK nothing is known
     assert "PP 99/2000 Pasal 13 huruf b" in alasan
     cukup = {angka_kredit_pangkat: Fraction(100), langkah_pangkat: LangkahPangkat.III_B, lowongan_berikutnya: False}
     assert satu(jf, asumsi=lambda p: {**cukup, uji_kompetensi_berikutnya: True})[1] == "MS"

@@ -7,31 +7,34 @@ counts from the day after its end. What the record leaves open is a bound.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import MAXYEAR, date
 from fractions import Fraction
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri
+from karier_asn.domain.buku import Buku, Entri, batas
 from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.ijazah import hari_lulus, jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
+from karier_asn.domain.kredit.pak import berkonversi, bulan, integrasi, masa_pak, sejak, tidak_jelas
 from karier_asn.domain.kredit.tata import Penggal, TataKredit
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.kredit.terbuka import Penutup, Sementara, mungkin, tutup
+from karier_asn.domain.masa_kerja_golongan import cuti
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.logika import bandingkan
-from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
+from karier_asn.engine.masa import AKHIR, SEHARI, Masa, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
 
@@ -146,7 +149,9 @@ class _Penyusun:
             for k in terpakai:
                 lewat.pop(id(k), None)
             tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
-            buku = Buku(JUDUL, (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *tengah), None)
+            anew = [self.tanpa_pak(d, ini.sampai) for d in (mulai, *(e.tanggal for e in tengah))]
+            entri = (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *chain(*anew), *tengah)
+            buku = Buku(JUDUL, tutup(entri), None)
             jf = self.tata.jenjang[ini.jenjang]
             selesai.append(MasaJenjang(ini.jenjang, jf, ini.mulai, mulai, ini.sampai, buku, dari))
         yield from self.dengan_sisa(selesai, lewat.values())
@@ -171,17 +176,23 @@ class _Penyusun:
     def isi(self, jenjang: Jenjang, mulai: date, sampai: date) -> tuple[list[Entri], list[AngkaKredit]]:
         """The entries of one time in a level after its opening balance, and the PAK used for them."""
         akhir_data = max((t for t in self.tahun_dinilai() if t >= mulai.year), default=mulai.year - 1)
-        batas = min(sampai, _tahun_baru(akhir_data + 1))
-        semua = _bulan(mulai, batas)
+        akhir = min(sampai, _tahun_baru(akhir_data + 1))
+        masa = frozenset(bulan(mulai, akhir))
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
-        terpakai = list(self.menurut_pak(frozenset(semua), sampai, klaim, entri))
-        for tahun, deret in groupby(semua, key=lambda d: d.year):
-            sisa = frozenset(deret) - {d for k in klaim for d in k.bulan}
-            if sisa:
-                entri += self.menurut_predikat(jenjang, tahun, sisa, sampai)
-        entri += self.ijazah(jenjang, mulai, batas, klaim)
+        terpakai = list(self.menurut_pak(masa, sampai, klaim, entri))
+        entri += self.konversi(jenjang, masa - {d for k in klaim for d in k.bulan}, sampai)
+        entri += self.ijazah(jenjang, mulai, akhir, klaim)
         habis = _tahun_baru(akhir_data + 2)
+        if gelap := [*self.pak_tidak_jelas(mulai, sampai)]:
+            ulang = (*self.konversi(jenjang, masa, sampai), *self.ijazah(jenjang, mulai, akhir, []))
+            jelas = [k for k in self.p.angka_kredit or () if berkonversi(k) and masa_pak(k) <= masa]
+            entri = [*self.dengan_tidak_jelas(entri, ulang, (mulai, sampai), gelap, jelas)]
+            terpakai += gelap
+        if self.p.penilaian_periodik is None:
+            entri += self.tanpa_periodik(jenjang, bulan(max(akhir, mulai), min(sampai, habis)), sampai)
+        if self.pak_terbuka and self.p.angka_kredit is None:
+            entri = [mungkin(e) for e in entri]
         if sampai > habis:
             rincian = {"tahun": akhir_data + 1}
             nama = "konversi predikat tahun {tahun} dan sesudahnya"
@@ -193,15 +204,70 @@ class _Penyusun:
         """The years of which something is on record."""
         yield from (n.tahun for n in self.p.penilaian or ())
         yield from (_akhir(n.sampai).year for n in self.p.penilaian_periodik or ())
-        yield from (_akhir(k.sampai).year for k in self.p.angka_kredit or () if _konversi(k) and k.sampai)
+        yield from (_akhir(k.sampai).year for k in self.p.angka_kredit or () if berkonversi(k) and k.sampai)
+
+    # --- PAK ---
+
+    @property
+    def pak_terbuka(self) -> bool:
+        """Whether a PAK that is not known would change the account."""
+        return self.tata.bacaan.menurut_pak.dipakai(self.bacaan)
+
+    def tanpa_pak(self, mulai: date, sampai: date) -> Iterator[Entri]:
+        """Where it is not known which PAK there are, they may set any credit."""
+        if self.pak_terbuka and self.p.angka_kredit is None and mulai + SEHARI < sampai:
+            catatan = (self.tata.catatan.tanpa_pak,)
+            yield Entri(mulai + SEHARI, "PAK yang belum diketahui", Antara(Fraction(0)), catatan=catatan)
+
+    def pak_tidak_jelas(self, mulai: date, sampai: date) -> Iterator[AngkaKredit]:
+        """The PAK that may count in this time although their kind or period is not known."""
+        if self.pak_terbuka:
+            yield from tidak_jelas(self.p.angka_kredit or (), max(mulai, self.tata.mulai), sampai)
+
+    def dengan_tidak_jelas(
+        self,
+        entri: Iterable[Entri],
+        ulang: Iterable[Entri],
+        selang: tuple[date, date],
+        gelap: Iterable[AngkaKredit],
+        jelas: Iterable[AngkaKredit],
+    ) -> Iterator[Entri]:
+        """The entries where the kind or the period of some PAK is not known.
+
+        Such a PAK may take the place of any conversion from its first day on, or of another PAK, whose months are then
+        converted otherwise. Before that nothing changes.
+
+        Args:
+            entri: the entries without such PAK.
+            ulang: all conversions, as they would be without any PAK.
+            selang: the time in the level.
+            gelap: such PAK.
+            jelas: the other PAK of this time.
+        """
+        mulai, sampai = selang
+        hari = max(mulai, sejak(gelap, jelas, mulai)) + SEHARI
+        lalu = [e for e in entri if e.tanggal < hari]
+        yield from lalu
+        # what was converted in the year that is still to be settled
+        tahun = _tahun_baru(hari.year)
+        goyah = sum((batas(e.jumlah)[0] for e in lalu if e.jumlah and e.tanggal > tahun), Fraction(0))
+        if goyah > 0:
+            yield Entri(hari, "konversi yang mungkin diganti PAK", Antara(-goyah, Fraction(0)))
+        for k in (*gelap, *(k for k in jelas if k.sampai and k.sampai >= hari)):
+            uraian = "PAK {nomor} sebesar {nilai}, mungkin dihitung"
+            rincian = {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
+            tanggal = max(hari, min(k.sampai or hari, sampai))
+            jumlah = Antara(Fraction(0), Fraction(k.nilai))
+            yield Entri(tanggal, uraian, jumlah, "", rincian, catatan=(self.tata.catatan.pak_tidak_jelas,))
+        yield from (mungkin(e) for e in ulang if e.tanggal >= hari)
 
     def menurut_pak(
         self, masa: frozenset[date], sampai: date, klaim: list[_Klaim], entri: list[Entri]
     ) -> Iterator[AngkaKredit]:
         """Enter what the PAK on record set, as far as they lie within the level; a wider one corrects a narrower."""
         menurut_pak = self.tata.bacaan.menurut_pak
-        for k in sorted(filter(_konversi, self.p.angka_kredit or ()), key=lambda k: k.sampai or AKHIR):
-            bulan_pak = _masa_pak(k)
+        for k in sorted(filter(berkonversi, self.p.angka_kredit or ()), key=lambda k: k.sampai or AKHIR):
+            bulan_pak = masa_pak(k)
             if k.sampai is None or not bulan_pak or not bulan_pak <= masa:
                 continue
             dulu = [x for x in klaim if x.bulan <= bulan_pak]
@@ -226,51 +292,94 @@ class _Penyusun:
             klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai)]
             yield k
 
+    # --- predicates ---
+
+    def konversi(self, jenjang: Jenjang, sisa: frozenset[date], sampai: date) -> Iterator[Entri]:
+        """The conversions of these months, year by year."""
+        for tahun, deret in groupby(sorted(sisa), key=lambda d: d.year):
+            yield from self.menurut_predikat(jenjang, tahun, frozenset(deret), sampai)
+
     def menurut_predikat(self, jenjang: Jenjang, tahun: int, sisa: frozenset[date], sampai: date) -> Iterator[Entri]:
         """The conversion of one calendar year: periodic appraisals first, then what the yearly one adds.
 
-        A level that ends within the year keeps what its periods came to; the yearly predicate was given later.
+        A level that ends within the year keeps what its periods came to; the yearly predicate was given later. Periods
+        that are not known may count until the year settles them.
         """
         akhir = min(_tahun_baru(tahun + 1), sampai)
         tata, rendah = self.tata, self.tata.bacaan.periodik_rendah
+        genap, tahunan = akhir.year > tahun, self.tahunan(tahun)
+        gelap = set(sisa if self.p.penilaian_periodik is None else ())
         terhitung: dict[date, Predikat] = {}
         for n, predikat in self.periodik(sisa):
-            masa = _bulan(n.mulai, n.sampai)
-            if not terhitung.keys() & set(masa):
+            masa = bulan(n.mulai, n.sampai)
+            if terhitung.keys() & set(masa):
+                continue
+            if predikat is None or gelap & set(masa):
+                gelap.update(masa)
+            else:
                 penggal = Penggal(len(masa), predikat)
                 e = tata.entri_konversi(min(n.sampai, sampai), jenjang, penggal, n.mulai, _akhir(n.sampai))
                 cukup = predikat >= tata.predikat_cukup
                 yield e if cukup else evolve(e, catatan=(tata.bacaan.catatan(rendah, self.bacaan),))
                 terhitung |= dict.fromkeys(masa, predikat)
-        tahunan, belum = self.tahunan(tahun), sisa - terhitung.keys()
-        if terhitung and tahunan is not None and akhir.year > tahun:
-            lama = sum((tata.konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
-            if (baru := tata.konversi(tahunan, jenjang, len(sisa))) != lama or belum:
-                yield tata.entri_tahunan(akhir, jenjang, tahun, Penggal(len(sisa), tahunan), baru, lama)
+        yield from self.tanpa_periodik(jenjang, sorted(gelap), akhir)
+        belum = sisa - terhitung.keys()
+        lama = sum((tata.konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
+        if terhitung and genap and self.tahunan_terbuka(tahun):
+            yield tata.entri_tahunan(akhir, jenjang, tahun, Penggal(len(sisa), None), lama)
+        elif terhitung and genap and tahunan is not None:
+            if belum or tata.konversi(tahunan, jenjang, len(sisa)) != lama:
+                yield tata.entri_tahunan(akhir, jenjang, tahun, Penggal(len(sisa), tahunan), lama)
         elif belum:
-            yield tata.entri_konversi(akhir, jenjang, Penggal(len(belum), tahunan), min(belum), _akhir(akhir))
+            penggal = Penggal(len(belum), tahunan if genap or not gelap else None)
+            yield tata.entri_konversi(akhir, jenjang, penggal, min(belum), _akhir(akhir))
+        if gelap:
+            rincian = {"tahun": str(tahun)}
+            yield Penutup(akhir, "penilaian periodik {tahun} sudah termasuk", 0, "", rincian, pembuka=True)
 
-    def periodik(self, sisa: frozenset[date]) -> Iterator[tuple[PenilaianPeriodik, Predikat]]:
-        """The periodic appraisals that lie within these months and are converted before the end of the year."""
+    def tanpa_periodik(self, jenjang: Jenjang, gelap: Sequence[date], sampai: date) -> Iterator[Entri]:
+        """What periodic appraisals that are not known may have brought: up to the highest predicate, by quarter."""
+        for awal in range(0, len(gelap), 3):
+            deret = gelap[awal : awal + 3]
+            tanggal = tambah(deret[0], Masa(1))
+            if tanggal < sampai:
+                atas = batas(self.tata.jumlah_konversi([Penggal(len(deret), None)], jenjang))[1]
+                rincian = {"mulai": deret[0]}
+                catatan = (self.tata.catatan.tanpa_periodik,)
+                nama = "penilaian periodik yang belum diketahui sejak {mulai}"
+                yield Sementara(tanggal, nama, Antara(Fraction(0), atas), "", rincian, catatan=catatan)
+
+    def periodik(self, sisa: frozenset[date]) -> Iterator[tuple[PenilaianPeriodik, Predikat | None]]:
+        """The periodic appraisals within these months that are, or may be, converted before the end of the year."""
         rendah_juga, cukup = self.tata.bacaan.periodik_rendah.dipakai(self.bacaan), self.tata.predikat_cukup
         for n in self.p.penilaian_periodik or ():
-            masa = frozenset(_bulan(n.mulai, n.sampai))
-            if masa and masa <= sisa and n.predikat is not None and (rendah_juga or n.predikat >= cukup):
+            masa = frozenset(bulan(n.mulai, n.sampai))
+            if masa and masa <= sisa and (n.predikat is None or rendah_juga or n.predikat >= cukup):
                 yield n, n.predikat
 
     def tahunan(self, tahun: int) -> Predikat | None:
         """The predicate of a calendar year."""
         return next((n.predikat for n in self.p.penilaian or () if n.tahun == tahun), None)
 
+    def tahunan_terbuka(self, tahun: int) -> bool:
+        """Whether there is, or may be, a predicate of that year that is not known."""
+        return self.p.penilaian is None or any(n.tahun == tahun and n.predikat is None for n in self.p.penilaian)
+
     def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
-        """From the end of a sanction that may bear on it, the credit is not known, unless read otherwise."""
+        """From the end of a sanction that may bear on it, the credit is not known, unless read otherwise.
+
+        One without a recorded end may have ended on any day since it began.
+        """
+        terbuka = self.tata.bacaan.hukuman_terbuka
+        jumlah = None if terbuka.dipakai(self.bacaan) else Fraction(0)
+        ket = self.tata.bacaan.catatan(terbuka, self.bacaan)
+        if self.p.hukuman is None and jumlah is None and mulai + SEHARI < sampai:
+            catatan = (self.tata.catatan.tanpa_hukuman, ket)
+            yield Entri(mulai + SEHARI, "hukuman disiplin yang belum diketahui", None, catatan=catatan)
         for h in self.p.hukuman or ():
             tingkat = h.tingkat_hukuman
-            hari = h.sampai or h.mulai
+            hari = h.sampai or max(h.mulai, mulai + SEHARI)
             if h.dibatalkan is None and tingkat not in self.tata.hukuman_tak_berakibat and mulai < hari < sampai:
-                terbuka = self.tata.bacaan.hukuman_terbuka
-                jumlah = None if terbuka.dipakai(self.bacaan) else Fraction(0)
-                ket = self.tata.bacaan.catatan(terbuka, self.bacaan)
                 rincian = {"tingkat": tingkat.value if tingkat else "belum diketahui"}
                 yield Entri(hari, "sesudah hukuman disiplin tingkat {tingkat}", jumlah, "", rincian, catatan=(ket,))
 
@@ -347,13 +456,14 @@ class _Penyusun:
 
     def integrasi(self, jenjang: Jenjang) -> Entri:
         """The balance carried over from the time before the account: the last PAK integrasi."""
-        pak = [k for k in self.p.angka_kredit or () if k.jenis is JenisAngkaKredit.INTEGRASI]
-        if not pak:
+        terakhir = integrasi(self.p.angka_kredit or ())
+        if terakhir is None:
             return _tidak_diketahui(self.tata.mulai, jenjang, self.tata.catatan.tanpa_integrasi)
-        k = max(pak, key=lambda k: k.tanggal or k.sampai or AWAL)
+        k, nilai = terakhir
         rincian = {"nomor": k.nomor or "tanpa nomor", "jenjang": jenjang.value}
         dasar = self.tata.dasar.pak_integrasi
-        return Entri(self.tata.mulai, "PAK integrasi {nomor}, {jenjang}", Fraction(k.nilai), "", rincian, dasar)
+        catatan = (self.tata.catatan.pak_tidak_jelas,) if isinstance(nilai, Antara) else ()
+        return Entri(self.tata.mulai, "PAK integrasi {nomor}, {jenjang}", nilai, "", rincian, dasar, catatan=catatan)
 
     def dari_jf(self, ini: _Penggalan, ke: Jenjang, dari: Jenjang, selesai: list[MasaJenjang]) -> Entri:
         """From another level of JF: a rise to the next level starts anew, all else is not told by the record."""
@@ -401,18 +511,32 @@ class _Penyusun:
 
     def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
         """First appointment: the time as CPNS is converted, since the rules on appointments."""
-        tata, masa = self.tata, self.kinerja(tmt_cpns, min(ini.mulai, self.p.tmt_pns or ini.mulai))
+        tata, p = self.tata, self.p
+        masa = self.kinerja(tmt_cpns, min(ini.mulai, p.tmt_pns or ini.mulai))
         if ini.mulai >= tata.mulai_pengangkatan:
-            return tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
+            e = tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
+            if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS and e.jumlah:  # how long he was CPNS
+                return evolve(mungkin(e), catatan=(*e.catatan, tata.catatan.tanpa_tmt_pns))
+            return e
         nol = {**self.bacaan, tata.bacaan.pertama_nol.kunci: tata.bacaan.pertama_nol.nama}
         e = tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=nol)
         return evolve(e, dasar=tata.dasar.pertama_dahulu, catatan=(tata.catatan.pertama_dahulu,))
 
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
-        """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count."""
-        cuti = {d for c in self.p.cltn or () for d in _bulan(c.mulai, min(c.sampai or sampai, sampai))}
-        periodik = {d: n.predikat for n in self.p.penilaian_periodik or () for d in _bulan(n.mulai, n.sampai)}
-        predikat = [(d.year, self.tahunan(d.year) or periodik.get(d)) for d in _bulan(mulai, sampai) if d not in cuti]
+        """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count.
+
+        Where some of them may be months of CLTN, neither their number is known nor which of them are the last.
+        """
+        libur, semua = cuti(self.p), bulan(mulai, sampai)
+        if any(libur.pada(d) is None for d in semua):
+            return [Penggal(len(semua), None)]
+        terbuka = self.p.penilaian_periodik or ()
+        periodik = {d: n.predikat for n in terbuka for d in bulan(n.mulai, n.sampai)}
+        predikat = [
+            (d.year, self.tahunan(d.year) or (None if self.tahunan_terbuka(d.year) else periodik.get(d)))
+            for d in semua
+            if not libur.pada(d)
+        ]
         return [Penggal(len([*deret]), nilai) for (_, nilai), deret in groupby(predikat)]
 
 
@@ -427,12 +551,6 @@ def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:
 def _tahun_baru(tahun: int) -> date:
     """1 January of a year; of the last one the calendar has for those beyond it."""
     return date(min(tahun, MAXYEAR), 1, 1)
-
-
-def _bulan(mulai: date, sampai: date) -> list[date]:
-    """The first days of months from ``mulai`` on, before ``sampai``."""
-    awal, akhir = (12 * d.year + d.month - 1 + (d.day > 1) for d in (mulai, sampai))
-    return [date(n // 12, n % 12 + 1, 1) for n in range(awal, akhir)]
 
 
 def _bentang(dari: Tingkatan | None, hingga: Tingkatan | None) -> Tingkatan | None:
@@ -457,11 +575,3 @@ def _pasti(v: T | Antara[T] | None) -> T | None:
 
 def _akhir(sampai: date) -> date:
     return sampai - SEHARI
-
-
-def _konversi(k: AngkaKredit) -> bool:
-    return k.jenis is JenisAngkaKredit.KONVERSI and k.mulai is not None and k.sampai is not None
-
-
-def _masa_pak(k: AngkaKredit) -> frozenset[date]:
-    return frozenset(_bulan(k.mulai, k.sampai)) if k.mulai and k.sampai else frozenset()

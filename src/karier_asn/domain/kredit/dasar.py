@@ -73,6 +73,12 @@ class CatatanKredit:
         pertama_dahulu: a first appointment before the rules on appointments.
         kembali: how far the rule on re-appointments was read.
         belum_dinilai: the years to come are not appraised.
+        tanpa_pak: it is not known which PAK there are.
+        pak_tidak_jelas: the kind, the period or the day of a PAK is not known.
+        tanpa_periodik: it is not known which periodic appraisals there are, or their predicate.
+        tanpa_hukuman: it is not known whether there was a sanction.
+        tanpa_tmt_pns: it is not known how long he was CPNS.
+        tanpa_pangkat: the rank is not known.
     """
 
     predikat: str
@@ -91,6 +97,12 @@ class CatatanKredit:
     pertama_dahulu: str
     kembali: str
     belum_dinilai: str
+    tanpa_pak: str
+    pak_tidak_jelas: str
+    tanpa_periodik: str
+    tanpa_hukuman: str
+    tanpa_tmt_pns: str
+    tanpa_pangkat: str
 
 
 @frozen

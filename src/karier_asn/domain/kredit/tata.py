@@ -136,14 +136,12 @@ class TataKredit:
             catatan=self._belum_dinilai([penggal]),
         )
 
-    def entri_tahunan(
-        self, tanggal: date, jenjang: Jenjang, tahun: int, penggal: Penggal, baru: Fraction, lama: Fraction
-    ) -> Entri:
+    def entri_tahunan(self, tanggal: date, jenjang: Jenjang, tahun: int, penggal: Penggal, lama: Fraction) -> Entri:
         """What the yearly predicate adds to, or takes from, the conversions of the periods of its year."""
         return Entri(
             tanggal,
             "penyesuaian ke predikat tahunan {tahun}, {predikat}, {jenjang}",
-            baru - lama,
+            jumlahkan(self.jumlah_konversi([penggal], jenjang), -lama),
             "{masa} × {koefisien} - {lama}",
             {
                 "tahun": str(tahun),
@@ -154,6 +152,7 @@ class TataKredit:
                 "lama": lama,
             },
             self.dasar.tahunan,
+            catatan=self._belum_dinilai([penggal]),
         )
 
     def entri_pendidikan(
@@ -341,15 +340,16 @@ class TataKredit:
         """
         di_atas = golongan is not None and golongan > self.jenjang[ke].puncak
         jumlah = Fraction(0) if golongan is None else self._angka_dasar(ke, golongan)
+        catatan = (self.catatan.di_atas,) if di_atas else (self.catatan.tanpa_pangkat,) if golongan is None else ()
         return Entri(
             tanggal,
             "kenaikan jenjang dari {dari} ke {ke}; {sisa} dari jenjang sebelumnya tidak dibawa",
-            Antara(jumlah) if di_atas else jumlah,
+            Antara(jumlah) if catatan else jumlah,
             "angka kredit dasar {dasar}" if jumlah else "",
             {"dari": dari.value, "ke": ke.value, "sisa": "belum diketahui" if sisa is None else sisa, "dasar": jumlah},
             self.dasar.kenaikan_jenjang,
             pembuka=True,
-            catatan=(self.catatan.di_atas,) if di_atas else (),
+            catatan=catatan,
         )
 
     def kembali(

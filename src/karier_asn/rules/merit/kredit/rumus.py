@@ -107,8 +107,8 @@ CATATAN: Final = CatatanKredit(
     ),
     nilai_dasar="Tabel nilai dasar bagi golongan ini belum dibaca; sebutkan nilai dasarnya.",
     pak=(
-        "Baris PAK yang jenis atau masanya tidak diketahui, yang masanya melintasi dua jenjang, atau yang bertindih "
-        "sebagian dengan masa lain tidak dihitung; periksa baris itu."
+        "Baris PAK yang masanya melintasi dua jenjang, atau yang bertindih sebagian dengan masa lain, tidak dihitung; "
+        "periksa baris itu."
     ),
     ijazah_pak="Periksa apakah PAK tahun itu sudah memuat tambahan pendidikan.",
     ijazah_belum_pasti=(
@@ -136,6 +136,23 @@ CATATAN: Final = CatatanKredit(
         "diketahui, disebut dengan batas."
     ),
     belum_dinilai="Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya.",
+    tanpa_pak=(
+        "Belum diketahui PAK apa saja yang sudah ditetapkan; angka PAK menggantikan hitungan, karena itu jumlahnya "
+        "disebut dengan batas. Isikan PAK, atau nyatakan tidak ada."
+    ),
+    pak_tidak_jelas=(
+        "Jenis, masa, atau tanggal sebuah baris PAK belum diketahui; jumlahnya disebut dengan batas. Lengkapi baris "
+        "itu."
+    ),
+    tanpa_periodik=(
+        "Belum diketahui penilaian periodik apa saja yang sudah dikonversi; sampai akhir tahun jumlahnya disebut "
+        "dengan batas. Isikan penilaian periodik, atau nyatakan tidak ada."
+    ),
+    tanpa_hukuman="Belum diketahui apakah ada hukuman disiplin. Isikan riwayat hukuman, atau nyatakan tidak ada.",
+    tanpa_tmt_pns=(
+        "TMT PNS belum diketahui, sehingga lamanya masa CPNS belum diketahui; jumlahnya disebut dengan batas."
+    ),
+    tanpa_pangkat="Pangkat pada hari itu belum diketahui, sehingga angka kredit dasarnya belum diketahui.",
 )
 
 PASAL_57: Final = PERMENPANRB_1_2023 / "Pasal 57"

@@ -1,0 +1,47 @@
+"""What a record leaves open in an account of angka kredit: entries that only may add, and when that is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.buku import Entri, Jumlah, batas, jumlahkan
+from karier_asn.engine.riwayat import Antara
+
+
+@frozen(order=False)
+class Sementara(Entri):
+    """An entry that may add something until its year is settled: a periodic appraisal that is not known."""
+
+
+@frozen(order=False)
+class Penutup(Entri):
+    """The end of a year whose predicate settles what its periods came to."""
+
+
+def tutup(entri: Iterable[Entri]) -> Iterator[Entri]:
+    """The entries by day; where a year is settled the sum starts anew with what is certain of it."""
+    pasti: Jumlah = None
+    terbuka = False
+    for e in sorted(entri, key=lambda e: e.tanggal):
+        if isinstance(e, Penutup):
+            if terbuka:
+                yield evolve(e, jumlah=pasti)
+            terbuka = False
+            continue
+        if isinstance(e, Sementara):
+            terbuka = True
+        else:
+            pasti = e.jumlah if e.pembuka else jumlahkan(pasti, e.jumlah)
+            terbuka = terbuka and not e.pembuka
+        yield e
+
+
+def mungkin(e: Entri) -> Entri:
+    """The same entry, of which it is not known whether it counts."""
+    if e.jumlah is None or isinstance(e, Penutup):
+        return e
+    atas = batas(e.jumlah)[1]
+    return evolve(e, jumlah=Antara(Fraction(0), None if atas is None else max(atas, Fraction(0))))
