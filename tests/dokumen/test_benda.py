@@ -159,6 +159,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "studi",
         "talenta",
         "tata",
+        "terbuka",
     }
 
 
