@@ -563,6 +563,22 @@ def test_the_time_outside_jf_reads_periods_only_where_there_is_no_yearly_predica
         assert saldo(evolve(tanpa, penilaian=nilai), D) == Antara(Fraction(100), Fraction("137.5"))
 
 
+def test_after_a_post_of_unknown_level_neither_the_way_nor_the_first_day_is_known() -> None:
+    gelap = Penugasan(Jabatan("Staf", None), date(2020, 1, 1))
+    p = evolve(DASAR, jabatan=[gelap, jf(Jenjang.AHLI_PERTAMA, D)])
+    assert saldo(p, D) == Antara(Fraction(0))
+    assert [m.tmt for m in masa(p)] == [None]
+    dihukum = evolve(p, hukuman=[hukuman(TingkatHukuman.SEDANG)])  # it may be known no better than when he left
+    assert saldo(dihukum, D) is None
+    assert saldo(dihukum, D, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Antara(Fraction(0))
+    lama = evolve(p, jabatan=[gelap, _PENGAWAS_2022, jf(Jenjang.AHLI_PERTAMA, D)])
+    assert saldo(lama, D) == Antara(Fraction(0))
+    assert [m.tmt for m in masa(lama)] == [D]
+
+
+_PENGAWAS_2022 = Penugasan(Jabatan("Kasubbag", Jenjang.PENGAWAS), date(2022, 1, 1))
+
+
 def test_a_rise_of_somebody_whose_rank_is_not_known() -> None:
     p = evolve(DASAR, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, D)])
     assert saldo(p, D) == 0

@@ -124,6 +124,11 @@ def test_kedudukan_yang_tidak_dihitung() -> None:
         assert kedudukan((K.AKTIF, CPNS), (k, selesai), (K.AKTIF, None)) == Antara(MasaKerja(4), MasaKerja(10))
     assert kedudukan((K.CLTN, mulai), (K.PEJABAT_NEGARA, date(2013, 3, 1)), (K.AKTIF, selesai)) == MasaKerja(8)
     assert kedudukan((K.AKTIF, None)) == MasaKerja(10)
+    # a standing without a day may have ended the leave on any day, also after a post was taken up
+    jabatan = [Penugasan(Jabatan("Analis", None), date(2013, 3, 1))]
+    berdiri = (PerubahanKedudukan(K.CLTN, mulai), PerubahanKedudukan(K.AKTIF, None))
+    terbuka = orang((G.III_A, CPNS), kedudukan_hukum=berdiri, jabatan=jabatan)
+    assert mkg(terbuka, date(2020, 3, 1)) == Antara(MasaKerja(2), MasaKerja(10))
     pejabat = orang((G.III_A, CPNS), kedudukan_hukum=(PerubahanKedudukan(K.PEJABAT_NEGARA, mulai),))
     berdasar = {e.dasar: e.jumlah for e in buku(pejabat, selesai).entri}
     assert berdasar[PP_11_2017 / "Pasal 344"] == -24

@@ -73,9 +73,10 @@ def _ada(masa: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
 def _sampai_kembali(p: Pegawai, mulai: date, sampai: date | None, *, tentu: bool = True) -> Riwayat[bool]:
     """A time until its end, or else until the next post held definitively.
 
-    Only its first day is sure where it may have ended sooner, as without an end if it is not known which posts he held.
+    Only its first day is sure where it may have ended otherwise (not ``tentu``), as where it has no end and it is not
+    known which posts he held.
     """
-    akhir = sampai or _kembali(p, mulai)
+    akhir = sampai or (_kembali(p, mulai) if tentu else None)
     masa = Riwayat.rentang([(mulai, akhir)])
     if tentu and (sampai is not None or p.jabatan is not None):
         return masa

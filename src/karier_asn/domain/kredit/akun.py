@@ -103,6 +103,11 @@ class _Penggalan:
         j = self.jabatan.jenjang if isinstance(self.jabatan, Jabatan) else None
         return j if j is not None and j.rumpun is Rumpun.JF else None
 
+    @property
+    def tanpa_jenjang(self) -> bool:
+        """Whether a post was held of which the level, and so whether it is a JF, is not known."""
+        return isinstance(self.jabatan, Jabatan) and self.jabatan.jenjang is None
+
 
 def _penggalan(p: Pegawai) -> list[_Penggalan]:
     """The history of posts; neighbouring posts of one level of JF are one piece."""
@@ -153,7 +158,8 @@ class _Penyusun:
             entri = (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *chain(*anew), *tengah)
             buku = Buku(JUDUL, tutup(entri), None)
             jf = self.tata.jenjang[ini.jenjang]
-            selesai.append(MasaJenjang(ini.jenjang, jf, ini.mulai, mulai, ini.sampai, buku, dari))
+            tmt = None if i and penggalan[i - 1].tanpa_jenjang else ini.mulai
+            selesai.append(MasaJenjang(ini.jenjang, jf, tmt, mulai, ini.sampai, buku, dari))
         yield from self.dengan_sisa(selesai, lewat.values())
 
     def dengan_sisa(self, masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Iterator[MasaJenjang]:
@@ -445,6 +451,10 @@ class _Penyusun:
         lalu = sebelum[-1] if sebelum else None
         if lalu is not None and lalu.jenjang is not None:
             return self.dari_jf(ini, ini.jenjang, lalu.jenjang, selesai)
+        if any(x.tanpa_jenjang for x in sebelum):  # he may come back to this level, with what he left it
+            bersih = self.p.hukuman == () or not self.tata.bacaan.hukuman_terbuka.dipakai(self.bacaan)
+            e = _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
+            return e if bersih else evolve(e, jumlah=None)
         if any(x.jenjang is ini.jenjang for x in sebelum):
             return self.kembali(ini, ini.jenjang, selesai, sebelum)
         if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= self.tata.mulai_pengangkatan:

@@ -31,7 +31,7 @@ class MasaJenjang:
     Attributes:
         jenjang: the level.
         jf: what it takes to climb in it.
-        tmt: first day in it.
+        tmt: first day in it; ``None`` = not known, because the level of the post before is not.
         mulai: the first day that is counted: that day, or the first of the account.
         sampai: first day no longer in it; `AKHIR` = still held.
         buku: the entries of this time alone.
@@ -40,7 +40,7 @@ class MasaJenjang:
 
     jenjang: Jenjang
     jf: JenjangJF
-    tmt: date
+    tmt: date | None
     mulai: date
     sampai: date
     buku: Buku

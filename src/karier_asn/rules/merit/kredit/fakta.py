@@ -96,7 +96,7 @@ def jenjang_teratas(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("TMT jenjang JF")
 def tmt_jenjang(p: Pegawai) -> Riwayat[date]:
-    """First day in the level of JF held on each day."""
+    """First day in the level of JF held on each day; unknown where the level of the post before is not known."""
     return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(m.tmt))
 
 
