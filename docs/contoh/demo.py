@@ -30,9 +30,9 @@ from karier_asn import (
     summarize,
 )
 from karier_asn.domain import Penilaian
-from karier_asn.domain.fakta import integritas, jam_pelajaran, kompeten, rekam_jejak, sehat
+from karier_asn.domain.fakta import integritas, jam_pelajaran, rekam_jejak, sehat
 from karier_asn.layanan import mentoring, pangkat
-from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, tanggal_pensiun
+from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, kompeten, tanggal_pensiun
 from karier_asn.siasn import Temuan, baca_pegawai
 
 DATA = Path(__file__).parent / "data"

@@ -14,7 +14,6 @@ from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
-    Asesmen,
     Cltn,
     HukumanDisiplin,
     Ijazah,
@@ -215,18 +214,6 @@ def test_predicates_of_the_last_two_completed_years() -> None:
     assert evaluate(baik, p).pada(HARI) is Putusan.TMS  # one is known to be too low
     assert evaluate(baik, p).pada(date(2025, 7, 1)) is Putusan.BTL  # one is missing, the other is good
     assert f.predikat_tahun_lalu(Pegawai(penilaian=[])) == TAK_DIKETAHUI
-
-
-def test_competence_is_known_while_the_assessment_counts() -> None:
-    hasil = [
-        Asesmen(Jenjang.ADMINISTRATOR, False, date(2020, 1, 1), date(2023, 1, 1)),
-        Asesmen(Jenjang.ADMINISTRATOR, True, date(2022, 1, 1), date(2025, 1, 1)),
-        Asesmen(Jenjang.PENGAWAS, True, date(2015, 1, 1)),
-    ]
-    kompeten = f.kompeten(Pegawai(kompetensi=hasil), LOWONG)
-    assert [kompeten.pada(date(t, 6, 1)) for t in (2019, 2020, 2022, 2024, 2025)] == [None, False, True, True, None]
-    assert f.kompeten(Pegawai(kompetensi=hasil), evolve(LOWONG, jenjang=None)) == TAK_DIKETAHUI
-    assert f.kompeten(KOSONG, LOWONG) == TAK_DIKETAHUI
 
 
 def latih(jam: int | None, selesai: date | None, nomor: str | None = None) -> Pelatihan:

@@ -48,12 +48,11 @@ def test_setiap_fakta_adalah_riwayat(subjek: dict[type, Any]) -> None:
 
 PASTI = {
     fakta.mentor_tersedia,
-    fakta.kesenjangan_tercatat,
     fakta.jumlah_perpanjangan,
     fakta.perpanjangan_terlama,
 }
-"""Facts about a register and not about a person: an offer to guide is one, a gap is on record or it is not, and a
-selection of which no extension is recorded was not extended."""
+"""Facts about a register and not about a person: an offer to guide is one, and a selection of which no extension is
+recorded was not extended."""
 
 
 @pytest.mark.parametrize("f", [x for x in FAKTA if x not in PASTI], ids=str)

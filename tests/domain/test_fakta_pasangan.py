@@ -15,6 +15,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tercatat
 
 TMT, SAMPAI, KEMBALI = date(2020, 1, 1), date(2024, 7, 1), date(2025, 1, 1)
 BIDANG = Jabatan(
@@ -29,7 +30,9 @@ SEKSI = evolve(BIDANG, nama="Kepala Seksi", jenjang=Jenjang.PENGAWAS, kelas=9)
 ASESMEN = (Asesmen(Jenjang.PENGAWAS, False, TMT, hasil=(TingkatKompetensi("Integritas", 2),)),)
 
 HINGGA_BERAKHIR: Riwayat[bool] = Riwayat([(TMT, True), (SAMPAI, None)])
-TERCATAT: Riwayat[bool] = Riwayat([(TMT, True)], sebelum=False)
+HABIS = date(2022, 1, 1)
+TERCATAT: Riwayat[bool] = Riwayat([(TMT, True), (HABIS, None)], sebelum=False)
+"""The result of the assessment runs out after two years, although the post is still held."""
 
 
 def pasangan(mentor: Pegawai, mentee: Pegawai) -> dict[str, Riwayat[Any]]:
@@ -38,7 +41,7 @@ def pasangan(mentor: Pegawai, mentee: Pegawai) -> dict[str, Riwayat[Any]]:
         "bidang": fakta.bidang_sama(m, e),
         "unit": fakta.unit_sama(m, e),
         "kelas": fakta.selisih_kelas(m, e),
-        "kesenjangan": fakta.kesenjangan_tercatat(e),
+        "kesenjangan": kesenjangan_tercatat(e),
     }
 
 
@@ -63,9 +66,7 @@ def test_jabatan_yang_berakhir_tidak_lagi_sebidang(siapa: str) -> None:
     hasil = pasangan(**akhir)
     assert hasil["bidang"] == hasil["unit"] == HINGGA_BERAKHIR
     assert hasil["kelas"] == Riwayat([(TMT, 2), (SAMPAI, None)])
-    assert hasil["kesenjangan"] == (
-        Riwayat([(TMT, True), (SAMPAI, False)], sebelum=False) if siapa == "mentee" else TERCATAT
-    )
+    assert hasil["kesenjangan"] == TERCATAT
     sebidang = hasil["bidang"]
     assert (sebidang.pada(SAMPAI - SEHARI), sebidang.pada(SAMPAI)) == (True, None)
 
@@ -89,7 +90,7 @@ def test_bidang_yang_dicari_tidak_bergantung_pada_jabatan_mentee() -> None:
     lepas = evolve(MENTEE, jabatan=[Penugasan(SEKSI, TMT, sampai=SAMPAI)])
     assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="kesehatan")) == Riwayat([(TMT, True)])
     assert fakta.bidang_sama(Mentor(MENTOR), Mentee(lepas, bidang="keuangan")) == Riwayat([(TMT, False)])
-    assert fakta.kesenjangan_tercatat(Mentee(lepas, sasaran=BIDANG)) == TERCATAT
+    assert kesenjangan_tercatat(Mentee(lepas, sasaran=BIDANG)) == TERCATAT
 
 
 def test_urutan_dalam_pilihan_masing_masing_dihitung_dari_satu() -> None:

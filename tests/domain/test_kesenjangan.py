@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.asesmen import HasilPenilaian, MasaBerlaku
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kesenjangan import (
     JUMLAH,
@@ -32,6 +33,7 @@ from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)
+SELALU, DUA_TAHUN = MasaBerlaku(None), MasaBerlaku(tahun(2))
 SEMBILAN = [k.value for k in Kompetensi]
 
 
@@ -62,46 +64,67 @@ def test_the_latest_assessment_counts_for_each_competence_by_itself() -> None:
             asesmen(date(2025, 1, 1), date(2026, 1, 1), Integritas=3),
         ]
     )
-    r = capaian(p)
-    assert r.pada(date(2023, 12, 31)) == {}
-    assert r.pada(date(2024, 12, 31)) == {"integritas": 1, "komunikasi": 2}
-    assert r.pada(date(2025, 12, 31)) == {"integritas": 3, "komunikasi": 2}
-    assert r.pada(date(2026, 1, 1)) == {"integritas": 1, "komunikasi": 2}
+    r = capaian(p, SELALU)
+    assert r.pada(date(2023, 12, 31)) == HasilPenilaian()
+    assert r.pada(date(2024, 12, 31)) == HasilPenilaian({"integritas": 1, "komunikasi": 2})
+    assert r.pada(date(2025, 12, 31)) == HasilPenilaian({"integritas": 3, "komunikasi": 2})
+    # The older one does not speak again once the later has run out.
+    assert r.pada(date(2026, 1, 1)) == HasilPenilaian({"integritas": None, "komunikasi": 2})
 
 
 def test_one_whose_end_is_not_recorded_counts_as_long_as_is_said() -> None:
     p = Pegawai(kompetensi=[asesmen(date(2024, 3, 1), Integritas=1)])
-    r = capaian(p, masa_berlaku=tahun(2))
-    assert r.pada(date(2026, 2, 28)) == {"integritas": 1}
-    assert r.pada(date(2026, 3, 1)) == {}
+    r = capaian(p, DUA_TAHUN)
+    assert r.pada(date(2026, 2, 28)) == HasilPenilaian({"integritas": 1})
+    assert r.pada(date(2026, 3, 1)) == HasilPenilaian({"integritas": None})
     tercatat = Pegawai(kompetensi=[asesmen(date(2024, 3, 1), date(2027, 3, 1), Integritas=1)])
-    assert capaian(tercatat, masa_berlaku=tahun(2)).pada(date(2027, 2, 28)) == {"integritas": 1}
+    assert capaian(tercatat, DUA_TAHUN).pada(date(2027, 2, 28)) == HasilPenilaian({"integritas": 1})
 
 
 def test_what_one_day_says_twice_and_differently_is_unknown() -> None:
     satu, dua = asesmen(date(2024, 1, 1), Integritas=1, Komunikasi=2), asesmen(date(2024, 1, 1), Integritas=2)
     lama = asesmen(date(2023, 1, 1), Integritas=4)
     for baris in ([lama, satu, dua], [dua, satu, lama]):
-        assert capaian(Pegawai(kompetensi=baris)).pada(HARI) == {"integritas": None, "komunikasi": 2}
+        assert capaian(Pegawai(kompetensi=baris), SELALU).pada(HARI) == HasilPenilaian(
+            {"integritas": None, "komunikasi": 2}
+        )
     ganda = evolve(satu, hasil=(TingkatKompetensi("Integritas", 1), TingkatKompetensi("INTEGRITAS", 2)))
-    assert capaian(Pegawai(kompetensi=[ganda])).pada(HARI) == {"integritas": None}
+    assert capaian(Pegawai(kompetensi=[ganda]), SELALU).pada(HARI) == HasilPenilaian({"integritas": None})
 
 
 def test_without_a_record_or_a_standard_nothing_is_known() -> None:
     jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, standar_kompetensi=(TingkatKompetensi("Integritas", 2),))
-    assert capaian(Pegawai()) == TAK_DIKETAHUI
-    assert gaps(Pegawai(kompetensi=[]), Jabatan("Kepala Seksi", Jenjang.PENGAWAS)) == TAK_DIKETAHUI
+    assert capaian(Pegawai(), SELALU) == TAK_DIKETAHUI
+    assert gaps(Pegawai(kompetensi=[]), Jabatan("Kepala Seksi", Jenjang.PENGAWAS), SELALU) == TAK_DIKETAHUI
     for p in (Pegawai(), Pegawai(kompetensi=[]), Pegawai(kompetensi=[Asesmen(Jenjang.PENGAWAS, True, HARI)])):
-        (k,) = gaps(p, jabatan).pada(HARI) or ()
+        (k,) = gaps(p, jabatan, SELALU).pada(HARI) or ()
         assert k.kurang is None
+
+
+def test_what_was_never_assessed_has_no_gap_on_record_but_what_ran_out_may_have() -> None:
+    jabatan = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, standar_kompetensi=(TingkatKompetensi("Integritas", 2),))
+    lama, gelap = date(2024, 11, 21), Asesmen(Jenjang.PENGAWAS, True, HARI)
+    for baris, tercatat in (
+        (None, None),
+        ([], False),
+        ([asesmen(lama, Komunikasi=1)], False),
+        ([asesmen(lama, Integritas=1)], None),
+        ([asesmen(HARI, Integritas=1)], True),
+        ([asesmen(HARI, Integritas=2)], False),
+        ([gelap], None),
+        ([asesmen(date(2026, 1, 1), Integritas=1), gelap], None),
+        ([gelap, asesmen(HARI, Integritas=1)], None),  # the other one may contradict it
+    ):
+        (k,) = gaps(Pegawai(kompetensi=baris), jabatan, DUA_TAHUN).pada(HARI) or ()
+        assert k.tercatat is tercatat, baris
 
 
 def test_names_of_competences_are_told_apart_by_their_letters() -> None:
     jabatan = Jabatan("Analis", Jenjang.AHLI_MUDA, standar_kompetensi=(TingkatKompetensi("Analisis  Data", 3),))
     p = Pegawai(kompetensi=[Asesmen(Jenjang.AHLI_MUDA, False, HARI, hasil=(TingkatKompetensi("analisis data", 2),))])
-    assert gaps(p, jabatan) == Riwayat(
-        [(HARI, (Kesenjangan(TingkatKompetensi("Analisis  Data", 3), 2),))],
-        sebelum=(Kesenjangan(TingkatKompetensi("Analisis  Data", 3), None),),
+    assert gaps(p, jabatan, SELALU) == Riwayat(
+        [(HARI, (Kesenjangan(TingkatKompetensi("Analisis  Data", 3), 2, True),))],
+        sebelum=(Kesenjangan(TingkatKompetensi("Analisis  Data", 3), None, False),),
     )
 
 
@@ -171,9 +194,8 @@ def test_bounds_hold_whatever_the_unknown_turns_out_to_be(
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=1, max_size=9))
 def test_capped_jpm_and_index_add_up_and_gaps_are_what_they_count(pasangan: list[tuple[int, int]]) -> None:
     standar = [TingkatKompetensi(nama, s) for nama, (s, _) in zip(SEMBILAN, pasangan, strict=False)]
-    gap = bandingkan(
-        standar, {"".join(k.nama.split()).casefold(): n for k, (_, n) in zip(standar, pasangan, strict=True)}
-    )
+    tingkat = {"".join(k.nama.split()).casefold(): n for k, (_, n) in zip(standar, pasangan, strict=True)}
+    gap = bandingkan(standar, HasilPenilaian(tingkat))
     persen, indeks = jpm(gap), indeks_kesenjangan(gap)
     assert isinstance(persen, Fraction)
     assert isinstance(indeks, Fraction)

@@ -35,7 +35,6 @@ from karier_asn.domain.fakta import (
     bidang_terkait,
     golongan,
     integritas,
-    kompeten,
     pelaksana,
     pendidikan,
     pengawas,
@@ -52,6 +51,7 @@ from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.sehari import sehari
 from karier_asn.engine.tetangga import di_atas, di_bawah
 from karier_asn.rules import ADMINISTRATOR, JPT_MADYA, SEMUA
+from karier_asn.rules.merit.asesmen import kompeten
 from tests.engine.contoh import batas_poin, benar, poin, polos
 
 HARI = date(2026, 11, 21)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from karier_asn.domain.fakta import dinilai, standar_terpenuhi, tanggal_asesmen
+from karier_asn.domain.fakta import dinilai, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kategori import BatasKategori, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.pegawai import Asesmen, Pegawai
@@ -16,6 +16,7 @@ from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.rules.merit.asesmen import standar_terpenuhi
 from karier_asn.rules.pelatihan.kompetensi import (
     KATEGORI_JPM_PEMETAAN,
     KATEGORI_JPM_SELEKSI,

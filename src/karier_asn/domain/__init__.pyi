@@ -4,6 +4,10 @@ from karier_asn.domain.alur import ALUR as ALUR
 from karier_asn.domain.alur import Alur as Alur
 from karier_asn.domain.alur import BentukAlur as BentukAlur
 from karier_asn.domain.alur import bentuk_alur as bentuk_alur
+from karier_asn.domain.asesmen import HasilPenilaian as HasilPenilaian
+from karier_asn.domain.asesmen import MasaBerlaku as MasaBerlaku
+from karier_asn.domain.asesmen import hasil_penilaian as hasil_penilaian
+from karier_asn.domain.asesmen import masih_berlaku as masih_berlaku
 from karier_asn.domain.buku import BarisBuku as BarisBuku
 from karier_asn.domain.buku import Buku as Buku
 from karier_asn.domain.buku import Entri as Entri
@@ -65,6 +69,7 @@ from karier_asn.domain.kesenjangan import capaian as capaian
 from karier_asn.domain.kesenjangan import gaps as gaps
 from karier_asn.domain.kesenjangan import indeks_kesenjangan as indeks_kesenjangan
 from karier_asn.domain.kesenjangan import jpm as jpm
+from karier_asn.domain.kesenjangan_pasangan import butir_kesenjangan as butir_kesenjangan
 from karier_asn.domain.kinerja import ArahTren as ArahTren
 from karier_asn.domain.kinerja import Aspek as Aspek
 from karier_asn.domain.kinerja import KUADRAN as KUADRAN
@@ -241,6 +246,7 @@ __all__ = [
     "Golongan",
     "GolonganPPPK",
     "HariKerja",
+    "HasilPenilaian",
     "HukumanDisiplin",
     "Ijazah",
     "IkatanDinas",
@@ -297,6 +303,7 @@ __all__ = [
     "Lingkup",
     "LingkupPelatihan",
     "Manfaat",
+    "MasaBerlaku",
     "MasaJenjang",
     "MasaKerja",
     "Mentee",
@@ -385,12 +392,14 @@ __all__ = [
     "UsulTugasBelajar",
     "bentuk_alur",
     "bobot",
+    "butir_kesenjangan",
     "capaian",
     "certificates",
     "compact",
     "complete",
     "dengan_predikat",
     "gaps",
+    "hasil_penilaian",
     "ikatan_dinas",
     "indeks_kesenjangan",
     "is_valid",
@@ -400,6 +409,7 @@ __all__ = [
     "kuadran",
     "makna_kosong",
     "masa_ikatan",
+    "masih_berlaku",
     "mask",
     "nilai_pp_30",
     "nilai_pp_46",

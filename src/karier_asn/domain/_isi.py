@@ -2,6 +2,7 @@
 
 ISI = {
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
+    "karier_asn.domain.asesmen": "HasilPenilaian MasaBerlaku hasil_penilaian masih_berlaku",
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
     "karier_asn.domain.evaluasi": (
@@ -20,6 +21,7 @@ ISI = {
         "JUMLAH Kesenjangan RASIO RASIO_DIBATASI RASIO_DIBULATKAN RUMUS_JPM RumusJPM capaian gaps "
         "indeks_kesenjangan jpm"
     ),
+    "karier_asn.domain.kesenjangan_pasangan": "butir_kesenjangan",
     "karier_asn.domain.kinerja": (
         "ArahTren Aspek KUADRAN SKALA SkalaKinerja Sorotan TahunTren Tren dengan_predikat kekuatan kelemahan "
         "kuadran nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"

@@ -10,18 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from itertools import groupby
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
+from karier_asn.domain.asesmen import HasilPenilaian, MasaBerlaku, hasil_penilaian
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, JenisKompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.masa import AKHIR, Masa, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 __all__ = [
@@ -38,10 +37,11 @@ __all__ = [
     "jpm",
 ]
 
-Capaian = Mapping[str, int | None]
-"""Level reached by competence, its name as `kunci` gives it; ``None`` = what was found on one day is contradictory."""
+Capaian: TypeAlias = HasilPenilaian[str, int]
+"""Level reached by competence, its name as `kunci` gives it."""
 
-_TANPA: Final[Capaian] = {}
+_GELAP: Final[Capaian] = HasilPenilaian(terbuka=True)
+"""Nothing is known, not even what was assessed."""
 
 
 def kunci(nama: str) -> str:
@@ -59,6 +59,7 @@ class Kesenjangan:
     Attributes:
         standar: the competence at the level the post asks for.
         capaian: level reached, 1 to 5; ``None`` = not known.
+        dinilai: whether it was ever assessed; ``None`` = not known.
 
     >>> k = Kesenjangan(TingkatKompetensi("Komunikasi", 3), capaian=1)
     >>> k.kurang, k.terpenuhi
@@ -69,6 +70,7 @@ class Kesenjangan:
 
     standar: TingkatKompetensi
     capaian: int | None
+    dinilai: bool | None = None
 
     @property
     def nama(self) -> str:
@@ -85,46 +87,36 @@ class Kesenjangan:
         """Whether the standard is met; ``None`` = not known."""
         return None if self.capaian is None else self.capaian >= self.standar.tingkat
 
+    @property
+    def tercatat(self) -> bool | None:
+        """Whether a gap is on record: none is where it was never assessed; ``None`` = not known."""
+        return False if self.dinilai is False or self.terpenuhi else None if self.capaian is None else True
 
-def capaian(p: Pegawai, *, masa_berlaku: Masa | None = None) -> Riwayat[Capaian]:
+
+def capaian(p: Pegawai, berlaku: MasaBerlaku) -> Riwayat[Capaian]:
     """The level reached in each competence, on each day, by the assessments that count on that day.
 
-    Of several the latest counts, for each competence by itself. Two of one day that contradict each other leave that
-    competence unknown.
+    Of several the latest counts, for each competence by itself (see `hasil_penilaian`).
 
     Args:
         p: the employee.
-        masa_berlaku: how long an assessment counts whose end is not recorded; ``None`` = without end.
+        berlaku: how long an assessment counts whose end is not recorded.
     """
-    if p.kompetensi is None:
-        return TAK_DIKETAHUI
-    hasil = Riwayat.tetap(_TANPA)
-    for _, sehari in groupby(p.kompetensi, key=lambda a: a.sejak):
-        hasil = angkat(_timpa, hasil, angkat(_sepakat, *(_capaian(a, masa_berlaku) for a in sehari)))
-    return hasil
+    return hasil_penilaian(p, berlaku, _tingkat)
 
 
-def _capaian(a: Asesmen, masa_berlaku: Masa | None) -> Riwayat[Capaian]:
-    """What one assessment tells, while it counts."""
-    sampai = a.sampai or (AKHIR if masa_berlaku is None else tambah(a.sejak, masa_berlaku))
-    tingkat = _sepakat(*({kunci(h.nama): h.tingkat} for h in a.hasil or ()))
-    return Riwayat.tetap(tingkat).antara(a.sejak, sampai, _TANPA)
-
-
-def _sepakat(*sehari: Capaian) -> Capaian:
-    """What was found on one day, told together."""
+def _tingkat(a: Asesmen) -> dict[str, int | None] | None:
+    """The level that one assessment found in each competence; ``None`` where it tells two of one."""
+    if a.hasil is None:
+        return None
     tingkat: dict[str, int | None] = {}
-    for capaian in sehari:
-        for nama, n in capaian.items():
-            tingkat[nama] = n if tingkat.get(nama, n) == n else None
+    for h in a.hasil:
+        nama = kunci(h.nama)
+        tingkat[nama] = h.tingkat if tingkat.get(nama, h.tingkat) == h.tingkat else None
     return tingkat
 
 
-def _timpa(lama: Capaian, baru: Capaian) -> Capaian:
-    return {**lama, **baru}
-
-
-def gaps(p: Pegawai, j: Jabatan, *, masa_berlaku: Masa | None = None) -> Riwayat[tuple[Kesenjangan, ...]]:
+def gaps(p: Pegawai, j: Jabatan, berlaku: MasaBerlaku) -> Riwayat[tuple[Kesenjangan, ...]]:
     """The standard of post ``j``, competence by competence, against what ``p`` reached, on each day.
 
     Unknown throughout while the standard of the post is not known. The post may be the one held or one aimed at.
@@ -132,27 +124,27 @@ def gaps(p: Pegawai, j: Jabatan, *, masa_berlaku: Masa | None = None) -> Riwayat
     Args:
         p: the employee.
         j: the post.
-        masa_berlaku: see `capaian`.
+        berlaku: how long an assessment counts whose end is not recorded.
 
     >>> from datetime import date
     >>> from karier_asn.domain.jabatan import Jenjang
+    >>> from karier_asn.engine.masa import tahun
     >>> pengawas = Jabatan("Kepala Seksi", Jenjang.PENGAWAS,
     ...     standar_kompetensi=(TingkatKompetensi("Integritas", 2), TingkatKompetensi("Kerja sama", 2)))
     >>> pegawai = Pegawai(kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2025, 3, 1),
     ...     hasil=(TingkatKompetensi("Integritas", 1),))])
-    >>> [(k.nama, k.kurang) for k in gaps(pegawai, pengawas).pada(date(2026, 1, 1))]
+    >>> [(k.nama, k.kurang) for k in gaps(pegawai, pengawas, MasaBerlaku(tahun(2))).pada(date(2026, 1, 1))]
     [('Integritas', 1), ('Kerja sama', None)]
     """
     standar = j.standar_kompetensi
     if standar is None:
         return TAK_DIKETAHUI
-    milik = capaian(p, masa_berlaku=masa_berlaku)
-    return angkat(lambda c: bandingkan(standar, c or {}), milik)
+    return angkat(lambda c: bandingkan(standar, c or _GELAP), capaian(p, berlaku))
 
 
 def bandingkan(standar: Iterable[TingkatKompetensi], capaian: Capaian) -> tuple[Kesenjangan, ...]:
     """A standard against levels reached, in the order of the standard."""
-    return tuple(Kesenjangan(s, capaian.get(kunci(s.nama))) for s in standar)
+    return tuple(Kesenjangan(s, capaian.get(n), capaian.dinilai(n)) for s, n in ((s, kunci(s.nama)) for s in standar))
 
 
 # --- figures made of gaps ----------------------------------------------------------------------------------

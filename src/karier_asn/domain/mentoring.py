@@ -17,6 +17,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import Antara
 
 __all__ = ["BagianSkor", "BobotSkor", "Sisi", "Skema", "Skor", "UnsurSkor", "bobot"]
 
@@ -79,12 +80,13 @@ class UnsurSkor:
         return kalimat(self.isi, bahasa) if isinstance(self.isi, Kondisi) else hal(self.isi, bahasa)
 
     def nilai(self, m: Mentor, e: Mentee, pada: date) -> int | None:
-        """How often it brings its points: 0 or 1 for a condition, the count for a count; ``None`` = not known."""
+        """How often it certainly brings its points, for a condition 0 or 1; ``None`` = not known."""
         if isinstance(self.isi, Kondisi):
             putusan = evaluate(self.isi, m, e).putusan.pada(pada)
             return None if putusan is Putusan.BTL else int(putusan is Putusan.MS)
         nilai = self.isi(*({Mentor: m, Mentee: e}[s] for s in self.isi.subjek)).pada(pada)
-        return nilai if isinstance(nilai, int) else None
+        pasti = (nilai.bawah or None) if isinstance(nilai, Antara) else nilai
+        return pasti if isinstance(pasti, int) else None
 
 
 @frozen(order=False)
@@ -141,7 +143,7 @@ class BagianSkor:
 
     Attributes:
         unsur: the part.
-        nilai: how often it applies; ``None`` = not known.
+        nilai: how often it certainly applies; ``None`` = not known.
     """
 
     unsur: UnsurSkor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.rules import bacaan, peraturan
 from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural
 
@@ -184,8 +185,9 @@ ISTILAH: Final = {
     ),
     fungsional.CATATAN_UJI: (
         "Shown by passing the uji kompetensi; read from an assessment against the standard of the level; the standard "
-        "of the post itself, above all its technical competence, is not covered yet."
-    ),
+        "of the post itself, above all its technical competence, is not covered yet. "
+    )
+    + MASA_BERLAKU,
     fungsional.CATATAN_UJI_PERTAMA: (
         "PP 11/2017 asks for the uji kompetensi at first appointment; according to secondary sources PermenPANRB "
         "1/2023 no longer does."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.rules.mentoring import pasangan as rules_pasangan
 
@@ -52,8 +53,9 @@ ISTILAH: Final = {
     ),
     rules_pasangan.CATATAN_KESENJANGAN: (
         "The mentor's level of competence is read from his assessment. Nothing is asked where no gap of the mentee "
-        "is on record."
-    ),
+        "is on record. "
+    )
+    + MASA_BERLAKU,
     rules_pasangan.CATATAN_SISA: (
         "The length of the programme is a choice of this package; a scheme of an agency names its own."
     ),

@@ -6,6 +6,7 @@ from typing import Final
 
 from karier_asn.domain import evaluasi
 from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
+from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
@@ -157,12 +158,9 @@ ISTILAH: Final = {
     "tepat-baik": "exactly Good",
     kompetensi.CATATAN_JPM: (
         "Agencies figure JPM in different ways. The default counts each ratio at most 1, so that a surplus in one "
-        "competence does not make up for a gap in another."
-    ),
-    kompetensi.CATATAN_MASA_BERLAKU: (
-        "BKN and ANRI say two years (June 2025); some say three, without a source that was read. The result counts "
-        "no longer on the day it comes to that age."
-    ),
+        "competence does not make up for a gap in another. "
+    )
+    + MASA_BERLAKU,
     prioritas.CATATAN_DAPAT: (
         "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
         "are complete. Appraisal under this PP is held from 2 years after its promulgation (Pasal 64 ayat (2))."

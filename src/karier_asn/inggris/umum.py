@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit import gaji_berkala
+from karier_asn.rules.merit import asesmen, gaji_berkala
 from karier_asn.rules.merit.jabatan import administrasi
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
+
+MASA_BERLAKU: Final = (
+    "A result two years old says nothing more, unless another end is on record: so BKN and ANRI (June 2025) on "
+    "Peraturan BKN 26/2019 (other readings: three years, without a source that was read; or until replaced)."
+)
 
 ISTILAH: Final = {
     # values
@@ -169,7 +174,17 @@ ISTILAH: Final = {
     ),
     bacaan.CATATAN_KOMPETEN: (
         "Read from an assessment against the standard of the level; the standard of the post itself, above all its "
-        "technical competence, is not covered yet."
+        "technical competence, is not covered yet. "
+    )
+    + MASA_BERLAKU,
+    bacaan.CATATAN_MASA_BERLAKU: MASA_BERLAKU,
+    asesmen.TIGA_TAHUN: (
+        "A result three years old says nothing more, unless another end is on record; without a source that was read "
+        "(other readings: two years, or until replaced)."
+    ),
+    asesmen.SAMPAI_DIGANTI: (
+        "A result is used until there is a later one, unless its end is on record; so an agency that lets it stand "
+        "(other readings: two years, or three)."
     ),
     bacaan.CATATAN_BIDANG: "Related is read as the same field in the agency's own classification.",
     administrasi.CATATAN_SETINGKAT_PELAKSANA: (

@@ -7,6 +7,8 @@ from karier_asn.rules.bacaan import merujuk as merujuk
 from karier_asn.rules.bacaan import pengalaman as pengalaman
 from karier_asn.rules.bacaan import pernah_menduduki as pernah_menduduki
 from karier_asn.rules.bacaan import usia_paling_tinggi as usia_paling_tinggi
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tercatat as kesenjangan_tercatat
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tertutup as kesenjangan_tertutup
 from karier_asn.rules.mentoring.pasangan import LANJUTAN_AKTUALISASI as LANJUTAN_AKTUALISASI
 from karier_asn.rules.mentoring.pasangan import LANJUTAN_ORIENTASI as LANJUTAN_ORIENTASI
 from karier_asn.rules.mentoring.pasangan import LANJUTAN_TALENTA as LANJUTAN_TALENTA
@@ -28,6 +30,17 @@ from karier_asn.rules.mentoring.skema import MENTORING_ORIENTASI as MENTORING_OR
 from karier_asn.rules.mentoring.skema import MENTORING_TALENTA as MENTORING_TALENTA
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM as MENTORING_UMUM
 from karier_asn.rules.mentoring.skema import SKEMA_MENTORING as SKEMA_MENTORING
+from karier_asn.rules.merit.asesmen import ASESMEN_BERLAKU as ASESMEN_BERLAKU
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN as BACAAN_ASESMEN
+from karier_asn.rules.merit.asesmen import asesmen_berlaku as asesmen_berlaku
+from karier_asn.rules.merit.asesmen import jpm_jumlah as jpm_jumlah
+from karier_asn.rules.merit.asesmen import jpm_rasio as jpm_rasio
+from karier_asn.rules.merit.asesmen import jpm_rasio_dibatasi as jpm_rasio_dibatasi
+from karier_asn.rules.merit.asesmen import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
+from karier_asn.rules.merit.asesmen import kompeten as kompeten
+from karier_asn.rules.merit.asesmen import masa_berlaku as masa_berlaku
+from karier_asn.rules.merit.asesmen import standar_terpenuhi as standar_terpenuhi
+from karier_asn.rules.merit.asesmen import umur_asesmen as umur_asesmen
 from karier_asn.rules.merit.disiplin import bebas_hukuman as bebas_hukuman
 from karier_asn.rules.merit.disiplin import tidak_pernah_dihukum as tidak_pernah_dihukum
 from karier_asn.rules.merit.gaji_berkala import KGB as KGB
@@ -145,7 +158,6 @@ from karier_asn.rules.pelatihan.kepemimpinan import PKA as PKA
 from karier_asn.rules.pelatihan.kepemimpinan import PKN_I as PKN_I
 from karier_asn.rules.pelatihan.kepemimpinan import PKN_II as PKN_II
 from karier_asn.rules.pelatihan.kepemimpinan import PKP as PKP
-from karier_asn.rules.pelatihan.kompetensi import ASESMEN_BERLAKU as ASESMEN_BERLAKU
 from karier_asn.rules.pelatihan.kompetensi import JPM_CUKUP_OPTIMAL as JPM_CUKUP_OPTIMAL
 from karier_asn.rules.pelatihan.kompetensi import JPM_MMS as JPM_MMS
 from karier_asn.rules.pelatihan.kompetensi import JPM_MS as JPM_MS
@@ -155,7 +167,6 @@ from karier_asn.rules.pelatihan.kompetensi import KATEGORI_JPM_SELEKSI as KATEGO
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU as STANDAR_BAKU
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_SERAGAM as STANDAR_SERAGAM
 from karier_asn.rules.pelatihan.kompetensi import jpm_paling_rendah as jpm_paling_rendah
-from karier_asn.rules.pelatihan.kompetensi import umur_asesmen as umur_asesmen
 from karier_asn.rules.pelatihan.konversi import BPS_2019 as BPS_2019
 from karier_asn.rules.pelatihan.konversi import SIPGAN_2021 as SIPGAN_2021
 from karier_asn.rules.pelatihan.konversi import TABEL_JP as TABEL_JP
@@ -235,6 +246,7 @@ __all__ = [
     "ADMINISTRATOR_DAERAH_KHUSUS",
     "ADMINISTRATOR_SEKOLAH_KADER",
     "ASESMEN_BERLAKU",
+    "BACAAN_ASESMEN",
     "BACAAN_KREDIT",
     "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
@@ -417,6 +429,7 @@ __all__ = [
     "akk_pangkat",
     "angka_kredit",
     "angka_kredit_pangkat",
+    "asesmen_berlaku",
     "asumsi_kredit",
     "batas_usia_pensiun",
     "bebas_hukuman",
@@ -425,14 +438,22 @@ __all__ = [
     "jam_perjanjian",
     "jam_sipgan_2021",
     "jenjang_teratas",
+    "jpm_jumlah",
     "jpm_paling_rendah",
+    "jpm_rasio",
+    "jpm_rasio_dibatasi",
+    "jpm_rasio_dibulatkan",
+    "kesenjangan_tercatat",
+    "kesenjangan_tertutup",
     "kgb_ditunda",
+    "kompeten",
     "kurikulum_memadai",
     "lama_cltn",
     "langkah_jenjang",
     "langkah_pangkat",
     "letak_pangkat",
     "lowongan_berikutnya",
+    "masa_berlaku",
     "masa_sejak_diangkat",
     "masa_sejak_hukuman",
     "masa_sejak_pns",
@@ -455,6 +476,7 @@ __all__ = [
     "sisa_masa_kerja",
     "sisa_masa_kerja_mentor",
     "sisa_sebelum_bup",
+    "standar_terpenuhi",
     "tanggal_bup",
     "tanggal_pensiun",
     "tanggal_pensiun_jabatan",

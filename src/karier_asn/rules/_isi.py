@@ -4,6 +4,7 @@ ISI = {
     "karier_asn.rules.bacaan": (
         "BERSTATUS_PNS PNS_AKTIF PPPK_AKTIF merujuk pengalaman pernah_menduduki usia_paling_tinggi"
     ),
+    "karier_asn.rules.mentoring.kesenjangan": "kesenjangan_tercatat kesenjangan_tertutup",
     "karier_asn.rules.mentoring.pasangan": (
         "LANJUTAN_AKTUALISASI LANJUTAN_ORIENTASI LANJUTAN_TALENTA LANJUTAN_UMUM PASANGAN_AKTUALISASI "
         "PASANGAN_ORIENTASI PASANGAN_TALENTA PASANGAN_UMUM masa_sejak_diangkat pasangan_aktualisasi "
@@ -12,6 +13,10 @@ ISI = {
     "karier_asn.rules.mentoring.skema": (
         "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM "
         "SKEMA_MENTORING"
+    ),
+    "karier_asn.rules.merit.asesmen": (
+        "ASESMEN_BERLAKU BACAAN_ASESMEN asesmen_berlaku jpm_jumlah jpm_rasio jpm_rasio_dibatasi "
+        "jpm_rasio_dibulatkan kompeten masa_berlaku standar_terpenuhi umur_asesmen"
     ),
     "karier_asn.rules.merit.disiplin": "bebas_hukuman tidak_pernah_dihukum",
     "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK TATA_GAJI_BERKALA kgb_ditunda",
@@ -77,8 +82,8 @@ ISI = {
         "PENYELENGGARA_KEPEMIMPINAN PKA PKN_I PKN_II PKP"
     ),
     "karier_asn.rules.pelatihan.kompetensi": (
-        "ASESMEN_BERLAKU JPM_CUKUP_OPTIMAL JPM_MMS JPM_MS JPM_OPTIMAL KATEGORI_JPM_PEMETAAN "
-        "KATEGORI_JPM_SELEKSI STANDAR_BAKU STANDAR_SERAGAM jpm_paling_rendah umur_asesmen"
+        "JPM_CUKUP_OPTIMAL JPM_MMS JPM_MS JPM_OPTIMAL KATEGORI_JPM_PEMETAAN KATEGORI_JPM_SELEKSI STANDAR_BAKU "
+        "STANDAR_SERAGAM jpm_paling_rendah"
     ),
     "karier_asn.rules.pelatihan.konversi": "BPS_2019 SIPGAN_2021 TABEL_JP TERCATAT bps_2019",
     "karier_asn.rules.pelatihan.persyaratan": "PERSYARATAN_JABATAN",

@@ -41,10 +41,15 @@ CATATAN_PREDIKAT = (
 CATATAN_HUKUMAN = (
     "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
 )
+CATATAN_MASA_BERLAKU = (
+    "Hasil penilaian yang berumur dua tahun tidak lagi berkata apa-apa, kecuali akhirnya tercatat lain: begitu BKN dan "
+    "ANRI (Juni 2025) menyebut Peraturan BKN 26/2019 (bacaan lain: tiga tahun, tanpa sumber yang dibaca; atau sampai "
+    "diganti)."
+)
 CATATAN_KOMPETEN = (
     "Yang dibaca asesmen menurut standar jenjang jabatan; standar jabatan itu sendiri, terutama kompetensi teknisnya, "
-    "belum termasuk."
-)
+    "belum termasuk. "
+) + CATATAN_MASA_BERLAKU
 CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
 CATATAN_PPPK = (
     "PP 11/2017 mensyaratkan PNS; UU 20/2023 menurut sumber sekunder membuka jabatan manajerial dan nonmanajerial bagi "

@@ -13,7 +13,6 @@ from karier_asn.domain.fakta import (
     bidang_sama,
     ciri_sama,
     golongan,
-    kesenjangan_tercatat,
     lokasi_sama,
     mentor_ditunjuk,
     mentor_tersedia,
@@ -29,6 +28,7 @@ from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.layanan.mentoring import check, match
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tercatat
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM
 from tests.layanan.mentoring.test_padanan import acak

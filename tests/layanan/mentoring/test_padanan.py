@@ -46,6 +46,7 @@ def orang(nomor: int, golongan: Golongan | None = Golongan.III_C, bidang: str | 
         atasan=LAIN,
         pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
         jabatan=[Penugasan(Jabatan("Analis", Jenjang.AHLI_MUDA, bidang), date(2019, 1, 1))],
+        kompetensi=[],
         hukuman=[],
     )
 
@@ -66,7 +67,6 @@ def test_the_nearest_to_the_target_difference_goes_together() -> None:
     hasil = match([jauh, pas], [Mentee(orang(9))], HARI)
     assert pasangan(hasil) == {9: 2}
     assert hasil.pasangan[0].skor.report().splitlines() == [
-        "?  banyaknya kesenjangan kompetensi mentee yang dikuasai mentor: belum ada data",
         "+30  bidang tugas mentor sama dengan bidang yang dicari mentee",
         "?  bekerja di lokasi yang sama: belum ada data",
         "?  mempunyai ciri yang diharapkan mentee: belum ada data",
@@ -426,7 +426,7 @@ def acak(r: Random, n: int, m: int) -> tuple[list[Mentor], list[Mentee]]:
             atasan=r.choice([None, *(NIP.pns(f"1980010120050110{i:02d}") for i in range(6))]),
             pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
             jabatan=[Penugasan(jabatan, date(2019, 1, 1))],
-            kompetensi=r.choice([None, [Asesmen(Jenjang.AHLI_MUDA, True, date(2024, 1, 1), hasil=hasil)]]),
+            kompetensi=r.choice([None, [], [Asesmen(Jenjang.AHLI_MUDA, True, date(2025, 1, 1), hasil=hasil)]]),
             hukuman=r.choice([[], [], [], None]),
         )
 
@@ -530,8 +530,8 @@ def test_every_word_of_a_matching_has_an_english_form() -> None:
         assert baku.split("(")[0] != inggris.split("(")[0]
     p = match([Mentor(orang(1, Golongan.IV_A))], [Mentee(orang(9))], HARI).pasangan[0]
     assert p.skor.report(INGGRIS).splitlines()[:2] == [
-        "?  the mentee's gaps that the mentor masters: no data yet",
         "+30  the mentor works in the field the mentee seeks",
+        "?  works in the same place: no data yet",
     ]
 
 

@@ -13,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.fakta import (
-    kompeten,
     pns,
 )
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
@@ -37,6 +36,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import propose
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit_pangkat,
     langkah_pangkat,

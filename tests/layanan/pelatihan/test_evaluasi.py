@@ -53,14 +53,16 @@ def jawab(
     return UmpanBalikPelatihan(tingkat, penjawab, SAMPAI, angka, *skala, sebelum, komentar, peserta)
 
 
+def _asesmen(*tingkat: tuple[date, int]) -> list[Asesmen]:
+    return [Asesmen(Jenjang.PENGAWAS, False, d, hasil=(TingkatKompetensi("Komunikasi", n),)) for d, n in tingkat]
+
+
 def peserta(
     *asesmen: tuple[date, int], predikat: tuple[Predikat | None, ...] = (), mulai: date = MULAI, sampai: date = SAMPAI
 ) -> PesertaPelatihan:
     return PesertaPelatihan(
         Pegawai(
-            kompetensi=[
-                Asesmen(Jenjang.PENGAWAS, False, d, hasil=(TingkatKompetensi("Komunikasi", n),)) for d, n in asesmen
-            ],
+            kompetensi=_asesmen(*asesmen),
             penilaian=[Penilaian(2025 + i, v) for i, v in enumerate(predikat)],
         ),
         mulai,
@@ -135,14 +137,18 @@ def test_levels_before_and_after() -> None:
     assert k.perubahan.bagian_naik == 50
 
 
-def test_of_several_assessments_the_last_before_and_the_latest_after_count_even_if_they_expired() -> None:
+def test_of_several_assessments_the_last_before_that_still_counted_and_the_latest_after_count() -> None:
     kadaluwarsa = Asesmen(
         Jenjang.PENGAWAS, False, date(2024, 1, 1), date(2025, 1, 1), (TingkatKompetensi("Komunikasi", 1),)
     )
-    p = PesertaPelatihan(Pegawai(kompetensi=[kadaluwarsa]), MULAI, SAMPAI)
+    p = PesertaPelatihan(Pegawai(kompetensi=[kadaluwarsa, *_asesmen((BARU, 3))]), MULAI, SAMPAI)
     lain = peserta((LAMA, 1), (MULAI, 2), (SAMPAI, 2), (BARU, 3))
     (k,) = evaluate_training("A", [p, lain], (), [KOMUNIKASI]).kompetensi
-    assert (k.perubahan, k.sampai, k.dinilai) == (PerubahanNilai(naik=1, belum_diketahui=1), 1, 1)
+    assert (k.perubahan, k.sampai, k.dinilai) == (PerubahanNilai(naik=1, belum_diketahui=1), 2, 2)
+    dulu = peserta((date(2023, 6, 1), 1), (BARU, 3))
+    for bacaan, naik in ((None, 0), ({"masa-berlaku-asesmen": "tiga-tahun"}, 1)):
+        (k,) = evaluate_training("A", [dulu], (), [KOMUNIKASI], bacaan=bacaan).kompetensi
+        assert k.perubahan.naik == naik
 
 
 def test_predicates_of_the_year_before_and_of_the_first_whole_year_after() -> None:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain.fakta import pns, standar_terpenuhi
+from karier_asn.domain.fakta import pns
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi
 from karier_asn.domain.kesenjangan import gaps
@@ -35,6 +35,7 @@ from karier_asn.layanan.pelatihan.rencana import (
     plan,
     split_hours,
 )
+from karier_asn.rules.merit.asesmen import masa_berlaku, standar_terpenuhi
 from tests.dokumen_sah import sah
 
 PADA = date(2027, 1, 4)
@@ -125,7 +126,10 @@ def test_an_assessment_that_expired_says_nothing_any_more() -> None:
     a = analyze(orang(1, 1, 1, 1), date(2028, 3, 1))
     assert a.kebutuhan == ()
     assert len(a.belum_dinilai) == 4
-    assert len(analyze(orang(1, 1, 1, 1), date(2028, 3, 1), masa_berlaku=None).kebutuhan) == 4
+    assert (
+        len(analyze(orang(1, 1, 1, 1), date(2028, 3, 1), bacaan={"masa-berlaku-asesmen": "sampai-diganti"}).kebutuhan)
+        == 4
+    )
 
 
 @pytest.mark.parametrize(
@@ -474,7 +478,7 @@ def test_a_plan_never_exceeds_its_limits(k: Kasus) -> None:
 def test_what_it_closes_is_confirmed_by_judging_again(k: Kasus) -> None:
     r, akhir = plan(k.p, k.daftar, k.batas, PADA, k.tujuan), k.batas.sampai
     jabatan = (SEKSI, *([k.tujuan] if k.tujuan else []))
-    nanti = {g.nama: g for j in jabatan for g in gaps(r.sesudah(), j).pada(akhir) or ()}
+    nanti = {g.nama: g for j in jabatan for g in gaps(r.sesudah(), j, masa_berlaku()).pada(akhir) or ()}
     for butuh in r.analisis.kebutuhan:
         if not butuh.kinerja:
             kenaikan = [x.ke for b in r.butir for x in b.kenaikan if x.kebutuhan == butuh]

@@ -109,7 +109,7 @@ def test_needs_of_an_assessment_that_expired_count_only_where_it_never_does() ->
     kemudian, batas = date(2029, 1, 2), BatasRencana.setahun(2029)
     basi = plan_unit([anggota(1)], [INTEGRITAS], batas, kemudian)
     assert (basi.kebutuhan, basi.belum_dinilai) == ((), {"Integritas": 1, "Komunikasi": 1})
-    berlaku = plan_unit([anggota(1)], [INTEGRITAS], batas, kemudian, masa_berlaku=None)
+    berlaku = plan_unit([anggota(1)], [INTEGRITAS], batas, kemudian, bacaan={"masa-berlaku-asesmen": "sampai-diganti"})
     assert ({k.nama for k in berlaku.kebutuhan}, berlaku.belum_dinilai) == ({"Integritas", "Komunikasi"}, {})
 
 

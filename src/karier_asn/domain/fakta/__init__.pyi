@@ -92,16 +92,10 @@ from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_t
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
 from karier_asn.domain.fakta.kompetensi import dinilai as dinilai
-from karier_asn.domain.fakta.kompetensi import jpm_jumlah as jpm_jumlah
-from karier_asn.domain.fakta.kompetensi import jpm_rasio as jpm_rasio
-from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibatasi as jpm_rasio_dibatasi
-from karier_asn.domain.fakta.kompetensi import jpm_rasio_dibulatkan as jpm_rasio_dibulatkan
-from karier_asn.domain.fakta.kompetensi import kompeten as kompeten
 from karier_asn.domain.fakta.kompetensi import pelatihan_mutlak as pelatihan_mutlak
 from karier_asn.domain.fakta.kompetensi import pelatihan_penting as pelatihan_penting
 from karier_asn.domain.fakta.kompetensi import pendidikan_mutlak as pendidikan_mutlak
 from karier_asn.domain.fakta.kompetensi import pendidikan_penting as pendidikan_penting
-from karier_asn.domain.fakta.kompetensi import standar_terpenuhi as standar_terpenuhi
 from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
 from karier_asn.domain.fakta.lamaran import mantan_tni_polri as mantan_tni_polri
@@ -122,12 +116,9 @@ from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import belah as belah
 from karier_asn.domain.fakta.pasangan import bidang_sama as bidang_sama
-from karier_asn.domain.fakta.pasangan import butir_kesenjangan as butir_kesenjangan
 from karier_asn.domain.fakta.pasangan import ciri_sama as ciri_sama
 from karier_asn.domain.fakta.pasangan import ditolak_mentee as ditolak_mentee
 from karier_asn.domain.fakta.pasangan import ditolak_mentor as ditolak_mentor
-from karier_asn.domain.fakta.pasangan import kesenjangan_tercatat as kesenjangan_tercatat
-from karier_asn.domain.fakta.pasangan import kesenjangan_tertutup as kesenjangan_tertutup
 from karier_asn.domain.fakta.pasangan import lokasi_sama as lokasi_sama
 from karier_asn.domain.fakta.pasangan import mentor_ditunjuk as mentor_ditunjuk
 from karier_asn.domain.fakta.pasangan import mentor_tersedia as mentor_tersedia
@@ -262,7 +253,6 @@ __all__ = [
     "bobot_makalah",
     "bobot_rekam_jejak",
     "bobot_wawancara",
-    "butir_kesenjangan",
     "cacat_karena_dinas",
     "calon_terbaik",
     "ciri_sama",
@@ -317,10 +307,6 @@ __all__ = [
     "jenjang_tertinggi",
     "jenjang_tujuan",
     "jf_setingkat",
-    "jpm_jumlah",
-    "jpm_rasio",
-    "jpm_rasio_dibatasi",
-    "jpm_rasio_dibulatkan",
     "jpt",
     "jpt_madya",
     "jpt_pratama",
@@ -332,10 +318,7 @@ __all__ = [
     "jumlah_perpanjangan",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
-    "kesenjangan_tercatat",
-    "kesenjangan_tertutup",
     "kgb_pertama",
-    "kompeten",
     "lamaran_tepat_waktu",
     "lepas_jabatan_organik",
     "lingkup",
@@ -437,7 +420,6 @@ __all__ = [
     "selisih_kelas",
     "sertifikat_struktural",
     "sesuai_kebutuhan",
-    "standar_terpenuhi",
     "struktural",
     "studi_dibebaskan",
     "studi_mandiri",

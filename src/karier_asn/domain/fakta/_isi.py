@@ -31,8 +31,7 @@ ISI = {
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (
-        "dinilai jpm_jumlah jpm_rasio jpm_rasio_dibatasi jpm_rasio_dibulatkan kompeten pelatihan_mutlak "
-        "pelatihan_penting pendidikan_mutlak pendidikan_penting standar_terpenuhi tanggal_asesmen"
+        "dinilai pelatihan_mutlak pelatihan_penting pendidikan_mutlak pendidikan_penting tanggal_asesmen"
     ),
     "karier_asn.domain.fakta.lamaran": (
         "bersedia_tanpa_mpp mantan_tni_polri masa_tanpa_partai non_pns pernah_diberhentikan pernah_dipenjara "
@@ -41,10 +40,9 @@ ISI = {
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": "golongan masa_pangkat tidak_melampaui_atasan tmt_pangkat",
     "karier_asn.domain.fakta.pasangan": (
-        "atasan_langsung bahasa_sama belah bidang_sama butir_kesenjangan ciri_sama ditolak_mentee "
-        "ditolak_mentor kesenjangan_tercatat kesenjangan_tertutup lokasi_sama mentor_ditunjuk mentor_tersedia "
-        "orang_sama pernah_dipasangkan selisih_golongan selisih_kelas tmt_masuk unit_sama "
-        "urutan_pilihan_mentee urutan_pilihan_mentor"
+        "atasan_langsung bahasa_sama belah bidang_sama ciri_sama ditolak_mentee ditolak_mentor lokasi_sama "
+        "mentor_ditunjuk mentor_tersedia orang_sama pernah_dipasangkan selisih_golongan selisih_kelas "
+        "tmt_masuk unit_sama urutan_pilihan_mentee urutan_pilihan_mentor"
     ),
     "karier_asn.domain.fakta.pelatihan": (
         "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "

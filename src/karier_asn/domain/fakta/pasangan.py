@@ -13,17 +13,16 @@ from typing import Any, Generic, TypeVar, get_type_hints
 
 from attrs import frozen
 
-from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan
+from karier_asn.domain.fakta.jabatan import menurut_jabatan
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.kesenjangan import Kesenjangan, capaian, gaps, kunci
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.standar import TINGKAT_TERENDAH
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.riwayat import Riwayat, angkat
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -43,23 +42,34 @@ class Belahan(Generic[A, B, T]):
         irisan: whether the mentor's reading is one thing, the mentee's a collection, and the fact says whether, or
             where, the one is in the other. Or, with ``terbalik``, the other way round.
         terbalik: see ``irisan``.
+
+    Either reading takes, after the person, how the texts are read where the fact can be read in several ways.
     """
 
-    mentor: Callable[[Mentor], Riwayat[A]]
-    mentee: Callable[[Mentee], Riwayat[B]]
+    mentor: Callable[..., Riwayat[A]]
+    mentee: Callable[..., Riwayat[B]]
     bandingkan: Callable[[A, B], T]
     irisan: bool = False
     terbalik: bool = False
 
 
 def belah(
-    mentor: Callable[[Mentor], Riwayat[A]],
-    mentee: Callable[[Mentee], Riwayat[B]],
+    mentor: Callable[..., Riwayat[A]],
+    mentee: Callable[..., Riwayat[B]],
     *,
     irisan: bool = False,
     terbalik: bool = False,
-) -> Callable[[Callable[[A, B], T]], Callable[[Mentor, Mentee], Riwayat[T]]]:
+    berbacaan: bool = False,
+) -> Callable[[Callable[[A, B], T]], Callable[..., Riwayat[T]]]:
     """Make of the comparison of two readings a function that a fact about a pair can be made of.
+
+    Args:
+        mentor: what is read of the mentor.
+        mentee: what is read of the mentee.
+        irisan: see `Belahan`.
+        terbalik: see `Belahan`.
+        berbacaan: whether both readings take, after the person, how the texts are read (`Bacaan`), with a default; so
+            does the fact then.
 
     >>> from karier_asn.domain.pegawai import Pegawai
     >>> @fakta("kelahiran bulan yang sama")
@@ -70,13 +80,21 @@ def belah(
     Riwayat(None)
     """
 
-    def hias(bandingkan: Callable[[A, B], T]) -> Callable[[Mentor, Mentee], Riwayat[T]]:
-        def fungsi(m: Mentor, e: Mentee) -> Riwayat[T]:
-            return angkat(lambda a, b: None if a is None or b is None else bandingkan(a, b), mentor(m), mentee(e))
+    def hias(bandingkan: Callable[[A, B], T]) -> Callable[..., Riwayat[T]]:
+        def dua(a: A | None, b: B | None) -> T | None:
+            return None if a is None or b is None else bandingkan(a, b)
 
+        def polos(m: Mentor, e: Mentee) -> Riwayat[T]:
+            return angkat(dua, mentor(m), mentee(e))
+
+        def menurut(m: Mentor, e: Mentee, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[T]:
+            return angkat(dua, mentor(m, bacaan), mentee(e, bacaan))
+
+        fungsi: Callable[..., Riwayat[T]] = menurut if berbacaan else polos
         jenis: Any = get_type_hints(bandingkan)["return"]
         update_wrapper(fungsi, bandingkan)
-        fungsi.__annotations__ = {"m": Mentor, "e": Mentee, "return": Riwayat[jenis]}
+        konteks: dict[str, Any] = {"bacaan": Bacaan} if berbacaan else {}
+        fungsi.__annotations__ = {"m": Mentor, "e": Mentee, **konteks, "return": Riwayat[jenis]}
         del fungsi.__wrapped__  # type: ignore[attr-defined]  # or the hints of what it wraps would be read
         fungsi.belahan = Belahan(mentor, mentee, bandingkan, irisan, terbalik)  # type: ignore[attr-defined]
         return fungsi
@@ -147,31 +165,6 @@ def _sendiri(e: Mentee) -> Riwayat[tuple[str, ...]]:
     return Riwayat.tetap((e.kunci,) if e.kunci else None)
 
 
-def _tingkat(m: Mentor) -> Riwayat[frozenset[tuple[str, int]]]:
-    """Every competence at every level the mentor has reached; unknown if he was never assessed."""
-    return capaian(m.pegawai).peta(
-        lambda c: frozenset((nama, n) for nama, t in c.items() if t for n in range(TINGKAT_TERENDAH, t + 1)) or None
-    )
-
-
-def butir_kesenjangan(e: Mentee) -> Riwayat[tuple[Kesenjangan, ...]]:
-    """The gaps of a mentee against the post he seeks guidance for, or else the one he holds; those known alone."""
-
-    def kurang(butir: tuple[Kesenjangan, ...]) -> tuple[Kesenjangan, ...]:
-        return tuple(k for k in butir if k.kurang)
-
-    if e.sasaran is not None:
-        return gaps(e.pegawai, e.sasaran).peta(kurang)
-    return dijabat(e.pegawai).ikat(
-        lambda j: gaps(e.pegawai, j).peta(kurang) if isinstance(j, Jabatan) else TAK_DIKETAHUI
-    )
-
-
-def _dibutuhkan(e: Mentee) -> Riwayat[frozenset[tuple[str, int]]]:
-    """Every competence in which the mentee falls short, at the level asked for."""
-    return butir_kesenjangan(e).peta(lambda butir: frozenset((kunci(k.nama), k.standar.tingkat) for k in butir))
-
-
 # --- facts about one of the two ----------------------------------------------------------------------------
 
 
@@ -179,12 +172,6 @@ def _dibutuhkan(e: Mentee) -> Riwayat[frozenset[tuple[str, int]]]:
 def mentor_tersedia(m: Mentor) -> Riwayat[bool]:
     """The mentor has time for guiding."""
     return m.tersedia
-
-
-@fakta("mempunyai kesenjangan kompetensi yang tercatat")
-def kesenjangan_tercatat(e: Mentee) -> Riwayat[bool]:
-    """An assessment of the mentee shows a gap against the standard he is measured by; what is not on record is not."""
-    return angkat(bool, butir_kesenjangan(e))
 
 
 @fakta("TMT CPNS atau PPPK mentee")
@@ -243,13 +230,6 @@ def bahasa_sama(a: frozenset[str], b: frozenset[str]) -> bool:
 def ciri_sama(a: frozenset[str], b: frozenset[str]) -> bool:
     """The mentor brings something the mentee wishes to share."""
     return not a.isdisjoint(b)
-
-
-@fakta("banyaknya kesenjangan kompetensi mentee yang dikuasai mentor", ukuran=Ukuran.JUMLAH)
-@belah(_tingkat, _dibutuhkan)
-def kesenjangan_tertutup(a: frozenset[tuple[str, int]], b: frozenset[tuple[str, int]]) -> int:
-    """In how many of the mentee's gaps the mentor's own level is at or above the standard."""
-    return len(a & b)
 
 
 @fakta("menjadi atasan langsung mentee")

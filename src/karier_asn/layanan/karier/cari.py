@@ -15,7 +15,6 @@ from typing import Any
 from attrs import evolve, frozen
 
 from karier_asn.domain.alur import BentukAlur
-from karier_asn.domain.fakta import kompeten
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
@@ -28,6 +27,7 @@ from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
 from karier_asn.layanan.karier.peta import PetaKarier
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
@@ -138,7 +138,7 @@ class _Pencari:
         """
         asumsi: dict[Nilai[Any], object] = {}
         if aturan is KENAIKAN_JENJANG:
-            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan)}
+            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan, self.bacaan)}
         return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=self.bacaan)
 
 

@@ -39,6 +39,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.logika import MS, Putusan
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.sehari import butir_wajib, sehari
 
 TERLALU_BANYAK = 250_000
@@ -189,6 +190,12 @@ class PembacaPasangan:
         return Daun(kolom, _MenurutNilai(lambda v: evaluate(k, asumsi={fakta: v}).pada(self.pada)))
 
 
+def _pasti(v: Any) -> int:
+    """How much a count certainly comes to; 0 while it is not known."""
+    pasti = v.bawah if isinstance(v, Antara) else v
+    return pasti if isinstance(pasti, int) else 0
+
+
 def _fakta_tunggal(k: Inti) -> Fakta[Any] | None:
     """The fact that a condition compares with something fixed; ``None`` for any other condition."""
     if isinstance(k, Banding):
@@ -276,7 +283,7 @@ class CalonPasangan:
             return _Poin(daun, daun, u.sisi)
         kolom = p.kolom(u.isi) if len(u.isi.subjek) > 1 else None
         if kolom is not None:
-            poin_fakta = Daun(kolom, lambda v: poin * v if isinstance(v, int) else 0)
+            poin_fakta = Daun(kolom, lambda v: poin * _pasti(v))
             return _Poin(poin_fakta, poin_fakta, u.sisi)
         return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada) or 0), None, u.sisi)
 

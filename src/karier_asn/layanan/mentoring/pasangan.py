@@ -48,7 +48,7 @@ class IsiBagianSkor:
         hal: what it is about, in words.
         sisi: in whose eyes it counts.
         bobot: points for a pair that meets it, or for each one counted.
-        nilai: how often it applies; null = not known.
+        nilai: how often it certainly applies; null = not known.
         poin: the points it brings.
     """
 

@@ -6,7 +6,7 @@ Nothing here says that guiding caused a change; it says what was before and what
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, Final
@@ -23,6 +23,7 @@ from karier_asn.domain.pendampingan import Pendampingan, Peran, Sasaran
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Predikat, kunci_nama
 from karier_asn.engine import data
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
@@ -35,6 +36,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, masa_berlaku
 from karier_asn.rules.pelatihan.konversi import BPS_2019
 
 SKEMA: Final = "urn:karier-asn:pendampingan:1"
@@ -187,6 +189,7 @@ class PerkembanganPendampingan:
         pada: the day asked.
         skema: the scheme.
         tabel: how sessions count as hours.
+        bacaan: how the texts are read.
     """
 
     pendampingan: Pendampingan
@@ -195,6 +198,7 @@ class PerkembanganPendampingan:
     pada: date
     skema: Skema = field(repr=lambda s: s.nama)
     tabel: TabelJP = field(repr=lambda t: t.nama)
+    bacaan: Bacaan = BACAAN_BAKU
 
     # --- hours --------------------------------------------------------------------------------------------
 
@@ -250,16 +254,16 @@ class PerkembanganPendampingan:
     @cached_property
     def _tingkat(self) -> tuple[dict[str, int | None], dict[str, int | None]]:
         """The levels of the mentee when the programme started, and on the day."""
-        semua = capaian(self.mentee.pegawai)
-        awal, kini = ({**(semua.pada(h) or {})} for h in (self.pendampingan.mulai, self.pada))
-        return awal, kini
+        semua = capaian(self.mentee.pegawai, masa_berlaku(self.bacaan))
+        awal, kini = (semua.pada(h) for h in (self.pendampingan.mulai, self.pada))
+        return {**awal.nilai} if awal else {}, {**kini.nilai} if kini else {}
 
     # --- when a pair ends ---------------------------------------------------------------------------------
 
     @cached_property
     def jejak(self) -> Jejak:
         """The verdict on what the pair must go on meeting, with its reasons."""
-        return evaluate(self.skema.lanjutan, self.mentor, self.mentee)
+        return evaluate(self.skema.lanjutan, self.mentor, self.mentee, bacaan=self.bacaan)
 
     @property
     def harus_berganti(self) -> bool:
@@ -325,6 +329,7 @@ def follow(
     *,
     skema: Skema = MENTORING_UMUM,
     tabel: TabelJP = BPS_2019,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> PerkembanganPendampingan:
     """How a pair under way stands on day ``pada``.
 
@@ -335,9 +340,10 @@ def follow(
         pada: the day.
         skema: the scheme of the programme; the general one unless said.
         tabel: how sessions count as hours.
+        bacaan: the readings of what the pair must go on meeting, and how long an assessment counts.
 
     Raises:
-        GalatTanya: the pair is one of other people.
+        GalatTanya: the pair is one of other people, or there is no such reading.
         BelumDiatur: what the pair must go on meeting is not in force on that day.
 
     >>> from karier_asn.domain.pendampingan import Sesi
@@ -353,7 +359,8 @@ def follow(
             "Pendampingan ini bukan pendampingan mentor dan mentee itu.",
             saran="Berikan mentor dan mentee dengan kunci yang sama.",
         )
-    perkembangan = PerkembanganPendampingan(d, mentor, mentee, pada, skema, tabel)
+    dipilih = Bacaan.dari(bacaan, skema.lanjutan.pilihan, BACAAN_ASESMEN)
+    perkembangan = PerkembanganPendampingan(d, mentor, mentee, pada, skema, tabel, dipilih)
     perkembangan.jejak.pada(pada)  # what the pair must go on meeting is in force
     return perkembangan
 

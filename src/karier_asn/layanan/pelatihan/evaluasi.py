@@ -8,13 +8,14 @@ agency, with its own citation (`kurikulum_memadai`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
 from attrs import evolve
 
+from karier_asn.domain.asesmen import MasaBerlaku
 from karier_asn.domain.evaluasi import (
     EvaluasiPelatihan,
     Penjawab,
@@ -26,8 +27,10 @@ from karier_asn.domain.evaluasi import (
 )
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.kesenjangan import capaian, kunci
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.bacaan import Bacaan
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, masa_berlaku
 
 
 def evaluate_training(
@@ -37,6 +40,7 @@ def evaluate_training(
     meningkatkan: Iterable[Peningkatan] = (),
     *,
     paling_sedikit: int = 1,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> EvaluasiPelatihan:
     """Put together what is known of a training.
 
@@ -46,7 +50,9 @@ def evaluate_training(
         umpan_balik: the answers of participants, superiors and others, in any order.
         meningkatkan: the competences it offers to raise.
         paling_sedikit: the number of figures below which a mean is not relied on; the agency's choice.
+        bacaan: how long an assessment counts; see `BACAAN_ASESMEN`.
     """
+    berlaku = masa_berlaku(Bacaan.dari(bacaan, BACAAN_ASESMEN))
     semua, jawaban = tuple(peserta), sorted(umpan_balik, key=lambda u: (u.tanggal, u.tingkat.value, u.komentar))
     return EvaluasiPelatihan(
         nama,
@@ -54,7 +60,7 @@ def evaluate_training(
         dict(_rerata(jawaban, lambda u: u.tingkat)),
         dict(_rerata(jawaban, lambda u: (u.tingkat, u.penjawab))),
         _perubahan(_predikat(p) for p in semua),
-        tuple(_kompetensi(s, semua) for s in meningkatkan),
+        tuple(_kompetensi(s, semua, berlaku) for s in meningkatkan),
         tuple(u for u in jawaban if u.komentar),
         paling_sedikit,
     )
@@ -112,17 +118,23 @@ def _predikat(p: PesertaPelatihan) -> tuple[Predikat | None, Predikat | None]:
     return nilai.get(p.mulai.year - 1), nilai.get(sesudah)
 
 
-def _kompetensi(s: Peningkatan, peserta: Iterable[PesertaPelatihan]) -> PerubahanKompetensi:
-    tingkat = [(_tingkat(p, s, sesudah=False), _tingkat(p, s, sesudah=True)) for p in peserta]
+def _kompetensi(s: Peningkatan, peserta: Iterable[PesertaPelatihan], berlaku: MasaBerlaku) -> PerubahanKompetensi:
+    tingkat = [(_sebelum(p, s, berlaku), _sesudah(p, s, berlaku)) for p in peserta]
     akhir = [n for _, n in tingkat if n is not None]
     return PerubahanKompetensi(s, _perubahan(tingkat), sum(n >= s.tingkat for n in akhir), len(akhir))
 
 
-def _tingkat(p: PesertaPelatihan, s: Peningkatan, *, sesudah: bool) -> int | None:
-    """The level told by the latest assessment before, or after, the training; one made during it tells neither."""
-    semua = p.pegawai.kompetensi or ()
-    terpakai = [evolve(a, sampai=None) for a in semua if (a.sejak >= p.sampai if sesudah else a.sejak <= p.mulai)]
-    if not terpakai:
-        return None
-    hasil = capaian(evolve(p.pegawai, kompetensi=terpakai)).pada(AKHIR)
+def _sebelum(p: PesertaPelatihan, s: Peningkatan, berlaku: MasaBerlaku) -> int | None:
+    """The level that counted on the first day of the training."""
+    return _tingkat(p.pegawai, s, p.mulai, berlaku)
+
+
+def _sesudah(p: PesertaPelatihan, s: Peningkatan, berlaku: MasaBerlaku) -> int | None:
+    """The level told by the latest assessment after the training, on its day; one made during it tells nothing."""
+    baru = [a for a in p.pegawai.kompetensi or () if a.sejak >= p.sampai]
+    return _tingkat(evolve(p.pegawai, kompetensi=baru), s, baru[-1].sejak, berlaku) if baru else None
+
+
+def _tingkat(p: Pegawai, s: Peningkatan, pada: date, berlaku: MasaBerlaku) -> int | None:
+    hasil = capaian(p, berlaku).pada(pada)
     return None if hasil is None else hasil.get(kunci(s.nama))

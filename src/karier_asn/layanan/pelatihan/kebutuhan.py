@@ -22,14 +22,15 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.standar import TINGKAT_TERTINGGI, TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import Masa
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, masa_berlaku
+from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 from karier_asn.rules.pelatihan.rencana import KESENJANGAN_KINERJA, KESENJANGAN_KOMPETENSI
 
 SKEMA: Final = "urn:karier-asn:analisis-kebutuhan:1"
@@ -222,7 +223,7 @@ def analyze(
     tujuan: Jabatan | None = None,
     *,
     baku: StandarBaku | None = STANDAR_BAKU,
-    masa_berlaku: Masa | None = MASA_BERLAKU,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> AnalisisKebutuhan:
     """What ``p`` needs on day ``pada`` (PP 11/2017 Pasal 206).
 
@@ -233,12 +234,13 @@ def analyze(
         pada: the day.
         tujuan: the post he is to hold; ``None`` = none.
         baku: fills in the standard of a post that has none; ``None`` = such a post asks for nothing known.
-        masa_berlaku: see `gaps`.
+        bacaan: how long an assessment counts; see `BACAAN_ASESMEN`.
     """
     dipegang = dijabat(p).pada(pada)
     kini = dipegang if isinstance(dipegang, Jabatan) else None
     lengkap = {s: baku.lengkapi(j) if baku else j for s, j in _jabatan(kini, tujuan)}
-    gap = {s: gaps(p, j, masa_berlaku=masa_berlaku).pada(pada) or () for s, j in lengkap.items()}
+    berlaku = masa_berlaku(Bacaan.dari(bacaan, BACAAN_ASESMEN))
+    gap = {s: gaps(p, j, berlaku).pada(pada) or () for s, j in lengkap.items()}
     return AnalisisKebutuhan(
         (*_kompetensi(gap), *_kinerja(p, pada)),
         tuple(dict.fromkeys(k.standar for butir in gap.values() for k in butir if k.kurang is None)),

@@ -24,11 +24,12 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
+from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AWAL, Masa
+from karier_asn.engine.masa import AWAL
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -44,7 +45,7 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
     analyze,
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
-from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 from karier_asn.rules.pelatihan.porsi import PORSI_UMUM
 from karier_asn.rules.pelatihan.rencana import PASAL_205
 
@@ -373,7 +374,7 @@ def plan(
     tujuan: Jabatan | None = None,
     *,
     baku: StandarBaku | None = STANDAR_BAKU,
-    masa_berlaku: Masa | None = MASA_BERLAKU,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
     bobot: Mapping[Sumber, int] = BOBOT,
     subjek: Iterable[object] = (),
     langkah: int = LANGKAH,
@@ -387,7 +388,7 @@ def plan(
         pada: the day on which needs, hours and requirements are judged.
         tujuan: the post he is to hold; ``None`` = none.
         baku: see `analyze`.
-        masa_berlaku: see `analyze`.
+        bacaan: see `analyze`.
         bobot: what closing one level is worth, by where the need comes from; whole numbers from 0.
         subjek: what the requirements of trainings read beside the employee.
         langkah: how long to search; see `pencarian.search`.
@@ -397,7 +398,7 @@ def plan(
     """
     semua = katalog if isinstance(katalog, Katalog) else Katalog(katalog)
     check_weights(bobot)
-    analisis = analyze(p, pada, tujuan, baku=baku, masa_berlaku=masa_berlaku)
+    analisis = analyze(p, pada, tujuan, baku=baku, bacaan=bacaan)
     soal = Perorangan(p, analisis, hours_owed(p, pada), batas, semua, bobot)
     return soal.susun(soal.tolak(pada, subjek), langkah)
 

@@ -31,7 +31,6 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.masa import Masa
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -40,7 +39,9 @@ from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, ana
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, check_weights
-from karier_asn.rules.pelatihan.kompetensi import MASA_BERLAKU, STANDAR_BAKU
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN
+from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
+from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN
 
 SKEMA: Final = "urn:karier-asn:rencana-unit:1"
 
@@ -314,7 +315,6 @@ def plan_unit(
     biaya: int | None = None,
     kunci: Callable[[Pegawai], str] = attrgetter("nomor_induk"),
     baku: StandarBaku | None = STANDAR_BAKU,
-    masa_berlaku: Masa | None = MASA_BERLAKU,
     bobot: Mapping[Sumber, int] = BOBOT,
     bacaan: Mapping[str, str] | Bacaan | None = None,
     langkah: int = LANGKAH_UNIT,
@@ -329,9 +329,8 @@ def plan_unit(
         biaya: the money of the unit, in rupiah; ``None`` = no limit.
         kunci: tells people apart and breaks ties: the NIP, unless said; must differ from person to person.
         baku: see `analyze`.
-        masa_berlaku: see `analyze`.
         bobot: see `plan`.
-        bacaan: the reading of the rule of priority; see `evaluate`.
+        bacaan: the readings of the rule of priority, and how long an assessment counts; see `evaluate`, `analyze`.
         langkah: how long to search for each person; see `pencarian.search`.
 
     Raises:
@@ -339,13 +338,14 @@ def plan_unit(
         BelumDiatur: before PP 30/2019 was in force.
     """
     check_weights(bobot)
-    urut = _urut(anggota, pada, kunci, bacaan)
+    dipilih = Bacaan.dari(bacaan, PRIORITAS_PENGEMBANGAN.pilihan, BACAAN_ASESMEN)
+    urut = _urut(anggota, pada, kunci, dipilih)
     if biaya is not None and biaya < 0:
         raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
     penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
     hasil = []
     for prioritas, a in urut:
-        analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, masa_berlaku=masa_berlaku)
+        analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, bacaan=dipilih)
         soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
         hasil.append(RencanaAnggota(prioritas, penyusun.layani(soal), a.rujukan))
     return _jumlahkan(tuple(hasil))
@@ -409,7 +409,7 @@ def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
 
 
 def _urut(
-    anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Mapping[str, str] | Bacaan | None
+    anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Bacaan
 ) -> list[tuple[Prioritas, Anggota]]:
     """The members in the order in which they are served."""
     semua = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]

@@ -10,8 +10,6 @@ from karier_asn.domain.fakta.pasangan import (
     bidang_sama,
     ditolak_mentee,
     ditolak_mentor,
-    kesenjangan_tercatat,
-    kesenjangan_tertutup,
     mentor_ditunjuk,
     mentor_tersedia,
     orang_sama,
@@ -27,6 +25,8 @@ from karier_asn.engine.hukum import Peraturan
 from karier_asn.engine.kata import fakta, jika, pilihan, syarat
 from karier_asn.engine.masa import Masa, bulan, hari, tahun
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.rules.bacaan import CATATAN_MASA_BERLAKU
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tercatat, kesenjangan_tertutup
 from karier_asn.rules.merit.pensiun import tanggal_pensiun
 from karier_asn.rules.peraturan import (
     PEDOMAN_AKTUALISASI,
@@ -57,8 +57,8 @@ __all__ = [
 
 CATATAN_DEFINISI = "Definisi mentoring, bukan syarat; lampirannya sendiri belum dibaca."
 CATATAN_KESENJANGAN = (
-    "Tingkat kompetensi mentor dibaca dari asesmennya. Bagi mentee tanpa kesenjangan yang tercatat tidak disyaratkan."
-)
+    "Tingkat kompetensi mentor dibaca dari asesmennya. Bagi mentee tanpa kesenjangan yang tercatat tidak disyaratkan. "
+) + CATATAN_MASA_BERLAKU
 CATATAN_SISA = "Lama program pilihan pustaka ini; pada skema instansi isi dengan lama programnya sendiri."
 CATATAN_TERDAHULU = "Dibaca dari daftar program; pasangan yang tidak tercatat dianggap belum pernah."
 CATATAN_PEGAWAI_BARU = "Satu tahun sejak diangkat: sama dengan masa percobaan CPNS (PP 11/2017 Pasal 34 ayat (1))."

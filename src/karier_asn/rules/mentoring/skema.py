@@ -6,13 +6,13 @@ from karier_asn.domain.fakta.pasangan import (
     bahasa_sama,
     bidang_sama,
     ciri_sama,
-    kesenjangan_tertutup,
     lokasi_sama,
     selisih_golongan,
     urutan_pilihan_mentee,
     urutan_pilihan_mentor,
 )
 from karier_asn.domain.mentoring import Skema, bobot
+from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tertutup
 from karier_asn.rules.mentoring.pasangan import (
     LAMA_AKTUALISASI,
     LAMA_ORIENTASI,

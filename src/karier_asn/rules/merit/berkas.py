@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import Fakta
+from karier_asn.rules.merit.asesmen import kompeten
 
 SK_JABATAN = (
     "surat keputusan pengangkatan dalam jabatan beserta surat pernyataan melaksanakan tugas, berikut bidang tugasnya"
@@ -46,7 +47,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
     fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "keterangan kelas jabatan dari JF yang pernah diduduki",
-    fakta.kompeten: "hasil penilaian kompetensi yang masih berlaku",
+    kompeten: "hasil penilaian kompetensi yang masih berlaku",
     fakta.predikat_tahun_lalu: EVALUASI_KINERJA,
     fakta.predikat_dua_tahun_lalu: EVALUASI_KINERJA,
     fakta.integritas: PERNYATAAN_INTEGRITAS,
@@ -74,7 +75,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
 DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.bidang_terkait: "bidang",
     fakta.jf_setingkat: "kelas_asal",
-    fakta.kompeten: "jenjang",
+    kompeten: "jenjang",
     fakta.pendidikan_mutlak: "syarat_pendidikan",
     fakta.jabatan_setara: "jenjang",
     fakta.jabatan_diagonal: "jenjang",

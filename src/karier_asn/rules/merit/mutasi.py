@@ -9,7 +9,6 @@ from karier_asn.domain.fakta import (
     dihukum,
     diproses_disiplin,
     jenjang_jabatan,
-    kompeten,
     masa_jabatan,
     masa_jpt_diperpanjang,
     menjalani_cltn,
@@ -20,6 +19,7 @@ from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, pilihan, syarat
 from karier_asn.engine.masa import bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, PNS_AKTIF
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PERBKN_5_2019, PERMENPANRB_6_2024, PP_11_2017
 
 __all__ = [

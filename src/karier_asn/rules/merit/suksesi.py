@@ -6,10 +6,11 @@ Instansi yang belum memilikinya dapat mengisi JA lewat seleksi internal (Pasal 1
 
 from __future__ import annotations
 
-from karier_asn.domain.fakta import jam_pelajaran, jam_pelajaran_tahun_lalu, kompeten, predikat_dua_tahun
+from karier_asn.domain.fakta import jam_pelajaran, jam_pelajaran_tahun_lalu, predikat_dua_tahun
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PP_11_2017
 
 __all__ = ["KELOMPOK_RENCANA_SUKSESI"]

@@ -1,4 +1,4 @@
-"""Kompetensi: default standards by level of post, job person match with its categories, validity of an assessment.
+"""Kompetensi: default standards by level of post, and job person match with its categories.
 
 A standard belongs to one post (PP 11/2017 Pasal 166). Where the agency has not set one yet, `StandarBaku` fills in the
 nine competences by level of post; the technical ones only the agency can tell. The limits of JPM are written once, in
@@ -11,14 +11,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.fakta import (
-    dinilai,
-    jpm_jumlah,
-    jpm_rasio,
-    jpm_rasio_dibatasi,
-    jpm_rasio_dibulatkan,
-    tanggal_asesmen,
-)
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kategori import BatasKategori, K, KategoriPemetaan, KategoriSeleksi
 from karier_asn.domain.standar import Kompetensi
@@ -26,11 +18,11 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import pilihan, syarat
-from karier_asn.engine.masa import tahun
+from karier_asn.rules.bacaan import CATATAN_MASA_BERLAKU
+from karier_asn.rules.merit.asesmen import jpm_jumlah, jpm_rasio, jpm_rasio_dibatasi, jpm_rasio_dibulatkan
 from karier_asn.rules.peraturan import PERBKN_26_2019, PERMENPANRB_38_2017
 
 __all__ = [
-    "ASESMEN_BERLAKU",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",
@@ -40,7 +32,6 @@ __all__ = [
     "STANDAR_BAKU",
     "STANDAR_SERAGAM",
     "jpm_paling_rendah",
-    "umur_asesmen",
 ]
 
 
@@ -109,8 +100,8 @@ KATEGORI_JPM_PEMETAAN: Final = BatasKategori(
 
 CATATAN_JPM = (
     "Rumus JPM berbeda antarinstansi. Bawaan membatasi tiap rasio pada 1, sehingga kelebihan pada satu kompetensi "
-    "tidak menutup kekurangan pada kompetensi lain."
-)
+    "tidak menutup kekurangan pada kompetensi lain. "
+) + CATATAN_MASA_BERLAKU
 
 
 def _menurut_rumus(batas: Fraction) -> Pilihan:
@@ -151,29 +142,3 @@ JPM_MS: Final = jpm_paling_rendah(KATEGORI_JPM_SELEKSI, KategoriSeleksi.MS)
 JPM_MMS: Final = jpm_paling_rendah(KATEGORI_JPM_SELEKSI, KategoriSeleksi.MMS)
 JPM_OPTIMAL: Final = jpm_paling_rendah(KATEGORI_JPM_PEMETAAN, KategoriPemetaan.OPTIMAL)
 JPM_CUKUP_OPTIMAL: Final = jpm_paling_rendah(KATEGORI_JPM_PEMETAAN, KategoriPemetaan.CUKUP_OPTIMAL)
-
-
-# --- validity ----------------------------------------------------------------------------------------------
-
-MASA_BERLAKU: Final = tahun(2)
-"""How long the result of an assessment counts, unless the record tells (Peraturan BKN 26/2019, secondary source)."""
-
-CATATAN_MASA_BERLAKU = (
-    "BKN dan ANRI menyebut dua tahun (Juni 2025); ada pula yang menyebut tiga tahun, tanpa sumber yang dibaca. Hasil "
-    "tidak lagi berlaku pada hari genapnya."
-)
-
-umur_asesmen = tanggal_asesmen.lama("umur hasil penilaian kompetensi terakhir")
-
-ASESMEN_BERLAKU: Final = syarat(
-    PERBKN_26_2019 / "hasil penilaian",
-    {
-        "hasil": dinilai,
-        "umur": pilihan(
-            "masa-berlaku-asesmen",
-            {"dua-tahun": umur_asesmen < MASA_BERLAKU, "tiga-tahun": umur_asesmen < tahun(3)},
-            catatan=CATATAN_MASA_BERLAKU,
-        ),
-    },
-    judul="hasil penilaian kompetensi masih berlaku",
-)

@@ -9,7 +9,6 @@ from karier_asn.domain.fakta import (
     di_daerah_khusus,
     integritas,
     jenjang_tujuan,
-    kompeten,
     menjabat_di_daerah_khusus,
     pelaksana,
     pelatihan_dasar,
@@ -31,6 +30,7 @@ from karier_asn.rules.bacaan import (
     merujuk,
     pengalaman,
 )
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PP_11_2017
 
 __all__ = [

@@ -14,7 +14,6 @@ from karier_asn.domain.fakta import (
     jabatan_setara,
     jenjang_tujuan,
     jpt,
-    kompeten,
     lowongan,
     pendidikan,
     pendidikan_mutlak,
@@ -31,6 +30,7 @@ from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import hari, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
 
 __all__ = [

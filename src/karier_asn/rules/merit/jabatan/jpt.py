@@ -12,7 +12,6 @@ from karier_asn.domain.fakta import (
     jenjang_tujuan,
     jpt_madya,
     jpt_pratama,
-    kompeten,
     pendidikan,
     persetujuan_presiden,
     rekam_jejak,
@@ -32,6 +31,7 @@ from karier_asn.rules.bacaan import (
     pernah_menduduki,
     usia_paling_tinggi,
 )
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PP_11_2017, PP_17_2020, SE_MENPANRB_10_2023
 
 __all__ = [

@@ -5,7 +5,6 @@ from __future__ import annotations
 from karier_asn.domain.fakta import (
     bidang_dikecualikan,
     integritas,
-    kompeten,
     mantan_tni_polri,
     masa_tanpa_partai,
     non_pns,
@@ -21,6 +20,7 @@ from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.kata import syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_BIDANG, CATATAN_KOMPETEN, usia_paling_tinggi
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.jpt import (
     MENJADI_JPT_MADYA,
     MENJADI_JPT_PRATAMA,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from karier_asn.domain.fakta import (
     eselon_di_bawah,
     eselon_satu,
-    kompeten,
     pangkat_satu_di_bawah,
     pendidikan_mutlak,
     predikat_dua_tahun,
@@ -17,6 +16,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.kata import jika, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF
+from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.peraturan import PP_13_2002, PP_100_2000
 
 __all__ = ["JABATAN_STRUKTURAL"]

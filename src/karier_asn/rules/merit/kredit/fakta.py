@@ -7,7 +7,6 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from karier_asn.domain.fakta.kompetensi import kompeten
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LangkahJenjang, LangkahPangkat, LetakPangkat
@@ -25,6 +24,7 @@ from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, kompeten
 from karier_asn.rules.merit.kredit.bacaan import BACAAN
 from karier_asn.rules.merit.kredit.jenjang import LANGKAH_JENJANG, LANGKAH_PANGKAT
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
@@ -104,12 +104,12 @@ masa_dalam_jenjang = tmt_jenjang.lama("masa dalam jenjang JF terakhir")
 """Time in the level of JF."""
 
 
-@fakta("lulus uji kompetensi jenjang berikutnya")
-def uji_kompetensi_berikutnya(p: Pegawai) -> Riwayat[bool]:
+@fakta("lulus uji kompetensi jenjang berikutnya", bacaan=BACAAN_ASESMEN)
+def uji_kompetensi_berikutnya(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
     """Assessed against the competence standard of the next level of JF; unknown once the result has expired."""
 
     def lulus(m: MasaJenjang) -> Riwayat[Any]:
-        return kompeten(p, Jabatan("", m.jf.berikut)) if m.jf.berikut else TAK_DIKETAHUI
+        return kompeten(p, Jabatan("", m.jf.berikut), bacaan) if m.jf.berikut else TAK_DIKETAHUI
 
     return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lulus)
 
