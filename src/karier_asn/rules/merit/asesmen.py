@@ -18,7 +18,7 @@ from karier_asn.domain.kesenjangan import JUMLAH, RASIO, RASIO_DIBATASI, RASIO_D
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan
 from karier_asn.engine.ekspresi import Syarat
-from karier_asn.engine.kata import fakta, syarat
+from karier_asn.engine.kata import fakta, jika, syarat
 from karier_asn.engine.logika import seluruhnya
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.perbandingan import Ukuran
@@ -83,7 +83,7 @@ def asesmen_berlaku(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
 
 ASESMEN_BERLAKU: Final[Syarat] = syarat(
     PERBKN_26_2019 / "hasil penilaian",
-    {"hasil": dinilai, "masa berlaku": asesmen_berlaku},
+    {"hasil": dinilai, "masa berlaku": jika(dinilai, maka=asesmen_berlaku)},
     judul="hasil penilaian kompetensi masih berlaku",
     catatan={"masa berlaku": CATATAN_MASA_BERLAKU},
 )
