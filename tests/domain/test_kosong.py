@@ -15,8 +15,8 @@ from attrs import NOTHING, evolve, fields_dict, has
 
 from karier_asn import domain
 from karier_asn.domain import fakta
-from karier_asn.domain.fakta.pasangan import butir_kesenjangan
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.kesenjangan_pasangan import butir_kesenjangan
 from karier_asn.domain.kosong import KOSONG, makna_kosong
 from karier_asn.domain.lamaran import KeanggotaanPartai, Lamaran
 from karier_asn.domain.pegawai import (
@@ -35,6 +35,7 @@ from karier_asn.domain.standar import SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.rules.merit.asesmen import kompeten, masa_berlaku
 from karier_asn.rules.pelatihan.jam_pelajaran import jam_bps_2019
 from karier_asn.uji.lupa import contradicts
 
@@ -57,6 +58,10 @@ BATAS = BatasSumbu(Decimal(80), Decimal(60))
 SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
     (Penugasan, "sampai"): (Penugasan(ANALIS, D20, sampai=D25), lambda b: fakta.fungsional(pegawai(jabatan=[b]))),
     (Cltn, "sampai"): (Cltn(D20, D25), lambda b: fakta.menjalani_cltn(pegawai(cltn=[b]))),
+    (Asesmen, "sampai"): (
+        Asesmen(Jenjang.AHLI_MUDA, True, D20, date(2021, 1, 1)),
+        lambda b: kompeten(Pegawai(kompetensi=[b]), ANALIS),
+    ),
     (HukumanDisiplin, "dibatalkan"): (
         HukumanDisiplin(None, TingkatHukuman.BERAT, D20, D25, dibatalkan=D20),
         lambda b: fakta.dihukum(pegawai(hukuman=[b])),
@@ -83,7 +88,7 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
     ),
     (Pegawai, "tmt_pns"): (pegawai(jenis=JenisPegawai.CPNS, tmt_cpns=D20, tmt_pns=D25), fakta.pns),
     (Mentee, "bidang"): (Mentee(MENJABAT, "keuangan"), lambda b: fakta.bidang_sama(Mentor(MENJABAT), b)),
-    (Mentee, "sasaran"): (Mentee(MENJABAT, sasaran=LAIN), butir_kesenjangan),
+    (Mentee, "sasaran"): (Mentee(MENJABAT, sasaran=LAIN), lambda b: butir_kesenjangan(b, masa_berlaku())),
     (KeanggotaanPartai, "sampai"): (
         KeanggotaanPartai(D20, D25),
         lambda b: fakta.masa_tanpa_partai(Lamaran(partai=(b,), tanggal=date(2026, 1, 1))),

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.lamaran import KeanggotaanPartai
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
+from karier_asn.domain.pegawai import Asesmen, Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.peran import Mentee
 from karier_asn.domain.standar import SyaratPendidikan
@@ -67,6 +67,7 @@ def _bukan_struktural(k: Pelatihan) -> bool:
 KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
     (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
+    (Asesmen, "sampai"): Kosong("hasilnya tidak berakhir sebelum masa berlaku menurut peraturan"),
     (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
     (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", _pelaksana),
     (Jabatan, "pangkat_terendah"): Kosong("tidak ditetapkan tersendiri; berlaku yang menurut eselonnya", _bereselon),

@@ -191,8 +191,9 @@ class Asesmen:
         jenjang: the level whose standard was applied.
         memenuhi: whether the standard was met.
         sejak: first day the result counts.
-        sampai: first day it counts no longer; ``None`` = no end known.
-        hasil: level reached in each competence; ``None`` = not known.
+        sampai: first day it counts no longer; ``None`` says that it did not end before the time that the law gives
+            it (`MasaBerlaku`); whether it counts after that is not known.
+        hasil: level reached in each competence; ``None`` = not known, nor which were assessed.
     """
 
     jenjang: Jenjang
