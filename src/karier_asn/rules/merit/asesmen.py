@@ -83,9 +83,9 @@ def asesmen_berlaku(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
 
 ASESMEN_BERLAKU: Final[Syarat] = syarat(
     PERBKN_26_2019 / "hasil penilaian",
-    {"hasil": dinilai, "masa berlaku": jika(dinilai, maka=asesmen_berlaku)},
+    {"hasil": dinilai, "umur": jika(dinilai, maka=asesmen_berlaku)},
     judul="hasil penilaian kompetensi masih berlaku",
-    catatan={"masa berlaku": CATATAN_MASA_BERLAKU},
+    catatan={"umur": CATATAN_MASA_BERLAKU},
 )
 
 # --- what a result says of a post --------------------------------------------------------------------------
