@@ -176,7 +176,7 @@ def test_readings_reach_the_rules_that_have_them() -> None:
 ANALIS_MUDA = Jabatan("Analis Muda", Jenjang.AHLI_MUDA, "kepegawaian", syarat_pendidikan=(), lowong=Riwayat.tetap(True))
 ANALIS_MADYA = evolve(ANALIS_MUDA, nama="Analis Madya", jenjang=Jenjang.AHLI_MADYA)
 INTEGRASI = JenisAngkaKredit.INTEGRASI
-ASESMEN_JF = [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA)]
+ASESMEN_JF = [Asesmen(j, True, date(2026, 1, 1)) for j in (Jenjang.AHLI_MUDA, Jenjang.AHLI_MADYA)]
 
 
 def test_an_equal_jf_by_transfer_and_a_higher_one_by_promotion() -> None:
@@ -240,7 +240,7 @@ def test_a_graduate_of_sekolah_kader_need_not_wait() -> None:
 def test_a_transfer_on_the_same_level_waits_two_years_and_asks_no_experience_of_the_level_below() -> None:
     """The rules of first coming to a level, their age limit above all, are not those of moving on it."""
     umum = Jabatan("Kasubbag Umum", Jenjang.PENGAWAS, "umum")
-    asesmen = {"kompetensi": [Asesmen(j, True, date(2020, 1, 1)) for j in (Jenjang.PENGAWAS, Jenjang.JPT_PRATAMA)]}
+    asesmen = {"kompetensi": [Asesmen(j, True, date(2026, 1, 1)) for j in (Jenjang.PENGAWAS, Jenjang.JPT_PRATAMA)]}
     for pada, dini in ((date(2025, 12, 31), date(2026, 1, 1)), (date(2026, 1, 1), date(2026, 1, 1))):
         (langkah,) = peta(umum, pada=pada, langkah=1, beda=asesmen).jalur[0].langkah
         assert (langkah.dini, langkah.pengisian, langkah.lengkap) == (dini, Pengisian.MUTASI, True)

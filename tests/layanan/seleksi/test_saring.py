@@ -64,7 +64,7 @@ LENGKAP = Pegawai(
     tmt_pns=date(1999, 3, 1),
     pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
     jabatan=RIWAYAT_JABATAN,
-    kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2024, 1, 1))],
+    kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2026, 1, 1))],
     integritas=Riwayat.tetap(True),
     rekam_jejak=Riwayat.tetap(True),
     sehat=Riwayat.tetap(True),
@@ -162,7 +162,7 @@ def test_what_the_vacancy_leaves_open_is_asked_of_the_agency() -> None:
 def test_hours_known_by_bounds_only_are_asked_for() -> None:
     kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
     p = pelamar(
-        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2024, 1, 1))],
+        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
         penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
         pelatihan=[Pelatihan("Manajemen ASN", date(2025, 6, 1), None)],
     )
@@ -174,7 +174,7 @@ def test_a_list_for_a_post_asks_for_no_application() -> None:
     kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR)
     anggota = evolve(
         LENGKAP,
-        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2024, 1, 1))],
+        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
         penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
         pelatihan=[Pelatihan("Manajemen ASN", date(2025, 6, 1), 20)],
     )
@@ -430,6 +430,7 @@ def test_the_report_reads_well() -> None:
 penyaringan: Kepala BKPSDM (JPT pratama)   pada 2026-10-20
 MS 1, BTL 1, TMS 1
 ✓ MS  03
+    sampai 2027-12-31
 ? BTL  01
     belum ada data: Pasal 107 ayat (1) huruf c angka 7 sehat jasmani dan rohani
     mintakan: surat keterangan sehat jasmani dan rohani dari dokter pemerintah (Pasal 107 ayat (1) huruf c
