@@ -73,6 +73,7 @@ LONGGAR = {
     "uji-kompetensi-pengangkatan-pertama": ("tetap", "sampai-permenpanrb-1-2023"),
     "jenjang-pengangkatan-pertama": ("pasal-49", "pasal-82"),
     "jabatan-se-10-2023": (None, None),
+    "masa-berlaku-asesmen": (None, None),
 }
 """Of each choice the strict and the lenient reading, where one implies the other."""
 
