@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.engine.asumsi import TANPA_ASUMSI
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat
 from karier_asn.engine.galat import GalatTulis
@@ -17,7 +20,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.perketat import perketat
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.riwayat import Antara, Riwayat
 
 __all__ = ["BagianSkor", "BobotSkor", "Sisi", "Skema", "Skor", "UnsurSkor", "bobot"]
 
@@ -61,6 +64,11 @@ class Sisi(Enum):
     MENTOR = "mentor"
 
 
+def baca_fakta(f: Fakta[Any], *subjek: object, bacaan: Bacaan) -> Riwayat[Any]:
+    """A fact of these people, read as chosen, nothing being supposed."""
+    return f(*subjek, *(bacaan if j is Bacaan else TANPA_ASUMSI for j in f.konteks))
+
+
 @frozen(order=False)
 class UnsurSkor:
     """One part of the score.
@@ -79,12 +87,12 @@ class UnsurSkor:
         """What it is about, in words."""
         return kalimat(self.isi, bahasa) if isinstance(self.isi, Kondisi) else hal(self.isi, bahasa)
 
-    def nilai(self, m: Mentor, e: Mentee, pada: date) -> int | None:
+    def nilai(self, m: Mentor, e: Mentee, pada: date, bacaan: Bacaan = BACAAN_BAKU) -> int | None:
         """How often it certainly brings its points, for a condition 0 or 1; ``None`` = not known."""
         if isinstance(self.isi, Kondisi):
-            putusan = evaluate(self.isi, m, e).putusan.pada(pada)
+            putusan = evaluate(self.isi, m, e, bacaan=bacaan).putusan.pada(pada)
             return None if putusan is Putusan.BTL else int(putusan is Putusan.MS)
-        nilai = self.isi(*({Mentor: m, Mentee: e}[s] for s in self.isi.subjek)).pada(pada)
+        nilai = baca_fakta(self.isi, *({Mentor: m, Mentee: e}[s] for s in self.isi.subjek), bacaan=bacaan).pada(pada)
         pasti = (nilai.bawah or None) if isinstance(nilai, Antara) else nilai
         return pasti if isinstance(pasti, int) else None
 
@@ -191,6 +199,6 @@ class Skor:
         )
 
 
-def score(b: BobotSkor, m: Mentor, e: Mentee, pada: date) -> Skor:
+def score(b: BobotSkor, m: Mentor, e: Mentee, pada: date, bacaan: Bacaan = BACAAN_BAKU) -> Skor:
     """The score of one pair on day ``pada``, part by part."""
-    return Skor(tuple(BagianSkor(u, u.nilai(m, e, pada)) for u in b.unsur))
+    return Skor(tuple(BagianSkor(u, u.nilai(m, e, pada, bacaan)) for u in b.unsur))

@@ -402,6 +402,47 @@ def test_an_agency_tightens_a_scheme() -> None:
     assert [str(h.dasar) for h in sisa.penghalang] == ["Keputusan 7/2026 angka 2"]
 
 
+def test_a_reading_reaches_conditions_score_index_and_what_must_go_on() -> None:
+    """Results of two years ago say nothing; an agency that lets them stand says so once, for the whole matching."""
+    standar = (TingkatKompetensi("Komunikasi", 3),)
+    kelas = [Penugasan(Jabatan("Analis", Jenjang.AHLI_MUDA, "hukum", standar_kompetensi=standar), date(2019, 1, 1))]
+
+    def dinilai(p: Pegawai, tingkat: int) -> Pegawai:
+        hasil = (TingkatKompetensi("Komunikasi", tingkat),)
+        return evolve(p, jabatan=kelas, kompetensi=[Asesmen(Jenjang.AHLI_MUDA, False, date(2024, 11, 21), hasil=hasil)])
+
+    mentor, mentee = [Mentor(dinilai(orang(1, Golongan.IV_A), 3))], [Mentee(dinilai(orang(9), 2))]
+    assert pasangan(match(mentor, mentee, HARI)) == {}
+    for bacaan in ({"masa-berlaku-asesmen": "tiga-tahun"}, {"masa-berlaku-asesmen": "sampai-diganti"}):
+        hasil = match(mentor, mentee, HARI, bacaan=bacaan)
+        assert pasangan(hasil) == {9: 1}
+        assert hasil.pasangan[0].skor.jumlah == hasil.calon.skor(0, 0) == 100 + 30 + 8
+        assert hasil.pasangan[0].boleh
+        assert check(hasil, langsung=True).stabil
+    jauh = [Mentor(orang(1, Golongan.IV_E))]
+    kini = {
+        "berjalan": [(nip(1), nip(9))],
+        "metode": Metode.TERBANYAK,
+        "bacaan": {"ukuran-senioritas": "kelas-jabatan"},
+    }
+    assert pasangan(match(jauh, [Mentee(orang(9))], HARI, **kini)) == {9: 1}  # type: ignore[arg-type]
+    with pytest.raises(GalatTanya, match="selamanya"):
+        match(mentor, mentee, HARI, bacaan={"masa-berlaku-asesmen": "selamanya"})
+
+
+@pytest.mark.parametrize("umur", ["dua-tahun", "sampai-diganti"])
+def test_the_index_finds_what_judging_every_pair_finds_in_any_reading(umur: str) -> None:
+    bacaan, ditemukan = {"masa-berlaku-asesmen": umur}, 0
+    for benih in range(6):
+        mentor, mentee = acak(Random(benih), 5, 6)
+        p = match(mentor, mentee, date(2027, 6, 1), bacaan=bacaan)
+        for y in range(5):
+            diharapkan = [(x, q.skor.jumlah) for x in range(6) if (q := p.satu(x, y)).boleh]
+            assert sorted(p.calon.bagi_mentee(y)) == diharapkan
+            ditemukan += sum(skor >= 100 for _, skor in diharapkan)
+    assert bool(ditemukan) == (umur == "sampai-diganti")
+
+
 # --- the index comes to the same as judging every pair -----------------------------------------------------
 
 

@@ -21,9 +21,10 @@ from typing import Any, Generic, TypeAlias, TypeVar, assert_never
 from attrs import define, field, frozen
 
 from karier_asn.domain.fakta.pasangan import Belahan, belahan
-from karier_asn.domain.mentoring import Sisi, UnsurSkor
+from karier_asn.domain.mentoring import Sisi, UnsurSkor, baca_fakta
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import logika
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.ekspresi import (
     Banding,
     Fakta,
@@ -120,10 +121,13 @@ class PembacaPasangan:
     Mentors and mentees are numbers: their places in the sequences given.
     """
 
-    def __init__(self, mentor: Sequence[Mentor], mentee: Sequence[Mentee], pada: date) -> None:
+    def __init__(
+        self, mentor: Sequence[Mentor], mentee: Sequence[Mentee], pada: date, bacaan: Bacaan = BACAAN_BAKU
+    ) -> None:
         self.mentor = mentor
         self.mentee = mentee
         self.pada = pada
+        self.bacaan = bacaan
         self._kolom: dict[Fakta[Any], KolomFakta | None] = {}
         self._satu: dict[Inti, tuple[ArahPadanan, list[Putusan]]] = {}
 
@@ -134,8 +138,9 @@ class PembacaPasangan:
         if f not in self._kolom:
             b = belahan(f.fungsi)
             if b is not None:
-                a = [b.mentor(m).pada(self.pada) for m in self.mentor]
-                self._kolom[f] = KolomFakta(b, a, [b.mentee(e).pada(self.pada) for e in self.mentee])
+                konteks = (self.bacaan,) if f.bacaan else ()
+                a = [b.mentor(m, *konteks).pada(self.pada) for m in self.mentor]
+                self._kolom[f] = KolomFakta(b, a, [b.mentee(e, *konteks).pada(self.pada) for e in self.mentee])
             else:
                 self._kolom[f] = None
         return self._kolom[f]
@@ -156,10 +161,10 @@ class PembacaPasangan:
         if f is None or not {Mentor, Mentee}.issuperset(f.subjek):  # for other subjects `evaluate` has the error
             return [self._putusan(k, o) for o in orang]
         menurut = _MenurutNilai(lambda v: evaluate(k, asumsi={f: v}).pada(self.pada))
-        return [menurut(f(o).pada(self.pada)) for o in orang]
+        return [menurut(baca_fakta(f, o, bacaan=self.bacaan).pada(self.pada)) for o in orang]
 
     def _putusan(self, k: Inti, *subjek: object) -> Putusan:
-        return evaluate(k, *subjek).pada(self.pada)
+        return evaluate(k, *subjek, bacaan=self.bacaan).pada(self.pada)
 
     def syarat(self, k: Inti) -> PenilaiPasangan:
         """The verdict on a condition for any pair."""
@@ -223,7 +228,7 @@ class CalonPasangan:
 
     def __init__(self, pembaca: PembacaPasangan, aturan: Kondisi, unsur: Iterable[UnsurSkor]) -> None:
         self.pembaca = pembaca
-        inti = sehari(aturan, pembaca.pada)
+        inti = sehari(aturan, pembaca.pada, pembaca.bacaan)
         butir = [] if inti is None else list(butir_wajib(inti))
         self._boleh = [pembaca.syarat(k) for k in butir]
         self.poin = [self._poin(u) for u in unsur]
@@ -272,7 +277,7 @@ class CalonPasangan:
     def _poin(self, u: UnsurSkor) -> _Poin:
         p, poin = self.pembaca, u.poin
         if isinstance(u.isi, Kondisi):
-            inti = sehari(u.isi, p.pada)
+            inti = sehari(u.isi, p.pada, p.bacaan)
             if inti is None:
                 return _Poin(lambda _x, _y: 0, None, u.sisi)
             dinilai, fungsi = p.daun(inti), p.syarat(inti)
@@ -285,7 +290,7 @@ class CalonPasangan:
         if kolom is not None:
             poin_fakta = Daun(kolom, lambda v: poin * _pasti(v))
             return _Poin(poin_fakta, poin_fakta, u.sisi)
-        return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada) or 0), None, u.sisi)
+        return _Poin(lambda x, y: poin * (u.nilai(p.mentor[x], p.mentee[y], p.pada, p.bacaan) or 0), None, u.sisi)
 
     def _bagi(self, butir: list[Inti]) -> None:
         """Sort the conditions by how they are looked at: person by person, by block, by index, or pair by pair."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cached_property
@@ -19,6 +19,7 @@ from attrs import evolve, field, fields, frozen
 from karier_asn.domain.mentoring import Sisi, Skema
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
@@ -329,6 +330,7 @@ class Padanan:
         mentee: those who asked, by key.
         hasil: for each mentee the place of his mentor in ``mentor``; ``None`` = none.
         berjalan: pairs that ran before, by keys of mentor and mentee.
+        bacaan: how the texts are read.
     """
 
     skema: Skema
@@ -338,6 +340,7 @@ class Padanan:
     mentee: tuple[Mentee, ...] = field(repr=False)
     hasil: tuple[int | None, ...] = ()
     berjalan: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    bacaan: Bacaan = BACAAN_BAKU
 
     # --- what came out ------------------------------------------------------------------------------------
 
@@ -365,7 +368,7 @@ class Padanan:
 
     def satu(self, x: int, y: int) -> Pasangan:
         """One pair by its numbers, whether it came out or not."""
-        return Pasangan(self.mentor[x], self.mentee[y], self.pada, self.skema)
+        return Pasangan(self.mentor[x], self.mentee[y], self.pada, self.skema, self.bacaan)
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """How many have a mentor, then who has whom and why the others have none, one a line."""
@@ -416,12 +419,12 @@ class Padanan:
     @cached_property
     def harian(self) -> Harian:
         """The conditions on the day, ready to be asked of many pairs."""
-        return prepare(self.skema.aturan, self.pada)
+        return prepare(self.skema.aturan, self.pada, bacaan=self.bacaan)
 
     @cached_property
     def calon(self) -> CalonPasangan:
         """Who may be paired with whom, by index."""
-        pembaca = PembacaPasangan(self.mentor, self.mentee, self.pada)
+        pembaca = PembacaPasangan(self.mentor, self.mentee, self.pada, self.bacaan)
         return CalonPasangan(pembaca, self.skema.aturan, self.skema.bobot.unsur)
 
     @cached_property
@@ -455,7 +458,8 @@ class Padanan:
         for m, e in self.berjalan:
             x, y = self.nomor_mentor[m], self.nomor_mentee[e]
             lain = [(j, s) for j, s in hasil[y] if j != x]
-            if evaluate(self.skema.lanjutan, self.mentor[x], self.mentee[y]).pada(self.pada) is Putusan.MS:
+            jejak = evaluate(self.skema.lanjutan, self.mentor[x], self.mentee[y], bacaan=self.bacaan)
+            if jejak.pada(self.pada) is Putusan.MS:
                 lain.append((x, tambahan + self.calon.skor(x, y)))
             hasil[y] = sorted(lain)
         return hasil
@@ -501,6 +505,7 @@ def match(
     metode: Metode = Metode.UTAMAKAN_MENTEE,
     berjalan: Iterable[tuple[str, str]] = (),
     penugas: Penugas = penugasan.assign,
+    bacaan: Mapping[str, str] | Bacaan | None = None,
 ) -> Padanan:
     """Match mentees with mentors on day ``pada``.
 
@@ -515,11 +520,12 @@ def match(
         berjalan: pairs that run already, as keys of mentor and mentee: as many people as possible have a mentor, then
             as many of these pairs as possible stay, then the score counts. Needs `Metode.TERBANYAK`.
         penugas: another solver for `Metode.TERBANYAK`; what it gives can be checked with `check`.
+        bacaan: the readings of the conditions, and of what is weighed; see `evaluate`.
 
     Raises:
         GalatBentuk: people without a key or with the same one, a negative capacity, wishes that contradict each
             other, running pairs of people who do not take part; lists every problem.
-        GalatTanya: running pairs with a method that cannot keep them.
+        GalatTanya: running pairs with a method that cannot keep them, or there is no such reading.
         BelumDiatur: the conditions are not in force on that day.
     """
     para_mentor, para_mentee, pasangan = tuple(mentor), tuple(mentee), tuple(berjalan)
@@ -532,7 +538,9 @@ def match(
             saran="Pakai metode=Metode.TERBANYAK.",
         )
     dasar = skema.aturan.dasar
-    if sehari(skema.aturan, pada) is None:
+    dikenal = (skema.aturan, skema.lanjutan, *(u.isi for u in skema.bobot.unsur))
+    dipilih = Bacaan.dari(bacaan, *(isi.pilihan for isi in dikenal))
+    if sehari(skema.aturan, pada, dipilih) is None:
         raise BelumDiatur(str(dasar), pada, dasar.mulai if dasar.mulai > pada else None)
     padanan = Padanan(
         skema,
@@ -541,6 +549,7 @@ def match(
         tuple(sorted(para_mentor, key=lambda m: m.kunci)),
         tuple(sorted(para_mentee, key=lambda e: e.kunci)),
         berjalan=tuple(sorted(set(pasangan))),
+        bacaan=dipilih,
     )
     if masalah := list(_masalah_berjalan(padanan)):
         raise GalatBentuk(masalah)

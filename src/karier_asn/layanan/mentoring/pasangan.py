@@ -10,6 +10,7 @@ from attrs import field, frozen
 from karier_asn.domain.mentoring import BagianSkor, Sisi, Skema, Skor, score
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil
@@ -97,11 +98,12 @@ class Pasangan:
     mentee: Mentee
     pada: date
     skema: Skema = field(repr=lambda s: s.nama)
+    bacaan: Bacaan = BACAAN_BAKU
 
     @property
     def jejak(self) -> Jejak:
         """The verdict on the pair, with its reasons."""
-        return evaluate(self.skema.aturan, self.mentor, self.mentee)
+        return evaluate(self.skema.aturan, self.mentor, self.mentee, bacaan=self.bacaan)
 
     @property
     def boleh(self) -> bool:
@@ -111,7 +113,7 @@ class Pasangan:
     @property
     def skor(self) -> Skor:
         """How well the pair fits, part by part."""
-        return score(self.skema.bobot, self.mentor, self.mentee, self.pada)
+        return score(self.skema.bobot, self.mentor, self.mentee, self.pada, self.bacaan)
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The score part by part, and the verdict with its reasons."""
