@@ -114,6 +114,7 @@ def _pengamat(kelas: Any) -> Any:
 
 
 def _amati(benda: Any) -> Any:
+    """The same, under watch; another object for each reading, since what is remembered is remembered of an object."""
     jenis: Any = type(benda)
     kelas = _pengamat(jenis)
     baru: Any = object.__new__(kelas)

@@ -45,6 +45,25 @@ def lupakan_semua(d: Dunia) -> tuple[int, set[str]]:
     return banyak, berubah
 
 
+TETAP = frozenset(
+    {
+        # Of these the record of a person says nothing.
+        "diproses_disiplin",
+        "lowongan_berikutnya",
+        "masa_jpt_diperpanjang",
+        "sertifikat_struktural",
+        "tidak_melampaui_atasan",
+        # And here there is nothing that need not be given.
+        "efektivitas",
+        "jumlah_perpanjangan",
+        "nilai_hasil",
+        "nilai_pembelajaran",
+        "nilai_perilaku",
+        "nilai_reaksi",
+    }
+)
+"""Facts that stay as they are, whatever is forgotten."""
+
 # The example that fails is shown with what was forgotten; to make it smaller would take minutes.
 SEKALI = settings(phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 
@@ -57,7 +76,7 @@ def test_melupakan_hanya_melebarkan(d: Dunia) -> None:
 
 @pytest.mark.lambat
 def test_melupakan_dua_ratus_ribu_kali() -> None:
-    """Every fact is among those that changed, so none of them is passed over."""
+    """Every fact that can change is among those that changed, so none of them is passed over."""
     jumlah, berubah = 0, set[str]()
     benih = 0 if "CI" in os.environ else random.randrange(2**32)
     while jumlah < 200_000:
@@ -73,4 +92,4 @@ def test_melupakan_dua_ratus_ribu_kali() -> None:
 
         lupakan_saja()
         benih += 1
-    assert {f.nama for f in semua_fakta()} - berubah == set()
+    assert {f.nama for f in semua_fakta()} - berubah <= TETAP
