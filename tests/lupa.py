@@ -15,14 +15,14 @@ from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any
 
-from attrs import fields, frozen, has
+from attrs import evolve, fields, frozen, has
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from karier_asn import domain, rules
 from karier_asn.domain.evaluasi import EvaluasiPelatihan, PerubahanKompetensi, PerubahanNilai, Rerata, TingkatEvaluasi
 from karier_asn.domain.gaji_berkala import GajiBerkala
-from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.jabatan import AHLI, Jabatan, JenisPenugasan
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
@@ -315,9 +315,21 @@ evaluasi = st.builds(
     st.integers(1, 20),
 )
 _lengkap = pegawai().map(lambda p: complete(p, *RIWAYAT))
+_menjabat = _lengkap.filter(lambda p: bool(p.jabatan))
+
+
+def _fungsional(p: Pegawai) -> Pegawai:
+    """The same in JF, a level higher with every post."""
+    baris = [
+        evolve(b, jabatan=evolve(b.jabatan, jenjang=jenjang, eselon=None), jenis=JenisPenugasan.DEFINITIF)
+        for b, jenjang in zip(p.jabatan or (), AHLI, strict=False)
+    ]
+    return evolve(p, jabatan=baris)
+
+
 _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
-    # Of a source that is complete more is known; of whoever held a post, more follows.
-    Pegawai: st.one_of(pegawai(), _lengkap, _lengkap.filter(lambda p: bool(p.jabatan))),
+    # Of a source that is complete more is known; of whoever held a post, more follows, and most of whoever is in a JF.
+    Pegawai: st.one_of(pegawai(), _lengkap, _menjabat, _menjabat.map(_fungsional)),
     Jabatan: jabatan(),
     Mentor: mentor(),
     Mentee: mentee(),
