@@ -264,3 +264,42 @@ def test_halaman_menyebut_tabel_rumus_dan_catatan() -> None:
     assert "Lingkup kegiatan tidak tercatat" in halaman
     assert buku.document()["baris"][1]["rincian"]["satuan"]["nilai"] == "sesi"
     assert "sesi" in buku.report(INGGRIS)
+
+
+# --- one certificate or two, and on which day --------------------------------------------------------------
+
+KURSUS = Pelatihan("Kursus", date(2026, 5, 4), 10)
+
+
+def jam_2026(*baris: Pelatihan) -> object:
+    return jam_pelajaran(Pegawai(pelatihan=baris)).pada(date(2026, 12, 31))
+
+
+def test_yang_mungkin_sama_tanpa_hari_tidak_menghapus_yang_berhari() -> None:
+    """Is it the same, then it was on that day; is it another, then it comes on top."""
+    assert jam_2026(KURSUS, Pelatihan("Kursus", None, 10, nomor="S-1")) == Antara(10)
+    assert jam_2026(KURSUS, Pelatihan("Kursus", None, None, nomor="S-1")) == Antara(10)
+
+
+def test_yang_mungkin_satu_dari_beberapa_baris_belum_pasti_harinya() -> None:
+    """Of several rows of one certificate the one with most hours counts, and on its day."""
+    panjang = Pelatihan("Bimtek", None, None, nomor="S-1")
+    assert jam_2026(KURSUS, panjang, Pelatihan("Kursus", None, 10, nomor="S-1")) == Antara(0)
+    assert jam_2026(KURSUS, panjang, Pelatihan("Kursus", None, None, nomor="S-1")) == Antara(0)
+    # Both rows of that day: whichever it is, it counts on that day.
+    sama = [Pelatihan("Kursus", date(2026, 5, 4), jam, nomor="S-1") for jam in (8, None)]
+    assert jam_2026(KURSUS, *sama) == Antara(10)
+
+
+def test_tanpa_hari_belum_pasti_tabelnya_berlaku() -> None:
+    """A row of days before the table has no hours by it, so the other row of its certificate may be the lesser one."""
+    dua = [
+        Pelatihan("Kursus", hari, None, nomor="S-1", menit=90, bentuk=BentukPelatihan.TEKNIS)
+        for hari in (None, date(1997, 5, 1))
+    ]
+    lain = Pelatihan("Kursus", date(2026, 5, 4), 20, nomor="S-1", bentuk=BentukPelatihan.TEKNIS)
+    for satu in dua:
+        riwayat = buku_jp(Pegawai(pelatihan=[satu, lain], tugas_belajar=()), BPS_2019, tahun_kalender).riwayat
+        nilai = riwayat.pada(date(2026, 12, 31))
+        assert isinstance(nilai, Antara)
+        assert nilai.bawah == 0

@@ -110,6 +110,10 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
         ),
         lambda b: jam_bps_2019(pegawai(pelatihan=[b])),
     ),
+    (Pelatihan, "bentuk"): (
+        Pelatihan("Diklatpim", D20, None, bentuk=BentukPelatihan.STRUKTURAL),
+        lambda b: fakta.pernah_latsar(pegawai(pelatihan=[b])),
+    ),
     (Pelatihan, "program"): (
         Pelatihan("Latsar", D20, None, program=ProgramPelatihan.LATSAR),
         lambda b: fakta.pernah_latsar(pegawai(pelatihan=[b])),

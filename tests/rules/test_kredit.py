@@ -12,12 +12,14 @@ from attrs import astuple, evolve
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LetakPangkat
-from karier_asn.domain.kredit.masa import gabung
+from karier_asn.domain.kredit.masa import gabung, naik_melampaui
 from karier_asn.domain.pegawai import KenaikanPangkat
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bahasa import INGGRIS
+from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.kredit import bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
@@ -111,3 +113,18 @@ def test_every_text_of_the_account_has_an_english_form() -> None:
         "2025-01-01 conversion of predicate Good, ahli pertama, 10 months (2024-03-01 to 10.417 22.917 2024-12-31)"
         in halaman
     )
+
+
+def test_a_rise_above_the_level_is_denied_only_where_the_place_is_known() -> None:
+    puncak, di_atas, dalam = LetakPangkat.PUNCAK, LetakPangkat.DI_ATAS, LetakPangkat.DALAM
+    naik = Riwayat([(date(2023, 1, 1), puncak), (date(2024, 4, 1), di_atas), (date(2025, 4, 1), dalam)])
+    jf, bukan, mulai = Riwayat.tetap(True), Riwayat.tetap(False), date(2023, 1, 1)
+    assert naik_melampaui(naik, jf, mulai) == Riwayat.sejak(date(2024, 4, 1))
+    # Before the account begins nothing counts; without a JF there is nothing to rise above.
+    assert naik_melampaui(naik.antara(date(2025, 4, 1), AKHIR), jf, date(2025, 4, 1)) == Riwayat.tetap(False)
+    assert naik_melampaui(TAK_DIKETAHUI, bukan, mulai) == Riwayat.tetap(False)
+    # While one is held, or may be, a place that is not known may hide the rise, until a rise is certain.
+    assert naik_melampaui(TAK_DIKETAHUI, jf, mulai) == Riwayat([(mulai, None)], sebelum=False)
+    assert naik_melampaui(TAK_DIKETAHUI, TAK_DIKETAHUI, mulai) == Riwayat([(mulai, None)], sebelum=False)
+    sebagian = Riwayat([(date(2023, 6, 1), puncak), (date(2024, 4, 1), di_atas)])
+    assert naik_melampaui(sebagian, jf, mulai) == Riwayat([(mulai, None), (date(2024, 4, 1), True)], sebelum=False)

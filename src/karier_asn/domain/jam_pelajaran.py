@@ -276,6 +276,8 @@ class _Pembukuan:
 
     def mentah(self, k: Pelatihan) -> Batas:
         """The hours of an activity alone, without its cap; of several rows of one certificate the most count."""
+        if k.selesai is None and self.tabel.lainnya is None:
+            return _NOL, None  # on its day the table may not have been in force
         semua = [_jp(_banyak(k, kolom.satuan), kolom) if kolom else (_NOL, None) for _, kolom, _ in self.sel(k)]
         atas = [a for _, a in semua if a is not None]
         return min(b for b, _ in semua), max(atas) if len(atas) == len(semua) else None

@@ -64,6 +64,10 @@ def _bukan_struktural(k: Pelatihan) -> bool:
     return k.bentuk is not BentukPelatihan.STRUKTURAL
 
 
+def _struktural_entah(k: Pelatihan) -> bool:
+    return k.program is None and not _bukan_struktural(k)
+
+
 KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Penugasan, "sampai"): Kosong("penugasan berlanjut sampai penugasan definitif berikutnya"),
     (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
@@ -81,6 +85,7 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Pelatihan, "jam"): Kosong("JP-nya menurut menitnya", _bermenit),
     (Pelatihan, "nomor"): Kosong("bukan sertifikat baris yang nama, hari, atau JP-nya lain"),
     (Pelatihan, "hari"): Kosong("berlangsung setiap hari dari hari pertama sampai hari terakhir", _bertanggal),
+    (Pelatihan, "bentuk"): Kosong("bukan pelatihan struktural kepemimpinan", _struktural_entah),
     (Pelatihan, "program"): Kosong("bukan Latsar dan bukan pelatihan struktural kepemimpinan", _bukan_struktural),
     (Talenta, "sampai"): Kosong("penilaian berlaku sampai ada yang baru"),
 }

@@ -145,7 +145,7 @@ class Pelatihan:
         jenis: kind, in the words of the record.
         nomor: number of the certificate; ``None`` says that it is none of those of other courses, days or hours, and it
             is not known whether it is one of the same course, day and hours (`karier_asn.domain.sertifikat`).
-        bentuk: which of the 25 forms it is; ``None`` = not known.
+        bentuk: which of the 25 forms it is; ``None`` says that it is no structural training, and else is not known.
         mulai: first day; ``None`` = not known.
         hari: number of days on which it took place; ``None`` says that it took place on every day from the first to the
             last, if these are known.

@@ -72,10 +72,14 @@ def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Bata
     terpilih, bernomor = _Kenal(), _Kenal()
     hasil = list(semua)
     kelompok = list(grup.values())
-    # What has most hours is taken first, so that as much as is certain is; a number tells apart what hours do not.
-    for i in sorted(range(len(semua)), key=lambda i: (-semua[i].paling_sedikit, tanpa[i], i)):
+    # A row that may be one of several of other days counts on the day of whichever of them has most hours.
+    berhari = _Kenal(k for baris in kelompok if len(baris) > 1 and not _sehari(baris) for k in baris)
+    # What has most hours is taken first, so that as much as is certain is; a number tells apart what hours do not. One
+    # row without a day comes last: should it be the same as one that has a day, it is that one which counts.
+    tanpa_hari = [len(baris) == 1 and baris[0].selesai is None for baris in kelompok]
+    for i in sorted(range(len(semua)), key=lambda i: (tanpa_hari[i], -semua[i].paling_sedikit, tanpa[i], i)):
         baris = kelompok[i]
-        if any(terpilih.kenal(k) or (tanpa[i] and bernomor.kenal(k)) for k in baris):
+        if any(terpilih.kenal(k) or (tanpa[i] and (bernomor.kenal(k) or berhari.kenal(k))) for k in baris):
             continue
         kembar = tuple(dict.fromkeys(m for k in baris for m in lain.seperti(k) if m not in semua[i].baris))
         if not tanpa[i] and len({k.selesai for k in baris}) > 1 and any(lain.kenal(k) for k in baris):
@@ -83,6 +87,11 @@ def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Bata
         (terpilih if tanpa[i] else bernomor).tambah(baris)
         hasil[i] = evolve(semua[i], pasti=True, kembar=kembar)
     return tuple(hasil)
+
+
+def _sehari(baris: Sequence[Pelatihan]) -> bool:
+    """Whether all rows ended on one day, which is known."""
+    return len({k.selesai for k in baris}) == 1 and baris[0].selesai is not None
 
 
 def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> SertifikatPelatihan:

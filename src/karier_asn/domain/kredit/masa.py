@@ -106,11 +106,21 @@ def kredit_pangkat(p: Pegawai, masa: Iterable[MasaJenjang]) -> Riwayat[Fraction 
     return menurut_jenjang(masa, kredit)
 
 
-def naik_melampaui(letak: Riwayat[LetakPangkat | Antara[LetakPangkat]]) -> Riwayat[bool]:
-    """Since the first rise from the highest rank of the level to one above it."""
+def naik_melampaui(
+    letak: Riwayat[LetakPangkat | Antara[LetakPangkat]], jf: Riwayat[bool | Antara[bool]], mulai: date
+) -> Riwayat[bool]:
+    """Since the first rise from the highest rank of the level to one above it.
+
+    Args:
+        letak: where the rank stands in the level of JF held.
+        jf: whether one is held at all; while it is, or may be, a place that is not known may hide such a rise.
+        mulai: first day from which a rise counts.
+    """
     naik = (
         hari
         for hari, lalu, kini in zip(letak.mulai[1:], letak.nilai, letak.nilai[1:], strict=False)
         if lalu is LetakPangkat.PUNCAK and kini is LetakPangkat.DI_ATAS
     )
-    return Riwayat.sejak(next(naik, AKHIR))
+    pasti = next(naik, AKHIR)
+    mungkin = angkat(lambda tempat, ada: tempat is None and ada is not False, letak, jf).cari(bool, mulai) or AKHIR
+    return Riwayat([(mungkin, None)] * (mungkin < pasti) + [(pasti, True)], sebelum=False)

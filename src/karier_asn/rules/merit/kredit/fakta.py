@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LangkahJenjang, LangkahPangkat, LetakPangkat
@@ -84,8 +85,8 @@ def letak_pangkat(p: Pegawai) -> Riwayat[LetakPangkat]:
 
 @fakta("pernah naik pangkat melampaui jenjang karena tidak ada lowongan")
 def pernah_tanpa_lowongan(p: Pegawai) -> Riwayat[bool]:
-    """Has, since 2023, risen in rank above the ranks of the level held."""
-    return naik_melampaui(letak_pangkat(p))
+    """Has, since 2023, risen in rank above the ranks of the level held; unknown once that place was not known."""
+    return naik_melampaui(letak_pangkat(p), fungsional(p), TATA_KREDIT.mulai)
 
 
 @fakta("jenjang JF teratas")
