@@ -17,17 +17,16 @@ TERBUKA: frozenset[str] = frozenset(
     administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama angka_kredit
     angka_kredit_pangkat batas_usia_pensiun batas_usia_tersendiri berpelatihan_kepemimpinan bertugas
     bertugas_saat_penetapan bidang_sama bidang_terkait cacat_karena_dinas cltn_diperpanjang
-    diberhentikan_sementara diklatpim_3 diklatpim_4 dinas_sejak_gaji_berkala dosen eselon_di_bawah fungsional
-    guru ja_disetarakan jabatan_diagonal jabatan_setara jam_pelajaran jam_pelajaran_tahun_lalu jenjang_jabatan
-    jenjang_saat_studi jenjang_teratas jf_setingkat jpm_jumlah jpm_rasio jpm_rasio_dibatasi jpm_rasio_dibulatkan
-    jpt jpt_madya jpt_pratama jpt_utama kepemimpinan_mutlak kesenjangan_tercatat kesenjangan_tertutup kompeten
-    langkah_jenjang langkah_pangkat lepas_jabatan_organik letak_pangkat lulus_kepemimpinan lulus_latsar
-    mencapai_bup meninggal menjabat_di_daerah_khusus menjalani_cltn pangkat_terendah_ditetapkan
-    pangkat_terendah_eselon pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon pejabat pelaksana
-    peneliti_atau_perekayasa penemuan_baru pengawas pensiun_mentor pernah_latsar pernah_tanpa_lowongan
-    prestasi_luar_biasa satu_jenjang_di_bawah selisih_kelas sisa_kali_studi standar_terpenuhi struktural
-    tanggal_batas_usia_tersendiri tanggal_bup tanggal_pensiun tanggal_pensiun_jabatan tewas tmt_jabatan
-    tmt_jenjang tmt_jenjang_struktural tugas_sesuai_ijazah uji_kompetensi_berikutnya ujian_penyesuaian unit_sama
+    diberhentikan_sementara dinas_sejak_gaji_berkala dosen eselon_di_bawah fungsional guru ja_disetarakan
+    jabatan_diagonal jabatan_setara jenjang_jabatan jenjang_saat_studi jenjang_teratas jf_setingkat jpt
+    jpt_madya jpt_pratama jpt_utama kepemimpinan_mutlak kesenjangan_tercatat kesenjangan_tertutup
+    langkah_jenjang langkah_pangkat lepas_jabatan_organik letak_pangkat lulus_kepemimpinan mencapai_bup
+    meninggal menjabat_di_daerah_khusus menjalani_cltn pangkat_terendah_ditetapkan pangkat_terendah_eselon
+    pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon pejabat pelaksana peneliti_atau_perekayasa
+    penemuan_baru pengawas pensiun_mentor pernah_tanpa_lowongan prestasi_luar_biasa satu_jenjang_di_bawah
+    selisih_kelas sisa_kali_studi struktural tanggal_batas_usia_tersendiri tanggal_bup tanggal_pensiun
+    tanggal_pensiun_jabatan tewas tmt_jabatan tmt_jenjang tmt_jenjang_struktural tugas_sesuai_ijazah
+    ujian_penyesuaian unit_sama
     """.split()  # noqa: SIM905
 )
 """Facts that still say something else once something is forgotten, and are being mended."""
