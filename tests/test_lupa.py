@@ -26,7 +26,7 @@ TERBUKA: frozenset[str] = frozenset(
     penemuan_baru pengawas pensiun_mentor pernah_tanpa_lowongan prestasi_luar_biasa satu_jenjang_di_bawah
     selisih_kelas sisa_kali_studi struktural tanggal_batas_usia_tersendiri tanggal_bup tanggal_pensiun
     tanggal_pensiun_jabatan tewas tmt_jabatan tmt_jenjang tmt_jenjang_struktural tugas_sesuai_ijazah
-    ujian_penyesuaian unit_sama
+    uji_kompetensi_berikutnya ujian_penyesuaian unit_sama
     """.split()  # noqa: SIM905
 )
 """Facts that still say something else once something is forgotten, and are being mended."""
