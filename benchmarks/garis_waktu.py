@@ -18,32 +18,34 @@ from dateutil.relativedelta import relativedelta
 
 from benchmarks.bersama import bergiliran, cetak, detik, samakan, utama
 from karier_asn import Jabatan, Jejak, Jenjang, Pegawai, Pendidikan, Putusan, Riwayat, evaluate, explain, summarize
-from karier_asn.domain import Asesmen, Ijazah, JenisPegawai, Penugasan
+from karier_asn.domain import Asesmen, Ijazah, JenisPegawai, Penugasan, complete
 from karier_asn.rules import JPT_PRATAMA
 
 BIASA, KECIL = (7, 30), (1, 18)
 AWAL = date(2017, 4, 7)
 PADA = date(2026, 11, 21)
 LOWONG = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA, "kepegawaian")
-PEGAWAI = Pegawai(
-    jenis=JenisPegawai.PNS,
-    tanggal_lahir=date(1978, 5, 17),
-    tmt_cpns=date(2003, 1, 1),
-    tmt_pns=date(2004, 2, 1),
-    jabatan=[
-        Penugasan(Jabatan("Analis", Jenjang.PELAKSANA, "kepegawaian"), date(2003, 1, 1)),
-        Penugasan(Jabatan("Bendahara", Jenjang.PELAKSANA, "keuangan"), date(2005, 7, 1)),
-        Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS, "keuangan"), date(2013, 2, 1)),
-        Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian"), date(2019, 3, 1)),
-    ],
-    pendidikan=[Ijazah(Pendidikan.S1, date(2001, 8, 1)), Ijazah(Pendidikan.S2, date(2012, 8, 1))],
-    kompetensi=[
-        Asesmen(Jenjang.JPT_PRATAMA, False, date(2016, 1, 1), date(2020, 1, 1)),
-        Asesmen(Jenjang.JPT_PRATAMA, True, date(2020, 1, 1), date(2036, 1, 1)),
-    ],
-    rekam_jejak=Riwayat.tetap(True),
-    integritas=Riwayat.tetap(True),
-    sehat=Riwayat.tetap(True),
+PEGAWAI = complete(
+    Pegawai(
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1978, 5, 17),
+        tmt_cpns=date(2003, 1, 1),
+        tmt_pns=date(2004, 2, 1),
+        jabatan=[
+            Penugasan(Jabatan("Analis", Jenjang.PELAKSANA, "kepegawaian"), date(2003, 1, 1)),
+            Penugasan(Jabatan("Bendahara", Jenjang.PELAKSANA, "keuangan"), date(2005, 7, 1)),
+            Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS, "keuangan"), date(2013, 2, 1)),
+            Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian"), date(2019, 3, 1)),
+        ],
+        pendidikan=[Ijazah(Pendidikan.S1, date(2001, 8, 1)), Ijazah(Pendidikan.S2, date(2012, 8, 1))],
+        kompetensi=[
+            Asesmen(Jenjang.JPT_PRATAMA, False, date(2016, 1, 1), date(2020, 1, 1)),
+            Asesmen(Jenjang.JPT_PRATAMA, True, date(2020, 1, 1), date(2036, 1, 1)),
+        ],
+        rekam_jejak=Riwayat.tetap(True),
+        integritas=Riwayat.tetap(True),
+        sehat=Riwayat.tetap(True),
+    )
 )
 
 

@@ -40,6 +40,7 @@ from karier_asn.domain import (
     Asesmen,
     HukumanDisiplin,
     JenisHukuman,
+    JenisPegawai,
     KenaikanPangkat,
     Kompetensi,
     Penugasan,
@@ -70,6 +71,10 @@ def orang(r: Random, n: int, senior: bool, atasan: NIP | None, bidang: Sequence[
     capaian = tuple(TingkatKompetensi(k, r.choice((3, 4, 5) if senior else (2, 3, 3, 3))) for k in NAMA)
     hukuman = [HukumanDisiplin(JenisHukuman.POTONG_TUNKIN_12_BULAN, None, date(2026, 6, 1), date(2027, 6, 1))]
     return Pegawai(
+        jenis=JenisPegawai.PNS,
+        cltn=(),
+        tugas_belajar=(),
+        kedudukan_hukum=(),
         nip=NIP.pns(f"{lahir:%Y%m%d}{200001 + n // 999 % 90 * 100}{1 + senior}{n % 999 + 1:03}"),
         tanggal_lahir=lahir,
         atasan=atasan,

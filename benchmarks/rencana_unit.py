@@ -83,6 +83,10 @@ def anggota(nomor: int, acak: Random) -> Anggota:
         Pegawai(
             nip=NIP.pns(f"19{acak.randint(70, 99)}0101201501{acak.randint(1, 2)}{nomor % 1000:03d}"),
             nama=str(nomor),
+            tanggal_lahir=date(1990, 1, 1),
+            cltn=(),
+            tugas_belajar=(),
+            kedudukan_hukum=(),
             jenis=acak.choices([JenisPegawai.PNS, JenisPegawai.PPPK], [9, 1])[0],
             tmt_cpns=date(2015, 1, 1),
             tmt_pns=date(2016, 1, 1),

@@ -47,6 +47,7 @@ JABATAN = (
     Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B),
     Jabatan("Kepala Subbagian", Jenjang.PENGAWAS),
 )
+IJAZAH = (Pendidikan.SLTA, Pendidikan.D3, *(Pendidikan.S1,) * 3, Pendidikan.S2)
 PREDIKAT = (*(Predikat.BAIK,) * 12, Predikat.SANGAT_BAIK, Predikat.BUTUH_PERBAIKAN, None)
 
 
@@ -64,11 +65,12 @@ def orang(banyak: int, benih: int = 0) -> Iterator[Pegawai]:
         tugas = [Penugasan(PELAKSANA, cpns), Penugasan(acak.choice(JABATAN), date(acak.randint(2020, 2026), 1, 1))]
         yield Pegawai(
             jenis=JenisPegawai.PNS,
+            tanggal_lahir=cpns.replace(year=cpns.year - 25),
             tmt_cpns=cpns,
             tmt_pns=cpns.replace(year=cpns.year + 1),
             pangkat=naik,
             jabatan=tugas,
-            pendidikan=[Ijazah(acak.choice((Pendidikan.SLTA, Pendidikan.D3, *(Pendidikan.S1,) * 3, Pendidikan.S2)))],
+            pendidikan=[Ijazah(acak.choice(IJAZAH), cpns.replace(year=cpns.year - 2))],
             penilaian=[Penilaian(t, acak.choice(PREDIKAT)) for t in range(2020, 2026)],
             pelatihan=[],
             hukuman=[],

@@ -25,8 +25,8 @@ MURNI = ("engine", "domain", "rules", "layanan", "siasn", "inggris", "dokumen", 
 AWAL = """
 from datetime import date
 from decimal import Decimal
-from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai, Predikat
-from karier_asn.domain import BatasSumbu, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan, Talenta
+from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai, Pendidikan, Predikat
+from karier_asn.domain import BatasSumbu, Ijazah, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan, Talenta
 from karier_asn.inggris import INGGRIS
 
 hari = date(2026, 11, 21)
@@ -45,6 +45,10 @@ orang = [
         pelatihan=(),
         hukuman=(),
         cltn=(),
+        tugas_belajar=(),
+        kedudukan_hukum=(),
+        angka_kredit=(),
+        pendidikan=[Ijazah(Pendidikan.S1, date(2004, 8, 1))],
     )
     for n, j in enumerate((kabid, analis, kepala), start=1)
 ]
@@ -76,7 +80,7 @@ assert DAHULU and MERIT and PELATIHAN and MENTORING
 from karier_asn.layanan import pangkat
 
 usulan = [*pangkat.propose(orang, date(2026, 12, 1))]
-jawab(*usulan, pangkat.tally(usulan), *pangkat.project(p, hari, date(2036, 1, 1)))
+jawab(*usulan, pangkat.tally(usulan), naik := pangkat.project(p, hari, date(2036, 1, 1)), *naik)
 pangkat.pace(p, hari, date(2030, 1, 1)), pangkat.first_period(usulan[0].jejak, hari), pangkat.period_basis(hari)
 """,
     "layanan.kredit": """
@@ -85,13 +89,13 @@ from karier_asn.rules import KP_FUNGSIONAL
 
 jawab(kredit.account(orang[1]), kredit.project(orang[1], KP_FUNGSIONAL, hari))
 jawab(kredit.pace(orang[1], KP_FUNGSIONAL, hari, date(2030, 1, 1)))
-kredit.timeline(orang[1], hari, date(2032, 1, 1))
+jawab(kredit.timeline(orang[1], hari, date(2032, 1, 1)))
 """,
     "layanan.gaji_berkala": """
 from itertools import islice
 from karier_asn.layanan import gaji_berkala
 
-jawab(gaji_berkala.account(p, hari), *islice(gaji_berkala.schedule(p), 3))
+jawab(gaji_berkala.account(p, hari), jadwal := gaji_berkala.schedule(p), *islice(jadwal, 3))
 gaji_berkala.measure(p, hari)
 """,
     "layanan.karier": """
@@ -121,7 +125,7 @@ jawab(profesionalitas.measure(p, hari))
     "layanan.pensiun": """
 from karier_asn.layanan import pensiun
 
-jawab(pensiun.retire(p, kabid), pensiun.list_retirements(orang, hari))
+jawab(pensiun.retire(p, kabid), pensiun.list_retirements(orang, hari), pensiun.end_of_service(p))
 """,
     "layanan.disiplin": """
 from karier_asn.layanan import disiplin

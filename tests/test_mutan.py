@@ -11,7 +11,7 @@ from alat.mutan import setara
 from alat.mutan.jalan import LAHIR_MATI, LOLOS, TERBUNUH, uji
 
 MODUL = "karier_asn.domain.fakta.pelepasan"
-SAKSI = "tests/domain/test_fakta_pelepasan.py::test_yang_melepas_jabatan"
+SAKSI = "tests/domain/test_fakta_pelepasan.py::test_cuti_bersalin_sebelum_pp_11_2017_mungkin_tidak_melepas"
 
 
 def teks(modul: str) -> str:
@@ -25,7 +25,7 @@ def teks(modul: str) -> str:
     ("lama", "baru", "nasib"),
     [
         ("", "", LOLOS),
-        ("t.tmt > mulai)", "t.tmt < mulai)", TERBUNUH),
+        ("c.mulai < MULAI", "c.mulai > MULAI", TERBUNUH),
         ("STUDI_SINGKAT = bulan(6)", "STUDI_SINGKAT = bulan('6')", LAHIR_MATI),
     ],
     ids=["tanpa-ubahan", "terlihat", "tidak-terimpor"],

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from karier_asn import BelumDiatur, GalatTanya, Jabatan, Jenjang, Pegawai, evaluate
+from karier_asn import BelumDiatur, GalatTanya, Jabatan, Jenjang, Pegawai, evaluate, rules
 from karier_asn.dokumen import Paket, from_json, read_document, rule_from_json, to_dict, to_json, vocabulary
 from karier_asn.domain import fakta
 from karier_asn.layanan import kredit
@@ -24,7 +24,7 @@ def test_kata_benda_pulang_pergi() -> None:
 
 
 def test_aturan_pulang_pergi() -> None:
-    assert rule_from_json(to_json(JAM_PELAJARAN), vocabulary(fakta)) == JAM_PELAJARAN
+    assert rule_from_json(to_json(JAM_PELAJARAN), vocabulary(fakta, rules)) == JAM_PELAJARAN
 
 
 def test_putusan_membawa_rujukan_dan_paket() -> None:

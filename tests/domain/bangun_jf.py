@@ -43,6 +43,7 @@ DASAR = Pegawai(
     penilaian_periodik=[],
     hukuman=[],
     cltn=[],
+    tugas_belajar=[],
     kedudukan_hukum=[],
 )
 
@@ -58,6 +59,7 @@ CPNS = Pegawai(
     angka_kredit=[],
     hukuman=[],
     cltn=[],
+    tugas_belajar=[],
     kedudukan_hukum=[],
 )
 
@@ -76,6 +78,7 @@ def pindahan(
         angka_kredit=[],
         hukuman=[],
         cltn=[],
+        tugas_belajar=[],
         kedudukan_hukum=[],
     )
 

@@ -62,7 +62,14 @@ def test_setiap_jenis_berkode() -> None:
 
 
 def test_kedudukan_hukum() -> None:
+    """All 32 of the list; whoever is on duty has not left service, and whoever has left is not on duty."""
     assert set(kode.KEDUDUKAN.values()) == set(KedudukanHukum)
+    for k in KedudukanHukum:
+        assert (k.aktif, k.berakhir) in {
+            (True, False), (False, False), (False, None), (False, True), (None, False), (None, None),
+        }  # fmt: skip
     assert KedudukanHukum.TUGAS_BELAJAR.aktif is True
-    assert KedudukanHukum.CLTN.aktif is False
-    assert KedudukanHukum.TINDAK_PIDANA.aktif is None
+    assert (KedudukanHukum.CLTN.aktif, KedudukanHukum.CLTN.berakhir) == (False, False)
+    assert (KedudukanHukum.TINDAK_PIDANA.aktif, KedudukanHukum.TINDAK_PIDANA.berakhir) == (None, None)
+    persiapan = KedudukanHukum.PERSIAPAN_PENSIUN  # released from the post, and still a PNS (PP 11/2017 Pasal 350)
+    assert (persiapan.aktif, persiapan.berakhir) == (None, False)

@@ -12,6 +12,7 @@ from attrs import evolve
 from karier_asn.domain import fakta as f
 from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
     Cltn,
@@ -25,7 +26,7 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.domain.rekam import PerjanjianKerja, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.logika import Putusan
@@ -58,6 +59,32 @@ def test_status() -> None:
     assert f.pns(Pegawai(jenis=JenisPegawai.PPPK, tmt_cpns=CPNS)) == Riwayat.tetap(False)
     assert f.pns(Pegawai(jenis=JenisPegawai.CPNS, tmt_cpns=CPNS)) == Riwayat.tetap(False)
     assert f.pns(Pegawai(jenis=JenisPegawai.PNS)) == TAK_DIKETAHUI
+
+
+def test_masa_perjanjian_kerja() -> None:
+    lama, baru = PerjanjianKerja(date(2022, 3, 1), date(2025, 3, 1)), PerjanjianKerja(date(2025, 6, 1))
+    dalam = f.dalam_perjanjian_kerja
+    assert dalam(Pegawai()) == TAK_DIKETAHUI
+    assert dalam(Pegawai(perjanjian_kerja=())) == Riwayat.tetap(False)
+    assert dalam(Pegawai(perjanjian_kerja=(lama,))) == Riwayat.rentang([(lama.mulai, lama.sampai)])
+    assert dalam(Pegawai(perjanjian_kerja=(baru, lama))) == Riwayat(
+        [(date(2022, 3, 1), True), (date(2025, 3, 1), False), (date(2025, 6, 1), None)], sebelum=False
+    )
+
+
+def test_pns_atau_cpns_sejak_cpns() -> None:
+    P = Pegawai
+    for jenis in (JenisPegawai.PNS, JenisPegawai.CPNS):
+        assert f.pns_atau_cpns(P(jenis=jenis, tmt_cpns=CPNS)) == Riwayat.sejak(CPNS)
+        assert f.pns_atau_cpns(P(jenis=jenis)) == TAK_DIKETAHUI
+    assert f.pns_atau_cpns(P(jenis=JenisPegawai.PNS, tmt_cpns=CPNS, tmt_pns=PNS)) == Riwayat.sejak(CPNS)
+    assert f.pns_atau_cpns(P(jenis=JenisPegawai.PNS, tmt_pns=PNS)) == Riwayat([(PNS, True)])
+    # of who may be a PPPK, whose first appointment has a day too, only TMT PNS tells
+    assert f.pns_atau_cpns(P(tmt_cpns=CPNS)) == TAK_DIKETAHUI
+    assert f.pns_atau_cpns(P(tmt_cpns=CPNS, tmt_pns=PNS)) == Riwayat([(CPNS, None), (PNS, True)], sebelum=False)
+    assert f.pns_atau_cpns(P(jenis=JenisPegawai.PPPK, tmt_cpns=CPNS)) == Riwayat.tetap(False)
+    terbalik = P(jenis=JenisPegawai.PNS, tmt_cpns=PNS, tmt_pns=CPNS)  # one of the two days is wrong
+    assert f.pns_atau_cpns(terbalik) == Riwayat([(PNS, True)])
 
 
 def test_cpns_sampai_menjadi_pns() -> None:
@@ -118,9 +145,25 @@ def test_time_in_rank_runs_from(baris: list[tuple[Golongan, date]], mulai: date)
     assert f.tmt_pangkat(p).pada(HARI) == mulai
 
 
+@pytest.mark.parametrize(
+    ("p", "hasil"),
+    [
+        (Pegawai(tmt_pns=PNS), Riwayat([(PNS, None)])),  # since CPNS, whenever that was
+        (Pegawai(tmt_cpns=CPNS), Riwayat([(PNS, None)])),  # received on becoming PNS, or later
+        (Pegawai(tmt_cpns=CPNS, jenis=JenisPegawai.CPNS), Riwayat([(CPNS, CPNS)])),
+        (Pegawai(), TAK_DIKETAHUI),
+        (Pegawai(tmt_cpns=CPNS, tmt_pns=CPNS), Riwayat([(PNS, PNS)])),
+    ],
+)
+def test_the_first_rank_is_not_dated_where_the_record_does_not_tell_when_service_began(
+    p: Pegawai, hasil: Riwayat[date]
+) -> None:
+    assert f.tmt_pangkat(evolve(p, pangkat=[KenaikanPangkat(Golongan.III_A, PNS)])) == hasil
+
+
 def menjabat(*baris: tuple[Jenjang | None, date], cltn: Iterable[Cltn] = ()) -> Pegawai:
     tugas = [Penugasan(Jabatan("Jabatan", j, "kepegawaian", kelas=9), d) for j, d in baris]
-    return Pegawai(tmt_cpns=CPNS, jabatan=tugas, cltn=cltn)
+    return complete(Pegawai(tmt_cpns=CPNS, jabatan=tugas, cltn=cltn))
 
 
 def test_posts_before_and_between() -> None:
@@ -134,8 +177,8 @@ def test_posts_before_and_between() -> None:
 
 def test_a_post_that_ended_leaves_the_unknown() -> None:
     tugas = Penugasan(Jabatan("Kasi", Jenjang.PENGAWAS), date(2015, 1, 1), sampai=date(2018, 1, 1))
-    assert f.pengawas(Pegawai(jabatan=[tugas])).pada(date(2017, 12, 31)) is True
-    assert f.pengawas(Pegawai(jabatan=[tugas])).pada(date(2018, 1, 1)) is None
+    pengawas = f.pengawas(complete(Pegawai(jabatan=[tugas])))
+    assert (pengawas.pada(date(2017, 12, 31)), pengawas.pada(date(2018, 1, 1))) == (True, None)
 
 
 def test_acting_is_not_holding() -> None:
@@ -155,7 +198,7 @@ def test_cltn_ends_the_post_until_the_next_one() -> None:
     assert [hasil.pada(date(t, 6, 1)) for t in (2015, 2016, 2017, 2018, 2019)] == [True, False, False, None, True]
     tanpa_akhir = menjabat((Jenjang.ADMINISTRATOR, date(2015, 1, 1)), cltn=[Cltn(date(2016, 1, 1), None)])
     assert f.administrator(tanpa_akhir).pada(HARI) is False
-    assert f.administrator(evolve(p, cltn=None)).pada(date(2016, 6, 1)) is True
+    assert f.administrator(evolve(p, cltn=None)) == Riwayat([(CPNS, None)], sebelum=False)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +235,7 @@ def test_a_jf_is_equal_by_its_class(
     jenjang: Jenjang | None, kelas: int | None, asal: int | None, hasil: object
 ) -> None:
     """PP 11/2017, penjelasan Pasal 54 ayat (1) huruf d."""
-    p = Pegawai(jabatan=[Penugasan(Jabatan("JF", jenjang, kelas=kelas), date(2015, 1, 1))])
+    p = complete(Pegawai(jabatan=[Penugasan(Jabatan("JF", jenjang, kelas=kelas), date(2015, 1, 1))]))
     assert f.jf_setingkat(p, evolve(LOWONG, kelas_asal=asal)).pada(HARI) is hasil
 
 

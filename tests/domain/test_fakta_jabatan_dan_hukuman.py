@@ -14,6 +14,7 @@ from karier_asn.domain import fakta
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import kenaikan_pangkat_ditunda, mentor_dihukum
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
@@ -82,7 +83,7 @@ def test_cltn_melepas_jabatan(cuti: Cltn, berikut: date | None, sesudah: list[tu
     """On leave no post is held; after it none is known until the next one, which may begin on the day of return."""
     arsiparis = Jabatan("Arsiparis", Jenjang.AHLI_MUDA)
     hari = [date(2012, 1, 1)] + ([berikut] if berikut else [])
-    p = Pegawai(jabatan=tuple(Penugasan(arsiparis, d) for d in hari), cltn=(cuti,))
+    p = complete(Pegawai(jabatan=tuple(Penugasan(arsiparis, d) for d in hari), cltn=(cuti,)))
     assert fakta.pejabat(p) == Riwayat([(date(2012, 1, 1), True), *sesudah])
 
 
@@ -231,5 +232,5 @@ def test_tmt_pangkat_pertama_dihitung_sejak_cpns() -> None:
     ],
 )
 def test_jf_setingkat_menurut_kelas_jabatan(dijabat: Jabatan, asal: int | None, setingkat: bool | None) -> None:
-    p = Pegawai(jabatan=(Penugasan(dijabat, MULAI),))
+    p = complete(Pegawai(jabatan=(Penugasan(dijabat, MULAI),)))
     assert fakta.jf_setingkat(p, Jabatan("Dicari", Jenjang.ADMINISTRATOR, kelas_asal=asal)).pada(MULAI) is setingkat

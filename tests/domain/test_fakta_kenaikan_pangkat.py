@@ -11,6 +11,7 @@ from karier_asn.domain import fakta as f
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import (
     Cltn,
     HukumanDisiplin,
@@ -80,12 +81,6 @@ def test_diklatpim_ialah_pelatihan_pengawas_dan_administrator() -> None:
     assert f.diklatpim_4(Pegawai()) == f.diklatpim_3(Pegawai()) == TAK_DIKETAHUI
 
 
-def test_bekerja_sejak_cpns_kecuali_cuti() -> None:
-    p = Pegawai(tmt_cpns=D(2010, 3, 1), cltn=(Cltn(D(2015, 1, 1), D(2016, 1, 1)), Cltn(D(2020, 1, 1))))
-    assert f.bekerja(p) == Riwayat.rentang([(D(2010, 3, 1), D(2015, 1, 1)), (D(2016, 1, 1), D(2020, 1, 1))])
-    assert f.bekerja(evolve(p, cltn=None)) == f.bekerja(evolve(p, tmt_cpns=None)) == TAK_DIKETAHUI
-
-
 def test_pernah_dihukum_berat() -> None:
     berat = HukumanDisiplin(None, TingkatHukuman.BERAT, D(2015, 1, 1), D(2016, 1, 1))
     ringan, entah = evolve(berat, tingkat=TingkatHukuman.RINGAN), evolve(berat, tingkat=None, mulai=D(2014, 1, 1))
@@ -137,7 +132,8 @@ def test_lulus_tugas_belajar_menurut_tahun_lulus(tahun: int, hasil: Riwayat[bool
 
 
 def menjabat(jabatan: Jabatan, jenis: JenisPenugasan = JenisPenugasan.DEFINITIF) -> Pegawai:
-    return Pegawai(tmt_cpns=D(1990, 1, 1), jabatan=(Penugasan(jabatan, D(2001, 1, 1), jenis),), pangkat=PANGKAT)
+    tugas = (Penugasan(jabatan, D(2001, 1, 1), jenis),)
+    return complete(Pegawai(tmt_cpns=D(1990, 1, 1), jabatan=tugas, pangkat=PANGKAT))
 
 
 SEKSI = Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A)
@@ -181,10 +177,10 @@ def test_pejabat_negara_dan_jabatan_organik() -> None:
         PerubahanKedudukan(KedudukanHukum.AKTIF, D(2010, 3, 1)),
         PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA, D(2019, 10, 20)),
     )
-    p = Pegawai(kedudukan_hukum=kedudukan)
-    assert f.pejabat_negara(p) == Riwayat([(D(2010, 3, 1), False), (D(2019, 10, 20), True)])
-    tanpa_tanggal = (PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA),)
-    assert f.pejabat_negara(Pegawai(kedudukan_hukum=tanpa_tanggal)) == f.pejabat_negara(Pegawai()) == TAK_DIKETAHUI
+    p = Pegawai(kedudukan_hukum=kedudukan, jabatan=())
+    assert f.pejabat_negara(p) == Riwayat.sejak(D(2019, 10, 20))
+    tanpa_hari = Pegawai(kedudukan_hukum=(PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA),))
+    assert f.pejabat_negara(tanpa_hari) == f.pejabat_negara(Pegawai()) == TAK_DIKETAHUI
     assert f.lepas_jabatan_organik(menjabat(SEKSI)).pada(HARI) is False
     cuti = evolve(menjabat(SEKSI), cltn=(Cltn(D(2020, 1, 1)),))
     assert f.lepas_jabatan_organik(cuti).pada(HARI) is True

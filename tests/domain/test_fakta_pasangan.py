@@ -10,6 +10,7 @@ from attrs import evolve
 
 from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import Asesmen, Cltn, Pegawai, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
@@ -45,8 +46,8 @@ def pasangan(mentor: Pegawai, mentee: Pegawai) -> dict[str, Riwayat[Any]]:
     }
 
 
-MENTOR = Pegawai(jabatan=[Penugasan(BIDANG, TMT)], cltn=(), kompetensi=ASESMEN)
-MENTEE = Pegawai(jabatan=[Penugasan(SEKSI, TMT)], cltn=(), kompetensi=ASESMEN)
+MENTOR = complete(Pegawai(jabatan=[Penugasan(BIDANG, TMT)], kompetensi=ASESMEN))
+MENTEE = complete(Pegawai(jabatan=[Penugasan(SEKSI, TMT)], kompetensi=ASESMEN))
 
 
 def test_selama_keduanya_menjabat() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from karier_asn.domain import fakta as f
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang, Kekhususan
-from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.kelengkapan import complete
+from karier_asn.domain.pegawai import Cltn, JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
@@ -57,7 +59,7 @@ def test_pppk() -> None:
 
 
 def menjabat(*baris: Penugasan) -> Pegawai:
-    return Pegawai(jabatan=baris, cltn=[])
+    return complete(Pegawai(jabatan=baris))
 
 
 ANALIS = Jabatan("Analis", Jenjang.AHLI_MUDA)
@@ -145,6 +147,15 @@ MULAI, LAGI = date(2015, 1, 1), date(2020, 1, 1)
 )
 def test_rangkap(baris: list[Penugasan], rangkap: Riwayat[bool]) -> None:
     assert f.rangkap_ja_jf(menjabat(*baris)) == rangkap
+
+
+def test_yang_lepas_jabatan_tidak_merangkap() -> None:
+    """What releases from a post releases from both; unknown where that is not known."""
+    dua = menjabat(Penugasan(KASI, MULAI), Penugasan(ANALIS, LAGI, TAMBAHAN))
+    cuti = date(2023, 1, 1)
+    assert f.rangkap_ja_jf(evolve(dua, cltn=(Cltn(cuti),))) == Riwayat.rentang([(LAGI, cuti)])
+    assert f.rangkap_ja_jf(evolve(dua, kedudukan_hukum=None)) == Riwayat([(LAGI, None)], sebelum=False)
+    assert f.rangkap_ja_jf(evolve(dua, jabatan=None)) == TAK_DIKETAHUI
 
 
 def test_administrator_saat_pp_11_2017() -> None:

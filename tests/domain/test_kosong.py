@@ -15,6 +15,7 @@ from attrs import NOTHING, evolve, fields_dict, has
 
 from karier_asn import domain
 from karier_asn.domain import fakta
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.kesenjangan_pasangan import butir_kesenjangan
 from karier_asn.domain.kosong import KOSONG, makna_kosong
@@ -31,6 +32,7 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.rekam import JenisPenetapan, Penetapan
 from karier_asn.domain.standar import SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
@@ -66,6 +68,10 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
         HukumanDisiplin(None, TingkatHukuman.BERAT, D20, D25, dibatalkan=D20),
         lambda b: fakta.dihukum(pegawai(hukuman=[b])),
     ),
+    (HukumanDisiplin, "jenis"): (
+        HukumanDisiplin(JenisHukuman.PEMBERHENTIAN_TIDAK_HORMAT, None, D20),
+        lambda b: fakta.belum_berhenti(pegawai(hukuman=[b])),
+    ),
     (Jabatan, "eselon"): (Jabatan("Juru", Jenjang.PELAKSANA, eselon=Eselon.V_A), fakta.tujuan_struktural),
     (Jabatan, "pangkat_terendah"): (
         Jabatan("Kepala Seksi", Jenjang.PENGAWAS, eselon=Eselon.IV_A, pangkat_terendah=Golongan.III_D),
@@ -87,6 +93,11 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
         ),
     ),
     (Pegawai, "tmt_pns"): (pegawai(jenis=JenisPegawai.CPNS, tmt_cpns=D20, tmt_pns=D25), fakta.pns),
+    (Pegawai, "hukuman"): (
+        pegawai(hukuman=[HukumanDisiplin(JenisHukuman.PEMBERHENTIAN_TIDAK_HORMAT, None, D20)]),
+        fakta.belum_berhenti,
+    ),
+    (Pegawai, "penetapan"): (pegawai(penetapan=[Penetapan(JenisPenetapan.TEWAS, D20)]), fakta.belum_berhenti),
     (Mentee, "bidang"): (Mentee(MENJABAT, "keuangan"), lambda b: fakta.bidang_sama(Mentor(MENJABAT), b)),
     (Mentee, "sasaran"): (Mentee(MENJABAT, sasaran=LAIN), lambda b: butir_kesenjangan(b, masa_berlaku())),
     (KeanggotaanPartai, "sampai"): (

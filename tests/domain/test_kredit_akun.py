@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import SELA
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import MasaJenjang, gabung
 from karier_asn.domain.pegawai import (
@@ -544,14 +545,13 @@ def test_a_sanction_that_is_not_known_leaves_the_credit_open() -> None:
     assert saldo(evolve(DASAR, hukuman=[evolve(lama, sampai=date(2016, 1, 1))])) == Fraction("51.25")
 
 
-def test_leave_that_is_not_known_bounds_the_time_outside_jf() -> None:
+def test_leave_that_is_not_known_leaves_the_level_unknown() -> None:
+    """He may have lost his post by it on any day."""
     p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, pangkat_tertinggi=Golongan.IV_A)
     assert saldo(p, D) == 250
-    for kurang in (evolve(p, cltn=None), evolve(p, kedudukan_hukum=None)):
-        assert saldo(kurang, D) == Antara(Fraction(100), Fraction(325))
-    assert saldo(evolve(kembali(2), cltn=None, jabatan=kembali(2).jabatan), date(2026, 1, 1)) == Antara(
-        Fraction("32.5"), Fraction("32.5") + Fraction("37.5")
-    )
+    for sela in SELA:
+        tidak_diketahui: dict[str, Any] = {sela: None}
+        assert saldo(evolve(p, **tidak_diketahui), D) is None
 
 
 def test_the_time_outside_jf_reads_periods_only_where_there_is_no_yearly_predicate() -> None:

@@ -8,10 +8,10 @@ time, months are counted on the calendar, and every node notes its verdict on ev
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 from karier_asn.engine.ekspresi import (
@@ -34,6 +34,7 @@ from karier_asn.engine.ekspresi import (
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.perbandingan import Operator
@@ -249,7 +250,7 @@ class Naif:
                 return r.pada
             case Tabel(kunci, isi):
                 baris, bagian = dict(isi), [self.baca(k) for k in kunci]
-                return lambda d: baris.get(tuple(f(d) for f in bagian))
+                return lambda d: isi_baris(baris, [f(d) for f in bagian])
             case Ambang(versi):
                 isi_versi = [(dasar, self.baca(v)) for dasar, v in versi]
                 return lambda d: baca(d) if (baca := versi_berlaku(isi_versi, d)) else None
@@ -342,10 +343,23 @@ def ambang_mungkin(batas: object) -> list[Masa]:
     raise AssertionError(batas)
 
 
+def isi_baris(baris: Mapping[tuple[Any, ...], Any], kunci: Sequence[Any]) -> Any:
+    """What a table says under these keys; of keys known by bounds, what the rows within them have in common."""
+    if None in kunci:
+        return None
+    terpilih = {baris[k] for k in product(*(kemungkinan(k, ()) for k in kunci))}
+    satu = next(iter(terpilih))
+    if len(terpilih) == 1:
+        return satu
+    return None if isinstance(satu, date | Masa) else Antara(min(terpilih), max(terpilih))
+
+
 def kemungkinan(v: Any, lain: Any) -> Iterable[Any]:
     """Every value that bounds allow; of "or more" up to beyond all it is compared with."""
     if not isinstance(v, Antara):
         return (v,)
+    if skala := semua_nilai(type(v.bawah)):
+        return [t for t in skala if v.bawah <= t and (v.atas is None or t <= v.atas)]
     semua = lain if isinstance(lain, tuple) else (lain.bawah, lain.atas or 0) if isinstance(lain, Antara) else (lain,)
     if not isinstance(v.bawah, int):  # the ends, what it is compared with, and one value between each two
         atas = max(v.bawah, *semua) + 1 if v.atas is None else v.atas

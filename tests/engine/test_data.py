@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 import karier_asn
 from karier_asn import Jabatan, Jenjang, Pegawai, Pendidikan, Predikat
 from karier_asn import dokumen as data_domain
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.tingkat import Golongan
@@ -41,21 +42,23 @@ from tests.subjek import semua_subjek
 PADA = date(2026, 11, 21)
 VALIDATOR = Draft202012Validator(schema(Hasil, SKEMA))
 LOWONG = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA, "kepegawaian")
-SITI = Pegawai(
-    nip=NIP.pns("197805172003012001"),
-    nama="Siti Rahasia",
-    jenis=JenisPegawai.PNS,
-    tanggal_lahir=date(1978, 5, 17),
-    tmt_cpns=date(2003, 1, 1),
-    tmt_pns=date(2004, 2, 1),
-    pangkat=[KenaikanPangkat(Golongan.III_D, date(2024, 4, 1))],
-    jabatan=[
-        Penugasan(Jabatan("Analis", Jenjang.PELAKSANA, "keuangan"), date(2003, 1, 1)),
-        Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian"), date(2023, 3, 1)),
-    ],
-    pendidikan=[Ijazah(Pendidikan.S2, date(2012, 8, 1))],
-    penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
-    pelatihan=[Pelatihan("A", date(2026, 3, 1), 8), Pelatihan("B", date(2026, 4, 1), None)],
+SITI = complete(
+    Pegawai(
+        nip=NIP.pns("197805172003012001"),
+        nama="Siti Rahasia",
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1978, 5, 17),
+        tmt_cpns=date(2003, 1, 1),
+        tmt_pns=date(2004, 2, 1),
+        pangkat=[KenaikanPangkat(Golongan.III_D, date(2024, 4, 1))],
+        jabatan=[
+            Penugasan(Jabatan("Analis", Jenjang.PELAKSANA, "keuangan"), date(2003, 1, 1)),
+            Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "kepegawaian"), date(2023, 3, 1)),
+        ],
+        pendidikan=[Ijazah(Pendidikan.S2, date(2012, 8, 1))],
+        penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
+        pelatihan=[Pelatihan("A", date(2026, 3, 1), 8), Pelatihan("B", date(2026, 4, 1), None)],
+    )
 )
 
 
@@ -155,7 +158,7 @@ def test_butir_bacaan_dan_nilai() -> None:
 def test_butir_bersyarat() -> None:
     isi = dokumen(JAM_PELAJARAN, SITI)
     (jam,) = (b for b in isi["butir"] if b["pesan"] == "paling-sedikit")
-    assert jam["bila"] == "berstatus PNS"
+    assert jam["bila"] == "berstatus PNS dan belum berhenti dan belum pensiun"
     assert jam["ditemukan"] == {"jenis": "bilangan", "nilai": None, "paling_sedikit": 8}
     assert jam["status"] == "BTL"
     pppk = dokumen(JAM_PELAJARAN, evolve(SITI, jenis=JenisPegawai.PPPK, nip=None))
@@ -197,7 +200,8 @@ def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: 
 def test_kp_reguler() -> None:
     isi = dokumen(KP_REGULER, SITI)
     assert butir(isi, "Pasal 8")["batas"] == [{"jenis": "tingkat", "skala": "Golongan", "nilai": "IV/a"}]
-    berkaitan = {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
+    kenaikan_pangkat = {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
+    berkaitan = kenaikan_pangkat | {"PP 11/2017", "PP 24/1976"}
     assert berkaitan >= set(isi["peraturan"])
     atasan = butir(isi, "Pasal 6 ayat (2)")
     assert atasan["status"] == "tidak-berlaku"

@@ -8,6 +8,7 @@ from hypothesis import given
 
 from karier_asn.domain.fakta import pendidikan
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.bahasa import INDONESIA, INGGRIS, Bahasa
@@ -143,7 +144,13 @@ PELAKSANA_SLTP = """\
 ✗ TMS  PP 11/2017 Pasal 54 ayat (4): diangkat dalam Jabatan pelaksana   pada 2026-11-21
   berlaku sejak 2017-04-07; teks dibaca, 2026-11-21
   ✓ Pasal 50 huruf c  jenjang Jabatan yang akan diduduki adalah pelaksana   pelaksana
-  ✓ huruf a           berstatus PNS                                         ya (sejak 2020-01-01); dibaca: hanya-pns
+  ✓ huruf a           seluruhnya:                                           dibaca: hanya-pns
+    ✓                 berstatus PNS                                         ya (sejak 2020-01-01)
+    ✓                 belum berhenti                                        ya
+    ✓                 belum pensiun                                         ya; sampai 2056-08-31
+    ✓                 kedudukan hukumnya aktif                              ya
+    ✓                 tidak menjalani cuti di luar tanggungan negara        tidak; menurut PP 11/2017 Pasal 337 ayat (2),
+                                                                            berlaku sejak 2017-04-07
   ✗ huruf b           kualifikasi pendidikan paling rendah SLTA/D-I         SLTP (sejak 2014-06-01)
   ? huruf c           mengikuti dan lulus pelatihan terkait dengan bidang   belum ada data
                       tugas dan/atau pendidikan dan pelatihan terintegrasi
@@ -151,7 +158,7 @@ PELAKSANA_SLTP = """\
   ✓ huruf e           memenuhi standar Kompetensi Teknis, Manajerial, dan   ya (sejak 2025-01-01); sampai 2027-12-31
                       Sosial Kultural jabatan itu
   ✓ huruf f           sehat jasmani dan rohani                              ya
-riwayat: TMS"""
+riwayat: TMS"""  # noqa: E501
 
 
 def test_uraian_aturan() -> None:
@@ -173,32 +180,38 @@ def test_penjelasan_dalam_bahasa_lain() -> None:
 
 
 def test_penjelasan_jabatan_pelaksana() -> None:
-    pegawai = Pegawai(
-        jenis=JenisPegawai.PNS,
-        tmt_cpns=date(2019, 1, 1),
-        tmt_pns=date(2020, 1, 1),
-        pendidikan=(Ijazah(Pendidikan.SLTP, date(2014, 6, 1)),),
-        kompetensi=(Asesmen(Jenjang.PELAKSANA, True, date(2025, 1, 1), date(2028, 1, 1)),),
-        sehat=tetap(True),
+    pegawai = complete(
+        Pegawai(
+            jenis=JenisPegawai.PNS,
+            tanggal_lahir=date(1998, 8, 17),
+            tmt_cpns=date(2019, 1, 1),
+            tmt_pns=date(2020, 1, 1),
+            pendidikan=(Ijazah(Pendidikan.SLTP, date(2014, 6, 1)),),
+            kompetensi=(Asesmen(Jenjang.PELAKSANA, True, date(2025, 1, 1), date(2028, 1, 1)),),
+            sehat=tetap(True),
+        )
     )
     assert explain(evaluate(PELAKSANA, pegawai, Jabatan("x", Jenjang.PELAKSANA)), D) == PELAKSANA_SLTP
 
 
 def test_penjelasan_jam_pelajaran() -> None:
-    kurang = Pegawai(
-        jenis=JenisPegawai.PNS,
-        tmt_cpns=date(2019, 1, 1),
-        tmt_pns=date(2020, 1, 1),
-        pelatihan=(Pelatihan("a", date(2026, 3, 1), 12),),
+    kurang = complete(
+        Pegawai(
+            jenis=JenisPegawai.PNS,
+            tanggal_lahir=date(1998, 8, 17),
+            tmt_cpns=date(2019, 1, 1),
+            tmt_pns=date(2020, 1, 1),
+            pelatihan=(Pelatihan("a", date(2026, 3, 1), 12),),
+        )
     )
     assert explain(evaluate(JAM_PELAJARAN, kurang), D).splitlines() == [
         "✗ TMS  PP 11/2017 Pasal 203 ayat (4): pengembangan kompetensi bagi setiap PNS   pada 2026-11-21",
         "  berlaku sejak 2017-04-07; teks dibaca, 2026-11-21",
-        "  ✗  bila berstatus PNS, jam pelajaran pengembangan kompetensi tahun        12 (sejak 2026-03-01); kurang 8",
-        "     berjalan paling sedikit 20",
-        "riwayat: TMS",
+        "  ✗  bila berstatus PNS dan belum berhenti dan belum pensiun, jam           12 (sejak 2026-03-01); kurang 8",
+        "     pelajaran pengembangan kompetensi tahun berjalan paling sedikit 20",
+        "riwayat: TMS … 2056-09-01 BTL",
     ]
-    bebas = evaluate(JAM_PELAJARAN, Pegawai(jenis=JenisPegawai.PPPK))
+    bebas = evaluate(JAM_PELAJARAN, complete(Pegawai(jenis=JenisPegawai.PPPK)))
     assert "tidak disyaratkan baginya; hanya bila berstatus" in explain(bebas, D)
     assert summarize(bebas, D) == "✓ MS  tidak disyaratkan baginya"
 

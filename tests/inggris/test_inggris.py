@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from karier_asn.domain.fakta import jam_pelajaran, pns
+from karier_asn.domain.fakta import jam_pelajaran
 from karier_asn.engine.ekspresi import Fakta, Lama, Pilihan, Syarat, Tabel, telusur
 from karier_asn.engine.prosa import describe, explain, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.wilayah import kasus_batas
 from karier_asn.inggris import INGGRIS
-from karier_asn.rules import DAHULU, JAM_PELAJARAN, KP_REGULER, SEMUA
+from karier_asn.rules import DAHULU, JAM_PELAJARAN, KP_REGULER, MASIH_PNS, SEMUA
 from tests.hari import hari_berlaku
 
 HARI = date(2026, 11, 21)
@@ -52,7 +52,7 @@ def test_no_indonesian_word_of_the_engine_shows_through(aturan: Syarat) -> None:
 
 
 def test_an_english_verdict_reads_well() -> None:
-    jejak = evaluate(JAM_PELAJARAN, asumsi={pns: True, jam_pelajaran: 20})
+    jejak = evaluate(JAM_PELAJARAN, asumsi=dict.fromkeys(MASIH_PNS.fakta, True) | {jam_pelajaran: 20})
     assert explain(jejak, HARI, INGGRIS).splitlines()[0] == (
         "✓ MS  PP 11/2017 Pasal 203 ayat (4): competence development of every PNS   on 2026-11-21"
     )

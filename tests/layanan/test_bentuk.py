@@ -39,11 +39,15 @@ BUKAN_JAWABAN: Final = {
 """Functions that answer with a plain value, and why that is enough."""
 
 TANPA_ATURAN: Final = {
+    "AkhirKarier": "a day with its provision; `Pensiun` has the verdict",
     "AnalisisKebutuhan": "gaps are levels compared, not a rule judged",
     "Buku": "an account; rules read its sum",
+    "DaftarLangkah": "each step has its own",
     "DaftarPensiun": "each on the list has his own",
+    "DaftarProyeksi": "each promotion has its own",
     "EvaluasiPelatihan": "what is good enough is a rule of the agency, judged by who asks",
     "IndeksProfesionalitas": "points by tables",
+    "JadwalGajiBerkala": "days by the cycle; whether a step is granted the rule KGB says",
     "JatuhTempo": "a day by the cycle; whether it is granted the rule KGB says",
     "JenisHukumanBerlaku": "a list of provisions in force",
     "Kebutuhan": "levels compared",

@@ -12,15 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import Akibat, JenisHukuman
-from karier_asn.domain.fakta import predikat_tahun_lalu
+from karier_asn.domain.fakta import (
+    belum_berhenti,
+    berkedudukan_aktif,
+    menjalani_cltn,
+    pns_atau_cpns,
+    predikat_tahun_lalu,
+)
 from karier_asn.domain.gaji_berkala import GajiBerkala
-from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
+from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
@@ -37,6 +44,7 @@ from karier_asn.rules.merit.gaji_berkala import (
     TATA_GAJI_BERKALA,
     kgb_ditunda,
 )
+from karier_asn.rules.merit.pensiun import belum_pensiun
 from karier_asn.uji.strategi import pegawai, tanggal
 from tests.dokumen_sah import sah
 
@@ -47,14 +55,21 @@ SUMBER = ("cltn", "kedudukan_hukum", "jabatan", "hukuman", "peninjauan_masa_kerj
 """What a complete source tells of all that the steps of pay and MKG read."""
 
 
+BERDINAS: dict[Nilai[Any], object] = {
+    predikat_tahun_lalu: Predikat.BAIK,
+    **dict.fromkeys((pns_atau_cpns, belum_berhenti, belum_pensiun, berkedudukan_aktif), True),
+    menjalani_cltn: False,
+}
+
+
 def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
     dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat))
     return evolve(complete(dasar, *SUMBER), **lain)
 
 
 def kgb(p: Pegawai, g: GajiBerkala | None = None) -> Jejak:
-    """The rule, the appraisal taken for granted."""
-    return evaluate(KGB, p, g or GajiBerkala(TERAKHIR, pertama=False), asumsi={predikat_tahun_lalu: Predikat.BAIK})
+    """The rule, the appraisal taken for granted, and that he is in service."""
+    return evaluate(KGB, p, g or GajiBerkala(TERAKHIR, pertama=False), asumsi=BERDINAS)
 
 
 def tiga(p: Pegawai, terakhir: date | None = None) -> list[date]:
@@ -98,7 +113,7 @@ def test_hukuman_yang_tidak_jelas_memberi_batas() -> None:
         assert kgb(p).pada(date(2026, 3, 1)) is Putusan.BTL
         assert kgb(p).pada(date(2027, 3, 1)) is Putusan.MS
     dua = (hukuman, evolve(hukuman, jenis=None))
-    assert next(schedule(orang(hukuman=dua), TERAKHIR)).pasti
+    assert next(iter(schedule(orang(hukuman=dua), TERAKHIR))).pasti
 
 
 def test_jadwal_yang_cutinya_tidak_diketahui_tidak_pasti() -> None:
@@ -109,13 +124,13 @@ def test_jadwal_yang_cutinya_tidak_diketahui_tidak_pasti() -> None:
             assert langkah.catatan == (CATATAN_MASA_KERJA,)
         assert kgb(p).pada(date(2026, 2, 28)) is Putusan.TMS
         assert kgb(p).pada(date(2046, 2, 28)) is Putusan.BTL
-    gelap = next(schedule(orang(cltn=None, hukuman=None), TERAKHIR))
+    gelap = next(iter(schedule(orang(cltn=None, hukuman=None), TERAKHIR)))
     assert gelap.catatan == (CATATAN_MASA_KERJA, CATATAN_HUKUMAN_KGB)
     assert gelap.paling_lambat is None
     baris = "2026-03-01 atau sesudahnya  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11); "
     assert gelap.report() == baris + CATATAN_MASA_KERJA + "; " + CATATAN_HUKUMAN_KGB
     assert gelap.report(INGGRIS).startswith("2026-03-01 or later")
-    berbatas = next(schedule(orang(hukuman=None), TERAKHIR))
+    berbatas = next(iter(schedule(orang(hukuman=None), TERAKHIR)))
     assert berbatas.report().startswith("2026-03-01 – 2027-03-01  kenaikan")
     assert sah(berbatas.document("g-1"), "gaji-berkala", "g-1")["paling_lambat"] == "2027-03-01"
     assert sah(gelap.document("g-1"), "gaji-berkala", "g-1")["pasti"] is False
@@ -133,7 +148,7 @@ def test_masa_kerja_yang_mungkin_hanya_sebagian_memberi_batas() -> None:
         PerubahanKedudukan(KedudukanHukum.AKTIF, None),
     )
     (langkah,) = islice(schedule(orang(kedudukan_hukum=berdiri, hukuman=None), TERAKHIR), 1)
-    assert (langkah.tmt, langkah.paling_lambat) == (date(2026, 3, 2), date(2027, 9, 1))
+    assert (langkah.tmt, langkah.paling_lambat) == (date(2026, 3, 1), date(2027, 9, 1))
     assert len(langkah.catatan) == 2
 
 
@@ -163,7 +178,7 @@ def test_cuti_menggeser_gaji_berkala() -> None:
 
 def test_gaji_berkala_yang_tidak_dapat_dihitung() -> None:
     with pytest.raises(GalatTanya, match="gaji berkala terakhir"):
-        next(schedule(Pegawai()))
+        schedule(Pegawai())
 
 
 def test_yang_menunda_ialah_hukuman_yang_bernama_demikian() -> None:
@@ -184,7 +199,7 @@ def test_baris_menyebut_hari_ketentuan_dan_penundanya() -> None:
         dokumen = sah(langkah.document("g-1"), "gaji-berkala", "g-1")
         assert dokumen["tmt"] == langkah.tmt.isoformat()
         assert "Siti" not in dump(dokumen)
-    assert next(schedule(p, date(2024, 3, 1))).document("g-1") == ditunda.document("g-1")
+    assert next(iter(schedule(p, date(2024, 3, 1)))).document("g-1") == ditunda.document("g-1")
 
 
 def test_langkah_pertama_golongan_ii_a_menyebut_tabel_gaji() -> None:
@@ -198,6 +213,55 @@ def test_masa_kerja_golongan_adalah_saldo_bukunya() -> None:
     assert deduct(MasaKerja(11), G.II_D, G.III_A) == MasaKerja(6)
     assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == MasaKerja(8, 1).jumlah_bulan
     assert "length of service in the golongan" in account(p, date(2020, 4, 1)).report(INGGRIS)
+
+
+# --- the end of the career ---------------------------------------------------------------------------------
+
+ANALIS = Penugasan(Jabatan("Analis", Jenjang.PELAKSANA), CPNS)
+TUA = complete(
+    Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=date(1971, 2, 20), tmt_cpns=CPNS, jabatan=(ANALIS,), hukuman=())
+)
+
+
+def test_jadwal_berakhir_bersama_karier() -> None:
+    """Pension on 1 March 2029: a step that would fall due on that day is no more."""
+    jadwal = schedule(TUA, date(2025, 3, 1))
+    assert [x.tmt for x in jadwal] == [x.tmt for x in jadwal] == [date(2027, 3, 1)]
+    assert jadwal.akhir is not None
+    assert jadwal.akhir.hari == date(2029, 3, 1)
+    assert tiga(TUA, date(2025, 2, 1)) == [date(2027, 2, 1), date(2029, 2, 1)]
+    dipecat = PerubahanKedudukan(KedudukanHukum.DIBERHENTIKAN, date(2027, 3, 1))
+    assert list(schedule(evolve(TUA, kedudukan_hukum=(dipecat,)), date(2025, 3, 1))) == []
+
+
+def test_jadwal_dalam_kata_dan_data() -> None:
+    jadwal = schedule(TUA, date(2025, 3, 1))
+    akhir = "karier berakhir pada 2029-03-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf b angka 2)"
+    assert jadwal.report() == f"2027-03-01  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11)\n{akhir}"
+    assert jadwal.report(banyak=0) == f"tidak ada kenaikan gaji berkala lagi\ndan seterusnya\n{akhir}"
+    isi = sah(jadwal.document("g-1"), "jadwal-gaji-berkala", "g-1")
+    assert [x["tmt"] for x in isi["langkah"]] == ["2027-03-01"]
+    assert (isi["berlanjut"], isi["akhir"]["hari"]) == (False, "2029-03-01")
+    habis = schedule(TUA, date(2027, 3, 1))
+    assert habis.report(INGGRIS).splitlines()[0] == "no more steps of pay"
+    terbuka = schedule(evolve(TUA, tanggal_lahir=None), date(2025, 3, 1))
+    assert terbuka.akhir is None
+    baris = terbuka.report(banyak=2).splitlines()
+    assert [b[:10] for b in baris] == ["2027-03-01", "2029-03-01", "dan seteru"]
+    assert len(terbuka.report().splitlines()) == 21
+    isi = sah(terbuka.document(banyak=3), "jadwal-gaji-berkala")
+    assert (len(isi["langkah"]), isi["berlanjut"], isi["akhir"]) == (3, True, None)
+
+
+def test_yang_tidak_berdinas_tidak_naik_gaji() -> None:
+    """On the day of each step he is in service, as the rule asks, and from the end of the career on he is not."""
+    jadwal = schedule(TUA, date(2025, 2, 1))
+    assert jadwal.akhir is not None
+    baik: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.BAIK}
+    aturan = evaluate(KGB, TUA, GajiBerkala(date(2027, 2, 1), pertama=False), asumsi=baik)
+    assert [aturan.pada(x.tmt) for x in jadwal] == [Putusan.TMS, Putusan.MS]
+    assert aturan.pada(jadwal.akhir.hari - SEHARI) is Putusan.MS
+    assert aturan.pada(jadwal.akhir.hari) is Putusan.TMS
 
 
 # --- the rule and the schedule -----------------------------------------------------------------------------
@@ -243,7 +307,7 @@ def test_aturan_dan_jadwal_sepakat(p: Pegawai, rekam: dict[str, Any], terakhir: 
     p = evolve(p, **rekam)
     if terakhir is None and (p.tmt_cpns is None or not p.pangkat):
         return
-    langkah = next(schedule(p, terakhir), None)
+    langkah = next(iter(evolve(schedule(p, terakhir), akhir=None)), None)
     g = GajiBerkala(terakhir or p.tmt_cpns, pertama=terakhir is None)
     batas = [] if langkah is None else [langkah.tmt, *([langkah.paling_lambat] if langkah.paling_lambat else [])]
     aturan = kgb(p, g)

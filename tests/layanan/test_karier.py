@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import (
     Asesmen,
     Ijazah,
@@ -23,7 +25,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.kanonik import dump
@@ -43,17 +45,19 @@ KEPALA = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA, "kepegawaian")
 SEKDA = Jabatan("Sekretaris Daerah", Jenjang.JPT_MADYA, "kepegawaian")
 BIASA = (KABID, KEPALA, SEKDA)
 
-KABID_MUDA = Pegawai(
-    jenis=JenisPegawai.PNS,
-    tanggal_lahir=date(1980, 5, 2),
-    tmt_cpns=date(2004, 3, 1),
-    tmt_pns=date(2005, 3, 1),
-    pendidikan=[Ijazah(Pendidikan.S1, date(2003, 1, 1))],
-    jabatan=[Penugasan(STAF, date(2004, 3, 1)), Penugasan(KASUBBAG, date(2024, 1, 1))],
-    penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
-    kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
-    integritas=Riwayat.tetap(True),
-    sehat=Riwayat.tetap(True),
+KABID_MUDA = complete(
+    Pegawai(
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1980, 5, 2),
+        tmt_cpns=date(2004, 3, 1),
+        tmt_pns=date(2005, 3, 1),
+        pendidikan=[Ijazah(Pendidikan.S1, date(2003, 1, 1))],
+        jabatan=[Penugasan(STAF, date(2004, 3, 1)), Penugasan(KASUBBAG, date(2024, 1, 1))],
+        penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
+        kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
+        integritas=Riwayat.tetap(True),
+        sehat=Riwayat.tetap(True),
+    )
 )
 
 
@@ -223,6 +227,49 @@ def _semua(p: PetaKarier) -> list[LangkahKarier]:
     return [*(j.langkah[0] for j in p.jalur), *p.terhalang]
 
 
+@pytest.mark.parametrize(
+    ("beda", "akhir"),
+    [
+        (
+            {"kedudukan_hukum": [PerubahanKedudukan(KedudukanHukum.DIBERHENTIKAN, HARI)]},
+            "2026-11-21: berhenti atau meninggal dunia, menurut rekamnya",
+        ),
+        (
+            {"tanggal_lahir": date(1968, 10, 2)},
+            "2026-11-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf a angka 2)",
+        ),
+    ],
+    ids=["diberhentikan", "pensiun"],
+)
+def test_after_the_career_there_is_no_path(beda: dict[str, Any], akhir: str) -> None:
+    p = peta(beda=beda)
+    assert (p.asal, p.jalur, p.terhalang, p.tanpa_langkah) == (None, (), (), BIASA)
+    assert p.report().splitlines()[:2] == [
+        "jalur karier   pada 2026-11-21",
+        f"  karier telah berakhir pada {akhir}",
+    ]
+    assert p.report(INGGRIS).startswith("career paths   on 2026-11-21\n  the career has ended on")
+    assert sah(p.document(), "peta-karier")["akhir"]["hari"] == akhir[:10]
+
+
+def test_a_post_that_is_not_known_has_its_end_where_the_record_tells_it() -> None:
+    dipecat = PerubahanKedudukan(KedudukanHukum.DIBERHENTIKAN, date(2030, 1, 1))
+    p = peta(beda={"kedudukan_hukum": [dipecat], "jabatan": None})
+    assert p.report().splitlines()[:2] == [
+        "jalur karier dari jabatan yang diduduki belum diketahui   pada 2026-11-21",
+        "  karier berakhir pada 2030-01-01: berhenti atau meninggal dunia, menurut rekamnya",
+    ]
+
+
+def test_no_step_is_taken_after_a_dismissal_on_record() -> None:
+    def jalur(d: date) -> set[str]:
+        dipecat = PerubahanKedudukan(KedudukanHukum.DIBERHENTIKAN, d)
+        return {j.tujuan.nama for j in peta(beda={"kedudukan_hukum": [dipecat]}).jalur}
+
+    assert jalur(date(2029, 1, 1)) == {"Kabid Mutasi"}
+    assert jalur(date(2029, 1, 2)) == {"Kabid Mutasi", "Kepala BKPSDM"}
+
+
 def test_age_closes_a_transfer_into_jf() -> None:
     tua = {"tanggal_lahir": date(1973, 11, 20), "kompetensi": ASESMEN_JF}
     p = peta(ANALIS_MUDA, beda=tua)
@@ -257,6 +304,8 @@ def test_the_report_reads_well() -> None:
         peta(KABID, KEPALA, STAF).report()
         == """\
 jalur karier dari Kasubbag Mutasi (pengawas)   pada 2026-11-21
+  dalam jabatan itu karier berakhir pada 2038-06-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf a
+    angka 2)
 satu langkah:
   2027-01-01  Kabid Mutasi (administrator): vertikal, promosi dengan pertimbangan tim penilai kinerja (PP
     11/2017 Pasal 200 ayat (1))
@@ -277,7 +326,10 @@ tidak ada langkah ke: Staf (pelaksana)"""
 def test_the_report_in_english() -> None:
     d3 = {"pendidikan": [Ijazah(Pendidikan.D3, date(2003, 1, 1))]}
     teks = peta(beda=d3).report(INGGRIS)
-    assert teks.startswith("career paths from Kasubbag Mutasi (pengawas)   on 2026-11-21\nin the way:\n")
+    kepala, akhir, halang, *_ = teks.splitlines()
+    assert kepala == "career paths from Kasubbag Mutasi (pengawas)   on 2026-11-21"
+    assert akhir.startswith("  in that post the career ends on 2038-06-01: reaches the retirement age (UU 20/2023")
+    assert halang == "in the way:"
     assert "vertical, promotion considered by tim penilai kinerja" in teks
     assert "no step leads to: Kepala BKPSDM (JPT pratama), Sekretaris Daerah (JPT madya)" in teks
 

@@ -152,17 +152,21 @@ BERTALENTA = Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=date(2000
 TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "pangkat.propose": lambda s: pangkat.propose(s.semua, pangkat.next_period(s.hari)),
     "pangkat.tally": lambda s: [pangkat.tally(pangkat.propose(s.semua, pangkat.next_period(s.hari)))],
-    "pangkat.project": lambda s: pangkat.project(s.p, s.hari, s.kelak),
+    "pangkat.project": lambda s: [x := pangkat.project(s.p, s.hari, s.kelak), *x],
     "pangkat.pace": lambda s: _nilai(pangkat.pace(s.p, s.hari, s.kelak)),
     "kredit.account": lambda s: [kredit.account(s.p)],
     "kredit.project": lambda s: [kredit.project(s.p, a, s.hari) for a in (KP_FUNGSIONAL, KENAIKAN_JENJANG)],
     "kredit.pace": lambda s: [kredit.pace(s.p, KP_FUNGSIONAL, s.hari, s.kelak, berperiode=True)],
-    "kredit.timeline": lambda s: kredit.timeline(s.p, s.hari, s.kelak, kredit.AsumsiKinerja(Predikat.SANGAT_BAIK)),
+    "kredit.timeline": lambda s: [
+        x := kredit.timeline(s.p, s.hari, s.kelak, kredit.AsumsiKinerja(Predikat.SANGAT_BAIK)),
+        *x,
+    ],
     "gaji_berkala.account": lambda s: [gaji_berkala.account(s.p, s.hari)],
     "gaji_berkala.measure": lambda s: _nilai(gaji_berkala.measure(s.p, s.hari)),
-    "gaji_berkala.schedule": lambda s: islice(gaji_berkala.schedule(s.p), 6),
+    "gaji_berkala.schedule": lambda s: [x := gaji_berkala.schedule(s.p), *islice(x, 6)],
     "karier.find": lambda s: [karier.find(s.p, [s.j, ANEH, Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA)], s.hari)],
     "pensiun.retire": lambda s: [pensiun.retire(s.p, s.j)],
+    "pensiun.end_of_service": lambda s: [pensiun.end_of_service(s.p)],
     "pensiun.list_retirements": lambda s: [pensiun.list_retirements(s.semua, s.hari)],
     "profesionalitas.measure": lambda s: [profesionalitas.measure(s.p, s.hari)],
     "seleksi.screen": lambda s: [
@@ -267,7 +271,7 @@ def test_sebelum_aturannya_berlaku() -> None:
         kredit.project(Pegawai(), KP_FUNGSIONAL, dulu)
     with pytest.raises(BelumDiatur):
         kredit.pace(Pegawai(), KP_FUNGSIONAL, dulu, date(2027, 1, 1))
-    assert kredit.timeline(Pegawai(), dulu, date(2027, 1, 1)) == ()
+    assert kredit.timeline(Pegawai(), dulu, date(2027, 1, 1)).langkah == ()
 
 
 def test_penilaian_tahun_terakhir_kalender() -> None:

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Entri
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.harian import prepare
@@ -59,6 +60,8 @@ def pegawai(kredit: str = "0", jenjang: Jenjang = Jenjang.AHLI_PERTAMA, golongan
         penilaian_periodik=[],
         hukuman=[],
         cltn=[],
+        tanggal_lahir=date(1990, 5, 17),
+        tugas_belajar=[],
         kedudukan_hukum=[],
     )
 
@@ -172,7 +175,7 @@ def test_the_pace_for_a_wished_day() -> None:
 
 def test_level_first_then_rank_up_to_the_top() -> None:
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), AsumsiKinerja(SB))
-    assert [(x.jenis, x.tmt, x.dari, x.ke) for x in langkah[:4]] == [
+    assert [(x.jenis, x.tmt, x.dari, x.ke) for x in langkah.langkah[:4]] == [
         (JenisLangkah.PANGKAT, date(2026, 4, 1), "III/a", "III/b"),
         (JenisLangkah.JENJANG, date(2027, 1, 1), "ahli pertama", "ahli muda"),
         (JenisLangkah.PANGKAT, date(2028, 4, 1), "III/b", "III/c"),
@@ -189,6 +192,77 @@ def test_without_a_vacancy_one_rank_and_no_further() -> None:
     tertutup = AsumsiKinerja(SB, fakta={lowongan_berikutnya: False, uji_kompetensi_berikutnya: True})
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), tertutup)
     assert [(x.jenis, x.ke) for x in langkah] == [(JenisLangkah.PANGKAT, "III/b"), (JenisLangkah.PANGKAT, "III/c")]
+
+
+# --- the end of the career ---------------------------------------------------------------------------------
+
+TUA = date(1971, 5, 17)  # as ahli pertama: pension on 1 June 2029
+MENURUT_UMUR = "mencapai batas usia pensiun (PP 11/2017 Pasal 239 ayat (2) huruf a)"
+
+
+def test_what_comes_after_the_career_is_not_met() -> None:
+    tua = evolve(pegawai("20"), tanggal_lahir=TUA)
+    muda, hasil = project(pegawai("20"), KENAIKAN_JENJANG, SEJAK), project(tua, KENAIKAN_JENJANG, SEJAK)
+    assert (muda.hari, muda.akhir, hasil.hari) == (date(2030, 1, 1), None, None)
+    assert hasil.akhir is not None
+    assert hasil.akhir.hari == date(2029, 6, 1)
+    baris = hasil.report().splitlines()
+    assert baris[1:3] == [
+        "  belum terpenuhi menurut asumsi ini",
+        f"  karier berakhir pada 2029-06-01: {MENURUT_UMUR}",
+    ]
+    assert sah(hasil.document(), "proyeksi-kredit")["akhir"]["hari"] == "2029-06-01"
+    sempat = project(tua, KP_FUNGSIONAL, SEJAK)
+    assert sempat.hari is not None
+    assert sempat.akhir == hasil.akhir
+    assert "karier" not in sempat.report()
+
+
+def test_a_rule_that_asks_for_no_service_ends_with_the_career_all_the_same() -> None:
+    tua = evolve(pegawai("0"), tanggal_lahir=TUA)
+    for kredit, hari in ((75, date(2029, 1, 1)), (76, None)):  # six years of Baik, 2023 to 2028
+        hasil = project(tua, angka_kredit >= Fraction(kredit), SEJAK)
+        assert (hasil.hari, hasil.akhir and hasil.akhir.hari) == (hari, date(2029, 6, 1))
+
+
+def test_no_period_is_left_before_the_career_ends() -> None:
+    p = evolve(pegawai("60"), pangkat=[KenaikanPangkat(Golongan.III_A, date(2024, 5, 15))])
+    dipecat = evolve(p, kedudukan_hukum=[PerubahanKedudukan(KedudukanHukum.DIBERHENTIKAN, date(2026, 6, 1))])
+    hasil = project(dipecat, KP_FUNGSIONAL, SEJAK, berperiode=True)
+    assert (hasil.hari, hasil.tmt) == (date(2026, 5, 15), None)
+    assert hasil.report().splitlines()[2:4] == [
+        "  TMT paling awal: tidak ada periode yang memenuhi",
+        "  karier berakhir pada 2026-06-01: berhenti atau meninggal dunia, menurut rekamnya",
+    ]
+    assert project(p, KP_FUNGSIONAL, SEJAK, berperiode=True).tmt == date(2026, 6, 1)
+
+
+def test_the_pace_says_that_the_career_ends_before() -> None:
+    tua = evolve(pegawai("10"), tanggal_lahir=TUA)
+    laju = pace(tua, KENAIKAN_JENJANG, SEJAK, date(2032, 1, 1))
+    assert laju.report().splitlines()[1] == "  cukup predikat Sangat Baik setiap tahun: terpenuhi mulai 2029-01-01"
+    assert "karier" not in laju.report()
+    kurang = pace(evolve(tua, angka_kredit=pegawai("0").angka_kredit), KENAIKAN_JENJANG, SEJAK, date(2032, 1, 1))
+    assert kurang.report().splitlines()[1:] == [
+        "  tidak tercapai, juga dengan predikat Sangat Baik setiap tahun",
+        f"  karier berakhir pada 2029-06-01: {MENURUT_UMUR}",
+    ]
+    sebelumnya = pace(tua, KENAIKAN_JENJANG, SEJAK, date(2027, 1, 1))
+    assert "karier" not in sebelumnya.report()
+
+
+def test_the_steps_end_with_the_career_that_they_lead_to() -> None:
+    """Who becomes ahli madya serves until 60, and no step comes after that."""
+    tua = evolve(pegawai("20", Jenjang.AHLI_MUDA, Golongan.III_D), tanggal_lahir=TUA)
+    biasa, baik = timeline(tua, SEJAK, date(2046, 1, 1)), timeline(tua, SEJAK, date(2046, 1, 1), AsumsiKinerja(SB))
+    assert [str(x.akhir and x.akhir.hari) for x in (biasa, baik)] == ["2029-06-01", "2031-06-01"]
+    assert all(x.tmt < daftar.akhir.hari for daftar in (biasa, baik) for x in daftar if daftar.akhir)
+    assert (len(baik), baik[0]) == (len(baik.langkah), baik.langkah[0])
+    assert baik.report().splitlines()[-1].startswith("karier berakhir pada 2031-06-01: mencapai batas usia pensiun")
+    isi = sah(baik.document("kp-7"), "daftar-langkah-kredit", "kp-7")
+    assert (isi["langkah"][0], isi["akhir"]["hari"]) == (baik[0].document("kp-7"), "2031-06-01")
+    kosong = timeline(tua, SEJAK, SEJAK)
+    assert (kosong.report(INGGRIS), kosong.akhir) == ("no step in that time", None)
 
 
 # --- the account -------------------------------------------------------------------------------------------

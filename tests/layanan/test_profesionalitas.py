@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import (
     HukumanDisiplin,
     Ijazah,
@@ -115,7 +116,7 @@ def rekam(jenjang: Jenjang | None, *pelatihan: Pelatihan, **lain: Any) -> Pegawa
         "hukuman": [],
         "pelatihan": pelatihan,
     }
-    return Pegawai(**{**isi, **lain})
+    return complete(Pegawai(**{**isi, **lain}))
 
 
 TEKNIS = Pelatihan("Teknis", date(2026, 3, 1), 20, bentuk=BentukPelatihan.TEKNIS)

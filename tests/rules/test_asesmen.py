@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import Asesmen, Pegawai, Penugasan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
@@ -47,7 +48,9 @@ SELALU, TIGA = (Bacaan((("masa-berlaku-asesmen", nama),)) for nama in ("sampai-d
 
 
 def pegawai(*asesmen: Asesmen) -> Pegawai:
-    return Pegawai(kompetensi=asesmen, jabatan=[Penugasan(SEKSI, date(2010, 1, 1))], cltn=(), tugas_belajar=())
+    return Pegawai(
+        kompetensi=asesmen, jabatan=[Penugasan(SEKSI, date(2010, 1, 1))], cltn=(), tugas_belajar=(), kedudukan_hukum=()
+    )
 
 
 def lulus(sejak: date = SEJAK, sampai: date | None = None) -> Asesmen:
@@ -147,7 +150,7 @@ def test_who_was_certainly_never_assessed_has_no_gap_on_record() -> None:
     tanpa_standar = [Penugasan(evolve(SEKSI, standar_kompetensi=None), date(2010, 1, 1))]
     mentor = Mentor(pegawai(lulus(date(2026, 1, 1))))
     for jabatan in (None, tanpa_standar, pegawai().jabatan):
-        tahu, gelap = (Mentee(Pegawai(kompetensi=k, jabatan=jabatan, cltn=(), tugas_belajar=())) for k in ((), None))
+        tahu, gelap = (Mentee(complete(Pegawai(kompetensi=k, jabatan=jabatan))) for k in ((), None))
         assert kesenjangan_tercatat(tahu).pada(HARI) is False
         assert kesenjangan_tertutup(mentor, tahu).pada(HARI) == 0
         assert kesenjangan_tercatat(gelap).pada(HARI) is None
@@ -170,11 +173,11 @@ def test_one_table_of_readings() -> None:
 
 
 def test_the_test_of_the_next_level_runs_out_like_any_other() -> None:
-    p = Pegawai(
-        kompetensi=[Asesmen(Jenjang.AHLI_MUDA, True, SEJAK)],
-        jabatan=[Penugasan(JF, date(2023, 1, 1))],
-        cltn=(),
-        tugas_belajar=(),
+    p = complete(
+        Pegawai(
+            kompetensi=[Asesmen(Jenjang.AHLI_MUDA, True, SEJAK)],
+            jabatan=[Penugasan(JF, date(2023, 1, 1))],
+        )
     )
     hasil = [uji_kompetensi_berikutnya(p, b).pada(d) for b in (BACAAN_BAKU, TIGA) for d in (HARI, date(2026, 2, 28))]
     assert hasil == [None, True, True, True]
@@ -245,7 +248,9 @@ def lupa(p: Pegawai) -> Iterator[tuple[Pegawai, Callable[[date], bool]]]:
 def test_forgetting_only_widens(
     kompetensi: list[Asesmen], milik_lain: list[Asesmen], pada: date, bacaan: Bacaan
 ) -> None:
-    p = Pegawai(kompetensi=kompetensi, jabatan=[Penugasan(JF, date(2023, 1, 1))], cltn=(), tugas_belajar=())
+    p = Pegawai(
+        kompetensi=kompetensi, jabatan=[Penugasan(JF, date(2023, 1, 1))], cltn=(), tugas_belajar=(), kedudukan_hukum=()
+    )
     lain = Pegawai(kompetensi=milik_lain)
     for f in FAKTA:
         asal = baca(f, p, lain, bacaan).pada(pada)

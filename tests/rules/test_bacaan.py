@@ -6,16 +6,16 @@ import ast
 from pathlib import Path
 
 import karier_asn.rules
-from karier_asn.domain import fakta
-from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
+from karier_asn.rules.bacaan import MASIH_PNS, PNS_AKTIF, PPPK_AKTIF
 
 ATURAN = Path(karier_asn.rules.__path__[0])
 STATUS = {"pns", "pppk"}
 BOLEH = {
     "bacaan.py",  # where in service is defined
     "merit/berkas.py",  # the decree as a paper
-    "merit/pangkat/jalur.py",  # the day of leaving itself: kenaikan pangkat pengabdian
-    "merit/pangkat/pengabdian.py",
+    "merit/mutasi.py",  # the time since the appointment
+    "merit/seleksi.py",  # who needs the consent of his agency
+    "merit/pangkat/jalur.py",  # why a PPPK has no promotion
 }
 
 
@@ -35,7 +35,18 @@ def test_status_menurut_keputusan_hanya_dibaca_di_satu_tempat() -> None:
     assert {str(b.relative_to(ATURAN)) for b in ATURAN.rglob("*.py") if membaca_status(b)} == BOLEH
 
 
-def test_aktif_menurut_keputusan() -> None:
-    """Until the end of service is added, in service says what the decrees say."""
-    assert PNS_AKTIF == fakta.pns
-    assert PPPK_AKTIF == fakta.pppk
+def test_aktif_memuat_akhir_dinas() -> None:
+    """In service: appointed, and nothing that ends or suspends it."""
+    assert [f.nama for f in MASIH_PNS.fakta] == ["pns", "belum_berhenti", "belum_pensiun"]
+    assert [f.nama for f in PNS_AKTIF.fakta] == [
+        *(f.nama for f in MASIH_PNS.fakta),
+        "berkedudukan_aktif",
+        "menjalani_cltn",
+    ]
+    assert [f.nama for f in PPPK_AKTIF.fakta] == [
+        "pppk",
+        "dalam_perjanjian_kerja",
+        "belum_berhenti",
+        "belum_pensiun",
+        "berkedudukan_aktif",
+    ]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from karier_asn.domain.fakta.kedudukan import PEJABAT_NEGARA_DILEPAS
 from karier_asn.domain.fakta.mutasi import REKRUTMEN_2024
 from karier_asn.domain.fakta.pelepasan import STUDI_SINGKAT
 from karier_asn.domain.fakta.tugas_belajar import HARI_LAPOR
@@ -24,6 +25,7 @@ from karier_asn.rules.peraturan import PERMENPANRB_6_2024, PP_11_2017, PP_13_200
 
 def test_hari_peraturan_yang_dibaca_fakta() -> None:
     assert (MULAI_PP_13_2002, MULAI_PP_11_2017) == (PP_13_2002.mulai, PP_11_2017.mulai)
+    assert PEJABAT_NEGARA_DILEPAS.cari(lambda ya: ya is True) == PP_11_2017.mulai
 
 
 @pytest.mark.parametrize("aturan", [LEPAS_JA_TUGAS_BELAJAR, LEPAS_JF_TUGAS_BELAJAR, LEPAS_JPT_TUGAS_BELAJAR])

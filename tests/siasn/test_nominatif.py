@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai
+from karier_asn.domain.rekam import PerubahanKedudukan
 from karier_asn.domain.tingkat import GolonganPPPK, Pendidikan
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.indikator import Pengetahuan
@@ -35,12 +38,21 @@ def baca(huruf: str, **ubah: Any) -> Terbaca:
 def test_sama_dengan_jawaban_layanan(huruf: str) -> None:
     """What the export tells is what the service tells, only less of it."""
     ringkas, lengkap = baca(huruf).pegawai, baca_pegawai(muat(huruf)).pegawai
-    for nama in ("nip", "nama", "jenis", "tanggal_lahir", "tmt_cpns", "tmt_pns", "kedudukan_hukum", "golongan_pppk"):
+    for nama in ("nip", "nama", "jenis", "tanggal_lahir", "tmt_cpns", "tmt_pns", "golongan_pppk"):
         assert getattr(ringkas, nama) == getattr(lengkap, nama)
     assert ringkas.pangkat is not None
     assert lengkap.pangkat is not None
     assert [(k.golongan, k.tmt) for k in ringkas.pangkat] == [(k.golongan, k.tmt) for k in lengkap.pangkat[-1:]]
     assert (ringkas.hukuman, ringkas.penilaian, ringkas.pelatihan) == (None, None, None)
+    assert (ringkas.cltn, ringkas.tugas_belajar, ringkas.kedudukan_hukum) == (None, None, None)
+    assert (complete(ringkas).cltn, complete(ringkas).kedudukan_hukum) == ((), ())
+
+
+def test_kedudukan_lain_tidak_dihapus_oleh_sumber_yang_lengkap() -> None:
+    """What the row does tell, that he is on leave, stays: since when is unknown."""
+    hasil = baca("a", kedudukan_hukum_id="02", kedudukan_hukum_nama="CLTN")
+    assert complete(hasil.pegawai).kedudukan_hukum == (PerubahanKedudukan(KedudukanHukum.CLTN),)
+    assert kode_di(hasil, "nominatif.kedudukan_hukum_id") == ["TIDAK_DIKETAHUI"]
 
 
 TEMUAN = {

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import JenisPenugasan, Jenjang
+from karier_asn.domain.kelengkapan import RIWAYAT as RIWAYAT_PEGAWAI
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.galat import GalatBentuk
@@ -225,6 +226,31 @@ def test_satu_daftar_pelatihan_gagal() -> None:
     jawaban = muat("c")
     jawaban["rw-diklat"] = {"Error": "true", "Message": "Runtime Error"}
     assert baca_pegawai(jawaban).pegawai.pelatihan is None
+
+
+def test_riwayat_jabatan_kosong_padahal_menjabat() -> None:
+    """The master record names a post, so none in the list means that it is missing."""
+    kosong = {"code": 0, "data": "Data tidak ditemukan"}
+    hasil = baca_pegawai({**muat("a"), "rw-jabatan": kosong})
+    assert (hasil.pegawai.jabatan, kode_di(hasil, "rw-jabatan")) == (None, ["TIDAK_DIKETAHUI"])
+    jawaban = muat("a")
+    jawaban["data-utama"]["data"]["jabatanNama"] = ""
+    assert baca_pegawai({**jawaban, "rw-jabatan": kosong}).pegawai.jabatan == ()
+
+
+@pytest.mark.parametrize("huruf", HURUF)
+def test_hanya_yang_dijawab_layanan_kosong(huruf: str) -> None:
+    """Every history that no answer tells is unknown, and so it is when every service fails."""
+    jawaban = muat(huruf)
+    gagal = {titik: {"Error": "true", "Message": "x"} for titik in jawaban}
+    dari_layanan = {
+        "pangkat", "jabatan", "pendidikan", "penilaian", "pelatihan", "hukuman", "cltn", "tugas_belajar",
+        "kedudukan_hukum", "angka_kredit", "peninjauan_masa_kerja", "golongan_pppk",
+    }  # fmt: skip
+    penuh = baca_pegawai(jawaban).pegawai
+    assert [nama for nama in RIWAYAT_PEGAWAI if getattr(penuh, nama) is not None and nama not in dari_layanan] == []
+    hampa = baca_pegawai({**gagal, "data-utama": jawaban["data-utama"]}).pegawai
+    assert {nama for nama in RIWAYAT_PEGAWAI if getattr(hampa, nama) is not None} <= {"golongan_pppk"}
 
 
 @pytest.mark.parametrize("huruf", HURUF)

@@ -200,7 +200,8 @@ def test_tingkat_hukuman_tidak_dikenal() -> None:
         ({"tanggalAktif": "01-09-2018"}, (Cltn(date(2016, 7, 1), date(2018, 9, 1)),), ["PERIODE"]),
         ({"cltnId": "6"}, (), []),
         ({"cltnId": "77"}, None, ["KODE", "TIDAK_DIKETAHUI"]),
-        ({"tanggalAwal": "01-07-2019"}, None, ["BENTROK"]),
+        ({"tanggalAwal": "01-07-2019"}, None, ["PERIODE", "TIDAK_DIKETAHUI"]),
+        ({"tanggalAktif": "segera"}, None, ["FORMAT", "TIDAK_DIKETAHUI"]),
     ],
 )
 def test_cltn(ubah: dict[str, Any], cltn: tuple[Cltn, ...] | None, temuan: list[str]) -> None:

@@ -8,12 +8,12 @@ from itertools import product
 import pytest
 
 from karier_asn.domain.fakta import (
-    bekerja,
+    bertugas,
     diklatpim_3,
     diklatpim_4,
     golongan,
     integritas,
-    masa_pangkat,
+    masa_pangkat_tanpa_cltn,
     pendidikan,
     pns,
     sehat,
@@ -38,14 +38,14 @@ from karier_asn.rules import (
     SELEKSI_TERBUKA,
     SEMUA,
 )
-from karier_asn.rules.merit.pangkat.pengabdian import SEBUTAN
+from karier_asn.rules.merit.pangkat.pengabdian import SEBUTAN, meninggal_sebagai_pns
 from karier_asn.uji.mutan import lolos, mutan
 from tests.hari import hari_berlaku
 
 pytestmark = pytest.mark.sapuan
 
 HARI = date(2026, 11, 21)
-masa_bekerja = bekerja.kini(SEBUTAN)
+masa_bekerja = (bertugas | meninggal_sebagai_pns).kini(SEBUTAN)
 
 
 PANJANG = (BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK, KP_STRUKTURAL, SELEKSI_TERBUKA)
@@ -71,7 +71,7 @@ def test_service_and_rank_decide_together_in_pengabdian() -> None:
     inti = sehari(KP_PENGABDIAN, HARI)
     assert inti is not None
     ms = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
-    kurang = {masa_bekerja: tahun(10), masa_pangkat: tahun(1) + bulan(11) + hari(27)}
+    kurang = {masa_bekerja: tahun(10), masa_pangkat_tanpa_cltn: tahun(1) + bulan(11) + hari(27)}
     assert lolos(KP_PENGABDIAN, HARI, [*batas, ms | kurang]) == []
 
 

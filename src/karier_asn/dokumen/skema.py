@@ -8,7 +8,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.dokumen.benda import from_dict
-from karier_asn.domain import buku, evaluasi
+from karier_asn.domain import akhir_karier, buku, evaluasi
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
@@ -69,16 +69,20 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(usulan.IsiUsulan, usulan.SKEMA_USULAN),
         JenisDokumen(rekap.IsiRekap, rekap.SKEMA_REKAP),
         JenisDokumen(proyeksi.IsiProyeksiPangkat, proyeksi.SKEMA_PROYEKSI),
+        JenisDokumen(proyeksi.IsiDaftarProyeksi, proyeksi.SKEMA_DAFTAR),
         JenisDokumen(proyeksi_kredit.IsiProyeksiKredit, proyeksi_kredit.SKEMA_PROYEKSI),
         JenisDokumen(proyeksi_kredit.IsiLaju, proyeksi_kredit.SKEMA_LAJU),
         JenisDokumen(langkah.IsiLangkahKredit, langkah.SKEMA_LANGKAH),
+        JenisDokumen(langkah.IsiDaftarLangkah, langkah.SKEMA_DAFTAR),
         JenisDokumen(gaji_berkala.IsiJatuhTempo, gaji_berkala.SKEMA),
+        JenisDokumen(gaji_berkala.IsiJadwal, gaji_berkala.SKEMA_JADWAL),
         JenisDokumen(peta.IsiPeta, peta.SKEMA),
         JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
         JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),
         JenisDokumen(pensiun.IsiDaftarPensiun, pensiun.SKEMA_DAFTAR),
+        JenisDokumen(akhir_karier.IsiAkhirKarier, akhir_karier.SKEMA),
         JenisDokumen(disiplin.IsiJenisHukuman, disiplin.SKEMA_JENIS),
         JenisDokumen(disiplin.IsiRekapAbsen, disiplin.SKEMA_ABSEN),
         JenisDokumen(disiplin.IsiSanksi, disiplin.SKEMA_SANKSI),

@@ -1,5 +1,7 @@
 # made by alat/pintu.py; changes made by hand are lost
 
+from karier_asn.domain.akhir_karier import AkhirKarier as AkhirKarier
+from karier_asn.domain.akhir_karier import IsiAkhirKarier as IsiAkhirKarier
 from karier_asn.domain.alur import ALUR as ALUR
 from karier_asn.domain.alur import Alur as Alur
 from karier_asn.domain.alur import BentukAlur as BentukAlur
@@ -31,6 +33,7 @@ from karier_asn.domain.evaluasi import UmpanBalikPelatihan as UmpanBalikPelatiha
 from karier_asn.domain.gaji_berkala import GajiBerkala as GajiBerkala
 from karier_asn.domain.gaji_berkala import TataGajiBerkala as TataGajiBerkala
 from karier_asn.domain.gaji_berkala import Tempo as Tempo
+from karier_asn.domain.ingatan import terakhir as terakhir
 from karier_asn.domain.jabatan import Eselon as Eselon
 from karier_asn.domain.jabatan import Jabatan as Jabatan
 from karier_asn.domain.jabatan import JenisJabatan as JenisJabatan
@@ -122,6 +125,7 @@ from karier_asn.domain.nip import is_valid as is_valid
 from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
+from karier_asn.domain.pangkat import JalurLain as JalurLain
 from karier_asn.domain.pangkat import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
@@ -165,6 +169,7 @@ from karier_asn.domain.rekam import Penghargaan as Penghargaan
 from karier_asn.domain.rekam import PenilaianPeriodik as PenilaianPeriodik
 from karier_asn.domain.rekam import PeninjauanMasaKerja as PeninjauanMasaKerja
 from karier_asn.domain.rekam import PeranTim as PeranTim
+from karier_asn.domain.rekam import PerjanjianKerja as PerjanjianKerja
 from karier_asn.domain.rekam import PerubahanKedudukan as PerubahanKedudukan
 from karier_asn.domain.rekam import Sertifikasi as Sertifikasi
 from karier_asn.domain.rekam import TugasBelajar as TugasBelajar
@@ -212,6 +217,7 @@ from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
 
 __all__ = [
     "ALUR",
+    "AkhirKarier",
     "Akibat",
     "Akreditasi",
     "Alur",
@@ -251,6 +257,7 @@ __all__ = [
     "Ijazah",
     "IkatanDinas",
     "Inovasi",
+    "IsiAkhirKarier",
     "IsiEvaluasiPelatihan",
     "IsiPengumuman",
     "IsiPerubahanKompetensi",
@@ -258,6 +265,7 @@ __all__ = [
     "JUMLAH",
     "Jabatan",
     "JalurKenaikanPangkat",
+    "JalurLain",
     "JalurPelatihan",
     "Jangka",
     "JenisAngkaKredit",
@@ -331,6 +339,7 @@ __all__ = [
     "Penyelenggara",
     "Peran",
     "PeranTim",
+    "PerjanjianKerja",
     "PerubahanKedudukan",
     "PerubahanKompetensi",
     "PerubahanNilai",
@@ -418,6 +427,7 @@ __all__ = [
     "predikat_pp_30",
     "predikat_pp_46",
     "senin_jumat",
+    "terakhir",
     "tren",
     "validate",
 ]

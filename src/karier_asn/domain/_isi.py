@@ -1,6 +1,7 @@
 """What stands behind `karier_asn.domain`: made by alat/pintu.py; changes made by hand are lost."""
 
 ISI = {
+    "karier_asn.domain.akhir_karier": "AkhirKarier IsiAkhirKarier",
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
     "karier_asn.domain.asesmen": "HasilPenilaian MasaBerlaku hasil_penilaian masih_berlaku",
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
@@ -10,6 +11,7 @@ ISI = {
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
     "karier_asn.domain.gaji_berkala": "GajiBerkala TataGajiBerkala Tempo",
+    "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
@@ -37,7 +39,7 @@ ISI = {
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
-    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JenisKenaikanPangkat",
+    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain JenisKenaikanPangkat",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah JenisPegawai KenaikanPangkat Pegawai Pelatihan Penilaian "
         "Penugasan"
@@ -52,8 +54,8 @@ ISI = {
     "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
     "karier_asn.domain.rekam": (
         "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
-        "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerubahanKedudukan Sertifikasi "
-        "TugasBelajar Ujian"
+        "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja PerubahanKedudukan "
+        "Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "

@@ -13,7 +13,7 @@ from datetime import date
 from attrs import frozen
 
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.masa_kerja_golongan import dinas
+from karier_asn.domain.fakta.pelepasan import tidak_dihitung
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman
 from karier_asn.engine.hitungan import kumulatif
@@ -80,7 +80,7 @@ class Tempo:
 
 def dinas_sejak(p: Pegawai, mulai: date) -> Riwayat[bool]:
     """Whether a day counts as service since one day."""
-    return dinas(p).antara(mulai, AKHIR, lain=False)
+    return tidak_dihitung(p).peta(lambda ya: not ya).antara(mulai, AKHIR, lain=False)
 
 
 def tempo(p: Pegawai, mulai: Antara[date], lama: Antara[Masa], tata: TataGajiBerkala) -> Tempo | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import Final
 
 
 class KedudukanHukum(Enum):
@@ -12,6 +14,8 @@ class KedudukanHukum(Enum):
     True
     >>> KedudukanHukum.PENGUNGSI.aktif is None
     True
+    >>> KedudukanHukum.CLTN.aktif, KedudukanHukum.CLTN.berakhir, KedudukanHukum.PENSIUN.berakhir
+    (False, False, True)
     """
 
     AKTIF = "Aktif"
@@ -50,39 +54,63 @@ class KedudukanHukum(Enum):
 
     @property
     def aktif(self) -> bool | None:
-        """Whether the employee is in service; ``None`` where the name does not tell.
+        """Whether the employee is on duty; ``None`` where the name does not tell.
 
         The list says no such thing: this is read from the names (belum diperiksa). On leave outside state
-        responsibility one does not serve (PP 11/2017 Pasal 334-337); on study leave and under a sanction one does.
+        responsibility one does not serve (PP 11/2017 Pasal 334-337), nor while suspended, as a state official or as a
+        suspect (Pasal 276, 343 ayat (3)); on study leave and under a sanction one does. In the masa persiapan pensiun
+        one is released from the post and still a PNS (Pasal 350 ayat (1)); whether that is duty no text read says.
         """
-        return True if self in _AKTIF else False if self in _TIDAK_AKTIF else None
+        return _SIFAT.get(self, (None, None))[0]
+
+    @property
+    def berakhir(self) -> bool | None:
+        """Whether service has ended for good; ``None`` where the name does not tell."""
+        return _SIFAT.get(self, (None, None))[1]
 
 
-_AKTIF = frozenset(
-    {
-        KedudukanHukum.AKTIF,
-        KedudukanHukum.PPPK_AKTIF,
-        KedudukanHukum.TUGAS_BELAJAR,
-        KedudukanHukum.DIHUKUM,
-        KedudukanHukum.PENURUNAN_JABATAN,
-    }
-)
-_TIDAK_AKTIF = frozenset(
-    {
-        KedudukanHukum.CLTN,
-        KedudukanHukum.PERPANJANGAN_CLTN,
-        KedudukanHukum.PEMBERHENTIAN_SEMENTARA,
-        KedudukanHukum.UANG_TUNGGU,
-        KedudukanHukum.CPNS_TANPA_SK,
-        KedudukanHukum.TIDAK_AKTIF,
-        KedudukanHukum.DIBERHENTIKAN,
-        KedudukanHukum.PUNAH,
-        KedudukanHukum.TMS_PENGADAAN,
-        KedudukanHukum.PEMBATALAN_NIP,
-        KedudukanHukum.BERHENTI_TANPA_PENSIUN,
-        KedudukanHukum.BERHENTI_DENGAN_PENSIUN,
-        KedudukanHukum.USUL_PENSIUN,
-        KedudukanHukum.MENCAPAI_BUP,
-        KedudukanHukum.PENSIUN,
-    }
-)
+_SIFAT: Final[Mapping[KedudukanHukum, tuple[bool | None, bool | None]]] = {
+    **dict.fromkeys(
+        (
+            KedudukanHukum.AKTIF,
+            KedudukanHukum.PPPK_AKTIF,
+            KedudukanHukum.TUGAS_BELAJAR,
+            KedudukanHukum.DIHUKUM,
+            KedudukanHukum.PENURUNAN_JABATAN,
+        ),
+        (True, False),
+    ),
+    **dict.fromkeys(
+        (
+            KedudukanHukum.CLTN,
+            KedudukanHukum.PERPANJANGAN_CLTN,
+            KedudukanHukum.PEMBERHENTIAN_SEMENTARA,
+            KedudukanHukum.PEJABAT_NEGARA,
+        ),
+        (False, False),
+    ),
+    **dict.fromkeys(
+        (
+            KedudukanHukum.UANG_TUNGGU,
+            KedudukanHukum.CPNS_TANPA_SK,
+            KedudukanHukum.TIDAK_AKTIF,
+            KedudukanHukum.USUL_PENSIUN,
+        ),
+        (False, None),
+    ),
+    **dict.fromkeys(
+        (
+            KedudukanHukum.DIBERHENTIKAN,
+            KedudukanHukum.PUNAH,
+            KedudukanHukum.TMS_PENGADAAN,
+            KedudukanHukum.PEMBATALAN_NIP,
+            KedudukanHukum.BERHENTI_TANPA_PENSIUN,
+            KedudukanHukum.BERHENTI_DENGAN_PENSIUN,
+            KedudukanHukum.MENCAPAI_BUP,
+            KedudukanHukum.PENSIUN,
+        ),
+        (False, True),
+    ),
+    KedudukanHukum.PERSIAPAN_PENSIUN: (None, False),
+}
+"""Of the standings whose names tell it: whether one is on duty, and whether service has ended."""

@@ -12,11 +12,13 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from karier_asn.domain.disiplin import Akibat
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.lamaran import KeanggotaanPartai
 from karier_asn.domain.pegawai import Asesmen, Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.peran import Mentee
+from karier_asn.domain.rekam import KEMATIAN
 from karier_asn.domain.standar import SyaratPendidikan
 from karier_asn.domain.talenta import Talenta
 
@@ -52,6 +54,18 @@ def _cpns(p: Pegawai) -> bool:
     return p.jenis is JenisPegawai.CPNS
 
 
+def _pemberhentian(h: HukumanDisiplin) -> bool:
+    return h.jenis is not None and h.jenis.akibat is Akibat.DIBERHENTIKAN
+
+
+def _pernah_diberhentikan(p: Pegawai) -> bool:
+    return any(map(_pemberhentian, p.hukuman or ()))
+
+
+def _telah_meninggal(p: Pegawai) -> bool:
+    return any(k.jenis in KEMATIAN for k in p.penetapan or ())
+
+
 def _bermenit(k: Pelatihan) -> bool:
     return k.menit is not None
 
@@ -73,12 +87,15 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Cltn, "sampai"): Kosong("cuti berlanjut sampai penugasan definitif berikutnya"),
     (Asesmen, "sampai"): Kosong("hasilnya tidak berakhir sebelum masa berlaku menurut peraturan"),
     (HukumanDisiplin, "dibatalkan"): Kosong("hukuman tidak dibatalkan"),
+    (HukumanDisiplin, "jenis"): Kosong("bukan pemberhentian, kecuali kedudukan hukumnya menyebutkan", _pemberhentian),
     (Jabatan, "eselon"): Kosong("jabatan pelaksana itu tidak bereselon", _pelaksana),
     (Jabatan, "pangkat_terendah"): Kosong("tidak ditetapkan tersendiri; berlaku yang menurut eselonnya", _bereselon),
     (Jabatan, "pangkat_tertinggi"): Kosong("tidak ditetapkan tersendiri; berlaku yang menurut eselonnya", _bereselon),
     (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
     (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
     (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", _cpns),
+    (Pegawai, "hukuman"): Kosong("belum diberhentikan, kecuali kedudukan hukumnya menyebutkan", _pernah_diberhentikan),
+    (Pegawai, "penetapan"): Kosong("belum meninggal, kecuali kedudukan hukumnya menyebutkan", _telah_meninggal),
     (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),
     (Mentee, "sasaran"): Kosong("yang dituju ialah jabatan yang didudukinya"),
     (KeanggotaanPartai, "sampai"): Kosong("keanggotaan masih berjalan"),

@@ -16,79 +16,15 @@ from typing import Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
-from karier_asn.domain.jabatan import JenisPenugasan
-from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn, pejabat_negara
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.rekam import PeninjauanMasaKerja
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import salah_satu
-from karier_asn.engine.masa import hari, selisih, tambah
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
-
-# --- time that does not count ------------------------------------------------------------------------------
-
-_CLTN: Final = frozenset({KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN})
-_PEJABAT_NEGARA: Final = frozenset({KedudukanHukum.PEJABAT_NEGARA})
-
-
-def cuti(p: Pegawai) -> Riwayat[bool]:
-    """Whether he is on leave outside state responsibility; unknown on days on which he may be.
-
-    Leave without a recorded end lasts until the next post held definitively.
-    """
-    tercatat = TAK_DIKETAHUI if p.cltn is None else _ada(_sampai_kembali(p, c.mulai, c.sampai) for c in p.cltn)
-    return angkat(salah_satu, tercatat, _berkedudukan(p, _CLTN))
-
-
-def pejabat_negara(p: Pegawai) -> Riwayat[bool]:
-    """Whether he serves as a state official; unknown on days on which he may."""
-    return _berkedudukan(p, _PEJABAT_NEGARA)
-
-
-def dinas(p: Pegawai) -> Riwayat[bool]:
-    """Whether the day counts as service, once he is CPNS (PP 11/2017 Pasal 337 ayat (2) and 344)."""
-    return angkat(salah_satu, cuti(p), pejabat_negara(p)).peta(lambda luar: not luar)
-
-
-def _berkedudukan(p: Pegawai, kedudukan: frozenset[KedudukanHukum]) -> Riwayat[bool]:
-    """Whether he stands like this; a standing of which the record does not tell the first day may begin on any."""
-    if p.kedudukan_hukum is None:
-        return TAK_DIKETAHUI
-    tanpa_hari = {k.kedudukan for k in p.kedudukan_hukum if k.sejak is None}
-    bertanggal = [(k.sejak, k.kedudukan) for k in p.kedudukan_hukum if k.sejak is not None]
-    masa: list[Riwayat[bool]] = [TAK_DIKETAHUI] if tanpa_hari & kedudukan else []
-    for mulai, berdiri in bertanggal:
-        if berdiri in kedudukan:
-            berikut = next((sejak for sejak, _ in bertanggal if sejak > mulai), None)
-            masa.append(_sampai_kembali(p, mulai, berikut, tentu=not tanpa_hari))
-    return _ada(masa)
-
-
-def _ada(masa: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
-    return angkat(salah_satu, Riwayat.tetap(False), *masa)
-
-
-def _sampai_kembali(p: Pegawai, mulai: date, sampai: date | None, *, tentu: bool = True) -> Riwayat[bool]:
-    """A time until its end, or else until the next post held definitively.
-
-    Only its first day is sure where it may have ended otherwise (not ``tentu``), as where it has no end and it is not
-    known which posts he held.
-    """
-    akhir = sampai or (_kembali(p, mulai) if tentu else None)
-    masa = Riwayat.rentang([(mulai, akhir)])
-    if tentu and (sampai is not None or p.jabatan is not None):
-        return masa
-    pertama = Riwayat.rentang([(mulai, tambah(mulai, hari(1)))])
-    return angkat(lambda ya, tentu: tentu or (None if ya else False), masa, pertama)
-
-
-def _kembali(p: Pegawai, mulai: date) -> date | None:
-    """The first day after ``mulai`` on which a post was taken up definitively; ``None`` if none is on record."""
-    sesudah = (t.tmt for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF and t.tmt > mulai)
-    return min(sesudah, default=None)
-
+from karier_asn.engine.masa import selisih
+from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 
 # --- the figures -------------------------------------------------------------------------------------------
 
@@ -165,10 +101,10 @@ class _Penyusun:
 
     def __init__(self, p: Pegawai, tata: TataMKG) -> None:
         self.p, self.tata = p, tata
-        cuti_, pejabat = cuti(p), pejabat_negara(p)
-        self.cuti = cuti_
-        self.pejabat = angkat(lambda jabat, cuti: False if cuti else jabat, pejabat, cuti_)
-        self.luar = angkat(salah_satu, cuti_, pejabat)
+        cuti, pejabat = menjalani_cltn(p), pejabat_negara(p)
+        self.cuti = cuti
+        self.pejabat = angkat(lambda jabat, cuti: False if cuti else jabat, pejabat, cuti)
+        self.luar = angkat(salah_satu, cuti, pejabat)
 
     def susun(self, pangkat: list[KenaikanPangkat], sampai: date) -> Iterator[Entri]:
         """The entries: how it begins, and what comes with each rank and between them."""

@@ -1,4 +1,4 @@
-"""Kenaikan pangkat: its kinds, whom each is for, and the rank it leads to."""
+"""Kenaikan pangkat: its kinds, whom each is for, the rank it leads to, and what holds for those none is for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from karier_asn.domain.fakta import golongan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Syarat, Tabel
 from karier_asn.engine.harian import Keadaan, reader
+from karier_asn.engine.hukum import Dasar
 
 
 class JenisKenaikanPangkat(Enum):
@@ -53,3 +54,18 @@ class JalurKenaikanPangkat:
             return baru if isinstance(baru, Golongan) else None  # by a diploma that may not be had yet it is open
         kini = keadaan.baca(golongan)
         return kini.berikut if isinstance(kini, Golongan) else None
+
+
+@frozen(order=False)
+class JalurLain:
+    """What holds for those for whom no kind of promotion is meant.
+
+    Attributes:
+        sasaran: of whom it holds.
+        dasar: the provision.
+        sebutan: the route that is theirs, or why there is none, in a sentence.
+    """
+
+    sasaran: Kondisi
+    dasar: Dasar
+    sebutan: str

@@ -31,6 +31,7 @@ from karier_asn.domain.rekam import (
     PenilaianPeriodik,
     PeninjauanMasaKerja,
     PeranTim,
+    PerjanjianKerja,
     PerubahanKedudukan,
     Sertifikasi,
     TugasBelajar,
@@ -78,12 +79,15 @@ class Penugasan:
         tmt: first day in it (TMT jabatan).
         jenis: definitive, or acting in one of several ways.
         sampai: first day no longer held; ``None`` says that it goes on until the next definitive row.
+        diperbantukan: whether he fills it outside his own agency (dipekerjakan or diperbantukan secara penuh; PP
+            99/2000 Pasal 21), which a record says where it is so.
     """
 
     jabatan: Jabatan
     tmt: date
     jenis: JenisPenugasan = JenisPenugasan.DEFINITIF
     sampai: date | None = None
+    diperbantukan: bool = False
 
 
 @frozen
@@ -208,7 +212,7 @@ class HukumanDisiplin:
     """A sanction (hukuman disiplin).
 
     Attributes:
-        jenis: kind; ``None`` = not known.
+        jenis: kind; ``None`` = not known, yet ``None`` says that it was no dismissal, unless the standing does.
         tingkat: severity; ``None`` = not known.
         mulai: first day in force.
         sampai: first day after it; ``None`` = no end recorded.
@@ -323,6 +327,10 @@ def _urut_kedudukan(baris: Iterable[PerubahanKedudukan] | None) -> tuple[Perubah
     return _terurut(baris, lambda b: b.sejak)
 
 
+def _urut_perjanjian(baris: Iterable[PerjanjianKerja] | None) -> tuple[PerjanjianKerja, ...] | None:
+    return _terurut(baris, lambda b: b.mulai)
+
+
 def _urut_pppk(baris: Iterable[PenetapanGolonganPPPK] | None) -> tuple[PenetapanGolonganPPPK, ...] | None:
     return _terurut(baris, lambda b: b.tmt)
 
@@ -353,14 +361,17 @@ class Pegawai:
         tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
         tmt_pns: first day as PNS; of a CPNS ``None`` says that he is not PNS yet.
         atasan: NIP of the direct superior.
-        pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, hukuman, cltn: the histories;
+        pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, cltn: the histories;
             ``None`` = not known, empty = known to be none.
         penilaian_periodik, angka_kredit, sertifikasi, tugas_belajar, penghargaan, inovasi, peran_tim: likewise.
-        kedudukan_hukum: standings, the last of them that of today.
+        hukuman: sanctions, likewise; but ``None`` says that none dismissed him, unless his standing does.
+        kedudukan_hukum: changes of standing; before the first he was on duty, and so he was if there is none.
         golongan_pppk: golongan of a PPPK, who has no pangkat.
+        perjanjian_kerja: contracts of a PPPK.
         peninjauan_masa_kerja: service before the appointment.
         ujian: examinations taken (ujian dinas, ujian penyesuaian).
-        penetapan: what was established by decree: outstanding work, a discovery, death in service, and the like.
+        penetapan: what was established by decree: outstanding work, a discovery, death in service, and the like;
+            ``None`` says that he has not died, unless his standing does.
         integritas: whether integrity and morality are good, over time, as the agency states it.
         rekam_jejak: whether the track record in posts is good, over time, likewise.
         sehat: whether the employee is healthy in body and mind, over time.
@@ -399,6 +410,7 @@ class Pegawai:
     peran_tim: tuple[PeranTim, ...] | None = field(default=None, converter=_urut_tim)
     kedudukan_hukum: tuple[PerubahanKedudukan, ...] | None = field(default=None, converter=_urut_kedudukan)
     golongan_pppk: tuple[PenetapanGolonganPPPK, ...] | None = field(default=None, converter=_urut_pppk)
+    perjanjian_kerja: tuple[PerjanjianKerja, ...] | None = field(default=None, converter=_urut_perjanjian)
     peninjauan_masa_kerja: tuple[PeninjauanMasaKerja, ...] | None = field(default=None, converter=_urut_masa_kerja)
     ujian: tuple[Ujian, ...] | None = field(default=None, converter=_urut_ujian)
     penetapan: tuple[Penetapan, ...] | None = field(default=None, converter=_urut_penetapan)
@@ -467,6 +479,7 @@ def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
         ("angka_kredit", p.angka_kredit),
         ("sertifikasi", p.sertifikasi),
         ("tugas_belajar", p.tugas_belajar),
+        ("perjanjian_kerja", p.perjanjian_kerja),
         ("peran_tim", p.peran_tim),
         ("peninjauan_masa_kerja", p.peninjauan_masa_kerja),
     ):

@@ -1,18 +1,48 @@
-"""Pensiun: somebody who holds one post all along, and how much of it is left in multiples of something."""
+"""Pensiun: who holds one post all along, who is no pensioner yet, and how often something fits into what is left."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
+from karier_asn.domain.fakta.jabatan import definitif
+from karier_asn.domain.fakta.pensiun import dipensiun_dari
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kelengkapan import SELA
 from karier_asn.domain.pegawai import Pegawai, Penugasan
-from karier_asn.engine.masa import AWAL, SEHARI, Masa, mundur
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, mundur
 from karier_asn.engine.riwayat import Riwayat
 
 
 def pemangku(p: Pegawai, j: Jabatan) -> Pegawai:
-    """Somebody born when he was, who has held that post all along; nothing else is known of him."""
-    return Pegawai(tanggal_lahir=p.tanggal_lahir, jabatan=(Penugasan(j, AWAL),))
+    """Somebody born when he was, who has held that post all along without a break; nothing else is known of him."""
+    tanpa_sela: dict[str, Any] = dict.fromkeys(SELA, ())
+    return Pegawai(tanggal_lahir=p.tanggal_lahir, jabatan=(Penugasan(j, AWAL),), **tanpa_sela)
+
+
+def belum(p: Pegawai, terendah: date, dari: Callable[[Jabatan, Riwayat[bool]], Riwayat[bool]]) -> Riwayat[bool]:
+    """Whether he is no pensioner yet, by the post on each day whose retirement age is his.
+
+    Where that post is not known, or there is none, it is certain up to the lowest retirement age only. A pensioner
+    stays one, unless the record tells of a post taken up later.
+
+    Args:
+        p: the employee.
+        terendah: the day up to which nobody of his age was a pensioner.
+        dari: what is so from a post, given what is certain of any post.
+    """
+    tentu = Riwayat([(terendah, None)], sebelum=True)
+    titik: list[tuple[date, bool | None]] = []
+    for mulai, sampai, j in dipensiun_dari(p).potongan():
+        perlu = isinstance(j, Jabatan) and (j.batas_usia_pensiun is not None or sampai > terendah)
+        masih = dari(j, tentu) if perlu and isinstance(j, Jabatan) else tentu
+        titik.append((mulai, masih.pada(mulai)))
+        titik += [(d, v) for d, _, v in masih.potongan() if mulai < d < sampai]
+    menurut_jabatan = Riwayat(titik)
+    terakhir = max((t.tmt for t in definitif(p.jabatan or ())), default=AWAL)
+    habis = menurut_jabatan.cari(lambda v: v is False, terakhir) or AKHIR
+    return Riwayat([*(t for t in titik if t[0] < habis), (habis, False)])
 
 
 def kelipatan_sebelum(batas: date, masa: Masa, *, sejak: date, paling_banyak: int) -> Riwayat[int]:

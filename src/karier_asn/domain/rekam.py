@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import Final
 
 from attrs import frozen
 
@@ -59,6 +60,10 @@ class JenisPenetapan(Enum):
     CACAT_KARENA_DINAS = "cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri"
     TEWAS = "tewas"
     MENINGGAL = "meninggal dunia"
+
+
+KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})
+"""What establishes a death."""
 
 
 @frozen
@@ -149,12 +154,26 @@ class PenetapanGolonganPPPK:
 
 
 @frozen
+class PerjanjianKerja:
+    """A contract of a PPPK.
+
+    Attributes:
+        mulai: first day of it.
+        sampai: first day after it; ``None`` = not known.
+    """
+
+    mulai: date
+    sampai: date | None = None
+
+
+@frozen
 class PerubahanKedudukan:
     """A kedudukan hukum and since when it holds.
 
     Attributes:
         kedudukan: the standing.
-        sejak: first day; ``None`` = the record tells only that it is the last one.
+        sejak: first day; ``None`` = not known, so it may hold on any day. The personnel service tells the last standing
+            by its code, without a day.
     """
 
     kedudukan: KedudukanHukum

@@ -5,10 +5,11 @@ Where things stand; no group rests on one below it:
 * errors, days and values: `galat`, `masa`, `riwayat`, `hitungan`, `jenis`, `perbandingan`, `saran`, `tetangga`,
   `angka`;
 * a rule: `hukum` (citations), `bacaan` (readings), `ekspresi` (nodes), `asumsi` (what is supposed), `kata` and
-  `pembuat_fakta` (the words an author writes with), `baris_tabel` (tables), `sehari` (what is left of it on one day);
+  `pembuat_fakta` (the words an author writes with), `baris_tabel` and `isi_tabel` (tables), `terbanding` (what two
+  rules can be compared by), `sehari` (what is left of it on one day);
 * verdicts: `logika`, `jejak`, `putusan`, `akhir`, `ringkas`, `terbuka`, `harian`;
 * what is lacking: `terkecil`, `celah`, `penutup`, `kurang`;
-* what follows from what: `wilayah`, `pencarian`, `terbanding`, `implikasi`;
+* what follows from what: `wilayah`, `pencarian`, `implikasi`;
 * words: `bahasa`, `kalimat`, `uraian`, `prosa`;
 * what an agency adds: `ketentuan`, `perketat`;
 * objects as JSON: `jalur`, `kanonik`, `bentuk`, `skema`, `tulis`, `periksa`, `besaran`, `baku`, `versi`, `dokumen`;

@@ -85,5 +85,13 @@ ISTILAH: Final = {
     "daftar pensiun": "retirements",
     "akan pensiun": "will retire",
     "seharusnya sudah pensiun": "should have retired",
+    "telah berhenti": "has left service",
+    "tidak ada kenaikan pangkat dalam masa itu": "no promotion in that time",
+    "tidak ada langkah dalam masa itu": "no step in that time",
+    "tidak ada kenaikan gaji berkala lagi": "no more steps of pay",
+    "dan seterusnya": "and so on",
+    "karier berakhir pada": "the career ends on",
+    "karier telah berakhir pada": "the career has ended on",
+    "berhenti atau meninggal dunia, menurut rekamnya": "left service or died, by the record",
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

@@ -115,6 +115,7 @@ ISTILAH: Final = {
     "hasil kerja": "results of work",
     "perilaku kerja": "conduct at work",
     "diselenggarakan di luar masa rencana": "held outside the time of the plan",
+    "belum selesai ketika karier berakhir": "not finished when the career ends",
     "sudah diikuti sejak penilaian terakhir; hasilnya perlu dinilai": (
         "done since the last assessment; its effect is to be assessed"
     ),

@@ -166,7 +166,9 @@ ISTILAH: Final = {
         "repeal was found, but filling posts from talent management increasingly takes its place."
     ),
     # career paths
+    "jalur karier": "career paths",
     "jalur karier dari": "career paths from",
+    "dalam jabatan itu": "in that post",
     "jabatan yang diduduki belum diketahui": "a post that is not known",
     "terbuka sekarang": "open now",
     "satu langkah": "one step",
@@ -233,7 +235,10 @@ ISTILAH: Final = {
     berkas.SERTIFIKAT: "certificates of competence development that name the hours",
     berkas.PERNYATAAN_INTEGRITAS: ("statement of the competent official about track record, integrity and morality"),
     "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
-    "surat keputusan CPNS atau akta kelahiran": "decree of appointment as CPNS, or birth certificate",
+    "perjanjian kerja sebagai PPPK": "contract as PPPK",
+    berkas.KETERANGAN_AKTIF: "statement of the agency that he is in active service",
+    "surat keterangan tentang cuti di luar tanggungan negara yang pernah dijalani": "statement about any CLTN taken",
+    berkas.AKTA_KELAHIRAN: "decree of appointment as CPNS, or birth certificate",
     "ijazah terakhir yang diakui": "last recognised diploma",
     berkas.SK_PENGANGKATAN: "decree of appointment as ASN",
     berkas.PERNYATAAN_PARTAI: "statement of not belonging to a political party",

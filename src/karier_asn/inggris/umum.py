@@ -24,6 +24,18 @@ ISTILAH: Final = {
     "Sangat Kurang": "Very Poor",
     # facts
     "berstatus PNS": "status PNS (permanent civil servant)",
+    "berstatus PNS atau CPNS": "status PNS or CPNS (permanent civil servant, or one on probation)",
+    "belum berhenti": "has not left",
+    "belum pensiun": "not yet retired",
+    "kedudukan hukumnya aktif": "of active standing",
+    "dalam masa perjanjian kerja": "within a contract (perjanjian kerja)",
+    "sedang melaksanakan tugas belajar": "on study leave",
+    "dipekerjakan atau diperbantukan secara penuh di luar instansi induknya": "seconded outside the home agency",
+    "masa dalam pangkat terakhir, tanpa cuti di luar tanggungan negara": "time in the last rank, without CLTN",
+    "meninggal dunia sebagai PNS": "died as a PNS",
+    "akan diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun": (
+        "about to be retired with a pension on reaching the retirement age"
+    ),
     "usia": "age",
     "kualifikasi pendidikan": "level of education",
     "pangkat, golongan ruang": "rank (golongan ruang)",
@@ -62,7 +74,6 @@ ISTILAH: Final = {
     ),
     "dinyatakan tewas": "declared to have died in service (tewas)",
     "meninggal dunia": "died",
-    "bekerja sebagai PNS, sejak CPNS": "in service since CPNS",
     "diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun": (
         "honourably dismissed with a pension at the age limit"
     ),
@@ -154,6 +165,7 @@ ISTILAH: Final = {
     "ditetapkan-saja": "only as set for the post",
     "memutus": "leave breaks it",
     "tidak-dihitung": "leave is only not counted",
+    "dihitung": "leave is counted",
     "bukan-pejabat": "holders of no such post only",
     "semua-pns": "all PNS",
     bacaan.CATATAN_USIA: (
@@ -201,6 +213,34 @@ ISTILAH: Final = {
         "Pasal 1 angka 3 says irrespective of the post; in practice holders rise by kenaikan pangkat pilihan "
         "(Pasal 9 huruf a). Secondment (Pasal 6 ayat (1) huruf b, at most three times) is not covered yet."
     ),
+    reguler.CATATAN_STUDI: (
+        "Those who held a structural or functional post before their study leave rise by Pasal 9 huruf g and Pasal 19, "
+        "within the ranks of their last post."
+    ),
+    bacaan.CATATAN_CLTN_PANGKAT: (
+        "CLTN does not count as service (PP 11/2017 Pasal 337 ayat (2)); the text does not say whether time in the "
+        "rank is cut likewise. The notes on PP 24/1976 Pasal 29 ayat (2), until 6 April 2017, name service for "
+        "promotion too. During the leave itself nobody rises, by any reading."
+    ),
+    "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat": "a PPPK has no rank, and so no promotion",
+    "dinasnya sebagai PNS telah berakhir; kenaikan pangkat terakhir ialah pengabdian atau anumerta": (
+        "service as PNS has ended; the last promotion is pengabdian or anumerta"
+    ),
+    "calon PNS belum naik pangkat; masa kerjanya kelak dihitung sejak CPNS": (
+        "a CPNS is not promoted yet; time will count from CPNS"
+    ),
+    "cuti di luar tanggungan negara bukan masa kerja PNS; selama cuti itu pangkatnya tidak dinaikkan": (
+        "CLTN is no service as PNS; there is no promotion during it"
+    ),
+    "diberhentikan sementara sebagai PNS; selama itu pangkatnya tidak dinaikkan": (
+        "suspended as PNS; no promotion meanwhile"
+    ),
+    "selama tugas belajar naik pangkat dalam batas jenjang pangkat jabatan terakhirnya; jalur ini belum termasuk": (
+        "on study leave he rises within the ranks of his last post; this route is not included yet"
+    ),
+    "selama diperbantukan dalam jabatan pimpinan naik pangkat paling banyak 3 kali; jalur ini belum termasuk": (
+        "seconded into a leading post he rises at most three times; this route is not included yet"
+    ),
     reguler.CATATAN_ATASAN: (
         "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) allows a rank above the superior's; the PP itself "
         "(and Pasal 33) was not changed."
@@ -211,6 +251,11 @@ ISTILAH: Final = {
     umum.CATATAN_UJIAN: "According to a secondary source holders of a JF are exempt too; see their promotion.",
     bacaan.CATATAN_HUKUMAN: (
         "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
+    ),
+    gaji_berkala.CATATAN_BERDINAS: (
+        "PNS here includes CPNS (general notes). The text does not mention who is suspended or on leave outside state "
+        "responsibility. Who is suspended is paid nothing as PNS (PP 11/2017 Pasal 279 and 281), so both are read as "
+        "receiving no step meanwhile."
     ),
     gaji_berkala.CATATAN_MASA: (
         "The time set is that between two rows of the pay table: 2 years, and 1 year to the first step of II/a; the "
@@ -254,6 +299,10 @@ ISTILAH: Final = {
     kp_pilihan.CATATAN_STRUKTURAL: (
         "Since PP 12/2002 deleted Pasal 11, the 4 years of those within the ranks of the post stand in its "
         "implementation (secondary source). Those two or more steps below the ranks are not included."
+    ),
+    kp_pilihan.CATATAN_DIPERBANTUKAN: (
+        "Those seconded outside their agency into a leading post rise by Pasal 21 ayat (1), at most three times; "
+        "functional officials still by Pasal 13 (ayat (3))."
     ),
     kp_pilihan.CATATAN_PELANTIKAN: (
         "Until 16 April 2002 it took effect on the first period after the inauguration, whatever time or appraisal."

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from typing import Any, Final
 
 from attrs import frozen
 
 from karier_asn.domain import masa_kerja_golongan as mkg
+from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku
 from karier_asn.domain.gaji_berkala import tempo
 from karier_asn.domain.masa_kerja import MasaKerja
@@ -26,10 +28,15 @@ from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
 from karier_asn.rules.merit.masa_kerja import MKG
+from karier_asn.rules.merit.pensiun import akhir_karier
 
-__all__ = ["JatuhTempo", "account", "deduct", "measure", "schedule"]
+__all__ = ["JadwalGajiBerkala", "JatuhTempo", "account", "deduct", "measure", "schedule"]
 
 SKEMA: Final = "urn:karier-asn:gaji-berkala:1"
+SKEMA_JADWAL: Final = "urn:karier-asn:jadwal-gaji-berkala:1"
+
+BANYAK: Final = 20
+"""So many steps a schedule tells at once unless asked for more: a career of forty years."""
 
 # --- masa kerja golongan -----------------------------------------------------------------------------------
 
@@ -149,20 +156,99 @@ class JatuhTempo:
             return f"; {bahasa('ditunda dari')} {self.semula.isoformat()} ({self.penunda})"
         return "".join(f"; {bahasa(c)}" for c in self.catatan)
 
-    def document(self, rujukan: str = "") -> dict[str, Any]:
-        """The step as a versioned document of plain data."""
+    def isi(self, rujukan: str = "") -> IsiJatuhTempo:
+        """The step as data, for a document of which it is a part."""
         dasar, penunda = kutipan(self.dasar), None if self.penunda is None else kutipan(self.penunda)
         hari = (self.semula, self.tmt, self.paling_lambat, self.pasti)
-        return polos(IsiJatuhTempo(SKEMA, VERSI, rujukan, *hari, dasar, penunda, self.catatan))
+        return IsiJatuhTempo(SKEMA, VERSI, rujukan, *hari, dasar, penunda, self.catatan)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The step as a versioned document of plain data."""
+        return polos(self.isi(rujukan))
 
 
-def schedule(p: Pegawai, terakhir: date | None = None) -> Iterator[JatuhTempo]:
-    """The steps of pay of a PNS still to come, one after another, as long as the calendar lasts.
+@frozen
+class IsiJadwal(Dokumen):
+    """The steps of pay still to come.
 
-    Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal,
-    is not asked here. A promotion does not start the cycle anew; leave outside state responsibility and time as a state
-    official do not count; a delay of the step as a sanction moves that step, and the next returns to the cycle. Where
-    leave, standing or sanctions are not known, a step is told by the first and the last day on which it may come.
+    Attributes:
+        langkah: the steps, one after another.
+        berlanjut: whether more of them come.
+        akhir: the end of the career, with which the steps end; null = it is not known when it ends.
+    """
+
+    langkah: tuple[IsiJatuhTempo, ...]
+    berlanjut: bool
+    akhir: IsiAkhirKarier | None
+
+
+@frozen(order=False)
+class JadwalGajiBerkala:
+    """The steps of pay of a PNS still to come, which it lists one after another, each worked out when asked for.
+
+    Attributes:
+        pegawai: the employee.
+        mulai: the day from which the first is counted: that of the last step received, or TMT CPNS.
+        pertama: the provision on the first step, and how far it is.
+        akhir: the end of the career, with which the steps end; ``None`` = it is not known when it ends.
+    """
+
+    pegawai: Pegawai
+    mulai: date
+    pertama: tuple[Dasar, Masa]
+    akhir: AkhirKarier | None
+
+    def __iter__(self) -> Iterator[JatuhTempo]:
+        tata, (dasar, lama) = TATA_GAJI_BERKALA, self.pertama
+        kini: Antara[date] = Antara(self.mulai, self.mulai)
+        while (jatuh := tempo(self.pegawai, kini, Antara(lama, lama), tata)) is not None:
+            semula, tmt = jatuh.semula.bawah, jatuh.tmt
+            if self.akhir is not None and tmt.bawah >= self.akhir.hari:
+                return
+            yield JatuhTempo(semula, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
+            kini, (dasar, lama) = jatuh.semula, tata.setiap
+
+    def report(self, bahasa: Bahasa = INDONESIA, *, banyak: int = BANYAK) -> str:
+        """The steps, one a line, and in the last line the end of the career if it is known.
+
+        Args:
+            bahasa: the language.
+            banyak: so many steps at most.
+        """
+        langkah, berlanjut = self._sebanyak(banyak)
+        baris = [x.report(bahasa) for x in langkah] or [bahasa("tidak ada kenaikan gaji berkala lagi")]
+        if berlanjut:
+            baris.append(bahasa("dan seterusnya"))
+        if self.akhir is not None:
+            baris.append(self.akhir.report(bahasa))
+        return "\n".join(baris)
+
+    def document(self, rujukan: str = "", *, banyak: int = BANYAK) -> dict[str, Any]:
+        """The steps and the end as a versioned document of plain data.
+
+        Args:
+            rujukan: the caller's own reference.
+            banyak: so many steps at most.
+        """
+        langkah, berlanjut = self._sebanyak(banyak)
+        akhir = None if self.akhir is None else self.akhir.isi(rujukan)
+        isi = tuple(x.isi(rujukan) for x in langkah)
+        return polos(IsiJadwal(SKEMA_JADWAL, VERSI, rujukan, isi, berlanjut, akhir))
+
+    def _sebanyak(self, n: int) -> tuple[list[JatuhTempo], bool]:
+        """So many steps, and whether there are more."""
+        langkah = list(islice(self, n + 1))
+        return langkah[:n], len(langkah) > n
+
+
+def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
+    """The steps of pay of a PNS still to come, one after another, until his career ends.
+
+    Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal
+    and not to be suspended on that day, is not asked here. A promotion does not start the cycle anew; leave outside
+    state responsibility and time as a state official do not count; a delay of the step as a sanction moves that step,
+    and the next returns to the cycle. Where leave, standing or sanctions are not known, a step is told by the first and
+    the last day on which it may come.
 
     Args:
         p: the employee.
@@ -171,22 +257,19 @@ def schedule(p: Pegawai, terakhir: date | None = None) -> Iterator[JatuhTempo]:
     Raises:
         GalatTanya: neither the last step nor CPNS and the first rank are known.
 
-    >>> from karier_asn.domain.kelengkapan import complete
-    >>> p = complete(Pegawai(), "cltn", "kedudukan_hukum", "hukuman")
-    >>> for langkah, _ in zip(schedule(p, date(2024, 3, 1)), range(2)):
-    ...     print(langkah.report())
+    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
+    >>> from karier_asn.domain.kelengkapan import SELA, complete
+    >>> from karier_asn.domain.pegawai import JenisPegawai, Penugasan
+    >>> analis = Penugasan(Jabatan("Analis", Jenjang.PELAKSANA), date(2005, 3, 1))
+    >>> p = Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=date(1971, 5, 20), jabatan=[analis])
+    >>> print(schedule(complete(p, *SELA, "hukuman"), date(2024, 3, 1)).report())
     2026-03-01  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11)
     2028-03-01  kenaikan gaji berkala PNS (PP 7/1977 Pasal 11)
-    >>> next(schedule(Pegawai(), date(2024, 3, 1))).pasti
+    karier berakhir pada 2029-06-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf b angka 2)
+    >>> next(iter(schedule(Pegawai(), date(2024, 3, 1)))).pasti
     False
     """
-    tata = TATA_GAJI_BERKALA
-    mulai, (dasar, lama) = _mulai(p, terakhir)
-    kini: Antara[date] = Antara(mulai, mulai)
-    while (jatuh := tempo(p, kini, Antara(lama, lama), tata)) is not None:
-        semula, tmt = jatuh.semula.bawah, jatuh.tmt
-        yield JatuhTempo(semula, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
-        kini, (dasar, lama) = jatuh.semula, tata.setiap
+    return JadwalGajiBerkala(p, *_mulai(p, terakhir), akhir_karier(p))
 
 
 def _mulai(p: Pegawai, terakhir: date | None) -> tuple[date, tuple[Dasar, Masa]]:

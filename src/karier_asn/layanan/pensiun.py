@@ -1,4 +1,4 @@
-"""Pensiun: who retires when."""
+"""Pensiun: who retires when, and when a career ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.akhir_karier import AkhirKarier
+from karier_asn.domain.fakta.kedudukan import belum_berhenti
+from karier_asn.domain.fakta.pensiun import dipensiun_dari
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import pemangku
@@ -18,16 +20,24 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, IsiPeraturan, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.masa import Masa, mundur, tambah
+from karier_asn.engine.masa import SEHARI, Masa, mundur, tambah
 from karier_asn.engine.prosa import lipat
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.pensiun import DAFTAR_CALON, PERSIAPAN, aturan_batas_usia, awal_pensiun, batas_usia
+from karier_asn.rules.merit.pensiun import (
+    DAFTAR_CALON,
+    PERSIAPAN,
+    akhir_karier,
+    aturan_batas_usia,
+    awal_pensiun,
+    batas_usia,
+)
 
 __all__ = [
     "DaftarPensiun",
     "Pensiun",
+    "end_of_service",
     "list_retirements",
     "retire",
 ]
@@ -88,6 +98,7 @@ class IsiDaftarPensiun(Dokumen):
         sampai: the last day that comes into question.
         akan: those who retire after the one and up to the other, the first to go first.
         lewat: those who should have gone by the day asked.
+        berhenti: references to those whose service ends otherwise, by their record.
         belum_diketahui: references to those of whom it cannot be known.
         peraturan: the regulations cited, by name.
     """
@@ -96,6 +107,7 @@ class IsiDaftarPensiun(Dokumen):
     sampai: date
     akan: tuple[IsiBarisPensiun, ...]
     lewat: tuple[IsiBarisPensiun, ...]
+    berhenti: tuple[str, ...]
     belum_diketahui: tuple[str, ...]
     peraturan: Mapping[str, IsiPeraturan]
 
@@ -156,19 +168,23 @@ class DaftarPensiun:
         sampai: the last day that comes into question.
         akan: those who retire after the one and up to the other, the first to go first.
         lewat: those who should have gone by the day asked and are still listed.
-        belum_diketahui: those of whom it cannot be known.
+        berhenti: those whose service has ended by their record (dismissed, resigned, pensioned, dead), or ends so
+            within that time, before they would retire.
+        belum_diketahui: those of whom it cannot be known, the post held among it.
     """
 
     pada: date
     sampai: date
     akan: tuple[Pensiun, ...]
     lewat: tuple[Pensiun, ...]
+    berhenti: tuple[Pegawai, ...]
     belum_diketahui: tuple[Pegawai, ...]
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """How many there are of each kind, then those who retire and those who should have gone."""
         kelompok = ("akan pensiun", self.akan), ("seharusnya sudah pensiun", self.lewat)
-        jumlah = (*((apa, len(isi)) for apa, isi in kelompok), ("belum diketahui", len(self.belum_diketahui)))
+        lain = ("telah berhenti", self.berhenti), ("belum diketahui", self.belum_diketahui)
+        jumlah = [(apa, len(isi)) for apa, isi in (*kelompok, *lain)]
         masa = f"{self.pada.isoformat()} {bahasa('sampai')} {self.sampai.isoformat()}"
         baris = [f"{bahasa('daftar pensiun')} {masa}: {', '.join(f'{bahasa(apa)} {n}' for apa, n in jumlah)}"]
         for apa, isi in kelompok:
@@ -184,10 +200,10 @@ class DaftarPensiun:
             rujuk: gives the caller's own reference to each employee.
         """
         akan, lewat = (tuple(_baris(k, rujuk) for k in isi) for isi in (self.akan, self.lewat))
-        tak_diketahui = tuple(map(rujuk, self.belum_diketahui))
+        berhenti, tak_diketahui = (tuple(map(rujuk, isi)) for isi in (self.berhenti, self.belum_diketahui))
         dikutip = data.dikutip(k.dasar for k in (*self.akan, *self.lewat) if k.dasar is not None)
         isi = IsiDaftarPensiun(
-            SKEMA_DAFTAR, VERSI, rujukan, self.pada, self.sampai, akan, lewat, tak_diketahui, dikutip
+            SKEMA_DAFTAR, VERSI, rujukan, self.pada, self.sampai, akan, lewat, berhenti, tak_diketahui, dikutip
         )
         return polos(isi)
 
@@ -199,7 +215,9 @@ def retire(p: Pegawai, j: Jabatan) -> Pensiun | None:
     49/2018 names no age for, and where the age was reached before these rules were in force.
 
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
-    >>> kapan = retire(Pegawai(tanggal_lahir=date(1968, 2, 29)), Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
+    >>> from karier_asn.domain.pegawai import JenisPegawai
+    >>> pns = Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=date(1968, 2, 29))
+    >>> kapan = retire(pns, Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR))
     >>> print(kapan.report())
     pensiun 2026-03-01   Kepala Bidang
       mencapai batas usia pensiun 2026-02-28 (UU 20/2023 Pasal 55 huruf a angka 2); daftar calon dari BKN paling
@@ -212,33 +230,59 @@ def retire(p: Pegawai, j: Jabatan) -> Pensiun | None:
     return Pensiun(p, j, akhir.hari, tmt, mundur(akhir.hari, DAFTAR_CALON), mundur(tmt, PERSIAPAN), akhir.dasar)
 
 
-def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFTAR_CALON) -> DaftarPensiun:
-    """Who of these employees retires after ``pada`` and up to ``selama`` later.
+def end_of_service(p: Pegawai) -> AkhirKarier | None:
+    """When his career ends: the first day from which he is certainly in service no more, for good.
 
-    PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead, and so does this unless told otherwise.
+    By his record (dismissed, resigned, pensioned, dead), or by the retirement age of the post he holds, whichever comes
+    first; a day that has passed where it has ended. ``None`` where it cannot be known.
 
+    >>> from karier_asn.domain import complete
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
-    >>> from karier_asn.domain.pegawai import Penugasan
+    >>> from karier_asn.domain.pegawai import JenisPegawai, Penugasan
     >>> kepala = Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR), date(2020, 1, 6))
-    >>> semua = [Pegawai(tanggal_lahir=date(tahun, 6, 1), jabatan=[kepala]) for tahun in (1968, 1969, 1970)]
-    >>> daftar = list_retirements([*semua, Pegawai()], date(2026, 11, 21))
+    >>> p = Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=date(1985, 1, 20), jabatan=[kepala])
+    >>> print(end_of_service(complete(p)).report())
+    karier berakhir pada 2043-02-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf a angka 2)
+    """
+    return akhir_karier(p)
+
+
+def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFTAR_CALON) -> DaftarPensiun:
+    """Who of these employees retires after ``pada`` and up to ``selama`` later, by the post held on ``pada``.
+
+    PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead, and so does this unless told otherwise. Whose record ends his
+    service otherwise is neither among those who will go nor among those who should have gone.
+
+    >>> from karier_asn.domain import complete
+    >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
+    >>> from karier_asn.domain.pegawai import JenisPegawai, Penugasan
+    >>> kepala = Penugasan(Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR), date(2020, 1, 6))
+    >>> semua = [Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=date(tahun, 6, 1), jabatan=[kepala])
+    ...          for tahun in (1968, 1969, 1970)]
+    >>> daftar = list_retirements([*map(complete, semua), Pegawai()], date(2026, 11, 21))
     >>> [str(k.tmt) for k in daftar.akan], len(daftar.lewat), len(daftar.belum_diketahui)
     (['2027-07-01'], 1, 1)
     """
-    kapan = [(p, _kapan(p, pada)) for p in pegawai]
-    diketahui = sorted((k for _, k in kapan if k is not None), key=lambda k: k.mencapai)
     batas = tambah(pada, selama)
-    return DaftarPensiun(
-        pada,
-        batas,
-        tuple(k for k in diketahui if pada < k.tmt <= batas),
-        tuple(k for k in diketahui if k.tmt <= pada),
-        tuple(p for p, k in kapan if k is None),
-    )
+    kapan: list[Pensiun] = []
+    berhenti: list[Pegawai] = []
+    tak_diketahui: list[Pegawai] = []
+    for p in pegawai:
+        k = _kapan(p, pada)
+        sebelum = pada if k is None or k.tmt > batas else max(pada, k.tmt - SEHARI)
+        if belum_berhenti(p).pada(sebelum) is False:
+            berhenti.append(p)
+        elif k is None:
+            tak_diketahui.append(p)
+        else:
+            kapan.append(k)
+    kapan.sort(key=lambda k: k.mencapai)
+    akan, lewat = (k for k in kapan if pada < k.tmt <= batas), (k for k in kapan if k.tmt <= pada)
+    return DaftarPensiun(pada, batas, tuple(akan), tuple(lewat), tuple(berhenti), tuple(tak_diketahui))
 
 
 def _kapan(p: Pegawai, pada: date) -> Pensiun | None:
-    jabatan = dijabat(p).pada(pada)
+    jabatan = dipensiun_dari(p).pada(pada)
     return retire(p, jabatan) if isinstance(jabatan, Jabatan) else None
 
 

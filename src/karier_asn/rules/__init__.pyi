@@ -1,8 +1,10 @@
 # made by alat/pintu.py; changes made by hand are lost
 
 from karier_asn.rules.bacaan import BERSTATUS_PNS as BERSTATUS_PNS
+from karier_asn.rules.bacaan import MASIH_PNS as MASIH_PNS
 from karier_asn.rules.bacaan import PNS_AKTIF as PNS_AKTIF
 from karier_asn.rules.bacaan import PPPK_AKTIF as PPPK_AKTIF
+from karier_asn.rules.bacaan import dalam_pangkat as dalam_pangkat
 from karier_asn.rules.bacaan import merujuk as merujuk
 from karier_asn.rules.bacaan import pengalaman as pengalaman
 from karier_asn.rules.bacaan import pernah_menduduki as pernah_menduduki
@@ -108,11 +110,13 @@ from karier_asn.rules.merit.mutasi import MUTASI_SETARA as MUTASI_SETARA
 from karier_asn.rules.merit.mutasi import PEMBERIAN_CLTN as PEMBERIAN_CLTN
 from karier_asn.rules.merit.mutasi import lama_cltn as lama_cltn
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT as JALUR_KENAIKAN_PANGKAT
+from karier_asn.rules.merit.pangkat.jalur import JALUR_LAIN as JALUR_LAIN
 from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA as KP_ANUMERTA
 from karier_asn.rules.merit.pangkat.pengabdian import KP_CACAT as KP_CACAT
 from karier_asn.rules.merit.pangkat.pengabdian import KP_PENGABDIAN as KP_PENGABDIAN
 from karier_asn.rules.merit.pangkat.pengabdian import masa_sejak_hukuman as masa_sejak_hukuman
 from karier_asn.rules.merit.pangkat.pengabdian import mencapai_bup as mencapai_bup
+from karier_asn.rules.merit.pangkat.pengabdian import meninggal_sebagai_pns as meninggal_sebagai_pns
 from karier_asn.rules.merit.pangkat.pilihan import KP_IJAZAH as KP_IJAZAH
 from karier_asn.rules.merit.pangkat.pilihan import KP_PEJABAT_NEGARA as KP_PEJABAT_NEGARA
 from karier_asn.rules.merit.pangkat.pilihan import KP_PENEMUAN as KP_PENEMUAN
@@ -125,6 +129,7 @@ from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
 from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
+from karier_asn.rules.merit.pensiun import belum_pensiun as belum_pensiun
 from karier_asn.rules.merit.pensiun import sisa_masa_jabatan as sisa_masa_jabatan
 from karier_asn.rules.merit.pensiun import sisa_masa_kerja as sisa_masa_kerja
 from karier_asn.rules.merit.pensiun import tanggal_pensiun as tanggal_pensiun
@@ -220,6 +225,7 @@ from karier_asn.rules.peraturan import PP_11_2017 as PP_11_2017
 from karier_asn.rules.peraturan import PP_12_2002 as PP_12_2002
 from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
 from karier_asn.rules.peraturan import PP_17_2020 as PP_17_2020
+from karier_asn.rules.peraturan import PP_24_1976 as PP_24_1976
 from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
 from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
 from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
@@ -260,6 +266,7 @@ __all__ = [
     "JABATAN_STRUKTURAL",
     "JALUR_JABATAN",
     "JALUR_KENAIKAN_PANGKAT",
+    "JALUR_LAIN",
     "JAM_PELAJARAN",
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",
@@ -314,6 +321,7 @@ __all__ = [
     "LEPAS_JPT_TUGAS_BELAJAR",
     "MASA_CLTN",
     "MASA_JPT",
+    "MASIH_PNS",
     "MENTORING",
     "MENTORING_AKTUALISASI",
     "MENTORING_ORIENTASI",
@@ -383,6 +391,7 @@ __all__ = [
     "PP_12_2002",
     "PP_13_2002",
     "PP_17_2020",
+    "PP_24_1976",
     "PP_30_2019",
     "PP_49_2018",
     "PP_53_2010",
@@ -433,7 +442,9 @@ __all__ = [
     "asumsi_kredit",
     "batas_usia_pensiun",
     "bebas_hukuman",
+    "belum_pensiun",
     "bps_2019",
+    "dalam_pangkat",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
@@ -459,6 +470,7 @@ __all__ = [
     "masa_sejak_pns",
     "melamar",
     "mencapai_bup",
+    "meninggal_sebagai_pns",
     "merujuk",
     "pasangan_aktualisasi",
     "pasangan_orientasi",

@@ -2,7 +2,8 @@
 
 ISI = {
     "karier_asn.rules.bacaan": (
-        "BERSTATUS_PNS PNS_AKTIF PPPK_AKTIF merujuk pengalaman pernah_menduduki usia_paling_tinggi"
+        "BERSTATUS_PNS MASIH_PNS PNS_AKTIF PPPK_AKTIF dalam_pangkat merujuk pengalaman pernah_menduduki "
+        "usia_paling_tinggi"
     ),
     "karier_asn.rules.mentoring.kesenjangan": "kesenjangan_tercatat kesenjangan_tertutup",
     "karier_asn.rules.mentoring.pasangan": (
@@ -51,9 +52,9 @@ ISI = {
         "MASA_CLTN MASA_JPT MUTASI MUTASI_ATAS_PERMINTAAN MUTASI_JPT MUTASI_JPT_SEINSTANSI MUTASI_SETARA "
         "PEMBERIAN_CLTN lama_cltn"
     ),
-    "karier_asn.rules.merit.pangkat.jalur": "JALUR_KENAIKAN_PANGKAT",
+    "karier_asn.rules.merit.pangkat.jalur": "JALUR_KENAIKAN_PANGKAT JALUR_LAIN",
     "karier_asn.rules.merit.pangkat.pengabdian": (
-        "KP_ANUMERTA KP_CACAT KP_PENGABDIAN masa_sejak_hukuman mencapai_bup"
+        "KP_ANUMERTA KP_CACAT KP_PENGABDIAN masa_sejak_hukuman mencapai_bup meninggal_sebagai_pns"
     ),
     "karier_asn.rules.merit.pangkat.pilihan": (
         "KP_IJAZAH KP_PEJABAT_NEGARA KP_PENEMUAN KP_PRESTASI KP_STRUKTURAL KP_TUGAS_BELAJAR PANGKAT_IJAZAH "
@@ -62,8 +63,8 @@ ISI = {
     "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
     "karier_asn.rules.merit.pensiun": (
-        "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP sisa_masa_jabatan sisa_masa_kerja tanggal_pensiun "
-        "tanggal_pensiun_jabatan"
+        "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP belum_pensiun sisa_masa_jabatan sisa_masa_kerja "
+        "tanggal_pensiun tanggal_pensiun_jabatan"
     ),
     "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
@@ -101,8 +102,8 @@ ISI = {
         "PERBKN_2_2025 PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_8_2019 PERLAN_10_2018 "
         "PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 PERMENPANRB_17_2021 "
         "PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 PERMENPANRB_6_2024 "
-        "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_30_2019 PP_49_2018 "
-        "PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_MENPANRB_10_2023 "
+        "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_24_1976 PP_30_2019 "
+        "PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_MENPANRB_10_2023 "
         "SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 "
         "TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
     ),

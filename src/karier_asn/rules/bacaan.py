@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from karier_asn.domain.fakta import bidang_terkait, jf_setingkat, pns, pppk, usia
+from karier_asn.domain.fakta import (
+    belum_berhenti,
+    berkedudukan_aktif,
+    bidang_terkait,
+    dalam_perjanjian_kerja,
+    jf_setingkat,
+    masa_pangkat,
+    masa_pangkat_tanpa_cltn,
+    menjalani_cltn,
+    pns,
+    pppk,
+    usia,
+)
 from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.kata import pilihan, syarat
+from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import Masa, hari, tahun
-from karier_asn.rules.peraturan import UU_20_2023
+from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.peraturan import PP_11_2017, PP_24_1976, UU_20_2023
 
 __all__ = [
     "BERSTATUS_PNS",
+    "MASIH_PNS",
     "PNS_AKTIF",
     "PPPK_AKTIF",
+    "dalam_pangkat",
     "merujuk",
     "pengalaman",
     "pernah_menduduki",
@@ -41,6 +57,12 @@ CATATAN_PREDIKAT = (
 CATATAN_HUKUMAN = (
     "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
 )
+CATATAN_CLTN_PANGKAT = (
+    "Cuti di luar tanggungan negara tidak diperhitungkan sebagai masa kerja (PP 11/2017 Pasal 337 ayat (2)); teks "
+    "tidak menyebut apakah begitu pula masa dalam pangkat. Penjelasan PP 24/1976 Pasal 29 ayat (2), sampai 6 April "
+    "2017, menyebut juga masa kerja untuk kenaikan pangkat. Selama cuti pangkat tidak dinaikkan, menurut bacaan apa "
+    "pun."
+)
 CATATAN_MASA_BERLAKU = (
     "Hasil penilaian yang berumur dua tahun tidak lagi berkata apa-apa, kecuali akhirnya tercatat lain: begitu BKN dan "
     "ANRI (Juni 2025) menyebut Peraturan BKN 26/2019 (bacaan lain: tiga tahun, tanpa sumber yang dibaca; atau sampai "
@@ -56,12 +78,25 @@ CATATAN_PPPK = (
     "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
 )
 
-PNS_AKTIF: Kondisi = pns
-"""In service as PNS: what the decrees say, no more. The one place where the end of service will be added, so that every
-rule on those who serve has it; who asks for the day of leaving itself reads the fact `pns`."""
+TANPA_CLTN: Final = menurut(
+    {
+        PP_24_1976 / "Pasal 29" / "ayat (2)": ~menjalani_cltn,
+        PP_11_2017 / "Pasal 337" / "ayat (2)": ~menjalani_cltn,
+    }
+)
+"""Leave outside state responsibility is no service as PNS."""
 
-PPPK_AKTIF: Kondisi = pppk
-"""In service as PPPK, likewise."""
+MASIH_PNS: Final = pns & belum_berhenti & belum_pensiun
+"""Appointed, and neither dismissed, resigned, dead nor pensioned; it may be that he is suspended, or on leave.
+
+The decree alone is the fact `pns`; the pension date is read from the rule on the retirement age.
+"""
+
+PNS_AKTIF: Final = MASIH_PNS & berkedudukan_aktif & TANPA_CLTN
+"""In service as PNS: neither suspended (PP 11/2017 Pasal 276) nor on leave outside state responsibility."""
+
+PPPK_AKTIF: Final = pppk & dalam_perjanjian_kerja & belum_berhenti & belum_pensiun & berkedudukan_aktif
+"""In service as PPPK: within a contract, neither dismissed nor past the age of his post."""
 
 BERSTATUS_PNS = pilihan(
     "pppk-dalam-jabatan",
@@ -90,6 +125,18 @@ def usia_paling_tinggi(n: int) -> Pilihan:
         "batas-usia",
         {"hari-ulang-tahun": usia <= tahun(n), "genap-tahun": usia < tahun(n + 1)},
         catatan=CATATAN_USIA,
+    )
+
+
+def dalam_pangkat(paling_singkat: Masa) -> Pilihan:
+    """ "Telah ... dalam pangkat terakhir"."""
+    return pilihan(
+        "cltn-dalam-pangkat",
+        {
+            "tidak-dihitung": masa_pangkat_tanpa_cltn >= paling_singkat,
+            "dihitung": masa_pangkat >= paling_singkat,
+        },
+        catatan=CATATAN_CLTN_PANGKAT,
     )
 
 

@@ -21,6 +21,15 @@ PP_11_2017 = Peraturan(
     sumber=_KOLEKSI,
     catatan="Sampai Februari 2026 belum ditemukan PP Manajemen ASN pengganti; dianggap masih berlaku.",
 )
+PP_24_1976 = Peraturan(
+    "PP 24/1976",
+    "Cuti Pegawai Negeri Sipil",
+    date(1976, 12, 23),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+)
 PP_17_2020 = Peraturan(
     "PP 17/2020",
     "Perubahan atas PP 11/2017",

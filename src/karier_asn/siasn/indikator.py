@@ -18,7 +18,7 @@ from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.masa import SEHARI, tahun, tambah
-from karier_asn.siasn import kode
+from karier_asn.siasn import kedudukan, kode
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import tampil
 
@@ -106,9 +106,9 @@ def _pppk(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """ACC_4 and ACC_7: standing and year of a PPPK."""
     if p.jenis is not JenisPegawai.PPPK:
         return
-    kedudukan = b.teks("kedudukanPnsId")
-    if tahu.kedudukan_pppk is not None and kedudukan is not None and kedudukan not in tahu.kedudukan_pppk:
-        pesan = f"Kedudukan hukum {tampil(kedudukan)} bukan kedudukan PPPK; perbaiki kedudukannya."
+    nomor = b.teks("kedudukanPnsId")
+    if tahu.kedudukan_pppk is not None and nomor is not None and nomor not in tahu.kedudukan_pppk:
+        pesan = f"Kedudukan hukum {tampil(nomor)} bukan kedudukan PPPK; perbaiki kedudukannya."
         b.lapor("ACC_4", "kedudukanPnsId", pesan)
     if tahu.tahun_pppk is not None and p.nip is not None and p.nip.tahun_pengangkatan not in tahu.tahun_pppk:
         b.lapor("ACC_7", "nipBaru", "Tahun pada NI PPPK di luar tahun pengangkatan PPPK; periksa nomornya.")
@@ -140,7 +140,7 @@ def _pensiun(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     That the pension begins on that day is seen in applications; its article belum diperiksa.
     """
     bup = b.bilangan("bupPensiun", batas=_BUP)
-    if bup is None or p.tanggal_lahir is None or _kedudukan_aktif(p) is not True:
+    if bup is None or p.tanggal_lahir is None or not _aktif(b):
         return
     tercapai = tambah(p.tanggal_lahir, tahun(bup))
     if pada >= (tercapai.replace(day=28) + 4 * SEHARI).replace(day=1):
@@ -153,9 +153,7 @@ _BUP: Final = range(50, 81)
 def _cuti(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
     """TIM_6: still on leave by standing, but every leave on record is over."""
     cuti = {KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN}
-    if not (p.kedudukan_hukum and p.kedudukan_hukum[-1].kedudukan in cuti and p.cltn):
-        return
-    if all(c.sampai is not None and c.sampai <= pada for c in p.cltn):
+    if kedudukan.kini(b) in cuti and p.cltn and all(c.sampai is not None and c.sampai <= pada for c in p.cltn):
         pesan = "Kedudukan hukum masih CLTN padahal masa CLTN sudah berakhir; perbarui kedudukannya."
         b.lapor("TIM_6", "kedudukanPnsId", pesan)
 
@@ -182,5 +180,7 @@ def _jenjang(p: Pegawai) -> Jenjang | None:
     return definitif[-1].jabatan.jenjang if definitif else None
 
 
-def _kedudukan_aktif(p: Pegawai) -> bool | None:
-    return p.kedudukan_hukum[-1].kedudukan.aktif if p.kedudukan_hukum else None
+def _aktif(b: BarisSiasn) -> bool:
+    """Whether the present standing is an active one."""
+    sekarang = kedudukan.kini(b)
+    return sekarang is not None and sekarang.aktif is True

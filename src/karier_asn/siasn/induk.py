@@ -9,8 +9,8 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
-from karier_asn.domain.rekam import PenetapanGolonganPPPK, PerubahanKedudukan
-from karier_asn.domain.tingkat import GolonganPPPK, kunci_nama
+from karier_asn.domain.rekam import PenetapanGolonganPPPK
+from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.siasn import kode, mutu
 from karier_asn.siasn.medan import BarisSiasn
@@ -74,20 +74,8 @@ def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PE
         tanggal_lahir=lahir,
         tmt_cpns=cpns,
         tmt_pns=pns,
-        kedudukan_hukum=_kedudukan(b),
         golongan_pppk=_golongan_pppk(b) if jenis is JenisPegawai.PPPK else None,
     )
-
-
-def _kedudukan(b: BarisSiasn) -> tuple[PerubahanKedudukan, ...] | None:
-    """The present standing, by code and by name; since when it holds is not told."""
-    nama = b.teks("kedudukanPnsNama")
-    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
-    if nama is not None and tertulis is None:
-        pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
-        b.lapor("KODE", "kedudukanPnsNama", pesan)
-    kedudukan = b.sepakat("kedudukanPnsNama", b.kode("kedudukanPnsId", kode.KEDUDUKAN), tertulis)
-    return None if kedudukan is None else (PerubahanKedudukan(kedudukan),)
 
 
 def _golongan_pppk(b: BarisSiasn) -> tuple[PenetapanGolonganPPPK, ...] | None:

@@ -337,18 +337,25 @@ PROGRAM_PELATIHAN: Final[Mapping[str, ProgramPelatihan]] = {
 }
 """The programmes of today that took the place of these trainings."""
 
-CLTN: Final[Mapping[str, str]] = {"1": "CLTN", "5": "Perpanjangan CLTN"}
+CLTN: Final[Mapping[str, KedudukanHukum]] = {"1": KedudukanHukum.CLTN, "5": KedudukanHukum.PERPANJANGAN_CLTN}
 
-TUGAS_BELAJAR: Final[Mapping[str, str]] = {"6": "Tugas Belajar", "7": "Perpanjangan Tugas Belajar"}
+TUGAS_BELAJAR: Final[Mapping[str, KedudukanHukum]] = dict.fromkeys(("6", "7"), KedudukanHukum.TUGAS_BELAJAR)
 
-KEMBALI: Final[Mapping[str, str]] = {
-    "3": "Pengaktifan kembali dari CLTN",
-    "4": "Pengaktifan kembali dari Prajurit Wajib",
-    "8": "Pengaktifan dari Tugas Belajar",
-    "11": "Pengaktifan kembali Pejabat Negara",
-    "12": "Pengaktifan kembali Kepala Desa",
+PENUGASAN_LUAR: Final[Mapping[str, KedudukanHukum]] = {
+    "2": KedudukanHukum.PRAJURIT_WAJIB,
+    "9": KedudukanHukum.PEJABAT_NEGARA,
+    "10": KedudukanHukum.KEPALA_DESA,
 }
-"""Codes of ``rw-cltn`` that only say that somebody is back."""
-
-PENUGASAN_LUAR: Final[Mapping[str, str]] = {"2": "Prajurit Wajib", "9": "Pejabat Negara", "10": "Kepala Desa"}
 """Codes of ``rw-cltn`` for service outside the civil service."""
+
+PERPANJANGAN: Final = frozenset({"5", "7"})
+"""Codes of ``rw-cltn`` for what goes on: Perpanjangan CLTN, Perpanjangan Tugas Belajar."""
+
+KEMBALI: Final[Mapping[str, KedudukanHukum]] = {
+    "3": KedudukanHukum.CLTN,
+    "4": KedudukanHukum.PRAJURIT_WAJIB,
+    "8": KedudukanHukum.TUGAS_BELAJAR,
+    "11": KedudukanHukum.PEJABAT_NEGARA,
+    "12": KedudukanHukum.KEPALA_DESA,
+}
+"""Codes of ``rw-cltn`` that say that somebody is back (pengaktifan kembali), and from what."""

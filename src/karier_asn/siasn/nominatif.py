@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
-from karier_asn.siasn import indikator, kode, riwayat
+from karier_asn.siasn import indikator, kedudukan, kode, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan
@@ -74,8 +74,11 @@ def baca_nominatif(
 
     The export tells the last rank, the last post and the last diploma only. They are kept with their dates, so what
     came before stays unknown. Of the diploma it tells the year: it is certain from the last day of that year and
-    possible from the first (`karier_asn.domain.fakta.ijazah.diperoleh`). Appraisals, training, discipline and leave
-    have no column; they are unknown, and as no row could tell them, there is no finding about them.
+    possible from the first (`karier_asn.domain.fakta.ijazah.diperoleh`). Appraisals, training, discipline, leave and
+    study have no column; they are unknown, and as no row could tell them, there is no finding about them. Of the
+    standing it tells the present one: that he is on duty today says nothing of earlier days, so the standings are
+    unknown; any other one is kept, without a day, and reported. Whoever knows that there was no leave, no study and no
+    other standing says so with `complete`.
 
     Args:
         baris: column name to text; the word ``null`` and an empty text are nothing.
@@ -113,6 +116,7 @@ def baca_nominatif(
         "pangkat": _pangkat(sebagai(_PANGKAT), induk),
         "jabatan": _jabatan(sebagai(_JABATAN), riwayat.TabelInstansi(bidang, kelas)),
         "pendidikan": _pendidikan(sebagai(_PENDIDIKAN)),
+        "kedudukan_hukum": kedudukan.tanpa_baris(utama, kedudukan.kini(utama)),
     }
     pegawai = lengkapi(induk, terbaca, catatan, _KOLOM)
     indikator.periksa(utama, pegawai, pengetahuan)

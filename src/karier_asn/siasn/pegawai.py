@@ -12,11 +12,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Pelatihan, Penilaian
-from karier_asn.siasn import indikator, padanan, riwayat, sampul
+from karier_asn.domain.pegawai import (
+    Cltn,
+    Ijazah,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Pelatihan,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.sela import Kembali, Sela
 from karier_asn.siasn.susun import Penyusun
 from karier_asn.siasn.temuan import Catatan
 
@@ -72,18 +83,18 @@ def baca_pegawai(
     tabel = riwayat.TabelInstansi(bidang, kelas)
     terbaca: dict[str, Any] = {
         "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat), induk.jenis, catatan),
-        "jabatan": susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel)),
+        "jabatan": _jabatan(susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel)), utama, catatan),
         "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah), utama, catatan),
         "penilaian": _penilaian(susun.riwayat("rw-skp22", riwayat.penilaian), catatan),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman),
-        "cltn": susun.riwayat("rw-cltn", riwayat.cltn, riwayat.tentang_cltn),
-        "tugas_belajar": susun.riwayat("rw-cltn", riwayat.tugas_belajar, riwayat.tentang_tugas_belajar),
+        "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
+        "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
         "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit),
         "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja),
     }
-    susun.periksa("rw-cltn", riwayat.lain_di_cltn)
     pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
+    pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
@@ -100,6 +111,17 @@ def _pangkat(
     if baris == () and jenis is not JenisPegawai.PPPK:
         pesan = "Riwayat golongan kosong, padahal setiap PNS bergolongan; dianggap belum diketahui."
         catatan.lapor("TIDAK_DIKETAHUI", "rw-golongan", pesan)
+        return None
+    return baris
+
+
+def _jabatan(
+    baris: tuple[Penugasan, ...] | None, utama: BarisSiasn | None, catatan: Catatan
+) -> tuple[Penugasan, ...] | None:
+    """The posts. If the master record names one, an empty list means that it is missing."""
+    if baris == () and utama is not None and utama.teks("jabatanNama") is not None:
+        pesan = "Riwayat jabatan kosong, padahal data utama menyebut jabatannya; dianggap belum diketahui."
+        catatan.lapor("TIDAK_DIKETAHUI", "rw-jabatan", f"{pesan} Lengkapi riwayatnya.")
         return None
     return baris
 
@@ -131,3 +153,15 @@ def _pelatihan(
 ) -> tuple[Pelatihan, ...] | None:
     """Both lists together; unknown if one of them is, because the sum of hours would be too small."""
     return None if kursus is None or diklat is None else kursus + diklat
+
+
+def _cltn(baris: tuple[Sela | Kembali, ...] | None, catatan: Catatan) -> tuple[Cltn, ...] | None:
+    """The leave outside state responsibility; an extension is a row that follows without a day between."""
+    cuti = sela.rangkai(baris, catatan)
+    return None if cuti is None else tuple(Cltn(s.mulai, s.sampai) for s in cuti)
+
+
+def _studi(baris: tuple[Sela | Kembali, ...] | None, catatan: Catatan) -> tuple[TugasBelajar, ...] | None:
+    """The study leave; one that was extended is one."""
+    studi = sela.rangkai(baris, catatan)
+    return None if studi is None else tuple(TugasBelajar(s.mulai, s.sampai) for s in studi)

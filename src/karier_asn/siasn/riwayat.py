@@ -6,7 +6,7 @@ A reader returns ``None`` if its row cannot be read; it has then said why.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from attrs import evolve, frozen
@@ -14,9 +14,9 @@ from attrs import evolve, frozen
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja, TugasBelajar
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
 from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
@@ -359,54 +359,6 @@ def _periksa_lama_hukuman(b: BarisSiasn, mulai: date, sampai: date | None) -> No
     if lama is not None and lama.jumlah_bulan and sampai is not None and tambah(mulai, lama.masa) != sampai:
         pesan = f"Lamanya {lama.format()}, tetapi tanggal mulai dan akhirnya lain; yang dipakai kedua tanggalnya."
         b.lapor("BENTROK", "masaTahun, masaBulan", pesan)
-
-
-def tentang_tugas_belajar(b: BarisSiasn) -> bool:
-    """Whether a row of ``rw-cltn`` is about study leave, which SIASN keeps in the same list."""
-    return b.teks("cltnId") in kode.TUGAS_BELAJAR
-
-
-def tentang_cltn(b: BarisSiasn) -> bool:
-    """Whether a row of ``rw-cltn`` may be about leave: it is not known to be about something else."""
-    lain = {*kode.TUGAS_BELAJAR, *kode.KEMBALI, *kode.PENUGASAN_LUAR}
-    return b.teks("cltnId") not in lain
-
-
-def cltn(b: BarisSiasn) -> Cltn | None:
-    """A row of ``rw-cltn``. Leave ends when the employee is active again, else after its last day."""
-    jenis = b.kode("cltnId", kode.CLTN)
-    mulai, sampai = _masa_cltn(b, "CLTN")
-    if jenis is None and b.teks("cltnId") is None:
-        b.belum_diketahui("cltnId", "Jenis cuti")
-    return None if jenis is None or mulai is None else Cltn(mulai, sampai)
-
-
-def tugas_belajar(b: BarisSiasn) -> TugasBelajar | None:
-    """A row of ``rw-cltn`` about study leave."""
-    mulai, sampai = _masa_cltn(b, "tugas belajar")
-    return None if mulai is None else TugasBelajar(mulai, sampai)
-
-
-def _masa_cltn(b: BarisSiasn, apa: str) -> tuple[date | None, date | None]:
-    mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
-    if habis is not None and aktif is not None and habis != aktif:
-        terakhir = habis - timedelta(days=1)
-        pesan = (
-            f"Aktif kembali {aktif.isoformat()}, padahal {apa} berakhir {terakhir.isoformat()}; "
-            "yang dipakai tanggal aktif kembali."
-        )
-        b.lapor("PERIODE", "tanggalAktif", pesan, Berat.PERINGATAN)
-    if mulai is None:
-        b.belum_diketahui("tanggalAwal", f"Tanggal mulai {apa}")
-    return mulai, aktif or habis
-
-
-def lain_di_cltn(b: BarisSiasn) -> None:
-    """Say of a row of ``rw-cltn`` that is neither leave nor study what becomes of it."""
-    jenis = {**kode.KEMBALI, **kode.PENUGASAN_LUAR}
-    if (nama := jenis.get(b.teks("cltnId") or "")) is not None:
-        pesan = f"Baris {nama} tidak masuk riwayat CLTN maupun tugas belajar; periksa akibatnya pada masa kerja."
-        b.lapor("KODE", "cltnId", pesan, Berat.INFO)
 
 
 def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:

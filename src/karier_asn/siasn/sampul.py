@@ -8,6 +8,7 @@ nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -17,7 +18,11 @@ from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan, tampil
 
 _LAPIS_TERBANYAK: Final = 3
-_TIDAK_ADA: Final = ("tidak ditemukan", "tidak ada", "not found", "no data")
+_TIDAK_ADA: Final = re.compile(
+    r"(?:data|riwayat)(?: (?!pegawai|pns|pppk|asn|nip|orang)\w+)? (?:tidak ditemukan|tidak ada|not found)"
+    r"|tidak ada (?:data|riwayat)|no data(?: found)?"
+)
+"""What says that there is nothing: no *data*. That a page, a service or the person was not found says nothing of it."""
 
 
 @frozen
@@ -62,12 +67,14 @@ def _buka(isi: object) -> object:
             break
         if "Error" in isi:
             return _Gagal(f"layanan gagal, pesannya {tampil(isi.get('Message'))}")
+        if isi.get("success") is False and not isinstance(isi.get("data"), str):
+            return _Gagal(f"layanan gagal, pesannya {tampil(isi.get('message'))}")
         if "data" not in isi or not _wajar(isi.get("code", 1), isi["data"]):
             return _Gagal(f"jawaban layanan tidak lazim, kodenya {tampil(isi.get('code'))}")
         isi = isi["data"]
     else:
         return _Gagal("jawaban layanan terbungkus terlalu dalam")
-    if isinstance(isi, str) and not any(kata in isi.casefold() for kata in _TIDAK_ADA):
+    if isinstance(isi, str) and not _TIDAK_ADA.fullmatch(isi.casefold().strip(" .!\n")):
         return _Gagal(f"layanan menjawab {tampil(isi)}")
     return isi
 

@@ -58,11 +58,6 @@ class Penyusun:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
         return self.riwayat(titik, baca) if titik in self.jawaban else None
 
-    def periksa(self, titik: str, periksa: Callable[[BarisSiasn], None]) -> None:
-        """Look at every row of an end point."""
-        for b in sampul.daftar(self.jawaban, titik, self.catatan) or ():
-            periksa(b)
-
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
         if self.nip is not None and nip is not None and compact(nip) != self.nip.angka:

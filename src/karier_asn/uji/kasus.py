@@ -27,6 +27,7 @@ from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kelengkapan import RIWAYAT, SELA, complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.peran import Mentee, Mentor
@@ -58,7 +59,7 @@ STATUS = (*(p.name for p in Putusan), BELUM_DIATUR)
 SUBJEK: Mapping[str, type] = {"pegawai": Pegawai, "jabatan": Jabatan, "mentor": Mentor, "mentee": Mentee}
 """The subjects any case may give; those that its rule reads besides are named by their class, in small letters."""
 
-MASUKAN = ("pada", "siasn", "bidang", "kelas", "fakta", "lama", "bacaan")
+MASUKAN = ("pada", "siasn", "bidang", "kelas", "lengkap", "fakta", "lama", "bacaan")
 """What else ``[umum]`` may give for all cases; what is expected, each case says for itself."""
 
 
@@ -527,12 +528,32 @@ def _dari_siasn(muat: Muat, bidang: Mapping[str, str] | None, kelas: Mapping[str
         raise _salah("berkas", f"{nama!r} bukan JSON yang benar") from None
 
 
-def _pegawai(tabel: _Tabel, muat: Muat) -> Pegawai | None:
+def _lengkap(v: Any) -> tuple[str, ...]:
+    """The histories for which the source is complete: those named, or with ``true`` those that interrupt a career."""
+    return SELA if v is True else _daftar(_pilih("riwayat", RIWAYAT), v)
+
+
+def _tanpa_isi(v: Any, lengkap: Iterable[str]) -> Any:
+    """A table of an employee in which the histories that it does not name are empty."""
+    return {**{nama: [] for nama in lengkap}, **v} if isinstance(v, dict) else v
+
+
+def _peserta(jenis: type[T], lengkap: Iterable[str], v: Any) -> T:
+    """A subject; if there is an employee in it, likewise."""
+    if isinstance(v, dict) and "pegawai" in v:
+        v = {**v, "pegawai": _tanpa_isi(v["pegawai"], lengkap)}
+    return _subjek(jenis, v)
+
+
+def _pegawai(tabel: _Tabel, muat: Muat, lengkap: tuple[str, ...]) -> Pegawai | None:
     """The employee: from SIASN, from the table, or from SIASN completed by the table."""
-    sendiri = tabel.ambil("pegawai", partial(_subjek, Pegawai))
+    isi = lengkap if "siasn" not in tabel.isi else ()
+    sendiri = tabel.ambil("pegawai", lambda v: _subjek(Pegawai, _tanpa_isi(v, isi)))
     bidang = tabel.ambil("bidang", partial(_peta, lambda _, v: _teks(v)))
     kelas = tabel.ambil("kelas", partial(_peta, lambda _, v: _nilai(int, v)))
     siasn = tabel.ambil("siasn", partial(_dari_siasn, muat, bidang, kelas))
+    if siasn is not None and lengkap:
+        siasn = complete(siasn, *lengkap)
     if sendiri is None or siasn is None:
         return sendiri or siasn
     return evolve(siasn, **{medan: getattr(sendiri, medan) for medan in tabel.isi["pegawai"]})
@@ -752,10 +773,11 @@ def _asumsi(tabel: _Tabel, k: _Kosakata) -> dict[Nilai[Any], Riwayat[Any]] | Non
 
 def _para_subjek(tabel: _Tabel, dikenal: Mapping[str, type], muat: Muat) -> dict[type, object]:
     """The subjects the case names; ``None`` for one that cannot be read."""
-    pegawai = _pegawai(tabel, muat)
+    lengkap = tabel.ambil("lengkap", _lengkap) or ()
+    pegawai = _pegawai(tabel, muat, lengkap)
     hasil: dict[type, object] = {Pegawai: pegawai} if {"pegawai", "siasn"} & tabel.isi.keys() else {}
     for nama, jenis in list(dikenal.items())[1:]:
-        subjek = tabel.ambil(nama, partial(_subjek, jenis))
+        subjek = tabel.ambil(nama, partial(_peserta, jenis, lengkap))
         if nama in tabel.isi:
             hasil[jenis] = subjek
     return hasil

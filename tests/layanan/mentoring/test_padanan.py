@@ -22,6 +22,7 @@ from karier_asn.domain.fakta import (
     unit_sama,
 )
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.mentoring import Sisi, Skema, bobot
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, KenaikanPangkat, Pegawai, Penugasan
@@ -40,14 +41,16 @@ LAIN = NIP.pns("197001011995011999")
 
 
 def orang(nomor: int, golongan: Golongan | None = Golongan.III_C, bidang: str | None = "kepegawaian") -> Pegawai:
-    return Pegawai(
-        nip=NIP.pns(f"1990010120150110{nomor:02d}"),
-        tanggal_lahir=date(1990, 1, 1),
-        atasan=LAIN,
-        pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
-        jabatan=[Penugasan(Jabatan("Analis", Jenjang.AHLI_MUDA, bidang), date(2019, 1, 1))],
-        kompetensi=[],
-        hukuman=[],
+    return complete(
+        Pegawai(
+            nip=NIP.pns(f"1990010120150110{nomor:02d}"),
+            tanggal_lahir=date(1990, 1, 1),
+            atasan=LAIN,
+            pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
+            jabatan=[Penugasan(Jabatan("Analis", Jenjang.AHLI_MUDA, bidang), date(2019, 1, 1))],
+            kompetensi=[],
+            hukuman=[],
+        )
     )
 
 
@@ -176,7 +179,7 @@ UK = Skema("UK Civil Service", ATURAN_UK, ATURAN_UK, BOBOT_UK, MENTORING_UMUM.la
 
 
 def _uk(organisasi: str, jenjang: int, bidang: str) -> Pegawai:
-    return Pegawai(jabatan=[Penugasan(Jabatan("Grade", None, bidang, organisasi, jenjang), date(2020, 1, 1))])
+    return complete(Pegawai(jabatan=[Penugasan(Jabatan("Grade", None, bidang, organisasi, jenjang), date(2020, 1, 1))]))
 
 
 def mentor_uk(nomor: str, organisasi: str, jenjang: int, profesi: str, *ciri: str) -> Mentor:
@@ -460,15 +463,17 @@ def acak(r: Random, n: int, m: int) -> tuple[list[Mentor], list[Mentee]]:
             r.choice(["u", "v", "w", None]),
             standar_kompetensi=r.choice([None, standar]),
         )
-        return Pegawai(
-            nip=r.choice([None, NIP.pns(f"1980010120050110{r.randint(0, 9):02d}")]),
-            tanggal_lahir=r.choice([date(1969, 3, 1), date(1980, 1, 1), date(1980, 1, 1)]),
-            tmt_cpns=r.choice([date(2015, 1, 1), date(2026, 1, 1)]),
-            atasan=r.choice([None, *(NIP.pns(f"1980010120050110{i:02d}") for i in range(6))]),
-            pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
-            jabatan=[Penugasan(jabatan, date(2019, 1, 1))],
-            kompetensi=r.choice([None, [], [Asesmen(Jenjang.AHLI_MUDA, True, date(2025, 1, 1), hasil=hasil)]]),
-            hukuman=r.choice([[], [], [], None]),
+        return complete(
+            Pegawai(
+                nip=r.choice([None, NIP.pns(f"1980010120050110{r.randint(0, 9):02d}")]),
+                tanggal_lahir=r.choice([date(1969, 3, 1), date(1980, 1, 1), date(1980, 1, 1)]),
+                tmt_cpns=r.choice([date(2015, 1, 1), date(2026, 1, 1)]),
+                atasan=r.choice([None, *(NIP.pns(f"1980010120050110{i:02d}") for i in range(6))]),
+                pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
+                jabatan=[Penugasan(jabatan, date(2019, 1, 1))],
+                kompetensi=r.choice([None, [], [Asesmen(Jenjang.AHLI_MUDA, True, date(2025, 1, 1), hasil=hasil)]]),
+                hukuman=r.choice([[], [], [], None]),
+            )
         )
 
     def sebagian(dari: list[str], paling: int) -> list[str]:

@@ -11,6 +11,7 @@ from attrs import evolve
 from karier_asn.dokumen import from_dict, to_dict
 from karier_asn.domain.evaluasi import PesertaPelatihan
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, Pegawai, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import LingkupPelatihan
@@ -42,7 +43,7 @@ def dua_sebulan(bulan: int) -> list[Sesi]:
 def test_pl_02_mentoring_memenuhi_20_jp() -> None:
     d = Pendampingan("m", "e", MULAI, SAMPAI, sesi=dua_sebulan(5))
     assert ikuti(d).buku.saldo(date(2026, 12, 31)) == 20
-    pns = Pegawai(tmt_pns=date(2020, 1, 1), pelatihan=ikuti(d).kegiatan, tugas_belajar=())
+    pns = complete(Pegawai(tmt_pns=date(2020, 1, 1), pelatihan=ikuti(d).kegiatan, tugas_belajar=()))
     kewajiban = evaluate(JAM_PELAJARAN_TERKONVERSI, pns)
     assert kewajiban.paling_awal(MULAI) == date(2026, 5, 19)
     assert kewajiban.pada(date(2026, 12, 31)) is Putusan.MS
@@ -110,12 +111,14 @@ def test_feedback_of_both_sides() -> None:
 
 
 def dinilai(*hasil: tuple[date, int]) -> Pegawai:
-    return Pegawai(
-        kompetensi=[
-            Asesmen(Jenjang.PENGAWAS, True, sejak, hasil=(TingkatKompetensi("Komunikasi", tingkat),))
-            for sejak, tingkat in hasil
-        ],
-        penilaian=[Penilaian(2025, Predikat.BAIK), Penilaian(2027, Predikat.SANGAT_BAIK)],
+    return complete(
+        Pegawai(
+            kompetensi=[
+                Asesmen(Jenjang.PENGAWAS, True, sejak, hasil=(TingkatKompetensi("Komunikasi", tingkat),))
+                for sejak, tingkat in hasil
+            ],
+            penilaian=[Penilaian(2025, Predikat.BAIK), Penilaian(2027, Predikat.SANGAT_BAIK)],
+        )
     )
 
 
@@ -149,14 +152,16 @@ def test_what_was_before_and_what_came_after() -> None:
 def test_when_a_pair_must_change() -> None:
     jabatan = [Penugasan(Jabatan("Analis", Jenjang.AHLI_MUDA, unit="A"), date(2010, 1, 1))]
     mentor = Mentor(
-        Pegawai(
-            nip=NIP.pns("196811102005011001"),
-            tanggal_lahir=date(1968, 11, 10),
-            jabatan=jabatan,
-            hukuman=[],
+        complete(
+            Pegawai(
+                nip=NIP.pns("196811102005011001"),
+                tanggal_lahir=date(1968, 11, 10),
+                jabatan=jabatan,
+                hukuman=[],
+            )
         )
     )
-    mentee = Mentee(Pegawai(atasan=NIP.pns("197001011995011999")))
+    mentee = Mentee(complete(Pegawai(atasan=NIP.pns("197001011995011999"))))
     d = Pendampingan(mentor.kunci, "", MULAI, SAMPAI)
     kini = follow(d, mentor, mentee, date(2026, 6, 1))
     assert (kini.harus_berganti, kini.perlu_data, kini.berakhir) == (False, False, date(2026, 12, 1))
@@ -181,7 +186,7 @@ def test_a_pair_under_way_in_both_languages_and_as_data() -> None:
     d = Pendampingan(
         "198001012010011001", "E-1", MULAI, SAMPAI, sasaran, [*dua_sebulan(2), Sesi(date(2026, 6, 30))], umpan
     )
-    mentor = Mentor(Pegawai(nip=NIP.pns("198001012010011001")))
+    mentor = Mentor(complete(Pegawai(nip=NIP.pns("198001012010011001"))))
     p = follow(d, mentor, Mentee(dinilai((date(2025, 3, 1), 1), (date(2026, 5, 1), 3)), nomor="E-1"), date(2026, 6, 29))
     assert p.report().splitlines() == [
         "***************001 mendampingi E-1 (umum), 2026-01-01 sampai 2026-07-01: 4 sesi, 8 JP",

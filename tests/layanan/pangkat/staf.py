@@ -13,6 +13,7 @@ ANALIS = Jabatan("Analis", Jenjang.PELAKSANA)
 STAF = Pegawai(
     nama="Siti",
     jenis=JenisPegawai.PNS,
+    tanggal_lahir=date(1988, 6, 1),
     tmt_cpns=date(2012, 3, 1),
     tmt_pns=date(2013, 3, 1),
     pangkat=(KenaikanPangkat(Golongan.III_A, date(2012, 3, 1)), KenaikanPangkat(Golongan.III_B, date(2020, 4, 1))),
@@ -25,5 +26,6 @@ STAF = Pegawai(
     ujian=(),
     penetapan=(),
     tugas_belajar=(),
+    kedudukan_hukum=(),
 )
 BARU_NAIK = (KenaikanPangkat(Golongan.III_B, date(2023, 4, 1)),)

@@ -6,6 +6,7 @@ import tracemalloc
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from attrs import asdict, evolve, frozen
@@ -16,9 +17,11 @@ from karier_asn.domain.fakta import (
     pns,
 )
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kredit.jenjang import LangkahPangkat
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
+    Cltn,
     Ijazah,
     JenisPegawai,
     KenaikanPangkat,
@@ -26,7 +29,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, Ujian
+from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
@@ -87,10 +90,100 @@ def test_alasan() -> None:
 
 
 def test_yang_bukan_sasaran_dan_yang_belum_diketahui() -> None:
-    jenis, putusan, _, alasan = satu(evolve(STAF, jenis=JenisPegawai.PPPK, tmt_pns=None))
-    assert (jenis, putusan) == (J.REGULER, "TMS")
-    assert "PP 99/2000 Pasal 6 ayat (1)" in alasan
     assert satu(evolve(STAF, jabatan=None))[1] == "BTL"
+    tanpa_cuti = satu(evolve(STAF, cltn=None))
+    assert (tanpa_cuti[1], tanpa_cuti[3][0]) == ("BTL", "PP 99/2000 Pasal 3")
+
+
+# --- of whom no kind of promotion is meant ------------------------------------------------------------------
+
+ARSIPARIS = Jabatan("Arsiparis", Jenjang.AHLI_PERTAMA)
+KABID = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B)
+STUDI = (TugasBelajar(date(2025, 9, 1), date(2027, 9, 1), lepas_tugas=True),)
+K = KedudukanHukum
+
+
+def menjabat(j: Jabatan, *, diperbantukan: bool = False) -> tuple[Penugasan, ...]:
+    return (Penugasan(j, date(2022, 1, 1), diperbantukan=diperbantukan),)
+
+
+def kedudukan(k: KedudukanHukum) -> tuple[PerubahanKedudukan, ...]:
+    return (PerubahanKedudukan(k, date(2026, 5, 1)),)
+
+
+@pytest.mark.parametrize(
+    ("isi", "dasar", "kata"),
+    [
+        ({"jabatan": menjabat(ARSIPARIS), "tugas_belajar": STUDI}, "PP 99/2000 Pasal 19", "tugas belajar"),
+        ({"jabatan": menjabat(KABID), "tugas_belajar": STUDI}, "PP 99/2000 Pasal 19", "jabatan terakhirnya"),
+        ({"jabatan": menjabat(KABID, diperbantukan=True)}, "PP 99/2000 Pasal 21", "diperbantukan"),
+        ({"kedudukan_hukum": kedudukan(K.PEMBERHENTIAN_SEMENTARA)}, "PP 11/2017 Pasal 276", "sementara"),
+        (
+            {"kedudukan_hukum": kedudukan(K.PEMBERHENTIAN_SEMENTARA), "jabatan": menjabat(ARSIPARIS)},
+            "PP 11/2017 Pasal 276",
+            "sementara",
+        ),
+        ({"kedudukan_hukum": kedudukan(K.CLTN)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
+        ({"cltn": (Cltn(date(2026, 5, 1)),)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
+        ({"jenis": JenisPegawai.PPPK, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "PPPK"),
+        ({"jenis": JenisPegawai.CPNS, "tmt_pns": None}, "PP 99/2000 Pasal 5", "calon PNS"),
+        ({"tanggal_lahir": date(1968, 11, 30)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
+        ({"kedudukan_hukum": kedudukan(K.DIBERHENTIKAN)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
+        ({"penetapan": (Penetapan(JenisPenetapan.MENINGGAL, PERIODE),)}, "PP 99/2000 Pasal 1 angka 2", "berakhir"),
+    ],
+    ids=[
+        "jf-tugas-belajar", "kabid-tugas-belajar", "diperbantukan", "sementara", "sementara-jf", "cltn", "baris-cltn",
+        "pppk", "cpns", "pensiun", "diberhentikan", "meninggal",
+    ],
+)  # fmt: skip
+def test_jalur_lain(isi: dict[str, Any], dasar: str, kata: str) -> None:
+    """No promotion, and one line that says what holds of him; nothing is open that anybody could see to."""
+    (u,) = propose([evolve(STAF, **isi)], PERIODE)
+    assert (u.putusan, u.terbuka) == (Putusan.TMS, ())
+    assert u.jalur_lain is not None
+    assert (str(u.jalur_lain.dasar), kata in u.jalur_lain.sebutan) == (dasar, True)
+    kepala, *baris = u.report().splitlines()
+    assert kepala == "usulan kenaikan pangkat   pada 2026-12-01"
+    teks = " ".join(map(str.strip, baris))
+    assert teks == f"✗ TMS  {u.jalur_lain.sebutan} ({dasar})"
+    assert u.report(INGGRIS).count("\n") >= 1
+    assert u.jalur_lain.sebutan not in u.report(INGGRIS)
+    assert u.document()["jalur_lain"]["sebutan"] == u.jalur_lain.sebutan
+
+
+@pytest.mark.parametrize(
+    ("isi", "jenis"),
+    [
+        ({"tugas_belajar": STUDI}, J.REGULER),  # a pelaksana on study leave
+        ({"jabatan": menjabat(ARSIPARIS, diperbantukan=True)}, J.FUNGSIONAL),  # Pasal 21 ayat (3)
+        ({"kedudukan_hukum": kedudukan(K.PEJABAT_NEGARA)}, J.PEJABAT_NEGARA),
+        ({"kedudukan_hukum": kedudukan(K.PEJABAT_NEGARA), "jabatan": menjabat(KABID)}, J.PEJABAT_NEGARA),
+        ({"tanggal_lahir": date(1968, 12, 1)}, J.REGULER),  # the month in which he reaches the age
+        ({"kedudukan_hukum": kedudukan(K.DIHUKUM)}, J.REGULER),
+    ],
+    ids=["studi", "jf-diperbantukan", "pejabat-negara", "kabid-pejabat-negara", "bulan-terakhir", "dihukum"],
+)
+def test_yang_tetap_pada_jalurnya(isi: dict[str, Any], jenis: JenisKenaikanPangkat) -> None:
+    (u,) = propose([evolve(STAF, **isi)], PERIODE)
+    assert (u.jenis, u.jalur_lain) == (jenis, None)
+    assert u.document()["jalur_lain"] is None
+
+
+def test_jalur_lain_disebut_juga_bila_jenis_lain_masih_mungkin() -> None:
+    """Where a kind may be meant, for a decree is not known, it is looked at, and what is certainly his is said."""
+    studi = evolve(STAF, jabatan=menjabat(ARSIPARIS), tugas_belajar=STUDI, penetapan=None)
+    (u,) = propose([studi], PERIODE)
+    assert (u.jenis, u.putusan) == (J.PENEMUAN, Putusan.BTL)
+    assert u.terbuka
+    assert u.jalur_lain is not None
+    assert str(u.jalur_lain.dasar) == "PP 99/2000 Pasal 19"
+    assert "? BTL  selama tugas belajar" in u.report()
+    teladan = evolve(studi, penetapan=(Penetapan(JenisPenetapan.PRESTASI_LUAR_BIASA, date(2026, 8, 17)),))
+    (u,) = propose([teladan], PERIODE)
+    assert (u.jenis, u.jalur_lain) == (J.PRESTASI, None)
+    entah = evolve(studi, tugas_belajar=None)
+    (u,) = propose([entah], PERIODE)
+    assert (u.putusan, u.jalur_lain) == (Putusan.BTL, None)
 
 
 def test_jalur_yang_terbaik() -> None:
@@ -123,7 +216,7 @@ def test_anumerta_tidak_menunggu_periode() -> None:
 
 
 def test_pengabdian_pada_hari_pensiun() -> None:
-    """Fifty-eight in August 2026: pensioner from the first of September."""
+    """Fifty-eight in August 2026: raised from the first of that month, pensioner from the first of September."""
     tua = evolve(
         STAF,
         tanggal_lahir=date(1968, 8, 10),
@@ -131,7 +224,8 @@ def test_pengabdian_pada_hari_pensiun() -> None:
         tmt_pns=date(1996, 3, 1),
         jabatan=(Penugasan(ANALIS, date(1995, 3, 1)),),
     )
-    for pada, putusan in ((date(2026, 9, 1), Putusan.MS), (date(2026, 8, 31), Putusan.TMS)):
+    hari = ((31, 7, Putusan.TMS), (1, 8, Putusan.MS), (31, 8, Putusan.MS), (1, 9, Putusan.TMS))
+    for pada, putusan in ((date(2026, bulan, tanggal), putusan) for tanggal, bulan, putusan in hari):
         (u,) = propose([tua], pada, jalur=[JALUR_KENAIKAN_PANGKAT[J.PENGABDIAN]])
         assert (u.putusan, u.ke) == (putusan, Golongan.III_C)
 
@@ -231,9 +325,9 @@ def test_laporan() -> None:
     ]
     assert belum.report() == (
         "usulan kenaikan pangkat Reguler (PP 99/2000 Pasal 3), III/b → III/c   pada 2026-12-01\n"
-        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir paling singkat 4 tahun "
-        "(3 tahun 8 bulan;\n"
-        "    kurang 4 bulan; genap 2027-04-01)"
+        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, tanpa cuti di luar "
+        "tanggungan negara\n"
+        "    paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
     )
     assert belum.report(INGGRIS).startswith(
         "proposal for promotion Reguler (PP 99/2000 Pasal 3), III/b → III/c   on 2026-12-01\n  ✗ TMS  not met"

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 
 from karier_asn.domain.jam_pelajaran import buku_jp, buku_jp_pppk, tahun_kalender
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.putusan import evaluate
@@ -27,7 +28,7 @@ def test_buku_pppk_menurut_tahun_perjanjian_yang_lain_tahun_kalender(p: Pegawai)
 
 
 def test_tabel_dapat_dipilih() -> None:
-    p = Pegawai(pelatihan=[Pelatihan("Kursus", date(2026, 5, 4), 12)], tugas_belajar=[])
+    p = complete(Pegawai(pelatihan=[Pelatihan("Kursus", date(2026, 5, 4), 12)], tugas_belajar=[]))
     assert account(p).judul == TERCATAT.judul
     assert account(p, BPS_2019).judul == BPS_2019.judul
 
@@ -36,7 +37,8 @@ def test_tabel_dapat_dipilih() -> None:
 
 
 def _pns(jam: int | None) -> Pegawai:
-    return Pegawai(tmt_pns=date(2020, 1, 1), pelatihan=[Pelatihan("Kursus", date(2026, 5, 5), jam)])
+    pelatihan = [Pelatihan("Kursus", date(2026, 5, 5), jam)]
+    return complete(Pegawai(tanggal_lahir=date(1990, 1, 1), tmt_pns=date(2020, 1, 1), pelatihan=pelatihan))
 
 
 def test_pl_08_indikator_unit() -> None:

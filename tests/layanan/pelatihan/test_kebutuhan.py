@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.standar import TingkatKompetensi
@@ -24,15 +25,18 @@ def jabatan(nama: str, jenjang: Jenjang, *tingkat: int) -> Jabatan:
 
 
 SEKSI, BIDANG = jabatan("Kepala Seksi", Jenjang.PENGAWAS, 2, 3), jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, 3, 3)
-BUDI = Pegawai(
-    nama="Budi",
-    nip=NIP.pns("199001012015011001"),
-    jenis=JenisPegawai.PNS,
-    tmt_pns=date(2016, 1, 1),
-    jabatan=[Penugasan(SEKSI, date(2022, 1, 1))],
-    kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=(TingkatKompetensi("Integritas", 1),))],
-    penilaian=[Penilaian(2026, Predikat.KURANG, Ekspektasi.SESUAI, Ekspektasi.DI_BAWAH, "sering terlambat")],
-    pelatihan=[Pelatihan("Orientasi", date(2027, 1, 2), 12)],
+BUDI = complete(
+    Pegawai(
+        nama="Budi",
+        nip=NIP.pns("199001012015011001"),
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1990, 1, 1),
+        tmt_pns=date(2016, 1, 1),
+        jabatan=[Penugasan(SEKSI, date(2022, 1, 1))],
+        kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=(TingkatKompetensi("Integritas", 1),))],
+        penilaian=[Penilaian(2026, Predikat.KURANG, Ekspektasi.SESUAI, Ekspektasi.DI_BAWAH, "sering terlambat")],
+        pelatihan=[Pelatihan("Orientasi", date(2027, 1, 2), 12)],
+    )
 )
 
 
@@ -80,7 +84,7 @@ def test_hours_owed_by_a_pns() -> None:
     assert (isi["sisa"], isi["hasil"]["status"], isi["dasar"]["jalur"]) == (8, "TMS", ["Pasal 203", "ayat (4)"])
     assert "Budi" not in dump(isi)
     assert "1990" not in dump(isi)
-    gelap = hours_owed(Pegawai(jenis=JenisPegawai.PNS), PADA)
+    gelap = hours_owed(complete(Pegawai(jenis=JenisPegawai.PNS)), PADA)
     assert gelap.report(INGGRIS).splitlines() == [
         "20 JP owed (PP 11/2017 Pasal 203 ayat (4)): 0 JP done, 20 JP missing",
         "of the JP done so far at least 0 are known; make sure first (PP 11/2017 Pasal 203 ayat (4))",
@@ -88,10 +92,10 @@ def test_hours_owed_by_a_pns() -> None:
 
 
 def test_hours_of_others() -> None:
-    pppk = hours_owed(Pegawai(jenis=JenisPegawai.PPPK, tmt_cpns=date(2026, 2, 1), pelatihan=[]), PADA)
+    pppk = hours_owed(complete(Pegawai(jenis=JenisPegawai.PPPK, tmt_cpns=date(2026, 2, 1), pelatihan=[])), PADA)
     assert pppk.report() == "paling banyak 24 JP (PP 49/2018 Pasal 40 ayat (1)): sudah 0 JP, masih boleh 24 JP"
     assert str(pppk.jejak.dasar) == "PP 49/2018 Pasal 40"
-    cpns = hours_owed(Pegawai(jenis=JenisPegawai.CPNS, pelatihan=[]), PADA)
+    cpns = hours_owed(complete(Pegawai(jenis=JenisPegawai.CPNS, pelatihan=[])), PADA)
     assert cpns.report() == "tidak ada kewajiban atau batas jam pelajaran; sudah 0 JP"
     assert sah(cpns.document(), "kewajiban-jam")["dasar"] is None
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Cltn, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import ProgramPelatihan
@@ -27,11 +28,13 @@ def pejabat(
     tmt: date, jenjang: Jenjang | None = Jenjang.ADMINISTRATOR, *latihan: Pelatihan, nip: NIP | None = None
 ) -> Pegawai:
     lama = Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS), date(2000, 12, 1))
-    return Pegawai(
-        nip=nip,
-        tmt_cpns=date(1995, 3, 1),
-        jabatan=[lama, Penugasan(Jabatan("Kepala Bagian", jenjang), tmt)],
-        pelatihan=latihan,
+    return complete(
+        Pegawai(
+            nip=nip,
+            tmt_cpns=date(1995, 3, 1),
+            jabatan=[lama, Penugasan(Jabatan("Kepala Bagian", jenjang), tmt)],
+            pelatihan=latihan,
+        )
     )
 
 
@@ -79,7 +82,7 @@ def test_tenggat_yang_lebih_dekat_yang_berlaku() -> None:
         pejabat(date(2020, 1, 2), Jenjang.JPT_UTAMA),
         pejabat(date(2020, 1, 2), None),
         Pegawai(),
-        Pegawai(jabatan=[]),
+        complete(Pegawai(jabatan=[])),
     ],
 )
 def test_tanpa_pelatihan_sendiri_tidak_ada_kewajiban(p: Pegawai) -> None:
@@ -87,16 +90,18 @@ def test_tanpa_pelatihan_sendiri_tidak_ada_kewajiban(p: Pegawai) -> None:
 
 
 def test_sebelum_peraturan_yang_dibaca() -> None:
-    p = Pegawai(jabatan=[Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS), date(1999, 1, 1))], pelatihan=[])
+    p = complete(
+        Pegawai(jabatan=[Penugasan(Jabatan("Kepala Seksi", Jenjang.PENGAWAS), date(1999, 1, 1))], pelatihan=[])
+    )
     assert leadership_duty(p, date(2000, 11, 9)) is None
     assert leadership_duty(p, date(2000, 11, 10)) is not None
 
 
 def test_plt_dan_cltn_bukan_pejabat() -> None:
     plt = Penugasan(Jabatan("Kepala Bagian", Jenjang.ADMINISTRATOR), date(2026, 1, 2), JenisPenugasan.PLT)
-    assert leadership_duty(Pegawai(jabatan=[plt], pelatihan=[]), HARI) is None
+    assert leadership_duty(complete(Pegawai(jabatan=[plt], pelatihan=[])), HARI) is None
     p = pejabat(date(2020, 1, 2))
-    cuti = Pegawai(tmt_cpns=p.tmt_cpns, jabatan=p.jabatan, pelatihan=(), cltn=[Cltn(date(2026, 1, 1))])
+    cuti = complete(Pegawai(tmt_cpns=p.tmt_cpns, jabatan=p.jabatan, pelatihan=(), cltn=[Cltn(date(2026, 1, 1))]))
     assert leadership_duty(cuti, HARI) is None
 
 
@@ -105,7 +110,7 @@ def test_daftar_yang_belum_lulus_menurut_tenggat_lalu_lamanya() -> None:
     satu, dua = (NIP.pns(f"19700101199503100{i}") for i in (1, 2))
     lulus = pejabat(date(2026, 3, 2), Jenjang.ADMINISTRATOR, pka)
     lama, kembar = pejabat(date(2020, 1, 2), nip=dua), pejabat(date(2020, 1, 2), nip=satu)
-    baru, belum_tahu = pejabat(date(2026, 10, 1)), Pegawai(jabatan=pejabat(date(2026, 9, 1)).jabatan)
+    baru, belum_tahu = pejabat(date(2026, 10, 1)), complete(Pegawai(jabatan=pejabat(date(2026, 9, 1)).jabatan))
     semua = [baru, lulus, belum_tahu, lama, kembar, Pegawai()]
     assert [k.pegawai for k in list_leadership_duties(semua, HARI)] == [kembar, lama, belum_tahu, baru]
     assert [k.lulus for k in list_leadership_duties(semua, HARI, dilantik_sejak=date(2026, 1, 1))] == [None, False]
@@ -132,7 +137,7 @@ def test_what_the_law_says_is_told_in_both_languages_with_the_verdict() -> None:
         "paling lambat 2002-06-01 (PP 100/2000 Pasal 7)"
     )
     assert dahulu.jejak.pada(dahulu.pada) is Putusan.MS
-    gelap = leadership_duty(Pegawai(jabatan=pejabat(date(2020, 1, 2)).jabatan), HARI)
+    gelap = leadership_duty(complete(Pegawai(jabatan=pejabat(date(2020, 1, 2)).jabatan)), HARI)
     assert gelap is not None
     assert gelap.report(INGGRIS) == (
         "PKA: not known whether passed; at this level since 2020-01-02\n"

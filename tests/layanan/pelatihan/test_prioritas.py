@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Penilaian
 from karier_asn.domain.tingkat import Predikat
@@ -23,7 +25,8 @@ HARI = date(2026, 11, 21)
 
 def pns(*predikat: Predikat | None) -> Pegawai:
     nilai = [Penilaian(2026 - i, v) for i, v in enumerate(predikat, start=1)]
-    return Pegawai(jenis=JenisPegawai.PNS, tmt_pns=date(2015, 1, 1), penilaian=nilai)
+    lahir, tmt_pns = date(1990, 1, 1), date(2015, 1, 1)
+    return complete(Pegawai(jenis=JenisPegawai.PNS, tanggal_lahir=lahir, tmt_pns=tmt_pns, penilaian=nilai))
 
 
 def test_the_order_in_which_people_are_served() -> None:
@@ -49,7 +52,7 @@ def test_the_order_in_which_people_are_served() -> None:
 
 def test_pppk_by_performance_alone() -> None:
     nilai = [Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.SANGAT_BAIK)]
-    hasil = prioritize(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai), HARI)
+    hasil = prioritize(complete(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai)), HARI)
     assert (hasil.didahulukan, hasil.predikat, hasil.dasar) == (False, Predikat.SANGAT_BAIK, PASAL_39)
 
 
@@ -60,7 +63,7 @@ def test_before_the_regulation_there_is_no_order() -> None:
 
 
 def test_the_place_is_told_with_the_verdict_that_gives_it() -> None:
-    p = Pegawai(nip=NIP.pns("199001012015011001"), tmt_pns=date(2015, 1, 1), penilaian=pns(Predikat.BAIK).penilaian)
+    p = evolve(pns(Predikat.BAIK), nip=NIP.pns("199001012015011001"))
     bacaan = {"predikat-baik": "tepat-baik"}
     dahulu, nanti = prioritize(pns(Predikat.BAIK, Predikat.BAIK), HARI, bacaan=bacaan), prioritize(p, HARI)
     assert dahulu.report() == "dapat diprioritaskan; predikat tahun lalu: Baik (PP 30/2019 Pasal 53 ayat (2))"
@@ -72,7 +75,7 @@ def test_the_place_is_told_with_the_verdict_that_gives_it() -> None:
 
 
 def test_of_a_pppk_no_rule_is_judged() -> None:
-    tempat = prioritize(Pegawai(jenis=JenisPegawai.PPPK), HARI)
+    tempat = prioritize(complete(Pegawai(jenis=JenisPegawai.PPPK)), HARI)
     assert tempat.jejak is None
     assert sah(tempat.document(), "prioritas-pelatihan")["hasil"] is None
     assert tempat.report() == "menurut predikat tahun lalu: belum ada data (PP 49/2018 Pasal 39 ayat (4))"

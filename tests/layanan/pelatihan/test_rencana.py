@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from karier_asn.domain.fakta import pns
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.katalog import PORSI_BENTUK, Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.kesenjangan import gaps
 from karier_asn.domain.kinerja import Aspek
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
@@ -59,14 +60,16 @@ def orang(
     penilaian: Iterable[Penilaian] = (),
 ) -> Pegawai:
     hasil = tuple(TingkatKompetensi(n, t) for n, t in zip(NAMA, tingkat, strict=False) if t)
-    return Pegawai(
-        jenis=jenis,
-        tmt_cpns=date(2015, 1, 1),
-        tmt_pns=date(2016, 1, 1),
-        jabatan=[Penugasan(di, date(2022, 1, 1))],
-        kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=hasil)],
-        pelatihan=None if jam is None else [Pelatihan("Orientasi", date(2027, 1, 2), jam)],
-        penilaian=penilaian,
+    return complete(
+        Pegawai(
+            jenis=jenis,
+            tmt_cpns=date(2015, 1, 1),
+            tmt_pns=date(2016, 1, 1),
+            jabatan=[Penugasan(di, date(2022, 1, 1))],
+            kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=hasil)],
+            pelatihan=None if jam is None else [Pelatihan("Orientasi", date(2027, 1, 2), jam)],
+            penilaian=penilaian,
+        )
     )
 
 
@@ -297,6 +300,24 @@ def test_every_gap_left_open_says_why() -> None:
         sempit.report().splitlines()[-1]
         == "Analisis data belum dinilai: nilai dahulu, standar jabatan meminta tingkat 3"
     )
+
+
+def test_what_is_not_finished_when_the_career_ends_is_not_offered() -> None:
+    """Pension on 1 June 2027; a course may end on the day before."""
+    tua = complete(evolve(orang(2, 2, 2, 1), tanggal_lahir=date(1969, 5, 17)))
+    juni = {"mulai": date(2027, 5, 24), "sampai": date(2027, 6, 1)}
+    lewat = {"mulai": date(2027, 5, 24), "sampai": date(2027, 6, 2)}
+    sesudah = {"mulai": date(2027, 6, 1), "sampai": date(2027, 6, 4)}
+    naik = ("Analisis data", 2)
+    bisa = [tawar("A", 10, naik, **juni), tawar("B", 10, naik)]
+    tidak = [tawar("C", 10, naik, **lewat), tawar("D", 10, naik, **sesudah)]
+    for t in bisa:
+        assert kode(plan(tua, [t], TAHUN, PADA)) == [t.kode]
+    for t in tidak:
+        assert sisa(plan(tua, [t], TAHUN, PADA))["Analisis data"] == [(t.kode, Hambatan.SESUDAH_KARIER)]
+        assert kode(plan(evolve(tua, tanggal_lahir=date(1979, 5, 17)), [t], TAHUN, PADA)) == [t.kode]
+    pensiunan = evolve(tua, tanggal_lahir=date(1968, 12, 1))
+    assert sisa(plan(pensiunan, [bisa[1]], TAHUN, PADA))["Analisis data"] == [("B", Hambatan.SESUDAH_KARIER)]
 
 
 def test_the_standard_of_the_level_stands_in_only_if_it_is_asked_to() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.katalog import Katalog, Penawaran, Peningkatan, Porsi
+from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import Asesmen, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
@@ -44,14 +45,17 @@ def anggota(
     hasil = [TingkatKompetensi(n, t) for n, t in zip(("Integritas", "Komunikasi"), tingkat, strict=True) if t]
     nilai = [Penilaian(t, predikat) for t in (2025, 2026)] if predikat else []
     return Anggota(
-        Pegawai(
-            nip=NIP.pns(f"1990010120150110{nomor:02d}"),
-            jenis=jenis,
-            tmt_pns=date(2016, 1, 1),
-            jabatan=[Penugasan(SEKSI, date(2022, 1, 1))],
-            kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=tuple(hasil))],
-            penilaian=nilai,
-            pelatihan=[Pelatihan("Orientasi", date(2027, 1, 2), jam)],
+        complete(
+            Pegawai(
+                nip=NIP.pns(f"1990010120150110{nomor:02d}"),
+                jenis=jenis,
+                tanggal_lahir=date(1990, 1, 1),
+                tmt_pns=date(2016, 1, 1),
+                jabatan=[Penugasan(SEKSI, date(2022, 1, 1))],
+                kompetensi=[Asesmen(Jenjang.PENGAWAS, False, date(2026, 3, 1), hasil=tuple(hasil))],
+                penilaian=nilai,
+                pelatihan=[Pelatihan("Orientasi", date(2027, 1, 2), jam)],
+            )
         )
     )
 

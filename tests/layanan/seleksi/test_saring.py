@@ -12,7 +12,7 @@ from attrs import evolve, fields, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain import fakta
+from karier_asn.domain import complete, fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Asesmen, Ijazah, JenisPegawai, Pegawai, Pelatihan, Penilaian, Penugasan
@@ -57,17 +57,19 @@ RIWAYAT_JABATAN = (
     penugasan("Kasubbag", Jenjang.PENGAWAS, "kepegawaian", date(2012, 1, 1)),
     penugasan("Kabid", Jenjang.ADMINISTRATOR, "kepegawaian", date(2020, 1, 1)),
 )
-LENGKAP = Pegawai(
-    jenis=JenisPegawai.PNS,
-    tanggal_lahir=date(1972, 5, 2),
-    tmt_cpns=date(1998, 3, 1),
-    tmt_pns=date(1999, 3, 1),
-    pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
-    jabatan=RIWAYAT_JABATAN,
-    kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2026, 1, 1))],
-    integritas=Riwayat.tetap(True),
-    rekam_jejak=Riwayat.tetap(True),
-    sehat=Riwayat.tetap(True),
+LENGKAP = complete(
+    Pegawai(
+        jenis=JenisPegawai.PNS,
+        tanggal_lahir=date(1972, 5, 2),
+        tmt_cpns=date(1998, 3, 1),
+        tmt_pns=date(1999, 3, 1),
+        pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
+        jabatan=RIWAYAT_JABATAN,
+        kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2026, 1, 1))],
+        integritas=Riwayat.tetap(True),
+        rekam_jejak=Riwayat.tetap(True),
+        sehat=Riwayat.tetap(True),
+    )
 )
 
 
@@ -91,7 +93,7 @@ def test_one_who_meets_all_of_it() -> None:
 
 
 def test_a_requirement_not_met_is_named_with_its_article_and_no_paper_is_asked_for() -> None:
-    hasil = satu(pelamar(tanggal_lahir=date(1968, 1, 1), sehat=TAK_DIKETAHUI))
+    hasil = satu(pelamar(tanggal_lahir=date(1969, 5, 2), sehat=TAK_DIKETAHUI))
     assert hasil.putusan is Putusan.TMS
     assert [str(k.dasar) for k in hasil.alasan] == [
         "PP 11/2017 Pasal 107 ayat (1) huruf c angka 6",
@@ -422,7 +424,7 @@ def test_a_number_used_twice_is_refused() -> None:
 
 
 def test_the_report_reads_well() -> None:
-    daftar = [pelamar("03"), pelamar("01", sehat=TAK_DIKETAHUI), pelamar("02", tanggal_lahir=date(1968, 1, 1))]
+    daftar = [pelamar("03"), pelamar("01", sehat=TAK_DIKETAHUI), pelamar("02", tanggal_lahir=date(1969, 5, 2))]
     penyaringan = screen(daftar, JPT_PRATAMA, SELEKSI, HARI)
     assert (
         penyaringan.report()
@@ -436,8 +438,8 @@ MS 1, BTL 1, TMS 1
     mintakan: surat keterangan sehat jasmani dan rohani dari dokter pemerintah (Pasal 107 ayat (1) huruf c
       angka 7)
 ✗ TMS  02
-    belum terpenuhi: Pasal 107 ayat (1) huruf c angka 6 usia paling tinggi 56 tahun (58 tahun 10 bulan; sudah
-      lewat)
+    belum terpenuhi: Pasal 107 ayat (1) huruf c angka 6 usia paling tinggi 56 tahun (57 tahun 5 bulan 30 hari;
+      sudah lewat)
 tindak lanjut: perpanjang batas lamaran sampai 2026-10-27"""
     )
 
@@ -456,7 +458,7 @@ def test_the_document(untuk: Seleksi | Jabatan) -> None:
     daftar = [
         pelamar("03", nama="Siti"),
         pelamar("01", sehat=TAK_DIKETAHUI),
-        pelamar("02", tanggal_lahir=date(1968, 1, 1)),
+        pelamar("02", tanggal_lahir=date(1969, 5, 2)),
     ]
     penyaringan = screen(daftar, JPT_PRATAMA, untuk, HARI)
     dokumen = penyaringan.document("seleksi-9")

@@ -1,10 +1,12 @@
 # made by alat/pintu.py; changes made by hand are lost
 
 from karier_asn.domain.fakta.diri import cpns as cpns
+from karier_asn.domain.fakta.diri import dalam_perjanjian_kerja as dalam_perjanjian_kerja
 from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
 from karier_asn.domain.fakta.diri import integritas as integritas
 from karier_asn.domain.fakta.diri import pendidikan as pendidikan
 from karier_asn.domain.fakta.diri import pns as pns
+from karier_asn.domain.fakta.diri import pns_atau_cpns as pns_atau_cpns
 from karier_asn.domain.fakta.diri import pppk as pppk
 from karier_asn.domain.fakta.diri import rekam_jejak as rekam_jejak
 from karier_asn.domain.fakta.diri import sehat as sehat
@@ -44,6 +46,7 @@ from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
 from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
 from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
 from karier_asn.domain.fakta.jabatan import dijabat as dijabat
+from karier_asn.domain.fakta.jabatan import diperbantukan as diperbantukan
 from karier_asn.domain.fakta.jabatan import dirangkap as dirangkap
 from karier_asn.domain.fakta.jabatan import eselon_di_bawah as eselon_di_bawah
 from karier_asn.domain.fakta.jabatan import ja_disetarakan as ja_disetarakan
@@ -60,6 +63,7 @@ from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
+from karier_asn.domain.fakta.jabatan import penugasan as penugasan
 from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
@@ -67,7 +71,15 @@ from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjan
 from karier_asn.domain.fakta.jabatan import selama_menjabat as selama_menjabat
 from karier_asn.domain.fakta.jabatan import struktural as struktural
 from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
-from karier_asn.domain.fakta.kenaikan_pangkat import bekerja as bekerja
+from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
+from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
+from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif as berkedudukan_aktif
+from karier_asn.domain.fakta.kedudukan import cltn_diperpanjang as cltn_diperpanjang
+from karier_asn.domain.fakta.kedudukan import diberhentikan_sementara as diberhentikan_sementara
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn as menjalani_cltn
+from karier_asn.domain.fakta.kedudukan import menurut_kedudukan as menurut_kedudukan
+from karier_asn.domain.fakta.kedudukan import mungkin_berkedudukan as mungkin_berkedudukan
+from karier_asn.domain.fakta.kedudukan import pejabat_negara as pejabat_negara
 from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
@@ -80,7 +92,6 @@ from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan as pangkat_tertinggi_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
-from karier_asn.domain.fakta.kenaikan_pangkat import pejabat_negara as pejabat_negara
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
@@ -110,8 +121,11 @@ from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_dip
 from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
+from karier_asn.domain.fakta.pangkat import masa_pangkat_tanpa_cltn as masa_pangkat_tanpa_cltn
+from karier_asn.domain.fakta.pangkat import mundur_selama_cltn as mundur_selama_cltn
 from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
 from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
+from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_cltn as tmt_pangkat_tanpa_cltn
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import belah as belah
@@ -149,11 +163,11 @@ from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusu
 from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
 from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
-from karier_asn.domain.fakta.pelepasan import cltn_diperpanjang as cltn_diperpanjang
-from karier_asn.domain.fakta.pelepasan import diberhentikan_sementara as diberhentikan_sementara
 from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
-from karier_asn.domain.fakta.pelepasan import menjalani_cltn as menjalani_cltn
+from karier_asn.domain.fakta.pelepasan import melaksanakan_tugas_belajar as melaksanakan_tugas_belajar
+from karier_asn.domain.fakta.pelepasan import tidak_dihitung as tidak_dihitung
 from karier_asn.domain.fakta.pensiun import batas_usia_tersendiri as batas_usia_tersendiri
+from karier_asn.domain.fakta.pensiun import dipensiun_dari as dipensiun_dari
 from karier_asn.domain.fakta.pensiun import dosen as dosen
 from karier_asn.domain.fakta.pensiun import guru as guru
 from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
@@ -239,9 +253,11 @@ __all__ = [
     "atasan_langsung",
     "bahasa_sama",
     "batas_usia_tersendiri",
-    "bekerja",
     "belah",
+    "belum_berhenti",
+    "berhenti",
     "berkas_instansi",
+    "berkedudukan_aktif",
     "berpelatihan_kepemimpinan",
     "bersedia_tanpa_mpp",
     "bertugas",
@@ -258,6 +274,7 @@ __all__ = [
     "ciri_sama",
     "cltn_diperpanjang",
     "cpns",
+    "dalam_perjanjian_kerja",
     "dapat_diisi_pppk",
     "dari_daerah_khusus",
     "dari_seleksi_lain",
@@ -272,6 +289,8 @@ __all__ = [
     "dikoordinasikan_gubernur",
     "dinas_sejak_gaji_berkala",
     "dinilai",
+    "dipensiun_dari",
+    "diperbantukan",
     "diperoleh",
     "diproses_disiplin",
     "dirangkap",
@@ -337,8 +356,10 @@ __all__ = [
     "masa_kerja_gaji_berkala",
     "masa_kontrak",
     "masa_pangkat",
+    "masa_pangkat_tanpa_cltn",
     "masa_pengumuman",
     "masa_tanpa_partai",
+    "melaksanakan_tugas_belajar",
     "memenuhi_pedoman",
     "memuat_alamat",
     "memuat_batas_waktu",
@@ -353,6 +374,9 @@ __all__ = [
     "mentor_ditunjuk",
     "mentor_tersedia",
     "menurut_jabatan",
+    "menurut_kedudukan",
+    "mundur_selama_cltn",
+    "mungkin_berkedudukan",
     "nilai_hasil",
     "nilai_kinerja",
     "nilai_pembelajaran",
@@ -386,6 +410,7 @@ __all__ = [
     "peneliti_atau_perekayasa",
     "penemuan_baru",
     "pengawas",
+    "penugasan",
     "peringkat_kinerja",
     "peringkat_potensial",
     "pernah_diberhentikan",
@@ -398,6 +423,7 @@ __all__ = [
     "perpanjangan_terlama",
     "persetujuan_presiden",
     "pns",
+    "pns_atau_cpns",
     "pppk",
     "predikat_dua_tahun",
     "predikat_dua_tahun_lalu",
@@ -434,6 +460,7 @@ __all__ = [
     "terlambat_melapor",
     "terpilih_dari_calon",
     "tewas",
+    "tidak_dihitung",
     "tidak_melampaui_atasan",
     "tmt_cpns",
     "tmt_gaji_berkala",
@@ -442,6 +469,7 @@ __all__ = [
     "tmt_jenjang_struktural",
     "tmt_masuk",
     "tmt_pangkat",
+    "tmt_pangkat_tanpa_cltn",
     "tmt_pns",
     "tugas_belajar_penuh",
     "tugas_sesuai_ijazah",

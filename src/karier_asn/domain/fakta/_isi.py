@@ -2,8 +2,8 @@
 
 ISI = {
     "karier_asn.domain.fakta.diri": (
-        "cpns dari_daerah_khusus integritas pendidikan pns pppk rekam_jejak sehat sekolah_kader tanggal_lahir "
-        "tmt_cpns tmt_pns usia"
+        "cpns dalam_perjanjian_kerja dari_daerah_khusus integritas pendidikan pns pns_atau_cpns pppk "
+        "rekam_jejak sehat sekolah_kader tanggal_lahir tmt_cpns tmt_pns usia"
     ),
     "karier_asn.domain.fakta.disiplin": (
         "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
@@ -17,17 +17,20 @@ ISI = {
     "karier_asn.domain.fakta.ijazah": "diperoleh jenjang_tertinggi",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
-        "bidang_terkait dijabat dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal jabatan_setara "
-        "jf_setingkat jpt jpt_madya jpt_pratama jpt_utama masa_jabatan menjabat_di_daerah_khusus "
-        "menurut_jabatan pejabat pelaksana pengawas rangkap_ja_jf rangkap_jpt_jf rangkap_struktural "
-        "satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan"
+        "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
+        "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama masa_jabatan "
+        "menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas penugasan rangkap_ja_jf "
+        "rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan"
+    ),
+    "karier_asn.domain.fakta.kedudukan": (
+        "belum_berhenti berhenti berkedudukan_aktif cltn_diperpanjang diberhentikan_sementara menjalani_cltn "
+        "menurut_kedudukan mungkin_berkedudukan pejabat_negara"
     ),
     "karier_asn.domain.fakta.kenaikan_pangkat": (
-        "bekerja cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya "
-        "lepas_jabatan_organik lulus_tugas_belajar meninggal pangkat_terendah_ditetapkan "
-        "pangkat_terendah_eselon pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon pejabat_negara "
-        "penemuan_baru prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 "
-        "ujian_penyesuaian"
+        "cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya lepas_jabatan_organik "
+        "lulus_tugas_belajar meninggal pangkat_terendah_ditetapkan pangkat_terendah_eselon "
+        "pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon penemuan_baru prestasi_luar_biasa tewas "
+        "tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (
@@ -38,7 +41,10 @@ ISI = {
         "persetujuan_presiden wni"
     ),
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
-    "karier_asn.domain.fakta.pangkat": "golongan masa_pangkat tidak_melampaui_atasan tmt_pangkat",
+    "karier_asn.domain.fakta.pangkat": (
+        "golongan masa_pangkat masa_pangkat_tanpa_cltn mundur_selama_cltn tidak_melampaui_atasan tmt_pangkat "
+        "tmt_pangkat_tanpa_cltn"
+    ),
     "karier_asn.domain.fakta.pasangan": (
         "atasan_langsung bahasa_sama belah bidang_sama ciri_sama ditolak_mentee ditolak_mentor lokasi_sama "
         "mentor_ditunjuk mentor_tersedia orang_sama pernah_dipasangkan selisih_golongan selisih_kelas "
@@ -50,11 +56,9 @@ ISI = {
         "oleh_lan oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan "
         "sertifikat_struktural tmt_jenjang_struktural"
     ),
-    "karier_asn.domain.fakta.pelepasan": (
-        "bertugas cltn_diperpanjang diberhentikan_sementara masa_kerja menjalani_cltn"
-    ),
+    "karier_asn.domain.fakta.pelepasan": "bertugas masa_kerja melaksanakan_tugas_belajar tidak_dihitung",
     "karier_asn.domain.fakta.pensiun": (
-        "batas_usia_tersendiri dosen guru jenjang_jabatan peneliti_atau_perekayasa "
+        "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"
     ),
     "karier_asn.domain.fakta.seleksi": (

@@ -6,10 +6,12 @@ from datetime import date
 
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.rekam import PerjanjianKerja
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 
 @fakta("berstatus PNS")
@@ -30,6 +32,20 @@ def pppk(p: Pegawai) -> Riwayat[bool]:
     return TAK_DIKETAHUI if p.tmt_cpns is None else Riwayat.sejak(p.tmt_cpns)
 
 
+@fakta("dalam masa perjanjian kerja")
+def dalam_perjanjian_kerja(p: Pegawai) -> Riwayat[bool]:
+    """Within a contract as PPPK; unknown from the first day on of one whose end is not known."""
+    if p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+
+    def selama(k: PerjanjianKerja) -> Riwayat[bool]:
+        if k.sampai is None:
+            return Riwayat([(k.mulai, None)], sebelum=False)
+        return Riwayat.rentang([(k.mulai, k.sampai)])
+
+    return angkat(salah_satu, Riwayat.tetap(False), *map(selama, p.perjanjian_kerja))
+
+
 @fakta("berstatus CPNS")
 def cpns(p: Pegawai) -> Riwayat[bool]:
     """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36); unknown where that day comes first."""
@@ -42,6 +58,19 @@ def cpns(p: Pegawai) -> Riwayat[bool]:
     if p.tmt_pns is not None and p.tmt_pns < p.tmt_cpns:  # one of the two is wrong
         return TAK_DIKETAHUI
     return Riwayat.rentang([(p.tmt_cpns, p.tmt_pns)])
+
+
+@fakta("berstatus PNS atau CPNS")
+def pns_atau_cpns(p: Pegawai) -> Riwayat[bool]:
+    """Status PNS or CPNS, from TMT CPNS on; of one of them it need not be known when he became PNS."""
+    if p.jenis is JenisPegawai.PPPK:
+        return Riwayat.tetap(False)
+    if p.tmt_cpns is None:
+        return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, True)])
+    if p.jenis is None:  # a PPPK has a first day of appointment too
+        return angkat(salah_satu, Riwayat([(p.tmt_cpns, None)], sebelum=False), pns(p))
+    terbalik = p.tmt_pns is not None and p.tmt_pns < p.tmt_cpns  # one of the two days is wrong
+    return Riwayat([(p.tmt_cpns, True)], sebelum=None if terbalik else False)
 
 
 @fakta("TMT CPNS")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
 from karier_asn.domain.alur import PENYETARAAN, BentukAlur, bentuk_alur
-from karier_asn.domain.fakta.pelepasan import kembali, pelepasan
+from karier_asn.domain.fakta.kedudukan import berhenti, kembali_menjabat
+from karier_asn.domain.fakta.pelepasan import Pelepasan, pelepasan
+from karier_asn.domain.ingatan import terakhir
 from karier_asn.domain.jabatan import (
     JPT,
     MULAI_PP_11_2017,
@@ -21,39 +23,58 @@ from karier_asn.domain.jabatan import (
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 U = TypeVar("U")
 
 
+@terakhir
 def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
     """The post held definitively on each day; ``False`` = certainly none, unknown otherwise.
 
-    Acting for somebody (Plt, Plh, Pj) is not holding the post. Leave outside state responsibility, suspension, and
-    study leave of more than six months wholly off duty end it (PP 11/2017 Pasal 64, 94, 144 and 335 ayat (1)); during
-    longer study leave of which the record does not tell so, it is not known. Between CPNS and the first post on
-    record, after a post that ended, and after a release until the next post, nothing is known; before CPNS no post was
-    held. Where it is not known whether there was a release, the posts are taken as recorded.
+    Acting for somebody (Plt, Plh, Pj) is not holding the post. Leave outside state responsibility, suspension, study
+    leave of more than six months wholly off duty, and the end of service end it (PP 11/2017 Pasal 64, 94, 144 and 335
+    ayat (1)). After a release nothing is known until the next post on record; nor where there may have been one, be it
+    that leave, study leave, or standing are not known. Between CPNS and the first post on record, and after a post that
+    ended, nothing is known; before CPNS no post was held.
     """
+    return penugasan(p).peta(lambda t: t.jabatan if isinstance(t, Penugasan) else t)
+
+
+@terakhir
+def penugasan(p: Pegawai) -> Riwayat[Penugasan | bool]:
+    """The row of the post held definitively on each day, as `dijabat`."""
     if p.jabatan is None:
         return TAK_DIKETAHUI
-    titik: list[tuple[date, Jabatan | bool | None]] = [(p.tmt_cpns, None)] if p.tmt_cpns else []
-    for tugas in definitif(p.jabatan):
+    return angkat(lambda t, lepas: None if lepas is None and t else False if lepas else t, _tercatat(p), _dilepas(p))
+
+
+@terakhir
+def _dilepas(p: Pegawai) -> Riwayat[bool]:
+    """Whether anything has released him from the post on record, for a time or for good."""
+    return angkat(salah_satu, berhenti(p), *(_selama_lepas(p, m) for m in pelepasan(p)))
+
+
+def _tercatat(p: Pegawai) -> Riwayat[Penugasan | bool]:
+    """The row by itself, as if there was no release."""
+    titik: list[tuple[date, Penugasan | bool | None]] = [(p.tmt_cpns, None)] if p.tmt_cpns else []
+    for tugas in definitif(p.jabatan or ()):
         titik = [t for t in titik if t[0] < tugas.tmt]
-        titik.append((tugas.tmt, tugas.jabatan))
+        titik.append((tugas.tmt, tugas))
         if tugas.sampai is not None:
             titik.append((tugas.sampai, None))
-    lepas = sorted(pelepasan(p), key=lambda m: m.mulai)
-    for masa in (m for m in lepas if m.pasti):
-        berikut = kembali(p, masa.mulai) or AKHIR
-        titik = [t for t in titik if not masa.mulai <= t[0] < berikut]
-        titik.append((masa.mulai, False))
-        if masa.sampai is not None and masa.sampai < berikut:
-            titik.append((masa.sampai, None))
-    dijabat = Riwayat(titik, sebelum=False if p.tmt_cpns else None)
-    mungkin = Riwayat.rentang((m.mulai, m.sampai or kembali(p, m.mulai)) for m in lepas if not m.pasti)
-    return angkat(lambda jabatan, lepas: None if lepas and jabatan else jabatan, dijabat, mungkin)
+    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+
+
+def _selama_lepas(p: Pegawai, m: Pelepasan) -> Riwayat[bool]:
+    """Whether that released him: if surely, until its end or the next post, and not known from there until that.
+
+    What may have released him on any of its days may have done so after a post taken up meanwhile.
+    """
+    sejak = m.mulai if m.seketika else m.sampai - SEHARI
+    kembali = kembali_menjabat(p, sejak) or AKHIR
+    return Riwayat([(m.mulai, m.pasti or None), (m.sampai, None)], sebelum=False).antara(AWAL, kembali, False)
 
 
 def selama_menjabat(p: Pegawai, cocok: Callable[[Jabatan], bool | None]) -> Riwayat[bool]:
@@ -70,9 +91,32 @@ def menurut_jabatan(p: Pegawai, f: Callable[[Jabatan], U | None]) -> Riwayat[U]:
 def tmt_jabatan(p: Pegawai) -> Riwayat[date]:
     """First day in the post held on each day, without a break; unknown while no post, or none that is known, is held.
 
-    Rows that repeat the same post do not start it anew; after a release it starts anew with the next row.
+    Rows of one post do not start it anew: those of the same name, level and unit. Where one of these is not told, or
+    he may have been released in between, the first day is unknown. After a release it starts anew with the next row.
     """
-    return Riwayat((mulai, mulai if isinstance(j, Jabatan) else None) for mulai, _, j in dijabat(p).potongan())
+    return Riwayat(_mulai_menjabat(p))
+
+
+def _mulai_menjabat(p: Pegawai) -> Iterator[tuple[date, date | None]]:
+    sebelumnya, sejak, utuh = None, None, True
+    for mulai, _, tugas in penugasan(p).potongan():
+        if isinstance(tugas, Penugasan):
+            sama = sebelumnya is not None and _satu_jabatan(sebelumnya, tugas)
+            sejak = mulai if sama is False else sejak if sama and utuh else None
+            sebelumnya, utuh = tugas, True
+            yield mulai, sejak
+        else:
+            sebelumnya = None if tugas is False else sebelumnya
+            utuh = False
+            yield mulai, None
+
+
+def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
+    """Whether the later row goes on with the post of the earlier one, which had not ended by then."""
+    if a.jabatan.nama != b.jabatan.nama or (a.sampai is not None and a.sampai < b.tmt):
+        return False
+    pasangan = ((a.jabatan.jenjang, b.jabatan.jenjang), (a.jabatan.unit, b.jabatan.unit))
+    return seluruhnya(*(None if None in p else p[0] == p[1] for p in pasangan))
 
 
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
@@ -168,6 +212,12 @@ def pejabat(p: Pegawai) -> Riwayat[bool]:
     Eselon V, structural before 2014, counts as pelaksana.
     """
     return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
+
+
+@fakta("dipekerjakan atau diperbantukan secara penuh di luar instansi induknya")
+def diperbantukan(p: Pegawai) -> Riwayat[bool]:
+    """Fills a post outside his own agency (PP 99/2000 Pasal 6 ayat (1) huruf b, 9 huruf i and 21)."""
+    return penugasan(p).peta(lambda t: t.diperbantukan if isinstance(t, Penugasan) else t)
 
 
 @fakta("menduduki JF yang setingkat (kelas jabatan sama)")
@@ -282,7 +332,8 @@ def dirangkap(
     """Whether two posts, the one ``satu`` and the other ``dua``, are held at the same time.
 
     Held beside another is a definitive post whose recorded end lies after the next one began, and a tugas tambahan.
-    A tugas tambahan without a recorded end runs on; a definitive post without one ends with the next.
+    A tugas tambahan without a recorded end runs on; a definitive post without one ends with the next. What releases
+    from a post releases from both.
     """
     if p.jabatan is None:
         return TAK_DIKETAHUI
@@ -295,7 +346,7 @@ def dirangkap(
             if mulai < akhir:
                 bersama = Riwayat.rentang([(mulai, akhir if akhir < AKHIR else None)])
                 hasil = angkat(salah_satu, hasil, angkat(seluruhnya, bersama, Riwayat.tetap(melanggar)))
-    return hasil
+    return angkat(lambda dua, lepas: seluruhnya(dua, None if lepas is None else not lepas), hasil, _dilepas(p))
 
 
 def _masa_jabatan(jabatan: tuple[Penugasan, ...]) -> Iterable[tuple[Jabatan, date, date]]:

@@ -9,7 +9,6 @@ from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Rumpun
-from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
@@ -106,21 +105,17 @@ def _ditetapkan(p: Pegawai, jenis: JenisPenetapan) -> Riwayat[bool]:
 
 
 def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
-    """True from each of the days until the next promotion: what has been rewarded is not rewarded again."""
+    """True from each of the days until the next promotion: what has been rewarded is not rewarded again.
+
+    Without ranks on record it may have been rewarded since.
+    """
+    if p.pangkat is None:
+        return Riwayat([(min(hari), None)], sebelum=False) if hari else Riwayat.tetap(False)
     naik = golongan(p).mulai[1:] if hari else ()
     return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
 
 
-# --- service -----------------------------------------------------------------------------------------------
-
-
-@fakta("bekerja sebagai PNS, sejak CPNS")
-def bekerja(p: Pegawai) -> Riwayat[bool]:
-    """In service since CPNS and not on leave outside state responsibility (PP 11/2017 Pasal 337 ayat (2))."""
-    if p.tmt_cpns is None or p.cltn is None:
-        return TAK_DIKETAHUI
-    cuti = Riwayat.rentang((c.mulai, c.sampai) for c in p.cltn)
-    return angkat(lambda masuk, cuti: masuk and not cuti, Riwayat.sejak(p.tmt_cpns), cuti)
+# --- study ---------------------------------------------------------------------------------------------------
 
 
 @fakta("telah lulus tugas belajar dan memperoleh ijazah")
@@ -155,17 +150,9 @@ def fungsional(p: Pegawai) -> Riwayat[bool]:
     return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang.rumpun is Rumpun.JF)
 
 
-@fakta("menjadi pejabat negara")
-def pejabat_negara(p: Pegawai) -> Riwayat[bool]:
-    """Standing "Pejabat Negara"; before the first standing on record it is unknown."""
-    if p.kedudukan_hukum is None or any(k.sejak is None for k in p.kedudukan_hukum):
-        return TAK_DIKETAHUI
-    return Riwayat((k.sejak or AKHIR, k.kedudukan is KedudukanHukum.PEJABAT_NEGARA) for k in p.kedudukan_hukum)
-
-
 @fakta("diberhentikan dari jabatan organiknya")
 def lepas_jabatan_organik(p: Pegawai) -> Riwayat[bool]:
-    """Holds no post in the agency; unknown where the record does not tell."""
+    """Certainly holds no post in the agency; unknown where the record does not tell."""
     return dijabat(p).peta(lambda j: j is False)
 
 

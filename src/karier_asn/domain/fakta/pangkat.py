@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
-from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn
+from karier_asn.domain.pegawai import JenisPegawai, KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import AKHIR, AWAL, selisih, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 
 @fakta("pangkat, golongan ruang")
@@ -21,23 +24,70 @@ def tmt_pangkat(p: Pegawai) -> Riwayat[date]:
     """First day in the golongan held on each day.
 
     A row that repeats the golongan does not start it anew. The first golongan, if it was received on becoming CPNS
-    or PNS, counts from CPNS (PP 99/2000 Pasal 5).
+    or PNS, counts from CPNS (PP 99/2000 Pasal 5); unknown where the record does not tell whether it was.
     """
-    titik: list[tuple[date, date]] = []
+    titik: list[tuple[date, date | None]] = []
     terakhir: KenaikanPangkat | None = None
     for k in p.pangkat or ():
         if terakhir is None:
-            awal = p.tmt_cpns is not None and p.tmt_pns is not None and k.tmt <= p.tmt_pns
-            mulai = min(k.tmt, p.tmt_cpns) if awal and p.tmt_cpns else k.tmt
-            titik.append((mulai, mulai))
+            titik += _pangkat_pertama(p, k)
         elif k.golongan is not terakhir.golongan:
             titik.append((k.tmt, k.tmt))
         terakhir = k
     return Riwayat(titik)
 
 
+def _pangkat_pertama(p: Pegawai, k: KenaikanPangkat) -> Iterator[tuple[date, date | None]]:
+    """The first day in the first golongan on record."""
+    cpns, pns = p.tmt_cpns, p.tmt_pns
+    if cpns is not None and k.tmt <= cpns:
+        yield k.tmt, k.tmt
+    elif pns is None and p.jenis is not JenisPegawai.CPNS:
+        yield k.tmt, None
+    elif pns is not None and k.tmt > pns:
+        yield k.tmt, k.tmt
+    else:
+        yield cpns or k.tmt, cpns
+
+
 masa_pangkat = tmt_pangkat.lama("masa dalam pangkat terakhir")
 """Time in the last rank."""
+
+
+@fakta("TMT pangkat terakhir, dimundurkan selama cuti di luar tanggungan negara")
+def tmt_pangkat_tanpa_cltn(p: Pegawai) -> Riwayat[date]:
+    """The day from which time in the rank would count if there had been no leave: each leave in it puts it off.
+
+    From the first day of leave on it is put off by all of it: time stands still until the return. Unknown from where it
+    is not certain that he was on leave, or when it ended.
+    """
+    return tmt_pangkat(p).ikat(lambda tmt: mundur_selama_cltn(p, tmt))
+
+
+masa_pangkat_tanpa_cltn = tmt_pangkat_tanpa_cltn.lama(
+    "masa dalam pangkat terakhir, tanpa cuti di luar tanggungan negara"
+)
+"""Time in the last rank, leave outside state responsibility not counted."""
+
+
+def mundur_selama_cltn(p: Pegawai, mulai: date) -> Riwayat[date]:
+    """The day from which time counts that began on ``mulai`` and stood still during leave since then, on each day.
+
+    >>> from karier_asn.domain.kelengkapan import complete
+    >>> from karier_asn.domain.pegawai import Cltn
+    >>> p = complete(Pegawai(jabatan=(), cltn=[Cltn(date(2024, 10, 1), date(2026, 10, 1))]))
+    >>> mundur_selama_cltn(p, date(2021, 10, 1))
+    Riwayat(datetime.date(2021, 10, 1), 2024-10-01: datetime.date(2023, 10, 1))
+    """
+    cuti = menjalani_cltn(p)
+    titik: dict[date, date | None] = {AWAL: mulai}
+    kini: date | None = mulai
+    for a, b, mungkin in angkat(lambda v: v is not False, cuti).potongan():
+        awal = max(a, mulai)
+        if mungkin and awal < b:
+            pasti = b < AKHIR and all(cuti.antara(awal, b, True).nilai)
+            titik[awal] = kini = tambah(kini, selisih(awal, b)) if pasti and kini is not None else None
+    return Riwayat(titik)
 
 
 @fakta("tidak melampaui pangkat atasan langsungnya")

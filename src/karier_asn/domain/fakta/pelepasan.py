@@ -1,8 +1,8 @@
 """Facts: what releases from a post, and what does not count as service.
 
 Suspension, leave outside state responsibility (CLTN) and study leave of more than six months end the holding of a
-post (PP 11/2017 Pasal 64, 94 and 144); CLTN and service as a state official are no service as PNS (Pasal 337 and 344).
-What has no recorded end lasts until the next post held definitively.
+post (PP 11/2017 Pasal 64, 94 and 144), so does the masa persiapan pensiun (Pasal 350), and the end of service. CLTN and
+service as a state official are no service as PNS (Pasal 337 and 344).
 """
 
 from __future__ import annotations
@@ -12,19 +12,28 @@ from datetime import date
 
 from attrs import frozen
 
-from karier_asn.domain.jabatan import JenisPenugasan
+from karier_asn.domain.fakta.kedudukan import (
+    PEJABAT_NEGARA_DILEPAS,
+    aktif_menurut,
+    berhenti,
+    menjalani_cltn,
+    menurut_kedudukan,
+    mungkin_berkedudukan,
+    pejabat_negara,
+)
+from karier_asn.domain.jabatan import MULAI_PP_11_2017
 from karier_asn.domain.kedudukan import KedudukanHukum
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Cltn, Pegawai
+from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.masa import bulan, tambah
+from karier_asn.engine.logika import salah_satu, seluruhnya
+from karier_asn.engine.masa import AKHIR, AWAL, bulan, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
-
-_CLTN = frozenset({KedudukanHukum.CLTN, KedudukanHukum.PERPANJANGAN_CLTN})
-_PEJABAT_NEGARA = frozenset({KedudukanHukum.PEJABAT_NEGARA})
-_SEMENTARA = frozenset({KedudukanHukum.PEMBERHENTIAN_SEMENTARA}) | _PEJABAT_NEGARA
 
 STUDI_SINGKAT = bulan(6)
 """Study leave up to so long releases nobody (PP 11/2017 Pasal 64 ayat (1) huruf d)."""
+CUTI_BERSALIN = bulan(3)
+"""So long was leave for a birth (PP 24/1976 Pasal 19 ayat (3))."""
 
 
 @frozen
@@ -33,80 +42,106 @@ class Pelepasan:
 
     Attributes:
         mulai: first day.
-        sampai: first day after it; ``None`` = no end recorded.
+        sampai: first day after it.
         pasti: whether the post was surely lost; otherwise whether it was held meanwhile is not known.
+        seketika: whether the post was lost on the first day if it was at all; otherwise on any day.
     """
 
     mulai: date
-    sampai: date | None
-    pasti: bool = True
+    sampai: date
+    pasti: bool
+    seketika: bool = True
 
 
 def pelepasan(p: Pegawai) -> Iterator[Pelepasan]:
-    """All that released him from a post, as far as the record tells."""
-    yield from (Pelepasan(c.mulai, c.sampai) for c in p.cltn or ())
-    yield from (Pelepasan(mulai, sampai) for mulai, sampai in _masa_kedudukan(p, _CLTN | _SEMENTARA))
+    """All that released him from a post, and all that may have, as far as the record tells."""
+    if p.cltn is None:
+        yield Pelepasan(AWAL, AKHIR, pasti=False, seketika=False)
+    yield from (Pelepasan(c.mulai, c.sampai or AKHIR, pasti=not _mungkin_bersalin(c)) for c in p.cltn or ())
+    yield from _menurut_kedudukan(p)
+    yield from _menurut_studi(p)
+
+
+def _mungkin_bersalin(c: Cltn) -> bool:
+    """Whether it may be the leave for a fourth birth or a later one, by which no post was lost.
+
+    PP 24/1976 Pasal 19 ayat (2) and (3), 27 ayat (1), until PP 11/2017.
+    """
+    return c.mulai < MULAI_PP_11_2017 and c.sampai is not None and c.sampai <= tambah(c.mulai, CUTI_BERSALIN)
+
+
+def _menurut_kedudukan(p: Pegawai) -> Iterator[Pelepasan]:
+    """By each standing: off duty, or on the way to the pension; one whose name does not tell may release."""
+    studi = Riwayat.rentang((t.mulai, t.sampai) for t in p.tugas_belajar or ())
+    masa = angkat(
+        lambda k, *apa: None if k is None else (k, *apa), mungkin_berkedudukan(p), PEJABAT_NEGARA_DILEPAS, studi
+    )
+    for mulai, sampai, dibaca in masa.potongan():
+        mungkin, pejabat_dilepas, ada_baris = dibaca or (frozenset(), None, None)
+        lepas = {_dilepas(k, pejabat_dilepas, ada_baris) for k in mungkin}
+        if lepas != {False}:
+            yield Pelepasan(mulai, sampai, pasti=lepas == {True}, seketika=len(mungkin) == 1)
+
+
+def _dilepas(k: KedudukanHukum, pejabat_dilepas: bool | None, ada_baris: bool | None) -> bool | None:
+    """Whether a standing releases from the post; of study leave, a row tells more than the standing."""
+    match k:
+        case KedudukanHukum.PERSIAPAN_PENSIUN:
+            return True
+        case KedudukanHukum.TUGAS_BELAJAR:
+            return False if ada_baris else None
+        case _:
+            aktif = aktif_menurut(k, pejabat_dilepas)
+            return None if aktif is None else not aktif
+
+
+def _menurut_studi(p: Pegawai) -> Iterator[Pelepasan]:
+    if p.tugas_belajar is None:
+        yield Pelepasan(AWAL, AKHIR, pasti=False, seketika=False)
     for t in p.tugas_belajar or ():
         singkat = t.sampai is not None and t.sampai <= tambah(t.mulai, STUDI_SINGKAT)
         if not singkat and t.lepas_tugas is not False:
-            yield Pelepasan(t.mulai, t.sampai, pasti=t.lepas_tugas is True and t.sampai is not None)
+            yield Pelepasan(t.mulai, t.sampai or AKHIR, pasti=t.lepas_tugas is True and t.sampai is not None)
 
 
-@fakta("menjalani cuti di luar tanggungan negara")
-def menjalani_cltn(p: Pegawai) -> Riwayat[bool]:
-    """On leave outside state responsibility (PP 11/2017 Pasal 334)."""
-    if p.cltn is None:
-        return TAK_DIKETAHUI
-    return Riwayat.rentang((c.mulai, c.sampai or kembali(p, c.mulai)) for c in p.cltn)
+def tidak_dihitung(p: Pegawai) -> Riwayat[bool]:
+    """Whether a day does not count as service: CLTN, time as a state official, and the time after service ended.
 
-
-@fakta("cuti di luar tanggungan negaranya diperpanjang")
-def cltn_diperpanjang(p: Pegawai) -> Riwayat[bool]:
-    """The leave was extended (PP 11/2017 Pasal 334 ayat (3)), by the kedudukan hukum on record."""
-    return _berkedudukan(p, frozenset({KedudukanHukum.PERPANJANGAN_CLTN}))
-
-
-@fakta("diberhentikan sementara sebagai PNS")
-def diberhentikan_sementara(p: Pegawai) -> Riwayat[bool]:
-    """Suspended, or released to serve as a state official (PP 11/2017 Pasal 276), by the kedudukan hukum on record."""
-    return _berkedudukan(p, _SEMENTARA)
+    PP 11/2017 Pasal 337 ayat (2) and 344. Suspension as a suspect counts, because no article read says otherwise;
+    whether time as a state official did before PP 11/2017, neither.
+    """
+    pejabat = angkat(seluruhnya, pejabat_negara(p), PEJABAT_NEGARA_DILEPAS)
+    return angkat(salah_satu, menjalani_cltn(p), pejabat, berhenti(p))
 
 
 @fakta("bekerja sebagai PNS atau calon PNS")
 def bertugas(p: Pegawai) -> Riwayat[bool]:
-    """In service that counts as masa kerja: from TMT CPNS on, without CLTN and time as a state official.
-
-    PP 11/2017 Pasal 337 ayat (2) and 344. Where it is not known whether there was any, service is taken as unbroken.
-    """
+    """In service that counts as masa kerja: from TMT CPNS on, but for the time that does not count."""
     if p.tmt_cpns is None:
         return TAK_DIKETAHUI
-    cuti = [(c.mulai, c.sampai or kembali(p, c.mulai)) for c in p.cltn or ()]
-    luar = Riwayat.rentang([*cuti, *_masa_kedudukan(p, _CLTN | _PEJABAT_NEGARA)])
-    return angkat(lambda sudah, keluar: sudah and not keluar, Riwayat.sejak(p.tmt_cpns), luar)
+    return tidak_dihitung(p).peta(lambda ya: not ya).antara(p.tmt_cpns, AKHIR, lain=False)
 
 
 masa_kerja = bertugas.lama("masa kerja sebagai PNS")
 """Service as PNS and CPNS, all told."""
 
 
-def kembali(p: Pegawai, mulai: date) -> date | None:
-    """The first day after ``mulai`` on which a post was taken up definitively; ``None`` if none is on record."""
-    sesudah = (t.tmt for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF and t.tmt > mulai)
-    return min(sesudah, default=None)
+# --- study leave -------------------------------------------------------------------------------------------
 
 
-def _berkedudukan(p: Pegawai, kedudukan: frozenset[KedudukanHukum]) -> Riwayat[bool]:
-    """Whether he stands like this; a standing of which the record does not tell the first day may have begun on any."""
-    if p.kedudukan_hukum is None:
-        return TAK_DIKETAHUI
-    masa = Riwayat.rentang(_masa_kedudukan(p, kedudukan))
-    tanpa_hari = any(k.sejak is None and k.kedudukan in kedudukan for k in p.kedudukan_hukum)
-    return masa.peta(lambda ya: ya or None) if tanpa_hari else masa
+@fakta("sedang melaksanakan tugas belajar")
+def melaksanakan_tugas_belajar(p: Pegawai) -> Riwayat[bool]:
+    """On study leave, released from the post or not, by the rows of study leave or by the standing.
+
+    Unknown from the first day of a row on whose end is not recorded.
+    """
+    menurut_baris = angkat(salah_satu, Riwayat.tetap(False), *map(_selama_studi, p.tugas_belajar or ()))
+    if p.tugas_belajar is None:
+        menurut_baris = TAK_DIKETAHUI
+    return angkat(salah_satu, menurut_baris, menurut_kedudukan(p, lambda k: k is KedudukanHukum.TUGAS_BELAJAR))
 
 
-def _masa_kedudukan(p: Pegawai, kedudukan: frozenset[KedudukanHukum]) -> Iterator[tuple[date, date | None]]:
-    """When he stood like this: from its first day until the next standing; rows without a day tell no time."""
-    baris = [(k.sejak, k.kedudukan) for k in p.kedudukan_hukum or () if k.sejak is not None]
-    for i, (mulai, berdiri) in enumerate(baris):
-        if berdiri in kedudukan:
-            yield mulai, next((sejak for sejak, _ in baris[i + 1 :]), None) or kembali(p, mulai)
+def _selama_studi(t: TugasBelajar) -> Riwayat[bool]:
+    if t.sampai is None:
+        return Riwayat([(t.mulai, None)], sebelum=False)
+    return Riwayat.rentang([(t.mulai, t.sampai)])

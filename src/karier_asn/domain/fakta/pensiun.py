@@ -6,15 +6,32 @@ from collections.abc import Collection
 from datetime import date
 
 from karier_asn.domain.fakta.jabatan import dijabat, menurut_jabatan, selama_menjabat
+from karier_asn.domain.fakta.kedudukan import menurut_kedudukan
+from karier_asn.domain.ingatan import terakhir
 from karier_asn.domain.jabatan import AHLI, JF, Jabatan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.masa import tahun, tambah
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.masa import hari, mundur, tahun, tambah
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 GURU_BESAR = ("Profesor", "Guru Besar")
 DOSEN = ("Dosen", "Asisten Ahli", "Lektor")
 PENELITI = ("Peneliti", "Perekayasa")
+
+
+@terakhir
+def dipensiun_dari(p: Pegawai) -> Riwayat[Jabatan | bool]:
+    """The post whose retirement age is his: the one he holds, as `dijabat`.
+
+    In the masa persiapan pensiun he holds none and waits for the age of the one he held before (PP 11/2017 Pasal 350
+    ayat (1)).
+    """
+    persiapan = menurut_kedudukan(p, lambda k: k is KedudukanHukum.PERSIAPAN_PENSIUN)
+    sebelumnya = Riwayat(
+        (mulai, dijabat(p).pada(mundur(mulai, hari(1)))) for mulai, _, ya in persiapan.potongan() if ya
+    )
+    return angkat(lambda j, ya, dulu: dulu if ya else j, dijabat(p), persiapan, sebelumnya)
 
 
 @fakta("jenjang Jabatan yang diduduki")

@@ -13,7 +13,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu
-from karier_asn.engine.masa import SEHARI, hari, mundur
+from karier_asn.engine.masa import AWAL, SEHARI, hari, mundur
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 HARI_LAPOR = 15
@@ -84,12 +84,19 @@ def jenjang_saat_studi(p: Pegawai) -> Riwayat[Jenjang]:
     """Of the study leave that began last, the level of the post held on the day before; unknown before the first.
 
     Not that of the day asked: after six months away no post is held any more. It is told after the leave as well, of
-    which the end may not be on record.
+    which the end may not be on record. Leave that follows on leave is one.
     """
     titik: dict[date, Jenjang | None] = {}
+    jenjang: Jenjang | None = None
+    berakhir = AWAL
     for t in p.tugas_belajar or ():
         jabatan = dijabat(p).pada(mundur(t.mulai, hari(1)))
-        titik[t.mulai] = jabatan.jenjang if isinstance(jabatan, Jabatan) else None
+        if isinstance(jabatan, Jabatan):
+            jenjang = jabatan.jenjang
+        elif berakhir < t.mulai:
+            jenjang = None
+        titik[t.mulai] = jenjang
+        berakhir = max(berakhir, t.sampai or AWAL)
     return Riwayat(titik)
 
 

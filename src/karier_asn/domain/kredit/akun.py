@@ -20,13 +20,13 @@ from karier_asn.domain.buku import Buku, Entri, batas
 from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.ijazah import hari_lulus, jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
 from karier_asn.domain.kredit.pak import berkonversi, bulan, integrasi, masa_pak, sejak, tidak_jelas
 from karier_asn.domain.kredit.tata import Penggal, TataKredit
 from karier_asn.domain.kredit.terbuka import Penutup, Sementara, mungkin, tutup
-from karier_asn.domain.masa_kerja_golongan import cuti
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
@@ -537,7 +537,7 @@ class _Penyusun:
 
         Where some of them may be months of CLTN, neither their number is known nor which of them are the last.
         """
-        libur, semua = cuti(self.p), bulan(mulai, sampai)
+        libur, semua = menjalani_cltn(self.p), bulan(mulai, sampai)
         if any(libur.pada(d) is None for d in semua):
             return [Penggal(len(semua), None)]
         terbuka = self.p.penilaian_periodik or ()

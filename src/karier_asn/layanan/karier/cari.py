@@ -31,7 +31,7 @@ from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
-from karier_asn.rules.merit.pensiun import tmt_pensiun
+from karier_asn.rules.merit.pensiun import akhir_karier
 
 
 def find(
@@ -51,7 +51,8 @@ def find(
         jabatan: the posts to look at, of his own agency; the one held is left out.
         pada: the day asked.
         langkah: at most so many steps.
-        sampai: the first day that no longer counts; that of the pension from the post held is minded anyway.
+        sampai: the first day that no longer counts; the end of the career, by the post held, is minded anyway. Of one
+            whose career has ended by ``pada`` there are no steps.
         instansi: what of the agency bears on how posts are filled.
         bacaan: readings, by the key of the choice, wherever a rule has it.
 
@@ -60,8 +61,9 @@ def find(
     """
     dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in ATURAN_LANGKAH))
     asal = dijabat(pegawai).pada(pada)
-    if not isinstance(asal, Jabatan):
-        return PetaKarier(None, pada, (), (), tuple(jabatan))
+    akhir = akhir_karier(pegawai)
+    if not isinstance(asal, Jabatan) or (akhir is not None and akhir.hari <= pada):
+        return PetaKarier(None, pada, (), (), tuple(jabatan), akhir)
     tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
     pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), dipilih)
     langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
@@ -73,6 +75,7 @@ def find(
         tuple(sorted(dekat.values(), key=_jarak)),
         tuple(sorted(halang, key=_halangan)),
         tuple(t for t in tujuan if t not in dekat and t not in langsung),
+        akhir,
     )
 
 
@@ -106,15 +109,16 @@ class _Pencari:
         return ((nanti, JalurKarier((*j.langkah, s))) for s in self.langkah(nanti, j.tujuan, tiba, jauh))
 
     def langkah(self, p: Pegawai, asal: Jabatan, mulai: date, ke: Iterable[Jabatan]) -> Iterator[LangkahKarier]:
-        """Every step from this post to one of those, taken before the retirement from it."""
-        akhir = min(self.sampai, tmt_pensiun(p, asal) or AKHIR)
+        """Every step from this post to one of those, taken before the career ends in it."""
+        akhir = akhir_karier(p)
+        batas = self.sampai if akhir is None else min(self.sampai, akhir.hari)
         for tujuan in ke:
             bentuk = bentuk_langkah(asal, tujuan)
             if bentuk is not None and tujuan != asal:
-                yield self.satu(p, asal, tujuan, bentuk, mulai, akhir)
+                yield self.satu(p, asal, tujuan, bentuk, mulai, batas)
 
     def satu(
-        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, akhir: date
+        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, batas: date
     ) -> LangkahKarier:
         """A step by the ordinary rule, or by an exemption that opens it sooner."""
         biasa, *khusus = aturan_langkah(asal, tujuan, bentuk)
@@ -126,7 +130,7 @@ class _Pencari:
             awal = lain.paling_awal(mulai)
             if awal is not None and (dini is None or awal < dini):
                 jejak, dini = lain, awal
-        terjangkau = dini is not None and dini < akhir
+        terjangkau = dini is not None and dini < batas
         return LangkahKarier(
             asal, tujuan, bentuk, cara, mulai, jejak, jejak.putusan.pada(mulai), dini if terjangkau else None
         )

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
@@ -25,10 +26,11 @@ class IsiPeta(Dokumen):
 
     Attributes:
         pada: the day asked.
-        asal: the post held; null = not known, or none.
+        asal: the post held; null = not known, or none, or the career has ended.
         jalur: the paths, nearest first.
         terhalang: the steps that time alone does not open.
         tanpa_langkah: the posts to which no step leads.
+        akhir: the end of the career in the post held; null = it is not known when it ends.
     """
 
     pada: date
@@ -36,6 +38,7 @@ class IsiPeta(Dokumen):
     jalur: tuple[IsiJalur, ...]
     terhalang: tuple[IsiLangkah, ...]
     tanpa_langkah: tuple[Jabatan, ...]
+    akhir: IsiAkhirKarier | None
 
 
 @frozen(order=False)
@@ -43,12 +46,14 @@ class PetaKarier:
     """The paths from a post.
 
     Attributes:
-        asal: the post held on the day asked; ``None`` = not known, or none.
+        asal: the post held on the day asked; ``None`` = not known, or none, or the career has ended.
         pada: the day asked.
         jalur: for each post within reach the nearest path, nearest first.
         terhalang: for each other post to which there is a step, that step with what it lacks; what is easiest to
             close first.
         tanpa_langkah: the posts to which no step leads from where the person stands.
+        akhir: the end of the career in the post held; ``None`` = it is not known when it ends. A step taken before it
+            may lead to a post with a later one; none is taken after it.
     """
 
     asal: Jabatan | None
@@ -56,6 +61,7 @@ class PetaKarier:
     jalur: tuple[JalurKarier, ...]
     terhalang: tuple[LangkahKarier, ...]
     tanpa_langkah: tuple[Jabatan, ...]
+    akhir: AkhirKarier | None = None
 
     @property
     def terbuka(self) -> tuple[JalurKarier, ...]:
@@ -67,9 +73,14 @@ class PetaKarier:
         return tuple(j for j in self.jalur if not j.terbuka and len(j.langkah) == langkah)
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """The paths as text, nearest first: open now, by one step, by more steps, then what is in the way."""
-        asal = sebutan(self.asal, bahasa) if self.asal else bahasa("jabatan yang diduduki belum diketahui")
-        baris = [f"{bahasa('jalur karier dari')} {asal}   {bahasa('pada')} {self.pada.isoformat()}"]
+        """The paths as text, nearest first: open now, by one step, by more steps, then what is in the way.
+
+        Above them stands the end of the career in the post held.
+        """
+        baris = [f"{self._kepala(bahasa)}   {bahasa('pada')} {self.pada.isoformat()}"]
+        if self.akhir is not None:
+            akhir = self.akhir.report(bahasa, pada=self.pada)
+            baris += lipat(f"{bahasa('dalam jabatan itu')} {akhir}" if self.asal else akhir)
         baris += _bagian(bahasa("terbuka sekarang"), self.terbuka, bahasa)
         for n in range(1, 1 + max((len(j.langkah) for j in self.jalur), default=0)):
             judul = f"{n} {bahasa('langkah')}" if n > 1 else bahasa("satu langkah")
@@ -79,6 +90,12 @@ class PetaKarier:
             lain = ", ".join(sebutan(j, bahasa) for j in self.tanpa_langkah)
             baris += lipat(f"{bahasa('tidak ada langkah ke')}: {lain}", 0)
         return "\n".join(baris)
+
+    def _kepala(self, bahasa: Bahasa) -> str:
+        if self.asal is None and self.akhir is not None and self.akhir.hari <= self.pada:
+            return bahasa("jalur karier")
+        asal = sebutan(self.asal, bahasa) if self.asal else bahasa("jabatan yang diduduki belum diketahui")
+        return f"{bahasa('jalur karier dari')} {asal}"
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The paths as a versioned document of plain data, with the verdict on each step in full."""
@@ -92,6 +109,7 @@ class PetaKarier:
                 tuple(j.isi(rujukan) for j in self.jalur),
                 tuple(s.isi(rujukan) for s in self.terhalang),
                 self.tanpa_langkah,
+                None if self.akhir is None else self.akhir.isi(rujukan),
             )
         )
 

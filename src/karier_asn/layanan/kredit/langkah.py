@@ -1,4 +1,4 @@
-"""The steps of a career in a JF, one after another, as the rules and what is assumed let them come."""
+"""The steps of a career in a JF, one after another, as the rules and what is assumed let them come, to its end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
@@ -25,8 +26,10 @@ from karier_asn.layanan.kredit.asumsi import AsumsiKinerja
 from karier_asn.layanan.kredit.proyeksi import look_ahead
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
+from karier_asn.rules.merit.pensiun import akhir_karier
 
 SKEMA_LANGKAH: Final = "urn:karier-asn:langkah-kredit:1"
+SKEMA_DAFTAR: Final = "urn:karier-asn:daftar-langkah-kredit:1"
 
 
 class JenisLangkah(Enum):
@@ -78,10 +81,71 @@ class LangkahKredit:
         naik = f"{bahasa(self.dari)} → {bahasa(self.ke)}"
         return f"{self.tmt.isoformat()}  {naik}  {bahasa(self.jenis.value)} ({self.jejak.dasar})"
 
+    def isi(self, rujukan: str = "") -> IsiLangkahKredit:
+        """The step as data, for a document of which it is a part."""
+        hasil = data.document(self.jejak, self.tmt, rujukan=rujukan)
+        return IsiLangkahKredit(SKEMA_LANGKAH, VERSI, rujukan, self.jenis, self.tmt, self.dari, self.ke, hasil)
+
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The step as a versioned document of plain data."""
-        hasil = data.document(self.jejak, self.tmt, rujukan=rujukan)
-        return polos(IsiLangkahKredit(SKEMA_LANGKAH, VERSI, rujukan, self.jenis, self.tmt, self.dari, self.ke, hasil))
+        return polos(self.isi(rujukan))
+
+
+@frozen
+class IsiDaftarLangkah(Dokumen):
+    """The steps of a career in a JF between two days, and its end where it falls within them.
+
+    Attributes:
+        sejak: the day from which one looks ahead.
+        sampai: the last day looked at.
+        langkah: the steps, one after another.
+        akhir: the end of the career after these steps; null = it is not known to end by the last day.
+    """
+
+    sejak: date
+    sampai: date
+    langkah: tuple[IsiLangkahKredit, ...]
+    akhir: IsiAkhirKarier | None
+
+
+@frozen(order=False)
+class DaftarLangkah:
+    """The steps of a career in a JF between two days, which it lists one after another, and its end.
+
+    Attributes:
+        sejak: the day from which one looks ahead.
+        sampai: the last day looked at.
+        langkah: the steps.
+        akhir: the end of the career, from the post that the last step leads to; ``None`` = it is not known to end by
+            ``sampai``. No step comes after it.
+    """
+
+    sejak: date
+    sampai: date
+    langkah: tuple[LangkahKredit, ...]
+    akhir: AkhirKarier | None
+
+    def __iter__(self) -> Iterator[LangkahKredit]:
+        return iter(self.langkah)
+
+    def __len__(self) -> int:
+        return len(self.langkah)
+
+    def __getitem__(self, n: int) -> LangkahKredit:
+        return self.langkah[n]
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """The steps, one a line, and in the last line the end of the career if it comes by then."""
+        baris = [x.report(bahasa) for x in self.langkah] or [bahasa("tidak ada langkah dalam masa itu")]
+        if self.akhir is not None:
+            baris.append(self.akhir.report(bahasa, pada=self.sejak))
+        return "\n".join(baris)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The steps and the end as a versioned document of plain data."""
+        langkah = tuple(x.isi(rujukan) for x in self.langkah)
+        akhir = None if self.akhir is None else self.akhir.isi(rujukan)
+        return polos(IsiDaftarLangkah(SKEMA_DAFTAR, VERSI, rujukan, self.sejak, self.sampai, langkah, akhir))
 
 
 def timeline(
@@ -89,7 +153,7 @@ def timeline(
     sejak: date,
     sampai: date,
     asumsi: AsumsiKinerja | None = None,
-) -> tuple[LangkahKredit, ...]:
+) -> DaftarLangkah:
     """The steps of rank and level, one after another; where both fall due on one day, the level comes first.
 
     A level is taken on the day on which its conditions are met, a rank on the first day of a promotion period. Each
@@ -101,10 +165,14 @@ def timeline(
         sampai: the last day looked at.
         asumsi: what is assumed.
     """
-    return tuple(_langkah(p, sejak, sampai, asumsi or AsumsiKinerja()))
+    semua = tuple(_langkah(p, sejak, sampai, asumsi or AsumsiKinerja()))
+    akhir = akhir_karier(semua[-1][1] if semua else p)
+    langkah = tuple(x for x, _ in semua)
+    return DaftarLangkah(sejak, sampai, langkah, akhir if akhir is not None and akhir.hari <= sampai else None)
 
 
-def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> Iterator[LangkahKredit]:
+def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> Iterator[tuple[LangkahKredit, Pegawai]]:
+    """Each step with the employee who has taken it."""
     hari = sejak
     while True:
         jenjang = look_ahead(p, KENAIKAN_JENJANG, hari, asumsi)
@@ -118,7 +186,7 @@ def _langkah(p: Pegawai, sejak: date, sampai: date, asumsi: AsumsiKinerja) -> It
         else:
             p, langkah = _naik_pangkat(nanti, tmt, pangkat.jejak)
         hari = tmt
-        yield langkah
+        yield langkah, p
 
 
 def _naik_jenjang(p: Pegawai, tmt: date, jejak: Jejak) -> tuple[Pegawai, LangkahKredit]:

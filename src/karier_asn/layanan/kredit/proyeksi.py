@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku, Rekening
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
@@ -21,7 +22,7 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.masa import tahun
+from karier_asn.engine.masa import tahun, tambah
 from karier_asn.engine.prosa import lipat, summarize
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.uraian import uraikan
@@ -29,6 +30,7 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.akun import account
 from karier_asn.layanan.kredit.asumsi import TAHUN_KE_DEPAN, AsumsiKinerja, IsiAsumsiKinerja
 from karier_asn.layanan.pangkat import first_period
+from karier_asn.rules.merit.pensiun import akhir_karier
 
 SKEMA_PROYEKSI: Final = "urn:karier-asn:proyeksi-kredit:1"
 SKEMA_LAJU: Final = "urn:karier-asn:laju-kredit:1"
@@ -40,8 +42,10 @@ class IsiProyeksiKredit(Dokumen):
 
     Attributes:
         sejak: the day from which one looks ahead.
-        hari: the first day on which it is met; null = not within the years looked at, or not known.
+        hari: the first day on which it is met; null = not within the years looked at, not before the career ends, or
+            not known.
         tmt: the day on which it would take effect; null = none.
+        akhir: the end of the career; null = it is not known to end within the years looked at.
         asumsi: what is assumed.
         hasil: the verdict in full on the first day on which it is met, otherwise on the day from which one looks.
         buku: the account, with the years assumed.
@@ -50,6 +54,7 @@ class IsiProyeksiKredit(Dokumen):
     sejak: date
     hari: date | None
     tmt: date | None
+    akhir: IsiAkhirKarier | None
     asumsi: IsiAsumsiKinerja
     hasil: Hasil
     buku: Rekening
@@ -63,8 +68,10 @@ class ProyeksiKredit:
         aturan: the rule.
         asumsi: what is assumed.
         sejak: the day from which one looks ahead.
-        hari: the first day on which it is met; ``None`` = not within `TAHUN_KE_DEPAN` years, or not known.
+        hari: the first day on which it is met; ``None`` = not within `TAHUN_KE_DEPAN` years, not before the career
+            ends, or not known.
         tmt: the first day of a promotion period on which it is met; for a rule that waits for none, the day itself.
+        akhir: the end of the career, by the post held; ``None`` = it is not known to end within those years.
         jejak: the verdict over time, with its reasons.
         buku: the account, with the years assumed.
     """
@@ -74,6 +81,7 @@ class ProyeksiKredit:
     sejak: date
     hari: date | None
     tmt: date | None
+    akhir: AkhirKarier | None
     jejak: Jejak
     buku: Buku
 
@@ -86,6 +94,7 @@ class ProyeksiKredit:
     def _kapan(self, bahasa: Bahasa) -> Iterator[str]:
         if self.hari is None:
             yield bahasa("belum terpenuhi menurut asumsi ini")
+            yield from self._berakhir(bahasa)
             yield summarize(self.jejak, self.sejak, bahasa)
             return
         kredit = bahasa("angka kredit hari itu {kredit}").format(kredit=bahasa.nilai(self.buku.saldo(self.hari)))
@@ -93,6 +102,11 @@ class ProyeksiKredit:
         if self.tmt != self.hari:
             tmt = self.tmt.isoformat() if self.tmt else bahasa("tidak ada periode yang memenuhi")
             yield f"{bahasa('TMT paling awal')}: {tmt}"
+            yield from self._berakhir(bahasa) if self.tmt is None else ()
+
+    def _berakhir(self, bahasa: Bahasa) -> Iterator[str]:
+        if self.akhir is not None:
+            yield self.akhir.report(bahasa, pada=self.sejak)
 
     def isi(self, rujukan: str = "") -> IsiProyeksiKredit:
         """The projection as data, for a document of which it is a part."""
@@ -104,6 +118,7 @@ class ProyeksiKredit:
             self.sejak,
             self.hari,
             self.tmt,
+            None if self.akhir is None else self.akhir.isi(rujukan),
             self.asumsi.isi(pada),
             data.document(self.jejak, pada, rujukan=rujukan),
             self.buku.rekening(rujukan),
@@ -122,7 +137,7 @@ def project(
     *,
     berperiode: bool = False,
 ) -> ProyeksiKredit:
-    """The earliest day, on or after ``sejak``, on which a rule of rank or level will be met.
+    """The earliest day, on or after ``sejak`` and before the career ends, on which a rule of rank or level will be met.
 
     Args:
         p: the employee.
@@ -143,10 +158,17 @@ def look_ahead(
     """`project`, whether or not the rule is in force on day ``sejak``."""
     nanti = asumsi.apply(p, sejak)
     jejak = asumsi.evaluate(aturan, nanti)
-    hari = jejak.paling_awal(sejak)
-    tmt = first_period(jejak, sejak) if berperiode else hari
+    akhir = akhir_karier(p)
+    hari = _semasa_karier(jejak.paling_awal(sejak), akhir)
+    tmt = _semasa_karier(first_period(jejak, sejak), akhir) if berperiode else hari
     buku = account(nanti, bacaan=asumsi.terbaca(aturan), pembuka=asumsi.pembuka)
-    return ProyeksiKredit(aturan, asumsi, sejak, hari, tmt, jejak, buku)
+    terlihat = akhir if akhir is not None and akhir.hari < tambah(sejak, tahun(TAHUN_KE_DEPAN)) else None
+    return ProyeksiKredit(aturan, asumsi, sejak, hari, tmt, terlihat, jejak, buku)
+
+
+def _semasa_karier(hari: date | None, akhir: AkhirKarier | None) -> date | None:
+    """That day, if it comes before the career ends."""
+    return None if hari is not None and akhir is not None and hari >= akhir.hari else hari
 
 
 def _terjawab(proyeksi: ProyeksiKredit) -> ProyeksiKredit:
@@ -205,6 +227,8 @@ class Laju:
     def _syarat(self, bahasa: Bahasa) -> Iterator[str]:
         if self.tetap is None:
             yield bahasa("tidak tercapai, juga dengan predikat Sangat Baik setiap tahun")
+            if (akhir := self.proyeksi.akhir) is not None and akhir.hari <= self.sampai:
+                yield akhir.report(bahasa, pada=self.proyeksi.sejak)
         else:
             cukup = bahasa("cukup predikat {predikat} setiap tahun: terpenuhi mulai {hari}")
             yield cukup.format(predikat=bahasa.nilai(self.tetap.asumsi.predikat), hari=bahasa.nilai(self.tetap.hari))

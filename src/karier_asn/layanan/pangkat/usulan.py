@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from karier_asn.domain.fakta import golongan
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
@@ -22,13 +22,13 @@ from karier_asn.engine.harian import Harian, Keadaan, prepare
 from karier_asn.engine.hasil import Hasil, Kutipan, Status
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.prosa import lipat, summarize
+from karier_asn.engine.prosa import TANDA, lipat, summarize
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.terbuka import Terbuka
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pangkat.periode import is_period, next_period
-from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
+from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT, JALUR_LAIN
 
 SKEMA_USULAN: Final = "urn:karier-asn:usulan-kenaikan-pangkat:1"
 
@@ -52,6 +52,19 @@ class KetentuanTerbuka:
 
 
 @frozen
+class IsiJalurLain:
+    """What holds for somebody for whom no kind of promotion is certainly meant.
+
+    Attributes:
+        dasar: the provision.
+        sebutan: the route that is his, or why there is none, Indonesian.
+    """
+
+    dasar: Kutipan
+    sebutan: str
+
+
+@frozen
 class IsiUsulan(Dokumen):
     """What a list says of one employee.
 
@@ -61,7 +74,8 @@ class IsiUsulan(Dokumen):
         dari: his rank; null = not known.
         ke: the rank he would rise to; null = not known, or none.
         status: the verdict.
-        terbuka: the lowest cited provisions that are not met, none if MS.
+        terbuka: the lowest cited provisions that are not met, none if MS, or if no kind can be meant for him.
+        jalur_lain: what holds of him for whom no kind is certainly meant; null = a kind is, or nothing is known.
         hasil: the verdict in full.
     """
 
@@ -71,6 +85,7 @@ class IsiUsulan(Dokumen):
     ke: Golongan | None
     status: Status
     terbuka: tuple[KetentuanTerbuka, ...]
+    jalur_lain: IsiJalurLain | None
     hasil: Hasil
 
 
@@ -85,7 +100,8 @@ class Usulan:
         dari: his rank.
         ke: the rank he would rise to.
         tmt: the day of the period.
-        terbuka: the lowest cited provisions that are not met, none if MS.
+        terbuka: the lowest cited provisions that are not met, none if MS, or if no kind can be meant for him.
+        jalur_lain: what holds of him for whom no kind is certainly meant: the route that is his, or why there is none.
         asumsi, bacaan: the facts assumed and the readings by which it was judged.
     """
 
@@ -96,6 +112,7 @@ class Usulan:
     ke: Golongan | None
     tmt: date
     terbuka: tuple[Terbuka, ...]
+    jalur_lain: JalurLain | None = None
     asumsi: Asumsi = field(default=TANPA_ASUMSI, repr=False)
     bacaan: Bacaan = field(default=BACAAN_BAKU, repr=False)
 
@@ -110,7 +127,14 @@ class Usulan:
         return evaluate(self.jalur.aturan, self.pegawai, asumsi=self.asumsi, bacaan=self.bacaan)
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """The kind of promotion, the ranks and the day, and below it the verdict with what is lacking."""
+        """The kind of promotion, the ranks and the day, and below it the verdict with what is lacking.
+
+        Of somebody for whom no kind is certainly meant, the route that is his, or why there is none.
+        """
+        if self.jalur_lain is not None:
+            lain = f"{bahasa(self.jalur_lain.sebutan)} ({self.jalur_lain.dasar})"
+            kepala = f"{bahasa('usulan kenaikan pangkat')}   {bahasa('pada')} {self.tmt.isoformat()}"
+            return "\n".join((kepala, *lipat(f"{TANDA[self.putusan]} {self.putusan}  {lain}")))
         naik = " → ".join(g.value if isinstance(g, Golongan) else "?" for g in (self.dari, self.ke))
         jejak = self.jejak
         kepala = f"{bahasa('usulan kenaikan pangkat')} {bahasa(self.jenis.value)} ({jejak.dasar}), {naik}"
@@ -130,9 +154,14 @@ class Usulan:
                 self.ke,
                 Status[self.putusan.name],
                 tuple(KetentuanTerbuka(data.kutipan(t.dasar), Status[t.putusan.name]) for t in self.terbuka),
+                _jalur_lain(self.jalur_lain),
                 data.document(self.jejak, self.tmt, rujukan=rujukan),
             )
         )
+
+
+def _jalur_lain(j: JalurLain | None) -> IsiJalurLain | None:
+    return None if j is None else IsiJalurLain(data.kutipan(j.dasar), j.sebutan)
 
 
 def propose(
@@ -146,7 +175,8 @@ def propose(
     """The proposal list of a period, one employee after another.
 
     Each employee is asked about the kinds of promotion that are meant for him; where none certainly is, about those
-    that may be; where none can be, about all. Of these the one with the best verdict and the highest rank counts.
+    that may be; where none can be, about all. Of these the one with the best verdict and the highest rank counts. Of
+    him for whom none certainly is, it says which route is his, or that there is none, where that is known.
 
     Args:
         pegawai: the employees, of which one at a time is held.
@@ -173,7 +203,8 @@ def propose(
             data={"pada": periode},
         )
     dipilih = Bacaan.dari(bacaan, *(j.aturan.pilihan for j in dipakai), *(j.sasaran.pilihan for j in dipakai))
-    return _susun(pegawai, [_JalurSiap(j, periode, dipilih) for j in dipakai], asumsi)
+    lain = [(k, prepare(k.sasaran, periode, bacaan=dipilih)) for k in JALUR_LAIN]
+    return _susun(pegawai, [_JalurSiap(j, periode, dipilih) for j in dipakai], lain, asumsi)
 
 
 class _JalurSiap:
@@ -187,24 +218,30 @@ class _JalurSiap:
         self.sasaran: Harian = prepare(jalur.sasaran, periode, bacaan=bacaan)
 
 
-def _susun(pegawai: Iterable[Pegawai], siap: list[_JalurSiap], asumsi: AsumsiPegawai | None) -> Iterator[Usulan]:
+def _susun(
+    pegawai: Iterable[Pegawai],
+    siap: list[_JalurSiap],
+    jalur_lain: list[tuple[JalurLain, Harian]],
+    asumsi: AsumsiPegawai | None,
+) -> Iterator[Usulan]:
     tmt, bacaan = siap[0].aturan.pada, siap[0].aturan.bacaan
     for p in pegawai:
         diasumsikan = Asumsi.dari(asumsi(p)) if asumsi else TANPA_ASUMSI
         keadaan = Keadaan(tmt, p, asumsi=diasumsikan, bacaan=bacaan)
-        putusan, ke, terpilih = _terbaik(_dituju(siap, keadaan), keadaan)
-        terbuka = () if putusan is Putusan.MS else terpilih.aturan.terbuka(keadaan)
+        dituju, pasti = _dituju(siap, keadaan)
+        putusan, ke, terpilih = _terbaik(dituju or siap, keadaan)
+        lain = None if pasti else next((k for k, s in jalur_lain if s.nilai(keadaan) is Putusan.MS), None)
+        selesai = putusan is Putusan.MS or bool(lain and not dituju)
+        terbuka = () if selesai else terpilih.aturan.terbuka(keadaan)
         dari = keadaan.baca(golongan)
-        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, asumsi=diasumsikan, bacaan=bacaan)
+        yield Usulan(p, terpilih.jalur, putusan, dari, ke, tmt, terbuka, lain, asumsi=diasumsikan, bacaan=bacaan)
 
 
-def _dituju(siap: list[_JalurSiap], keadaan: Keadaan) -> list[_JalurSiap]:
-    """The kinds meant for him; else those that may be; else all."""
+def _dituju(siap: list[_JalurSiap], keadaan: Keadaan) -> tuple[list[_JalurSiap], bool]:
+    """The kinds certainly meant for him; else those that may be, none where none can be; and which of the two."""
     sasaran = [(k, k.sasaran.nilai(keadaan)) for k in siap]
-    for cukup in (Putusan.MS, Putusan.BTL):
-        if kena := [k for k, p in sasaran if p is cukup]:
-            return kena
-    return siap
+    pasti = [k for k, p in sasaran if p is Putusan.MS]
+    return pasti or [k for k, p in sasaran if p is Putusan.BTL], bool(pasti)
 
 
 def _terbaik(siap: list[_JalurSiap], keadaan: Keadaan) -> tuple[Putusan, Golongan | None, _JalurSiap]:

@@ -142,8 +142,10 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
         regulation read (10 November 2000).
 
     >>> from karier_asn.domain.jabatan import Jenjang
+    >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import Penugasan
-    >>> p = Pegawai(jabatan=[Penugasan(Jabatan("Camat", Jenjang.ADMINISTRATOR), date(2026, 2, 2))], pelatihan=[])
+    >>> camat = Penugasan(Jabatan("Camat", Jenjang.ADMINISTRATOR), date(2026, 2, 2))
+    >>> p = complete(Pegawai(jabatan=[camat], pelatihan=[]))
     >>> k = leadership_duty(p, date(2026, 11, 21))
     >>> k.program.value, k.lulus, k.tenggat
     ('PKA', False, None)

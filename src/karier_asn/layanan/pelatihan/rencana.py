@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
+from karier_asn.domain.akhir_karier import AkhirKarier
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi, manfaat_dari
 from karier_asn.domain.kesenjangan import kunci
@@ -29,7 +30,7 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AWAL
+from karier_asn.engine.masa import AWAL, SEHARI
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -45,6 +46,7 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
     analyze,
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
+from karier_asn.rules.merit.pensiun import akhir_karier
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 from karier_asn.rules.pelatihan.porsi import PORSI_UMUM
 from karier_asn.rules.pelatihan.rencana import PASAL_205
@@ -122,6 +124,7 @@ class Hambatan(Enum):
     """Why a training that would serve a need is not in the plan."""
 
     DI_LUAR_MASA = "diselenggarakan di luar masa rencana"
+    SESUDAH_KARIER = "belum selesai ketika karier berakhir"
     SUDAH = "sudah diikuti sejak penilaian terakhir; hasilnya perlu dinilai"
     SYARAT = "syarat peserta belum terpenuhi"
     PENUH = "tempat sudah habis"
@@ -446,6 +449,8 @@ class Perorangan:
         """Why one training is not for him."""
         if (t.mulai or self.batas.mulai) < self.batas.mulai or (t.sampai or self.batas.sampai) > self.batas.sampai:
             return Hambatan.DI_LUAR_MASA
+        if self.akhir is not None and (t.sampai or self.batas.mulai + SEHARI) > self.akhir.hari:
+            return Hambatan.SESUDAH_KARIER
         if selesai and kunci(t.nama) in selesai:
             return Hambatan.SUDAH
         if t.tempat == 0:
@@ -453,6 +458,11 @@ class Perorangan:
         if t.syarat is None or evaluate(t.syarat, self.pegawai, *subjek).pada(t.mulai or pada) is Putusan.MS:
             return None
         return Hambatan.SYARAT
+
+    @cached_property
+    def akhir(self) -> AkhirKarier | None:
+        """When his career ends, by the post he holds."""
+        return akhir_karier(self.pegawai)
 
     def selesai(self) -> Collection[str]:
         """The trainings he has done since he was last assessed, by name."""

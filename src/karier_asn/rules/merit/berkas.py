@@ -8,6 +8,7 @@ from typing import Any, Final
 from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.rules.merit.asesmen import kompeten
+from karier_asn.rules.merit.pensiun import belum_pensiun
 
 SK_JABATAN = (
     "surat keputusan pengangkatan dalam jabatan beserta surat pernyataan melaksanakan tugas, berikut bidang tugasnya"
@@ -15,6 +16,8 @@ SK_JABATAN = (
 SK_PANGKAT = "surat keputusan kenaikan pangkat terakhir"
 EVALUASI_KINERJA = "dokumen evaluasi kinerja tahunan dua tahun terakhir"
 SERTIFIKAT = "sertifikat pengembangan kompetensi yang menyebut jumlah JP"
+AKTA_KELAHIRAN = "surat keputusan CPNS atau akta kelahiran"
+KETERANGAN_AKTIF = "surat keterangan masih aktif bekerja dari instansinya"
 SK_PENGANGKATAN = "surat keputusan pengangkatan sebagai ASN"
 PERNYATAAN_PARTAI = "surat pernyataan tidak menjadi anggota atau pengurus partai politik"
 PERNYATAAN_PIDANA = "surat keterangan catatan kepolisian dan surat pernyataan tidak pernah dipidana"
@@ -23,11 +26,17 @@ PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam j
 BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.pns: "surat keputusan pengangkatan sebagai PNS",
     fakta.pppk: SK_PENGANGKATAN,
-    fakta.tanggal_lahir: "surat keputusan CPNS atau akta kelahiran",
+    fakta.dalam_perjanjian_kerja: "perjanjian kerja sebagai PPPK",
+    fakta.belum_berhenti: KETERANGAN_AKTIF,
+    fakta.berkedudukan_aktif: KETERANGAN_AKTIF,
+    fakta.menjalani_cltn: "surat keterangan tentang cuti di luar tanggungan negara yang pernah dijalani",
+    belum_pensiun: AKTA_KELAHIRAN,
+    fakta.tanggal_lahir: AKTA_KELAHIRAN,
     fakta.pendidikan: "ijazah terakhir yang diakui",
     fakta.pendidikan_mutlak: "ijazah beserta transkrip yang menyebut program studinya",
     fakta.golongan: SK_PANGKAT,
     fakta.tmt_pangkat: SK_PANGKAT,
+    fakta.tmt_pangkat_tanpa_cltn: SK_PANGKAT,
     fakta.pelaksana: SK_JABATAN,
     fakta.pengawas: SK_JABATAN,
     fakta.administrator: SK_JABATAN,

@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import predikat_dua_tahun, predikat_tahun_lalu
+from karier_asn.domain.fakta import (
+    belum_berhenti,
+    berkedudukan_aktif,
+    pns_atau_cpns,
+    predikat_dua_tahun,
+    predikat_tahun_lalu,
+)
 from karier_asn.domain.fakta.gaji_berkala import (
     golongan_pertama,
     golongan_pppk,
@@ -25,7 +31,9 @@ from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
 from karier_asn.engine.kata import fakta, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.rules.bacaan import PPPK_AKTIF, TANPA_CLTN
 from karier_asn.rules.merit.masa_kerja import GAJI
+from karier_asn.rules.merit.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 
 __all__ = ["KGB", "KGB_PPPK", "TATA_GAJI_BERKALA", "kgb_ditunda"]
@@ -52,9 +60,15 @@ CATATAN_HUKUMAN_KGB = (
     "Belum diketahui apakah ada hukuman disiplin yang menundanya, atau sampai kapan hukuman itu berjalan; yang disebut "
     "hari yang paling awal."
 )
+CATATAN_BERDINAS = (
+    "PNS termasuk calon PNS (penjelasan umum). Teks tidak menyebut yang diberhentikan sementara atau menjalani cuti di "
+    "luar tanggungan negara. Yang diberhentikan sementara tidak diberi penghasilan sebagai PNS (PP 11/2017 Pasal 279 "
+    "dan 281), maka keduanya dibaca tidak naik gaji selama itu."
+)
 CATATAN_KGB_PPPK = "Menurut pers; penilaian setahun bagi kenaikan pertama golongan V dibaca dari contohnya."
 
 PASAL_11 = PP_7_1977 / "Pasal 11"
+PNS_CPNS = PP_7_1977 / "penjelasan umum"
 PENUNDAAN = PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf a"
 
 SETIAP, SETAHUN = tahun(2), tahun(1)
@@ -79,32 +93,44 @@ def kgb_ditunda(p: Pegawai, g: GajiBerkala) -> Riwayat[bool]:
     return ditunda(p, g, TATA_GAJI_BERKALA)
 
 
+BERDINAS: Final = pns_atau_cpns & belum_berhenti & belum_pensiun & berkedudukan_aktif & TANPA_CLTN
+"""In service as PNS or CPNS: neither suspended nor on leave outside state responsibility, and no pensioner."""
+
 KGB = syarat(
     PASAL_11,
     {
+        PNS_CPNS: BERDINAS,
         "huruf a": (masa_kerja_gaji_berkala >= SETIAP)
         | (kgb_pertama & golongan_pertama.adalah(*TATA_GAJI_BERKALA.pertama) & (masa_kerja_gaji_berkala >= SETAHUN)),
         "huruf b": predikat_tahun_lalu >= Predikat.BUTUH_PERBAIKAN,
         PENUNDAAN: ~kgb_ditunda,
     },
     judul="kenaikan gaji berkala PNS",
-    catatan={"huruf a": CATATAN_MASA, "huruf b": CATATAN_CUKUP, str(PENUNDAAN): CATATAN_DITUNDA},
+    catatan={
+        str(PNS_CPNS): CATATAN_BERDINAS,
+        "huruf a": CATATAN_MASA,
+        "huruf b": CATATAN_CUKUP,
+        str(PENUNDAAN): CATATAN_DITUNDA,
+    },
 )
 """The next step of pay of a PNS or CPNS (PP 7/1977, penjelasan umum)."""
 
 KGB_PPPK = syarat(
     (PERMENPANRB_7_2023 / "kenaikan gaji berkala").dengan(catatan=CATATAN_KGB_PPPK),
-    syarat(
-        PERMENPANRB_7_2023 / "kenaikan gaji berkala" / "pertama golongan V",
-        kgb_pertama
-        & golongan_pppk.adalah(GolonganPPPK.GOL_V)
-        & (masa_kontrak > tahun(1))
-        & (masa_gaji_berkala >= tahun(1))
-        & (predikat_tahun_lalu >= Predikat.BAIK),
-    )
-    | syarat(
-        PERMENPANRB_7_2023 / "kenaikan gaji berkala" / "setiap 2 tahun",
-        (masa_kontrak > tahun(2)) & (masa_gaji_berkala >= tahun(2)) & predikat_dua_tahun(Predikat.BAIK),
+    PPPK_AKTIF
+    & (
+        syarat(
+            PERMENPANRB_7_2023 / "kenaikan gaji berkala" / "pertama golongan V",
+            kgb_pertama
+            & golongan_pppk.adalah(GolonganPPPK.GOL_V)
+            & (masa_kontrak > tahun(1))
+            & (masa_gaji_berkala >= tahun(1))
+            & (predikat_tahun_lalu >= Predikat.BAIK),
+        )
+        | syarat(
+            PERMENPANRB_7_2023 / "kenaikan gaji berkala" / "setiap 2 tahun",
+            (masa_kontrak > tahun(2)) & (masa_gaji_berkala >= tahun(2)) & predikat_dua_tahun(Predikat.BAIK),
+        )
     ),
     judul="kenaikan gaji berkala PPPK",
 )

@@ -12,6 +12,7 @@ from karier_asn.domain.fakta import (
     masa_jabatan,
     masa_jpt_diperpanjang,
     menjalani_cltn,
+    pns,
     rekrutmen_permenpanrb_6_2024,
 )
 from karier_asn.domain.jabatan import JPT
@@ -137,7 +138,7 @@ MUTASI_ATAS_PERMINTAAN = syarat(
         PASAL_190 / "ayat (6)": PNS_AKTIF,
         PERBKN_5_2019 / "Pasal 3": ~dihukum & ~diproses_disiplin,
         PERMENPANRB_6_2024 / "Pasal 59" / "ayat (2)": jika(
-            rekrutmen_permenpanrb_6_2024, maka=PNS_AKTIF.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
+            rekrutmen_permenpanrb_6_2024, maka=pns.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
         ),
     },
     judul="pindah ke instansi lain atas permintaan sendiri",

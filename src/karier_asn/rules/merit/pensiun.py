@@ -10,6 +10,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from attrs import evolve
+
+from karier_asn.domain.akhir_karier import AkhirKarier, akhir
 from karier_asn.domain.fakta import (
     batas_usia_tersendiri,
     dosen,
@@ -20,22 +23,25 @@ from karier_asn.domain.fakta import (
     tanggal_lahir,
     usia,
 )
-from karier_asn.domain.fakta.jabatan import menurut_jabatan
+from karier_asn.domain.fakta.pensiun import dipensiun_dari
 from karier_asn.domain.jabatan import JA, JPT, TERAMPIL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
-from karier_asn.domain.pensiun import pemangku
+from karier_asn.domain.pensiun import belum, pemangku
 from karier_asn.engine.akhir import Akhir, Berakhir, berakhir
 from karier_asn.engine.ekspresi import Kondisi, Syarat
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import fakta, jika, menurut, syarat
-from karier_asn.engine.masa import bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import AWAL, bulan, hari, mundur, tahun, tambah
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
 __all__ = [
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
+    "belum_pensiun",
     "sisa_masa_jabatan",
     "sisa_masa_kerja",
     "tanggal_pensiun",
@@ -64,6 +70,16 @@ PASAL_239 = PP_11_2017 / "Pasal 239" / "ayat (2)"
 PASAL_53 = UU_11_2019 / "Pasal 53" / "ayat (1)"
 PASAL_55 = UU_20_2023 / "Pasal 55"
 PASAL_54_PPPK = PP_49_2018 / "Pasal 54" / "ayat (2)"
+
+
+USIA_TERENDAH: Final = tahun(58)
+"""No level of post has a lower retirement age than this; a test holds it to the rules."""
+
+USIA_TERENDAH_LAMA: Final = tahun(56)
+"""The lowest one before UU 5/2014 (PP 32/1979 Pasal 3 ayat (2))."""
+
+MULAI_USIA_TERENDAH: Final = date(2014, 1, 15)
+"""Since then the lowest one is 58 (UU 5/2014 Pasal 90 huruf a, in force on the day it was promulgated)."""
 
 
 def _bagi(*jenjang: Jenjang, sampai: int, kecuali: Syarat | None = None) -> Kondisi:
@@ -184,8 +200,15 @@ def awal_pensiun(mencapai: date) -> date:
 
 
 def aturan_batas_usia(p: Pegawai) -> Syarat:
-    """The rule that says until when he may serve."""
+    """The rule that says until when he may serve; of whom it is not known what he is, that of PNS."""
     return BELUM_MENCAPAI_BATAS_USIA_PPPK if p.jenis is JenisPegawai.PPPK else BELUM_MENCAPAI_BUP
+
+
+def aturan_mungkin(p: Pegawai) -> tuple[Syarat, ...]:
+    """The rules of which one says until when he may serve: both, where it is not known whether he is PNS or PPPK."""
+    if p.jenis is None and p.tmt_pns is None:
+        return BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK
+    return (aturan_batas_usia(p),)
 
 
 @lru_cache(maxsize=1024)
@@ -198,9 +221,11 @@ def batas_usia(p: Pegawai, j: Jabatan) -> Akhir | None:
     """When he reaches the retirement age of that post, as if he had held it all along, and what sets it.
 
     ``None`` where it cannot be known: without a birth date or the level of the post, for a PPPK in a post that PP
-    49/2018 names no age for, and where the age was reached before these rules were in force.
+    49/2018 names no age for, where it is not known whether he is PNS or PPPK and that matters, and where the age was
+    reached before these rules were in force.
     """
-    return _batas_usia(aturan_batas_usia(p), j).akhir(pemangku(p, j))
+    satu, *lain = (_batas_usia(aturan, j).akhir(pemangku(p, j)) for aturan in aturan_mungkin(p))
+    return satu if all(a is not None and satu is not None and a.hari == satu.hari for a in lain) else None
 
 
 def tmt_pensiun(p: Pegawai, j: Jabatan) -> date | None:
@@ -210,8 +235,66 @@ def tmt_pensiun(p: Pegawai, j: Jabatan) -> date | None:
 
 @fakta("tanggal pensiun")
 def tanggal_pensiun(p: Pegawai) -> Riwayat[date]:
-    """First day as a pensioner, by the post held definitively on each day; unknown while none is held."""
-    return menurut_jabatan(p, lambda j: tmt_pensiun(p, j))
+    """First day as a pensioner, by the post held definitively on each day; unknown while none is held.
+
+    In the masa persiapan pensiun it is that of the post held before.
+    """
+    return dipensiun_dari(p).peta(lambda j: tmt_pensiun(p, j) if isinstance(j, Jabatan) else None)
+
+
+@fakta("belum pensiun")
+def belum_pensiun(p: Pegawai) -> Riwayat[bool]:
+    """Not yet a pensioner: until the pension date, by the post held on each day.
+
+    Where that post is not known, or none is held, it is certain up to the lowest retirement age only. A pensioner stays
+    one, unless the record tells of a post taken up later.
+    """
+    if p.tanggal_lahir is None:
+        return TAK_DIKETAHUI
+    terendah = _pensiun_terendah(p.tanggal_lahir)
+    return belum(p, terendah, lambda j, paling_sedikit: _dari(p, j, paling_sedikit))
+
+
+def _pensiun_terendah(lahir: date) -> date:
+    """Up to this day nobody born then was a pensioner by his age."""
+    lama = awal_pensiun(tambah(lahir, USIA_TERENDAH_LAMA))
+    return lama if lama <= MULAI_USIA_TERENDAH else awal_pensiun(tambah(lahir, USIA_TERENDAH))
+
+
+def _dari(p: Pegawai, j: Jabatan, paling_sedikit: Riwayat[bool]) -> Riwayat[bool]:
+    """Whether he is no pensioner yet from that post, at least as far as is certain of any post.
+
+    Who reached the age before these rules is a pensioner since they hold; which age held before is not known.
+    """
+    muda = angkat(lambda muda, sendiri: muda if sendiri else None, paling_sedikit, _belum_mencapai_tersendiri(p, j))
+    if (akhir := batas_usia(p, j)) is None:
+        boleh = (evaluate(aturan, pemangku(p, j)).putusan for aturan in aturan_mungkin(p))
+        return angkat(lambda v, *boleh: False if {*boleh} == {Putusan.TMS} else v, muda, *boleh)
+    belum = Riwayat([(awal_pensiun(akhir.hari), False)], sebelum=True)
+    berlaku = Riwayat.sejak(PP_11_2017.mulai if j.batas_usia_pensiun is None else AWAL)
+    return angkat(lambda belum, berlaku, muda: belum and (berlaku or muda), belum, berlaku, muda)
+
+
+def _belum_mencapai_tersendiri(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Not yet a pensioner by the age that is set for this very post, if one is."""
+    if j.batas_usia_pensiun is None or p.tanggal_lahir is None:
+        return Riwayat.tetap(True)
+    return Riwayat([(awal_pensiun(tambah(p.tanggal_lahir, tahun(j.batas_usia_pensiun))), False)], sebelum=True)
+
+
+def akhir_karier(p: Pegawai) -> AkhirKarier | None:
+    """Since when he is certainly in service no more, for good: by his record, or pensioned from the post he holds.
+
+    The post on record last is taken to be held to the end. Who was dismissed and came back is in service again;
+    ``None`` where it is not known when the end comes.
+    """
+    return akhir(p, belum_pensiun(p), lambda j: _pensiun(p, j), aturan_batas_usia(p).dasar)
+
+
+def _pensiun(p: Pegawai, j: Jabatan) -> Akhir | None:
+    """First day as a pensioner from that post, with the provision that sets the age."""
+    usia_habis = batas_usia(p, j)
+    return None if usia_habis is None else evolve(usia_habis, hari=awal_pensiun(usia_habis.hari))
 
 
 @fakta("tanggal pensiun dalam jabatan itu")

@@ -38,6 +38,7 @@ from karier_asn.domain.fakta import (
     panitia_paham_bidang,
     panitia_paham_penilaian,
     perpanjangan_terlama,
+    pns,
     sekda_lowong,
     sekretaris_dprd_lowong,
     tahap_administrasi,
@@ -54,7 +55,6 @@ from karier_asn.domain.seleksi import JenisInstansi, Lingkup
 from karier_asn.engine.ekspresi import Kondisi, Pilihan, Syarat
 from karier_asn.engine.kata import jika, pilihan, syarat
 from karier_asn.engine.masa import hari
-from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019, PP_11_2017
 
 __all__ = ["PELAMARAN", "SELEKSI_TERBUKA", "melamar"]
@@ -162,7 +162,7 @@ PENGUMUMAN = syarat(
 PELAMARAN = syarat(
     PASAL_113 / "huruf c",
     {
-        PASAL_118 / "ayat (2)": jika(PNS_AKTIF, maka=direkomendasikan),
+        PASAL_118 / "ayat (2)": jika(pns, maka=direkomendasikan),
         PASAL_117 / "ayat (4)" / "huruf d": lamaran_tepat_waktu,
     },
     judul="pelamaran",

@@ -10,7 +10,7 @@ from karier_asn.domain.jam_pelajaran import buku_jp, buku_jp_pppk, tahun_kalende
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.kata import fakta, jika, pilihan, syarat
 from karier_asn.engine.riwayat import Antara, Riwayat
-from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
+from karier_asn.rules.bacaan import MASIH_PNS, PPPK_AKTIF
 from karier_asn.rules.pelatihan.konversi import BPS_2019, SIPGAN_2021, TERCATAT
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018
 
@@ -75,14 +75,14 @@ JPT_TERTENTU = jpt_utama | jpt_madya
 
 JAM_PELAJARAN = syarat(
     PASAL_203,
-    jika(PNS_AKTIF, maka=jam_pelajaran >= JP_PNS),
+    jika(MASIH_PNS, maka=jam_pelajaran >= JP_PNS),
     judul="pengembangan kompetensi bagi setiap PNS",
 )
 
 JAM_PELAJARAN_TERKONVERSI = syarat(
     PASAL_203,
     jika(
-        PNS_AKTIF,
+        MASIH_PNS,
         maka=pilihan(
             "tabel-jp",
             {"bps-2019": jam_bps_2019 >= Fraction(JP_PNS), "sipgan-2021": jam_sipgan_2021 >= Fraction(JP_PNS)},

@@ -8,7 +8,6 @@ from __future__ import annotations
 from karier_asn.domain.fakta import (
     fungsional,
     kenaikan_pangkat_ditunda,
-    masa_pangkat,
     predikat_dua_tahun,
     predikat_tahun_lalu,
 )
@@ -17,7 +16,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT, PNS_AKTIF
+from karier_asn.rules.bacaan import CATATAN_HUKUMAN, CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit,
     angka_kredit_pangkat,
@@ -93,7 +92,7 @@ KP_FUNGSIONAL = syarat(
     {
         PP_99_2000 / "Pasal 9" / "huruf a": PNS_AKTIF & fungsional,
         PP_99_2000 / "Pasal 10": letak_pangkat.adalah(LetakPangkat.DI_BAWAH, LetakPangkat.DALAM) | KP_TANPA_LOWONGAN,
-        "huruf a": masa_pangkat >= tahun(2),
+        "huruf a": dalam_pangkat(tahun(2)),
         "huruf b": angka_kredit_pangkat >= akk_pangkat,
         "huruf c": predikat_dua_tahun(Predikat.BAIK),
         PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf b": ~kenaikan_pangkat_ditunda,

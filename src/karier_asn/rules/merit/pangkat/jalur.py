@@ -5,24 +5,36 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain.fakta import (
+    belum_berhenti,
     cacat_karena_dinas,
+    cpns,
+    diberhentikan_sementara,
+    diperbantukan,
     fungsional,
     golongan,
+    jenjang_saat_studi,
     lulus_tugas_belajar,
-    meninggal,
+    melaksanakan_tugas_belajar,
+    menjalani_cltn,
     pejabat,
     pejabat_negara,
     penemuan_baru,
-    pns,
+    pppk,
     prestasi_luar_biasa,
     struktural,
     tewas,
     tugas_sesuai_ijazah,
 )
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
-from karier_asn.rules.bacaan import PNS_AKTIF
+from karier_asn.domain.jabatan import JF, JPT, Jenjang
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
+from karier_asn.rules.bacaan import MASIH_PNS, PNS_AKTIF
 from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL
-from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA, KP_CACAT, KP_PENGABDIAN, mencapai_bup
+from karier_asn.rules.merit.pangkat.pengabdian import (
+    BERAKHIR_DENGAN_PENSIUN,
+    KP_ANUMERTA,
+    KP_CACAT,
+    KP_PENGABDIAN,
+)
 from karier_asn.rules.merit.pangkat.pilihan import (
     KP_IJAZAH,
     KP_PEJABAT_NEGARA,
@@ -33,16 +45,24 @@ from karier_asn.rules.merit.pangkat.pilihan import (
     PANGKAT_IJAZAH,
     PANGKAT_TUGAS_BELAJAR,
 )
-from karier_asn.rules.merit.pangkat.reguler import DI_PUNCAK, KP_REGULER
+from karier_asn.rules.merit.pangkat.reguler import BUKAN_PEJABAT_SEBELUM_STUDI, DI_PUNCAK, KP_REGULER
+from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.peraturan import PP_11_2017, PP_99_2000
 
-__all__ = ["JALUR_KENAIKAN_PANGKAT"]
+__all__ = ["JALUR_KENAIKAN_PANGKAT", "JALUR_LAIN"]
 
 JALUR_KENAIKAN_PANGKAT: Final = {
     j.jenis: j
     for j in (
-        JalurKenaikanPangkat(JenisKenaikanPangkat.REGULER, KP_REGULER, PNS_AKTIF & (~pejabat | DI_PUNCAK)),
+        JalurKenaikanPangkat(
+            JenisKenaikanPangkat.REGULER,
+            KP_REGULER,
+            PNS_AKTIF & ((~pejabat & BUKAN_PEJABAT_SEBELUM_STUDI) | DI_PUNCAK),
+        ),
         # Who holds no such post is known by the first of the two facts; the second need not be read.
-        JalurKenaikanPangkat(JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, PNS_AKTIF & pejabat & struktural),
+        JalurKenaikanPangkat(
+            JenisKenaikanPangkat.STRUKTURAL, KP_STRUKTURAL, PNS_AKTIF & pejabat & struktural & ~diperbantukan
+        ),
         JalurKenaikanPangkat(JenisKenaikanPangkat.FUNGSIONAL, KP_FUNGSIONAL, PNS_AKTIF & pejabat & fungsional),
         JalurKenaikanPangkat(
             JenisKenaikanPangkat.IJAZAH,
@@ -58,12 +78,43 @@ JALUR_KENAIKAN_PANGKAT: Final = {
         ),
         JalurKenaikanPangkat(JenisKenaikanPangkat.PENEMUAN, KP_PENEMUAN, PNS_AKTIF & penemuan_baru),
         JalurKenaikanPangkat(JenisKenaikanPangkat.PRESTASI, KP_PRESTASI, PNS_AKTIF & prestasi_luar_biasa),
-        JalurKenaikanPangkat(JenisKenaikanPangkat.PEJABAT_NEGARA, KP_PEJABAT_NEGARA, PNS_AKTIF & pejabat_negara),
-        JalurKenaikanPangkat(
-            JenisKenaikanPangkat.PENGABDIAN, KP_PENGABDIAN, pns & (meninggal | mencapai_bup), berperiode=False
-        ),
+        JalurKenaikanPangkat(JenisKenaikanPangkat.PEJABAT_NEGARA, KP_PEJABAT_NEGARA, MASIH_PNS & pejabat_negara),
+        JalurKenaikanPangkat(JenisKenaikanPangkat.PENGABDIAN, KP_PENGABDIAN, BERAKHIR_DENGAN_PENSIUN, berperiode=False),
         JalurKenaikanPangkat(JenisKenaikanPangkat.CACAT, KP_CACAT, PNS_AKTIF & cacat_karena_dinas, berperiode=False),
         JalurKenaikanPangkat(JenisKenaikanPangkat.ANUMERTA, KP_ANUMERTA, tewas, berperiode=False),
     )
 }
 """Every kind, in the order in which a list asks for them."""
+
+_KENAIKAN_PANGKAT: Final = PP_99_2000 / "Pasal 1" / "angka 2"
+
+JALUR_LAIN: Final = (
+    JalurLain(pppk, _KENAIKAN_PANGKAT, "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat"),
+    JalurLain(
+        ~belum_berhenti | ~belum_pensiun,
+        _KENAIKAN_PANGKAT,
+        "dinasnya sebagai PNS telah berakhir; kenaikan pangkat terakhir ialah pengabdian atau anumerta",
+    ),
+    JalurLain(cpns, PP_99_2000 / "Pasal 5", "calon PNS belum naik pangkat; masa kerjanya kelak dihitung sejak CPNS"),
+    JalurLain(
+        menjalani_cltn,
+        PP_11_2017 / "Pasal 337" / "ayat (2)",
+        "cuti di luar tanggungan negara bukan masa kerja PNS; selama cuti itu pangkatnya tidak dinaikkan",
+    ),
+    JalurLain(
+        diberhentikan_sementara & ~pejabat_negara,
+        PP_11_2017 / "Pasal 276",
+        "diberhentikan sementara sebagai PNS; selama itu pangkatnya tidak dinaikkan",
+    ),
+    JalurLain(
+        melaksanakan_tugas_belajar & jenjang_saat_studi.adalah(Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR, *JPT, *JF),
+        PP_99_2000 / "Pasal 19",
+        "selama tugas belajar naik pangkat dalam batas jenjang pangkat jabatan terakhirnya; jalur ini belum termasuk",
+    ),
+    JalurLain(
+        diperbantukan & struktural,
+        PP_99_2000 / "Pasal 21",
+        "selama diperbantukan dalam jabatan pimpinan naik pangkat paling banyak 3 kali; jalur ini belum termasuk",
+    ),
+)
+"""Of whom no kind of promotion above is meant: the route that is his, or why there is none; the first that holds."""

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from karier_asn.domain.fakta import (
-    bekerja,
+    bertugas,
     cacat_karena_dinas,
-    masa_pangkat,
     meninggal,
     pernah_dihukum_berat,
     pernah_dihukum_sedang_berat,
-    pns,
     predikat_tahun_lalu,
     tewas,
     tmt_hukuman_terakhir,
 )
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.rekam import JenisPenetapan
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Kondisi, Lama, SalahSatu
 from karier_asn.engine.kata import fakta, menurut, pilihan, syarat
-from karier_asn.engine.masa import Masa, bulan, tahun
-from karier_asn.engine.riwayat import Riwayat
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT
+from karier_asn.engine.logika import benar, seluruhnya
+from karier_asn.engine.masa import AWAL, SEHARI, Masa, bulan, mundur, tahun
+from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import Riwayat, angkat
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, dalam_pangkat
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
-from karier_asn.rules.merit.pensiun import tanggal_pensiun
+from karier_asn.rules.merit.pensiun import belum_pensiun, tanggal_pensiun
 from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
-__all__ = ["KP_ANUMERTA", "KP_CACAT", "KP_PENGABDIAN", "masa_sejak_hukuman", "mencapai_bup"]
+__all__ = [
+    "KP_ANUMERTA",
+    "KP_CACAT",
+    "KP_PENGABDIAN",
+    "masa_sejak_hukuman",
+    "mencapai_bup",
+    "meninggal_sebagai_pns",
+]
 
 CATATAN_TERUS_MENERUS = (
     "Masa bekerja dihitung sejak CPNS (sumber sekunder). Teks tidak menyebut apakah cuti di luar tanggungan negara "
@@ -47,10 +57,33 @@ SEBUTAN = "masa bekerja sebagai PNS secara terus menerus"
 masa_sejak_hukuman = tmt_hukuman_terakhir.lama("masa sejak dijatuhi hukuman disiplin sedang atau berat")
 
 
-@fakta("diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
+@fakta("akan diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun")
 def mencapai_bup(p: Pegawai) -> Riwayat[bool]:
-    """Retires at the age limit: from the first day as a pensioner, by the post held."""
-    return tanggal_pensiun(p).ikat(Riwayat.sejak)
+    """Retires at the age limit: from the first day of the month in which he is dismissed, by the post held.
+
+    On that day the promotion takes effect (PP 12/2002 Pasal 27 ayat (2) huruf b); the pension begins a month later.
+    """
+    return tanggal_pensiun(p).ikat(lambda pensiun: Riwayat.sejak(mundur(pensiun, bulan(1))))
+
+
+@fakta("meninggal dunia sebagai PNS")
+def meninggal_sebagai_pns(p: Pegawai) -> Riwayat[bool]:
+    """Died while he was still a PNS, from the day of death until the promotion that follows from it.
+
+    Still a PNS he was if he was one on the day before and no pensioner on the day itself; his standing, or a decree,
+    may say on that very day that his service has ended.
+    """
+    hari = min((k.tanggal for k in p.penetapan or () if k.jenis is JenisPenetapan.MENINGGAL), default=None)
+    masih: Riwayat[bool] = Riwayat.tetap(hari is not None and _masih_pns(p, hari))
+    return angkat(seluruhnya, meninggal(p), masih)
+
+
+def _masih_pns(p: Pegawai, hari: date) -> bool | None:
+    """Whether he was a PNS when that day began."""
+    sebelumnya = max(hari, AWAL + SEHARI) - SEHARI
+    pensiun = tanggal_pensiun(p).pada(sebelumnya)
+    belum = hari < pensiun if isinstance(pensiun, date) else benar(evaluate(belum_pensiun, p).putusan.pada(hari))
+    return seluruhnya(benar(evaluate(MASIH_PNS, p).putusan.pada(sebelumnya)), belum)
 
 
 def _masa_bekerja(butir: dict[str, tuple[Masa, Masa]]) -> Kondisi:
@@ -58,8 +91,8 @@ def _masa_bekerja(butir: dict[str, tuple[Masa, Masa]]) -> Kondisi:
     return pilihan(
         "cltn-masa-bekerja",
         {
-            "memutus": _salah_satu(butir, bekerja.kini(SEBUTAN)),
-            "tidak-dihitung": _salah_satu(butir, bekerja.lama(f"{SEBUTAN}, tanpa masa cuti")),
+            "memutus": _salah_satu(butir, (bertugas | meninggal_sebagai_pns).kini(SEBUTAN)),
+            "tidak-dihitung": _salah_satu(butir, bertugas.lama(f"{SEBUTAN}, tanpa masa cuti")),
         },
         catatan=CATATAN_TERUS_MENERUS,
     )
@@ -69,11 +102,14 @@ def _salah_satu(butir: dict[str, tuple[Masa, Masa]], bekerja_selama: Lama) -> Ko
     """Any of the items, with service counted that way."""
     return SalahSatu(
         tuple(
-            syarat(PASAL_27 / "huruf a" / angka, (bekerja_selama >= kerja) & (masa_pangkat >= pangkat))
+            syarat(PASAL_27 / "huruf a" / angka, (bekerja_selama >= kerja) & dalam_pangkat(pangkat))
             for angka, (kerja, pangkat) in butir.items()
         )
     )
 
+
+BERAKHIR_DENGAN_PENSIUN = (MASIH_PNS & mencapai_bup) | meninggal_sebagai_pns
+"""Whom the promotion is for."""
 
 BAIK_SETAHUN = syarat((PASAL_27 / "huruf b").dengan(catatan=CATATAN_PREDIKAT), predikat_tahun_lalu >= Predikat.BAIK)
 
@@ -81,7 +117,7 @@ KP_PENGABDIAN = syarat(
     PASAL_27.dengan(catatan=CATATAN_TMT),
     menurut(
         {
-            PASAL_27: pns
+            PASAL_27: MASIH_PNS
             & mencapai_bup
             & _masa_bekerja(
                 {
@@ -93,8 +129,7 @@ KP_PENGABDIAN = syarat(
             )
             & BAIK_SETAHUN
             & syarat(PASAL_27 / "huruf c", ~pernah_dihukum_berat),
-            PASAL_27.diubah(PP_12_2002): pns
-            & (meninggal | mencapai_bup)
+            PASAL_27.diubah(PP_12_2002): BERAKHIR_DENGAN_PENSIUN
             & _masa_bekerja(
                 {
                     "angka 1)": (tahun(30), bulan(1)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from karier_asn.domain.fakta import (
+    diperbantukan,
     fungsional,
     golongan,
     golongan_berikutnya,
     lepas_jabatan_organik,
     lulus_tugas_belajar,
     masa_jabatan,
-    masa_pangkat,
     pejabat_negara,
     pendidikan,
     penemuan_baru,
@@ -24,7 +24,7 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Fakta, Kondisi
 from karier_asn.engine.kata import jika, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
 from karier_asn.rules.merit.pangkat.umum import (
@@ -50,6 +50,10 @@ __all__ = [
 CATATAN_STRUKTURAL = (
     "Sejak PP 12/2002 menghapus Pasal 11, masa 4 tahun bagi yang pangkatnya sudah dalam jenjang pangkat jabatan diatur "
     "dalam pelaksanaannya (sumber sekunder). Yang pangkatnya dua tingkat atau lebih di bawah jenjang tidak termasuk."
+)
+CATATAN_DIPERBANTUKAN = (
+    "Yang dipekerjakan atau diperbantukan di luar instansi induknya dalam jabatan pimpinan naik pangkat menurut Pasal "
+    "21 ayat (1), paling banyak 3 kali (ayat (2)); pejabat fungsional tetap menurut Pasal 13 (ayat (3))."
 )
 CATATAN_PELANTIKAN = (
     "Sampai 16 April 2002 kenaikan ini berlaku pada periode pertama sesudah pelantikan, tanpa syarat masa dan "
@@ -84,7 +88,7 @@ BAIK_SETAHUN = predikat_tahun_lalu >= Predikat.BAIK
 # --- jabatan struktural ------------------------------------------------------------------------------------
 
 
-EMPAT_TAHUN = {"masa": masa_pangkat >= tahun(4), "penilaian": BAIK_DUA_TAHUN}
+EMPAT_TAHUN = {"masa": dalam_pangkat(tahun(4)), "penilaian": BAIK_DUA_TAHUN}
 
 
 def _satu_tingkat_di_bawah(terendah: Fakta[Golongan]) -> Kondisi:
@@ -104,7 +108,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
             (PP_99_2000 / "Pasal 11").hingga(PP_12_2002),
             {
                 PASAL_10: _di_dalam(terendah, tertinggi),
-                "huruf a": masa_pangkat >= tahun(2),
+                "huruf a": dalam_pangkat(tahun(2)),
                 "huruf b": BAIK_DUA_TAHUN,
             },
             judul="pangkatnya dalam jenjang pangkat jabatan",
@@ -118,7 +122,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
             PASAL_12.diubah(PP_12_2002),
             {
                 PASAL_10: _satu_tingkat_di_bawah(terendah),
-                "huruf a": masa_pangkat >= tahun(1),
+                "huruf a": dalam_pangkat(tahun(1)),
                 "huruf b": masa_jabatan >= tahun(1),
                 "huruf c": BAIK_DUA_TAHUN,
             },
@@ -141,6 +145,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
 KP_STRUKTURAL = syarat(
     PASAL_10.dengan(catatan=CATATAN_STRUKTURAL),
     syarat(SASARAN / "huruf a", PNS_AKTIF & struktural, judul="PNS yang menduduki jabatan struktural")
+    & syarat((SASARAN / "huruf i").dengan(catatan=CATATAN_DIPERBANTUKAN), ~diperbantukan)
     & menurut_jenjang_pangkat(_jenjang_pangkat)
     & UJIAN_DINAS
     & TIDAK_DITUNDA,
@@ -156,7 +161,7 @@ KP_PRESTASI = syarat(
     {
         SASARAN / "huruf c": PNS_AKTIF & prestasi_luar_biasa,
         PASAL_2: golongan < Golongan.IV_E,
-        "huruf a": masa_pangkat >= tahun(1),
+        "huruf a": dalam_pangkat(tahun(1)),
         "huruf b": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
         TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
     },
@@ -170,7 +175,7 @@ KP_PENEMUAN = syarat(
     {
         SASARAN / "huruf d": PNS_AKTIF & penemuan_baru,
         PASAL_2: golongan < Golongan.IV_E,
-        PASAL_16 / "ayat (2)": (masa_pangkat >= tahun(1)) & BAIK_SETAHUN,
+        PASAL_16 / "ayat (2)": dalam_pangkat(tahun(1)) & BAIK_SETAHUN,
         TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
     },
     judul="kenaikan pangkat pilihan karena penemuan baru yang bermanfaat bagi negara",
@@ -182,11 +187,11 @@ KP_PEJABAT_NEGARA = syarat(
     PASAL_17.dengan(catatan=CATATAN_PEJABAT_NEGARA),
     syarat(
         SASARAN / "huruf e",
-        PNS_AKTIF & pejabat_negara & lepas_jabatan_organik,
+        MASIH_PNS & pejabat_negara & lepas_jabatan_organik,
         judul="pejabat negara yang lepas jabatan organik",
     )
     & ADA_PANGKAT_DI_ATASNYA
-    & syarat(PASAL_17 / "huruf a", masa_pangkat >= tahun(4))
+    & syarat(PASAL_17 / "huruf a", dalam_pangkat(tahun(4)))
     & syarat(PASAL_17 / "huruf b", BAIK_SETAHUN)
     & UJIAN_DINAS
     & TIDAK_DITUNDA,
@@ -235,7 +240,7 @@ KP_IJAZAH = syarat(
         SASARAN / "huruf f": PNS_AKTIF,
         "ayat (1)": golongan < PANGKAT_IJAZAH,
         "ayat (2) huruf a": tugas_sesuai_ijazah,
-        "ayat (2) huruf b": masa_pangkat >= tahun(1),
+        "ayat (2) huruf b": dalam_pangkat(tahun(1)),
         "ayat (2) huruf c": BAIK_SETAHUN,
         "ayat (2) huruf d": jika(fungsional, maka=angka_kredit_pangkat >= akk_pangkat),
         "ayat (2) huruf e": ujian_penyesuaian,
@@ -250,7 +255,7 @@ KP_TUGAS_BELAJAR = syarat(
     {
         SASARAN / "huruf h": PNS_AKTIF & lulus_tugas_belajar,
         "ayat (1)": golongan < PANGKAT_TUGAS_BELAJAR,
-        "ayat (2) huruf a": masa_pangkat >= tahun(1),
+        "ayat (2) huruf a": dalam_pangkat(tahun(1)),
         "ayat (2) huruf b": BAIK_SETAHUN,
         TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi,
     },

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from karier_asn.domain.fakta import (
     golongan,
-    masa_pangkat,
+    jenjang_saat_studi,
+    melaksanakan_tugas_belajar,
     pejabat,
     predikat_dua_tahun,
     struktural,
     tidak_melampaui_atasan,
 )
+from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
-from karier_asn.engine.kata import menurut, pilihan, syarat
+from karier_asn.engine.kata import jika, menurut, pilihan, syarat
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.pangkat.umum import TIDAK_DITUNDA, UJIAN_DINAS, menurut_jenjang_pangkat
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
 from karier_asn.rules.peraturan import PERBKN_2_2025, PP_12_2002, PP_99_2000
@@ -38,23 +40,32 @@ CATATAN_ATASAN = (
 )
 CATATAN_IJAZAH = "SIASN tidak membedakan ijazah dokter, apoteker, dan SGPLB; isikan Pendidikan yang tepat."
 
+CATATAN_STUDI = (
+    "Yang sebelum tugas belajar menduduki jabatan struktural atau jabatan fungsional tertentu naik pangkat menurut "
+    "Pasal 9 huruf g dan Pasal 19, dalam batas jenjang pangkat jabatan terakhirnya."
+)
+
 PASAL_6 = PP_99_2000 / "Pasal 6" / "ayat (1)"
+
+BUKAN_PEJABAT_SEBELUM_STUDI = jika(melaksanakan_tugas_belajar, maka=jenjang_saat_studi.adalah(Jenjang.PELAKSANA))
+"""Who held a structural post or a JF before his study leave rises by Pasal 19."""
 
 SASARAN = menurut(
     {
-        PASAL_6: PNS_AKTIF & ~pejabat,
+        PASAL_6: ~pejabat & syarat((PASAL_6 / "huruf b").dengan(catatan=CATATAN_STUDI), BUKAN_PEJABAT_SEBELUM_STUDI),
         PASAL_6.diubah(PP_12_2002): pilihan(
             "kp-reguler-pejabat",
-            {"bukan-pejabat": PNS_AKTIF & ~pejabat, "semua-pns": PNS_AKTIF},
+            {"bukan-pejabat": ~pejabat, "semua-pns": MASIH_PNS},
             catatan=CATATAN_SASARAN,
-        ),
+        )
+        & syarat((PASAL_6 / "huruf a").diubah(PP_12_2002).dengan(catatan=CATATAN_STUDI), BUKAN_PEJABAT_SEBELUM_STUDI),
     }
 )
 
 PASAL_7 = syarat(
     PP_99_2000 / "Pasal 7",
     {
-        "huruf a": masa_pangkat >= tahun(4),
+        "huruf a": dalam_pangkat(tahun(4)),
         "huruf b": predikat_dua_tahun(Predikat.BAIK),
     },
     judul="masa dalam pangkat dan penilaian prestasi kerja",
@@ -66,9 +77,10 @@ DI_PUNCAK = menurut_jenjang_pangkat(lambda _, tertinggi: struktural & (golongan 
 
 KP_REGULER = syarat(
     (PP_99_2000 / "Pasal 3").dengan(catatan=CATATAN_PERIODE),
-    (
+    PNS_AKTIF
+    & (
         syarat(PASAL_6, SASARAN, judul="PNS yang dapat diberi kenaikan pangkat reguler")
-        | syarat(PP_99_2000 / "Pasal 34", PNS_AKTIF & DI_PUNCAK)
+        | syarat(PP_99_2000 / "Pasal 34", DI_PUNCAK)
     )
     & syarat(
         (PP_99_2000 / "Pasal 6" / "ayat (2)").hingga(PERBKN_2_2025).dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN),

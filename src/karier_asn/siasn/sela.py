@@ -1,0 +1,183 @@
+"""Sela: what interrupts a career, from the rows of ``rw-cltn``.
+
+That list holds more than leave outside state responsibility (CLTN): study leave, service outside the civil service
+(prajurit wajib, pejabat negara, kepala desa), and rows that only say that somebody is back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from attrs import evolve, frozen
+
+from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.engine.masa import SEHARI
+from karier_asn.siasn import kode
+from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.temuan import Berat, Catatan
+
+_TITIK: Final = "rw-cltn"
+_SEMUA: Final = {**kode.CLTN, **kode.TUGAS_BELAJAR, **kode.PENUGASAN_LUAR, **kode.KEMBALI}
+
+
+@frozen
+class Sela:
+    """A time in a standing other than on duty.
+
+    Attributes:
+        kedudukan: the standing.
+        mulai: first day.
+        sampai: first day after it; ``None`` = no end recorded.
+        kembali: whether the record tells that he was back on that day; otherwise it only tells the last day granted.
+        perpanjangan: whether it goes on from the one before.
+    """
+
+    kedudukan: KedudukanHukum
+    mulai: date
+    sampai: date | None = None
+    kembali: bool = False
+    perpanjangan: bool = False
+
+
+@frozen
+class Kembali:
+    """The day on which somebody was back, recorded in a row of its own."""
+
+    dari: KedudukanHukum
+    pada: date
+
+
+def keluarga(kedudukan: KedudukanHukum) -> KedudukanHukum:
+    """A standing without regard to whether it was extended."""
+    return KedudukanHukum.CLTN if kedudukan is KedudukanHukum.PERPANJANGAN_CLTN else kedudukan
+
+
+def tentang_cltn(b: BarisSiasn) -> bool:
+    """Whether a row may be about leave: it is not known to be about something else."""
+    return keluarga(_SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.CLTN)) is KedudukanHukum.CLTN
+
+
+def tentang_tugas_belajar(b: BarisSiasn) -> bool:
+    """Whether a row may be about study leave, likewise."""
+    return _SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.TUGAS_BELAJAR) is KedudukanHukum.TUGAS_BELAJAR
+
+
+def baca(b: BarisSiasn) -> Sela | Kembali | None:
+    """A row of ``rw-cltn``. What it is about ends when the employee is active again, else after its last day."""
+    nomor = b.teks("cltnId")
+    kedudukan = b.kode("cltnId", _SEMUA)
+    if nomor is None:
+        b.belum_diketahui("cltnId", "Jenis cuti")
+    mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
+    if kedudukan is None or _rusak(b, "tanggalAkhir", habis) or _rusak(b, "tanggalAktif", aktif):
+        return None
+    if nomor in kode.KEMBALI:
+        return _kembali(b, kedudukan, aktif or (mulai if habis is None else None))
+    if mulai is None:
+        b.belum_diketahui("tanggalAwal", f"Tanggal mulai {kedudukan.value}")
+        return None
+    sampai = aktif or habis
+    if sampai is not None and sampai <= mulai:
+        pesan = f"Mulai {mulai.isoformat()} sesudah berakhir; perbaiki salah satu tanggalnya."
+        b.lapor("PERIODE", "tanggalAwal", pesan)
+        return None
+    if habis is not None and aktif is not None and habis != aktif:
+        _lain_hari(b.catatan, f"{b.jalur}.tanggalAktif", kedudukan, aktif, habis)
+    return Sela(kedudukan, mulai, sampai, aktif is not None, nomor in kode.PERPANJANGAN)
+
+
+def _rusak(b: BarisSiasn, medan: str, hari: date | None) -> bool:
+    """Whether something stands in a field that is no day; an end that cannot be read is not an end that is open."""
+    isi = b.mentah(medan)
+    kosong = isi is None or (isinstance(isi, str) and (not isi.strip() or isi.strip().startswith("0001-01-01")))
+    return hari is None and not kosong
+
+
+def _kembali(b: BarisSiasn, dari: KedudukanHukum, pada: date | None) -> Kembali | None:
+    """A return, on its day of activity; else on the only day that the row tells."""
+    if pada is None:
+        b.belum_diketahui("tanggalAktif", f"Tanggal pengaktifan kembali dari {dari.value}")
+        return None
+    return Kembali(dari, pada)
+
+
+def _lain_hari(catatan: Catatan, jalur: str, kedudukan: KedudukanHukum, aktif: date, habis: date) -> None:
+    pesan = (
+        f"Aktif kembali {aktif.isoformat()}, padahal {kedudukan.value} berakhir {(habis - SEHARI).isoformat()}; "
+        "yang dipakai tanggal aktif kembali."
+    )
+    catatan.lapor("PERIODE", jalur, pesan, Berat.PERINGATAN)
+
+
+def rangkai(baris: Iterable[Sela | Kembali] | None, catatan: Catatan) -> tuple[Sela, ...] | None:
+    """The rows with their extensions and returns put to them, by first day.
+
+    Returns:
+        The times; ``None`` = unknown: rows could not be read, or an extension or a return does not fit what it is
+        about, which is reported.
+    """
+    if baris is None:
+        return None
+    hasil: dict[KedudukanHukum, list[Sela]] = {}
+    for b in sorted(baris, key=_hari):
+        if isinstance(b, Kembali):
+            galat = _tutup(hasil.setdefault(b.dari, []), b, catatan)
+        else:
+            galat = _sambung(hasil.setdefault(keluarga(b.kedudukan), []), b)
+        if galat is not None:
+            akibat = "riwayat ini dan kedudukan hukum pada waktu lalu dianggap belum diketahui. Perbaiki barisnya."
+            catatan.lapor("BENTROK", _TITIK, f"{galat}; {akibat}")
+            return None
+    return tuple(sorted((s for milik in hasil.values() for s in milik), key=lambda s: s.mulai))
+
+
+def _hari(b: Sela | Kembali) -> tuple[date, str]:
+    return (b.pada, "") if isinstance(b, Kembali) else (b.mulai, repr(b))
+
+
+def _tutup(milik: list[Sela], b: Kembali, catatan: Catatan) -> str | None:
+    """End the last time by a return, which rules over the last day granted; says what does not fit."""
+    if not milik or milik[-1].mulai >= b.pada:
+        return f"Pengaktifan kembali {b.pada.isoformat()} dari {b.dari.value} tanpa baris yang diakhirinya"
+    terakhir = milik[-1]
+    if terakhir.kembali and terakhir.sampai != b.pada:
+        return f"Ada dua hari pengaktifan kembali dari {b.dari.value}, yang lain {b.pada.isoformat()}"
+    if terakhir.sampai is not None and terakhir.sampai != b.pada:
+        _lain_hari(catatan, _TITIK, b.dari, b.pada, terakhir.sampai)
+    milik[-1] = evolve(terakhir, sampai=b.pada, kembali=True)
+    return None
+
+
+def _sambung(milik: list[Sela], b: Sela) -> str | None:
+    """Add a time; an extension goes on from the one before it, without a day between."""
+    if not b.perpanjangan:
+        milik.append(b)
+        return None
+    lama = milik[-1] if milik else None
+    if lama is None or lama.mulai >= b.mulai or (lama.sampai is not None and lama.sampai < b.mulai):
+        return f"Perpanjangan mulai {b.mulai.isoformat()} tidak menyambung {keluarga(b.kedudukan).value} sebelumnya"
+    if b.kedudukan is lama.kedudukan is KedudukanHukum.TUGAS_BELAJAR:  # one study leave, however often extended
+        milik[-1] = evolve(lama, sampai=b.sampai, kembali=b.kembali)
+    else:
+        milik[-1:] = [evolve(lama, sampai=b.mulai, kembali=False), b]
+    return None
+
+
+def bertindih(sela: Sequence[Sela]) -> tuple[Sela, Sela] | None:
+    """Two times in different standings that share a day; one without an end lasts no longer than to the next."""
+    pasangan = ((kiri, kanan) for i, kiri in enumerate(sela) for kanan in sela[i + 1 :])
+    return next((p for p in pasangan if p[0].kedudukan is not p[1].kedudukan and _sehari(*p)), None)
+
+
+def _sehari(kiri: Sela, kanan: Sela) -> bool:
+    return kiri.mulai == kanan.mulai or (kiri.sampai is not None and kiri.sampai > kanan.mulai)
+
+
+def titik(sela: Sequence[Sela]) -> Iterator[tuple[date, KedudukanHukum]]:
+    """The days on which the standing changes: each first day, and each day after which no other time goes on."""
+    for s in sela:
+        yield s.mulai, s.kedudukan
+        if s.sampai is not None and not any(t.mulai <= s.sampai < (t.sampai or date.max) for t in sela if t is not s):
+            yield s.sampai, KedudukanHukum.AKTIF
