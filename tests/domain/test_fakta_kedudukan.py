@@ -86,6 +86,19 @@ def test_dua_yang_mungkin_dan_sama_akibatnya_ialah_pasti() -> None:
     assert fakta.belum_berhenti(dua) == YA
 
 
+def test_dari_kedudukan_tanpa_hari_ia_mungkin_sudah_kembali() -> None:
+    """Whichever came last: from a post taken up after the one with a day, or without posts on record, the day after."""
+    pensiun = ((K.PENSIUN, MULAI), (K.CLTN, None))
+    assert fakta.berkedudukan_aktif(berkedudukan(*pensiun)) == titik((MULAI, False), sebelum=None)
+    kembali = (Penugasan(SEKSI, MULAI - SEHARI), Penugasan(SEKSI, KEMBALI))
+    assert fakta.berkedudukan_aktif(berkedudukan(*pensiun, jabatan=kembali)) == titik(
+        (MULAI, False), (KEMBALI, None), sebelum=None
+    )
+    assert fakta.berkedudukan_aktif(berkedudukan(*pensiun, jabatan=None)) == titik(
+        (MULAI, False), (MULAI + SEHARI, None), sebelum=None
+    )
+
+
 def test_di_ujung_kalender() -> None:
     for d in (date.min, AKHIR):
         p = berkedudukan((K.CLTN, d), jabatan=None)

@@ -73,6 +73,12 @@ def test_penetapan_dipakai_sekali(fakta: FaktaBenar, jenis: JenisPenetapan) -> N
     assert fakta(pada_hari_naik) == Riwayat.tetap(False)
 
 
+def test_penetapan_tanpa_riwayat_pangkat_mungkin_sudah_dipakai() -> None:
+    p = Pegawai(penetapan=(Penetapan(JenisPenetapan.PENEMUAN_BARU, D(2024, 5, 1)),))
+    assert f.penemuan_baru(p) == Riwayat([(D(2024, 5, 1), None)], sebelum=False)
+    assert f.tewas(p) == Riwayat.tetap(False)
+
+
 def test_diklatpim_ialah_pelatihan_pengawas_dan_administrator() -> None:
     for program in ProgramPelatihan:
         p = Pegawai(pelatihan=(Pelatihan("?", D(2015, 6, 1), 100, program=program, lulus=True),))

@@ -199,6 +199,40 @@ def test_tmt_jabatan() -> None:
     assert fakta.tmt_jabatan(Pegawai()) == TAK_DIKETAHUI
 
 
+@pytest.mark.parametrize(
+    ("awal", "lanjut", "sejak"),
+    [
+        ({}, {"kelas": 9, "bidang": "kepegawaian"}, TMT),  # what else is on record of the post tells nothing
+        ({}, {"unit": "Bidang Mutasi"}, KEMBALI),
+        ({}, {"jenjang": Jenjang.ADMINISTRATOR}, KEMBALI),
+        ({}, {"nama": "Kepala Subbagian"}, KEMBALI),
+        ({}, {"unit": None}, None),
+        ({"unit": None}, {"unit": None}, None),
+        ({"jenjang": None}, {}, None),
+        ({"unit": None}, {"jenjang": Jenjang.ADMINISTRATOR}, KEMBALI),
+    ],
+)
+def test_jabatan_yang_sama_menurut_nama_jenjang_dan_unit(
+    awal: dict[str, Any], lanjut: dict[str, Any], sejak: date | None
+) -> None:
+    baris = (Penugasan(evolve(SEKSI, **awal), TMT), Penugasan(evolve(SEKSI, **lanjut), KEMBALI))
+    assert fakta.tmt_jabatan(complete(Pegawai(jabatan=baris))).pada(KEMBALI) == sejak
+
+
+@pytest.mark.parametrize(("sampai", "sejak"), [(KEMBALI, TMT), (KEMBALI - SEHARI, KEMBALI)])
+def test_jabatan_yang_sama_sesudah_berakhir_dimulai_lagi(sampai: date, sejak: date) -> None:
+    baris = (Penugasan(SEKSI, TMT, sampai=sampai), Penugasan(SEKSI, KEMBALI))
+    assert fakta.tmt_jabatan(complete(Pegawai(jabatan=baris))).pada(KEMBALI) == sejak
+
+
+def test_jabatan_yang_sama_sesudah_mungkin_dilepas() -> None:
+    """Perhaps he never left it; another post starts anew all the same."""
+    mungkin = evolve(MENJABAT, tugas_belajar=(TugasBelajar(MULAI, SAMPAI),))
+    assert fakta.tmt_jabatan(mungkin) == Riwayat([(TMT, TMT), (MULAI, None)])
+    lain = (Penugasan(SEKSI, TMT), Penugasan(ARSIPARIS, KEMBALI))
+    assert fakta.tmt_jabatan(evolve(mungkin, jabatan=lain)).pada(KEMBALI) == KEMBALI
+
+
 def test_tmt_pangkat_tanpa_cltn() -> None:
     """Time in the rank stands still during leave, and for good where its end is not known."""
     naik = date(2016, 4, 1)
