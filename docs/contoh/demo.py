@@ -29,7 +29,7 @@ from karier_asn import (
     missing,
     summarize,
 )
-from karier_asn.domain import Penilaian
+from karier_asn.domain import Penilaian, complete
 from karier_asn.domain.fakta import integritas, jam_pelajaran, rekam_jejak, sehat
 from karier_asn.layanan import mentoring, pangkat
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, kompeten, tanggal_pensiun
@@ -123,9 +123,11 @@ def bimbingan(pegawai: dict[str, Pegawai], hari: date) -> None:
     """Who guides whom, and why."""
     judul("5. Pasangan mentor dan mentee (skema umum)")
     huruf = {p.nip: h for h, p in pegawai.items()}
+    # SIASN keeps no assessments; that there are none, the agency knows.
+    paragraf("Instansi menyatakan: mentee berikut belum pernah dinilai kompetensinya.")
     padanan = mentoring.match(
         [Mentor(pegawai[h], kapasitas) for h, kapasitas in INSTANSI["mentor"].items()],
-        [Mentee(pegawai[h], bidang) for h, bidang in INSTANSI["mentee"].items()],
+        [Mentee(complete(pegawai[h], "kompetensi"), bidang) for h, bidang in INSTANSI["mentee"].items()],
         hari,
     )
     for p in padanan.pasangan:
