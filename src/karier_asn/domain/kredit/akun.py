@@ -535,11 +535,9 @@ class _Penyusun:
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
         """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count.
 
-        Where some of them may be months of CLTN, neither their number is known nor which of them are the last.
+        Where CLTN is not known, no post is, and there is no account to open.
         """
         libur, semua = menjalani_cltn(self.p), bulan(mulai, sampai)
-        if any(libur.pada(d) is None for d in semua):
-            return [Penggal(len(semua), None)]
         terbuka = self.p.penilaian_periodik or ()
         periodik = {d: n.predikat for n in terbuka for d in bulan(n.mulai, n.sampai)}
         predikat = [
