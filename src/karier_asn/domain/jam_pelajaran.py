@@ -224,9 +224,9 @@ class _Pembukuan:
         self, d: date, s: SertifikatPelatihan
     ) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
         """The row and the cell of a certificate, if one row and one cell alone can count, and certainly do."""
-        if len(s.baris) > 1 or s.kembar or not s.pasti:
+        k, *lainnya = s.baris
+        if lainnya or s.kembar or not s.pasti:
             return None
-        (k,) = s.baris
         (baris, kolom, _), *lain = self.sel(k)
         return None if lain or kolom is None else (k, baris, kolom, (CATATAN_GANDA,) if s.ganda else ())
 

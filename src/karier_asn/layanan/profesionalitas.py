@@ -228,8 +228,8 @@ def _berlaku(d: Diklat, pada: date) -> bool:
 
 
 def _poin(tabel: Mapping[T, int], v: T | Antara[T] | None) -> Poin:
-    mungkin = tabel if v is None else nilai_antara(v) if isinstance(v, Antara) else (v,)
-    poin = [Fraction(tabel[n]) for n in mungkin]
+    mungkin = None if v is None else frozenset(nilai_antara(v) if isinstance(v, Antara) else (v,))
+    poin = [Fraction(n) for nilai, n in tabel.items() if mungkin is None or nilai in mungkin]
     return poin[0] if min(poin) == max(poin) else Antara(min(poin), max(poin))
 
 

@@ -94,7 +94,9 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
 
 def _program_itu(k: Pelatihan, program: Container[ProgramPelatihan]) -> bool | None:
     """Whether a training is one of these; not known of one for posts or CPNS that the record does not name."""
-    return None if k.program is None and k.bentuk is BentukPelatihan.STRUKTURAL else k.program in program
+    if k.program is None:
+        return None if k.bentuk is BentukPelatihan.STRUKTURAL else False
+    return k.program in program
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
