@@ -12,8 +12,8 @@ from karier_asn.domain import fakta
 from karier_asn.domain.fakta import usia
 from karier_asn.engine.ekspresi import Syarat, telusur
 from karier_asn.engine.pohon import from_json, to_json, vocabulary
-from karier_asn.rules import JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA
-from karier_asn.rules.merit import asesmen, pensiun
+from karier_asn.rules import JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA, pensiun
+from karier_asn.rules.merit import asesmen
 
 NASIONAL = (JABATAN_STRUKTURAL, JPT_MADYA, JPT_PRATAMA)
 ATURAN = {nama: a for nama, a in vars(pengumuman).items() if isinstance(a, Syarat) and a not in NASIONAL}

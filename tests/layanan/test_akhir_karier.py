@@ -19,7 +19,7 @@ from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pensiun import end_of_service, list_retirements
-from karier_asn.rules.merit.pensiun import PASAL_55, belum_pensiun
+from karier_asn.rules.pensiun import PASAL_55, belum_pensiun
 from tests.dokumen_sah import sah
 
 KEPALA_DINAS = Jabatan("Kepala Dinas", Jenjang.JPT_PRATAMA)

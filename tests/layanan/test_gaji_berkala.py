@@ -44,7 +44,7 @@ from karier_asn.rules.merit.gaji_berkala import (
     TATA_GAJI_BERKALA,
     kgb_ditunda,
 )
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.uji.strategi import pegawai, tanggal
 from tests.dokumen_sah import sah
 

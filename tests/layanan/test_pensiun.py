@@ -29,7 +29,7 @@ from karier_asn.layanan.pensiun import (
     list_retirements,
     retire,
 )
-from karier_asn.rules.merit.pensiun import (
+from karier_asn.rules.pensiun import (
     BELUM_MENCAPAI_BATAS_USIA_PPPK,
     BELUM_MENCAPAI_BUP,
     batas_usia,

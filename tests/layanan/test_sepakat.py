@@ -30,7 +30,7 @@ from karier_asn.layanan.pangkat import project, propose
 from karier_asn.layanan.pensiun import end_of_service
 from karier_asn.rules.merit.gaji_berkala import BERDINAS, KGB
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.uji.strategi import pegawai, tanggal
 from tests.layanan.pangkat.staf import STAF
 

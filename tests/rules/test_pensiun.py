@@ -15,7 +15,7 @@ from karier_asn.domain.pegawai import Cltn, JenisPegawai, Pegawai, Penugasan
 from karier_asn.domain.rekam import PerubahanKedudukan
 from karier_asn.engine.masa import SEHARI, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.rules.merit.pensiun import (
+from karier_asn.rules.pensiun import (
     MULAI_USIA_TERENDAH,
     USIA_TERENDAH,
     USIA_TERENDAH_LAMA,

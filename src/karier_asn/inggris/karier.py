@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.rules import peraturan
-from karier_asn.rules.merit import disiplin, mutasi, pensiun
+from karier_asn.rules import pensiun, peraturan
+from karier_asn.rules.merit import disiplin, mutasi
 
 ISTILAH: Final = {
     # retirement and discipline

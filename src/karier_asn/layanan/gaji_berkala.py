@@ -12,9 +12,9 @@ from attrs import frozen
 from karier_asn.domain import masa_kerja_golongan as mkg
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku
-from karier_asn.domain.gaji_berkala import tempo
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tempo import tempo
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.data import kutipan
@@ -28,7 +28,7 @@ from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
 from karier_asn.rules.merit.masa_kerja import MKG
-from karier_asn.rules.merit.pensiun import akhir_karier
+from karier_asn.rules.pensiun import akhir_karier
 
 __all__ = ["JadwalGajiBerkala", "JatuhTempo", "account", "deduct", "measure", "schedule"]
 

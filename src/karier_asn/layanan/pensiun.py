@@ -25,7 +25,7 @@ from karier_asn.engine.prosa import lipat
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.pensiun import (
+from karier_asn.rules.pensiun import (
     DAFTAR_CALON,
     PERSIAPAN,
     akhir_karier,

@@ -127,13 +127,6 @@ from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH as PANGKAT_IJA
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_TUGAS_BELAJAR as PANGKAT_TUGAS_BELAJAR
 from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
-from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
-from karier_asn.rules.merit.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
-from karier_asn.rules.merit.pensiun import belum_pensiun as belum_pensiun
-from karier_asn.rules.merit.pensiun import sisa_masa_jabatan as sisa_masa_jabatan
-from karier_asn.rules.merit.pensiun import sisa_masa_kerja as sisa_masa_kerja
-from karier_asn.rules.merit.pensiun import tanggal_pensiun as tanggal_pensiun
-from karier_asn.rules.merit.pensiun import tanggal_pensiun_jabatan as tanggal_pensiun_jabatan
 from karier_asn.rules.merit.profesionalitas import KATEGORI_IP as KATEGORI_IP
 from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
@@ -196,6 +189,13 @@ from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR as TUGAS_BELA
 from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR_KEHUTANAN as TUGAS_BELAJAR_KEHUTANAN
 from karier_asn.rules.pelatihan.tugas_belajar import masa_sejak_pns as masa_sejak_pns
 from karier_asn.rules.pelatihan.tugas_belajar import terikat_ikatan_dinas as terikat_ikatan_dinas
+from karier_asn.rules.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
+from karier_asn.rules.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
+from karier_asn.rules.pensiun import belum_pensiun as belum_pensiun
+from karier_asn.rules.pensiun import sisa_masa_jabatan as sisa_masa_jabatan
+from karier_asn.rules.pensiun import sisa_masa_kerja as sisa_masa_kerja
+from karier_asn.rules.pensiun import tanggal_pensiun as tanggal_pensiun
+from karier_asn.rules.pensiun import tanggal_pensiun_jabatan as tanggal_pensiun_jabatan
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025 as KEPKA_BKN_411_2025
 from karier_asn.rules.peraturan import KEP_BKN_12_2002 as KEP_BKN_12_2002
 from karier_asn.rules.peraturan import KEP_LAN_2_2023 as KEP_LAN_2_2023

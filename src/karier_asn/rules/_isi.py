@@ -62,10 +62,6 @@ ISI = {
     ),
     "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
-    "karier_asn.rules.merit.pensiun": (
-        "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP belum_pensiun sisa_masa_jabatan sisa_masa_kerja "
-        "tanggal_pensiun tanggal_pensiun_jabatan"
-    ),
     "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
@@ -96,6 +92,10 @@ ISI = {
         "BEBAS_IKATAN_DINAS KALI_IKATAN LAPOR_TUGAS_BELAJAR LEPAS_JA_TUGAS_BELAJAR LEPAS_JF_TUGAS_BELAJAR "
         "LEPAS_JPT_TUGAS_BELAJAR PASAL_IKATAN TUGAS_BELAJAR TUGAS_BELAJAR_KEHUTANAN masa_sejak_pns "
         "terikat_ikatan_dinas"
+    ),
+    "karier_asn.rules.pensiun": (
+        "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP belum_pensiun sisa_masa_jabatan sisa_masa_kerja "
+        "tanggal_pensiun tanggal_pensiun_jabatan"
     ),
     "karier_asn.rules.peraturan": (
         "KEPKA_BKN_411_2025 KEP_BKN_12_2002 KEP_LAN_2_2023 PEDOMAN_AKTUALISASI PEDOMAN_KEMENAG PERBKN_26_2019 "

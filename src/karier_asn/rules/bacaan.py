@@ -22,7 +22,7 @@ from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import Masa, hari, tahun
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PP_11_2017, PP_24_1976, UU_20_2023
 
 __all__ = [

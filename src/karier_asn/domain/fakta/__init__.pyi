@@ -28,6 +28,7 @@ from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
 from karier_asn.domain.fakta.evaluasi import nilai_perilaku as nilai_perilaku
 from karier_asn.domain.fakta.evaluasi import nilai_reaksi as nilai_reaksi
+from karier_asn.domain.fakta.gaji_berkala import dinas_sejak as dinas_sejak
 from karier_asn.domain.fakta.gaji_berkala import dinas_sejak_gaji_berkala as dinas_sejak_gaji_berkala
 from karier_asn.domain.fakta.gaji_berkala import golongan_pertama as golongan_pertama
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk as golongan_pppk
@@ -287,6 +288,7 @@ __all__ = [
     "diklatpim_4",
     "dikonsultasikan_dprd",
     "dikoordinasikan_gubernur",
+    "dinas_sejak",
     "dinas_sejak_gaji_berkala",
     "dinilai",
     "dipensiun_dari",

@@ -11,7 +11,7 @@ ISI = {
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.gaji_berkala": (
-        "dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
+        "dinas_sejak dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
         "masa_kerja_gaji_berkala masa_kontrak tmt_gaji_berkala"
     ),
     "karier_asn.domain.fakta.ijazah": "diperoleh jenjang_tertinggi",

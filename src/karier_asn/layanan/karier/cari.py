@@ -31,7 +31,7 @@ from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
-from karier_asn.rules.merit.pensiun import akhir_karier
+from karier_asn.rules.pensiun import akhir_karier
 
 
 def find(

@@ -26,7 +26,7 @@ from karier_asn.layanan.kredit.asumsi import AsumsiKinerja
 from karier_asn.layanan.kredit.proyeksi import look_ahead
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
-from karier_asn.rules.merit.pensiun import akhir_karier
+from karier_asn.rules.pensiun import akhir_karier
 
 SKEMA_LANGKAH: Final = "urn:karier-asn:langkah-kredit:1"
 SKEMA_DAFTAR: Final = "urn:karier-asn:daftar-langkah-kredit:1"

@@ -30,7 +30,7 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.akun import account
 from karier_asn.layanan.kredit.asumsi import TAHUN_KE_DEPAN, AsumsiKinerja, IsiAsumsiKinerja
 from karier_asn.layanan.pangkat import first_period
-from karier_asn.rules.merit.pensiun import akhir_karier
+from karier_asn.rules.pensiun import akhir_karier
 
 SKEMA_PROYEKSI: Final = "urn:karier-asn:proyeksi-kredit:1"
 SKEMA_LAJU: Final = "urn:karier-asn:laju-kredit:1"

@@ -26,7 +26,7 @@ from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pangkat.periode import first_period
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
-from karier_asn.rules.merit.pensiun import akhir_karier
+from karier_asn.rules.pensiun import akhir_karier
 
 SKEMA_PROYEKSI: Final = "urn:karier-asn:proyeksi-pangkat:1"
 SKEMA_DAFTAR: Final = "urn:karier-asn:daftar-proyeksi-pangkat:1"

@@ -46,10 +46,10 @@ from karier_asn.layanan.pelatihan.kebutuhan import (
     analyze,
 )
 from karier_asn.layanan.pelatihan.pencarian import LANGKAH, Angkat, CalonPelatihan, HasilPencarian, Soal, capai, search
-from karier_asn.rules.merit.pensiun import akhir_karier
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
 from karier_asn.rules.pelatihan.porsi import PORSI_UMUM
 from karier_asn.rules.pelatihan.rencana import PASAL_205
+from karier_asn.rules.pensiun import akhir_karier
 
 SKEMA: Final = "urn:karier-asn:rencana-pelatihan:1"
 

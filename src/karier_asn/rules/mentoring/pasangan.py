@@ -27,7 +27,7 @@ from karier_asn.engine.masa import Masa, bulan, hari, tahun
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import CATATAN_MASA_BERLAKU
 from karier_asn.rules.mentoring.kesenjangan import kesenjangan_tercatat, kesenjangan_tertutup
-from karier_asn.rules.merit.pensiun import tanggal_pensiun
+from karier_asn.rules.pensiun import tanggal_pensiun
 from karier_asn.rules.peraturan import (
     PEDOMAN_AKTUALISASI,
     PERLAN_10_2018,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from karier_asn.domain import fakta
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.rules.merit.asesmen import kompeten
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 
 SK_JABATAN = (
     "surat keputusan pengangkatan dalam jabatan beserta surat pernyataan melaksanakan tugas, berikut bidang tugasnya"

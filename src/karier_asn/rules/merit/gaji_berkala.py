@@ -25,15 +25,16 @@ from karier_asn.domain.fakta.gaji_berkala import (
     masa_kerja_gaji_berkala,
     masa_kontrak,
 )
-from karier_asn.domain.gaji_berkala import GajiBerkala, TataGajiBerkala, ditunda
+from karier_asn.domain.gaji_berkala import GajiBerkala, TataGajiBerkala
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tempo import ditunda
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
 from karier_asn.engine.kata import fakta, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import PPPK_AKTIF, TANPA_CLTN
 from karier_asn.rules.merit.masa_kerja import GAJI
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
 
 __all__ = ["KGB", "KGB_PPPK", "TATA_GAJI_BERKALA", "kgb_ditunda"]

@@ -12,7 +12,7 @@ from karier_asn.domain.studi import UsulTugasBelajar
 from karier_asn.engine.kata import fakta, syarat
 from karier_asn.engine.masa import selisih, tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.rules.merit.pensiun import batas_usia
+from karier_asn.rules.pensiun import batas_usia
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG
 
 __all__ = ["PELATIHAN_TEKNIS_KEMENAG", "batas_usia_pensiun", "sisa_kali_studi", "sisa_sebelum_bup", "tanggal_bup"]

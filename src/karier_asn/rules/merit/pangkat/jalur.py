@@ -46,7 +46,7 @@ from karier_asn.rules.merit.pangkat.pilihan import (
     PANGKAT_TUGAS_BELAJAR,
 )
 from karier_asn.rules.merit.pangkat.reguler import BUKAN_PEJABAT_SEBELUM_STUDI, DI_PUNCAK, KP_REGULER
-from karier_asn.rules.merit.pensiun import belum_pensiun
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PP_11_2017, PP_99_2000
 
 __all__ = ["JALUR_KENAIKAN_PANGKAT", "JALUR_LAIN"]

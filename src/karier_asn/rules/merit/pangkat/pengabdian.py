@@ -25,7 +25,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat, angkat
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, dalam_pangkat
 from karier_asn.rules.merit.pangkat.umum import ADA_PANGKAT_DI_ATASNYA
-from karier_asn.rules.merit.pensiun import belum_pensiun, tanggal_pensiun
+from karier_asn.rules.pensiun import belum_pensiun, tanggal_pensiun
 from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
 __all__ = [
