@@ -72,7 +72,8 @@ def _mungkin_bersalin(c: Cltn) -> bool:
 
 def _menurut_kedudukan(p: Pegawai) -> Iterator[Pelepasan]:
     """By each standing: off duty, or on the way to the pension; one whose name does not tell may release."""
-    studi = Riwayat.rentang((t.mulai, t.sampai) for t in p.tugas_belajar or ())
+    # A row of which no end is recorded may have ended on any day, so the standing may be of another leave.
+    studi = Riwayat.rentang((t.mulai, t.sampai) for t in p.tugas_belajar or () if t.sampai is not None)
     masa = angkat(
         lambda k, *apa: None if k is None else (k, *apa), mungkin_berkedudukan(p), PEJABAT_NEGARA_DILEPAS, studi
     )
