@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import frozen
 
-from karier_asn.domain.fakta.gaji_berkala import dinas_sejak
+from karier_asn.domain.fakta.pelepasan import dinas_sejak
 from karier_asn.domain.gaji_berkala import GajiBerkala, TataGajiBerkala, Tempo
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman

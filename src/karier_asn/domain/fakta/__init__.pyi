@@ -28,7 +28,6 @@ from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
 from karier_asn.domain.fakta.evaluasi import nilai_perilaku as nilai_perilaku
 from karier_asn.domain.fakta.evaluasi import nilai_reaksi as nilai_reaksi
-from karier_asn.domain.fakta.gaji_berkala import dinas_sejak as dinas_sejak
 from karier_asn.domain.fakta.gaji_berkala import dinas_sejak_gaji_berkala as dinas_sejak_gaji_berkala
 from karier_asn.domain.fakta.gaji_berkala import golongan_pertama as golongan_pertama
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk as golongan_pppk
@@ -164,6 +163,7 @@ from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusu
 from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
 from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
+from karier_asn.domain.fakta.pelepasan import dinas_sejak as dinas_sejak
 from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja
 from karier_asn.domain.fakta.pelepasan import melaksanakan_tugas_belajar as melaksanakan_tugas_belajar
 from karier_asn.domain.fakta.pelepasan import tidak_dihitung as tidak_dihitung

@@ -11,7 +11,7 @@ ISI = {
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.gaji_berkala": (
-        "dinas_sejak dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
+        "dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
         "masa_kerja_gaji_berkala masa_kontrak tmt_gaji_berkala"
     ),
     "karier_asn.domain.fakta.ijazah": "diperoleh jenjang_tertinggi",
@@ -56,7 +56,9 @@ ISI = {
         "oleh_lan oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan "
         "sertifikat_struktural tmt_jenjang_struktural"
     ),
-    "karier_asn.domain.fakta.pelepasan": "bertugas masa_kerja melaksanakan_tugas_belajar tidak_dihitung",
+    "karier_asn.domain.fakta.pelepasan": (
+        "bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"
+    ),
     "karier_asn.domain.fakta.pensiun": (
         "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"

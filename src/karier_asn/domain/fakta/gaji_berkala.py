@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from karier_asn.domain.fakta.pelepasan import tidak_dihitung
+from karier_asn.domain.fakta.pelepasan import dinas_sejak
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK
@@ -27,11 +27,6 @@ def dinas_sejak_gaji_berkala(p: Pegawai, g: GajiBerkala) -> Riwayat[bool]:
     or the kedudukan hukum.
     """
     return TAK_DIKETAHUI if g.terakhir is None else dinas_sejak(p, g.terakhir)
-
-
-def dinas_sejak(p: Pegawai, mulai: date) -> Riwayat[bool]:
-    """Whether a day counts as service since one day."""
-    return tidak_dihitung(p).peta(lambda ya: not ya).antara(mulai, AKHIR, lain=False)
 
 
 @fakta("golongan ruang pengangkatan pertama")

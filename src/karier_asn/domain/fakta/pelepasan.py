@@ -115,12 +115,15 @@ def tidak_dihitung(p: Pegawai) -> Riwayat[bool]:
     return angkat(salah_satu, menjalani_cltn(p), pejabat, berhenti(p))
 
 
+def dinas_sejak(p: Pegawai, mulai: date) -> Riwayat[bool]:
+    """Whether a day counts as service since one day."""
+    return tidak_dihitung(p).peta(lambda ya: not ya).antara(mulai, AKHIR, lain=False)
+
+
 @fakta("bekerja sebagai PNS atau calon PNS")
 def bertugas(p: Pegawai) -> Riwayat[bool]:
     """In service that counts as masa kerja: from TMT CPNS on, but for the time that does not count."""
-    if p.tmt_cpns is None:
-        return TAK_DIKETAHUI
-    return tidak_dihitung(p).peta(lambda ya: not ya).antara(p.tmt_cpns, AKHIR, lain=False)
+    return TAK_DIKETAHUI if p.tmt_cpns is None else dinas_sejak(p, p.tmt_cpns)
 
 
 masa_kerja = bertugas.lama("masa kerja sebagai PNS")
