@@ -228,9 +228,15 @@ def batas_usia(p: Pegawai, j: Jabatan) -> Akhir | None:
     return satu if all(a is not None and satu is not None and a.hari == satu.hari for a in lain) else None
 
 
+def _pensiun(p: Pegawai, j: Jabatan) -> Akhir | None:
+    """First day as a pensioner from that post, with the provision that sets the age."""
+    usia_habis = batas_usia(p, j)
+    return None if usia_habis is None else evolve(usia_habis, hari=awal_pensiun(usia_habis.hari))
+
+
 def tmt_pensiun(p: Pegawai, j: Jabatan) -> date | None:
     """First day as a pensioner from that post; ``None`` where it cannot be known."""
-    return None if (akhir := batas_usia(p, j)) is None else awal_pensiun(akhir.hari)
+    return None if (akhir := _pensiun(p, j)) is None else akhir.hari
 
 
 @fakta("tanggal pensiun")
@@ -289,12 +295,6 @@ def akhir_karier(p: Pegawai) -> AkhirKarier | None:
     ``None`` where it is not known when the end comes.
     """
     return akhir(p, belum_pensiun(p), lambda j: _pensiun(p, j), aturan_batas_usia(p).dasar)
-
-
-def _pensiun(p: Pegawai, j: Jabatan) -> Akhir | None:
-    """First day as a pensioner from that post, with the provision that sets the age."""
-    usia_habis = batas_usia(p, j)
-    return None if usia_habis is None else evolve(usia_habis, hari=awal_pensiun(usia_habis.hari))
 
 
 @fakta("tanggal pensiun dalam jabatan itu")

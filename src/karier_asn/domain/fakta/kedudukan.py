@@ -39,11 +39,11 @@ def mungkin_berkedudukan(p: Pegawai) -> Riwayat[frozenset[KedudukanHukum]]:
     tanpa_hari = frozenset(k.kedudukan for k in p.kedudukan_hukum if k.sejak is None)
     titik: dict[date, frozenset[KedudukanHukum]] = {AWAL: frozenset({KedudukanHukum.AKTIF})}
     titik |= {k.sejak: frozenset({k.kedudukan}) for k in p.kedudukan_hukum if k.sejak is not None}
-    mulai, (terakhir,) = max(titik.items(), key=lambda t: t[0])
+    mulai, (paling_akhir,) = max(titik.items(), key=lambda t: t[0])
     if any(map(_menyela, tanpa_hari)):
         titik |= dict(_mungkin_kembali(p, titik))
-    if _menyela(terakhir):
-        titik |= _kembali_bertugas(p, mulai, terakhir, pasti=not tanpa_hari)
+    if _menyela(paling_akhir):
+        titik |= _kembali_bertugas(p, mulai, paling_akhir, pasti=not tanpa_hari)
     return Riwayat((d, v | tanpa_hari) for d, v in titik.items())
 
 
