@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from datetime import MAXYEAR, date
 from fractions import Fraction
 from itertools import pairwise
@@ -81,13 +81,18 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     the record does not say which it is, leave it unknown. The number of a certificate alone says nothing: a reader of
     records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
+    return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.lulus))
+
+
+def _pernah(p: Pegawai, cocok: Callable[[Pelatihan], bool | None]) -> Riwayat[bool]:
+    """Whether one of the trainings was ``cocok``, from its last day on; unknown throughout where that is not known."""
     if p.pelatihan is None:
         return TAK_DIKETAHUI
     hasil: Riwayat[bool] = Riwayat.tetap(False)
     for k in p.pelatihan:
-        lulus = seluruhnya(_program_itu(k, program), k.lulus)
-        if lulus is not False:
-            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, lulus)], sebelum=False)
+        ya = cocok(k)
+        if ya is not False:
+            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, ya)], sebelum=False)
             hasil = angkat(salah_satu, hasil, sejak)
     return hasil
 
@@ -186,15 +191,7 @@ def sertifikat_struktural(p: Pegawai) -> Riwayat[bool]:
 @fakta("pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)")
 def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
     """Attended the integrated training, passed or not, from its last day on."""
-    if p.pelatihan is None:
-        return TAK_DIKETAHUI
-    hasil: Riwayat[bool] = Riwayat.tetap(False)
-    for k in p.pelatihan:
-        ikut = _program_itu(k, (ProgramPelatihan.LATSAR,))
-        if ikut is not False:
-            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, ikut)], sebelum=False)
-            hasil = angkat(salah_satu, hasil, sejak)
-    return hasil
+    return _pernah(p, lambda k: _program_itu(k, (ProgramPelatihan.LATSAR,)))
 
 
 @fakta("program pelatihan yang diusulkan")
