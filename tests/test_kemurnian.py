@@ -34,7 +34,7 @@ kabid, kepala = Jabatan("Kabid", Jenjang.ADMINISTRATOR), Jabatan("Kepala Badan",
 analis = Jabatan("Analis Kebijakan", Jenjang.AHLI_MUDA)
 orang = [
     Pegawai(
-        nip=NIP.pns(f"19780517200501100{n}"),
+        nip=NIP.pns(f"197805172005011{900 + n}"),
         jenis=JenisPegawai.PNS,
         tanggal_lahir=date(1978, 5, 17),
         tmt_cpns=date(2005, 1, 1),

@@ -324,7 +324,7 @@ def test_running_sanctions(baris: list[HukumanDisiplin], dihukum: object, ditund
 
 
 def test_facts_about_a_pair() -> None:
-    satu, dua = NIP.pns("199001012015011001"), NIP.pns("199001012015011002")
+    satu, dua = NIP.pns("199001012015011901"), NIP.pns("199001012015011902")
     senior = Pegawai(nip=satu, pangkat=[KenaikanPangkat(Golongan.IV_A, CPNS)])
     yunior = Pegawai(nip=dua, atasan=satu, pangkat=[KenaikanPangkat(Golongan.III_C, CPNS)])
     assert f.selisih_golongan(Mentor(senior), Mentee(yunior)).pada(HARI) == 2

@@ -133,14 +133,14 @@ def test_tidak_diketahui_bukan_kosong() -> None:
 
 
 def test_pickle() -> None:
-    pegawai = Pegawai(nip=NIP.pns("199608082022041001"), jenis=JenisPegawai.PNS, nama="Contoh", **RIWAYAT)
+    pegawai = Pegawai(nip=NIP.pns("199608082022041901"), jenis=JenisPegawai.PNS, nama="Contoh", **RIWAYAT)
     assert pickle.loads(pickle.dumps(pegawai)) == pegawai
 
 
 def test_repr_tanpa_data_pribadi() -> None:
-    pegawai = Pegawai(nip=NIP.pns("199608082022041001"), nama="Nama Orang", tanggal_lahir=date(1996, 8, 8), atasan=None)
+    pegawai = Pegawai(nip=NIP.pns("199608082022041901"), nama="Nama Orang", tanggal_lahir=date(1996, 8, 8), atasan=None)
     tampilan = repr(pegawai)
-    assert "NIP(***************001)" in tampilan
+    assert "NIP(***************901)" in tampilan
     for pribadi in ("Nama Orang", "1996", "19960808"):
         assert pribadi not in tampilan
 

@@ -44,7 +44,7 @@ VALIDATOR = Draft202012Validator(schema(Hasil, SKEMA))
 LOWONG = Jabatan("Kepala Badan", Jenjang.JPT_PRATAMA, "kepegawaian")
 SITI = complete(
     Pegawai(
-        nip=NIP.pns("197805172003012001"),
+        nip=NIP.pns("197805172003012901"),
         nama="Siti Rahasia",
         jenis=JenisPegawai.PNS,
         tanggal_lahir=date(1978, 5, 17),
@@ -187,7 +187,7 @@ def test_setiap_aturan(aturan: Kondisi) -> None:
 @given(st.sampled_from(SEMUA), objek(Pegawai), objek(Jabatan), st.dates(date(2020, 3, 1), date(2040, 1, 1)))
 def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: Jabatan, d: date) -> None:
     d = hari_berlaku(aturan, d)
-    rahasia = NIP.pns("199608082022041001")
+    rahasia = NIP.pns("199608082022041901")
     p = evolve(p, nip=rahasia, atasan=rahasia, nama="Siti Rahasia")
     teks = to_json(evaluate(aturan, *semua_subjek(p, j)), d)
     assert "Siti" not in teks

@@ -177,14 +177,14 @@ def test_laporan() -> None:
 
 
 def test_dokumen() -> None:
-    p = pns(nip=NIP.pns("197001012000011001"), nama="Contoh", tanggal_lahir=date(1970, 1, 1))
+    p = pns(nip=NIP.pns("197001012000011901"), nama="Contoh", tanggal_lahir=date(1970, 1, 1))
     kapan = retire(p, KEPALA_BIDANG)
     assert kapan is not None
     isi = sah(kapan.document("p-7"), "pensiun", "p-7")
     assert isi == kapan.document("p-7")
     assert isi["mencapai"] == "2028-01-01"
     assert isi["hasil"]["status"] == "TMS"
-    assert not {"Contoh", "197001012000011001"} & set(dump(isi).split('"'))
+    assert not {"Contoh", "197001012000011901"} & set(dump(isi).split('"'))
 
 
 def test_daftar_sebagai_laporan_dan_dokumen() -> None:

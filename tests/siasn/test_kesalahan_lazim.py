@@ -60,12 +60,12 @@ def test_kode_eselon_dua_angka() -> None:
 
 
 def test_bulan_pada_nip_di_angka_13_dan_14() -> None:
-    nip = NIP.pns("199003142015032000")
+    nip = NIP.pns("199003142015032901")
     assert nip.tmt_cpns is not None
     assert (nip.tmt_cpns.year, nip.tmt_cpns.month) == (2015, 3)
     with pytest.raises(GalatBentuk):
-        NIP.pns("199003142015132000")
-    assert NIP.pppk("199506152023212000").tmt_cpns is None
+        NIP.pns("199003142015132901")
+    assert NIP.pppk("199506152023212901").tmt_cpns is None
 
 
 def test_baik_dengan_huruf_besar() -> None:

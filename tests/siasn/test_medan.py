@@ -32,7 +32,7 @@ def baca(nilai: object, pembaca: Callable[[BarisSiasn], object]) -> tuple[object
         ("   ", None, None),
         (None, None, None),
         (31, "31", None),
-        (199003142015032000, "199003142015032000", None),
+        (199003142015032901, "199003142015032901", None),
         (True, None, PERINGATAN),
         (-1, None, PERINGATAN),
         (10**400, None, PERINGATAN),
@@ -168,12 +168,12 @@ def test_sepakat(kiri: int | None, kanan: int | None, hasil: int | None) -> None
 @pytest.mark.parametrize(
     "pribadi",
     [
-        "199608082022041001",
-        "19960808 202204 1 001",
+        "199608082022041901",
+        "19960808 202204 1 901",
         "1996-0808-2022-0410-01",
-        "NIP 199608082022041001 tidak ditemukan",
-        199608082022041001,
-        {"nip": "199608082022041001"},
+        "NIP 199608082022041901 tidak ditemukan",
+        199608082022041901,
+        {"nip": "199608082022041901"},
     ],
 )
 def test_nip_tidak_tampak_dalam_pesan(pribadi: Any) -> None:

@@ -79,7 +79,7 @@ def test_pangkat_dan_jabatan_terakhir(huruf: str) -> None:
 def test_a_data_utama_dan_penilaian() -> None:
     pegawai = baca_pegawai(muat("a")).pegawai
     assert pegawai.nip is not None
-    assert pegawai.nip.angka == "199003142015032000"
+    assert pegawai.nip.angka == "199003142015032901"
     assert pegawai.nama == "PEGAWAI CONTOH A"
     assert pegawai.jenis is JenisPegawai.PNS
     assert (pegawai.tanggal_lahir, pegawai.tmt_cpns, pegawai.tmt_pns) == (
@@ -217,7 +217,7 @@ def test_baris_kembar_dihitung_sekali() -> None:
 
 
 def test_baris_milik_orang_lain() -> None:
-    hasil = dengan("a", "rw-golongan", 1, nipBaru="197508202003011000")
+    hasil = dengan("a", "rw-golongan", 1, nipBaru="197508202003011901")
     assert hasil.pegawai.pangkat is None
     assert kode_di(hasil, "rw-golongan") == ["BENTROK", "TIDAK_DIKETAHUI"]
 

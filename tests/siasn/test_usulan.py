@@ -24,7 +24,7 @@ def test_contoh() -> None:
     hasil = baca()
     assert hasil.usulan == (
         UsulanKenaikanPangkat(
-            NIP.pns("197805172003011000"),
+            NIP.pns("197805172003011901"),
             Golongan.IV_B,
             date(2024, 4, 1),
             "Pilihan (Jabatan Struktural)",

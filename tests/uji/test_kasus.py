@@ -253,8 +253,8 @@ def test_pegawai_lengkap() -> None:
         """
         harap = "MS"
         [kasus.pegawai]
-        nip = "199608082022041001"
-        atasan = { angka = "199001012024211001", jenis = "NI PPPK" }
+        nip = "199608082022041901"
+        atasan = { angka = "199001012024211901", jenis = "NI PPPK" }
         pelatihan = [{ nama = "x", selesai = 2025-01-01, jam = { tidak_diketahui = true } }]
         integritas = true
         sehat = [{ nilai = true }, { sejak = 2025-01-01, nilai = false }]
@@ -269,7 +269,7 @@ def test_pegawai_lengkap() -> None:
     )
     p = k.subjek[0]
     assert isinstance(p, Pegawai)
-    assert (p.nip, p.atasan) == (NIP.pns("199608082022041001"), NIP.pppk("199001012024211001"))
+    assert (p.nip, p.atasan) == (NIP.pns("199608082022041901"), NIP.pppk("199001012024211901"))
     assert p.pelatihan is not None
     assert p.pelatihan[0].jam is None
     assert p.integritas == Riwayat.tetap(True)

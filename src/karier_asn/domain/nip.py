@@ -53,8 +53,8 @@ _PEMISAH = re.compile(r"[\s.'\u2019-]+")
 def compact(teks: str) -> str:
     """The number without blanks, dots, hyphens and the apostrophe that spreadsheets put in front.
 
-    >>> compact("'19960808 202204 1 001")
-    '199608082022041001'
+    >>> compact("'19960808 202204 1 901")
+    '199608082022041901'
     """
     return _PEMISAH.sub("", teks)
 
@@ -62,8 +62,8 @@ def compact(teks: str) -> str:
 def mask(teks: str) -> str:
     """The number as it may be shown: at most the three digits of the serial, and only of a complete number.
 
-    >>> mask("199608082022041001")
-    '***************001'
+    >>> mask("199608082022041901")
+    '***************901'
     """
     if len(teks) != PANJANG:
         return "*" * min(len(teks), PANJANG)
@@ -73,7 +73,7 @@ def mask(teks: str) -> str:
 def validate(teks: str, jenis: JenisNIP) -> str:
     """Check a number and return it compact.
 
-    A serial ``000`` is well formed here, although no real number carries it: invented samples do.
+    A serial ``000`` is well formed here, although no real number carries it.
 
     Args:
         teks: the number, with or without separators.
@@ -95,7 +95,7 @@ def validate(teks: str, jenis: JenisNIP) -> str:
 def is_valid(teks: str, jenis: JenisNIP) -> bool:
     """Whether `validate` accepts the number.
 
-    >>> is_valid("199001012024211001", JenisNIP.PPPK), is_valid("199001012024211001", JenisNIP.PNS)
+    >>> is_valid("199001012024211901", JenisNIP.PPPK), is_valid("199001012024211901", JenisNIP.PNS)
     (True, False)
     """
     return not any(True for _ in _masalah(compact(teks), jenis))
@@ -144,9 +144,9 @@ class NIP:
     Build it with `NIP.pns` or `NIP.pppk`. ``repr`` and ``str`` show the masked number; `angka` and `format`
     give the digits and are asked for on purpose.
 
-    >>> nip = NIP.pns("19960808 202204 1 001")
+    >>> nip = NIP.pns("19960808 202204 1 901")
     >>> nip
-    NIP(***************001)
+    NIP(***************901)
     >>> nip.tanggal_lahir, nip.tmt_cpns
     (datetime.date(1996, 8, 8), datetime.date(2022, 4, 1))
     """
@@ -173,8 +173,8 @@ class NIP:
     def format(self) -> str:
         """The number in the usual groups: birth date, TMT, sex, serial.
 
-        >>> NIP.pns("199608082022041001").format()
-        '19960808 202204 1 001'
+        >>> NIP.pns("199608082022041901").format()
+        '19960808 202204 1 901'
         """
         return f"{self.angka[0:8]} {self.angka[8:14]} {self.angka[14]} {self.angka[15:]}"
 

@@ -381,7 +381,7 @@ class Pegawai:
     Raises:
         GalatBentuk: rows contradict each other; lists every contradiction with its path.
 
-    >>> Pegawai(nip=NIP.pns("199608082022041001"), nama="Contoh").pangkat is None
+    >>> Pegawai(nip=NIP.pns("199608082022041901"), nama="Contoh").pangkat is None
     True
     """
 

@@ -56,7 +56,7 @@ class Mentor:
         menolak: people whom he does not guide, by their `kunci`.
 
     >>> from karier_asn.domain.nip import NIP
-    >>> Mentor(Pegawai(nip=NIP.pns("198001012005011001")), ciri=["", "difabel"]).ciri
+    >>> Mentor(Pegawai(nip=NIP.pns("198001012005011901")), ciri=["", "difabel"]).ciri
     ('difabel',)
     """
 

@@ -92,9 +92,9 @@ def baca_nominatif(
     Raises:
         GalatBentuk: ``baris`` is not a mapping.
 
-    >>> hasil = baca_nominatif({"nip_baru": "'199003142015032000", "status_cpns_pns": "P", "tmt_cpns": "01-03-2015"})
+    >>> hasil = baca_nominatif({"nip_baru": "'199003142015032901", "status_cpns_pns": "P", "tmt_cpns": "01-03-2015"})
     >>> hasil.pegawai.nip, hasil.pegawai.hukuman
-    (NIP(***************000), None)
+    (NIP(***************901), None)
     >>> [t.jalur for t in hasil.temuan][:2]
     ['nominatif.nama', 'nominatif.tanggal_lahir']
     """

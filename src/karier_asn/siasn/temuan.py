@@ -86,7 +86,7 @@ class Catatan:
 def tampil(nilai: object) -> str:
     """A value as a message may show it: short, and without anything that looks like a NIP or NIK.
 
-    >>> tampil("III/B "), tampil("19960808 202204 1 001"), tampil([])
+    >>> tampil("III/B "), tampil("19960808 202204 1 901"), tampil([])
     ("'III/B '", "'(angka disamarkan)'", 'isian berjenis list')
     """
     if nilai is None:

@@ -623,9 +623,10 @@ def _bila(baris: Any, buat: Any) -> Any:
 
 
 def _nip(lahir: date, cpns: date, nomor: int, jenis: JenisPegawai | None) -> NIP:
+    urut = 901 + nomor % 99  # so many of one birthday, month and sex there never are
     if jenis is JenisPegawai.PPPK:
-        return NIP.pppk(f"{lahir:%Y%m%d}{cpns:%Y}211{nomor:03}")
-    return NIP.pns(f"{lahir:%Y%m%d}{cpns:%Y%m}1{nomor:03}")
+        return NIP.pppk(f"{lahir:%Y%m%d}{cpns:%Y}211{urut}")
+    return NIP.pns(f"{lahir:%Y%m%d}{cpns:%Y%m}1{urut}")
 
 
 def _maju(d: date, langkah: tuple[Masa, int]) -> date:

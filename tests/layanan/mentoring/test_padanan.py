@@ -43,7 +43,7 @@ LAIN = NIP.pns("197001011995011999")
 def orang(nomor: int, golongan: Golongan | None = Golongan.III_C, bidang: str | None = "kepegawaian") -> Pegawai:
     return complete(
         Pegawai(
-            nip=NIP.pns(f"1990010120150110{nomor:02d}"),
+            nip=NIP.pns(f"1990010120150119{nomor:02d}"),
             tanggal_lahir=date(1990, 1, 1),
             atasan=LAIN,
             pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
@@ -55,7 +55,7 @@ def orang(nomor: int, golongan: Golongan | None = Golongan.III_C, bidang: str | 
 
 
 def nip(nomor: int) -> str:
-    return f"1990010120150110{nomor:02d}"
+    return f"1990010120150119{nomor:02d}"
 
 
 def pasangan(p: Padanan) -> dict[int, int]:
@@ -465,10 +465,10 @@ def acak(r: Random, n: int, m: int) -> tuple[list[Mentor], list[Mentee]]:
         )
         return complete(
             Pegawai(
-                nip=r.choice([None, NIP.pns(f"1980010120050110{r.randint(0, 9):02d}")]),
+                nip=r.choice([None, NIP.pns(f"1980010120050119{r.randint(0, 9):02d}")]),
                 tanggal_lahir=r.choice([date(1969, 3, 1), date(1980, 1, 1), date(1980, 1, 1)]),
                 tmt_cpns=r.choice([date(2015, 1, 1), date(2026, 1, 1)]),
-                atasan=r.choice([None, *(NIP.pns(f"1980010120050110{i:02d}") for i in range(6))]),
+                atasan=r.choice([None, *(NIP.pns(f"1980010120050119{i:02d}") for i in range(6))]),
                 pangkat=golongan and [KenaikanPangkat(golongan, date(2020, 4, 1))],
                 jabatan=[Penugasan(jabatan, date(2019, 1, 1))],
                 kompetensi=r.choice([None, [], [Asesmen(Jenjang.AHLI_MUDA, True, date(2025, 1, 1), hasil=hasil)]]),
@@ -599,17 +599,17 @@ def test_a_matching_in_both_languages_and_as_data() -> None:
     assert terpasang == "M1"
     assert p.report().splitlines() == [
         "umum, stabil, terbaik bagi mentee: 1 dari 3 mentee mendapat mentor; skor 38",
-        "***************009: M1, skor 38",
+        "***************909: M1, skor 38",
         "E7: tidak ada mentor yang memenuhi syarat",
         "E8: semua mentor yang memenuhi syarat sudah penuh",
     ]
     assert p.report(INGGRIS).splitlines()[1:3] == [
-        "***************009: M1, score 38",
+        "***************909: M1, score 38",
         "E7: no mentor meets the conditions",
     ]
     isi = sah(p.document("putaran-1"), "padanan", "putaran-1")
     assert (isi["program"], isi["metode"], isi["mentor"], isi["mentee"]) == ("umum", Metode.UTAMAKAN_MENTEE.value, 3, 3)
-    assert isi["pasangan"] == [{"mentor": "M1", "mentee": "***************009", "skor": 38}]
+    assert isi["pasangan"] == [{"mentor": "M1", "mentee": "***************909", "skor": 38}]
     assert isi["sisa"] == [
         {"mentee": "E7", "sebab": Sebab.TIDAK_MEMENUHI.value},
         {"mentee": "E8", "sebab": Sebab.PENUH.value},
@@ -620,14 +620,14 @@ def test_a_matching_in_both_languages_and_as_data() -> None:
 
 def test_a_pair_in_both_languages_and_as_data() -> None:
     (q,) = penuh_dan_tidak_cocok().pasangan
-    assert q.report().splitlines()[0] == "M1 mendampingi ***************009: skor 38"
+    assert q.report().splitlines()[0] == "M1 mendampingi ***************909: skor 38"
     assert "+30  bidang tugas mentor sama dengan bidang yang dicari mentee" in q.report().splitlines()
-    assert "M1 guides ***************009: score 38" in q.report(INGGRIS)
+    assert "M1 guides ***************909: score 38" in q.report(INGGRIS)
     assert "MS" in q.report()
     isi = sah(q.document("q"), "pasangan-mentoring", "q")
     assert (isi["boleh"], isi["skor"], isi["hasil"]["status"], isi["hasil"]["rujukan"]) == (True, 38, "MS", "q")
     assert [(b["bobot"], b["nilai"], b["poin"]) for b in isi["bagian"] if b["poin"]] == [(30, 1, 30), (8, 1, 8)]
-    assert "199001012015011009" not in str(isi)
+    assert "199001012015011909" not in str(isi)
 
 
 def test_who_has_no_mentor_in_both_languages_and_as_data() -> None:
@@ -639,17 +639,17 @@ def test_who_has_no_mentor_in_both_languages_and_as_data() -> None:
     ]
     assert penuh.report().splitlines() == [
         "E8: semua mentor yang memenuhi syarat sudah penuh",
-        "  M1 sudah mendampingi ***************009",
+        "  M1 sudah mendampingi ***************909",
         "  M3 tidak mempunyai tempat",
         "  Peraturan LAN 10/2018 Lampiran: menghalangi 1 mentor, 1 di antaranya sendirian",
     ]
     assert penuh.report(INGGRIS).splitlines()[1:] == [
-        "  M1 guides ***************009 already",
+        "  M1 guides ***************909 already",
         "  M3 has no place",
         "  Peraturan LAN 10/2018 Lampiran: keeps 1 mentors away, 1 of them alone",
     ]
     isi = sah(penuh.document("e-8"), "tak-terpasang", "e-8")
-    assert isi["penuh"] == [{"mentor": "M1", "penghuni": ["***************009"]}, {"mentor": "M3", "penghuni": []}]
+    assert isi["penuh"] == [{"mentor": "M1", "penghuni": ["***************909"]}, {"mentor": "M3", "penghuni": []}]
     assert [(h["dasar"]["peraturan"], h["banyak"], h["sendirian"]) for h in isi["penghalang"]] == [
         ("Peraturan LAN 10/2018", 1, 1)
     ]

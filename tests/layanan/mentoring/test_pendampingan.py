@@ -154,7 +154,7 @@ def test_when_a_pair_must_change() -> None:
     mentor = Mentor(
         complete(
             Pegawai(
-                nip=NIP.pns("196811102005011001"),
+                nip=NIP.pns("196811102005011901"),
                 tanggal_lahir=date(1968, 11, 10),
                 jabatan=jabatan,
                 hukuman=[],
@@ -184,12 +184,12 @@ def test_a_pair_under_way_in_both_languages_and_as_data() -> None:
     ]
     umpan = [UmpanBalikPendampingan(Peran.MENTEE, date(2026, 3, 1), n, "rahasia") for n in (5, 4)]
     d = Pendampingan(
-        "198001012010011001", "E-1", MULAI, SAMPAI, sasaran, [*dua_sebulan(2), Sesi(date(2026, 6, 30))], umpan
+        "198001012010011901", "E-1", MULAI, SAMPAI, sasaran, [*dua_sebulan(2), Sesi(date(2026, 6, 30))], umpan
     )
-    mentor = Mentor(complete(Pegawai(nip=NIP.pns("198001012010011001"))))
+    mentor = Mentor(complete(Pegawai(nip=NIP.pns("198001012010011901"))))
     p = follow(d, mentor, Mentee(dinilai((date(2025, 3, 1), 1), (date(2026, 5, 1), 3)), nomor="E-1"), date(2026, 6, 29))
     assert p.report().splitlines() == [
-        "***************001 mendampingi E-1 (umum), 2026-01-01 sampai 2026-07-01: 4 sesi, 8 JP",
+        "***************901 mendampingi E-1 (umum), 2026-01-01 sampai 2026-07-01: 4 sesi, 8 JP",
         "sasaran Komunikasi tingkat 3: awal 1, kini 3; tercapai",
         "sasaran Integritas tingkat 2: awal belum ada data, kini belum ada data",
         "sasaran Kerja sama tingkat 2: awal belum ada data, kini belum ada data",
@@ -200,11 +200,11 @@ def test_a_pair_under_way_in_both_languages_and_as_data() -> None:
     ]
     assert p.report().splitlines()[-1].startswith("? BTL")
     assert p.report(INGGRIS).splitlines()[:2] == [
-        "***************001 guides E-1 (general), 2026-01-01 to 2026-07-01: 4 sessions, 8 JP",
+        "***************901 guides E-1 (general), 2026-01-01 to 2026-07-01: 4 sessions, 8 JP",
         "goal Komunikasi level 3: 1 at the start, 3 now; reached",
     ]
     isi = sah(p.document("d-1"), "pendampingan", "d-1")
-    assert (isi["mentor"], isi["mentee"], isi["sesi"], isi["jam"]["nilai"]) == ("***************001", "E-1", 4, "8")
+    assert (isi["mentor"], isi["mentee"], isi["sesi"], isi["jam"]["nilai"]) == ("***************901", "E-1", 4, "8")
     assert [(g["nama"], g["tercapai"], g["lewat"]) for g in isi["sasaran"]] == [
         ("Komunikasi", True, True),
         ("Integritas", None, False),

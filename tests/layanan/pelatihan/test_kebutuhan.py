@@ -28,7 +28,7 @@ SEKSI, BIDANG = jabatan("Kepala Seksi", Jenjang.PENGAWAS, 2, 3), jabatan("Kepala
 BUDI = complete(
     Pegawai(
         nama="Budi",
-        nip=NIP.pns("199001012015011001"),
+        nip=NIP.pns("199001012015011901"),
         jenis=JenisPegawai.PNS,
         tanggal_lahir=date(1990, 1, 1),
         tmt_pns=date(2016, 1, 1),

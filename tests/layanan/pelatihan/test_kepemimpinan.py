@@ -107,7 +107,7 @@ def test_plt_dan_cltn_bukan_pejabat() -> None:
 
 def test_daftar_yang_belum_lulus_menurut_tenggat_lalu_lamanya() -> None:
     pka = Pelatihan("PKA", date(2026, 8, 1), 908, program=ProgramPelatihan.PKA, lulus=True)
-    satu, dua = (NIP.pns(f"19700101199503100{i}") for i in (1, 2))
+    satu, dua = (NIP.pns(f"197001011995031{900 + i}") for i in (1, 2))
     lulus = pejabat(date(2026, 3, 2), Jenjang.ADMINISTRATOR, pka)
     lama, kembar = pejabat(date(2020, 1, 2), nip=dua), pejabat(date(2020, 1, 2), nip=satu)
     baru, belum_tahu = pejabat(date(2026, 10, 1)), complete(Pegawai(jabatan=pejabat(date(2026, 9, 1)).jabatan))
@@ -151,7 +151,7 @@ def test_what_the_law_says_is_told_in_both_languages_with_the_verdict() -> None:
 
 
 def test_the_duty_as_data() -> None:
-    p = pejabat(date(2026, 10, 1), nip=NIP.pns("197001011995031001"))
+    p = pejabat(date(2026, 10, 1), nip=NIP.pns("197001011995031901"))
     k = leadership_duty(p, HARI, ENAM_BULAN)
     assert k is not None
     isi = sah(k.document("u-1"), "kewajiban-kepemimpinan", "u-1")

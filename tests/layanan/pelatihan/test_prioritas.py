@@ -63,7 +63,7 @@ def test_before_the_regulation_there_is_no_order() -> None:
 
 
 def test_the_place_is_told_with_the_verdict_that_gives_it() -> None:
-    p = evolve(pns(Predikat.BAIK), nip=NIP.pns("199001012015011001"))
+    p = evolve(pns(Predikat.BAIK), nip=NIP.pns("199001012015011901"))
     bacaan = {"predikat-baik": "tepat-baik"}
     dahulu, nanti = prioritize(pns(Predikat.BAIK, Predikat.BAIK), HARI, bacaan=bacaan), prioritize(p, HARI)
     assert dahulu.report() == "dapat diprioritaskan; predikat tahun lalu: Baik (PP 30/2019 Pasal 53 ayat (2))"

@@ -47,7 +47,7 @@ def anggota(
     return Anggota(
         complete(
             Pegawai(
-                nip=NIP.pns(f"1990010120150110{nomor:02d}"),
+                nip=NIP.pns(f"1990010120150119{nomor:02d}"),
                 jenis=jenis,
                 tanggal_lahir=date(1990, 1, 1),
                 tmt_pns=date(2016, 1, 1),
