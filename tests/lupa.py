@@ -314,7 +314,13 @@ evaluasi = st.builds(
     st.lists(_KOMPETENSI_DILATIH, max_size=2).map(tuple),
     st.integers(1, 20),
 )
-_lengkap = pegawai().map(lambda p: complete(p, *RIWAYAT))
+
+
+def _selengkapnya(p: Pegawai) -> Pegawai:
+    return complete(p, *RIWAYAT)
+
+
+_lengkap = pegawai().map(_selengkapnya)
 _menjabat = _lengkap.filter(lambda p: bool(p.jabatan))
 
 
@@ -331,8 +337,8 @@ _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
     # Of a source that is complete more is known; of whoever held a post, more follows, and most of whoever is in a JF.
     Pegawai: st.one_of(pegawai(), _lengkap, _menjabat, _menjabat.map(_fungsional)),
     Jabatan: jabatan(),
-    Mentor: mentor(),
-    Mentee: mentee(),
+    Mentor: st.one_of(mentor(), mentor().map(lambda m: evolve(m, pegawai=_selengkapnya(m.pegawai)))),
+    Mentee: st.one_of(mentee(), mentee().map(lambda m: evolve(m, pegawai=_selengkapnya(m.pegawai)))),
     Talenta: talenta(),
     EvaluasiPelatihan: evaluasi,
     KalenderKerja: st.just(KalenderKerja(date(2000, 1, 1), date(2040, 1, 1))),

@@ -233,6 +233,32 @@ def test_jabatan_yang_sama_sesudah_mungkin_dilepas() -> None:
     assert fakta.tmt_jabatan(evolve(mungkin, jabatan=lain)).pada(KEMBALI) == KEMBALI
 
 
+SUBBAG = Jabatan("Kepala Subbagian", Jenjang.PENGAWAS, unit="Sekretariat")
+
+
+@pytest.mark.parametrize("sejak", [fakta.tmt_jabatan, fakta.tmt_jenjang_struktural])
+@pytest.mark.parametrize("studi", [TugasBelajar(TMT, SAMPAI), TugasBelajar(MULAI, SAMPAI)])
+def test_baris_yang_mungkin_dilepas_tetap_memberi_tahu_apa_yang_dilanjutkan(sejak: Any, studi: TugasBelajar) -> None:
+    """Be it in doubt from its first day: whether the next row goes on with the post, or the level, is not known."""
+    mungkin = evolve(MENJABAT, tugas_belajar=(studi,))
+    assert sejak(mungkin).pada(KEMBALI) is None
+    lain = (Penugasan(ARSIPARIS, TMT), Penugasan(SEKSI, KEMBALI))
+    assert sejak(evolve(mungkin, jabatan=lain)).pada(KEMBALI) == KEMBALI
+
+
+def test_tmt_jenjang_struktural() -> None:
+    """Another post of the level does not start it anew; a release, and a row that had ended, do."""
+    sejak = fakta.tmt_jenjang_struktural
+    p = complete(Pegawai(jabatan=(Penugasan(SUBBAG, TMT), Penugasan(SEKSI, KEMBALI))))
+    assert sejak(p) == Riwayat([(TMT, TMT)])
+    cuti = evolve(p, cltn=(Cltn(MULAI, SAMPAI),))
+    assert sejak(cuti) == Riwayat([(TMT, TMT), (MULAI, None), (KEMBALI, KEMBALI)])
+    berakhir = evolve(p, jabatan=(Penugasan(SUBBAG, TMT, sampai=MULAI), Penugasan(SEKSI, KEMBALI)))
+    assert sejak(berakhir).pada(KEMBALI) == KEMBALI
+    entah = evolve(p, jabatan=(Penugasan(evolve(SUBBAG, jenjang=None), TMT), Penugasan(SEKSI, KEMBALI)))
+    assert sejak(evolve(entah, tugas_belajar=(TugasBelajar(MULAI, SAMPAI),))) == TAK_DIKETAHUI
+
+
 def test_tmt_pangkat_tanpa_cltn() -> None:
     """Time in the rank stands still during leave, and for good where its end is not known."""
     naik = date(2016, 4, 1)

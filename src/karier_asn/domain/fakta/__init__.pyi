@@ -71,6 +71,7 @@ from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjan
 from karier_asn.domain.fakta.jabatan import selama_menjabat as selama_menjabat
 from karier_asn.domain.fakta.jabatan import struktural as struktural
 from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
+from karier_asn.domain.fakta.jabatan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
 from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
 from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif as berkedudukan_aktif
@@ -161,7 +162,6 @@ from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
 from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
 from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
 from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
-from karier_asn.domain.fakta.pelatihan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
 from karier_asn.domain.fakta.pelepasan import dinas_sejak as dinas_sejak
 from karier_asn.domain.fakta.pelepasan import masa_kerja as masa_kerja

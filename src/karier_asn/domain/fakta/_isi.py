@@ -20,7 +20,8 @@ ISI = {
         "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
         "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama masa_jabatan "
         "menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas penugasan rangkap_ja_jf "
-        "rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan"
+        "rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan "
+        "tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
         "belum_berhenti berhenti berkedudukan_aktif cltn_diperpanjang diberhentikan_sementara menjalani_cltn "
@@ -54,7 +55,7 @@ ISI = {
         "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "
         "kepemimpinan_mutlak lulus_kepemimpinan lulus_latsar lulus_program lulus_seleksi memenuhi_pedoman "
         "oleh_lan oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan "
-        "sertifikat_struktural tmt_jenjang_struktural"
+        "sertifikat_struktural"
     ),
     "karier_asn.domain.fakta.pelepasan": (
         "bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"

@@ -45,12 +45,17 @@ def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
 @terakhir
 def penugasan(p: Pegawai) -> Riwayat[Penugasan | bool]:
     """The row of the post held definitively on each day, as `dijabat`."""
-    if p.jabatan is None:
-        return TAK_DIKETAHUI
-    return angkat(lambda t, lepas: None if lepas is None and t else False if lepas else t, _tercatat(p), _dilepas(p))
+    return _tercatat_dilepas(p).peta(lambda v: None if v[1] is None and v[0] else False if v[1] else v[0])
 
 
 @terakhir
+def _tercatat_dilepas(p: Pegawai) -> Riwayat[tuple[Penugasan | bool | None, bool | None]]:
+    """The row by itself, and whether anything has released him from its post."""
+    if p.jabatan is None:
+        return TAK_DIKETAHUI
+    return angkat(lambda t, lepas: (t, lepas), _tercatat(p), _dilepas(p))
+
+
 def _dilepas(p: Pegawai) -> Riwayat[bool]:
     """Whether anything has released him from the post on record, for a time or for good."""
     return angkat(salah_satu, berhenti(p), *(_selama_lepas(p, m) for m in pelepasan(p)))
@@ -94,21 +99,43 @@ def tmt_jabatan(p: Pegawai) -> Riwayat[date]:
     Rows of one post do not start it anew: those of the same name, level and unit. Where one of these is not told, or
     he may have been released in between, the first day is unknown. After a release it starts anew with the next row.
     """
-    return Riwayat(_mulai_menjabat(p))
+    return _mulai_menjabat(p, _satu_jabatan)
 
 
-def _mulai_menjabat(p: Pegawai) -> Iterator[tuple[date, date | None]]:
-    sebelumnya, sejak, utuh = None, None, True
-    for mulai, _, tugas in penugasan(p).potongan():
-        if isinstance(tugas, Penugasan):
-            sama = sebelumnya is not None and _satu_jabatan(sebelumnya, tugas)
-            sejak = mulai if sama is False else sejak if sama and utuh else None
-            sebelumnya, utuh = tugas, True
-            yield mulai, sejak
-        else:
-            sebelumnya = None if tugas is False else sebelumnya
-            utuh = False
+@fakta("TMT jenjang jabatan struktural yang diduduki")
+def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
+    """First day, without a break, at the structural level held on each day.
+
+    Moving to another post of the level does not start it anew. Where no post before is on record, or it had ended, the
+    day is that of the first one on record; it is unknown while no such post is held, after a post whose level is not
+    known, and where he may have been released from the level in between.
+    """
+    sejak = _mulai_menjabat(p, _sejenjang)
+    return angkat(lambda d, j: d if isinstance(j, Jabatan) and j.jenjang in STRUKTURAL else None, sejak, dijabat(p))
+
+
+def _mulai_menjabat(p: Pegawai, sama: Callable[[Penugasan, Penugasan], bool | None]) -> Riwayat[date]:
+    """Since when what is held on each day is the same; ``sama`` tells whether a later row goes on with an earlier."""
+    return Riwayat(_mulai(_tercatat_dilepas(p).potongan(), sama))
+
+
+def _mulai(
+    potongan: Iterable[tuple[date, date, tuple[Penugasan | bool | None, bool | None] | None]],
+    sama: Callable[[Penugasan, Penugasan], bool | None],
+) -> Iterator[tuple[date, date | None]]:
+    sebelumnya, sejak, utuh, ditinggal = None, None, True, None
+    for mulai, _, dibaca in potongan:
+        tugas, lepas = dibaca or (None, None)
+        if lepas:  # from here on only another row tells that a post is held again
+            sebelumnya, ditinggal = None, tugas
+        if lepas or not isinstance(tugas, Penugasan) or tugas is ditinggal:
             yield mulai, None
+            continue
+        lanjut = sebelumnya is not None and sama(sebelumnya, tugas)
+        sejak = mulai if lanjut is False else sejak if lanjut and utuh else None
+        # A row that he may have been released from is no certain start, but it tells what the next one goes on with.
+        sebelumnya, utuh = tugas, lepas is False
+        yield mulai, sejak if utuh else None
 
 
 def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
@@ -117,6 +144,13 @@ def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
         return False
     pasangan = ((a.jabatan.jenjang, b.jabatan.jenjang), (a.jabatan.unit, b.jabatan.unit))
     return seluruhnya(*(None if None in p else p[0] == p[1] for p in pasangan))
+
+
+def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
+    """Whether the later row is of the level of the earlier one, which had not ended by then."""
+    if a.sampai is not None and a.sampai < b.tmt:
+        return False
+    return None if a.jabatan.jenjang is None or b.jabatan.jenjang is None else a.jabatan.jenjang is b.jabatan.jenjang
 
 
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")

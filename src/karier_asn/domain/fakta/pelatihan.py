@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable
 from datetime import MAXYEAR, date
 from fractions import Fraction
-from itertools import pairwise
 from math import floor
-from typing import Final
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
-from karier_asn.domain.jabatan import STRUKTURAL, Jabatan, Jenjang
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai, Pelatihan
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, jam_tercatat
@@ -143,23 +141,6 @@ def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
 def berpelatihan_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
     """Holds a post at a level that has a structural training of its own."""
     return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang in PROGRAM_JENJANG)
-
-
-@fakta("TMT jenjang jabatan struktural yang diduduki")
-def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
-    """First day, without a break, at the structural level held on each day.
-
-    Moving to another post of the level does not start it anew. Where the post before is not known, the day is that of
-    the first one on record; it is unknown while no such post is held, and after a post whose level is not known.
-    """
-    jenjang = dijabat(p).peta(lambda j: (j.jenjang or _ENTAH) if isinstance(j, Jabatan) else None)
-    potongan = [(date.min, date.min, None), *jenjang.potongan()]
-    return Riwayat(
-        (a, a if v in STRUKTURAL and lalu != _ENTAH else None) for (*_, lalu), (a, _, v) in pairwise(potongan)
-    )
-
-
-_ENTAH: Final = "jenjang yang tidak diketahui"
 
 
 @fakta("standar kompetensi Jabatan mensyaratkan pelatihan kepemimpinan secara mutlak")
