@@ -325,12 +325,13 @@ _menjabat = _lengkap.filter(lambda p: bool(p.jabatan))
 
 
 def _fungsional(p: Pegawai) -> Pegawai:
-    """The same in JF, a level higher with every post."""
+    """The same in JF, a level higher with every post, and assessed for the levels above."""
     baris = [
         evolve(b, jabatan=evolve(b.jabatan, jenjang=jenjang, eselon=None), jenis=JenisPenugasan.DEFINITIF)
         for b, jenjang in zip(p.jabatan or (), AHLI, strict=False)
     ]
-    return evolve(p, jabatan=baris)
+    asesmen = [evolve(a, jenjang=jenjang) for a, jenjang in zip(p.kompetensi or (), AHLI[1:], strict=False)]
+    return evolve(p, jabatan=baris, kompetensi=asesmen)
 
 
 _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
