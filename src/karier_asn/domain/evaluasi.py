@@ -9,13 +9,14 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah

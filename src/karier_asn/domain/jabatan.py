@@ -7,10 +7,9 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
-
 from karier_asn.domain.standar import SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan, Tingkat
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from attrs import frozen
-
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
-from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.masa import AKHIR, SEHARI
 
 __all__ = ["HariKerja", "KalenderKerja", "senin_jumat"]
 
@@ -24,12 +23,12 @@ def senin_jumat(d: date) -> bool:
 
 
 def hari_kerja_ke(d: date, n: int, hari_kerja: HariKerja) -> date:
-    """The ``n``-th working day after day ``d``.
+    """The ``n``-th working day after day ``d``; the last day of the calendar, "never", where it has none.
 
     >>> hari_kerja_ke(date(2026, 7, 31), 15, senin_jumat)
     datetime.date(2026, 8, 21)
     """
-    while n > 0:
+    while n > 0 and d < AKHIR:
         d += SEHARI
         n -= hari_kerja(d)
     return d

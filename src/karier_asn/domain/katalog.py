@@ -9,12 +9,13 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from karier_asn.domain.kesenjangan import kunci
 from karier_asn.domain.kinerja import Aspek
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, TingkatKompetensi
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatBentuk, Masalah
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.asesmen import HasilPenilaian, MasaBerlaku, hasil_penilaian
 from karier_asn.domain.jabatan import Jabatan
@@ -20,6 +20,7 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import TINGKAT_TERENDAH, TINGKAT_TERTINGGI, JenisKompetensi, TingkatKompetensi
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.angka import bulatkan
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 

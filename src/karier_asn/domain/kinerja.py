@@ -20,6 +20,7 @@ from karier_asn.domain.pegawai import Pegawai, Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Ekspektasi, Predikat, Tingkat
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.masa import awal_tahun
 from karier_asn.engine.riwayat import Riwayat
 
 __all__ = [
@@ -260,7 +261,7 @@ def _sorotan(p: Pegawai, rating: Ekspektasi) -> tuple[Sorotan, ...] | None:
 def _masa_penilaian(p: Pegawai) -> Iterator[tuple[date, date, Penilaian | PenilaianPeriodik]]:
     """Every appraisal with its period."""
     for tahunan in p.penilaian or ():
-        yield date(tahunan.tahun, 1, 1), date(tahunan.tahun + 1, 1, 1), tahunan
+        yield awal_tahun(tahunan.tahun), awal_tahun(tahunan.tahun + 1), tahunan
     for periodik in p.penilaian_periodik or ():
         yield periodik.mulai, periodik.sampai, periodik
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from attrs import frozen
-
 from karier_asn.domain.pegawai import masa_terbalik
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, Self
 
-from attrs import field, frozen
+from attrs import field
 
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import Masa
 

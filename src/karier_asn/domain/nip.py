@@ -14,8 +14,9 @@ from datetime import date
 from enum import Enum
 from typing import Final, Self
 
-from attrs import field, frozen
+from attrs import field
 
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 __all__ = [

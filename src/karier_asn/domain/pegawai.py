@@ -15,7 +15,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
@@ -39,6 +39,7 @@ from karier_asn.domain.rekam import (
 )
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
@@ -491,7 +492,7 @@ def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
         hari = "tmt" if nama == "golongan_pppk" else "sejak"
         yield from _tmt_ganda(nama, ((i, d, nilai) for i, (d, nilai) in enumerate(tmt) if d is not None), hari)
     for i, kredit in enumerate(p.angka_kredit or ()):
-        if not (kredit.nilai.is_finite() and kredit.nilai >= 0):
+        if kredit.nilai < 0:
             pesan = f"Angka kredit tidak boleh negatif, ditemukan {kredit.nilai}; perbaiki nilainya."
             yield Masalah(f"angka_kredit[{i}].nilai", "angka-kredit-negatif", {"nilai": kredit.nilai}, pesan)
 
@@ -550,8 +551,8 @@ def _tahun_lulus(baris: tuple[Ijazah, ...]) -> Iterator[Masalah]:
 
 
 def _ada_tahun(tahun: int) -> bool:
-    """Whether the calendar has the year, and a day after it."""
-    return MINYEAR <= tahun < MAXYEAR
+    """Whether the calendar has the year."""
+    return MINYEAR <= tahun <= MAXYEAR
 
 
 def _tahun_tidak_ada(jalur: str, tahun: int) -> Masalah:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
-
 from karier_asn.domain.jabatan import Jenjang
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.hukum import Dasar
 
 MENIT_PER_JP: Final = 45

@@ -8,7 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.evaluasi import PesertaPelatihan
 from karier_asn.domain.kesenjangan import kunci
@@ -17,6 +17,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import LingkupPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.standar import TingkatKompetensi
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import tambah
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
+from karier_asn.engine.benda import frozen
 
 
 class Pengisian(Enum):

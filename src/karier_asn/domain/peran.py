@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import mask
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.riwayat import Riwayat
 
 SELALU: Riwayat[bool] = Riwayat.tetap(True)

@@ -6,9 +6,8 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 
-from attrs import frozen
-
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.riwayat import Antara
 
 Poin = Fraction | Antara[Fraction]

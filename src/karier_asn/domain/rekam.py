@@ -10,11 +10,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
-from attrs import frozen
-
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
+from karier_asn.engine.benda import frozen
 
 
 class JenisAngkaKredit(Enum):

@@ -13,11 +13,12 @@ from decimal import Decimal
 from enum import Enum
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.bentuk import TANPA_JSON
 from karier_asn.engine.galat import GalatBentuk, Masalah
 

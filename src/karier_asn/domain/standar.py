@@ -8,9 +8,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.tingkat import Pendidikan, Tingkat, kunci_nama
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 
 TINGKAT_TERENDAH: Final = 1

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa, bulan, selisih, tambah

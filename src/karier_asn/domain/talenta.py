@@ -12,9 +12,8 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 
-from attrs import frozen
-
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara

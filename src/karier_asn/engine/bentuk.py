@@ -120,7 +120,12 @@ class Medan:
     @property
     def baku_tak_diketahui(self) -> bool:
         """Whether leaving it out says that it is not known."""
-        return not self.wajib and (self.baku is None or (isinstance(self.baku, Riwayat) and self.baku.nilai == (None,)))
+        return not self.wajib and tak_diketahui(self.baku)
+
+
+def tak_diketahui(v: object) -> bool:
+    """Whether a value says that it is not known."""
+    return v is None or (isinstance(v, Riwayat) and v.nilai == (None,))
 
 
 def bentuk(jenis: Any) -> Bentuk:

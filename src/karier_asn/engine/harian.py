@@ -41,7 +41,7 @@ from karier_asn.engine.hitungan import CaraHitung, Sisa
 from karier_asn.engine.isi_tabel import nilai_tabel
 from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import BTL, MS, PUTUSAN, TMS, Putusan, bandingkan
-from karier_asn.engine.masa import NOL, SEHARI, Masa, mundur, tambah
+from karier_asn.engine.masa import AWAL, NOL, SEHARI, Masa, mundur, tambah
 from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
@@ -298,6 +298,8 @@ class _Penyusun:
         """Whether at least (``tegas``: more than) ``masa`` has passed since a date."""
         if masa == NOL and not tegas:
             return lambda _: True
+        if tegas and self.pada == AWAL:  # no day lies before it
+            return lambda _: False
         sampai = self.pada - SEHARI if tegas else self.pada
         hari = mundur(sampai, masa)
         return hari.__ge__ if tambah(hari, masa) <= sampai else lambda _: False

@@ -43,7 +43,7 @@ from karier_asn.engine.ekspresi import (
 )
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.jenis import semua_nilai
-from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, mundur, tambah
+from karier_asn.engine.masa import AKHIR, AWAL, NOL, SEHARI, Masa, kemarin, mundur, tambah
 from karier_asn.engine.pencarian import Pencari, Rumus
 from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.sehari import atom, hari_berubah, sehari
@@ -184,7 +184,7 @@ class _Penerjemah:
         if isinstance(lama.sumber, Kondisi) and self.hari.bersama is None and waktu not in self.waktu:
             self.waktu[lama.sumber, lama.cara] = None
             if lama.cara is CaraHitung.BERTURUT:
-                self.konstanta[kunci][self.hari.pada - SEHARI] = None
+                self.konstanta[kunci][kemarin(self.hari.pada)] = None
                 if terbilang(lama.sumber) and (kini := self.hari.inti(lama.sumber)) is not None:
                     self.kumpulkan(kini)
 
@@ -231,7 +231,7 @@ class _Penerjemah:
             if waktu[1] is CaraHitung.BERTURUT and terbilang(waktu[0]):
                 kini = self.hari.inti(waktu[0])
                 berjalan = self.pencari.salah if kini is None else self.rumus(kini)
-                yield self.bila_sejak(waktu, self.hari.pada - SEHARI, berjalan)
+                yield self.bila_sejak(waktu, kemarin(self.hari.pada), berjalan)
 
     def bila_sejak(self, waktu: Hashable, hari: date, r: Rumus) -> Rumus:
         """If time has run since that day or before, ``r``."""
@@ -307,6 +307,8 @@ def _tanggal(cara: CaraHitung, op: Operator, masa: Masa, pada: date) -> tuple[Op
     elif cara is CaraHitung.SISA:
         tiba = tambah(pada, masa)
         cukup = Operator.MIN, tiba + SEHARI if tegas and tiba < AKHIR else tiba
+    elif tegas and pada == AWAL:  # no day lies before it
+        cukup = Operator.KURANG, AWAL
     else:
         sampai = pada - SEHARI if tegas else pada
         mulai = mundur(sampai, masa)

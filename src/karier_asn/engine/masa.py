@@ -60,6 +60,35 @@ def saran_hari(v: object) -> str:
     return f"Tulis {'' if isinstance(v, str) else 'misalnya '}date({d.year}, {d.month}, {d.day})."
 
 
+def esok(d: date) -> date:
+    """The next day; after the last one of the calendar comes none.
+
+    >>> esok(date(2026, 12, 31)), esok(AKHIR) == AKHIR
+    (datetime.date(2027, 1, 1), True)
+    """
+    return d + SEHARI if d < AKHIR else d
+
+
+def kemarin(d: date) -> date:
+    """The day before; before the first one of the calendar is none.
+
+    >>> kemarin(date(2027, 1, 1)), kemarin(AWAL) == AWAL
+    (datetime.date(2026, 12, 31), True)
+    """
+    return d - SEHARI if d > AWAL else d
+
+
+def awal_tahun(tahun: int) -> date:
+    """1 January of a year; of one beyond the calendar `AKHIR`, of one before it `AWAL`.
+
+    >>> awal_tahun(2027), awal_tahun(10_000) == AKHIR, awal_tahun(0) == AWAL
+    (datetime.date(2027, 1, 1), True, True)
+    """
+    if tahun < AWAL.year:
+        return AWAL
+    return date(tahun, 1, 1) if tahun <= AKHIR.year else AKHIR
+
+
 # --- durations ---------------------------------------------------------------------------------------------
 
 

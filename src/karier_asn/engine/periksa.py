@@ -183,12 +183,13 @@ def _pilihan(b: Enumerasi) -> Pembaca:
             return anggota[v]
         except (KeyError, TypeError):
             pass
-        raise _bukan_pilihan(v, tuple(anggota))
+        raise bukan_pilihan(v, tuple(anggota))
 
     return baca
 
 
-def _bukan_pilihan(v: object, diterima: tuple[str, ...]) -> GalatBentuk:
+def bukan_pilihan(v: object, diterima: tuple[str, ...]) -> GalatBentuk:
+    """What to say of a spelling that is none of those accepted."""
     if not isinstance(v, str):
         return _jenis(Skalar.TEKS, v)
     usul = _usul(v, diterima)
@@ -211,7 +212,7 @@ def daftar(isi: Pembaca) -> Pembaca:
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, (list, tuple)):
             raise _jenis("daftar", v)
-        hasil, masalah = _kumpulkan((f"[{i}]", isi, x) for i, x in enumerate(v))
+        hasil, masalah = kumpulkan((f"[{i}]", isi, x) for i, x in enumerate(v))
         if masalah:
             raise GalatBentuk(masalah)
         return tuple(hasil.values())
@@ -223,7 +224,7 @@ def _peta(isi: Pembaca) -> Pembaca:
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _jenis("objek", v)
-        hasil, masalah = _kumpulkan((label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
+        hasil, masalah = kumpulkan((label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
         masalah += [_masalah_kunci(i) for i, k in enumerate(v, start=1) if not isinstance(k, str)]
         if masalah:
             raise GalatBentuk(masalah)
@@ -261,7 +262,7 @@ def bagian(v: Any, isi: Mapping[str, Pembaca]) -> dict[str, Any]:
     """What an object holds that must have exactly these keys."""
     if not isinstance(v, Mapping):
         raise _jenis("objek", v)
-    hasil, masalah = _kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
+    hasil, masalah = kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
     masalah += [*(_wajib(k) for k in isi if k not in v), *_tak_dikenal(v, isi)]
     if masalah:
         raise GalatBentuk(masalah)
@@ -276,13 +277,13 @@ def _objek(kelas: type) -> Pembaca:
     def baca(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _jenis("objek", v)
-        hasil, masalah = _kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
+        hasil, masalah = kumpulkan((k, isi[k], v[k]) for k in isi if k in v)
         masalah += [*(_wajib(k) for k, m in isian.items() if m.wajib and k not in v), *_tak_dikenal(v, isi, tanpa)]
         benda = None
         # What is unreadable stands for "not known" here, so that contradictions among the rest are told as well.
         if all(m.baku_tak_diketahui for k, m in isian.items() if k not in hasil and (k in v or m.wajib)):
-            benda, bentrok = _bangun(kelas, {isian[k].alias: x for k, x in hasil.items()})
-            masalah += _kembalikan(kelas, hasil, bentrok)
+            benda, bentrok = bangun(kelas, {isian[k].alias: x for k, x in hasil.items()})
+            masalah += kembalikan(kelas, hasil, bentrok)
         if masalah:
             raise GalatBentuk(masalah)
         return benda
@@ -290,7 +291,7 @@ def _objek(kelas: type) -> Pembaca:
     return baca
 
 
-def _kumpulkan(bagian: Iterable[tuple[str, Pembaca, Any]]) -> tuple[dict[str, Any], list[Masalah]]:
+def kumpulkan(bagian: Iterable[tuple[str, Pembaca, Any]]) -> tuple[dict[str, Any], list[Masalah]]:
     """What could be read of several parts, by label, and the problems of the others."""
     hasil: dict[str, Any] = {}
     masalah: list[Masalah] = []
@@ -309,7 +310,7 @@ def _kumpulkan(bagian: Iterable[tuple[str, Pembaca, Any]]) -> tuple[dict[str, An
 # --- what a class itself objects to ------------------------------------------------------------------------
 
 
-def _bangun(kelas: type, isi: Mapping[str, Any]) -> tuple[Any, tuple[Masalah, ...]]:
+def bangun(kelas: type, isi: Mapping[str, Any]) -> tuple[Any, tuple[Masalah, ...]]:
     """The object, or the class's own objections."""
     try:
         return kelas(**isi), ()
@@ -320,7 +321,7 @@ def _bangun(kelas: type, isi: Mapping[str, Any]) -> tuple[Any, tuple[Masalah, ..
         return None, (Masalah("", "nilai-tidak-sah", {"kelas": kelas.__name__}, pesan),)
 
 
-def _kembalikan(kelas: type, isi: Mapping[str, Any], masalah: Iterable[Masalah]) -> Iterator[Masalah]:
+def kembalikan(kelas: type, isi: Mapping[str, Any], masalah: Iterable[Masalah]) -> Iterator[Masalah]:
     """The objections, with paths as the data has them.
 
     A class may sort its rows, so the row it names is looked for among those that were given. What it says of

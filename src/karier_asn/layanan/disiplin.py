@@ -14,6 +14,7 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kalender import HariKerja, hari_kerja_ke, senin_jumat
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
@@ -110,6 +111,7 @@ class JenisHukumanBerlaku:
         return polos(IsiJenisHukuman(SKEMA_JENIS, VERSI, rujukan, self.pada, jenis))
 
 
+@tanya
 def list_kinds(pada: date, pp_gaji: Peraturan | None = None) -> JenisHukumanBerlaku:
     """The kinds of sanction that may be imposed on day ``pada``, lightest first, each with its provision.
 
@@ -221,6 +223,7 @@ class RekapAbsen:
         return polos(IsiRekapAbsen(SKEMA_ABSEN, VERSI, rujukan, self.hari, self.berturut))
 
 
+@tanya
 def count_absence(absen: Iterable[date], pada: date, hari_kerja: HariKerja = senin_jumat) -> RekapAbsen:
     """Count the days of absence without a valid reason, up to and on ``pada``.
 
@@ -240,6 +243,7 @@ def count_absence(absen: Iterable[date], pada: date, hari_kerja: HariKerja = sen
     return RekapAbsen(sum(d.year == pada.year for d in hari), terpanjang)
 
 
+@tanya
 def impose(absen: RekapAbsen, pada: date, *, pejabat: bool = True, pp_gaji: Peraturan | None = None) -> Sanksi | None:
     """What absence without a valid reason leads to; ``None`` below the first step.
 
@@ -271,6 +275,7 @@ def impose(absen: RekapAbsen, pada: date, *, pejabat: bool = True, pp_gaji: Pera
     return Sanksi(tingkat, kena.jenis, kena.dasar)
 
 
+@tanya
 def impose_unreported_wealth(jenjang: Jenjang, pada: date, pp_gaji: Peraturan | None = None) -> Sanksi:
     """What not reporting wealth (LHKPN), where it is required, leads to; the official chooses among the kinds.
 
@@ -348,6 +353,7 @@ class MulaiBerlaku:
         )
 
 
+@tanya
 def take_effect(diterima: date, hari_kerja: HariKerja = senin_jumat) -> MulaiBerlaku:
     """From when a sanction is in force whose decree was received on that day and is not appealed against.
 

@@ -17,6 +17,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tempo import tempo
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
@@ -41,6 +42,7 @@ BANYAK: Final = 20
 # --- masa kerja golongan -----------------------------------------------------------------------------------
 
 
+@tanya
 def account(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
@@ -64,6 +66,7 @@ def account(p: Pegawai, sampai: date) -> Buku:
     return mkg.buku_masa_kerja(p, sampai, MKG)
 
 
+@tanya
 def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
     """MKG on a day; bounds of it where not all is known; ``None`` where nothing is.
 
@@ -78,6 +81,7 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
     return mkg.masa_kerja_golongan(p, pada, MKG)
 
 
+@tanya
 def deduct(masa_kerja: MasaKerja, dari: Golongan, ke: Golongan) -> MasaKerja:
     """What a promotion leaves of MKG; never below nought.
 
@@ -241,6 +245,7 @@ class JadwalGajiBerkala:
         return langkah[:n], len(langkah) > n
 
 
+@tanya
 def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
     """The steps of pay of a PNS still to come, one after another, until his career ends.
 

@@ -16,6 +16,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import pemangku
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, IsiPeraturan, Kutipan
 from karier_asn.engine.hukum import Dasar
@@ -208,6 +209,7 @@ class DaftarPensiun:
         return polos(isi)
 
 
+@tanya
 def retire(p: Pegawai, j: Jabatan) -> Pensiun | None:
     """When this employee retires from that post, as if he had held it all along.
 
@@ -230,6 +232,7 @@ def retire(p: Pegawai, j: Jabatan) -> Pensiun | None:
     return Pensiun(p, j, akhir.hari, tmt, mundur(akhir.hari, DAFTAR_CALON), mundur(tmt, PERSIAPAN), akhir.dasar)
 
 
+@tanya
 def end_of_service(p: Pegawai) -> AkhirKarier | None:
     """When his career ends: the first day from which he is certainly in service no more, for good.
 
@@ -247,6 +250,7 @@ def end_of_service(p: Pegawai) -> AkhirKarier | None:
     return akhir_karier(p)
 
 
+@tanya
 def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFTAR_CALON) -> DaftarPensiun:
     """Who of these employees retires after ``pada`` and up to ``selama`` later, by the post held on ``pada``.
 

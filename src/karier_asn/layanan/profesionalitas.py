@@ -18,6 +18,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.profesionalitas import Diklat, JenisDiklat, KategoriIP, KelompokIP, Poin
 from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
@@ -137,6 +138,7 @@ class IndeksProfesionalitas:
         )
 
 
+@tanya
 def measure(p: Pegawai, pada: date, *, tanpa_diklat_jabatan: bool = False) -> IndeksProfesionalitas | None:
     """The index of an employee as his record tells it; ``None`` of a CPNS, and without a known post.
 
@@ -168,6 +170,7 @@ def measure(p: Pegawai, pada: date, *, tanpa_diklat_jabatan: bool = False) -> In
     )
 
 
+@tanya
 def score(
     pada: date,
     kelompok: KelompokIP,

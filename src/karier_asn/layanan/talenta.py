@@ -12,6 +12,7 @@ from attrs import frozen
 from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
 from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
@@ -126,6 +127,7 @@ class PenempatanTalenta:
         )
 
 
+@tanya
 def place(rujukan: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
     """Where an employee stands on that day."""
     keadaan = Keadaan(pada, talenta)
@@ -133,6 +135,7 @@ def place(rujukan: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
     return PenempatanTalenta(rujukan, pada, kinerja, potensial, _kotak(keadaan), talenta.kotak_tercatat)
 
 
+@tanya
 def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta, ...]:
     """Everybody, the highest box first and within it the highest value; those without a box last, by reference.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR
 
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.masa import awal_tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
@@ -17,7 +18,7 @@ def _predikat(p: Pegawai, tahun_lalu: int) -> Riwayat[Predikat]:
         return TAK_DIKETAHUI
     nilai = {n.tahun + tahun_lalu: n.predikat for n in p.penilaian}
     tahun = {t for n in nilai for t in (n, n + 1)}
-    return Riwayat((date(t, 1, 1), nilai.get(t)) for t in tahun if t <= MAXYEAR)
+    return Riwayat((awal_tahun(t), nilai.get(t)) for t in tahun if t <= MAXYEAR)
 
 
 @fakta("predikat kinerja tahun lalu")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
-from datetime import MAXYEAR, date
+from datetime import date
 from fractions import Fraction
 from math import floor
 
@@ -16,7 +16,7 @@ from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
-from karier_asn.engine.masa import AWAL
+from karier_asn.engine.masa import AWAL, awal_tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 
@@ -37,7 +37,7 @@ def jam_pelajaran(p: Pegawai) -> Riwayat[int | Antara[int]]:
     for d, (paling_sedikit, paling_banyak) in sorted(_harian(sertifikat).items()):
         if d.year != tahun:
             bawah, atas, tahun, tanpa_atas = Fraction(0), Fraction(0), d.year, nol != 0
-            titik |= {date(tahun, 1, 1): nol, **({date(tahun + 1, 1, 1): nol} if tahun < MAXYEAR else {})}
+            titik |= {awal_tahun(tahun): nol, awal_tahun(tahun + 1): nol}
         bawah, tanpa_atas = bawah + paling_sedikit, tanpa_atas or paling_banyak is None
         atas += paling_banyak or 0
         titik[d] = _penuh(bawah, None if tanpa_atas else atas)
@@ -69,7 +69,7 @@ def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
     """Hours (JP) completed in the last calendar year that is complete."""
     jam = jam_pelajaran(p)
     tahun = sorted({d.year for d in jam.mulai if d > AWAL})
-    return Riwayat(((date(t + 1, 1, 1), jam.pada(date(t, 12, 31))) for t in tahun), sebelum=jam.nilai[0])
+    return Riwayat(((awal_tahun(t + 1), jam.pada(date(t, 12, 31))) for t in tahun), sebelum=jam.nilai[0])
 
 
 def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:

@@ -8,7 +8,7 @@ counts from the day after its end. What the record leaves open is a bound.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import MAXYEAR, date
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from itertools import chain, groupby
@@ -34,7 +34,7 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.logika import bandingkan
-from karier_asn.engine.masa import AKHIR, SEHARI, Masa, tambah
+from karier_asn.engine.masa import AKHIR, SEHARI, Masa, awal_tahun, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
 
@@ -182,14 +182,14 @@ class _Penyusun:
     def isi(self, jenjang: Jenjang, mulai: date, sampai: date) -> tuple[list[Entri], list[AngkaKredit]]:
         """The entries of one time in a level after its opening balance, and the PAK used for them."""
         akhir_data = max((t for t in self.tahun_dinilai() if t >= mulai.year), default=mulai.year - 1)
-        akhir = min(sampai, _tahun_baru(akhir_data + 1))
+        akhir = min(sampai, awal_tahun(akhir_data + 1))
         masa = frozenset(bulan(mulai, akhir))
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
         terpakai = list(self.menurut_pak(masa, sampai, klaim, entri))
         entri += self.konversi(jenjang, masa - {d for k in klaim for d in k.bulan}, sampai)
         entri += self.ijazah(jenjang, mulai, akhir, klaim)
-        habis = _tahun_baru(akhir_data + 2)
+        habis = awal_tahun(akhir_data + 2)
         if gelap := [*self.pak_tidak_jelas(mulai, sampai)]:
             ulang = (*self.konversi(jenjang, masa, sampai), *self.ijazah(jenjang, mulai, akhir, []))
             jelas = [k for k in self.p.angka_kredit or () if berkonversi(k) and masa_pak(k) <= masa]
@@ -255,7 +255,7 @@ class _Penyusun:
         lalu = [e for e in entri if e.tanggal < hari]
         yield from lalu
         # what was converted in the year that is still to be settled
-        tahun = _tahun_baru(hari.year)
+        tahun = awal_tahun(hari.year)
         goyah = sum((batas(e.jumlah)[0] for e in lalu if e.jumlah and e.tanggal > tahun), Fraction(0))
         if goyah > 0:
             yield Entri(hari, "konversi yang mungkin diganti PAK", Antara(-goyah, Fraction(0)))
@@ -311,7 +311,7 @@ class _Penyusun:
         A level that ends within the year keeps what its periods came to; the yearly predicate was given later. Periods
         that are not known may count until the year settles them.
         """
-        akhir = min(_tahun_baru(tahun + 1), sampai)
+        akhir = min(awal_tahun(tahun + 1), sampai)
         tata, rendah = self.tata, self.tata.bacaan.periodik_rendah
         genap, tahunan = akhir.year > tahun, self.tahunan(tahun)
         gelap = set(sisa if self.p.penilaian_periodik is None else ())
@@ -398,7 +398,7 @@ class _Penyusun:
             yield from self.tanpa_ijazah(jenjang, mulai, sampai)
         for gelar, (paling_awal, paling_akhir), pasti in self.ijazah_lebih_tinggi(mulai, sampai):
             tahun = max(paling_awal, mulai).year
-            hari, predikat = min(_tahun_baru(tahun + 1), sampai), self.tahunan(tahun)
+            hari, predikat = min(awal_tahun(tahun + 1), sampai), self.tahunan(tahun)
             e = self.tata.entri_pendidikan(hari, jenjang, gelar, predikat if paling_akhir.year == tahun else None)
             e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
             if any(d.year == tahun for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
@@ -408,7 +408,7 @@ class _Penyusun:
     def tanpa_ijazah(self, jenjang: Jenjang, mulai: date, sampai: date) -> Iterator[Entri]:
         """Where the diplomas are not known, a higher degree may count from the end of the first year on."""
         if mulai < sampai:
-            hari, rincian = min(_tahun_baru(mulai.year + 1), sampai), {"jenjang": jenjang.value}
+            hari, rincian = min(awal_tahun(mulai.year + 1), sampai), {"jenjang": jenjang.value}
             catatan = (self.tata.catatan.tanpa_ijazah,)
             yield Entri(
                 hari,
@@ -554,11 +554,6 @@ class _Penyusun:
 def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:
     """An opening balance of which only is known that it is not negative."""
     return Entri(d, "saldo awal {jenjang}", Antara(Fraction(0)), "", {"jenjang": jenjang.value}, catatan=(catatan,))
-
-
-def _tahun_baru(tahun: int) -> date:
-    """1 January of a year; of the last one the calendar has for those beyond it."""
-    return date(min(tahun, MAXYEAR), 1, 1)
 
 
 def _bentang(dari: Tingkatan | None, hingga: Tingkatan | None) -> Tingkatan | None:

@@ -20,6 +20,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.domain.pengisian import KeadaanInstansi
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -34,6 +35,7 @@ from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
 from karier_asn.rules.pensiun import akhir_karier
 
 
+@tanya
 def find(
     pegawai: Pegawai,
     jabatan: Iterable[Jabatan],

@@ -10,11 +10,13 @@ from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
 
 
+@tanya
 def account(p: Pegawai, *, bacaan: Mapping[str, str] | Bacaan | None = None, pembuka: Iterable[Entri] = ()) -> Buku:
     """The account of angka kredit since 2023; its sum is that of the level of JF held on each day.
 
@@ -31,6 +33,7 @@ def account(p: Pegawai, *, bacaan: Mapping[str, str] | Bacaan | None = None, pem
     return gabung(masa_jenjang(p, TATA_KREDIT, bacaan=bacaan, pembuka=pembuka))
 
 
+@tanya
 def assume(
     p: Pegawai, *, bacaan: Mapping[str, str] | Bacaan | None = None, pembuka: Iterable[Entri] = ()
 ) -> dict[Nilai[Any], object]:

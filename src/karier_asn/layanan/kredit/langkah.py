@@ -17,6 +17,7 @@ from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
@@ -148,6 +149,7 @@ class DaftarLangkah:
         return polos(IsiDaftarLangkah(SKEMA_DAFTAR, VERSI, rujukan, self.sejak, self.sampai, langkah, akhir))
 
 
+@tanya
 def timeline(
     p: Pegawai,
     sejak: date,

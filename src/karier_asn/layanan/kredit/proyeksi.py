@@ -18,6 +18,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.hasil import Hasil
@@ -129,6 +130,7 @@ class ProyeksiKredit:
         return polos(self.isi(rujukan))
 
 
+@tanya
 def project(
     p: Pegawai,
     aturan: Kondisi,
@@ -244,6 +246,7 @@ class Laju:
         return polos(IsiLaju(SKEMA_LAJU, VERSI, rujukan, self.sampai, cukup, self.sangat_baik, proyeksi))
 
 
+@tanya
 def pace(
     p: Pegawai,
     aturan: Kondisi,

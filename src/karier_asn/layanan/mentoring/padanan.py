@@ -21,6 +21,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.harian import Harian, prepare
@@ -496,6 +497,7 @@ class Padanan:
 _MEDAN = frozenset(a.name for a in fields(Padanan))
 
 
+@tanya
 def match(
     mentor: Iterable[Mentor],
     mentee: Iterable[Mentee],

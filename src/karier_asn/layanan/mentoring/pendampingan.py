@@ -25,6 +25,7 @@ from karier_asn.domain.tingkat import Predikat, kunci_nama
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
@@ -321,6 +322,7 @@ class PerkembanganPendampingan:
         )
 
 
+@tanya
 def follow(
     d: Pendampingan,
     mentor: Mentor,

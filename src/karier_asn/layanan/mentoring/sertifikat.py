@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.mentoring import Skor
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -80,6 +81,7 @@ class Sertifikat:
         return polos(IsiSertifikat(SKEMA, VERSI, rujukan, self.stabil, halang, self.optimal, self.bukti))
 
 
+@tanya
 def check(p: Padanan, *, langsung: bool = False) -> Sertifikat:
     """Check a matching independently of how it was made.
 

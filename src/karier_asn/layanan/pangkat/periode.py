@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -15,6 +16,7 @@ from karier_asn.rules.merit.pangkat.periode import PERIODE
 _BERLAKU: Final = berlaku(PERIODE)
 
 
+@tanya
 def period_basis(d: date) -> Dasar | None:
     """The provision that sets the periods on day ``d``; ``None`` before the first of them.
 
@@ -25,6 +27,7 @@ def period_basis(d: date) -> Dasar | None:
     return None if i is None else PERIODE[i][0]
 
 
+@tanya
 def is_period(d: date) -> bool:
     """Whether a promotion can take effect on day ``d``.
 
@@ -35,6 +38,7 @@ def is_period(d: date) -> bool:
     return i is not None and d.day == 1 and d.month in PERIODE[i][1]
 
 
+@tanya
 def next_period(sejak: date) -> date:
     """The first day of a period on or after ``sejak``; `AKHIR`, "never", beyond the calendar.
 
@@ -55,6 +59,7 @@ def next_period(sejak: date) -> date:
     return AKHIR
 
 
+@tanya
 def first_period(jejak: Jejak, sejak: date) -> date | None:
     """The first period, on or after ``sejak``, on whose day the verdict is MS: the earliest TMT of the promotion.
 

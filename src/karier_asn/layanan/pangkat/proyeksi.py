@@ -17,6 +17,7 @@ from karier_asn.engine import data
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.harian import Keadaan
 from karier_asn.engine.hasil import Hasil
@@ -145,6 +146,7 @@ class DaftarProyeksi:
         return polos(IsiDaftarProyeksi(SKEMA_DAFTAR, VERSI, rujukan, self.sejak, self.sampai, naik, akhir))
 
 
+@tanya
 def project(
     p: Pegawai,
     sejak: date,
@@ -234,6 +236,7 @@ class _Pencari:
         return self.jalur.berperiode or tmt > self.akhir.hari
 
 
+@tanya
 def pace(
     p: Pegawai,
     sejak: date,

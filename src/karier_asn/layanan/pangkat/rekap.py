@@ -11,6 +11,7 @@ from attrs import frozen
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan, Status
@@ -130,6 +131,7 @@ class Rekap:
         )
 
 
+@tanya
 def tally(usulan: Iterable[Usulan]) -> Rekap:
     """Count a list while it passes by."""
     tmt: set[date] = set()

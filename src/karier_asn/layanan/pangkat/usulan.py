@@ -16,6 +16,7 @@ from karier_asn.engine import data
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.harian import Harian, Keadaan, prepare
@@ -164,6 +165,7 @@ def _jalur_lain(j: JalurLain | None) -> IsiJalurLain | None:
     return None if j is None else IsiJalurLain(data.kutipan(j.dasar), j.sebutan)
 
 
+@tanya
 def propose(
     pegawai: Iterable[Pegawai],
     periode: date,

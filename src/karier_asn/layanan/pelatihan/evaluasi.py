@@ -30,9 +30,11 @@ from karier_asn.domain.kesenjangan import capaian, kunci
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, masa_berlaku
 
 
+@tanya
 def evaluate_training(
     nama: str,
     peserta: Iterable[PesertaPelatihan],

@@ -16,6 +16,7 @@ from karier_asn.domain.jam_pelajaran import TabelJP, buku_jp, buku_jp_pppk, tahu
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
@@ -49,6 +50,7 @@ KEWAJIBAN_BELUM_DIKETAHUI = (
 BELUM_PASTI = "JP yang sudah ditempuh baru diketahui paling sedikit {ada}; pastikan dahulu ({dasar})"
 
 
+@tanya
 def account(p: Pegawai, tabel: TabelJP = TERCATAT) -> Buku:
     """The account of hours (JP) under a table: by calendar year, of a PPPK by contract year.
 
@@ -176,6 +178,7 @@ class KewajibanJam:
         )
 
 
+@tanya
 def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     """The hours that bind ``p``, and how many he has by day ``pada``; see `JAM_PELAJARAN` and `JAM_PELAJARAN_PPPK`.
 
@@ -193,6 +196,7 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     return KewajibanJam(0, None, ada, pasti, None, p, pada, mungkin)
 
 
+@tanya
 def coverage(jejak: Iterable[Jejak], pada: date) -> Fraction | Antara[Fraction] | None:
     """The share of a unit, in per cent and exact, whose duty is met on day ``pada``; bounds while some are BTL.
 

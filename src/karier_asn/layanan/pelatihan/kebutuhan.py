@@ -24,6 +24,7 @@ from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
@@ -217,6 +218,7 @@ class AnalisisKebutuhan:
         )
 
 
+@tanya
 def analyze(
     p: Pegawai,
     pada: date,

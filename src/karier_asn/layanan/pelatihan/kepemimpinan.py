@@ -16,6 +16,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
@@ -129,6 +130,7 @@ class KewajibanKepemimpinan:
         )
 
 
+@tanya
 def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None = None) -> KewajibanKepemimpinan | None:
     """What the law of day ``pada`` says of the structural training of this employee.
 
@@ -164,6 +166,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     return KewajibanKepemimpinan(p, pada, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
 
 
+@tanya
 def list_leadership_duties(
     pegawai: Iterable[Pegawai],
     pada: date,

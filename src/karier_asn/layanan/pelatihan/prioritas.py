@@ -14,6 +14,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
@@ -97,6 +98,7 @@ class Prioritas:
 _PREDIKAT = {predikat: i for i, predikat in enumerate(Predikat)}
 
 
+@tanya
 def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | Bacaan | None = None) -> Prioritas:
     """The place of ``p`` among those who need training, on day ``pada``.
 

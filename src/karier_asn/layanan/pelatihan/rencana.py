@@ -27,10 +27,11 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import AWAL, SEHARI
+from karier_asn.engine.masa import AWAL, SEHARI, awal_tahun
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -87,7 +88,7 @@ class BatasRencana:
 
     def __attrs_post_init__(self) -> None:
         masalah = []
-        if not self.mulai < self.sampai <= date(self.mulai.year + 1, 1, 1):
+        if not self.mulai < self.sampai <= awal_tahun(self.mulai.year + 1):
             pesan = f"Rencana disusun untuk satu tahun anggaran ({PASAL_205}); perbaiki tanggalnya."
             masalah.append(Masalah("sampai", "lebih-dari-setahun", {"mulai": self.mulai, "sampai": self.sampai}, pesan))
         porsi = ((f"jam_porsi.{p.value}", n) for p, n in self.jam_porsi.items())
@@ -104,9 +105,10 @@ class BatasRencana:
         >>> BatasRencana.setahun(2027, jam=40).sampai
         datetime.date(2028, 1, 1)
         """
-        return BatasRencana(date(tahun, 1, 1), date(tahun + 1, 1, 1), jam, biaya)
+        return BatasRencana(awal_tahun(tahun), awal_tahun(tahun + 1), jam, biaya)
 
 
+@tanya
 def split_hours(jam: int, komposisi: Mapping[Porsi, int] = PORSI_UMUM) -> dict[Porsi, int]:
     """Hours split by portion, each rounded up to a full hour, for use as limits of a plan.
 
@@ -369,6 +371,7 @@ class Rencana:
         )
 
 
+@tanya
 def plan(
     p: Pegawai,
     katalog: Katalog | Iterable[Penawaran],

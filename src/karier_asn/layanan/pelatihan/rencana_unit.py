@@ -28,6 +28,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -306,6 +307,7 @@ class RencanaUnit:
         )
 
 
+@tanya
 def plan_unit(
     anggota: Iterable[Anggota],
     katalog: Katalog | Iterable[Penawaran],

@@ -18,6 +18,7 @@ from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.celah import Celah
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Nilai, telusur
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -42,6 +43,7 @@ PERLU_INSTANSI: Final = {
 }
 
 
+@tanya
 def screen(
     pelamar: Iterable[Pelamar],
     aturan: Kondisi,
