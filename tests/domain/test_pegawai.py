@@ -209,7 +209,7 @@ def test_repr_tanpa_data_pribadi() -> None:
             "masa-terbalik",
         ),
         ({"angka_kredit": [AngkaKredit(None, Decimal(-1))]}, "angka_kredit[0].nilai", "angka-kredit-negatif"),
-            (
+        (
             {"tugas_belajar": [TugasBelajar(date(2022, 1, 2), date(2022, 1, 1))]},
             "tugas_belajar[0].sampai",
             "masa-terbalik",

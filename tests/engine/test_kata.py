@@ -559,7 +559,7 @@ def test_yang_terlalu_dalam_bukan_salah_faktanya() -> None:
 
 def test_asumsi_sejenis_dengan_faktanya() -> None:
     """What a fact cannot give cannot be supposed of it either."""
-    for v in (Antara(KINI), datetime(2020, 1, 1, tzinfo=UTC), "2020-01-01"):
+    for v in (Antara(KINI), datetime(2020, 1, 1, 8, tzinfo=UTC), "2020-01-01"):
         with pytest.raises(GalatTanya, match="Asumsi untuk lahir harus tanggal"):
             evaluate(usia >= tahun(5), asumsi={lahir: v})
 

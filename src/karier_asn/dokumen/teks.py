@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from karier_asn.engine import data, pohon
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hasil import Paket
@@ -19,6 +20,7 @@ __all__ = [
 ]
 
 
+@tanya
 def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: Paket | None = None) -> Any:
     """Plain dicts, lists, texts, numbers and booleans of a noun, a rule, a verdict, or a result of `layanan`.
 
@@ -49,6 +51,7 @@ def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
     return polos(apa) if document is None else document(rujukan)
 
 
+@tanya
 def to_json(apa: object, *, pada: date | None = None, rujukan: str = "", paket: Paket | None = None) -> str:
     """The same as canonical JSON: the same input gives the same bytes, all of them ASCII.
 

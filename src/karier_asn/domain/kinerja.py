@@ -19,6 +19,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.pegawai import Pegawai, Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Ekspektasi, Predikat, Tingkat
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import awal_tahun
 from karier_asn.engine.riwayat import Riwayat
@@ -71,6 +72,7 @@ appraisal under it covers July to December 2021; that SKP of 2021 had two parts 
 """
 
 
+@tanya
 def nilai_pp_46(skp: Decimal, perilaku: Decimal) -> Decimal:
     """Nilai prestasi kerja: 60 per cent SKP, 40 per cent behaviour (PP 46/2011 Pasal 15 ayat (2)), not rounded.
 
@@ -80,6 +82,7 @@ def nilai_pp_46(skp: Decimal, perilaku: Decimal) -> Decimal:
     return Decimal("0.6") * skp + Decimal("0.4") * perilaku
 
 
+@tanya
 def predikat_pp_46(nilai: Decimal) -> Predikat:
     """The predicate of a nilai prestasi kerja (PP 46/2011 Pasal 17).
 
@@ -106,6 +109,7 @@ _PP_46: Final = (
 )
 
 
+@tanya
 def nilai_pp_30(skp: Decimal, perilaku: Decimal, *, dengan_survei: bool) -> Decimal:
     """Nilai kinerja (PP 30/2019 Pasal 41 ayat (2) to (4)), not rounded.
 
@@ -122,6 +126,7 @@ def nilai_pp_30(skp: Decimal, perilaku: Decimal, *, dengan_survei: bool) -> Deci
     return bobot * skp + (1 - bobot) * perilaku
 
 
+@tanya
 def predikat_pp_30(nilai: Decimal, ide_baru: bool | None = None) -> Predikat | None:
     """The predicate of a nilai kinerja (PP 30/2019 Pasal 41 ayat (5)); the bands are half open.
 
@@ -305,6 +310,7 @@ class Tren:
     arah: ArahTren | None
 
 
+@tanya
 def tren(p: Pegawai, aspek: Aspek, dari: int, sampai: int) -> Tren | None:
     """The trend over calendar years, read from the yearly appraisals.
 

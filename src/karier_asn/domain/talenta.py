@@ -13,7 +13,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
-from karier_asn.engine.benda import frozen
+from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
@@ -201,6 +201,7 @@ class PedomanTalenta:
     batas_kinerja: BatasSumbu
     batas_potensial: BatasSumbu
 
+    @tanya
     def susun(
         self,
         kinerja: Mapping[str, Decimal | None],

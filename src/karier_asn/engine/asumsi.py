@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
@@ -10,6 +11,7 @@ from attrs import field, frozen
 from karier_asn.engine.ekspresi import Fakta, Lama, Nilai, Tabel
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jenis import mungkin_bernilai
+from karier_asn.engine.masa import hari_dari
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.saran import sebutan
 
@@ -73,6 +75,8 @@ def _riwayat(n: object, v: object) -> Riwayat[Any]:
             saran="Pakai fakta itu sendiri sebagai kunci, bukan namanya atau syarat yang memuatnya.",
         )
     r = v if isinstance(v, Riwayat) else Riwayat.tetap(v)
+    if n.jenis is date:
+        r = r.peta(lambda x: hari_dari(x) or x)
     salah = [x for x in r.nilai if x is not None and not mungkin_bernilai(x, n.jenis)]
     if salah:
         raise GalatTanya(

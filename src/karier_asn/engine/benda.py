@@ -34,15 +34,14 @@ else:
         Raises:
             GalatBentuk: when an object is made of values of other types; lists every problem with its path.
 
-        >>> from datetime import date
         >>> @frozen
         ... class Baris:
-        ...     tmt: date
+        ...     nama: str
         ...     jam: int | None = None
-        >>> Baris("2026-01-31", jam=True)
+        >>> Baris(None, jam=True)
         Traceback (most recent call last):
             ...
-        karier_asn.engine.galat.GalatBentuk: 2 hal perlu diperbaiki: tmt: Harus tanggal, ditemukan teks. ...
+        karier_asn.engine.galat.GalatBentuk: 2 hal perlu diperbaiki: nama: Harus teks, ditemukan None. ...
         """
 
         def hias(kelas):
@@ -174,7 +173,7 @@ def _tulis_fungsi(f: Callable[..., Any]) -> Callable[..., Any]:
     isian = [
         Isian(
             p.name,
-            dikenali(jenis[p.name]),
+            dikenali(jenis[p.name]) if p.name in jenis else _APA_SAJA,
             NOTHING if p.default is Parameter.empty else p.default,
             p.kind is Parameter.KEYWORD_ONLY,
         )

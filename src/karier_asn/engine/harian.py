@@ -17,6 +17,7 @@ from typing import Any, TypeAlias, assert_never
 from karier_asn.engine import logika
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import (
     Ambang,
     Banding,
@@ -187,6 +188,7 @@ class Harian:
         return f"<Harian {self.aturan!r} pada {self.pada}>"
 
 
+@tanya
 def prepare(aturan: Kondisi, pada: date, *, bacaan: Mapping[str, str] | Bacaan | None = None) -> Harian:
     """The rule made ready to be asked, on one day, of many people.
 

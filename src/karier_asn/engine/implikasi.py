@@ -26,6 +26,7 @@ from itertools import pairwise
 from typing import Any, assert_never
 
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import (
     Banding,
     FaktaBenar,
@@ -55,6 +56,7 @@ _TAK_ADA = AKHIR
 """Since when time has run that has not begun."""
 
 
+@tanya
 def implies(a: Kondisi, b: Kondisi, pada: date, bacaan: Mapping[str, str] | Bacaan | None = None) -> bool:
     """Whether whoever meets ``a`` on that day meets ``b``, whatever the facts are once all are known.
 

@@ -16,7 +16,7 @@ from karier_asn.engine.hitungan import Hitungan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, AWAL
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import Riwayat, hari_ditanya
 from karier_asn.engine.sehari import berlaku
 
 
@@ -104,11 +104,12 @@ def hari_tanya(d: date) -> date:
     """The day, if it can be asked about.
 
     Raises:
-        GalatTanya: it is the last day of the calendar, which stands for "never".
+        GalatTanya: it is no day, or the last one of the calendar, which stands for "never".
     """
-    if d == AKHIR:
-        raise GalatTanya("hari", f"{d} berarti tidak pernah.", saran="Tanyakan hari yang lain.")
-    return d
+    hari = d if d.__class__ is date else hari_ditanya(d)
+    if hari == AKHIR:
+        raise GalatTanya("hari", f"{hari} berarti tidak pernah.", saran="Tanyakan hari yang lain.")
+    return hari
 
 
 def dalam(j: Jejak, s: Jika | Menurut | Pilihan, d: date) -> Jejak:

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.celah import Celah, celah, lacking
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.galat import GalatTanya
@@ -96,6 +97,7 @@ class DaftarJalan(tuple[Jalan, ...]):
         return f"({', '.join(map(repr, self))}{', …' if self.terpotong else ''})"
 
 
+@tanya
 def missing(jejak: Jejak, pada: date, *, paling_banyak: int = JALAN_TERBANYAK) -> DaftarJalan:
     """The smallest sets of articles still unmet on day ``pada``, the nearest first.
 

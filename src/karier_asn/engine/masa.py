@@ -11,7 +11,7 @@ Two conventions, which the whole package rests on, are decided here and nowhere 
 from __future__ import annotations
 
 import math
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -35,6 +35,19 @@ HARI_SEBULAN_TERPANJANG = 31
 # --- days --------------------------------------------------------------------------------------------------
 
 
+def hari_dari(v: object) -> date | None:
+    """The day that was handed over: a `date`, or a `datetime` at midnight, as dataframes have it; ``None`` = neither.
+
+    >>> hari_dari(datetime(2026, 1, 31)), hari_dari(datetime(2026, 1, 31, 8)), hari_dari("2026-01-31")
+    (datetime.date(2026, 1, 31), None, None)
+    """
+    if not isinstance(v, date) or v != v:
+        return None
+    if isinstance(v, datetime) and (v.time() != time() or getattr(v, "nanosecond", False)):
+        return None
+    return date(v.year, v.month, v.day)
+
+
 def pastikan_hari(v: object, tempat: str) -> None:
     """Refuse what is not a day; to Python a `datetime` is one, to a rule it is not.
 
@@ -42,7 +55,12 @@ def pastikan_hari(v: object, tempat: str) -> None:
         GalatTulis: with the remedy for what was found.
     """
     if not isinstance(v, date) or isinstance(v, datetime):
-        raise GalatTulis(f"{tempat} memerlukan tanggal, ditemukan {v!r}.", saran_hari(v))
+        raise bukan_hari(v, tempat)
+
+
+def bukan_hari(v: object, tempat: str) -> GalatTulis:
+    """The error of who wrote something else where a day is needed."""
+    return GalatTulis(f"{tempat} memerlukan tanggal, ditemukan {v!r}.", saran_hari(v))
 
 
 def saran_hari(v: object) -> str:

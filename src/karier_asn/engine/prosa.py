@@ -9,6 +9,7 @@ from datetime import date
 from attrs import evolve
 
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import (
     FaktaBenar,
     Jika,
@@ -42,6 +43,7 @@ def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
     return "\n".join((*_kepala(baris[0], bahasa), *_tubuh(baris[1:]), *_kaki(baris, bahasa)))
 
 
+@tanya
 def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bool = False) -> str:
     """Why the verdict on day ``pada`` is what it is: every condition, what was found, what it lacks.
 
@@ -66,6 +68,7 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
     return "\n".join((*kepala, *_tubuh(baris[1:], bertanda=True), riwayat, *kaki))
 
 
+@tanya
 def summarize(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, jalan: Jalan | None = None) -> str:
     """The verdict on day ``pada`` in one line: what is lacking and when it will be met, or until when it holds.
 

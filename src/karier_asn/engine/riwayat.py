@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from itertools import pairwise, repeat
 from operator import itemgetter
 from typing import Any, Generic, Never, TypeVar
@@ -17,7 +17,7 @@ from typing import Any, Generic, Never, TypeVar
 from attrs import frozen
 
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, GalatTulis, Masalah
-from karier_asn.engine.masa import AKHIR, AWAL, pastikan_hari, saran_hari
+from karier_asn.engine.masa import AKHIR, AWAL, bukan_hari, hari_dari, saran_hari
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -107,7 +107,7 @@ class Riwayat(Generic[T_co]):
             GalatTulis: ``d`` is no day.
         """
         if d.__class__ is not date:
-            pastikan_hari(d, "Riwayat.sejak(...)")
+            d = _pasti(d, "Riwayat.sejak(...)")
         return Riwayat.rakit(((AWAL, False), (d, True)) if d < AKHIR else ((AWAL, False),))
 
     @staticmethod
@@ -143,7 +143,7 @@ class Riwayat(Generic[T_co]):
         try:
             return self.nilai[bisect_right(self.mulai, d) - 1]
         except TypeError:
-            raise GalatTanya("hari", f"Yang ditanyakan harus tanggal, ditemukan {d!r}.", saran=saran_hari(d)) from None
+            return self.pada(hari_ditanya(d))
 
     def potongan(self) -> Iterator[tuple[date, date, T_co | None]]:
         """The pieces ``(mulai, sampai, nilai)`` from `AWAL` to `AKHIR`."""
@@ -173,9 +173,8 @@ class Riwayat(Generic[T_co]):
         Raises:
             GalatTulis: one of them is no day.
         """
-        for d in (mulai, sampai):
-            if d.__class__ is not date:
-                pastikan_hari(d, "antara(...)")
+        if mulai.__class__ is not date or sampai.__class__ is not date:
+            mulai, sampai = _pasti(mulai, "antara(...)"), _pasti(sampai, "antara(...)")
         if mulai <= AWAL and sampai >= AKHIR:
             return self
         i, j = bisect_right(self.mulai, mulai), bisect_left(self.mulai, sampai)
@@ -190,13 +189,29 @@ class Riwayat(Generic[T_co]):
         Raises:
             GalatTanya: ``sejak`` is no day.
         """
-        if sejak.__class__ is not date and (salah := _bukan_hari(sejak, "Hari yang ditanyakan")):
-            raise GalatTanya("hari", salah[1])
+        sejak = hari_ditanya(sejak)
         return next((max(a, sejak) for a, b, v in self.potongan() if b > sejak and cocok(v)), None)
 
     def __repr__(self) -> str:
         awal, *sisa = (repr(v) for v in self.nilai)
         return "Riwayat(" + ", ".join([awal, *(f"{d}: {v}" for d, v in zip(self.mulai[1:], sisa, strict=True))]) + ")"
+
+
+def hari_ditanya(d: object) -> date:
+    """The day that is asked about.
+
+    Raises:
+        GalatTanya: it is none.
+    """
+    if (hari := hari_dari(d)) is None:
+        raise GalatTanya("hari", f"Yang ditanyakan harus tanggal, ditemukan {d!r}.", saran=saran_hari(d))
+    return hari
+
+
+def _pasti(d: object, tempat: str) -> date:
+    if (hari := hari_dari(d)) is None:
+        raise bukan_hari(d, tempat)
+    return hari
 
 
 def _titik(isi: Iterable[Any]) -> list[Any]:
@@ -205,7 +220,7 @@ def _titik(isi: Iterable[Any]) -> list[Any]:
     for p in daftar:
         if p.__class__ is not tuple or len(p) != 2 or p[0].__class__ is not date:
             _pastikan("perubahan", daftar, _salah_titik)
-            break
+            return [(hari_dari(d), v) for d, v in daftar]
     return daftar
 
 
@@ -220,7 +235,7 @@ def _selang_tertib(isi: Iterable[Any]) -> list[Any]:
     else:
         return daftar
     _pastikan("selang", daftar, _salah_selang)
-    return daftar
+    return [(hari_dari(mulai), hari_dari(sampai)) for mulai, sampai in daftar]
 
 
 def _daftar(nama: str, isi: Iterable[Any]) -> list[Any]:
@@ -250,9 +265,9 @@ def _salah_selang(p: Any) -> tuple[str, str] | None:
     """What is wrong with an interval: code and message."""
     if (salah := _bukan_pasangan(p, "(mulai, sampai)") or _bukan_hari(p[0], "Mulai")) or p[1] is None:
         return salah
-    mulai, sampai = p
-    if salah := _bukan_hari(sampai, "Sampai"):
+    if salah := _bukan_hari(p[1], "Sampai"):
         return salah
+    mulai, sampai = map(hari_ditanya, p)
     if sampai < mulai:
         return "masa-terbalik", f"Mulai {mulai} tetapi sampai {sampai}; tukar, atau perbaiki salah satu harinya."
     return None
@@ -265,7 +280,7 @@ def _bukan_pasangan(p: Any, bentuk: str) -> tuple[str, str] | None:
 
 
 def _bukan_hari(v: object, sebutan: str) -> tuple[str, str] | None:
-    if isinstance(v, date) and not isinstance(v, datetime):
+    if hari_dari(v) is not None:
         return None
     return "bukan-tanggal", f"{sebutan} harus tanggal, ditemukan {type(v).__name__}. {saran_hari(v)}"
 

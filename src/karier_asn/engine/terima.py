@@ -7,8 +7,8 @@ other value of another type is refused, all of them at once, each with its path.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, time
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -32,7 +32,9 @@ from karier_asn.engine.bentuk import (
     bentuk,
 )
 from karier_asn.engine.galat import GalatBentuk, GalatTulis
-from karier_asn.engine.periksa import Pembaca, bukan_pilihan, kumpulkan, satu
+from karier_asn.engine.jalur import label
+from karier_asn.engine.masa import hari_dari
+from karier_asn.engine.periksa import Pembaca, bukan_pilihan, di, kumpulkan, satu
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.skema import BATAS_BILANGAN
 
@@ -51,13 +53,20 @@ class Jenis:
     kelas: tuple[type, ...]
 
 
-Terima = Bentuk | Jenis
+@frozen
+class Deret:
+    """One after another, of which a stream is looked at while it is read."""
+
+    isi: Bentuk
+
+
+Terima = Bentuk | Jenis | Deret
 
 
 def dikenali(jenis: Any) -> Terima:
     """The shape of a type, or its classes where it has none."""
     try:
-        return bentuk(jenis)
+        return Deret(bentuk(get_args(jenis)[0])) if get_origin(jenis) is Iterable else bentuk(jenis)
     except GalatTulis:
         kelas = _kelas(jenis)
         return Jenis(() if None in kelas else tuple(k for k in kelas if k is not None))
@@ -102,6 +111,8 @@ def cocok(b: Terima, x: str, ruang: dict[str, Any], *, dijadikan: bool = False) 
     match b:
         case Jenis(()):
             return "True"
+        case Deret(isi):
+            return f"({kelas_x} in {nama((list, tuple))} and {semua(isi, x)})"
         case Jenis(kelas):
             return f"{nama(isinstance)}({x}, {nama(kelas)})"
         case MungkinKosong(isi):
@@ -158,6 +169,8 @@ def penerima(b: Terima) -> Pembaca:
     match b:
         case Jenis(kelas):
             return _jenis(kelas)
+        case Deret(isi):
+            return _deret(penerima(isi))
         case MungkinKosong(isi):
             return _mungkin(penerima(isi))
         case Daftar(isi):
@@ -203,15 +216,11 @@ def _benar(v: Any, _: Any) -> Any:
 
 def hari(v: Any, _: Any = None) -> date:
     """A day: a `date`, or a `datetime` at midnight."""
-    if v.__class__ is date:
-        return v
+    if (d := hari_dari(v)) is not None:
+        return d
     if isinstance(v, datetime) and not _hampa(v):
-        if v.time() == time() and not getattr(v, "nanosecond", 0):
-            return date(v.year, v.month, v.day)
         pesan = "Harus tanggal, ditemukan tanggal dengan jam. Ambil harinya dengan .date()."
         raise satu("tanggal-berjam", pesan, harus="tanggal")
-    if isinstance(v, date) and not _hampa(v):
-        return date(v.year, v.month, v.day)
     if isinstance(v, str):
         raise _salah("tanggal", v, "Baca dahulu dengan date.fromisoformat, atau tulis misalnya date(2026, 1, 31).")
     raise _salah("tanggal", v, "Tulis misalnya date(2026, 1, 31).")
@@ -287,16 +296,28 @@ def _daftar(isi: Pembaca) -> Pembaca:
     return terima
 
 
+def _deret(isi: Pembaca) -> Pembaca:
+    semua = _daftar(isi)
+
+    def satu_satu(v: Iterable[Any]) -> Iterator[Any]:
+        for i, x in enumerate(v):
+            try:
+                yield isi(x, None)
+            except GalatBentuk as galat:
+                raise GalatBentuk(di(f"[{i}]", m) for m in galat.masalah) from None
+
+    return lambda v, _: satu_satu(v) if isinstance(v, Iterator) else semua(v, None)
+
+
 def _peta(isi: Pembaca) -> Pembaca:
     def terima(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _salah("dict", v, 'Tulis misalnya {"kunci": nilai}.')
-        bagian = (bagian for i, (k, x) in enumerate(v.items(), 1) for bagian in ((k, _teks, i), (x, isi, i)))
-        hasil, masalah = kumpulkan((f"#{i}" if b is _teks else f"#{i}.nilai", b, x) for x, b, i in bagian)
-        if masalah:
-            raise GalatBentuk(masalah)
-        rapi = [*hasil.values()]
-        return dict(zip(rapi[::2], rapi[1::2], strict=True))
+        kunci, masalah = kumpulkan((f"#{i}", _teks, k) for i, k in enumerate(v, start=1))
+        hasil, lain = kumpulkan((label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
+        if masalah or lain:
+            raise GalatBentuk([*masalah, *lain])
+        return dict(zip(kunci.values(), hasil.values(), strict=True))
 
     return terima
 

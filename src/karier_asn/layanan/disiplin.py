@@ -20,7 +20,7 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar, Peraturan
-from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.masa import SEHARI, Masa, tambah
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.disiplin import (
@@ -369,7 +369,9 @@ def take_effect(diterima: date, hari_kerja: HariKerja = senin_jumat) -> MulaiBer
     """
     _sejak(str(MULAI_BERLAKU.peraturan), diterima, MULAI_BERLAKU.mulai)
     return MulaiBerlaku(
-        hari_kerja_ke(diterima, HARI_KE, hari_kerja), diterima + HARI_KE * SEHARI, diterima + (HARI_KE - 1) * SEHARI
+        hari_kerja_ke(diterima, HARI_KE, hari_kerja),
+        tambah(diterima, Masa(0, HARI_KE)),
+        tambah(diterima, Masa(0, HARI_KE - 1)),
     )
 
 

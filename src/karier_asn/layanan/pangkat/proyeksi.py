@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import MINYEAR, date
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -215,7 +215,7 @@ class _Pencari:
     ) -> Iterator[ProyeksiPangkat]:
         """The promotions, each looked for when it is asked for."""
         if isinstance(predikat, Predikat):
-            predikat = dict.fromkeys(range(sejak.year - 1, sampai.year), predikat)
+            predikat = dict.fromkeys(range(max(sejak.year - 1, MINYEAR), sampai.year), predikat)
         kini, mulai = dengan_predikat(p, predikat), sejak
         while True:
             jejak = evaluate(self.jalur.aturan, kini, asumsi=self.asumsi, bacaan=self.bacaan)
