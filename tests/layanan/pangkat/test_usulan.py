@@ -31,7 +31,7 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
-from karier_asn.engine.galat import BelumDiatur, GalatTanya
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.kata import syarat
@@ -237,8 +237,10 @@ def test_pertanyaan_yang_salah() -> None:
         propose([STAF], PERIODE, jalur=[])
     with pytest.raises(GalatTanya, match="apa: saja tidak dikenal"):
         propose([STAF], PERIODE, bacaan={"apa": "saja"})
-    with pytest.raises(GalatTanya, match="membaca Pegawai, yang belum diberikan"):
-        next(propose([ANALIS], PERIODE))  # type: ignore[list-item]
+    with pytest.raises(GalatBentuk, match=r"pegawai\[0\]: Harus Pegawai, ditemukan Jabatan"):
+        propose([ANALIS], PERIODE)  # type: ignore[list-item]
+    with pytest.raises(GalatBentuk, match=r"\[1\]: Harus Pegawai, ditemukan Jabatan"):
+        [*propose(iter([STAF, ANALIS]), PERIODE)]  # type: ignore[list-item]
     with pytest.raises(BelumDiatur):
         propose([STAF], date(2000, 4, 1), jalur=[JALUR_KENAIKAN_PANGKAT[J.ANUMERTA]])
 

@@ -188,8 +188,9 @@ def propose(
         bacaan: for a `Pilihan`, by its key, the name of the reading to decide by; otherwise its default.
 
     Raises:
+        GalatBentuk: what was given is no employee; of a stream, when the list comes to him.
         GalatTanya: the day is not one of a period, no kind of promotion is given, a reading does not exist, or (when
-            the list comes to him) what was given is no employee, or a rule reads more than his record.
+            the list comes to him) a rule reads more than his record.
         BelumDiatur: no version of the rules is in force on that day.
     """
     dipakai = tuple(jalur)
