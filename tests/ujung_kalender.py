@@ -6,10 +6,11 @@ whole people are drawn a hundred times as fast.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
-from typing import Any, TypeVar, assert_never
+from typing import Any, TypeVar, assert_never, cast
 
 from karier_asn import NIP, GalatBentuk, Riwayat
 from karier_asn.engine.bentuk import (
@@ -92,7 +93,7 @@ def nilai(r: Random, b: Bentuk) -> Any:
     assert_never(b)
 
 
-def benda(r: Random, kelas: type[T], **tetap: Any) -> T:
+def benda(r: Random, kelas: Callable[..., T], **tetap: Any) -> T:
     """An object of a class: drawn, and what the class objects to drawn again, then left out.
 
     Args:
@@ -101,14 +102,15 @@ def benda(r: Random, kelas: type[T], **tetap: Any) -> T:
         tetap: fields whose values are given.
     """
     isi: dict[str, Any] = {}
+    semua = medan(cast("type", kelas))
     for kali in range(200):
         if kali % 10 == 0:
-            isi = {m.alias: nilai(r, m.bentuk) for m in medan(kelas)} | tetap
+            isi = {m.alias: nilai(r, m.bentuk) for m in semua} | tetap
         try:
             return kelas(**isi)
         except GalatBentuk as galat:
             salah = {m.jalur.partition("[")[0].partition(".")[0] for m in galat.masalah}
-            for m in medan(kelas):
+            for m in semua:
                 if m.alias not in tetap and m.nama in salah:
                     isi[m.alias] = nilai(r, m.bentuk) if m.wajib or kali % 10 < 5 else m.baku
     raise AssertionError(kelas)

@@ -140,7 +140,8 @@ def _rencana(s: Soal) -> Iterator[object]:
     batas = pelatihan.BatasRencana.setahun(s.hari.year, jam=40)
     yield pelatihan.plan(s.p, KATALOG, batas, s.hari, s.j)
     anggota = [pelatihan.Anggota(p, s.j, f"{n}") for n, p in enumerate(s.semua)]
-    yield pelatihan.plan_unit(anggota, KATALOG, batas, s.hari, kunci=lambda p: f"{id(p)}")
+    urutan = {id(p): f"{n}" for n, p in enumerate(s.semua)}
+    yield pelatihan.plan_unit(anggota, KATALOG, batas, s.hari, kunci=lambda p: urutan[id(p)])
 
 
 def _nilai(_: object) -> Iterable[object]:

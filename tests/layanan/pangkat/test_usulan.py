@@ -240,7 +240,7 @@ def test_pertanyaan_yang_salah() -> None:
     with pytest.raises(GalatBentuk, match=r"pegawai\[0\]: Harus Pegawai, ditemukan Jabatan"):
         propose([ANALIS], PERIODE)  # type: ignore[list-item]
     with pytest.raises(GalatBentuk, match=r"\[1\]: Harus Pegawai, ditemukan Jabatan"):
-        [*propose(iter([STAF, ANALIS]), PERIODE)]  # type: ignore[list-item]
+        [*propose(iter([STAF, ANALIS]), PERIODE)]  # type: ignore[arg-type]
     with pytest.raises(BelumDiatur):
         propose([STAF], date(2000, 4, 1), jalur=[JALUR_KENAIKAN_PANGKAT[J.ANUMERTA]])
 
