@@ -197,7 +197,7 @@ def _salah(b: Bentuk) -> tuple[Any, ...]:
         case Skalar.TANGGAL:
             return (*umum, "2026-01-31", 60, Stempel(2026, 1, 31, 8))
         case Skalar.DESIMAL:
-            return (*umum, 66.67, 3, "3", Decimal("NaN"), Decimal("1E+2000"), Decimal("1E-2000"))
+            return (*umum, 66.67, True, "3", Decimal("NaN"), Decimal("1E+2000"), Decimal("1E-2000"))
         case Enumerasi():
             return (*umum, "Rahasia", 1, Lain.A)
         case Daftar():

@@ -9,19 +9,18 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
-from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan
+from karier_asn.engine.angka import DESIMAL, Pembulatan, bulatkan, eksak
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR
@@ -41,17 +40,8 @@ def _eksak(v: Any) -> Jumlah:
         case None | Fraction():
             return v
         case Antara(bawah, atas):
-            return Antara(_pecahan(bawah), None if atas is None else _pecahan(atas))
-    return _pecahan(v)
-
-
-def _pecahan(v: Any) -> Fraction:
-    if isinstance(v, (int, Fraction)) and not isinstance(v, bool):
-        return Fraction(v)
-    if isinstance(v, Decimal) and v.is_finite():
-        return Fraction(v)
-    pesan = f"Jumlah {v!r} bukan bilangan eksak; pakai bilangan bulat, Decimal, atau Fraction."
-    raise GalatBentuk([Masalah("jumlah", "bukan-eksak", {"jumlah": v}, pesan)])
+            return Antara(eksak(bawah), None if atas is None else eksak(atas))
+    return eksak(v)
 
 
 @frozen(order=False)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
-
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.riwayat import Antara

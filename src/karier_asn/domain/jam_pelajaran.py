@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from operator import itemgetter
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from karier_asn.domain.buku import Buku, Entri
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan
@@ -26,6 +27,8 @@ from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, rentang
 from karier_asn.domain.studi import BULAN_SEMESTER
+from karier_asn.engine.angka import eksak
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.masa import AKHIR, SEHARI, bulan, selisih, tahun, tambah
 from karier_asn.engine.riwayat import Antara
@@ -73,6 +76,10 @@ class BatasJP:
     jangka: Jangka
 
 
+def _jp_eksak(v: Fraction | Decimal | int) -> Fraction:
+    return eksak(v, "jp")
+
+
 @frozen
 class KolomJP:
     """One cell of a table.
@@ -84,7 +91,7 @@ class KolomJP:
         ragu: why the reading of the cell is doubtful; empty = it is not.
     """
 
-    jp: Fraction = field(converter=Fraction)
+    jp: Fraction = field(converter=_jp_eksak)
     satuan: Satuan
     batas: BatasJP | None = None
     ragu: str = ""

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.angka import eksak
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
@@ -34,7 +36,8 @@ K = TypeVar("K", bound=Tingkat)
 
 
 def _menurun(batas: Mapping[K, Fraction | int]) -> dict[K, Fraction]:
-    return {k: Fraction(b) for k, b in sorted(batas.items(), key=lambda kb: kb[1], reverse=True)}
+    tepat = {k: eksak(b, "batas") for k, b in batas.items()}
+    return dict(sorted(tepat.items(), key=lambda kb: kb[1], reverse=True))
 
 
 @frozen

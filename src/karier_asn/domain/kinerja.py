@@ -14,12 +14,12 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from karier_asn.domain.pegawai import Pegawai, Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.domain.tingkat import Ekspektasi, Predikat, Tingkat
-from karier_asn.engine.benda import tanya
+from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import awal_tahun
 from karier_asn.engine.riwayat import Riwayat

@@ -8,6 +8,26 @@ from fractions import Fraction
 from math import floor, trunc
 from typing import Final, assert_never
 
+from karier_asn.engine.galat import GalatBentuk, Masalah
+
+
+def eksak(v: object, jalur: str = "jumlah") -> Fraction:
+    """A number as a fraction; whole and decimal numbers are exact, floating point numbers are not.
+
+    Args:
+        v: the number.
+        jalur: where it stands.
+
+    Raises:
+        GalatBentuk: it is not exact, or no number.
+    """
+    if isinstance(v, (int, Fraction)) and not isinstance(v, bool):
+        return Fraction(v)
+    if isinstance(v, Decimal) and v.is_finite():
+        return Fraction(v)
+    pesan = f"Jumlah {v!r} bukan bilangan eksak; pakai bilangan bulat, Decimal, atau Fraction."
+    raise GalatBentuk([Masalah(jalur, "bukan-eksak", {"jumlah": v}, pesan)])
+
 
 class Pembulatan(Enum):
     """What becomes of the digits that are not shown."""

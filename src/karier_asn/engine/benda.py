@@ -142,12 +142,12 @@ def _tulis(isian: list[Isian], asli: Callable[..., Any], lanjut: Callable[..., I
 
     ruang: dict[str, Any] = {"_asli": asli, "_luruskan": luruskan}
     syarat = [s for i in isian if (s := i.syarat(ruang)) != "True"]
-    nama = ", ".join(i.nama for i in isian)
+    nama = "".join(f"{i.nama}, " for i in isian)
     panggil = [f"{i.nama}={i.nama}" if i.bernama else i.nama for i in sorted(isian, key=lambda i: i.bernama)]
+    periksa = f"    if not ({' and '.join(syarat)}):\n        {nama}= _luruskan({nama})\n" if syarat else ""
     kode = (
         f"def jaga({', '.join((*diri, *_parameter(isian, ruang)))}):\n"
-        f"    if not ({' and '.join(syarat) or 'True'}):\n"
-        f"        {nama}, = _luruskan({nama})\n"
+        f"{periksa}"
         f"    return _asli({', '.join((*diri, *panggil))})\n"
     )
     exec(compile(kode, f"<{asli.__module__}.{asli.__qualname__}>", "exec"), ruang)

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, reduce
 from math import isfinite
-from operator import index
+from operator import index, or_
 from types import NoneType, UnionType
 from typing import Any, Final, Union, assert_never, get_args, get_origin
 
@@ -60,13 +60,34 @@ class Deret:
     isi: Bentuk
 
 
-Terima = Bentuk | Jenis | Deret
+@frozen
+class Kamus:
+    """Values by keys of some shape."""
+
+    kunci: Bentuk
+    isi: Bentuk
+
+
+@frozen
+class Mungkin:
+    """``None``, or something else."""
+
+    isi: Terima
+
+
+Terima = Bentuk | Jenis | Deret | Kamus | Mungkin
 
 
 def dikenali(jenis: Any) -> Terima:
     """The shape of a type, or its classes where it has none."""
+    asal, isi = get_origin(jenis), get_args(jenis)
+    lain = tuple(j for j in isi if j is not NoneType)
+    if asal in (Union, UnionType) and len(lain) < len(isi):
+        return Mungkin(dikenali(reduce(or_, lain)))
     try:
-        return Deret(bentuk(get_args(jenis)[0])) if get_origin(jenis) is Iterable else bentuk(jenis)
+        if asal is Iterable:
+            return Deret(bentuk(isi[0]))
+        return Kamus(*map(bentuk, isi)) if asal is Mapping and isi[0] is not str else bentuk(jenis)
     except GalatTulis:
         kelas = _kelas(jenis)
         return Jenis(() if None in kelas else tuple(k for k in kelas if k is not None))
@@ -78,7 +99,7 @@ def _kelas(jenis: Any) -> tuple[type | None, ...]:
     if asal in (Union, UnionType):
         return tuple(k for isi in get_args(jenis) for k in _kelas(isi))
     kelas = asal or jenis
-    return (kelas,) if isinstance(kelas, type) else (None,)
+    return (kelas,) if isinstance(kelas, type) and kelas is not Any else (None,)
 
 
 # --- in one expression: whether a value is in order as it is ------------------------------------------------
@@ -111,11 +132,13 @@ def cocok(b: Terima, x: str, ruang: dict[str, Any], *, dijadikan: bool = False) 
     match b:
         case Jenis(()):
             return "True"
+        case Kamus(kunci, isi):
+            return f"({kelas_x} is {nama(dict)} and {semua(kunci, x)} and {semua(isi, f'{x}.values()')})"
         case Deret(isi):
             return f"({kelas_x} in {nama((list, tuple))} and {semua(isi, x)})"
         case Jenis(kelas):
             return f"{nama(isinstance)}({x}, {nama(kelas)})"
-        case MungkinKosong(isi):
+        case MungkinKosong(isi) | Mungkin(isi):
             return f"({x} is None or {cocok(isi, x, ruang, dijadikan=dijadikan)})"
         case Skalar.BILANGAN:
             return f"({kelas_x} is {nama(int)} and {-BATAS_BILANGAN} <= {x} <= {BATAS_BILANGAN})"
@@ -127,7 +150,7 @@ def cocok(b: Terima, x: str, ruang: dict[str, Any], *, dijadikan: bool = False) 
             atau = f" or {kelas_x} is {nama(list)}" if dijadikan else ""
             return f"(({kelas_x} is {nama(tuple)}{atau}) and {semua(isi, x)})"
         case Peta(isi):
-            return f"({kelas_x} is {nama(dict)} and {semua(Skalar.TEKS, x)} and {semua(isi, f'{x}.values()')})"
+            return cocok(Kamus(Skalar.TEKS, isi), x, ruang)
         case Perubahan(isi):
             return f"({kelas_x} is {nama(Riwayat)} and {semua(MungkinKosong(isi), f'{x}.nilai')})"
         case Skalar() | Enumerasi() | Objek():
@@ -171,12 +194,14 @@ def penerima(b: Terima) -> Pembaca:
             return _jenis(kelas)
         case Deret(isi):
             return _deret(penerima(isi))
-        case MungkinKosong(isi):
+        case Kamus(kunci, isi):
+            return _kamus(penerima(kunci), penerima(isi))
+        case MungkinKosong(isi) | Mungkin(isi):
             return _mungkin(penerima(isi))
         case Daftar(isi):
             return _daftar(penerima(isi))
         case Peta(isi):
-            return _peta(penerima(isi))
+            return _kamus(_teks, penerima(isi))
         case Perubahan(isi):
             return _riwayat(penerima(MungkinKosong(isi)))
         case Objek(kelas):
@@ -227,8 +252,10 @@ def hari(v: Any, _: Any = None) -> date:
 
 
 def _desimal(v: Any, _: Any) -> Any:
+    if isinstance(v, int) and not isinstance(v, (bool, Enum)):  # whole numbers are exact
+        v = Decimal(v)
     if not isinstance(v, Decimal):
-        raise _salah("Decimal", v, 'Tulis misalnya Decimal("12.5").')
+        raise _salah("bilangan eksak", v, 'Tulis misalnya Decimal("12.5").')
     if desimal_wajar(v):
         return v
     raise satu("desimal-salah", "Harus bilangan yang dapat ditulis lengkap; periksa angkanya.", contoh="12.5")
@@ -309,11 +336,11 @@ def _deret(isi: Pembaca) -> Pembaca:
     return lambda v, _: satu_satu(v) if isinstance(v, Iterator) else semua(v, None)
 
 
-def _peta(isi: Pembaca) -> Pembaca:
+def _kamus(baca_kunci: Pembaca, isi: Pembaca) -> Pembaca:
     def terima(v: Any, _: Any) -> Any:
         if not isinstance(v, Mapping):
             raise _salah("dict", v, 'Tulis misalnya {"kunci": nilai}.')
-        kunci, masalah = kumpulkan((f"#{i}", _teks, k) for i, k in enumerate(v, start=1))
+        kunci, masalah = kumpulkan((f"#{i}", baca_kunci, k) for i, k in enumerate(v, start=1))
         hasil, lain = kumpulkan((label(k, i), isi, x) for i, (k, x) in enumerate(v.items(), start=1))
         if masalah or lain:
             raise GalatBentuk([*masalah, *lain])

@@ -7,14 +7,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 
-from attrs import frozen
-
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kalender import HariKerja, hari_kerja_ke, senin_jumat
 from karier_asn.domain.tingkat import TingkatHukuman
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.benda import tanya
+from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.data import kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah

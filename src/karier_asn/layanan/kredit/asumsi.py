@@ -7,7 +7,7 @@ from datetime import MAXYEAR, date
 from enum import Enum
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from karier_asn.domain.buku import Entri
 from karier_asn.domain.kinerja import dengan_predikat
@@ -17,6 +17,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine import putusan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import Bahasa
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak

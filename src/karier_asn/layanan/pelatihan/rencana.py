@@ -15,7 +15,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from karier_asn.domain.akhir_karier import AkhirKarier
 from karier_asn.domain.jabatan import Jabatan
@@ -27,7 +27,7 @@ from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.benda import tanya
+from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan

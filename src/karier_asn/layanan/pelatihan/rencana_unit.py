@@ -15,7 +15,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from karier_asn.domain.buku import batas as ujung
 from karier_asn.domain.jabatan import Jabatan
@@ -28,7 +28,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.benda import tanya
+from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from karier_asn.domain.evaluasi import TingkatEvaluasi
 from karier_asn.domain.fakta.evaluasi import NILAI, efektivitas
+from karier_asn.engine.angka import eksak
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.hukum import Dasar
@@ -28,11 +29,12 @@ def kurikulum_memadai(
         kompetensi: the lowest per cent of competences at the level offered; ``None`` = does not count.
 
     Raises:
+        GalatBentuk: a threshold that is no exact number.
         GalatTulis: no threshold at all.
     """
-    butir = {t.value: NILAI[t] >= Fraction(ambang[t]) for t in TingkatEvaluasi if t in ambang}
+    butir = {t.value: NILAI[t] >= eksak(ambang[t], "ambang") for t in TingkatEvaluasi if t in ambang}
     if kompetensi is not None:
-        butir["kompetensi"] = efektivitas >= Fraction(kompetensi)
+        butir["kompetensi"] = efektivitas >= eksak(kompetensi, "kompetensi")
     if not butir:
         raise GalatTulis(f"{dasar}: tidak ada ambang evaluasi.", "Tetapkan ambang paling sedikit satu tingkat.")
     return syarat(dasar, butir, judul="kurikulum pelatihan memadai")
