@@ -7,20 +7,24 @@
 
 Every way builds equal objects, which is checked first, and ``from_dict`` names the one problem of each record that is
 wrong. Memory is what one more record keeps, measured with `tracemalloc`.
+
+Last, what it costs that a constructor looks at what it is handed (`karier_asn.engine.benda`): the objects of the same
+records, made of values that are in order, once as they are and once of the same classes as attrs alone writes them.
 """
 
 from __future__ import annotations
 
 import gc
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import cycle, islice
 from random import Random
 from typing import Any
 
 import cattrs
+from attrs import fields, has
 
 from benchmarks.bersama import bergiliran, cetak, detik, samakan, terbaca, utama
 from karier_asn import NIP, GalatBentuk, Golongan, Jabatan, Jenjang, Pegawai, Pendidikan, Predikat, Riwayat
@@ -179,6 +183,43 @@ def ingatan(f: Callable[[Rekaman], Pegawai], data: list[Rekaman]) -> float:
     return byte / len(hasil)
 
 
+def bagian(x: Any) -> Iterator[tuple[type, dict[str, Any]]]:
+    """An object and all that stands in it: of each the class and what its constructor is handed."""
+    isi = {a.alias: getattr(x, a.name) for a in fields(type(x)) if a.init}
+    yield type(x), isi
+    for v in isi.values():
+        for y in v if isinstance(v, tuple) else (v,):
+            if has(type(y)) and not isinstance(y, Riwayat):
+                yield from bagian(y)
+
+
+@cache
+def tanpa_periksa(kelas: type) -> type:
+    """The class with the constructor that attrs wrote, and nothing before it."""
+    asli: Any = kelas.__init__  # type: ignore[misc]
+    return type(kelas.__name__, (kelas,), {"__slots__": (), "__init__": asli.__wrapped__})
+
+
+def buat(semua: list[tuple[type, dict[str, Any]]]) -> float:
+    """Seconds to make these objects."""
+
+    def sekali() -> None:
+        for kelas, isi in semua:
+            kelas(**isi)
+
+    return detik(sekali)
+
+
+def banding_konstruktor(contoh: list[Rekaman]) -> None:
+    """Constructors beside those that do not look."""
+    periksa = [b for d in contoh for b in bagian(tangan(d))]
+    polos = [(tanpa_periksa(kelas), isi) for kelas, isi in periksa]
+    samakan("konstruktor", (k(**i).__getstate__() for k, i in periksa), (k(**i).__getstate__() for k, i in polos))
+    cara = {"konstruktor attrs saja": partial(buat, polos), "konstruktor yang memeriksa": partial(buat, periksa)}
+    print(f"{len(periksa):,} benda; hasil sama")
+    cetak(bergiliran(cara, PUTARAN), "konstruktor attrs saja")
+
+
 def masalah(d: Rekaman) -> list[str]:
     """Where ``from_dict`` finds something wrong."""
     try:
@@ -220,6 +261,7 @@ def jalankan(banyak: int) -> None:
     waktu = bergiliran({nama: partial(tiap, f, data) for nama, f in CARA.items()}, PUTARAN)
     cetak(waktu, "tulisan tangan", {n: f"{ingatan(f, contoh) / 1024:6.2f} KiB/pegawai" for n, f in CARA.items()})
     print(f"  from_dict, satu masalah tiap pegawai: {terbaca(tiap(masalah, rusak))}")
+    banding_konstruktor(contoh)
 
 
 if __name__ == "__main__":

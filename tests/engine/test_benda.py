@@ -205,6 +205,7 @@ def test_ungkapan_dan_penerima_sependapat() -> None:
         t = dikenali(j)
         ruang: dict[str, Any] = {}
         siap = eval(f"lambda x: {cocok(t, 'x', ruang)}", ruang)
+        v: Any
         for v in nilai:
             if siap(v):
                 assert penerima(t)(v, None) in (v, tuple(v) if isinstance(v, list) else v)

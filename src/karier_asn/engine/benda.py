@@ -19,7 +19,7 @@ from attrs import NOTHING, Attribute, Factory, fields, fields_dict
 from karier_asn.engine.bentuk import tak_diketahui
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.periksa import bangun, kembalikan, kumpulkan
-from karier_asn.engine.terima import Jenis, Terima, cocok, dikenali, penerima
+from karier_asn.engine.terima import Jenis, Terima, cocok, dikenali, penerima, tanpa_bentuk
 
 F = TypeVar("F", bound=Callable[..., Any])
 _APA_SAJA = Jenis(())
@@ -228,5 +228,5 @@ def _jenis(kelas: type, atribut: list[Attribute[Any]]) -> dict[str, Terima]:
     jenis, milik = get_type_hints(pemilik), fields_dict(pemilik)
     terima = {a.name: dikenali(jenis[a.name]) for a in atribut if milik.get(a.name) == a}
     # Of a type that has no shape in JSON, a converter takes what it likes.
-    bebas = {a.name for a in atribut if a.converter is not None and isinstance(terima.get(a.name), Jenis)}
+    bebas = {a.name for a in atribut if a.converter is not None and tanpa_bentuk(terima.get(a.name))}
     return {nama: t for nama, t in terima.items() if nama not in bebas}

@@ -93,6 +93,11 @@ def dikenali(jenis: Any) -> Terima:
         return Jenis(() if None in kelas else tuple(k for k in kelas if k is not None))
 
 
+def tanpa_bentuk(t: Terima | None) -> bool:
+    """Whether all that is known of it is its class, or that it may be ``None``."""
+    return isinstance(t, Jenis) or (isinstance(t, Mungkin) and tanpa_bentuk(t.isi))
+
+
 def _kelas(jenis: Any) -> tuple[type | None, ...]:
     """The classes of a type; ``None`` stands for what cannot be told by its class."""
     asal = get_origin(jenis)
