@@ -205,7 +205,6 @@ def test_ungkapan_dan_penerima_sependapat() -> None:
         t = dikenali(j)
         ruang: dict[str, Any] = {}
         siap = eval(f"lambda x: {cocok(t, 'x', ruang)}", ruang)
-        v: Any
         for v in nilai:
             if siap(v):
                 assert penerima(t)(v, None) in (v, tuple(v) if isinstance(v, list) else v)
@@ -219,7 +218,8 @@ def test_ungkapan_dan_penerima_sependapat() -> None:
 
 
 def test_sebutan() -> None:
-    assert [sebutan(v) for v in (None, True, 1, 1.5, float("nan"), float("inf"), "a", Warna.MERAH, b"", [])] == [
+    nilai: tuple[Any, ...] = (None, True, 1, 1.5, float("nan"), float("inf"), "a", Warna.MERAH, b"", [])
+    assert [sebutan(v) for v in nilai] == [
         *("None", "True/False", "bilangan bulat", "bilangan pecahan", "NaN atau NaT", "bilangan tak hingga", "teks"),
         *("Warna", "bytes", "list"),
     ]
