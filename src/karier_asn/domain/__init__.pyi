@@ -6,6 +6,9 @@ from karier_asn.domain.alur import ALUR as ALUR
 from karier_asn.domain.alur import Alur as Alur
 from karier_asn.domain.alur import BentukAlur as BentukAlur
 from karier_asn.domain.alur import bentuk_alur as bentuk_alur
+from karier_asn.domain.asal import Asal as Asal
+from karier_asn.domain.asal import BarisRiwayat as BarisRiwayat
+from karier_asn.domain.asal import with_origin as with_origin
 from karier_asn.domain.asesmen import HasilPenilaian as HasilPenilaian
 from karier_asn.domain.asesmen import MasaBerlaku as MasaBerlaku
 from karier_asn.domain.asesmen import hasil_penilaian as hasil_penilaian
@@ -224,6 +227,7 @@ __all__ = [
     "AnggotaPanitia",
     "AngkaKredit",
     "ArahTren",
+    "Asal",
     "AsalCalon",
     "Asesmen",
     "Aspek",
@@ -232,6 +236,7 @@ __all__ = [
     "BagianSkor",
     "BarisBuku",
     "BarisJP",
+    "BarisRiwayat",
     "BatasJP",
     "BatasKategori",
     "BatasSumbu",
@@ -430,4 +435,5 @@ __all__ = [
     "terakhir",
     "tren",
     "validate",
+    "with_origin",
 ]

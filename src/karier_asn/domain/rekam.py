@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
+from karier_asn.domain.asal import BarisRiwayat
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
@@ -37,7 +38,7 @@ class JenisUjian(Enum):
 
 
 @frozen
-class Ujian:
+class Ujian(BarisRiwayat):
     """An examination taken.
 
     Attributes:
@@ -67,7 +68,7 @@ KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})
 
 
 @frozen
-class Penetapan:
+class Penetapan(BarisRiwayat):
     """A decree that establishes a state of affairs.
 
     Attributes:
@@ -80,7 +81,7 @@ class Penetapan:
 
 
 @frozen
-class AngkaKredit:
+class AngkaKredit(BarisRiwayat):
     """Angka kredit of one PAK (penetapan angka kredit), exact and never rounded.
 
     Attributes:
@@ -101,7 +102,7 @@ class AngkaKredit:
 
 
 @frozen
-class PeninjauanMasaKerja:
+class PeninjauanMasaKerja(BarisRiwayat):
     """Service before the appointment, and whether it was counted (peninjauan masa kerja).
 
     Attributes:
@@ -120,7 +121,7 @@ class PeninjauanMasaKerja:
 
 
 @frozen
-class PenilaianPeriodik:
+class PenilaianPeriodik(BarisRiwayat):
     """A periodic appraisal (evaluasi kinerja periodik), monthly or quarterly (PermenPANRB 6/2022).
 
     Attributes:
@@ -141,7 +142,7 @@ class PenilaianPeriodik:
 
 
 @frozen
-class PenetapanGolonganPPPK:
+class PenetapanGolonganPPPK(BarisRiwayat):
     """A golongan given to a PPPK.
 
     Attributes:
@@ -154,7 +155,7 @@ class PenetapanGolonganPPPK:
 
 
 @frozen
-class PerjanjianKerja:
+class PerjanjianKerja(BarisRiwayat):
     """A contract of a PPPK.
 
     Attributes:
@@ -167,7 +168,7 @@ class PerjanjianKerja:
 
 
 @frozen
-class PerubahanKedudukan:
+class PerubahanKedudukan(BarisRiwayat):
     """A kedudukan hukum and since when it holds.
 
     Attributes:
@@ -181,7 +182,7 @@ class PerubahanKedudukan:
 
 
 @frozen
-class TugasBelajar:
+class TugasBelajar(BarisRiwayat):
     """Study leave (tugas belajar; PP 11/2017 Pasal 64, 94, 144, 259).
 
     Attributes:
@@ -205,7 +206,7 @@ class TugasBelajar:
 
 
 @frozen
-class Sertifikasi:
+class Sertifikasi(BarisRiwayat):
     """A certificate of competence.
 
     Attributes:
@@ -224,7 +225,7 @@ class Sertifikasi:
 
 
 @frozen
-class Penghargaan:
+class Penghargaan(BarisRiwayat):
     """An award.
 
     Attributes:
@@ -239,7 +240,7 @@ class Penghargaan:
 
 
 @frozen
-class Inovasi:
+class Inovasi(BarisRiwayat):
     """A new idea or a new way of working.
 
     Attributes:
@@ -254,7 +255,7 @@ class Inovasi:
 
 
 @frozen
-class PeranTim:
+class PeranTim(BarisRiwayat):
     """A role in a team beside the post.
 
     Attributes:

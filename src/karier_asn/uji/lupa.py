@@ -55,9 +55,13 @@ def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple
 
 @cache
 def _medan(kelas: Any) -> tuple[tuple[str, str, bool], ...]:
-    """The fields that can be given: name, name as an argument, and whether ``None`` can be given."""
+    """The fields that can be given: name, name as an argument, and whether ``None`` can be given.
+
+    What takes no part in comparing objects, such as where a row comes from, says nothing that could be forgotten.
+    """
     jenis = get_type_hints(kelas)
-    return tuple((a.name, a.alias or a.name, NoneType in get_args(jenis[a.name])) for a in fields(kelas) if a.init)
+    isian = (a for a in fields(kelas) if a.init and a.eq)
+    return tuple((a.name, a.alias or a.name, NoneType in get_args(jenis[a.name])) for a in isian)
 
 
 def _benda(benda: Any, tetap: frozenset[tuple[type, str]]) -> Iterator[tuple[str, Any]]:
