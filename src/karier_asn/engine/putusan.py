@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, assert_never
+
+from attrs import frozen
 
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import Bacaan
@@ -76,6 +78,30 @@ def _apa_pun(aturan: object) -> object:
     return aturan
 
 
+@frozen(cache_hash=True)
+class PembacaAturan:
+    """The function of a fact that is read from a rule, whose facts are then read like those of the rule asked.
+
+    Attributes:
+        aturan: the rule.
+    """
+
+    aturan: Kondisi
+
+    def dari(self, jejak: Jejak) -> Riwayat[Any]:
+        """The fact, from the trace of the rule."""
+        raise NotImplementedError
+
+
+def fakta_dalam(s: Kondisi) -> Iterator[Fakta[Any]]:
+    """The facts that are read of subjects for a condition: of a fact that is read from a rule, those of the rule."""
+    for f in s.fakta:
+        if isinstance(f.fungsi, PembacaAturan):
+            yield from fakta_dalam(f.fungsi.aturan)
+        else:
+            yield f
+
+
 class _Penilai:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
@@ -92,7 +118,7 @@ class _Penilai:
         self.kunci: dict[Tabel[Any], tuple[Riwayat[Any], ...]] = {}
         self.bacaan = bacaan
         self.konteks: dict[type, object] = {Asumsi: asumsi, Bacaan: bacaan}
-        self.masukan = Masukan(subjek, asumsi, bacaan, self.terbaca)
+        self.masukan = Masukan(asumsi, bacaan, self.terbaca)
 
     def jejak(self, s: SimpulKondisi) -> Jejak:
         """The whole meaning of the language."""
@@ -163,6 +189,8 @@ class _Penilai:
             case Fakta():
                 if n.fungsi in self.diandaikan:
                     return self.diandaikan[n.fungsi]
+                if isinstance(n.fungsi, PembacaAturan):
+                    return n.fungsi.dari(self.jejak(simpul_kondisi(n.fungsi.aturan)))
                 return n(*map(self.milik, n.subjek), *(self.konteks[k] for k in n.konteks))
             case Tabel(kunci, isi):
                 baris = dict(isi)
