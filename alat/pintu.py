@@ -27,6 +27,7 @@ HITUNGAN = ("lama", "sisa", "kini")
 Isi = Mapping[str, tuple[str, ...]]
 
 AKAR: Final[Isi] = {
+    "karier_asn.domain.bukti": ("evidence",),
     "karier_asn.domain.jabatan": ("Jabatan", "Jenjang"),
     "karier_asn.domain.nip": ("NIP",),
     "karier_asn.domain.pegawai": ("Pegawai",),
@@ -36,6 +37,8 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.asumsi": ("Asumsi",),
     "karier_asn.engine.bacaan": ("Bacaan",),
     "karier_asn.engine.bahasa": ("INDONESIA", "Bahasa"),
+    "karier_asn.engine.bukti": ("BuktiPutusan",),
+    "karier_asn.engine.butir_bukti": ("BuktiBaris", "ButirBukti", "JenisBukti"),
     "karier_asn.engine.ekspresi": (
         "Fakta",
         "Kondisi",
@@ -58,6 +61,11 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.terbuka": ("Terbuka",),
 }
 """What the root gives: the language and the everyday nouns."""
+
+DOMAIN: Final[Isi] = {
+    "karier_asn.engine.asal": ("Asal", "BarisRiwayat", "with_origin"),
+}
+"""What `karier_asn.domain` gives besides its own."""
 
 DOKUMEN: Final[Isi] = {
     "karier_asn.engine.hasil": ("Hasil", "Paket"),
@@ -178,7 +186,7 @@ def isi_dari(
 
 PAKET = (
     Paket("karier_asn", lambda: AKAR, {"__version__": "str"}),
-    Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta")),
+    Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta", lain=DOMAIN)),
     Paket("karier_asn.domain.fakta", lambda: isi_dari("karier_asn.domain.fakta", fakta)),
     Paket("karier_asn.rules", lambda: isi_dari("karier_asn.rules", peraturan), HIMPUNAN_ATURAN),
     Paket("karier_asn.uji", lambda: isi_dari("karier_asn.uji", tidak_ada)),

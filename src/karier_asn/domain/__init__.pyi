@@ -6,13 +6,11 @@ from karier_asn.domain.alur import ALUR as ALUR
 from karier_asn.domain.alur import Alur as Alur
 from karier_asn.domain.alur import BentukAlur as BentukAlur
 from karier_asn.domain.alur import bentuk_alur as bentuk_alur
-from karier_asn.domain.asal import Asal as Asal
-from karier_asn.domain.asal import BarisRiwayat as BarisRiwayat
-from karier_asn.domain.asal import with_origin as with_origin
 from karier_asn.domain.asesmen import HasilPenilaian as HasilPenilaian
 from karier_asn.domain.asesmen import MasaBerlaku as MasaBerlaku
 from karier_asn.domain.asesmen import hasil_penilaian as hasil_penilaian
 from karier_asn.domain.asesmen import masih_berlaku as masih_berlaku
+from karier_asn.domain.bukti import evidence as evidence
 from karier_asn.domain.buku import BarisBuku as BarisBuku
 from karier_asn.domain.buku import Buku as Buku
 from karier_asn.domain.buku import Entri as Entri
@@ -217,6 +215,9 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.domain.tingkat import Tingkat as Tingkat
 from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
+from karier_asn.engine.asal import Asal as Asal
+from karier_asn.engine.asal import BarisRiwayat as BarisRiwayat
+from karier_asn.engine.asal import with_origin as with_origin
 
 __all__ = [
     "ALUR",
@@ -412,6 +413,7 @@ __all__ = [
     "compact",
     "complete",
     "dengan_predikat",
+    "evidence",
     "gaps",
     "hasil_penilaian",
     "ikatan_dinas",

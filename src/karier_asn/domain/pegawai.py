@@ -17,7 +17,6 @@ from typing import TypeVar
 
 from attrs import field, frozen
 
-from karier_asn.domain.asal import BarisRiwayat
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.masa_kerja import MasaKerja
@@ -40,6 +39,7 @@ from karier_asn.domain.rekam import (
 )
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 

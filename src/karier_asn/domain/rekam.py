@@ -12,10 +12,10 @@ from typing import Final
 
 from attrs import frozen
 
-from karier_asn.domain.asal import BarisRiwayat
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
+from karier_asn.engine.asal import BarisRiwayat
 
 
 class JenisAngkaKredit(Enum):

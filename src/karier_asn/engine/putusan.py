@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, assert_never
@@ -68,7 +69,7 @@ def evaluate(
     """
     if not isinstance(_apa_pun(aturan), Kondisi):
         raise GalatTanya("simpul", f"{aturan!r} bukan syarat.", saran="Berikan aturan yang ditulis dengan syarat(...).")
-    return _Penilai(aturan, subjek, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan)).jejak(
+    return PenilaiAturan(aturan, subjek, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan)).jejak(
         simpul_kondisi(aturan)
     )
 
@@ -79,7 +80,7 @@ def _apa_pun(aturan: object) -> object:
 
 
 @frozen(cache_hash=True)
-class PembacaAturan:
+class PembacaAturan(ABC):
     """The function of a fact that is read from a rule, whose facts are then read like those of the rule asked.
 
     Attributes:
@@ -88,9 +89,19 @@ class PembacaAturan:
 
     aturan: Kondisi
 
+    def __call__(self, *diberi: object) -> Riwayat[Any]:
+        return self.dari(self.jejak(*diberi))
+
+    def jejak(self, *diberi: object) -> Jejak:
+        """The trace of the rule, for these subjects, by what is supposed and by the readings given with them."""
+        subjek = [s for s in diberi if not isinstance(s, (Asumsi, Bacaan))]
+        asumsi = next((s for s in diberi if isinstance(s, Asumsi)), None)
+        bacaan = next((s for s in diberi if isinstance(s, Bacaan)), None)
+        return evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=bacaan)
+
+    @abstractmethod
     def dari(self, jejak: Jejak) -> Riwayat[Any]:
         """The fact, from the trace of the rule."""
-        raise NotImplementedError
 
 
 def fakta_dalam(s: Kondisi) -> Iterator[Fakta[Any]]:
@@ -102,7 +113,7 @@ def fakta_dalam(s: Kondisi) -> Iterator[Fakta[Any]]:
             yield f
 
 
-class _Penilai:
+class PenilaiAturan:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
     __slots__ = ("aturan", "bacaan", "diandaikan", "konteks", "kunci", "masukan", "subjek", "terbaca")

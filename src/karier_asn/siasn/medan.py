@@ -16,9 +16,9 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
-from karier_asn.domain.asal import Asal
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.asal import Asal
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from karier_asn.domain.asal import Asal, with_origin
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
+from karier_asn.engine.asal import Asal, with_origin
 from karier_asn.siasn import indikator, kedudukan, kode, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan

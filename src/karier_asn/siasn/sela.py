@@ -12,9 +12,9 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.asal import BarisRiwayat
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.rekam import PerubahanKedudukan
+from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn

@@ -11,10 +11,10 @@ from typing import Final, TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.asal import with_origin
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
 from karier_asn.domain.tingkat import kunci_nama
+from karier_asn.engine.asal import with_origin
 from karier_asn.siasn import sampul
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan
