@@ -70,6 +70,7 @@ DOMAIN: Final[Isi] = {
 DOKUMEN: Final[Isi] = {
     "karier_asn.engine.hasil": ("Hasil", "Paket"),
     "karier_asn.engine.pohon": ("digest", "vocabulary"),
+    "karier_asn.engine.sidik": ("fingerprint",),
 }
 """What `karier_asn.dokumen` gives besides its own."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from karier_asn.domain.kosong import makna_kosong
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import Bacaan
-from karier_asn.engine.bukti import BuktiPutusan, Pencari
+from karier_asn.engine.bukti import BuktiPutusan, PencariBukti
 from karier_asn.engine.ekspresi import Kondisi
 
 __all__ = ["evidence"]
@@ -52,4 +52,6 @@ def evidence(
     def bermakna(benda: Any, nama: str) -> bool:
         return makna_kosong(benda, nama) is not None
 
-    return Pencari(aturan, subjek, pada, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan), bermakna).bukti()
+    return PencariBukti(
+        aturan, subjek, pada, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan), bermakna
+    ).bukti()

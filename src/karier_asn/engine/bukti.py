@@ -10,6 +10,7 @@ changed; and a condition is judged again only where one of its facts did.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -173,6 +174,11 @@ class _Dunia:
         self.bermakna = bermakna
         self.medan = tuple(_medan(s, i, bermakna) for i, s in enumerate(subjek))
         self.semua = tuple(m for milik in self.medan for x in milik for m in x.semua())
+        bagian: defaultdict[Letak, set[_Bagian]] = defaultdict(set)
+        for m in self.semua:
+            bagian[m.bagian.letak].update((m.bagian, *m.satuan))
+        self.bagian = defaultdict(frozenset[_Bagian], {x: frozenset(semua) for x, semua in bagian.items()})
+        """What can be forgotten of each field."""
 
     def susun(self, i: int, k: _Keadaan) -> Any:
         """A subject in a state.
@@ -233,10 +239,6 @@ def _amati(benda: Any, dibaca: set[str]) -> Any:
     return baru
 
 
-Sidik: TypeAlias = Mapping[Letak, object]
-"""Of each field that is not whole, what is forgotten of it."""
-
-
 @frozen(eq=False)
 class _Bacaan:
     """A fact as it was read once.
@@ -248,10 +250,6 @@ class _Bacaan:
 
     dari: tuple[tuple[Letak, object], ...]
     nilai: Riwayat[Any]
-
-    def sama(self, sidik: Sidik) -> bool:
-        """Whether it would come to the same now: a fact reads nothing but its subjects."""
-        return all(sidik.get(letak) == isi for letak, isi in self.dari)
 
 
 class _Ingatan:
@@ -281,11 +279,14 @@ class _PenilaiIngat(PenilaiAturan):
         super().__init__(awal.aturan, (), awal.masukan.asumsi, awal.bacaan)
         self.ingatan = ingatan
         self.keadaan = keadaan
-        sidik: dict[Letak, set[tuple[_Bagian, bool]]] = {}
-        for bagian, hilang in ((keadaan.lupa, False), (keadaan.tanpa, True)):
-            for b in bagian:
-                sidik.setdefault(b.letak, set()).add((b, hilang))
-        self.sidik: Sidik = sidik
+        self.sidik: dict[Letak, object] = {}
+
+    def hilang(self, letak: Letak) -> object:
+        """What is forgotten of a field, and which of its rows are left out."""
+        if letak not in self.sidik:
+            bagian, k = self.ingatan.dunia.bagian[letak], self.keadaan
+            self.sidik[letak] = bagian & k.lupa, bagian & k.tanpa
+        return self.sidik[letak]
 
     def jejak(self, s: SimpulKondisi) -> Jejak:
         kunci = (s, *(id(self.baca(f)) for f in self.ingatan.peka_pada(s)))
@@ -298,7 +299,7 @@ class _PenilaiIngat(PenilaiAturan):
             return super().nilai(n)
         semua = self.ingatan.fakta.setdefault(n, [])
         for b in semua:
-            if b.sama(self.sidik):
+            if all(self.hilang(letak) == dulu for letak, dulu in b.dari):  # a fact reads nothing but its subjects
                 return b.nilai
         baru = self.fakta(n)
         sama = next((b.nilai for b in semua if b.nilai == baru.nilai), baru.nilai)  # one object for one value
@@ -314,7 +315,7 @@ class _PenilaiIngat(PenilaiAturan):
             milik.append(_amati(dunia.susun(i, self.keadaan), dibaca.setdefault(i, set())))
         nilai = n(*milik, *(self.konteks[k] for k in n.konteks))
         letak = [(i, nama) for i, semua in dibaca.items() for nama in sorted(semua)]
-        return _Bacaan(tuple((x, self.sidik.get(x)) for x in letak), nilai)
+        return _Bacaan(tuple((x, self.hilang(x)) for x in letak), nilai)
 
 
 # --- searching ---------------------------------------------------------------------------------------------
@@ -323,7 +324,7 @@ Temuan: TypeAlias = tuple[Putusan | None, bool, object]
 """What a line finds: its verdict, whether nothing is required of this person, and the value shown."""
 
 
-class Pencari:
+class PencariBukti:
     """The search for what the lines of one verdict rest on.
 
     Args:
@@ -349,7 +350,9 @@ class Pencari:
         self.jejak.pada(pada)  # or it cannot be asked
         awal = PenilaiAturan(aturan, tuple(subjek), asumsi, bacaan)
         awal.jejak(self.jejak.simpul)
-        self.dunia = _Dunia(subjek, bermakna)
+        terbaca = (f for f in fakta_dalam(aturan) if f in awal.terbaca and f.fungsi not in awal.diandaikan)
+        dibaca = {id(awal.milik(k)) for f in terbaca for k in f.subjek}
+        self.dunia = _Dunia([s for s in subjek if id(s) in dibaca], bermakna)
         self.ingatan = _Ingatan(awal, self.dunia)
         self.ketemu: dict[tuple[SimpulKondisi, SimpulKondisi | None], BuktiBaris] = {}
 

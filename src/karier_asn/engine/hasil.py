@@ -253,6 +253,7 @@ class Hasil:
         riwayat: the verdict over time; null = not in force.
         butir: the conditions.
         peraturan: the regulations cited, by name.
+        sidik: the fingerprint of what was asked about, where that was handed in; null = it was not.
     """
 
     skema: str
@@ -266,3 +267,4 @@ class Hasil:
     riwayat: Riwayat[Status]
     butir: tuple[Butir, ...]
     peraturan: Mapping[str, IsiPeraturan]
+    sidik: str | None = None
