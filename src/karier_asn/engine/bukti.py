@@ -188,6 +188,15 @@ class _Dunia:
         """
         return self._benda(self.subjek[i], self.medan[i], k)
 
+    def mungkin(self, k: _Keadaan) -> bool:
+        """Whether the subjects do not refuse to be in a state."""
+        try:
+            for i in range(len(self.subjek)):
+                self.susun(i, k)
+        except GalatBentuk:
+            return False
+        return True
+
     def _benda(self, benda: Any, medan: Sequence[_Medan], k: _Keadaan) -> Any:
         ubah = {m.isian.alias: baru for m in medan if (baru := self._isi(m, k)) is not m.isi}
         hasil = evolve(benda, **ubah) if ubah else benda
@@ -389,22 +398,18 @@ class PencariBukti:
         awal = self.temuan(s, banding, _Keadaan())
 
         def tetap(k: _Keadaan) -> bool:
-            return self.temuan(s, banding, k) == awal
+            return self.temuan(s, banding, k) == awal and self.dunia.mungkin(k)
 
-        dibaca = {x for f in self.ingatan.peka_pada(s) for b in self.ingatan.fakta.get(f, ())[:1] for x, _ in b.dari}
+        dibaca = self.dibaca(s)
         utuh = [m.bagian for m in self.dunia.semua if m.utuh]
         blok = [
             [b for b in utuh if b.letak not in dibaca],
             *([b] for b in utuh if b.letak in dibaca),
             *([b for b in m.satuan if b.baris in m.lemah] for m in self.dunia.semua),
         ]
-        yield from self.sebut(_habis(blok, lambda x: tetap(_Keadaan(x))), dibaca, tetap)
-
-    def sebut(
-        self, lupa: frozenset[_Bagian], dibaca: set[Letak], tetap: Callable[[_Keadaan], bool]
-    ) -> Iterator[ButirBukti]:
-        """What is left, by name: of a history the rows that decide, if any does."""
-        ada = [m for m in self.dunia.semua if m.bagian not in lupa and (m.utuh or m.bagian.letak in dibaca)]
+        lupa = _habis(blok, lambda x: tetap(_Keadaan(x)))
+        dibaca = self.dibaca(s)  # more of them, in other states
+        ada = [m for m in self.dunia.semua if m.bagian not in lupa and m.bagian.letak in dibaca]
         bebas = [[b for b in m.satuan if b in lupa or b.baris not in m.lemah] for m in ada]
         tanpa = _habis(bebas, lambda x: tetap(_Keadaan(lupa, x)))
         for m in ada:
@@ -412,6 +417,10 @@ class PencariBukti:
             yield from (self.butir(b, JenisBukti.BARIS, m.baris[b.baris]) for b in bernama)
             if m.utuh and not bernama:
                 yield self.butir(m.bagian, _jenis(m))
+
+    def dibaca(self, s: SimpulKondisi) -> set[Letak]:
+        """The fields that the facts of a condition have read, in any state so far."""
+        return {x for f in self.ingatan.peka_pada(s) for b in self.ingatan.fakta.get(f, ()) for x, _ in b.dari}
 
     def butir(self, b: _Bagian, jenis: JenisBukti, baris: object = None) -> ButirBukti:
         """One thing by its name."""
