@@ -167,7 +167,10 @@ def tingkat(p: Pos) -> Riwayat[int]:
 
 
 def bermakna(benda: Any, nama: str) -> bool:
-    return isinstance(benda, Warga) and nama == "selesai" and benda.mulai is not None
+    """Of whom it is known when he began an empty end says that it goes on; an empty beginning says so of others."""
+    if not isinstance(benda, Warga):
+        return False
+    return (nama == "selesai" and benda.mulai is not None) or (nama == "mulai" and benda.aktif == TAK_DIKETAHUI)
 
 
 def bukti(aturan: Kondisi, *subjek: object, **lain: Any) -> list[list[str]]:
@@ -195,8 +198,9 @@ def bukti(aturan: Kondisi, *subjek: object, **lain: Any) -> list[list[str]]:
         (~pindah, Warga(alamat=Alamat("Ambon", ())), ["alamat.pindah kosong"]),
         (pindah, Warga(alamat=Alamat("Ambon", (Nilai(1),))), ["alamat.pindah[0]"]),
         (genap, Warga(), ["satu"]),
-        (~selesai, Warga(mulai=D), ["mulai"]),
-        (selesai, Warga(mulai=D, selesai=D), ["mulai"]),
+        (genap, Warga(mulai=D, aktif=Riwayat.tetap(True)), ["satu"]),
+        (~selesai, Warga(mulai=D, aktif=Riwayat.tetap(True)), ["mulai"]),
+        (selesai, Warga(mulai=D, selesai=D, aktif=Riwayat.tetap(True)), ["mulai"]),
         (dibuat, Warga(), ["dua"]),
     ],
 )
