@@ -10,7 +10,6 @@ from karier_asn.domain.asesmen import HasilPenilaian as HasilPenilaian
 from karier_asn.domain.asesmen import MasaBerlaku as MasaBerlaku
 from karier_asn.domain.asesmen import hasil_penilaian as hasil_penilaian
 from karier_asn.domain.asesmen import masih_berlaku as masih_berlaku
-from karier_asn.domain.bukti import evidence as evidence
 from karier_asn.domain.buku import BarisBuku as BarisBuku
 from karier_asn.domain.buku import Buku as Buku
 from karier_asn.domain.buku import Entri as Entri
@@ -413,7 +412,6 @@ __all__ = [
     "compact",
     "complete",
     "dengan_predikat",
-    "evidence",
     "gaps",
     "hasil_penilaian",
     "ikatan_dinas",

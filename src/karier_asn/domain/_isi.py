@@ -5,7 +5,6 @@ ISI = {
     "karier_asn.domain.akhir_karier": "AkhirKarier IsiAkhirKarier",
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
     "karier_asn.domain.asesmen": "HasilPenilaian MasaBerlaku hasil_penilaian masih_berlaku",
-    "karier_asn.domain.bukti": "evidence",
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
     "karier_asn.domain.evaluasi": (

@@ -12,8 +12,6 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bukti import BuktiPutusan, PencariBukti
 from karier_asn.engine.ekspresi import Kondisi
 
-__all__ = ["evidence"]
-
 
 def evidence(
     aturan: Kondisi,

@@ -32,9 +32,16 @@ LEBAR = 110
 LEBAR_LABEL = 30
 
 
-def lipat(teks: str, sisip: int = 2) -> list[str]:
-    """The text in lines of a page, so far from the edge; all but the first stand in by two more."""
-    return textwrap.wrap(teks, LEBAR, initial_indent=" " * sisip, subsequent_indent=" " * (sisip + 2))
+def lipat(teks: str, sisip: int = 2, *, utuh: bool = False) -> list[str]:
+    """The text in lines of a page, so far from the edge; all but the first stand in by two more.
+
+    Args:
+        teks: the text.
+        sisip: how far.
+        utuh: whether to keep whole what has a hyphen in it, as an identifier has.
+    """
+    tepi = " " * sisip
+    return textwrap.wrap(teks, LEBAR, initial_indent=tepi, subsequent_indent=f"{tepi}  ", break_on_hyphens=not utuh)
 
 
 def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
@@ -137,7 +144,7 @@ def _kepala(b: Baris, bahasa: Bahasa) -> list[str]:
         kepala.append(f"  {bahasa.hari_berlaku(b.dasar.mulai, b.dasar.sampai)}; {diperiksa}")
     if rincian := _rincian(b):
         kepala += lipat(rincian)
-    return [*kepala, *(lipat(b.bukti) if b.bukti else ())]
+    return [*kepala, *(lipat(b.bukti, utuh=True) if b.bukti else ())]
 
 
 def _rincian(b: Baris) -> str:
@@ -167,7 +174,7 @@ def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
         for p, e in zip(potongan[1:], ekor[1:], strict=True):
             yield f"{'':<{lebar_kiri}}{p:<{lebar_tengah}}  {e}".rstrip()
         if b.bukti:
-            yield from lipat(b.bukti, lebar_kiri)
+            yield from lipat(b.bukti, lebar_kiri, utuh=True)
 
 
 def _masuk(baris: list[Baris]) -> Iterator[int]:
