@@ -27,6 +27,7 @@ HITUNGAN = ("lama", "sisa", "kini")
 Isi = Mapping[str, tuple[str, ...]]
 
 AKAR: Final[Isi] = {
+    "karier_asn.domain.bukti": ("evidence",),
     "karier_asn.domain.jabatan": ("Jabatan", "Jenjang"),
     "karier_asn.domain.nip": ("NIP",),
     "karier_asn.domain.pegawai": ("Pegawai",),
@@ -36,6 +37,8 @@ AKAR: Final[Isi] = {
     "karier_asn.engine.asumsi": ("Asumsi",),
     "karier_asn.engine.bacaan": ("Bacaan",),
     "karier_asn.engine.bahasa": ("INDONESIA", "Bahasa"),
+    "karier_asn.engine.bukti": ("BuktiPutusan",),
+    "karier_asn.engine.butir_bukti": ("BuktiBaris", "ButirBukti", "JenisBukti"),
     "karier_asn.engine.ekspresi": (
         "Fakta",
         "Kondisi",
@@ -59,9 +62,15 @@ AKAR: Final[Isi] = {
 }
 """What the root gives: the language and the everyday nouns."""
 
+DOMAIN: Final[Isi] = {
+    "karier_asn.engine.asal": ("Asal", "BarisRiwayat", "with_origin"),
+}
+"""What `karier_asn.domain` gives besides its own."""
+
 DOKUMEN: Final[Isi] = {
     "karier_asn.engine.hasil": ("Hasil", "Paket"),
     "karier_asn.engine.pohon": ("digest", "vocabulary"),
+    "karier_asn.engine.sidik": ("fingerprint",),
 }
 """What `karier_asn.dokumen` gives besides its own."""
 
@@ -178,7 +187,7 @@ def isi_dari(
 
 PAKET = (
     Paket("karier_asn", lambda: AKAR, {"__version__": "str"}),
-    Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta")),
+    Paket("karier_asn.domain", lambda: isi_dari("karier_asn.domain", kelas, kecuali="fakta", lain=DOMAIN)),
     Paket("karier_asn.domain.fakta", lambda: isi_dari("karier_asn.domain.fakta", fakta)),
     Paket("karier_asn.rules", lambda: isi_dari("karier_asn.rules", peraturan), HIMPUNAN_ATURAN),
     Paket("karier_asn.uji", lambda: isi_dari("karier_asn.uji", tidak_ada)),

@@ -39,7 +39,7 @@ from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.ekspresi import Banding, Fakta, Kondisi, Nilai, SimpulKondisi, anak, simpul_kondisi
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.masa import SEHARI, bulan
-from karier_asn.engine.putusan import _Penilai
+from karier_asn.engine.putusan import PenilaiAturan
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import BERSTATUS_PNS
 from karier_asn.uji.lupa import contradicts, forget
@@ -140,7 +140,7 @@ def _nilai(cara: Dibaca, subjek: Iterable[Any]) -> Riwayat[Any]:
     return f.baca(*subjek, *(konteks[k] for k in f.konteks))
 
 
-class Penilai(_Penilai):
+class Penilai(PenilaiAturan):
     """Judges the conditions of the package by facts that were read already, and each node once.
 
     Of a state that follows another by forgetting, nodes that read no fact that changed are taken over.

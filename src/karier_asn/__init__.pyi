@@ -1,5 +1,6 @@
 # made by alat/pintu.py; changes made by hand are lost
 
+from karier_asn.domain.bukti import evidence as evidence
 from karier_asn.domain.jabatan import Jabatan as Jabatan
 from karier_asn.domain.jabatan import Jenjang as Jenjang
 from karier_asn.domain.nip import NIP as NIP
@@ -15,6 +16,10 @@ from karier_asn.engine.asumsi import Asumsi as Asumsi
 from karier_asn.engine.bacaan import Bacaan as Bacaan
 from karier_asn.engine.bahasa import INDONESIA as INDONESIA
 from karier_asn.engine.bahasa import Bahasa as Bahasa
+from karier_asn.engine.bukti import BuktiPutusan as BuktiPutusan
+from karier_asn.engine.butir_bukti import BuktiBaris as BuktiBaris
+from karier_asn.engine.butir_bukti import ButirBukti as ButirBukti
+from karier_asn.engine.butir_bukti import JenisBukti as JenisBukti
 from karier_asn.engine.ekspresi import Fakta as Fakta
 from karier_asn.engine.ekspresi import Kondisi as Kondisi
 from karier_asn.engine.ekspresi import Nilai as Nilai
@@ -65,6 +70,9 @@ __all__ = [
     "Bacaan",
     "Bahasa",
     "BelumDiatur",
+    "BuktiBaris",
+    "BuktiPutusan",
+    "ButirBukti",
     "Cara",
     "DaftarJalan",
     "Dasar",
@@ -78,6 +86,7 @@ __all__ = [
     "Jabatan",
     "Jalan",
     "Jejak",
+    "JenisBukti",
     "Jenjang",
     "Kekurangan",
     "Kondisi",
@@ -99,6 +108,7 @@ __all__ = [
     "bulan",
     "describe",
     "evaluate",
+    "evidence",
     "explain",
     "fakta",
     "hari",

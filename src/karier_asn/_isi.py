@@ -1,6 +1,7 @@
 """What stands behind `karier_asn`: made by alat/pintu.py; changes made by hand are lost."""
 
 ISI = {
+    "karier_asn.domain.bukti": "evidence",
     "karier_asn.domain.jabatan": "Jabatan Jenjang",
     "karier_asn.domain.nip": "NIP",
     "karier_asn.domain.pegawai": "Pegawai",
@@ -10,6 +11,8 @@ ISI = {
     "karier_asn.engine.asumsi": "Asumsi",
     "karier_asn.engine.bacaan": "Bacaan",
     "karier_asn.engine.bahasa": "INDONESIA Bahasa",
+    "karier_asn.engine.bukti": "BuktiPutusan",
+    "karier_asn.engine.butir_bukti": "BuktiBaris ButirBukti JenisBukti",
     "karier_asn.engine.ekspresi": "Fakta Kondisi Nilai Syarat",
     "karier_asn.engine.galat": "BelumDiatur Galat GalatBentuk GalatTanya GalatTulis",
     "karier_asn.engine.harian": "prepare",

@@ -273,11 +273,12 @@ def poin_bersama(o: Orang, asumsi: Asumsi) -> Riwayat[int]:
 
 
 def test_fakta_yang_mengikuti_andaian() -> None:
-    """A fact that reads what is supposed of others is read again."""
+    """A fact that may follow what is supposed is not known any more, for the subjects are gone: it is supposed too."""
     aturan = (poin >= 3) & ((poin >= 9) | terlatih | (poin_bersama <= 1)) & (poin_bersama >= 2)
     orang = Orang(poin=Riwayat.tetap(1), terlatih=tetap(True))
-    assert jalan(aturan, orang).penutup() == {poin: 3}
-    assert evaluate(aturan, orang, asumsi={poin: 3}).pada(D) is MS
+    penutup = jalan(aturan, orang).penutup()
+    assert penutup == {poin: 3, poin_bersama: 2}
+    assert evaluate(aturan, orang, asumsi=penutup).pada(D) is MS
 
 
 # --- laws --------------------------------------------------------------------------------------------------

@@ -13,12 +13,14 @@ from karier_asn.engine.hasil import Hasil as Hasil
 from karier_asn.engine.hasil import Paket as Paket
 from karier_asn.engine.pohon import digest as digest
 from karier_asn.engine.pohon import vocabulary as vocabulary
+from karier_asn.engine.sidik import fingerprint as fingerprint
 
 __all__ = [
     "Hasil",
     "JenisDokumen",
     "Paket",
     "digest",
+    "fingerprint",
     "from_dict",
     "from_json",
     "names",

@@ -3,6 +3,7 @@
 ISI = {
     "karier_asn.engine.hasil": "Hasil Paket",
     "karier_asn.engine.pohon": "digest vocabulary",
+    "karier_asn.engine.sidik": "fingerprint",
     "karier_asn.dokumen.aturan": "rule_from_json",
     "karier_asn.dokumen.benda": "from_dict from_json",
     "karier_asn.dokumen.skema": "JenisDokumen names read_document schema",

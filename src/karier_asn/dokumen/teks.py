@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hasil import Paket
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.sidik import fingerprint
 from karier_asn.engine.tulis import polos
 
 __all__ = [
@@ -21,7 +23,14 @@ __all__ = [
 
 
 @tanya
-def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: Paket | None = None) -> Any:
+def to_dict(
+    apa: object,
+    *,
+    pada: date | None = None,
+    rujukan: str = "",
+    paket: Paket | None = None,
+    subjek: Iterable[object] = (),
+) -> Any:
     """Plain dicts, lists, texts, numbers and booleans of a noun, a rule, a verdict, or a result of `layanan`.
 
     What is not known is left out where leaving it out says so.
@@ -31,9 +40,10 @@ def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
         pada: the day asked; a verdict needs it, nothing else takes it.
         rujukan: the caller's own reference to the person, for a verdict or a result; not a NIP.
         paket: the rule pack a verdict rests on, unless it is this package.
+        subjek: what a verdict or a result was asked about; the document then carries its fingerprint (``sidik``).
 
     Raises:
-        GalatTanya: a verdict without a day, or a day for something else.
+        GalatTanya: a verdict without a day, or a day for something else; subjects for what is no answer.
         BelumDiatur: the rule of a verdict is not in force on that day.
         GalatTulis: a rule is larger than data may hold, or holds what has no form in JSON.
     """
@@ -43,16 +53,30 @@ def to_dict(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
             "Putusan dituliskan untuk satu hari; yang lain tidak mempunyai hari.",
             saran="Berikan pada=hari bersama sebuah Jejak, dan hanya bersama itu.",
         )
+    ditanya, document = tuple(subjek), getattr(apa, "document", None)
+    sidik = {"sidik": fingerprint(ditanya)} if ditanya else {}
     if isinstance(apa, Jejak) and pada is not None:
-        return polos(data.document(apa, pada, rujukan=rujukan, paket=paket))
-    if isinstance(apa, Kondisi):
-        return pohon.to_dict(apa)
-    document = getattr(apa, "document", None)
-    return polos(apa) if document is None else document(rujukan)
+        return polos(data.document(apa, pada, rujukan=rujukan, paket=paket)) | sidik
+    if document is not None:
+        return document(rujukan) | sidik
+    if sidik:
+        raise GalatTanya(
+            "subjek",
+            "Sidik dicatat pada putusan atau jawaban, bukan pada yang ditanyakan sendiri.",
+            saran="Berikan subjek= bersama sebuah Jejak atau jawaban layanan.",
+        )
+    return pohon.to_dict(apa) if isinstance(apa, Kondisi) else polos(apa)
 
 
 @tanya
-def to_json(apa: object, *, pada: date | None = None, rujukan: str = "", paket: Paket | None = None) -> str:
+def to_json(
+    apa: object,
+    *,
+    pada: date | None = None,
+    rujukan: str = "",
+    paket: Paket | None = None,
+    subjek: Iterable[object] = (),
+) -> str:
     """The same as canonical JSON: the same input gives the same bytes, all of them ASCII.
 
     >>> from karier_asn import Jabatan, Jenjang
@@ -64,4 +88,4 @@ def to_json(apa: object, *, pada: date | None = None, rujukan: str = "", paket: 
         BelumDiatur: as `to_dict`.
         GalatTulis: as `to_dict`.
     """
-    return dump(to_dict(apa, pada=pada, rujukan=rujukan, paket=paket))
+    return dump(to_dict(apa, pada=pada, rujukan=rujukan, paket=paket, subjek=subjek))

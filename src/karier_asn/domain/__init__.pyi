@@ -214,6 +214,9 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.domain.tingkat import Tingkat as Tingkat
 from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
+from karier_asn.engine.asal import Asal as Asal
+from karier_asn.engine.asal import BarisRiwayat as BarisRiwayat
+from karier_asn.engine.asal import with_origin as with_origin
 
 __all__ = [
     "ALUR",
@@ -224,6 +227,7 @@ __all__ = [
     "AnggotaPanitia",
     "AngkaKredit",
     "ArahTren",
+    "Asal",
     "AsalCalon",
     "Asesmen",
     "Aspek",
@@ -232,6 +236,7 @@ __all__ = [
     "BagianSkor",
     "BarisBuku",
     "BarisJP",
+    "BarisRiwayat",
     "BatasJP",
     "BatasKategori",
     "BatasSumbu",
@@ -430,4 +435,5 @@ __all__ = [
     "terakhir",
     "tren",
     "validate",
+    "with_origin",
 ]

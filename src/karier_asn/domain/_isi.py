@@ -1,6 +1,7 @@
 """What stands behind `karier_asn.domain`: made by alat/pintu.py; changes made by hand are lost."""
 
 ISI = {
+    "karier_asn.engine.asal": "Asal BarisRiwayat with_origin",
     "karier_asn.domain.akhir_karier": "AkhirKarier IsiAkhirKarier",
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
     "karier_asn.domain.asesmen": "HasilPenilaian MasaBerlaku hasil_penilaian masih_berlaku",

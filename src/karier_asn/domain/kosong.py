@@ -2,7 +2,8 @@
 
 ``None`` means *not known*, everywhere but here: an assignment without an end goes on, a sanction without a day of
 annulment stands. Whoever leaves such a field empty has said something, so emptying it forgets nothing but says
-something else. Whatever is not listed here is not known while it is empty.
+something else. Whatever is not listed here is not known while it is empty; but for where a row comes from
+(`karier_asn.engine.asal`), which tells nothing of the person whether it is known or not.
 """
 
 from __future__ import annotations

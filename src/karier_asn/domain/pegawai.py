@@ -39,11 +39,12 @@ from karier_asn.domain.rekam import (
 )
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
+from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
-_T = TypeVar("_T")
+_T = TypeVar("_T", bound=BarisRiwayat)
 
 
 class JenisPegawai(Enum):
@@ -55,7 +56,7 @@ class JenisPegawai(Enum):
 
 
 @frozen
-class KenaikanPangkat:
+class KenaikanPangkat(BarisRiwayat):
     """A rank received.
 
     Attributes:
@@ -72,7 +73,7 @@ class KenaikanPangkat:
 
 
 @frozen
-class Penugasan:
+class Penugasan(BarisRiwayat):
     """A post filled.
 
     Attributes:
@@ -92,7 +93,7 @@ class Penugasan:
 
 
 @frozen
-class Ijazah:
+class Ijazah(BarisRiwayat):
     """A diploma.
 
     Since when it is had is read in one place, `karier_asn.domain.fakta.ijazah.diperoleh`.
@@ -120,7 +121,7 @@ class Ijazah:
 
 
 @frozen
-class Penilaian:
+class Penilaian(BarisRiwayat):
     """The annual appraisal (evaluasi kinerja tahunan) of one calendar year.
 
     Attributes:
@@ -139,7 +140,7 @@ class Penilaian:
 
 
 @frozen
-class Pelatihan:
+class Pelatihan(BarisRiwayat):
     """A training or another form of competence development.
 
     Attributes:
@@ -189,7 +190,7 @@ class Pelatihan:
 
 
 @frozen
-class Asesmen:
+class Asesmen(BarisRiwayat):
     """An assessment of competence against the standard of a level of posts.
 
     Attributes:
@@ -209,7 +210,7 @@ class Asesmen:
 
 
 @frozen
-class HukumanDisiplin:
+class HukumanDisiplin(BarisRiwayat):
     """A sanction (hukuman disiplin).
 
     Attributes:
@@ -235,7 +236,7 @@ class HukumanDisiplin:
 
 
 @frozen
-class Cltn:
+class Cltn(BarisRiwayat):
     """Cuti di luar tanggungan negara: leave that does not count as service (PP 11/2017 Pasal 334-337).
 
     Attributes:
@@ -253,9 +254,13 @@ def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> t
         return None
     hasil = tuple(sorted(baris, key=lambda b: hari(b) or date.max))
     if any(hari(kiri) == hari(kanan) for kiri, kanan in pairwise(hasil)):
-        # Rows of one day need a second key; repr covers every attribute, and such rows are rare.
-        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, repr(b))))
+        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, *_kunci_kedua(b))))
     return hasil
+
+
+def _kunci_kedua(b: BarisRiwayat) -> tuple[str, str]:
+    """What rows of one day are kept by: every attribute, and last where they come from. Such rows are rare."""
+    return repr(b), repr(b.asal)
 
 
 def _urut_pangkat(baris: Iterable[KenaikanPangkat] | None) -> tuple[KenaikanPangkat, ...] | None:
@@ -277,7 +282,7 @@ def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | Non
 
 
 def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
-    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, repr(b))))
+    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, *_kunci_kedua(b))))
 
 
 def _urut_pelatihan(baris: Iterable[Pelatihan] | None) -> tuple[Pelatihan, ...] | None:

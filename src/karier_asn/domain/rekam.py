@@ -13,6 +13,7 @@ from typing import Final
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
+from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.benda import frozen
 
 
@@ -36,7 +37,7 @@ class JenisUjian(Enum):
 
 
 @frozen
-class Ujian:
+class Ujian(BarisRiwayat):
     """An examination taken.
 
     Attributes:
@@ -66,7 +67,7 @@ KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})
 
 
 @frozen
-class Penetapan:
+class Penetapan(BarisRiwayat):
     """A decree that establishes a state of affairs.
 
     Attributes:
@@ -79,7 +80,7 @@ class Penetapan:
 
 
 @frozen
-class AngkaKredit:
+class AngkaKredit(BarisRiwayat):
     """Angka kredit of one PAK (penetapan angka kredit), exact and never rounded.
 
     Attributes:
@@ -100,7 +101,7 @@ class AngkaKredit:
 
 
 @frozen
-class PeninjauanMasaKerja:
+class PeninjauanMasaKerja(BarisRiwayat):
     """Service before the appointment, and whether it was counted (peninjauan masa kerja).
 
     Attributes:
@@ -119,7 +120,7 @@ class PeninjauanMasaKerja:
 
 
 @frozen
-class PenilaianPeriodik:
+class PenilaianPeriodik(BarisRiwayat):
     """A periodic appraisal (evaluasi kinerja periodik), monthly or quarterly (PermenPANRB 6/2022).
 
     Attributes:
@@ -140,7 +141,7 @@ class PenilaianPeriodik:
 
 
 @frozen
-class PenetapanGolonganPPPK:
+class PenetapanGolonganPPPK(BarisRiwayat):
     """A golongan given to a PPPK.
 
     Attributes:
@@ -153,7 +154,7 @@ class PenetapanGolonganPPPK:
 
 
 @frozen
-class PerjanjianKerja:
+class PerjanjianKerja(BarisRiwayat):
     """A contract of a PPPK.
 
     Attributes:
@@ -166,7 +167,7 @@ class PerjanjianKerja:
 
 
 @frozen
-class PerubahanKedudukan:
+class PerubahanKedudukan(BarisRiwayat):
     """A kedudukan hukum and since when it holds.
 
     Attributes:
@@ -180,7 +181,7 @@ class PerubahanKedudukan:
 
 
 @frozen
-class TugasBelajar:
+class TugasBelajar(BarisRiwayat):
     """Study leave (tugas belajar; PP 11/2017 Pasal 64, 94, 144, 259).
 
     Attributes:
@@ -204,7 +205,7 @@ class TugasBelajar:
 
 
 @frozen
-class Sertifikasi:
+class Sertifikasi(BarisRiwayat):
     """A certificate of competence.
 
     Attributes:
@@ -223,7 +224,7 @@ class Sertifikasi:
 
 
 @frozen
-class Penghargaan:
+class Penghargaan(BarisRiwayat):
     """An award.
 
     Attributes:
@@ -238,7 +239,7 @@ class Penghargaan:
 
 
 @frozen
-class Inovasi:
+class Inovasi(BarisRiwayat):
     """A new idea or a new way of working.
 
     Attributes:
@@ -253,7 +254,7 @@ class Inovasi:
 
 
 @frozen
-class PeranTim:
+class PeranTim(BarisRiwayat):
     """A role in a team beside the post.
 
     Attributes:

@@ -33,7 +33,7 @@ from karier_asn.engine.jejak import Jejak, dalam
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.perbandingan import Ukuran
-from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.putusan import PembacaAturan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
@@ -51,21 +51,12 @@ class Akhir:
 
 
 @frozen(cache_hash=True)
-class _PembacaAkhir:
+class _PembacaAkhir(PembacaAturan):
     """Reads the day on which a rule ends, as the function of a fact does."""
 
-    aturan: Kondisi
-
-    def __call__(self, *diberi: object) -> Riwayat[date]:
-        akhir = self.akhir(*diberi)
+    def dari(self, jejak: Jejak) -> Riwayat[date]:
+        akhir = _akhir(jejak)
         return TAK_DIKETAHUI if akhir is None else Riwayat.tetap(akhir.hari)
-
-    def akhir(self, *diberi: object) -> Akhir | None:
-        """The end, for these subjects, by what is supposed and by the readings given with them."""
-        subjek = [s for s in diberi if not isinstance(s, (Asumsi, Bacaan))]
-        asumsi = next((s for s in diberi if isinstance(s, Asumsi)), None)
-        bacaan = next((s for s in diberi if isinstance(s, Bacaan)), None)
-        return _akhir(evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=bacaan))
 
 
 @frozen(order=False, repr=False, cache_hash=True)
@@ -91,7 +82,7 @@ class Berakhir(FaktaTanggal):
 
         An `Asumsi` or a `Bacaan` among them is what is supposed within the rule, and how it is read.
         """
-        return _PembacaAkhir(self.aturan).akhir(*subjek)
+        return _akhir(_PembacaAkhir(self.aturan).jejak(*subjek))
 
     def __reduce__(self) -> tuple[object, ...]:
         return berakhir, (self.aturan, self.judul)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, assert_never
 
 from karier_asn.engine.akhir import Berakhir
+from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.besaran import Besaran, JenisBesaran, besaran
+from karier_asn.engine.butir_bukti import BuktiBaris, perihal, zip_lines
 from karier_asn.engine.celah import celah
 from karier_asn.engine.ekspresi import (
     Banding,
@@ -79,14 +81,23 @@ def to_json(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None 
     return dump(polos(document(jejak, pada, rujukan=rujukan, paket=paket)))
 
 
-def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None = None) -> Hasil:
+def document(
+    jejak: Jejak,
+    pada: date,
+    *,
+    rujukan: str = "",
+    paket: Paket | None = None,
+    bukti: Sequence[BuktiBaris] | None = None,
+) -> Hasil:
     """The result for day ``pada``, as `to_json` writes it.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
+        GalatTanya: the evidence is that of another verdict.
     """
     putusan = jejak.pada(pada)
     baris = uraikan(jejak.simpul, jejak, pada)
+    berbukti = zip_lines(baris, [None] * len(baris) if bukti is None else bukti)
     tempat = dict(_tempat(jejak, "", (), Counter()))
     return Hasil(
         SKEMA,
@@ -98,7 +109,7 @@ def document(jejak: Jejak, pada: date, *, rujukan: str = "", paket: Paket | None
         rujukan,
         _status(putusan),
         jejak.putusan.peta(_status),
-        tuple(_butir(b, b.jejak, pada, tempat) for b in baris if b.jejak),
+        tuple(_butir(b, b.jejak, pada, tempat, x) for b, x in berbukti if b.jejak),
         dikutip(d for b in baris for d in (b.dasar, *_versi(b, pada)) if d),
     )
 
@@ -117,7 +128,9 @@ def _tempat(
         yield from _tempat(a, pangkal, (*langkah, i), terpakai)
 
 
-def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -> Butir:
+def _butir(
+    b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]], bukti: BuktiBaris | None = None
+) -> Butir:
     """A line as data."""
     pangkal, langkah = tempat[id(j)]
     status = _status(b.putusan)
@@ -137,6 +150,8 @@ def _butir(b: Baris, j: Jejak, d: date, tempat: Mapping[int, tuple[str, str]]) -
         catatan=tuple(dict.fromkeys(b.catatan)),
         versi=tuple(map(kutipan, _versi(b, d))) or None,
         baris=tuple(_baris(b, d)) or None,
+        bukti=None if bukti is None else bukti.butir,
+        belum=None if bukti is None else tuple(dict.fromkeys(perihal(k, INDONESIA) for k in bukti.belum)),
         bila=kalimat(_dibaca(j.simpul.kondisi, j), pada=d) if isinstance(j.simpul, Jika) else None,
         **(_perbandingan(b.banding, d) if b.banding else {}),
     )

@@ -14,6 +14,7 @@ from typing import Final
 from attrs import frozen
 
 from karier_asn.engine.besaran import Besaran
+from karier_asn.engine.butir_bukti import ButirBukti
 from karier_asn.engine.hitungan import CaraHitung
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.riwayat import Riwayat
@@ -207,6 +208,8 @@ class Butir:
         catatan: notes of interpretation that bear on it.
         versi: of what changes by law, its wording or its threshold, the versions that applied; null = none.
         baris: of the tables it reads, the rows that applied; null = none.
+        bukti: what it rests on in the record, where that was asked; null = not asked.
+        belum: of a line that is BTL what is not known, in words, where evidence was asked; null = not asked.
     """
 
     id: str
@@ -230,6 +233,8 @@ class Butir:
     catatan: tuple[str, ...] = ()
     versi: tuple[Kutipan, ...] | None = None
     baris: tuple[IsiBaris, ...] | None = None
+    bukti: tuple[ButirBukti, ...] | None = None
+    belum: tuple[str, ...] | None = None
 
 
 @frozen
@@ -248,6 +253,7 @@ class Hasil:
         riwayat: the verdict over time; null = not in force.
         butir: the conditions.
         peraturan: the regulations cited, by name.
+        sidik: the fingerprint of what was asked about, where that was handed in; null = it was not.
     """
 
     skema: str
@@ -261,3 +267,4 @@ class Hasil:
     riwayat: Riwayat[Status]
     butir: tuple[Butir, ...]
     peraturan: Mapping[str, IsiPeraturan]
+    sidik: str | None = None

@@ -24,14 +24,14 @@ from karier_asn.engine.sehari import berlaku
 class Masukan:
     """What an evaluation was asked with, so that it can be asked again with something else supposed.
 
+    It keeps what was read of the subjects, never the subjects: nobody can be told from a trace but by what it shows.
+
     Attributes:
-        subjek: the subjects.
         asumsi: what was supposed.
         bacaan: the readings chosen.
         terbaca: every value read, on every day.
     """
 
-    subjek: tuple[object, ...] = ()
     asumsi: Asumsi = TANPA_ASUMSI
     bacaan: Bacaan = BACAAN_BAKU
     terbaca: Mapping[Any, Riwayat[Any]] = field(factory=dict)
@@ -41,7 +41,7 @@ class Masukan:
 class Jejak:
     """A verdict with its reasons: a node of the rule, what it comes to on every day, and the same below it.
 
-    It holds the subjects it was asked of, also when pickled; what is stored or sent on is its document.
+    It holds what was read of the subjects, and none of the subjects.
 
     Attributes:
         simpul: the node judged.

@@ -23,8 +23,8 @@ from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import hari
 from karier_asn.engine.perbandingan import BERANGGOTA, NAIK
-from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.putusan import evaluate, fakta_dalam
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.sehari import isi_berlaku
 from karier_asn.engine.terkecil import Bobot, Unsur, smallest
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
@@ -60,7 +60,7 @@ class _Penutup:
         self.tanya = jejak.masukan
         self.asumsi = self.tanya.asumsi.isi
         self.sisa = 0
-        self.dasar: dict[Unsur, Isian] = {}
+        self.dasar: dict[Kondisi, Isian] = {}
         daun = (j.simpul for j in jejak.telusur() if not j.anak and j.putusan.pada(d) is not None)
         self.dibaca = {k: frozenset(telusur(k)) for k in daun}
         self.nilai = _nilai_penentu(self, jejak)
@@ -69,22 +69,24 @@ class _Penutup:
 
     def jejak(self, isian: Isian) -> Jejak:
         """The rule with values supposed."""
-        return self.tanyakan(self.aturan, {**self.asumsi, **isian})
+        return self.tanyakan(self.aturan, isian)
 
     def terpenuhi(self, k: Unsur, isian: Isian) -> bool:
-        """Whether one comparison is met with values supposed; what was read once is not read again."""
-        if k not in self.dasar:
-            terbaca = self.tanya.terbaca
-            self.dasar[k] = {f: terbaca[f] for f in k.fakta if f in terbaca and not _menurut_asumsi(f)} | dict(
-                self.asumsi
-            )
-        return self.tanyakan(k, {**self.dasar[k], **isian}).putusan.pada(self.d) is Putusan.MS
+        """Whether one comparison is met with values supposed."""
+        return self.tanyakan(k, isian).putusan.pada(self.d) is Putusan.MS
 
-    def tanyakan(self, k: Kondisi, asumsi: Isian) -> Jejak:
-        """A condition with the subjects and readings of the question."""
+    def tanyakan(self, k: Kondisi, isian: Isian) -> Jejak:
+        """A condition with values supposed; what was read of the subjects is not read again, for they are not here."""
         self.sisa -= 1
-        satu = {n.fungsi if isinstance(n, Fakta) else n: (n, v) for n, v in asumsi.items()}  # the later takes its place
-        return evaluate(k, *self.tanya.subjek, asumsi=dict(satu.values()), bacaan=self.tanya.bacaan)
+        if k not in self.dasar:
+            self.dasar[k] = {f: self.terbaca(f) for f in fakta_dalam(k)} | dict(self.asumsi)
+        asumsi = (*self.dasar[k].items(), *isian.items())
+        satu = {n.fungsi if isinstance(n, Fakta) else n: (n, v) for n, v in asumsi}  # the later takes its place
+        return evaluate(k, asumsi=dict(satu.values()), bacaan=self.tanya.bacaan)
+
+    def terbaca(self, f: Fakta[Any]) -> Riwayat[Any]:
+        """What was read of a fact; one that may change with what is supposed is not known unless it is supposed."""
+        return TAK_DIKETAHUI if _menurut_asumsi(f) else self.tanya.terbaca.get(f, TAK_DIKETAHUI)
 
     # --- searching -------------------------------------------------------------------------------------
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
 
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
+from karier_asn.engine.butir_bukti import BuktiBaris, sebutan_bukti, zip_lines
 from karier_asn.engine.ekspresi import (
     FaktaBenar,
     Jika,
@@ -32,9 +33,16 @@ LEBAR = 110
 LEBAR_LABEL = 30
 
 
-def lipat(teks: str, sisip: int = 2) -> list[str]:
-    """The text in lines of a page, so far from the edge; all but the first stand in by two more."""
-    return textwrap.wrap(teks, LEBAR, initial_indent=" " * sisip, subsequent_indent=" " * (sisip + 2))
+def lipat(teks: str, sisip: int = 2, *, utuh: bool = False) -> list[str]:
+    """The text in lines of a page, so far from the edge; all but the first stand in by two more.
+
+    Args:
+        teks: the text.
+        sisip: how far.
+        utuh: whether to keep whole what has a hyphen in it, as an identifier has.
+    """
+    tepi = " " * sisip
+    return textwrap.wrap(teks, LEBAR, initial_indent=tepi, subsequent_indent=f"{tepi}  ", break_on_hyphens=not utuh)
 
 
 def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
@@ -44,7 +52,14 @@ def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
 
 
 @tanya
-def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bool = False) -> str:
+def explain(
+    jejak: Jejak,
+    pada: date,
+    bahasa: Bahasa = INDONESIA,
+    *,
+    catatan: bool = False,
+    bukti: Sequence[BuktiBaris] | None = None,
+) -> str:
     """Why the verdict on day ``pada`` is what it is: every condition, what was found, what it lacks.
 
     Args:
@@ -52,12 +67,16 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
         pada: the day asked.
         bahasa: the language; Indonesian unless said.
         catatan: whether to add the notes of interpretation.
+        bukti: what each line rests on, to be told below it: the ``baris`` that `karier_asn.evidence` gives.
 
     Raises:
         BelumDiatur: when the rule is not in force on that day.
+        GalatTanya: the evidence is that of another verdict.
     """
     putusan = jejak.pada(pada)
     baris = uraikan(jejak.simpul, jejak, pada, bahasa)
+    if bukti is not None:
+        baris = list(_berbukti(baris, bukti, bahasa))
     if baris[0].dasar is None:  # a condition without a citation has no line of its own to begin with
         baris.insert(0, Baris(0, "", "", None))
         baris[1:] = [evolve(b, kedalaman=b.kedalaman + 1) for b in baris[1:]]
@@ -66,6 +85,13 @@ def explain(jejak: Jejak, pada: date, bahasa: Bahasa = INDONESIA, *, catatan: bo
     riwayat = f"{bahasa('riwayat')}: {_riwayat(jejak.putusan, pada)}"
     kaki = _kaki(baris, bahasa) if catatan else []
     return "\n".join((*kepala, *_tubuh(baris[1:], bertanda=True), riwayat, *kaki))
+
+
+def _berbukti(baris: list[Baris], bukti: Sequence[BuktiBaris], bahasa: Bahasa) -> Iterator[Baris]:
+    """Each line with what it rests on; a comparison that could not be made says so itself."""
+    bersubjek = len({x.subjek for b in bukti for x in b.butir}) > 1
+    for b, x in zip_lines(baris, bukti):
+        yield b if b.banding and x.belum else evolve(b, bukti=sebutan_bukti(x, bahasa, bersubjek=bersubjek))
 
 
 @tanya
@@ -121,7 +147,7 @@ def _kepala(b: Baris, bahasa: Bahasa) -> list[str]:
         kepala.append(f"  {bahasa.hari_berlaku(b.dasar.mulai, b.dasar.sampai)}; {diperiksa}")
     if rincian := _rincian(b):
         kepala += lipat(rincian)
-    return kepala
+    return [*kepala, *(lipat(b.bukti, utuh=True) if b.bukti else ())]
 
 
 def _rincian(b: Baris) -> str:
@@ -150,6 +176,8 @@ def _tubuh(baris: list[Baris], *, bertanda: bool = False) -> Iterator[str]:
         yield f"{k:<{lebar_kiri}}{potongan[0]:<{lebar_tengah}}  {ekor[0]}".rstrip()
         for p, e in zip(potongan[1:], ekor[1:], strict=True):
             yield f"{'':<{lebar_kiri}}{p:<{lebar_tengah}}  {e}".rstrip()
+        if b.bukti:
+            yield from lipat(b.bukti, lebar_kiri, utuh=True)
 
 
 def _masuk(baris: list[Baris]) -> Iterator[int]:

@@ -6,9 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, assert_never
+
+from attrs import frozen
 
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import Bacaan
@@ -66,7 +69,7 @@ def evaluate(
     """
     if not isinstance(_apa_pun(aturan), Kondisi):
         raise GalatTanya("simpul", f"{aturan!r} bukan syarat.", saran="Berikan aturan yang ditulis dengan syarat(...).")
-    return _Penilai(aturan, subjek, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan)).jejak(
+    return PenilaiAturan(aturan, subjek, Asumsi.dari(asumsi), Bacaan.dari(bacaan, aturan.pilihan)).jejak(
         simpul_kondisi(aturan)
     )
 
@@ -76,7 +79,41 @@ def _apa_pun(aturan: object) -> object:
     return aturan
 
 
-class _Penilai:
+@frozen(cache_hash=True)
+class PembacaAturan(ABC):
+    """The function of a fact that is read from a rule, whose facts are then read like those of the rule asked.
+
+    Attributes:
+        aturan: the rule.
+    """
+
+    aturan: Kondisi
+
+    def __call__(self, *diberi: object) -> Riwayat[Any]:
+        return self.dari(self.jejak(*diberi))
+
+    def jejak(self, *diberi: object) -> Jejak:
+        """The trace of the rule, for these subjects, by what is supposed and by the readings given with them."""
+        subjek = [s for s in diberi if not isinstance(s, (Asumsi, Bacaan))]
+        asumsi = next((s for s in diberi if isinstance(s, Asumsi)), None)
+        bacaan = next((s for s in diberi if isinstance(s, Bacaan)), None)
+        return evaluate(self.aturan, *subjek, asumsi=asumsi, bacaan=bacaan)
+
+    @abstractmethod
+    def dari(self, jejak: Jejak) -> Riwayat[Any]:
+        """The fact, from the trace of the rule."""
+
+
+def fakta_dalam(s: Kondisi) -> Iterator[Fakta[Any]]:
+    """The facts that are read of subjects for a condition: of a fact that is read from a rule, those of the rule."""
+    for f in s.fakta:
+        if isinstance(f.fungsi, PembacaAturan):
+            yield from fakta_dalam(f.fungsi.aturan)
+        else:
+            yield f
+
+
+class PenilaiAturan:
     """One evaluation: the subjects, the assumptions, and every fact read once."""
 
     __slots__ = ("aturan", "bacaan", "diandaikan", "konteks", "kunci", "masukan", "subjek", "terbaca")
@@ -92,7 +129,7 @@ class _Penilai:
         self.kunci: dict[Tabel[Any], tuple[Riwayat[Any], ...]] = {}
         self.bacaan = bacaan
         self.konteks: dict[type, object] = {Asumsi: asumsi, Bacaan: bacaan}
-        self.masukan = Masukan(subjek, asumsi, bacaan, self.terbaca)
+        self.masukan = Masukan(asumsi, bacaan, self.terbaca)
 
     def jejak(self, s: SimpulKondisi) -> Jejak:
         """The whole meaning of the language."""
@@ -163,6 +200,8 @@ class _Penilai:
             case Fakta():
                 if n.fungsi in self.diandaikan:
                     return self.diandaikan[n.fungsi]
+                if isinstance(n.fungsi, PembacaAturan):
+                    return n.fungsi.dari(self.jejak(simpul_kondisi(n.fungsi.aturan)))
                 return n(*map(self.milik, n.subjek), *(self.konteks[k] for k in n.konteks))
             case Tabel(kunci, isi):
                 baris = dict(isi)

@@ -67,6 +67,7 @@ class Baris:
         banding: the trace of the comparison it tells, if it tells one.
         pilihan: the trace of the `Pilihan` it was read by, if any.
         versi: the versions of the law, of those that changed its wording, by which it was judged.
+        bukti: what it rests on, in words, if that was asked.
     """
 
     kedalaman: int
@@ -81,6 +82,7 @@ class Baris:
     banding: Jejak | None = None
     pilihan: Jejak | None = None
     versi: tuple[Dasar, ...] = ()
+    bukti: str = ""
 
 
 def uraikan(s: Kondisi, jejak: Jejak | None = None, pada: date | None = None, b: Bahasa = INDONESIA) -> list[Baris]:

@@ -91,7 +91,7 @@ def _golongan_pppk(b: BarisSiasn) -> tuple[PenetapanGolonganPPPK, ...] | None:
         return None
     pesan = f"Golongan PPPK {golongan.value} dibaca dari namanya, sebab tidak ada kodenya; bukan golongan ruang PNS."
     b.lapor("KODE", "golRuangAkhir", pesan, Berat.INFO)
-    return (PenetapanGolonganPPPK(golongan, tmt),)
+    return (PenetapanGolonganPPPK(golongan, tmt, asal=b.asal("golRuangAkhir")),)
 
 
 def _nip(b: BarisSiasn, jenis: JenisPegawai | None) -> NIP | None:

@@ -43,7 +43,7 @@ def tanpa_baris(b: BarisSiasn, sekarang: KedudukanHukum | None) -> tuple[Perubah
     if sekarang is None or _bertugas(sekarang):
         return None
     _lapor_tanpa_hari(b, sekarang)
-    return (PerubahanKedudukan(sekarang),)
+    return (PerubahanKedudukan(sekarang, asal=b.asal(_MEDAN)),)
 
 
 def lengkapi(p: Pegawai, b: BarisSiasn | None, sela: tuple[Sela, ...] | None) -> Pegawai:
@@ -116,7 +116,7 @@ class _Gabungan:
             s if s.sampai is not None or s is self.sela[-1] else evolve(s, sampai=self._kembali(s, self.sela[i + 1]))
             for i, s in enumerate(self.sela)
         ]
-        return tuple(PerubahanKedudukan(k, hari) for hari, k in dict(titik(sela)).items())
+        return tuple({k.sejak: k for k in titik(sela)}.values())
 
     def _kembali(self, s: Sela, berikut: Sela) -> date:
         menjabat = kembali_menjabat(self.p, s.mulai)
@@ -126,7 +126,7 @@ class _Gabungan:
         return kembali_menjabat(self.p, s.mulai) is not None
 
     def _dan_tanpa_hari(self) -> tuple[PerubahanKedudukan, ...]:
-        return (*self._berhari(), PerubahanKedudukan(self.sekarang))
+        return (*self._berhari(), PerubahanKedudukan(self.sekarang, asal=self.b.asal(_MEDAN)))
 
     def _lapor_bentrok(self, apa: str) -> None:
         pesan = (

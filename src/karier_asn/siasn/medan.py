@@ -18,6 +18,7 @@ from attrs import frozen
 
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.tingkat import Tingkat
+from karier_asn.engine.asal import Asal
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 
@@ -41,6 +42,9 @@ _BULAN_MASA_KERJA: Final = range(12)
 _BILANGAN: Final = re.compile(r"\d{1,9}", re.ASCII)
 _DESIMAL: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
 _BATAS: Final = 10**9
+_NOMOR_SK: Final = ("skNomor", "nomorSk", "noSk")
+"""Every end point that tells the number of a decree has one of these."""
+_TANPA_NOMOR: Final = frozenset({None, "-", "--", "0"})
 _TANPA_SEBUTAN: Final[Mapping[str, str]] = MappingProxyType({})
 _BATAS_TEKS: Final = 10**20
 _BENDERA: Final[Mapping[str, bool]] = {"1": True, "0": False, "true": True, "false": False}
@@ -63,6 +67,14 @@ class BarisSiasn:
     catatan: Catatan
     sebutan: Mapping[str, str] = _TANPA_SEBUTAN
     bentuk: BentukMedan | None = None
+
+    def asal(self, medan: str = "") -> Asal:
+        """Where a row made of this object, or of one field of it, comes from: what answered, the identifier there, and
+        the number of the decree.
+        """
+        titik = ".".join(x for x in (self.jalur.partition("[")[0], self.sebutan.get(medan, medan)) if x)
+        nomor = next((n for m in _NOMOR_SK if (n := self.teks(m)) not in _TANPA_NOMOR), None)
+        return Asal(titik, self.teks("id"), nomor)
 
     def ada(self, medan: str) -> bool:
         """Whether objects of this shape have the field at all."""

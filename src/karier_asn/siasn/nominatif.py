@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
+from karier_asn.engine.asal import Asal, with_origin
 from karier_asn.siasn import indikator, kedudukan, kode, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
@@ -118,9 +119,14 @@ def baca_nominatif(
         "pendidikan": _pendidikan(sebagai(_PENDIDIKAN)),
         "kedudukan_hukum": kedudukan.tanpa_baris(utama, kedudukan.kini(utama)),
     }
-    pegawai = lengkapi(induk, terbaca, catatan, _KOLOM)
+    berasal = {nama: _berasal(baris, Asal(f"nominatif.{_KOLOM[nama]}")) for nama, baris in terbaca.items()}
+    pegawai = lengkapi(induk, berasal, catatan, _KOLOM)
     indikator.periksa(utama, pegawai, pengetahuan)
     return Terbaca(pegawai, catatan.hasil())
+
+
+def _berasal(baris: tuple[object, ...] | None, asal: Asal) -> tuple[object, ...] | None:
+    return None if baris is None else tuple(with_origin(b, asal) for b in baris)
 
 
 def _pangkat(b: BarisSiasn, induk: Pegawai) -> tuple[object, ...] | None:

@@ -158,10 +158,10 @@ def _pelatihan(
 def _cltn(baris: tuple[Sela | Kembali, ...] | None, catatan: Catatan) -> tuple[Cltn, ...] | None:
     """The leave outside state responsibility; an extension is a row that follows without a day between."""
     cuti = sela.rangkai(baris, catatan)
-    return None if cuti is None else tuple(Cltn(s.mulai, s.sampai) for s in cuti)
+    return None if cuti is None else tuple(Cltn(s.mulai, s.sampai, asal=s.asal) for s in cuti)
 
 
 def _studi(baris: tuple[Sela | Kembali, ...] | None, catatan: Catatan) -> tuple[TugasBelajar, ...] | None:
     """The study leave; one that was extended is one."""
     studi = sela.rangkai(baris, catatan)
-    return None if studi is None else tuple(TugasBelajar(s.mulai, s.sampai) for s in studi)
+    return None if studi is None else tuple(TugasBelajar(s.mulai, s.sampai, asal=s.asal) for s in studi)

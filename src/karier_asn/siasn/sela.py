@@ -13,6 +13,8 @@ from typing import Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.kedudukan import KedudukanHukum
+from karier_asn.domain.rekam import PerubahanKedudukan
+from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn
@@ -23,7 +25,7 @@ _SEMUA: Final = {**kode.CLTN, **kode.TUGAS_BELAJAR, **kode.PENUGASAN_LUAR, **kod
 
 
 @frozen
-class Sela:
+class Sela(BarisRiwayat):
     """A time in a standing other than on duty.
 
     Attributes:
@@ -42,7 +44,7 @@ class Sela:
 
 
 @frozen
-class Kembali:
+class Kembali(BarisRiwayat):
     """The day on which somebody was back, recorded in a row of its own."""
 
     dari: KedudukanHukum
@@ -175,9 +177,9 @@ def _sehari(kiri: Sela, kanan: Sela) -> bool:
     return kiri.mulai == kanan.mulai or (kiri.sampai is not None and kiri.sampai > kanan.mulai)
 
 
-def titik(sela: Sequence[Sela]) -> Iterator[tuple[date, KedudukanHukum]]:
-    """The days on which the standing changes: each first day, and each day after which no other time goes on."""
+def titik(sela: Sequence[Sela]) -> Iterator[PerubahanKedudukan]:
+    """The changes of standing: on each first day, and on each day after which no other time goes on."""
     for s in sela:
-        yield s.mulai, s.kedudukan
+        yield PerubahanKedudukan(s.kedudukan, s.mulai, asal=s.asal)
         if s.sampai is not None and not any(t.mulai <= s.sampai < (t.sampai or date.max) for t in sela if t is not s):
-            yield s.sampai, KedudukanHukum.AKTIF
+            yield PerubahanKedudukan(KedudukanHukum.AKTIF, s.sampai, asal=s.asal)

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
 from karier_asn.domain.tingkat import kunci_nama
+from karier_asn.engine.asal import with_origin
 from karier_asn.siasn import sampul
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.temuan import Catatan
@@ -64,7 +65,8 @@ class Penyusun:
             pesan = "Baris ini ber-NIP lain daripada data utama; keluarkan bila milik pegawai lain."
             b.lapor("BENTROK", "nipBaru", pesan)
             return None
-        return baca(b)
+        nilai = baca(b)
+        return None if nilai is None else with_origin(nilai, b.asal())
 
     def _tunggal(self, terbaca: Mapping[int, _T], titik: str) -> tuple[_T, ...]:
         """The rows without repetitions, which are reported; the first of them stays."""

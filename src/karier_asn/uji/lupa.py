@@ -6,18 +6,17 @@ it may come to know less itself, or know its value by wider bounds, and nothing 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date
-from functools import cache
-from types import NoneType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar
 
-from attrs import evolve, fields, has
+from attrs import has
 
 from karier_asn.domain.kosong import makna_kosong
-from karier_asn.engine.galat import GalatBentuk, GalatTanya
+from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.lupa import ways
+from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 
 __all__ = ["contradicts", "forget"]
 
@@ -50,56 +49,12 @@ def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple
         raise GalatTanya(
             "benda", pesan, saran="Berikan misalnya Pegawai, Jabatan, atau benda dari kelas attrs sendiri."
         )
-    return _benda(benda, frozenset(tetap))
+    kelas = frozenset(tetap)
 
+    def bermakna(benda: Any, nama: str) -> bool:
+        return (type(benda), nama) in kelas or makna_kosong(benda, nama) is not None
 
-@cache
-def _medan(kelas: Any) -> tuple[tuple[str, str, bool], ...]:
-    """The fields that can be given: name, name as an argument, and whether ``None`` can be given."""
-    jenis = get_type_hints(kelas)
-    return tuple((a.name, a.alias or a.name, NoneType in get_args(jenis[a.name])) for a in fields(kelas) if a.init)
-
-
-def _benda(benda: Any, tetap: frozenset[tuple[type, str]]) -> Iterator[tuple[str, Any]]:
-    kelas: Any = type(benda)
-    for nama, alias, boleh in _medan(kelas):
-        isi = getattr(benda, nama)
-        if isi is None:
-            continue
-        boleh = boleh and (kelas, nama) not in tetap and makna_kosong(benda, nama) is None
-        for jalur, lemah in (*((("", None),) if boleh else ()), *_isi(isi, tetap)):
-            try:
-                yield nama + jalur, evolve(benda, **{alias: lemah})
-            except GalatBentuk:
-                continue
-
-
-def _isi(isi: Any, tetap: frozenset[tuple[type, str]]) -> Iterator[tuple[str, Any]]:
-    """The ways of knowing less of what stands in a field."""
-    if isinstance(isi, Riwayat):
-        if isi != TAK_DIKETAHUI:
-            yield "", TAK_DIKETAHUI
-        if len(isi.nilai) > 1:
-            yield from _potongan(isi)
-    elif isinstance(isi, (tuple, list)):
-        for i, baris in enumerate(isi):
-            for jalur, lemah in _isi(baris, tetap):
-                yield f"[{i}]{jalur}", (*isi[:i], lemah, *isi[i + 1 :])
-    elif isinstance(isi, Mapping):
-        for kunci, baris in isi.items():
-            for jalur, lemah in _isi(baris, tetap):
-                yield f"[{kunci}]{jalur}", {**isi, kunci: lemah}
-    elif has(type(isi)):
-        for jalur, lemah in _benda(isi, tetap):
-            yield f".{jalur}", lemah
-
-
-def _potongan(r: Riwayat[Any]) -> Iterator[tuple[str, Riwayat[Any]]]:
-    """A step function with one of its pieces unknown."""
-    titik = list(zip(r.mulai, r.nilai, strict=True))
-    for i, (d, nilai) in enumerate(titik):
-        if nilai is not None:
-            yield f"[{d.isoformat()}]", Riwayat([*titik[:i], (d, None), *titik[i + 1 :]])
+    return ways(benda, bermakna)
 
 
 def contradicts(sebelum: Riwayat[Any], sesudah: Riwayat[Any]) -> date | None:
