@@ -6,8 +6,24 @@ from datetime import date
 
 import pytest
 
-from karier_asn.domain.fakta import bersedia_tanpa_mpp, mantan_tni_polri, masa_tanpa_partai, non_pns, wni
-from karier_asn.domain.lamaran import AsalCalon, KeanggotaanPartai, Lamaran
+from karier_asn.domain.dinas_tni_polri import DinasTniPolri
+from karier_asn.domain.fakta import (
+    berhenti_tni_polri,
+    bersedia_tanpa_mpp,
+    cpns,
+    dinas_aktif_tni_polri,
+    mantan_tni_polri,
+    masa_tanpa_partai,
+    pns,
+    pns_atau_cpns,
+    pppk,
+    wni,
+)
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kelengkapan import HANYA_ASN, SELA, complete
+from karier_asn.domain.lamaran import KeanggotaanPartai, Lamaran
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Penugasan
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.hitungan import SEJAK_DAHULU
 from karier_asn.engine.masa import NOL, Masa, bulan, hari, tahun
@@ -49,13 +65,42 @@ def test_tanpa_hari_pendaftaran_masa_itu_tidak_diketahui() -> None:
     assert masa_tanpa_partai(Lamaran(partai=lama)).pada(DAFTAR) is None
 
 
-def test_asal_calon() -> None:
-    tni = Lamaran(asal=AsalCalon.TNI_POLRI, mundur_dinas_aktif=DAFTAR)
-    assert mantan_tni_polri(tni) == Riwayat.sejak(DAFTAR)
-    assert mantan_tni_polri(Lamaran(asal=AsalCalon.TNI_POLRI)).pada(DAFTAR) is None
-    assert mantan_tni_polri(Lamaran(asal=AsalCalon.PNS)) == Riwayat.tetap(False)
-    assert non_pns(Lamaran(asal=AsalCalon.NON_PNS)) == Riwayat.tetap(True)
-    assert non_pns(tni) == Riwayat.tetap(False)
+def test_dinas_tni_polri_sepanjang_waktu() -> None:
+    dinas = Riwayat([(DAFTAR, DinasTniPolri.MUNDUR)], sebelum=DinasTniPolri.AKTIF)
+    prajurit = Pegawai(jenis=JenisPegawai.NON_ASN, dinas_tni_polri=dinas)
+    assert dinas_aktif_tni_polri(prajurit) == Riwayat([(DAFTAR, False)], sebelum=True)
+    assert mantan_tni_polri(prajurit) == Riwayat.sejak(DAFTAR)
+    assert berhenti_tni_polri(prajurit) == Riwayat.tetap(False)
+    for f in (dinas_aktif_tni_polri, mantan_tni_polri, berhenti_tni_polri):
+        assert f(Pegawai()).pada(DAFTAR) is None
+        assert f(Pegawai(dinas_tni_polri=Riwayat.tetap(DinasTniPolri.BUKAN))) == Riwayat.tetap(False)
+
+
+def test_bukan_asn_tidak_pernah_pns() -> None:
+    luar = Pegawai(jenis=JenisPegawai.NON_ASN)
+    for f in (pns, cpns, pns_atau_cpns, pppk):
+        assert f(luar) == Riwayat.tetap(False)
+
+
+def test_jabatan_lengkap() -> None:
+    """Of a record that lists every post none was held before, between and after the rows; else nothing is known."""
+    baris = [Penugasan(Jabatan("Manajer", None), date(2010, 1, 1), sampai=date(2015, 1, 1))]
+    sebagian = complete(Pegawai(jenis=JenisPegawai.NON_ASN, jabatan=baris))
+    seluruhnya = complete(sebagian, "jabatan")
+    assert seluruhnya.jabatan_lengkap is True
+    for hari_lain in (date(2009, 12, 31), date(2015, 1, 1)):
+        assert dijabat(sebagian).pada(hari_lain) is None
+        assert dijabat(seluruhnya).pada(hari_lain) is False
+    assert dijabat(seluruhnya).pada(date(2014, 12, 31)) == Jabatan("Manajer", None)
+    assert dijabat(complete(Pegawai(), "jabatan", *SELA)) == Riwayat.tetap(False)
+
+
+def test_catatan_yang_hanya_ada_pada_asn() -> None:
+    """One who is no civil servant is said once to have none of it; of others only what interrupts is said."""
+    luar = complete(Pegawai(jenis=JenisPegawai.NON_ASN))
+    assert all(getattr(luar, nama) == () for nama in HANYA_ASN)
+    assert (luar.jabatan, luar.jabatan_lengkap, luar.pelatihan) == (None, None, None)
+    assert complete(Pegawai(jenis=JenisPegawai.PNS)).pangkat is None
 
 
 def test_pernyataan() -> None:

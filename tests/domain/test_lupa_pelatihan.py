@@ -19,7 +19,7 @@ from karier_asn.domain import fakta
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.kosong import makna_kosong
-from karier_asn.domain.lamaran import AsalCalon, KeanggotaanPartai, Lamaran
+from karier_asn.domain.lamaran import KeanggotaanPartai, Lamaran
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.pelatihan import (
     BentukPelatihan,
@@ -249,15 +249,15 @@ PARTAI = st.builds(
 RIWAYAT = mungkin(st.booleans()).map(lambda v: Riwayat([(AWAL, v)], sebelum=False))
 LAMARAN = st.builds(
     Lamaran,
-    asal=mungkin(st.sampled_from(AsalCalon)),
     tanggal=mungkin(HARI),
     direkomendasikan=YA,
     wni=YA,
     partai=mungkin(st.lists(PARTAI, max_size=3).map(tuple)),
     pernah_dipenjara=RIWAYAT,
     pernah_diberhentikan=RIWAYAT,
-    mundur_dinas_aktif=mungkin(HARI),
+    diajukan_tni_polri=YA,
     persetujuan_presiden=RIWAYAT,
+    pengecualian_presiden=RIWAYAT,
     bersedia_tanpa_mpp=RIWAYAT,
 )
 NOMOR = st.sampled_from("123")

@@ -14,6 +14,7 @@ from karier_asn.domain.buku import BarisBuku as BarisBuku
 from karier_asn.domain.buku import Buku as Buku
 from karier_asn.domain.buku import Entri as Entri
 from karier_asn.domain.buku import Rekening as Rekening
+from karier_asn.domain.dinas_tni_polri import DinasTniPolri as DinasTniPolri
 from karier_asn.domain.disiplin import Akibat as Akibat
 from karier_asn.domain.disiplin import JenisHukuman as JenisHukuman
 from karier_asn.domain.disiplin import LangkahAbsen as LangkahAbsen
@@ -59,6 +60,7 @@ from karier_asn.domain.kategori import BatasKategori as BatasKategori
 from karier_asn.domain.kategori import KategoriPemetaan as KategoriPemetaan
 from karier_asn.domain.kategori import KategoriSeleksi as KategoriSeleksi
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
+from karier_asn.domain.kelengkapan import HANYA_ASN as HANYA_ASN
 from karier_asn.domain.kelengkapan import SELA as SELA
 from karier_asn.domain.kelengkapan import complete as complete
 from karier_asn.domain.kesenjangan import JUMLAH as JUMLAH
@@ -105,7 +107,6 @@ from karier_asn.domain.kredit.tata import Penggal as Penggal
 from karier_asn.domain.kredit.tata import TataKredit as TataKredit
 from karier_asn.domain.kredit.terbuka import Penutup as Penutup
 from karier_asn.domain.kredit.terbuka import Sementara as Sementara
-from karier_asn.domain.lamaran import AsalCalon as AsalCalon
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
 from karier_asn.domain.lamaran import Lamaran as Lamaran
 from karier_asn.domain.masa_kerja import MasaKerja as MasaKerja
@@ -228,7 +229,6 @@ __all__ = [
     "AngkaKredit",
     "ArahTren",
     "Asal",
-    "AsalCalon",
     "Asesmen",
     "Aspek",
     "BacaanKredit",
@@ -249,6 +249,7 @@ __all__ = [
     "Cltn",
     "DasarKredit",
     "Diklat",
+    "DinasTniPolri",
     "Ekspektasi",
     "Entri",
     "Eselon",
@@ -256,6 +257,7 @@ __all__ = [
     "GajiBerkala",
     "Golongan",
     "GolonganPPPK",
+    "HANYA_ASN",
     "HariKerja",
     "HasilPenilaian",
     "HukumanDisiplin",

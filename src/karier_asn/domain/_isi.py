@@ -6,6 +6,7 @@ ISI = {
     "karier_asn.domain.alur": "ALUR Alur BentukAlur bentuk_alur",
     "karier_asn.domain.asesmen": "HasilPenilaian MasaBerlaku hasil_penilaian masih_berlaku",
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
+    "karier_asn.domain.dinas_tni_polri": "DinasTniPolri",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
     "karier_asn.domain.evaluasi": (
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
@@ -19,7 +20,7 @@ ISI = {
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
     "karier_asn.domain.kedudukan": "KedudukanHukum",
-    "karier_asn.domain.kelengkapan": "SELA complete",
+    "karier_asn.domain.kelengkapan": "HANYA_ASN SELA complete",
     "karier_asn.domain.kesenjangan": (
         "JUMLAH Kesenjangan RASIO RASIO_DIBATASI RASIO_DIBULATKAN RUMUS_JPM RumusJPM capaian gaps "
         "indeks_kesenjangan jpm"
@@ -35,7 +36,7 @@ ISI = {
     "karier_asn.domain.kredit.masa": "MasaJenjang",
     "karier_asn.domain.kredit.tata": "Penggal TataKredit",
     "karier_asn.domain.kredit.terbuka": "Penutup Sementara",
-    "karier_asn.domain.lamaran": "AsalCalon KeanggotaanPartai Lamaran",
+    "karier_asn.domain.lamaran": "KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",

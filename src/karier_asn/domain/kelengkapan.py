@@ -11,15 +11,29 @@ from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields
 
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.engine.galat import GalatTanya
 
-__all__ = ["SELA", "complete"]
+__all__ = ["HANYA_ASN", "SELA", "complete"]
 
 P = TypeVar("P", bound=Pegawai)
 
 SELA: Final = ("cltn", "tugas_belajar", "kedudukan_hukum")
 """What interrupts a career: leave outside state responsibility, study leave, a change of standing."""
+HANYA_ASN: Final = (
+    *SELA,
+    "pangkat",
+    "hukuman",
+    "penilaian",
+    "penilaian_periodik",
+    "angka_kredit",
+    "peninjauan_masa_kerja",
+    "ujian",
+    "golongan_pppk",
+    "perjanjian_kerja",
+    "penetapan",
+)
+"""What only the record of a civil servant can list."""
 
 
 def complete(p: P, *riwayat: str) -> P:
@@ -30,7 +44,9 @@ def complete(p: P, *riwayat: str) -> P:
 
     Args:
         p: the employee.
-        riwayat: names of histories of `Pegawai`; without any, those that interrupt a career (`SELA`).
+        riwayat: names of histories of `Pegawai`; without any, those that interrupt a career (`SELA`), and of one who is
+            no civil servant all that only a civil servant's record can list (`HANYA_ASN`). Where ``"jabatan"`` is among
+            them, no post was held on days of which no row tells.
 
     Raises:
         GalatTanya: `Pegawai` has no history of that name.
@@ -39,11 +55,16 @@ def complete(p: P, *riwayat: str) -> P:
     ((), None)
     >>> complete(Pegawai(), "hukuman").hukuman
     ()
+    >>> complete(Pegawai(jenis=JenisPegawai.NON_ASN)).pangkat
+    ()
     """
     if asing := [nama for nama in riwayat if nama not in RIWAYAT]:
         pesan = f"Pegawai tidak mempunyai riwayat {', '.join(map(repr, asing))}."
         raise GalatTanya("riwayat", pesan, saran=f"Yang ada: {', '.join(RIWAYAT)}.")
-    kosong: dict[str, Any] = {nama: () for nama in riwayat or SELA if getattr(p, nama) is None}
+    baku = HANYA_ASN if p.jenis is JenisPegawai.NON_ASN else SELA
+    kosong: dict[str, Any] = {nama: () for nama in riwayat or baku if getattr(p, nama) is None}
+    if "jabatan" in riwayat:
+        kosong["jabatan_lengkap"] = True
     return evolve(p, **kosong) if kosong else p
 
 

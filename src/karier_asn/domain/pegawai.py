@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from attrs import field
 
+from karier_asn.domain.dinas_tni_polri import DinasTniPolri
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.masa_kerja import MasaKerja
@@ -53,6 +54,9 @@ class JenisPegawai(Enum):
     CPNS = "CPNS"
     PNS = "PNS"
     PPPK = "PPPK"
+    NON_ASN = "non-ASN"
+    """None of these, neither now nor before: a candidate from outside, soldiers and police included. Whoever was a PNS
+    and left is told by the end of his service."""
 
 
 @frozen
@@ -362,13 +366,15 @@ class Pegawai:
     Attributes:
         nip: NIP or NI PPPK.
         nama: name; never shown in ``repr``.
-        jenis: CPNS, PNS or PPPK.
+        jenis: CPNS, PNS, PPPK, or none of these.
         tanggal_lahir: birth date; never shown in ``repr``.
         tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
         tmt_pns: first day as PNS; of a CPNS ``None`` says that he is not PNS yet.
         atasan: NIP of the direct superior.
         pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, cltn: the histories;
             ``None`` = not known, empty = known to be none.
+        jabatan_lengkap: whether ``jabatan`` lists every post he ever held: then he held none on the days of which no
+            row tells. ``None`` = not known.
         penilaian_periodik, angka_kredit, sertifikasi, tugas_belajar, penghargaan, inovasi, peran_tim: likewise.
         hukuman: sanctions, likewise; but ``None`` says that none dismissed him, unless his standing does.
         kedudukan_hukum: changes of standing; before the first he was on duty, and so he was if there is none.
@@ -378,6 +384,7 @@ class Pegawai:
         ujian: examinations taken (ujian dinas, ujian penyesuaian).
         penetapan: what was established by decree: outstanding work, a discovery, death in service, and the like;
             ``None`` says that he has not died, unless his standing does.
+        dinas_tni_polri: how he stands to TNI and Polri, over time.
         integritas: whether integrity and morality are good, over time, as the agency states it.
         rekam_jejak: whether the track record in posts is good, over time, likewise.
         sehat: whether the employee is healthy in body and mind, over time.
@@ -420,6 +427,8 @@ class Pegawai:
     peninjauan_masa_kerja: tuple[PeninjauanMasaKerja, ...] | None = field(default=None, converter=_urut_masa_kerja)
     ujian: tuple[Ujian, ...] | None = field(default=None, converter=_urut_ujian)
     penetapan: tuple[Penetapan, ...] | None = field(default=None, converter=_urut_penetapan)
+    jabatan_lengkap: bool | None = None
+    dinas_tni_polri: Riwayat[DinasTniPolri] = TAK_DIKETAHUI
     integritas: Riwayat[bool] = TAK_DIKETAHUI
     rekam_jejak: Riwayat[bool] = TAK_DIKETAHUI
     sehat: Riwayat[bool] = TAK_DIKETAHUI

@@ -71,14 +71,14 @@ class Tingkat(Enum):
             The step.
 
         Raises:
-            GalatBentuk: the text names no step of this scale; also a ``ValueError``.
+            GalatBentuk: it names no step of this scale, or is no text; also a ``ValueError``.
         """
-        kunci = kunci_nama(teks)
+        kunci = kunci_nama(teks) if isinstance(teks, str) else ""
         for anggota in cls:
             if kunci in anggota._ejaan:
                 return anggota
         diterima = tuple(anggota.value for anggota in cls)
-        ditemukan = teks[:40]
+        ditemukan = str(teks)[:40]
         pesan = f"{ditemukan!r} tidak dikenal; tulis salah satu dari: {', '.join(diterima)}."
         raise GalatBentuk(
             [

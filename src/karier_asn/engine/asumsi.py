@@ -48,6 +48,10 @@ class Asumsi:
         """
         if isinstance(asumsi, Asumsi):
             return asumsi
+        diberi: object = asumsi
+        if diberi is not None and not isinstance(diberi, Mapping):
+            pesan = f"Asumsi harus dict, ditemukan {type(diberi).__name__}."
+            raise GalatTanya("asumsi", pesan, saran="Tulis {fakta: nilai}.")
         if not asumsi:
             return TANPA_ASUMSI
         isi = {n: _riwayat(n, v) for n, v in asumsi.items()}

@@ -40,17 +40,21 @@ class Bacaan:
             dikenal: what can be chosen: by point the names of its readings.
 
         Raises:
-            GalatTanya: there is no such point, or no such reading of it.
+            GalatTanya: they are no mapping; there is no such point, or no such reading of it.
 
         >>> Bacaan.dari({"hari": "kerja"}, {"hari": ("kalender", "kerja")})
         Bacaan(dipilih=(('hari', 'kerja'),))
         """
         if isinstance(bacaan, Bacaan):
             return bacaan
+        diberi: object = bacaan
+        if diberi is not None and not isinstance(diberi, Mapping):
+            pesan = f"Bacaan harus dict, ditemukan {type(diberi).__name__}."
+            raise GalatTanya("bacaan", pesan, saran="Tulis {kunci: nama bacaan}.")
         if not bacaan:
             return BACAAN_BAKU
         tersedia = {k: tuple(dict.fromkeys(n for d in dikenal for n in d.get(k, ()))) for d in dikenal for k in d}
-        asing = [f"{k}: {v}" for k, v in sorted(bacaan.items()) if v not in tersedia.get(k, ())]
+        asing = [f"{k}: {v}" for k, v in sorted(bacaan.items(), key=str) if v not in tersedia.get(k, ())]
         if asing:
             ditanya = tersedia.keys() & bacaan if tersedia.keys() >= bacaan.keys() else tersedia
             daftar = "; ".join(f"{k}: {', '.join(nama)}" for k, nama in tersedia.items() if k in ditanya)

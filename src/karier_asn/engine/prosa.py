@@ -45,8 +45,13 @@ def lipat(teks: str, sisip: int = 2, *, utuh: bool = False) -> list[str]:
     return textwrap.wrap(teks, LEBAR, initial_indent=tepi, subsequent_indent=f"{tepi}  ", break_on_hyphens=not utuh)
 
 
+@tanya
 def describe(aturan: Kondisi, bahasa: Bahasa = INDONESIA) -> str:
-    """What a rule says, with its citations, how they were verified, the readings left open and the notes."""
+    """What a rule says, with its citations, how they were verified, the readings left open and the notes.
+
+    Raises:
+        GalatBentuk: it is no rule.
+    """
     baris = uraikan(aturan, b=bahasa)
     return "\n".join((*_kepala(baris[0], bahasa), *_tubuh(baris[1:]), *_kaki(baris, bahasa)))
 

@@ -16,6 +16,8 @@ from karier_asn.engine.jenis import berurutan, semua_nilai
 from karier_asn.engine.masa import Masa, saran_hari
 
 _SEBUTAN: Final = {bool: "benar/salah", int: "bilangan bulat", str: "teks", date: "tanggal", Masa: "masa"}
+_TERBACA: Final = 18
+"""With so many digits a number can still be read."""
 _SEDIKIT: Final = 5
 """A scale with so few members is told whole."""
 
@@ -43,6 +45,8 @@ def saran(jenis: type, ditemukan: object) -> str:
         return _saran_masa(ditemukan)
     if jenis is date:
         return saran_hari(ditemukan)
+    if jenis is bool:
+        return "Tulis True atau False."
     if jenis is str:
         return "Tulis teks dalam tanda kutip."
     if jenis in (int, Decimal, Fraction):
@@ -84,7 +88,7 @@ def _saran_bilangan(jenis: type, ditemukan: object) -> str:
     if jenis is not int:
         contoh = "12.5" if nilai is None or not nilai.is_finite() else nilai
         return f'Tulis {jenis.__name__}("{contoh}").'
-    if nilai is None or not nilai.is_finite() or nilai != nilai.to_integral_value():
+    if nilai is None or not nilai.is_finite() or nilai.adjusted() > _TERBACA or nilai != nilai.to_integral_value():
         return "Tulis bilangan bulat, misalnya 5."
     return f"Tulis {int(nilai)}."
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural
+from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural, tni_polri
 
 ISTILAH: Final = {
     # facts: the person
@@ -25,6 +25,7 @@ ISTILAH: Final = {
     "Jabatan sekretaris daerah kabupaten/kota": "the post of secretary of a kabupaten or kota",
     "Jabatan di bidang yang dikecualikan bagi non-PNS": "a post in a field closed to non-PNS",
     "Jabatan yang ditetapkan dapat diisi PPPK": "a post opened to PPPK",
+    "Jabatan yang ditetapkan dapat diisi prajurit TNI atau anggota Polri": "a post opened to members of TNI or Polri",
     "menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan": (
         "holds a rank at most one step below the lowest set for the post"
     ),
@@ -58,7 +59,10 @@ ISTILAH: Final = {
         "holds a structural post beside another one or beside a JF"
     ),
     # facts: the application
-    "berasal dari kalangan non-PNS": "comes from outside the civil service (non-PNS)",
+    "prajurit TNI atau anggota Polri dalam dinas aktif": "a member of TNI or Polri in active service",
+    "prajurit TNI atau anggota Polri yang dinas aktifnya berakhir tanpa mengundurkan diri": (
+        "a member of TNI or Polri whose active service ended otherwise than by resigning"
+    ),
     "prajurit TNI atau anggota Polri yang telah mengundurkan diri dari dinas aktif": (
         "a member of TNI or Polri who has resigned from active service"
     ),
@@ -69,6 +73,12 @@ ISTILAH: Final = {
     "pernah dipidana dengan pidana penjara": "has been sentenced to prison",
     "pernah diberhentikan tidak dengan hormat": "has been dismissed dishonourably",
     "mendapat persetujuan Presiden": "has the approval of the President",
+    "dikecualikan dari persyaratan dengan persetujuan Presiden": (
+        "is exempt from the conditions with the approval of the President"
+    ),
+    "diajukan Panglima TNI atau Kapolri, dengan pangkat yang ditetapkan untuk Jabatan itu": (
+        "put forward by Panglima TNI or Kapolri, with the rank set for the post"
+    ),
     "bersedia tidak mengambil masa persiapan pensiun": "is willing to forgo the leave before retirement",
     # durations
     "sedang atau pernah menduduki JPT pratama": "time in a JPT pratama, now or before,",
@@ -112,11 +122,18 @@ ISTILAH: Final = {
     "promosi ke dalam JF": "promotion to a JF",
     "diangkat dalam jabatan struktural": "appointment to a structural post",
     "Jabatan yang dapat diisi PPPK": "posts that PPPK can fill",
+    "Jabatan ASN yang diisi prajurit TNI atau anggota Polri dalam dinas aktif": (
+        "posts filled by members of TNI or Polri in active service"
+    ),
     "tidak merangkap JF dengan JA atau JPT": "no JF beside a JA or JPT",
     "tidak merangkap jabatan struktural": "no post beside a structural one",
     # readings
     "hanya-pns": "PNS only",
     "juga-pppk": "PPPK too",
+    "juga-non-pns": "former members are non-PNS too",
+    "hanya-pasal-157": "by Pasal 157 only",
+    "atas-permintaan": "resigned at their own request",
+    "dinas-berakhir": "active service ended in any way",
     "pasal-82": "Pasal 82 decides",
     "pasal-49": "Pasal 49 decides",
     "sampai-permenpanrb-1-2023": "until PermenPANRB 1/2023",
@@ -161,6 +178,37 @@ ISTILAH: Final = {
         "Since PP 17/2020 the closed fields can be filled with the President's approval after the opinions of the "
         "Minister, the Finance Minister and the head of BKN; ayat (1) asks for the approval anyway, the opinions are "
         "not looked at."
+    ),
+    jpt_luar.CATATAN_PENGECUALIAN: (
+        "The approval must be had beforehand, that is, on the day asked at the latest, and is another one than that of "
+        "Pasal 106 ayat (1). While it is not known whether there is one, a condition that is not met does not "
+        "certainly bar."
+    ),
+    jpt_luar.CATATAN_MANTAN: (
+        'The notes on Pasal 106 ayat (1) call non-PNS the citizens "di luar kalangan PNS dan prajurit" TNI "dan '
+        'anggota" Polri. By the letter whoever has left active service is among them; those who resigned have a way of '
+        "their own (Pasal 157, 159), which can be read as the only one."
+    ),
+    jpt_luar.CATATAN_PENSIUNAN: (
+        'Pasal 157 says "setelah mengundurkan diri dari dinas aktif". By the letter those pensioned or dismissed are '
+        "not meant; whether it only means that active service has ended is not said."
+    ),
+    jpt_luar.CATATAN_PRATAMA: (
+        "Deleted by PP 17/2020; since 28 February 2020 this way leads to JPT utama and JPT madya only."
+    ),
+    tni_polri.CATATAN_JABATAN: (
+        "Only certain posts of certain central agencies, by the laws on TNI and on Polri, which were not read; the "
+        "names of the posts are set by the PPK with the Minister's consent (Pasal 149). Nobody becomes a PNS by it "
+        "(Pasal 150)."
+    ),
+    tni_polri.CATATAN_SYARAT: (
+        "Competence is read as having met the standard of the level of the post. Qualification, rank, education and "
+        "training, and what else the PPK asks for (Pasal 149) are not looked at."
+    ),
+    tni_polri.CATATAN_AJUAN: (
+        "Panglima TNI or Kapolri puts three candidates forward, whose rank he sets with the Minister's consent (Pasal "
+        "151). For a JPT the candidate goes through open selection, unless the President assigns a JPT utama or JPT "
+        "madya (Pasal 154 ayat (3)); that is not checked."
     ),
     jpt_luar.CATATAN_TERBUKA: (
         "It is filled openly and competitively, by decree of the President. Only certain JPT utama and madya, by "

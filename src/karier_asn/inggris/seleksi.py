@@ -253,6 +253,9 @@ ISTILAH: Final = {
     ),
     "surat pernyataan asal pelamar": "statement of where the applicant comes from",
     "surat keputusan pemberhentian dengan hormat dari dinas aktif": "decree of discharge from active service",
+    "surat keputusan pemberhentian dari dinas aktif": "decree of the end of active service",
+    "surat pengajuan calon dari Panglima TNI atau Kapolri": "letter of Panglima TNI or Kapolri that puts him forward",
+    "persetujuan Presiden atas pengecualian persyaratan": "the President's approval to set the conditions aside",
     "surat pernyataan tidak pernah diberhentikan tidak dengan hormat": (
         "statement of never having been dismissed dishonourably"
     ),

@@ -82,6 +82,7 @@ from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK as JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKAP
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL as JABATAN_STRUKTURAL
+from karier_asn.rules.merit.jabatan.tni_polri import JABATAN_TNI_POLRI as JABATAN_TNI_POLRI
 from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT as BACAAN_KREDIT
 from karier_asn.rules.merit.kredit.fakta import angka_kredit as angka_kredit
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat as angka_kredit_pangkat
@@ -264,6 +265,7 @@ __all__ = [
     "DIANGKAT_PNS",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
+    "JABATAN_TNI_POLRI",
     "JALUR_JABATAN",
     "JALUR_KENAIKAN_PANGKAT",
     "JALUR_LAIN",

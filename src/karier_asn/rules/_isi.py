@@ -40,6 +40,7 @@ ISI = {
     "karier_asn.rules.merit.jabatan.pppk": "JABATAN_PPPK",
     "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",
+    "karier_asn.rules.merit.jabatan.tni_polri": "JABATAN_TNI_POLRI",
     "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
     "karier_asn.rules.merit.kredit.fakta": (
         "angka_kredit angka_kredit_pangkat asumsi_kredit jenjang_teratas langkah_jenjang langkah_pangkat "

@@ -28,7 +28,9 @@ JENIS_JABATAN: Final[Mapping[str, str]] = {
 }
 """Names as before UU 5/2014: "fungsional tertentu" is JF, "fungsional umum" is pelaksana."""
 
-JENIS_PEGAWAI: Final[Mapping[str, JenisPegawai]] = {jenis.value: jenis for jenis in JenisPegawai}
+JENIS_PEGAWAI: Final[Mapping[str, JenisPegawai]] = {
+    jenis.value: jenis for jenis in (JenisPegawai.CPNS, JenisPegawai.PNS, JenisPegawai.PPPK)
+}
 
 STATUS_NOMINATIF: Final[Mapping[str, JenisPegawai]] = {
     **JENIS_PEGAWAI,

@@ -535,7 +535,8 @@ def _lengkap(v: Any) -> tuple[str, ...]:
 
 def _tanpa_isi(v: Any, lengkap: Iterable[str]) -> Any:
     """A table of an employee in which the histories that it does not name are empty."""
-    return {**{nama: [] for nama in lengkap}, **v} if isinstance(v, dict) else v
+    semua = {"jabatan_lengkap": True} if "jabatan" in lengkap else {}
+    return {**{nama: [] for nama in lengkap}, **semua, **v} if isinstance(v, dict) else v
 
 
 def _peserta(jenis: type[T], lengkap: Iterable[str], v: Any) -> T:

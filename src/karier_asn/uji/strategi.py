@@ -20,6 +20,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from karier_asn.domain.dinas_tni_polri import DinasTniPolri
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang, Kekhususan
 from karier_asn.domain.kedudukan import KedudukanHukum
@@ -506,6 +507,8 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
                 "sehat": benar,
                 "sekolah_kader": benar,
                 "dari_daerah_khusus": benar,
+                "dinas_tni_polri": _mungkin(riwayat(st.sampled_from(DinasTniPolri), hari=hari_ubah, paling_banyak=2)),
+                "jabatan_lengkap": _BENAR,
                 "lain": _rekam_lain(hari_ubah),
             }
         ),
@@ -586,7 +589,7 @@ def _pegawai(
     nomor, diketahui = draw(st.integers(1, 999)), draw(st.integers(0, 7))
     baris: dict[str, Any] = draw(isi)
     return Pegawai(
-        nip=None if nomor % 7 == 0 else _nip(lahir, cpns, nomor, jenis),
+        nip=None if nomor % 7 == 0 or jenis is JenisPegawai.NON_ASN else _nip(lahir, cpns, nomor, jenis),
         nama="Nama Rahasia",
         jenis=jenis,
         tanggal_lahir=None if diketahui == 7 else lahir,
@@ -615,7 +618,15 @@ def _pegawai(
     )
 
 
-_KEADAAN = ("integritas", "rekam_jejak", "sehat", "sekolah_kader", "dari_daerah_khusus")
+_KEADAAN = (
+    "integritas",
+    "rekam_jejak",
+    "sehat",
+    "sekolah_kader",
+    "dari_daerah_khusus",
+    "dinas_tni_polri",
+    "jabatan_lengkap",
+)
 
 
 def _bila(baris: Any, buat: Any) -> Any:

@@ -1,9 +1,12 @@
 # made by alat/pintu.py; changes made by hand are lost
 
+from karier_asn.domain.fakta.diri import berhenti_tni_polri as berhenti_tni_polri
 from karier_asn.domain.fakta.diri import cpns as cpns
 from karier_asn.domain.fakta.diri import dalam_perjanjian_kerja as dalam_perjanjian_kerja
 from karier_asn.domain.fakta.diri import dari_daerah_khusus as dari_daerah_khusus
+from karier_asn.domain.fakta.diri import dinas_aktif_tni_polri as dinas_aktif_tni_polri
 from karier_asn.domain.fakta.diri import integritas as integritas
+from karier_asn.domain.fakta.diri import mantan_tni_polri as mantan_tni_polri
 from karier_asn.domain.fakta.diri import pendidikan as pendidikan
 from karier_asn.domain.fakta.diri import pns as pns
 from karier_asn.domain.fakta.diri import pns_atau_cpns as pns_atau_cpns
@@ -110,9 +113,9 @@ from karier_asn.domain.fakta.kompetensi import pendidikan_mutlak as pendidikan_m
 from karier_asn.domain.fakta.kompetensi import pendidikan_penting as pendidikan_penting
 from karier_asn.domain.fakta.kompetensi import tanggal_asesmen as tanggal_asesmen
 from karier_asn.domain.fakta.lamaran import bersedia_tanpa_mpp as bersedia_tanpa_mpp
-from karier_asn.domain.fakta.lamaran import mantan_tni_polri as mantan_tni_polri
+from karier_asn.domain.fakta.lamaran import diajukan_tni_polri as diajukan_tni_polri
 from karier_asn.domain.fakta.lamaran import masa_tanpa_partai as masa_tanpa_partai
-from karier_asn.domain.fakta.lamaran import non_pns as non_pns
+from karier_asn.domain.fakta.lamaran import pengecualian_presiden as pengecualian_presiden
 from karier_asn.domain.fakta.lamaran import pernah_diberhentikan as pernah_diberhentikan
 from karier_asn.domain.fakta.lamaran import pernah_dipenjara as pernah_dipenjara
 from karier_asn.domain.fakta.lamaran import persetujuan_presiden as persetujuan_presiden
@@ -234,6 +237,7 @@ from karier_asn.domain.fakta.tugas_belajar import tugas_belajar_penuh as tugas_b
 from karier_asn.domain.fakta.tugas_belajar import wilayah_khusus as wilayah_khusus
 from karier_asn.domain.fakta.tujuan import bidang_dikecualikan as bidang_dikecualikan
 from karier_asn.domain.fakta.tujuan import dapat_diisi_pppk as dapat_diisi_pppk
+from karier_asn.domain.fakta.tujuan import dapat_diisi_tni_polri as dapat_diisi_tni_polri
 from karier_asn.domain.fakta.tujuan import di_daerah_khusus as di_daerah_khusus
 from karier_asn.domain.fakta.tujuan import eselon_satu as eselon_satu
 from karier_asn.domain.fakta.tujuan import jenjang_tujuan as jenjang_tujuan
@@ -257,6 +261,7 @@ __all__ = [
     "belah",
     "belum_berhenti",
     "berhenti",
+    "berhenti_tni_polri",
     "berkas_instansi",
     "berkedudukan_aktif",
     "berpelatihan_kepemimpinan",
@@ -277,9 +282,11 @@ __all__ = [
     "cpns",
     "dalam_perjanjian_kerja",
     "dapat_diisi_pppk",
+    "dapat_diisi_tni_polri",
     "dari_daerah_khusus",
     "dari_seleksi_lain",
     "di_daerah_khusus",
+    "diajukan_tni_polri",
     "diberhentikan_sementara",
     "dihukum",
     "dihukum_berat",
@@ -288,6 +295,7 @@ __all__ = [
     "diklatpim_4",
     "dikonsultasikan_dprd",
     "dikoordinasikan_gubernur",
+    "dinas_aktif_tni_polri",
     "dinas_sejak",
     "dinas_sejak_gaji_berkala",
     "dinilai",
@@ -385,7 +393,6 @@ __all__ = [
     "nilai_perilaku",
     "nilai_potensial",
     "nilai_reaksi",
-    "non_pns",
     "oleh_lan",
     "oleh_lembaga_terakreditasi",
     "orang_sama",
@@ -412,6 +419,7 @@ __all__ = [
     "peneliti_atau_perekayasa",
     "penemuan_baru",
     "pengawas",
+    "pengecualian_presiden",
     "penugasan",
     "peringkat_kinerja",
     "peringkat_potensial",

@@ -2,8 +2,9 @@
 
 ISI = {
     "karier_asn.domain.fakta.diri": (
-        "cpns dalam_perjanjian_kerja dari_daerah_khusus integritas pendidikan pns pns_atau_cpns pppk "
-        "rekam_jejak sehat sekolah_kader tanggal_lahir tmt_cpns tmt_pns usia"
+        "berhenti_tni_polri cpns dalam_perjanjian_kerja dari_daerah_khusus dinas_aktif_tni_polri integritas "
+        "mantan_tni_polri pendidikan pns pns_atau_cpns pppk rekam_jejak sehat sekolah_kader tanggal_lahir "
+        "tmt_cpns tmt_pns usia"
     ),
     "karier_asn.domain.fakta.disiplin": (
         "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
@@ -38,8 +39,8 @@ ISI = {
         "dinilai pelatihan_mutlak pelatihan_penting pendidikan_mutlak pendidikan_penting tanggal_asesmen"
     ),
     "karier_asn.domain.fakta.lamaran": (
-        "bersedia_tanpa_mpp mantan_tni_polri masa_tanpa_partai non_pns pernah_diberhentikan pernah_dipenjara "
-        "persetujuan_presiden wni"
+        "bersedia_tanpa_mpp diajukan_tni_polri masa_tanpa_partai pengecualian_presiden pernah_diberhentikan "
+        "pernah_dipenjara persetujuan_presiden wni"
     ),
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": (
@@ -80,7 +81,8 @@ ISI = {
         "studi_dibebaskan studi_mandiri terlambat_melapor tugas_belajar_penuh wilayah_khusus"
     ),
     "karier_asn.domain.fakta.tujuan": (
-        "bidang_dikecualikan dapat_diisi_pppk di_daerah_khusus eselon_satu jenjang_tujuan lowongan "
-        "pangkat_satu_di_bawah pangkat_terendah sekda_kabupaten_kota tanggal_penetapan_jf tujuan_struktural"
+        "bidang_dikecualikan dapat_diisi_pppk dapat_diisi_tni_polri di_daerah_khusus eselon_satu "
+        "jenjang_tujuan lowongan pangkat_satu_di_bawah pangkat_terendah sekda_kabupaten_kota "
+        "tanggal_penetapan_jf tujuan_struktural"
     ),
 }

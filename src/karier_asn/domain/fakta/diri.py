@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
+from karier_asn.domain.dinas_tni_polri import DinasTniPolri
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.rekam import PerjanjianKerja
@@ -13,11 +15,14 @@ from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
+TAK_PERNAH_PNS: Final = frozenset({JenisPegawai.PPPK, JenisPegawai.NON_ASN})
+"""Of these nobody is or was a PNS or CPNS, as far as the record tells."""
+
 
 @fakta("berstatus PNS")
 def pns(p: Pegawai) -> Riwayat[bool]:
     """Status PNS, from TMT PNS on; a CPNS and a PPPK are not PNS (PP 11/2017 Pasal 1 angka 4)."""
-    if p.jenis is JenisPegawai.PPPK:
+    if p.jenis in TAK_PERNAH_PNS:
         return Riwayat.tetap(False)
     if p.tmt_pns is not None:
         return Riwayat.sejak(p.tmt_pns)
@@ -30,6 +35,24 @@ def pppk(p: Pegawai) -> Riwayat[bool]:
     if p.jenis is not JenisPegawai.PPPK:
         return TAK_DIKETAHUI if p.jenis is None else Riwayat.tetap(False)
     return TAK_DIKETAHUI if p.tmt_cpns is None else Riwayat.sejak(p.tmt_cpns)
+
+
+@fakta("prajurit TNI atau anggota Polri dalam dinas aktif")
+def dinas_aktif_tni_polri(p: Pegawai) -> Riwayat[bool]:
+    """In active service in TNI or Polri."""
+    return p.dinas_tni_polri.peta(lambda d: d is DinasTniPolri.AKTIF)
+
+
+@fakta("prajurit TNI atau anggota Polri yang telah mengundurkan diri dari dinas aktif")
+def mantan_tni_polri(p: Pegawai) -> Riwayat[bool]:
+    """A soldier or member of the police who left active service at his own request."""
+    return p.dinas_tni_polri.peta(lambda d: d is DinasTniPolri.MUNDUR)
+
+
+@fakta("prajurit TNI atau anggota Polri yang dinas aktifnya berakhir tanpa mengundurkan diri")
+def berhenti_tni_polri(p: Pegawai) -> Riwayat[bool]:
+    """A soldier or member of the police whose active service ended otherwise than at his own request."""
+    return p.dinas_tni_polri.peta(lambda d: d is DinasTniPolri.BERHENTI)
 
 
 @fakta("dalam masa perjanjian kerja")
@@ -49,7 +72,7 @@ def dalam_perjanjian_kerja(p: Pegawai) -> Riwayat[bool]:
 @fakta("berstatus CPNS")
 def cpns(p: Pegawai) -> Riwayat[bool]:
     """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36); unknown where that day comes first."""
-    if p.jenis is JenisPegawai.PPPK:
+    if p.jenis in TAK_PERNAH_PNS:
         return Riwayat.tetap(False)
     if p.tmt_cpns is None:
         return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, False)])
@@ -63,7 +86,7 @@ def cpns(p: Pegawai) -> Riwayat[bool]:
 @fakta("berstatus PNS atau CPNS")
 def pns_atau_cpns(p: Pegawai) -> Riwayat[bool]:
     """Status PNS or CPNS, from TMT CPNS on; of one of them it need not be known when he became PNS."""
-    if p.jenis is JenisPegawai.PPPK:
+    if p.jenis in TAK_PERNAH_PNS:
         return Riwayat.tetap(False)
     if p.tmt_cpns is None:
         return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, True)])

@@ -37,7 +37,8 @@ def dijabat(p: Pegawai) -> Riwayat[Jabatan | bool]:
     leave of more than six months wholly off duty, and the end of service end it (PP 11/2017 Pasal 64, 94, 144 and 335
     ayat (1)). After a release nothing is known until the next post on record; nor where there may have been one, be it
     that leave, study leave, or standing are not known. Between CPNS and the first post on record, and after a post that
-    ended, nothing is known; before CPNS no post was held.
+    ended, nothing is known; before CPNS no post was held. Of a record that lists every post, none was held
+    on days of which no row tells.
     """
     return penugasan(p).peta(lambda t: t.jabatan if isinstance(t, Penugasan) else t)
 
@@ -63,13 +64,14 @@ def _dilepas(p: Pegawai) -> Riwayat[bool]:
 
 def _tercatat(p: Pegawai) -> Riwayat[Penugasan | bool]:
     """The row by itself, as if there was no release."""
-    titik: list[tuple[date, Penugasan | bool | None]] = [(p.tmt_cpns, None)] if p.tmt_cpns else []
+    tanpa_baris = False if p.jabatan_lengkap else None
+    titik: list[tuple[date, Penugasan | bool | None]] = [(p.tmt_cpns, tanpa_baris)] if p.tmt_cpns else []
     for tugas in definitif(p.jabatan or ()):
         titik = [t for t in titik if t[0] < tugas.tmt]
         titik.append((tugas.tmt, tugas))
         if tugas.sampai is not None:
-            titik.append((tugas.sampai, None))
-    return Riwayat(titik, sebelum=False if p.tmt_cpns else None)
+            titik.append((tugas.sampai, tanpa_baris))
+    return Riwayat(titik, sebelum=False if p.tmt_cpns else tanpa_baris)
 
 
 def _selama_lepas(p: Pegawai, m: Pelepasan) -> Riwayat[bool]:

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from karier_asn.domain.lamaran import AsalCalon, Lamaran
+from karier_asn.domain.lamaran import Lamaran
 from karier_asn.engine.hitungan import SEJAK_DAHULU
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import Masa, selisih
 from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-
-
-def _dari(lamaran: Lamaran, asal: AsalCalon) -> Riwayat[bool]:
-    return TAK_DIKETAHUI if lamaran.asal is None else Riwayat.tetap(lamaran.asal is asal)
-
-
-@fakta("berasal dari kalangan non-PNS")
-def non_pns(m: Lamaran) -> Riwayat[bool]:
-    """Neither PNS nor a member of TNI or Polri (penjelasan PP 11/2017 Pasal 106 ayat (1))."""
-    return _dari(m, AsalCalon.NON_PNS)
-
-
-@fakta("prajurit TNI atau anggota Polri yang telah mengundurkan diri dari dinas aktif")
-def mantan_tni_polri(m: Lamaran) -> Riwayat[bool]:
-    """A soldier or member of the police, from the day on which he left active service at his own request."""
-    if m.asal is not AsalCalon.TNI_POLRI:
-        return _dari(m, AsalCalon.TNI_POLRI)
-    return TAK_DIKETAHUI if m.mundur_dinas_aktif is None else Riwayat.sejak(m.mundur_dinas_aktif)
 
 
 @fakta("warga negara Indonesia")
@@ -62,8 +44,20 @@ def pernah_diberhentikan(m: Lamaran) -> Riwayat[bool]:
 
 @fakta("mendapat persetujuan Presiden")
 def persetujuan_presiden(m: Lamaran) -> Riwayat[bool]:
-    """The President has given his approval."""
+    """The President has given his approval that a non-PNS fill the post."""
     return m.persetujuan_presiden
+
+
+@fakta("dikecualikan dari persyaratan dengan persetujuan Presiden")
+def pengecualian_presiden(m: Lamaran) -> Riwayat[bool]:
+    """The President has approved that the conditions be set aside."""
+    return m.pengecualian_presiden
+
+
+@fakta("diajukan Panglima TNI atau Kapolri, dengan pangkat yang ditetapkan untuk Jabatan itu")
+def diajukan_tni_polri(m: Lamaran) -> Riwayat[bool]:
+    """Panglima TNI or Kapolri has put him forward, with the rank set for the post."""
+    return Riwayat.tetap(m.diajukan_tni_polri)
 
 
 @fakta("bersedia tidak mengambil masa persiapan pensiun")

@@ -72,6 +72,12 @@ def dapat_diisi_pppk(j: Jabatan) -> Riwayat[bool]:
     return _khusus(j, Kekhususan.DAPAT_DIISI_PPPK)
 
 
+@fakta("Jabatan yang ditetapkan dapat diisi prajurit TNI atau anggota Polri")
+def dapat_diisi_tni_polri(j: Jabatan) -> Riwayat[bool]:
+    """The post sought is one of those of certain central agencies that soldiers and police may fill."""
+    return _khusus(j, Kekhususan.DAPAT_DIISI_TNI_POLRI)
+
+
 @fakta("jenjang pangkat terendah yang ditentukan bagi Jabatan itu")
 def pangkat_terendah(j: Jabatan) -> Riwayat[Golongan]:
     """Lowest rank of the post sought: the one set for it, otherwise, since 17 April 2002, that of its eselon.

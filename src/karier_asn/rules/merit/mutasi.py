@@ -111,23 +111,25 @@ MASA_JPT = syarat(
     judul="masa menduduki JPT belum habis",
 )
 
+SELANG = pilihan(
+    "selang-mutasi",
+    {
+        "paling-singkat-2-tahun": masa_jabatan >= tahun(2),
+        "2-sampai-5-tahun": (masa_jabatan >= tahun(2)) & (masa_jabatan <= tahun(5)),
+        "6-bulan-yang-diumumkan": masa_jabatan >= bulan(6),
+    },
+    catatan=CATATAN_SELANG,
+)
+
 MUTASI = syarat(
     PASAL_190 / "ayat (3)",
-    pilihan(
-        "selang-mutasi",
-        {
-            "paling-singkat-2-tahun": masa_jabatan >= tahun(2),
-            "2-sampai-5-tahun": (masa_jabatan >= tahun(2)) & (masa_jabatan <= tahun(5)),
-            "6-bulan-yang-diumumkan": masa_jabatan >= bulan(6),
-        },
-        catatan=CATATAN_SELANG,
-    ),
+    syarat(PASAL_190 / "ayat (2)", pns) & SELANG,
     judul="dapat dimutasi menurut masa dalam jabatannya",
 )
 
 MUTASI_SETARA = syarat(
     PASAL_190,
-    {"ayat (3)": MUTASI.isi, "ayat (4)": kompeten},
+    {"ayat (2)": pns, "ayat (3)": SELANG, "ayat (4)": kompeten},
     judul="mutasi ke Jabatan lain pada jenjang yang sama",
     catatan={"ayat (4)": CATATAN_PERSYARATAN},
 )

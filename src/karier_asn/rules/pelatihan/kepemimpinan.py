@@ -30,6 +30,7 @@ from karier_asn.domain.fakta import (
     oleh_lembaga_terakreditasi,
     pengawas,
     pernah_latsar,
+    pns_atau_cpns,
     program_diusulkan,
     sehat,
     sertifikat_struktural,
@@ -183,7 +184,7 @@ LATSAR = syarat(
 DIANGKAT_PNS = syarat(
     PASAL_36,
     {
-        PASAL_34 / "ayat (1)": tmt_cpns.lama("masa percobaan") >= tahun(1),
+        PASAL_34 / "ayat (1)": pns_atau_cpns & (tmt_cpns.lama("masa percobaan") >= tahun(1)),
         "huruf a": lulus_latsar,
         "huruf b": sehat,
     },

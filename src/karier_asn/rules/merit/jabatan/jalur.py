@@ -41,25 +41,36 @@ from karier_asn.rules.merit.jabatan.jpt_luar import (
 )
 from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL
+from karier_asn.rules.merit.jabatan.tni_polri import JABATAN_TNI_POLRI
 
 __all__ = ["JALUR_JABATAN", "PENGANGKATAN"]
 
-_KEAHLIAN: Final = (PERTAMA_KEAHLIAN, PERPINDAHAN_KEAHLIAN, PENYESUAIAN_KEAHLIAN, PENYETARAAN, PROMOSI, JABATAN_PPPK)
+_KEAHLIAN: Final = (
+    PERTAMA_KEAHLIAN,
+    PERPINDAHAN_KEAHLIAN,
+    PENYESUAIAN_KEAHLIAN,
+    PENYETARAAN,
+    PROMOSI,
+    JABATAN_PPPK,
+    JABATAN_TNI_POLRI,
+)
 _KETERAMPILAN: Final = (
     PERTAMA_KETERAMPILAN,
     PERPINDAHAN_KETERAMPILAN,
     PENYESUAIAN_KETERAMPILAN,
     PROMOSI,
     JABATAN_PPPK,
+    JABATAN_TNI_POLRI,
 )
 
 JALUR_JABATAN: Final[Mapping[Jenjang, tuple[Syarat, ...]]] = {
-    Jenjang.PELAKSANA: (PELAKSANA, JABATAN_PPPK),
-    Jenjang.PENGAWAS: (PENGAWAS, JABATAN_STRUKTURAL),
+    Jenjang.PELAKSANA: (PELAKSANA, JABATAN_PPPK, JABATAN_TNI_POLRI),
+    Jenjang.PENGAWAS: (PENGAWAS, JABATAN_TNI_POLRI, JABATAN_STRUKTURAL),
     Jenjang.ADMINISTRATOR: (
         ADMINISTRATOR,
         ADMINISTRATOR_SEKOLAH_KADER,
         ADMINISTRATOR_DAERAH_KHUSUS,
+        JABATAN_TNI_POLRI,
         JABATAN_STRUKTURAL,
     ),
     Jenjang.JPT_PRATAMA: (
@@ -67,6 +78,7 @@ JALUR_JABATAN: Final[Mapping[Jenjang, tuple[Syarat, ...]]] = {
         JPT_PERSETUJUAN_PRESIDEN,
         SEKDA_KABUPATEN_KOTA,
         JPT_PRATAMA_TNI_POLRI,
+        JABATAN_TNI_POLRI,
         JABATAN_STRUKTURAL,
     ),
     Jenjang.JPT_MADYA: (
@@ -75,6 +87,7 @@ JALUR_JABATAN: Final[Mapping[Jenjang, tuple[Syarat, ...]]] = {
         JPT_MADYA_NON_PNS,
         JPT_MADYA_TNI_POLRI,
         JABATAN_PPPK,
+        JABATAN_TNI_POLRI,
         JABATAN_STRUKTURAL,
     ),
     Jenjang.JPT_UTAMA: (
@@ -83,6 +96,7 @@ JALUR_JABATAN: Final[Mapping[Jenjang, tuple[Syarat, ...]]] = {
         JPT_UTAMA_NON_PNS,
         JPT_UTAMA_TNI_POLRI,
         JABATAN_PPPK,
+        JABATAN_TNI_POLRI,
         JABATAN_STRUKTURAL,
     ),
     **dict.fromkeys(AHLI, _KEAHLIAN),

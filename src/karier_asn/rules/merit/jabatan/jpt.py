@@ -13,7 +13,7 @@ from karier_asn.domain.fakta import (
     jpt_madya,
     jpt_pratama,
     pendidikan,
-    persetujuan_presiden,
+    pengecualian_presiden,
     rekam_jejak,
     sehat,
     sekda_kabupaten_kota,
@@ -125,7 +125,7 @@ JPT_PRATAMA = syarat(
 
 JPT_PERSETUJUAN_PRESIDEN = syarat(
     (PASAL_107 / "ayat (2)").diubah(PP_17_2020).dengan(cara=Cara.TEKS, catatan=CATATAN_PRESIDEN),
-    {PASAL_102: jenjang_tujuan.adalah(*reversed(JPT))} | DARI_PNS | {"persetujuan": persetujuan_presiden},
+    {PASAL_102: jenjang_tujuan.adalah(*reversed(JPT))} | DARI_PNS | {"persetujuan": pengecualian_presiden},
     judul="diangkat dalam JPT dari kalangan PNS dengan persetujuan Presiden",
 )
 
