@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
-from karier_asn.siasn import indikator, kedudukan, kode, riwayat
+from karier_asn.siasn import indikator, kedudukan, kode, pertentangan, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan
@@ -120,6 +120,7 @@ def baca_nominatif(
     }
     pegawai = lengkapi(induk, terbaca, catatan, _KOLOM)
     indikator.periksa(utama, pegawai, pengetahuan)
+    pertentangan.periksa(pegawai, utama, catatan, lambda medan, _: f"nominatif.{_KOLOM[medan]}")
     return Terbaca(pegawai, catatan.hasil())
 
 
