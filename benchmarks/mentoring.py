@@ -75,7 +75,7 @@ def orang(r: Random, n: int, senior: bool, atasan: NIP | None, bidang: Sequence[
         cltn=(),
         tugas_belajar=(),
         kedudukan_hukum=(),
-        nip=NIP.pns(f"{lahir:%Y%m%d}{200001 + n // 999 % 90 * 100}{1 + senior}{n % 999 + 1:03}"),
+        nip=NIP.pns(f"{lahir:%Y%m%d}{2000 + n // 999 % 18}{n // 17982 % 12 + 1:02}{1 + senior}{n % 999 + 1:03}"),
         tanggal_lahir=lahir,
         atasan=atasan,
         pangkat=[KenaikanPangkat(golongan, date(2022, 4, 1))],

@@ -79,11 +79,12 @@ def anggota(nomor: int, acak: Random) -> Anggota:
         for s in tujuan.standar_kompetensi or ()
     )
     rating = acak.choices([*Ekspektasi], [1, 12, 3])[0]
+    lahir = date(1990, 1, 1) - timedelta(nomor // 999)
     return Anggota(
         Pegawai(
-            nip=NIP.pns(f"19{acak.randint(70, 99)}0101201501{acak.randint(1, 2)}{nomor % 1000:03d}"),
+            nip=NIP.pns(f"{lahir:%Y%m%d}201501{acak.randint(1, 2)}{nomor % 999 + 1:03d}"),
             nama=str(nomor),
-            tanggal_lahir=date(1990, 1, 1),
+            tanggal_lahir=lahir,
             cltn=(),
             tugas_belajar=(),
             kedudukan_hukum=(),

@@ -156,6 +156,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "pangkat",
         "pasangan",
         "pelatihan",
+        "pertentangan",
         "sertifikat",
         "standar_baku",
         "studi",

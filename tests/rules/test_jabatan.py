@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -122,7 +122,7 @@ def test_data_yang_hilang_tidak_membalik_putusan(
     kosong = {Pegawai: Pegawai(), Jabatan: Jabatan("", None), Lamaran: Lamaran()}
     lama = evaluate(aturan, p, j, m)
     for subjek in (p, j, m):
-        for nama in set(subjek.__annotations__) - TIDAK_DIHILANGKAN - {"nama"}:
+        for nama in {a.name for a in fields(type(subjek))} - TIDAK_DIHILANGKAN - {"nama"}:
             hilang = evolve(subjek, **{nama: getattr(kosong[type(subjek)], nama)})
             baru = evaluate(aturan, *(hilang if s is subjek else s for s in (p, j, m)))
             balik = angkat(lambda a, b: {a, b} == {Putusan.MS, Putusan.TMS}, lama.putusan, baru.putusan)

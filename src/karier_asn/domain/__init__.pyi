@@ -48,6 +48,7 @@ from karier_asn.domain.jam_pelajaran import Jangka as Jangka
 from karier_asn.domain.jam_pelajaran import KolomJP as KolomJP
 from karier_asn.domain.jam_pelajaran import Satuan as Satuan
 from karier_asn.domain.jam_pelajaran import TabelJP as TabelJP
+from karier_asn.domain.jenis_pegawai import JenisPegawai as JenisPegawai
 from karier_asn.domain.kalender import HariKerja as HariKerja
 from karier_asn.domain.kalender import KalenderKerja as KalenderKerja
 from karier_asn.domain.kalender import senin_jumat as senin_jumat
@@ -132,7 +133,6 @@ from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
 from karier_asn.domain.pegawai import HukumanDisiplin as HukumanDisiplin
 from karier_asn.domain.pegawai import Ijazah as Ijazah
-from karier_asn.domain.pegawai import JenisPegawai as JenisPegawai
 from karier_asn.domain.pegawai import KenaikanPangkat as KenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai as Pegawai
 from karier_asn.domain.pegawai import Pelatihan as Pelatihan
@@ -155,6 +155,8 @@ from karier_asn.domain.pengisian import KeadaanInstansi as KeadaanInstansi
 from karier_asn.domain.pengisian import Pengisian as Pengisian
 from karier_asn.domain.peran import Mentee as Mentee
 from karier_asn.domain.peran import Mentor as Mentor
+from karier_asn.domain.pertentangan import Pertentangan as Pertentangan
+from karier_asn.domain.pertentangan import contradictions as contradictions
 from karier_asn.domain.profesionalitas import Diklat as Diklat
 from karier_asn.domain.profesionalitas import JenisDiklat as JenisDiklat
 from karier_asn.domain.profesionalitas import KategoriIP as KategoriIP
@@ -347,6 +349,7 @@ __all__ = [
     "Peran",
     "PeranTim",
     "PerjanjianKerja",
+    "Pertentangan",
     "PerubahanKedudukan",
     "PerubahanKompetensi",
     "PerubahanNilai",
@@ -413,6 +416,7 @@ __all__ = [
     "certificates",
     "compact",
     "complete",
+    "contradictions",
     "dengan_predikat",
     "gaps",
     "hasil_penilaian",

@@ -16,6 +16,7 @@ ISI = {
     "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
+    "karier_asn.domain.jenis_pegawai": "JenisPegawai",
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
@@ -43,8 +44,7 @@ ISI = {
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain JenisKenaikanPangkat",
     "karier_asn.domain.pegawai": (
-        "Asesmen Cltn HukumanDisiplin Ijazah JenisPegawai KenaikanPangkat Pegawai Pelatihan Penilaian "
-        "Penugasan"
+        "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
     "karier_asn.domain.pelatihan": (
         "BagianKurikulum BentukPelatihan JalurPelatihan Kurikulum LingkupPelatihan Penyelenggara "
@@ -53,6 +53,7 @@ ISI = {
     "karier_asn.domain.pendampingan": "Pendampingan Peran Sasaran Sesi UmpanBalikPendampingan",
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
+    "karier_asn.domain.pertentangan": "Pertentangan contradictions",
     "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
     "karier_asn.domain.rekam": (
         "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "

@@ -20,6 +20,7 @@ from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AWAL, SEHARI
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 
@@ -83,6 +84,7 @@ def akhir(
         pensiun: first day as a pensioner from a post, with the provision that sets it.
         dasar: the provision on a pension whose first day is not known.
     """
+    p = known(p)
     usia = _habis(belum_pensiun, (True,))  # nobody is a pensioner and may be none later
     hari = min((d for d in (usia, _habis(belum_berhenti(p), (True, None))) if d is not None), default=None)
     if hari is None:

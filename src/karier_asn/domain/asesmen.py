@@ -21,6 +21,7 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import AKHIR, AWAL, Masa, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.subjek import known
 
 __all__ = ["HasilPenilaian", "MasaBerlaku", "hasil_penilaian", "masih_berlaku"]
 
@@ -97,6 +98,7 @@ def hasil_penilaian(
     >>> [r.pada(d).get(Jenjang.PENGAWAS) for d in (date(2024, 2, 29), date(2026, 2, 28), date(2026, 3, 1))]
     [None, True, None]
     """
+    p = known(p)
     if p.kompetensi is None:
         return TAK_DIKETAHUI
     belum: HasilPenilaian[H, N] = HasilPenilaian()
@@ -121,6 +123,7 @@ def _sehari(isi: tuple[Mapping[H, N | None] | None, ...], berlaku: tuple[bool | 
 
 def masih_berlaku(p: Pegawai, berlaku: MasaBerlaku) -> Riwayat[bool]:
     """Whether the latest assessment against some level of posts still counts; unknown while the record of them is."""
+    p = known(p)
     if p.kompetensi is None:
         return TAK_DIKETAHUI
     tiap_jenjang = []

@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from attrs import field
 
 from karier_asn.domain.katalog import Peningkatan
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Pegawai, with_known_record
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -183,6 +183,10 @@ class PesertaPelatihan:
     pegawai: Pegawai
     mulai: date
     sampai: date
+
+    def as_known(self) -> Self:
+        """As he is read: what his record says and what cannot be is not known."""
+        return with_known_record(self)
 
 
 # --- the evaluation ----------------------------------------------------------------------------------------

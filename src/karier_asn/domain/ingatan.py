@@ -7,12 +7,14 @@ from functools import update_wrapper
 from typing import Generic, TypeVar
 from weakref import ref
 
+from karier_asn.engine.subjek import known
+
 S = TypeVar("S")
 T = TypeVar("T")
 
 
 class terakhir(Generic[S, T]):  # a decorator
-    """Remembers the last answer of a function, for the very object that it was asked about.
+    """Remembers the last answer of a function, for the very object that it was asked about, as far as it is known.
 
     A list is judged one employee after another, and many facts of each rest on the same reading. The answer goes with
     the object; nothing of it is kept alive.
@@ -34,6 +36,7 @@ class terakhir(Generic[S, T]):  # a decorator
         ingat = self._ingat
         if ingat is not None and ingat[0]() is subjek:
             return ingat[1]
+        subjek = known(subjek)
         hasil = self._baca(subjek)
         self._ingat = ref(subjek, self._lupa), hasil
         return hasil

@@ -138,6 +138,9 @@ _JENJANG_ESELON: Final[Mapping[str, tuple[Jenjang, ...]]] = {
 MULAI_PP_13_2002: Final = date(2002, 4, 17)
 """First day of the ranks of an eselon (PP 13/2002 Lampiran)."""
 
+MULAI_UU_5_2014: Final = date(2014, 1, 15)
+"""First day on which there were PPPK: the law that made them employees of the state beside the PNS (Pasal 6)."""
+
 MULAI_PP_11_2017: Final = date(2017, 4, 7)
 """First day on which that annex was no longer in force (PP 11/2017 Pasal 362)."""
 

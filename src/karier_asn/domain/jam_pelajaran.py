@@ -32,6 +32,7 @@ from karier_asn.engine.benda import frozen
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.masa import AKHIR, SEHARI, bulan, selisih, tahun, tambah
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.subjek import known
 
 CATATAN_LINGKUP = "Lingkup kegiatan tidak tercatat, sehingga kolom mana yang berlaku belum pasti; lengkapi lingkupnya."
 CATATAN_GANDA = "Sertifikat ini tercatat lebih dari sekali; dihitung sekali, dengan JP yang terbanyak."
@@ -182,6 +183,7 @@ def buku_jp(p: Pegawai, tabel: TabelJP, setahun: Tahun) -> Buku:
     Hours that are not fully known are bounds: an activity without a date makes every sum a lower bound. The sum is
     unknown if the training on record is.
     """
+    p = known(p)
     if p.pelatihan is None:
         return Buku(tabel.judul, sebelum=None)
     return _Pembukuan(tabel, setahun).susun(p)
@@ -192,6 +194,7 @@ def buku_jp_pppk(p: Pegawai, tabel: TabelJP) -> Buku:
 
     Of others it says nothing, because nobody else has a contract year.
     """
+    p = known(p)
     if p.jenis is not JenisPegawai.PPPK or p.tmt_cpns is None:
         return Buku(tabel.judul, sebelum=None)
     return buku_jp(p, tabel, tahun_perjanjian(p.tmt_cpns))

@@ -23,6 +23,7 @@ from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import awal_tahun
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.subjek import known
 
 __all__ = [
     "KUADRAN",
@@ -201,6 +202,7 @@ def dengan_predikat(p: Pegawai, predikat: Mapping[int, Predikat]) -> Pegawai:
     >>> [(n.tahun, n.predikat.value) for n in dengan_predikat(p, dict.fromkeys((2025, 2026), Predikat.BAIK)).penilaian]
     [(2025, 'Kurang'), (2026, 'Baik')]
     """
+    p = known(p)
     tercatat = {n.tahun for n in p.penilaian or () if n.predikat is not None}
     baru = {t: v for t, v in predikat.items() if t not in tercatat}
     tetap = (n for n in p.penilaian or () if n.tahun not in baru)
@@ -253,6 +255,7 @@ def kelemahan(p: Pegawai) -> tuple[Sorotan, ...] | None:
 
 
 def _sorotan(p: Pegawai, rating: Ekspektasi) -> tuple[Sorotan, ...] | None:
+    p = known(p)
     if p.penilaian is None and p.penilaian_periodik is None:
         return None
     return tuple(
@@ -332,6 +335,7 @@ def tren(p: Pegawai, aspek: Aspek, dari: int, sampai: int) -> Tren | None:
     >>> tren(Pegawai(penilaian=dua), Aspek.PREDIKAT, 2023, 2025).arah is None
     True
     """
+    p = known(p)
     if p.penilaian is None:
         return None
     tahunan = {n.tahun: n for n in p.penilaian}

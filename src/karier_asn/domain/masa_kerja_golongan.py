@@ -25,6 +25,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import selisih
 from karier_asn.engine.riwayat import Antara, Riwayat, angkat
+from karier_asn.engine.subjek import known
 
 # --- the figures -------------------------------------------------------------------------------------------
 
@@ -79,6 +80,7 @@ JUDUL = "masa kerja golongan, dalam bulan"
 
 def buku_masa_kerja(p: Pegawai, sampai: date, tata: TataMKG) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record."""
+    p = known(p)
     pangkat = [k for k in p.pangkat or () if k.tmt <= sampai]
     return Buku(JUDUL, _tak_negatif(_Penyusun(p, tata).susun(pangkat, sampai)) if pangkat else (), sebelum=None)
 

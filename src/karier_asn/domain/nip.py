@@ -205,3 +205,14 @@ class NIP:
     def nomor_urut(self) -> str:
         """Serial among equal first 15 digits, digits 16-18."""
         return self.angka[15:]
+
+    @property
+    def terpotong(self) -> bool:
+        """Whether the serial is ``000``: a spreadsheet keeps 15 digits of a number and makes the rest zeros.
+
+        Such a number tells birth date, month and sex, but does not tell people apart.
+
+        >>> NIP.pns("199608082022041000").terpotong
+        True
+        """
+        return self.angka.endswith("000")

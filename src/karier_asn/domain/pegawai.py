@@ -10,19 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
-from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
-from typing import TypeVar
+from typing import Protocol, Self, TypeVar
 
-from attrs import field
+from attrs import evolve, field
 
 from karier_asn.domain.dinas_tni_polri import DinasTniPolri
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.jenis_pegawai import JenisPegawai as JenisPegawai
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, LingkupPelatihan, ProgramPelatihan
+from karier_asn.domain.pertentangan import without_contradictions
 from karier_asn.domain.rekam import (
     AngkaKredit,
     Inovasi,
@@ -46,17 +48,6 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 _T = TypeVar("_T", bound=BarisRiwayat)
-
-
-class JenisPegawai(Enum):
-    """Status of the employee; a CPNS is not yet a PNS (PP 11/2017 Pasal 34 and 36)."""
-
-    CPNS = "CPNS"
-    PNS = "PNS"
-    PPPK = "PPPK"
-    NON_ASN = "non-ASN"
-    """None of these, neither now nor before: a candidate from outside, soldiers and police included. Whoever was a PNS
-    and left is told by the end of his service."""
 
 
 @frozen
@@ -442,8 +433,39 @@ class Pegawai:
 
     @property
     def nomor_induk(self) -> str:
-        """The digits of the NIP or NI PPPK, by which people are told apart; empty if there is none."""
-        return self.nip.angka if self.nip else ""
+        """The digits of the NIP or NI PPPK, by which people are told apart; empty if there is none.
+
+        One that ends in ``000`` tells nobody apart (`NIP.terpotong`), so it is none.
+        """
+        return "" if self.nip is None or self.nip.terpotong else self.nip.angka
+
+    @cached_property
+    def _pandangan(self) -> Self | None:
+        """What is left of the record where it contradicts itself, found once."""
+        return without_contradictions(self)
+
+    def as_known(self) -> Self:
+        """The record as rules read it: what cannot be is not known (`karier_asn.domain.contradictions`).
+
+        A record without contradictions is read as it is.
+        """
+        return self._pandangan or self
+
+
+class _Berekam(Protocol):
+    """Whoever is told of by a record."""
+
+    @property
+    def pegawai(self) -> Pegawai: ...
+
+
+_B = TypeVar("_B", bound=_Berekam)
+
+
+def with_known_record(orang: _B) -> _B:
+    """Somebody in a role, with his record as rules read it (`Pegawai.as_known`); himself if that is what it says."""
+    pegawai = orang.pegawai.as_known()
+    return orang if pegawai is orang.pegawai else evolve(orang, pegawai=pegawai)  # type: ignore[misc]
 
 
 def _masalah(p: Pegawai) -> Iterator[Masalah]:

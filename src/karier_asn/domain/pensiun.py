@@ -13,12 +13,15 @@ from karier_asn.domain.kelengkapan import SELA
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, mundur
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.subjek import known
 
 
 def pemangku(p: Pegawai, j: Jabatan) -> Pegawai:
     """Somebody born when he was, who has held that post all along without a break; nothing else is known of him."""
     tanpa_sela: dict[str, Any] = dict.fromkeys(SELA, ())
-    return Pegawai(tanggal_lahir=p.tanggal_lahir, jabatan=(Penugasan(j, AWAL),), **tanpa_sela)
+    lahir = known(p).tanggal_lahir
+    tmt = AWAL if lahir is None else lahir + SEHARI  # nobody holds a post before
+    return Pegawai(tanggal_lahir=lahir, jabatan=(Penugasan(j, tmt),), **tanpa_sela)
 
 
 def belum(p: Pegawai, terendah: date, dari: Callable[[Jabatan, Riwayat[bool]], Riwayat[bool]]) -> Riwayat[bool]:
@@ -32,6 +35,7 @@ def belum(p: Pegawai, terendah: date, dari: Callable[[Jabatan, Riwayat[bool]], R
         terendah: the day up to which nobody of his age was a pensioner.
         dari: what is so from a post, given what is certain of any post.
     """
+    p = known(p)
     tentu = Riwayat([(terendah, None)], sebelum=True)
     titik: list[tuple[date, bool | None]] = []
     for mulai, sampai, j in dipensiun_dari(p).potongan():

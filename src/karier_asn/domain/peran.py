@@ -6,12 +6,14 @@ Keys of people are never shown in ``repr``: where a programme has no numbers of 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from attrs import field
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import mask
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Pegawai, with_known_record
+from karier_asn.domain.tunggal import person_key
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.riwayat import Riwayat
 
@@ -25,15 +27,17 @@ def _himpun(teks: Iterable[str] | None) -> tuple[str, ...] | None:
 
 
 def _daftar(teks: Iterable[str]) -> tuple[str, ...]:
-    return _himpun(teks) or ()
+    """Keys of people as a set."""
+    return tuple(sorted({person_key(t) for t in teks} - {""}))
 
 
 def _urutan(teks: Iterable[str]) -> tuple[str, ...]:
-    return tuple(teks)
+    """Keys of people in their order."""
+    return tuple(map(person_key, teks))
 
 
 def _kunci(nomor: str, pegawai: Pegawai) -> str:
-    return nomor or pegawai.nomor_induk
+    return person_key(nomor) or pegawai.nomor_induk
 
 
 def _sebutan(nomor: str, pegawai: Pegawai) -> str:
@@ -70,6 +74,10 @@ class Mentor:
     ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
     pilihan: tuple[str, ...] = field(default=(), converter=_urutan, repr=False)
     menolak: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
+
+    def as_known(self) -> Self:
+        """As rules read him: what his record says and what cannot be is not known."""
+        return with_known_record(self)
 
     @property
     def kunci(self) -> str:
@@ -117,6 +125,10 @@ class Mentee:
     menolak: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
     mentor_terdahulu: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
     ditunjuk: tuple[str, ...] = field(default=(), converter=_daftar, repr=False)
+
+    def as_known(self) -> Self:
+        """As rules read him: what his record says and what cannot be is not known."""
+        return with_known_record(self)
 
     @property
     def kunci(self) -> str:

@@ -12,12 +12,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from itertools import pairwise
+from typing import Self
 
 from attrs import field
 
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Pegawai, with_known_record
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.bentuk import TANPA_JSON
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -217,6 +218,10 @@ class Pelamar:
     pegawai: Pegawai = field(repr=False)
     lamaran: Lamaran = field(default=Lamaran(), repr=False)
     subjek: tuple[object, ...] = field(default=(), repr=False, converter=_subjek, metadata={TANPA_JSON: True})
+
+    def as_known(self) -> Self:
+        """As rules read him: what his record says and what cannot be is not known."""
+        return with_known_record(self)
 
 
 def _masalah(s: Seleksi) -> Iterator[Masalah]:

@@ -20,6 +20,7 @@ from karier_asn.engine.hitungan import kumulatif
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR, AWAL, Masa, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.engine.subjek import known
 
 
 def tempo(p: Pegawai, mulai: Antara[date], lama: Antara[Masa], tata: TataGajiBerkala) -> Tempo | None:
@@ -34,6 +35,7 @@ def tempo(p: Pegawai, mulai: Antara[date], lama: Antara[Masa], tata: TataGajiBer
     Returns:
         ``None`` = never: as far as is known, he does not come back into service.
     """
+    p = known(p)
     awal = kumulatif(dinas_sejak(p, mulai.bawah)).capai(lama.bawah, tegas=False).cari(lambda v: v is not False)
     if awal is None:
         return None
@@ -50,6 +52,7 @@ def tempo(p: Pegawai, mulai: Antara[date], lama: Antara[Masa], tata: TataGajiBer
 
 def ditunda(p: Pegawai, g: GajiBerkala, tata: TataGajiBerkala) -> Riwayat[bool]:
     """Whether a sanction delays the step after the last one: from the day on which it falls due until it is given."""
+    p = known(p)
     if g.terakhir is None:
         return TAK_DIKETAHUI if any(_penunda(p, tata)) else Riwayat.tetap(False)
     jatuh = tempo(p, Antara(g.terakhir, g.terakhir), _lama(p, g, tata), tata)

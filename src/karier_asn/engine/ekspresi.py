@@ -36,6 +36,7 @@ from karier_asn.engine.masa import Masa
 from karier_asn.engine.perbandingan import Operator, Ukuran
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.saran import contoh_banding, saran, sebutan
+from karier_asn.engine.subjek import known
 
 T = TypeVar("T")
 
@@ -272,7 +273,7 @@ class Fakta(Nilai[T]):
         Raises:
             GalatTulis: the function returns something else than it says, or calls itself.
         """
-        riwayat = self.baca(*subjek)
+        riwayat = self.baca(*map(known, subjek))
         for v in riwayat.nilai:
             self.pastikan_nilai(v)
         return riwayat

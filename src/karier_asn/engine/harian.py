@@ -47,6 +47,7 @@ from karier_asn.engine.perbandingan import TEGAS, TURUN, Operator
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.sehari import berlaku, pastikan_sehari, terlipat
+from karier_asn.engine.subjek import known
 from karier_asn.engine.terbuka import Terbuka, terbuka
 
 
@@ -75,8 +76,8 @@ class Keadaan:
         bacaan: Bacaan = BACAAN_BAKU,
     ) -> None:
         self.pada = pada
-        self.diberi = subjek
-        self.subjek = {type(s): s for s in subjek}
+        self.diberi = tuple(map(known, subjek))
+        self.subjek = {type(s): s for s in self.diberi}
         self.asumsi = TANPA_ASUMSI if asumsi is None else Asumsi.dari(asumsi)
         self.bacaan = bacaan
         # A fact by the function that reads it, which is quick to look up.

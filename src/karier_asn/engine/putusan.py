@@ -47,6 +47,7 @@ from karier_asn.engine.masa import Masa
 from karier_asn.engine.perbandingan import TEGAS, TURUN
 from karier_asn.engine.riwayat import Antara, Riwayat, angkat
 from karier_asn.engine.sehari import berlaku
+from karier_asn.engine.subjek import known
 
 
 def evaluate(
@@ -120,6 +121,7 @@ class PenilaiAturan:
 
     def __init__(self, aturan: Kondisi, subjek: tuple[object, ...], asumsi: Asumsi, bacaan: Bacaan) -> None:
         self.aturan = aturan
+        subjek = tuple(map(known, subjek))
         self.subjek = {type(s): s for s in subjek}
         if len(self.subjek) < len(subjek):
             raise _ganda(subjek)

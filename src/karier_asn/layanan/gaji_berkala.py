@@ -25,6 +25,7 @@ from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import Masa
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
@@ -274,6 +275,7 @@ def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
     >>> next(iter(schedule(Pegawai(), date(2024, 3, 1)))).pasti
     False
     """
+    p = known(p)
     return JadwalGajiBerkala(p, *_mulai(p, terakhir), akhir_karier(p))
 
 

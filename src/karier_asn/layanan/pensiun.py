@@ -14,6 +14,7 @@ from karier_asn.domain.fakta.pensiun import dipensiun_dari
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import pemangku
+from karier_asn.domain.tunggal import once_each
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
@@ -257,6 +258,9 @@ def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFT
     PP 11/2017 Pasal 262 ayat (1) looks 15 months ahead, and so does this unless told otherwise. Whose record ends his
     service otherwise is neither among those who will go nor among those who should have gone.
 
+    Raises:
+        GalatBentuk: somebody stands in the list twice; lists everybody who does.
+
     >>> from karier_asn.domain import complete
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
     >>> from karier_asn.domain.pegawai import JenisPegawai, Penugasan
@@ -271,7 +275,7 @@ def list_retirements(pegawai: Iterable[Pegawai], pada: date, selama: Masa = DAFT
     kapan: list[Pensiun] = []
     berhenti: list[Pegawai] = []
     tak_diketahui: list[Pegawai] = []
-    for p in pegawai:
+    for p in once_each("pegawai", tuple(pegawai)):
         k = _kapan(p, pada)
         sebelum = pada if k is None or k.tmt > batas else max(pada, k.tmt - SEHARI)
         if belum_berhenti(p).pada(sebelum) is False:

@@ -26,6 +26,7 @@ from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.masa import tambah
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.profesionalitas import (
@@ -151,6 +152,7 @@ def measure(p: Pegawai, pada: date, *, tanpa_diklat_jabatan: bool = False) -> In
         pada: the day of measurement.
         tanpa_diklat_jabatan: see `score`.
     """
+    p = known(p)
     jabatan = dijabat(p).pada(pada)
     if p.jenis is JenisPegawai.CPNS or not isinstance(jabatan, Jabatan) or jabatan.jenjang is None:
         return None

@@ -11,11 +11,13 @@ from attrs import frozen
 
 from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
 from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
+from karier_asn.domain.tunggal import doubles, person_key
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.harian import Keadaan, reader
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan
 from karier_asn.engine.prosa import lipat
@@ -140,7 +142,12 @@ def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta,
     """Everybody, the highest box first and within it the highest value; those without a box last, by reference.
 
     Of a value known by bounds only the lower one counts: nobody moves up by what is not known.
+
+    Raises:
+        GalatBentuk: two references are one NIP, written with and without blanks, dots or hyphens; lists all.
     """
+    if masalah := list(doubles(lambda i: f"talenta[{i}]", map(person_key, talenta))):
+        raise GalatBentuk(masalah)
     penempatan = (place(rujukan, t, pada) for rujukan, t in talenta.items())
     return tuple(sorted(penempatan, key=_urutan))
 

@@ -36,6 +36,7 @@ from karier_asn.engine.masa import AWAL, bulan, hari, mundur, tahun, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.ringkas import ringkas
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.subjek import known
 from karier_asn.rules.peraturan import PP_11_2017, PP_49_2018, UU_11_2019, UU_14_2005, UU_20_2023
 
 __all__ = [
@@ -201,11 +202,12 @@ def awal_pensiun(mencapai: date) -> date:
 
 def aturan_batas_usia(p: Pegawai) -> Syarat:
     """The rule that says until when he may serve; of whom it is not known what he is, that of PNS."""
-    return BELUM_MENCAPAI_BATAS_USIA_PPPK if p.jenis is JenisPegawai.PPPK else BELUM_MENCAPAI_BUP
+    return BELUM_MENCAPAI_BATAS_USIA_PPPK if known(p).jenis is JenisPegawai.PPPK else BELUM_MENCAPAI_BUP
 
 
 def aturan_mungkin(p: Pegawai) -> tuple[Syarat, ...]:
     """The rules of which one says until when he may serve: both, where it is not known whether he is PNS or PPPK."""
+    p = known(p)
     if p.jenis is None and p.tmt_pns is None:
         return BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK
     return (aturan_batas_usia(p),)
@@ -294,6 +296,7 @@ def akhir_karier(p: Pegawai) -> AkhirKarier | None:
     The post on record last is taken to be held to the end. Who was dismissed and came back is in service again;
     ``None`` where it is not known when the end comes.
     """
+    p = known(p)
     return akhir(p, belum_pensiun(p), lambda j: _pensiun(p, j), aturan_batas_usia(p).dasar)
 
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.pertentangan import PESAN_TERPOTONG
 from karier_asn.domain.rekam import PenetapanGolonganPPPK
 from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -112,11 +113,14 @@ def _baca_nip(b: BarisSiasn, baca: Callable[[str], NIP]) -> NIP | None:
     if teks is None:
         return None
     try:
-        return baca(teks)
+        nip = baca(teks)
     except GalatBentuk as galat:
         pesan = " ".join(masalah.pesan for masalah in galat.masalah)
         b.lapor("FORMAT", "nipBaru", pesan, Berat.KESALAHAN)
         return None
+    if nip.terpotong:
+        b.lapor("FORMAT", "nipBaru", PESAN_TERPOTONG.format(nip.jenis.value), Berat.KESALAHAN)
+    return nip
 
 
 def lengkapi(induk: Pegawai, terbaca: Mapping[str, Any], catatan: Catatan, titik: Mapping[str, str]) -> Pegawai:

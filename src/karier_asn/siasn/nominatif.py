@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
 from karier_asn.engine.asal import Asal, with_origin
-from karier_asn.siasn import indikator, kedudukan, kode, riwayat
+from karier_asn.siasn import indikator, kedudukan, kode, pertentangan, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan
@@ -122,6 +122,7 @@ def baca_nominatif(
     berasal = {nama: _berasal(baris, Asal(f"nominatif.{_KOLOM[nama]}")) for nama, baris in terbaca.items()}
     pegawai = lengkapi(induk, berasal, catatan, _KOLOM)
     indikator.periksa(utama, pegawai, pengetahuan)
+    pertentangan.periksa(pegawai, utama, catatan, lambda medan, _: f"nominatif.{_KOLOM[medan]}")
     return Terbaca(pegawai, catatan.hasil())
 
 

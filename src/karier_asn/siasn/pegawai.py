@@ -23,7 +23,7 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela
+from karier_asn.siasn import indikator, kedudukan, padanan, pertentangan, riwayat, sampul, sela
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn
@@ -44,6 +44,12 @@ _TITIK: Final[Mapping[str, str]] = {
     "peninjauan_masa_kerja": "rw-masakerja",
 }
 """Which end point a history of `Pegawai` comes from."""
+_TITIK_LAIN: Final[Mapping[str, str]] = {
+    **_TITIK,
+    "golongan_pppk": "data-utama.golRuangAkhir",
+    "kedudukan_hukum": "data-utama.kedudukanPnsId",
+}
+"""Where a row is found that was put together from several, or comes from the master record."""
 
 
 def baca_pegawai(
@@ -98,6 +104,7 @@ def baca_pegawai(
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
+    pertentangan.periksa(pegawai, utama, catatan, lambda medan, b: susun.letak.get(b, _TITIK_LAIN.get(medan, medan)))
     return Terbaca(pegawai, catatan.hasil())
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Final, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
@@ -33,6 +33,8 @@ class Penyusun:
     jawaban: Mapping[str, object]
     nip: NIP | None
     catatan: Catatan
+    letak: dict[object, str] = field(init=False, factory=dict)
+    """Where each row of a history was read: the path of the first of those that are the same."""
 
     def riwayat(
         self, titik: str, baca: Callable[[BarisSiasn], _T | None], hanya: Callable[[BarisSiasn], bool] = _semua
@@ -61,7 +63,7 @@ class Penyusun:
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
-        if self.nip is not None and nip is not None and compact(nip) != self.nip.angka:
+        if self.nip is not None and nip is not None and not _satu_nomor(compact(nip), self.nip.angka):
             pesan = "Baris ini ber-NIP lain daripada data utama; keluarkan bila milik pegawai lain."
             b.lapor("BENTROK", "nipBaru", pesan)
             return None
@@ -76,7 +78,14 @@ class Penyusun:
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
-        return tuple(_dengan_nomor([terbaca[i] for i in nomor]) for nomor in kelompok)
+        hasil = {nomor[0]: _dengan_nomor([terbaca[i] for i in nomor]) for nomor in kelompok}
+        self.letak.update({nilai: f"{titik}[{i}]" for i, nilai in hasil.items()})
+        return tuple(hasil.values())
+
+
+def _satu_nomor(a: str, b: str) -> bool:
+    """Whether two numbers are one, as far as a spreadsheet that cuts the serial of one of them lets it be seen."""
+    return a == b or (a[:-3] == b[:-3] and "000" in (a[-3:], b[-3:]))
 
 
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}

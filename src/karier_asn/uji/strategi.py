@@ -13,10 +13,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from itertools import count
 from numbers import Number
 from operator import attrgetter
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from attrs import evolve, fields
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -41,6 +43,7 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.rekam import (
+    KEMATIAN,
     AngkaKredit,
     Inovasi,
     JenisAngkaKredit,
@@ -556,9 +559,7 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
         "ujian": st.builds(Ujian, st.sampled_from(JenisUjian), hari_ubah, st.booleans()),
         "penetapan": st.builds(Penetapan, st.sampled_from(_PENETAPAN), hari_ubah),
     }
-    # Of these no two begin on one day.
-    sekali = {"penilaian_periodik": "mulai", "kedudukan_hukum": "sejak", "golongan_pppk": "tmt"}
-    kunci = {nama: attrgetter(hari) for nama, hari in sekali.items()}
+    kunci = {nama: attrgetter(hari) for nama, hari in _SEKALI.items()}
     isi = {nama: st.lists(s, min_size=1, max_size=2, unique_by=kunci.get(nama)) for nama, s in baris.items()}
     return st.fixed_dictionaries({nama: st.one_of(st.none(), st.just([]), s) for nama, s in isi.items()})
 
@@ -588,7 +589,7 @@ def _pegawai(
     pns = tambah(cpns, draw(st.sampled_from((tahun(1), bulan(13), tahun(2)))))
     nomor, diketahui = draw(st.integers(1, 999)), draw(st.integers(0, 7))
     baris: dict[str, Any] = draw(isi)
-    return Pegawai(
+    p = Pegawai(
         nip=None if nomor % 7 == 0 or jenis is JenisPegawai.NON_ASN else _nip(lahir, cpns, nomor, jenis),
         nama="Nama Rahasia",
         jenis=jenis,
@@ -616,6 +617,7 @@ def _pegawai(
         **{nama: baris[nama] for nama in _KEADAAN if baris[nama] is not None},
         **baris["lain"],
     )
+    return _tanpa_pertentangan(p, lahir, cpns)
 
 
 _KEADAAN = (
@@ -627,6 +629,50 @@ _KEADAAN = (
     "dinas_tni_polri",
     "jabatan_lengkap",
 )
+
+
+def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date) -> Pegawai:
+    """The employee with rows moved by whole years, so that none comes before birth or entry, nor after the end."""
+    puncak = max([cpns, *(b.tmt for b in p.pangkat or ()), *(b.tmt for b in p.jabatan or ())])
+    sekali = {nama: attrgetter(hari) for nama, hari in _SEKALI.items()}
+    baru: dict[str, Any] = {}
+    for nama in (*_SEJAK_MASUK, *_SEJAK_LAHIR):
+        baris = getattr(p, nama)
+        if baris:
+            awal = cpns if nama in _SEJAK_MASUK else lahir + SEHARI
+            geser = [_geser(b, puncak if _mengakhiri(b) else awal) for b in baris]
+            baru[nama] = {sekali[nama](b): b for b in geser}.values() if nama in sekali else geser
+    return evolve(p, **baru)
+
+
+_SEKALI = {"penilaian_periodik": "mulai", "kedudukan_hukum": "sejak", "golongan_pppk": "tmt"}
+"""Of these no two begin on one day."""
+_SEJAK_MASUK = (
+    "hukuman",
+    "cltn",
+    "penilaian_periodik",
+    "tugas_belajar",
+    "kedudukan_hukum",
+    "golongan_pppk",
+    "ujian",
+    "penetapan",
+)
+_SEJAK_LAHIR = ("pelatihan", "kompetensi", "sertifikasi", "penghargaan", "inovasi", "peran_tim")
+
+
+def _mengakhiri(b: Any) -> bool:
+    if isinstance(b, PerubahanKedudukan):
+        return bool(b.kedudukan.berakhir)
+    return isinstance(b, Penetapan) and b.jenis in KEMATIAN
+
+
+def _geser(b: T, awal: date) -> T:
+    """The row that many years later that none of its days comes before this one."""
+    baris: Any = b
+    hari = {a.name: d for a in fields(type(baris)) if isinstance(d := getattr(baris, a.name), date)}
+    n = next((n for n in count() if all(tambah(d, tahun(n)) >= awal for d in hari.values())), 0)
+    geser: T = evolve(baris, **{nama: tambah(d, tahun(n)) for nama, d in hari.items()}) if n else b
+    return geser
 
 
 def _bila(baris: Any, buat: Any) -> Any:

@@ -71,15 +71,13 @@ def dalam_perjanjian_kerja(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("berstatus CPNS")
 def cpns(p: Pegawai) -> Riwayat[bool]:
-    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36); unknown where that day comes first."""
+    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36)."""
     if p.jenis in TAK_PERNAH_PNS:
         return Riwayat.tetap(False)
     if p.tmt_cpns is None:
         return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, False)])
     if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS:
         return Riwayat([(p.tmt_cpns, None)], sebelum=False)
-    if p.tmt_pns is not None and p.tmt_pns < p.tmt_cpns:  # one of the two is wrong
-        return TAK_DIKETAHUI
     return Riwayat.rentang([(p.tmt_cpns, p.tmt_pns)])
 
 
@@ -92,8 +90,7 @@ def pns_atau_cpns(p: Pegawai) -> Riwayat[bool]:
         return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, True)])
     if p.jenis is None:  # a PPPK has a first day of appointment too
         return angkat(salah_satu, Riwayat([(p.tmt_cpns, None)], sebelum=False), pns(p))
-    terbalik = p.tmt_pns is not None and p.tmt_pns < p.tmt_cpns  # one of the two days is wrong
-    return Riwayat([(p.tmt_cpns, True)], sebelum=None if terbalik else False)
+    return Riwayat.sejak(p.tmt_cpns)
 
 
 @fakta("TMT CPNS")

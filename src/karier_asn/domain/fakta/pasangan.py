@@ -23,6 +23,7 @@ from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.perbandingan import Ukuran
 from karier_asn.engine.riwayat import Riwayat, angkat
+from karier_asn.engine.subjek import known
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -154,11 +155,12 @@ def _kunci(peserta: Mentor | Mentee) -> Riwayat[str]:
 
 
 def _nip(m: Mentor) -> Riwayat[NIP]:
-    return Riwayat.tetap(m.pegawai.nip)
+    return Riwayat.tetap(known(m.pegawai).nip)
 
 
 def _atasan(e: Mentee) -> Riwayat[tuple[NIP, ...]]:
-    return Riwayat.tetap(None if e.pegawai.atasan is None else (e.pegawai.atasan,))
+    atasan = known(e.pegawai).atasan
+    return Riwayat.tetap(None if atasan is None else (atasan,))
 
 
 def _sendiri(e: Mentee) -> Riwayat[tuple[str, ...]]:

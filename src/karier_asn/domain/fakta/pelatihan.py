@@ -18,6 +18,7 @@ from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AWAL, awal_tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.subjek import known
 
 
 @fakta("jam pelajaran pengembangan kompetensi tahun berjalan")
@@ -79,6 +80,7 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     the record does not say which it is, leave it unknown. The number of a certificate alone says nothing: a reader of
     records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
+    p = known(p)
     return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.lulus))
 
 

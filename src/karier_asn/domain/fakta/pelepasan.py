@@ -29,6 +29,7 @@ from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR, AWAL, bulan, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.subjek import known
 
 STUDI_SINGKAT = bulan(6)
 """Study leave up to so long releases nobody (PP 11/2017 Pasal 64 ayat (1) huruf d)."""
@@ -55,6 +56,7 @@ class Pelepasan:
 
 def pelepasan(p: Pegawai) -> Iterator[Pelepasan]:
     """All that released him from a post, and all that may have, as far as the record tells."""
+    p = known(p)
     if p.cltn is None:
         yield Pelepasan(AWAL, AKHIR, pasti=False, seketika=False)
     yield from (Pelepasan(c.mulai, c.sampai or AKHIR, pasti=not _mungkin_bersalin(c)) for c in p.cltn or ())

@@ -37,6 +37,7 @@ from karier_asn.engine.logika import bandingkan
 from karier_asn.engine.masa import AKHIR, SEHARI, Masa, awal_tahun, tambah
 from karier_asn.engine.perbandingan import Operator
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.subjek import known
 
 T = TypeVar("T")
 
@@ -59,6 +60,7 @@ def masa_jenjang(
         GalatBentuk: such a balance stands on a day on which no level of JF is held, or counted.
         GalatTanya: a reading does not exist.
     """
+    p = known(p)
     saldo = {e.tanggal: e for e in pembuka}
     dipilih = Bacaan.dari(bacaan, tata.bacaan.tabel)
     if not saldo:

@@ -26,6 +26,7 @@ from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.subjek import known
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
 from karier_asn.layanan.karier.peta import PetaKarier
 from karier_asn.rules.merit.asesmen import kompeten
@@ -61,6 +62,7 @@ def find(
     Raises:
         GalatTanya: when no rule has such a choice, or a choice no such reading.
     """
+    pegawai = known(pegawai)
     dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in ATURAN_LANGKAH))
     asal = dijabat(pegawai).pada(pada)
     akhir = akhir_karier(pegawai)

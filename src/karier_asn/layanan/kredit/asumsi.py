@@ -23,6 +23,7 @@ from karier_asn.engine.ekspresi import Kondisi, Nilai
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kalimat import hal
 from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.subjek import known
 from karier_asn.layanan.kredit.akun import assume
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
@@ -86,6 +87,7 @@ class AsumsiKinerja:
 
     def apply(self, p: Pegawai, sejak: date) -> Pegawai:
         """The employee as he would be: predicates assumed where the record has none, from the year of ``sejak`` on."""
+        p = known(p)
         ada = {n.tahun for n in p.penilaian or () if n.predikat is not None}
         tahun = [t for t in range(sejak.year, min(sejak.year + TAHUN_KE_DEPAN, MAXYEAR)) if t not in ada]
         baru = {t: nilai for t in tahun if (nilai := self._predikat(t)) is not None}

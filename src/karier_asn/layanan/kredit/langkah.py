@@ -21,6 +21,7 @@ from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.kredit.asumsi import AsumsiKinerja
@@ -167,6 +168,7 @@ def timeline(
         sampai: the last day looked at.
         asumsi: what is assumed.
     """
+    p = known(p)
     semua = tuple(_langkah(p, sejak, sampai, asumsi or AsumsiKinerja()))
     akhir = akhir_karier(semua[-1][1] if semua else p)
     langkah = tuple(x for x, _ in semua)

@@ -17,7 +17,9 @@ from typing import Any, Final, TypeAlias, assert_never
 from attrs import evolve, field, fields, frozen
 
 from karier_asn.domain.mentoring import Sisi, Skema
+from karier_asn.domain.nip import mask
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.tunggal import number_of, person_key
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -525,13 +527,18 @@ def match(
         bacaan: the readings of the conditions, and of what is weighed; see `evaluate`.
 
     Raises:
-        GalatBentuk: people without a key or with the same one, a negative capacity, wishes that contradict each
-            other, running pairs of people who do not take part; lists every problem.
+        GalatBentuk: people without a key or with the same one, one person with two keys, a negative capacity, wishes
+            that contradict each other, running pairs of people who do not take part; lists every problem.
         GalatTanya: running pairs with a method that cannot keep them, or there is no such reading.
         BelumDiatur: the conditions are not in force on that day.
     """
     para_mentor, para_mentee, pasangan = tuple(mentor), tuple(mentee), tuple(berjalan)
-    if masalah := [*_masalah("mentor", para_mentor), *_masalah("mentee", para_mentee)]:
+    pasangan = tuple((person_key(m), person_key(e)) for m, e in pasangan)
+    if masalah := [
+        *_masalah("mentor", para_mentor),
+        *_masalah("mentee", para_mentee),
+        *_satu_orang_satu_kunci(para_mentor, para_mentee),
+    ]:
         raise GalatBentuk(masalah)
     if pasangan and metode is not Metode.TERBANYAK:
         raise GalatTanya(
@@ -614,6 +621,26 @@ def _masalah(sisi: str, orang: Sequence[Mentor | Mentee]) -> Iterator[Masalah]:
         for n, k in enumerate(o.pilihan):
             if pesan := _pilihan_salah(o, n, k):
                 yield Masalah(f"{sisi}[{i}].pilihan[{n}]", "pilihan-bertentangan", {}, pesan)
+
+
+def _satu_orang_satu_kunci(mentor: Sequence[Mentor], mentee: Sequence[Mentee]) -> Iterator[Masalah]:
+    """One person has one key on both sides, and one key is one person's."""
+    semua: list[tuple[str, Mentor | Mentee]] = [(f"mentor[{x}]", m) for x, m in enumerate(mentor)]
+    semua += [(f"mentee[{y}]", e) for y, e in enumerate(mentee)]
+    kunci: dict[str, tuple[str, str]] = {}
+    pemilik: dict[str, tuple[str, str]] = {}
+    for jalur, o in semua:
+        nomor = number_of(o)
+        if not (nomor and o.kunci):
+            continue
+        pertama, milik = kunci.setdefault(nomor, (o.kunci, jalur))
+        if pertama != o.kunci:
+            pesan = f"orang ini (NIP {mask(nomor)}) sudah terdaftar pada {milik} dengan nomor lain; pakai satu nomor"
+            yield Masalah(jalur, "orang-ganda", {"pertama": milik}, pesan)
+        lain, milik = pemilik.setdefault(o.kunci, (nomor, jalur))
+        if lain != nomor and jalur.partition("[")[0] != milik.partition("[")[0]:
+            pesan = f"nomor ini sudah dipakai orang lain pada {milik}; beri tiap orang nomor sendiri"
+            yield Masalah(jalur, "kunci-dua-orang", {"pertama": milik}, pesan)
 
 
 def _pilihan_salah(o: Mentor | Mentee, n: int, k: str) -> str:

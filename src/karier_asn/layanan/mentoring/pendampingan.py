@@ -22,6 +22,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.pendampingan import Pendampingan, Peran, Sasaran
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Predikat, kunci_nama
+from karier_asn.domain.tunggal import person_key
 from karier_asn.engine import data
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -34,6 +35,7 @@ from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import summarize
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.mentoring.skema import MENTORING_UMUM
@@ -247,7 +249,7 @@ class PerkembanganPendampingan:
         """The change of competence levels and of the predicate from before the programme to the day."""
         d, (awal, kini) = self.pendampingan, self._tingkat
         tingkat = {k: (a, b) for k, a in awal.items() if a is not None and (b := kini.get(k)) is not None}
-        predikat = {n.tahun: n.predikat for n in self.mentee.pegawai.penilaian or ()}
+        predikat = {n.tahun: n.predikat for n in known(self.mentee.pegawai).penilaian or ()}
         penuh = d.sampai.year + (d.sampai > date(d.sampai.year, 1, 1))
         sesudah = predikat.get(penuh) if penuh < self.pada.year else None
         return Dampak(tingkat, (predikat.get(d.mulai.year - 1), sesudah))
@@ -355,7 +357,7 @@ def follow(
     >>> int(follow(pasangan, mentor, mentee, date(2026, 6, 1)).buku.saldo(date(2026, 6, 1)))
     20
     """
-    if (d.mentor, d.mentee) != (mentor.kunci, mentee.kunci):
+    if (person_key(d.mentor), person_key(d.mentee)) != (mentor.kunci, mentee.kunci):
         raise GalatTanya(
             "pendampingan",
             "Pendampingan ini bukan pendampingan mentor dan mentee itu.",

@@ -23,6 +23,7 @@ from karier_asn.engine.harian import Keadaan
 from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pangkat.periode import first_period
@@ -187,6 +188,7 @@ def project(
     2035-01-01  III/c → III/d  Reguler (PP 99/2000 Pasal 3)
     karier berakhir pada 2037-06-01: mencapai batas usia pensiun (UU 20/2023 Pasal 55 huruf b angka 2)
     """
+    p = known(p)
     cari = _Pencari.bagi(p, jalur, asumsi, bacaan)
     akhir = cari.akhir if cari.akhir is not None and cari.akhir.hari <= sampai else None
     return DaftarProyeksi(sejak, sampai, tuple(cari.naik(p, sejak, sampai, predikat)), akhir)
@@ -259,6 +261,7 @@ def pace(
     Returns:
         The predicate; ``None`` if even the highest does not suffice.
     """
+    p = known(p)
     cari = _Pencari.bagi(p, jalur, asumsi, bacaan)
     for predikat in Predikat:
         if any(True for _ in cari.naik(p, sejak, sampai, predikat)):

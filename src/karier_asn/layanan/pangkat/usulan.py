@@ -12,6 +12,7 @@ from karier_asn.domain.fakta import golongan
 from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.domain.tunggal import once_each
 from karier_asn.engine import data
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi, PetaAsumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
@@ -188,7 +189,8 @@ def propose(
         bacaan: for a `Pilihan`, by its key, the name of the reading to decide by; otherwise its default.
 
     Raises:
-        GalatBentuk: what was given is no employee; of a stream, when the list comes to him.
+        GalatBentuk: what was given is no employee, or somebody stands in the list twice; of a stream, when the list
+            comes to him.
         GalatTanya: the day is not one of a period, no kind of promotion is given, a reading does not exist, or (when
             the list comes to him) a rule reads more than his record.
         BelumDiatur: no version of the rules is in force on that day.
@@ -207,7 +209,7 @@ def propose(
         )
     dipilih = Bacaan.dari(bacaan, *(j.aturan.pilihan for j in dipakai), *(j.sasaran.pilihan for j in dipakai))
     lain = [(k, prepare(k.sasaran, periode, bacaan=dipilih)) for k in JALUR_LAIN]
-    return _susun(pegawai, [_JalurSiap(j, periode, dipilih) for j in dipakai], lain, asumsi)
+    return _susun(once_each("pegawai", pegawai), [_JalurSiap(j, periode, dipilih) for j in dipakai], lain, asumsi)
 
 
 class _JalurSiap:

@@ -29,8 +29,11 @@ from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.kesenjangan import capaian, kunci
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Predikat
+from karier_asn.domain.tunggal import doubles, number_of
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.benda import tanya
+from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.subjek import known
 from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, masa_berlaku
 
 
@@ -53,9 +56,17 @@ def evaluate_training(
         meningkatkan: the competences it offers to raise.
         paling_sedikit: the number of figures below which a mean is not relied on; the agency's choice.
         bacaan: how long an assessment counts; see `BACAAN_ASESMEN`.
+
+    Raises:
+        GalatBentuk: somebody took part twice in the same days; lists everybody who did. Who took it again on other
+            days counts each time.
     """
     berlaku = masa_berlaku(Bacaan.dari(bacaan, BACAAN_ASESMEN))
-    semua, jawaban = tuple(peserta), sorted(umpan_balik, key=lambda u: (u.tanggal, u.tingkat.value, u.komentar))
+    semua = tuple(peserta)
+    if masalah := list(doubles(lambda i: f"peserta[{i}]", map(_sekali_ikut, semua))):
+        raise GalatBentuk(masalah)
+    semua = tuple(map(known, semua))
+    jawaban = sorted(umpan_balik, key=lambda u: (u.tanggal, u.tingkat.value, u.komentar))
     return EvaluasiPelatihan(
         nama,
         len(semua),
@@ -66,6 +77,12 @@ def evaluate_training(
         tuple(u for u in jawaban if u.komentar),
         paling_sedikit,
     )
+
+
+def _sekali_ikut(p: PesertaPelatihan) -> str:
+    """What tells taking part once: the person and the days; empty without a number."""
+    nomor = number_of(p)
+    return nomor and f"{nomor} {p.mulai} {p.sampai}"
 
 
 K = TypeVar("K")

@@ -24,6 +24,7 @@ from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.jam_pelajaran import (
@@ -67,6 +68,7 @@ def account(p: Pegawai, tabel: TabelJP = TERCATAT) -> Buku:
     >>> [int(saldo) for _, saldo in account(p)]
     [0, 12, 20, 0]
     """
+    p = known(p)
     return buku_jp_pppk(p, tabel) if p.jenis is JenisPegawai.PPPK else buku_jp(p, tabel, tahun_kalender)
 
 
@@ -137,12 +139,12 @@ class KewajibanJam:
     @property
     def jejak(self) -> Jejak:
         """The verdict on the hours, with its reasons."""
-        pppk = self.pegawai.jenis is JenisPegawai.PPPK
+        pppk = known(self.pegawai).jenis is JenisPegawai.PPPK
         return evaluate(JAM_PELAJARAN_PPPK if pppk else JAM_PELAJARAN, self.pegawai)
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The hours in a sentence, and whether they are still to be made sure of."""
-        tanpa = KEWAJIBAN_BELUM_DIKETAHUI if self.pegawai.jenis is None else TANPA_KEWAJIBAN_JAM
+        tanpa = KEWAJIBAN_BELUM_DIKETAHUI if known(self.pegawai).jenis is None else TANPA_KEWAJIBAN_JAM
         kata, jam, sisa = tanpa, self.paling_sedikit, self.sisa
         if self.paling_banyak is not None and self.lega is not None:
             kata, jam, sisa = JAM_PALING_BANYAK, self.paling_banyak, self.lega
@@ -185,13 +187,14 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
     A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or
     madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
     """
-    if p.jenis is JenisPegawai.PPPK:
+    jenis = known(p).jenis
+    if jenis is JenisPegawai.PPPK:
         ada, pasti, mungkin = _diketahui(jam_perjanjian(p).pada(pada))
         if evaluate(JPT_TERTENTU, p).pada(pada) is Putusan.MS:
             return KewajibanJam(0, None, ada, pasti, AYAT_2, p, pada, mungkin)
         return KewajibanJam(0, JP_PPPK, ada, pasti, AYAT_1, p, pada, mungkin)
     ada, pasti, mungkin = _diketahui(jam_pelajaran(p).pada(pada))
-    if p.jenis is JenisPegawai.PNS:
+    if jenis is JenisPegawai.PNS:
         return KewajibanJam(JP_PNS, None, ada, pasti, JAM_PELAJARAN.dasar, p, pada, mungkin)
     return KewajibanJam(0, None, ada, pasti, None, p, pada, mungkin)
 

@@ -14,6 +14,7 @@ from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
+from karier_asn.domain.tunggal import once_each
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
@@ -178,8 +179,11 @@ def list_leadership_duties(
 
     The nearest deadline comes first, then who has held the level longest. With ``dilantik_sejak`` only those who
     entered their level on or after that day: the newly promoted.
+
+    Raises:
+        GalatBentuk: somebody stands in the list twice; lists everybody who does.
     """
-    semua = (leadership_duty(p, pada, instansi) for p in pegawai)
+    semua = (leadership_duty(p, pada, instansi) for p in once_each("pegawai", tuple(pegawai)))
     belum = [
         k for k in semua if k is not None and not k.lulus and (dilantik_sejak is None or k.sejak >= dilantik_sejak)
     ]

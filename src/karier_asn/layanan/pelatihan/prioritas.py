@@ -21,6 +21,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.prioritas import PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN
@@ -78,7 +79,7 @@ class Prioritas:
     @property
     def jejak(self) -> Jejak | None:
         """The verdict on coming first, with its reasons; ``None`` of a PPPK, whom the rule is not about."""
-        if self.pegawai.jenis is JenisPegawai.PPPK:
+        if known(self.pegawai).jenis is JenisPegawai.PPPK:
             return None
         return evaluate(PRIORITAS_PENGEMBANGAN, self.pegawai, bacaan=self.bacaan)
 
@@ -115,7 +116,7 @@ def prioritize(p: Pegawai, pada: date, *, bacaan: Mapping[str, str] | Bacaan | N
         terakhir if isinstance(terakhir, Predikat) else None,
         Bacaan.dari(bacaan, PRIORITAS_PENGEMBANGAN.pilihan),
     )
-    if p.jenis is JenisPegawai.PPPK:
+    if known(p).jenis is JenisPegawai.PPPK:
         return Prioritas(False, predikat, PASAL_39, p, pada, pilihan)
     didahulukan = evaluate(PRIORITAS_PENGEMBANGAN, p, bacaan=pilihan).pada(pada) is Putusan.MS
     dasar = PRIORITAS_PENGEMBANGAN.dasar if didahulukan else PASAL_52

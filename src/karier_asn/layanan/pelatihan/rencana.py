@@ -33,6 +33,7 @@ from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AWAL, SEHARI, awal_tahun
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import IsiKewajibanJam, KewajibanJam, hours_owed
@@ -343,7 +344,8 @@ class Rencana:
         if not hasil or jabatan is None or jabatan.jenjang is None:
             return self.pegawai
         asesmen = Asesmen(jabatan.jenjang, False, self.batas.sampai, hasil=hasil)
-        return evolve(self.pegawai, kompetensi=(*(self.pegawai.kompetensi or ()), asesmen))
+        p = known(self.pegawai)
+        return evolve(p, kompetensi=(*(p.kompetensi or ()), asesmen))
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The plan in sentences, one a line: what is taken and for what, what stays open and why."""
@@ -469,8 +471,9 @@ class Perorangan:
 
     def selesai(self) -> Collection[str]:
         """The trainings he has done since he was last assessed, by name."""
-        dinilai = max((a.sejak for a in self.pegawai.kompetensi or ()), default=AWAL)
-        return {kunci(k.nama) for k in self.pegawai.pelatihan or () if k.selesai is not None and k.selesai >= dinilai}
+        p = known(self.pegawai)
+        dinilai = max((a.sejak for a in p.kompetensi or ()), default=AWAL)
+        return {kunci(k.nama) for k in p.pelatihan or () if k.selesai is not None and k.selesai >= dinilai}
 
     def susun(self, ditolak: Mapping[str, Hambatan], langkah: int) -> Rencana:
         """His best plan out of what is not refused."""

@@ -25,6 +25,7 @@ from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.sertifikat import rentang
 from karier_asn.domain.standar_baku import StandarBaku
 from karier_asn.domain.tingkat import Predikat
+from karier_asn.domain.tunggal import doubles, number_of
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -336,7 +337,8 @@ def plan_unit(
         langkah: how long to search for each person; see `pencarian.search`.
 
     Raises:
-        GalatBentuk: two members share a key, two trainings a code, or a limit or weight is negative.
+        GalatBentuk: somebody is a member twice, two members share a key, two trainings a code, or a limit or weight
+            is negative.
         BelumDiatur: before PP 30/2019 was in force.
     """
     check_weights(bobot)
@@ -416,9 +418,10 @@ def _urut(
     """The members in the order in which they are served."""
     semua = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
     terlihat: set[str] = set()
-    masalah = []
+    masalah = list(doubles(lambda i: f"anggota[{i}]", (number_of(a) for _, _, _, a in semua)))
+    sudah = {m.jalur for m in masalah}
     for _, k, i, _ in semua:
-        if k in terlihat:
+        if k in terlihat and f"anggota[{i}]" not in sudah:
             pesan = "Orang yang sama didaftarkan dua kali, atau kuncinya tidak membedakan orang."
             masalah.append(Masalah(f"anggota[{i}]", "ganda", {}, pesan))
         terlihat.add(k)

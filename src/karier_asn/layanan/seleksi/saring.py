@@ -17,6 +17,7 @@ from karier_asn.domain.fakta import usia
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.seleksi import Pelamar, Seleksi
+from karier_asn.domain.tunggal import doubles, number_of
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.celah import Celah
@@ -28,6 +29,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR, Masa, selisih, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.engine.subjek import known
 from karier_asn.layanan.seleksi.penyaringan import Kepada, Penyaringan, Permintaan, Tersaring, Tindakan, TindakLanjut
 from karier_asn.rules.merit.berkas import BERKAS, DARI_JABATAN
 from karier_asn.rules.merit.seleksi import CUKUP_PELAMAR, LAMA_PERPANJANGAN, PELAMARAN, PERPANJANGAN, melamar
@@ -63,15 +65,16 @@ def screen(
         bacaan: readings, by the key of the choice.
 
     Raises:
-        GalatBentuk: when two applicants share a registration number, or one lacks a subject that the rule reads
-            (`Pelamar.subjek`) or has two of a kind. Every problem is listed with its path, and nobody is judged.
+        GalatBentuk: when two applicants share a registration number, one applies under two, or one lacks a subject
+            that the rule reads (`Pelamar.subjek`) or has two of a kind. Every problem is listed with its path, and
+            nobody is judged.
         GalatTanya: when a reading does not exist, or the rule reads a `Seleksi` and the list is for a post.
         BelumDiatur: when the rule is not in force on that day.
     """
     urut = sorted(pelamar, key=lambda p: p.nomor)
     dipilih = Bacaan.dari(bacaan, aturan.pilihan, PELAMARAN.pilihan, CUKUP_PELAMAR.pilihan)
     penyaring = _Penyaring(untuk, aturan, pada, dipilih)
-    if masalah := [*_nomor_ganda(urut), *(m for p in urut for m in penyaring.masalah(p))]:
+    if masalah := [*_nomor_ganda(urut), *_orang_ganda(urut), *(m for p in urut for m in penyaring.masalah(p))]:
         raise GalatBentuk(masalah)
     hasil = tuple(map(penyaring.tersaring, urut))
     lanjut = (
@@ -85,6 +88,12 @@ def _nomor_ganda(pelamar: list[Pelamar]) -> Iterator[Masalah]:
         if banyak > 1:
             pesan = "dipakai lebih dari satu pelamar; beri tiap pelamar nomor sendiri"
             yield Masalah(f"pelamar[{n}].nomor", "ganda", {"nomor": n}, pesan)
+
+
+def _orang_ganda(pelamar: list[Pelamar]) -> Iterator[Masalah]:
+    """Who applies under two registration numbers; under one, that is said already."""
+    satu = list({p.nomor: p for p in pelamar}.values())
+    return doubles(lambda i: f"pelamar[{satu[i].nomor}]", map(number_of, satu))
 
 
 @frozen
@@ -134,7 +143,7 @@ class _Penyaring:
         """Age on the day that the notice names; the law names none, so without one it is unknown."""
         if not isinstance(self.untuk, Seleksi):
             return {}
-        lahir, acuan = p.tanggal_lahir, self.untuk.acuan_usia
+        lahir, acuan = known(p).tanggal_lahir, self.untuk.acuan_usia
         return {usia: Riwayat.tetap(None if lahir is None or acuan is None else selisih(lahir, acuan))}
 
     def diminta(self, p: Pelamar, jalan: Iterable[Jalan]) -> Iterator[Permintaan]:
