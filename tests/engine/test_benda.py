@@ -155,6 +155,7 @@ def test_turunan_yang_juga_menjaga() -> None:
         (object, Jenis((object,))),
         (T, Jenis(())),
         (Fraction | None, Mungkin(Jenis((Fraction,)))),
+        (Fraction | int, Jenis((Fraction, int))),
         (Iterator[int], Jenis((Iterator,))),
         (Iterable[Fraction], Jenis((Iterable,))),
         (Mapping[str, Fraction], Jenis((Mapping,))),

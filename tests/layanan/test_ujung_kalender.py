@@ -140,12 +140,18 @@ def test_setiap_pertanyaan_tentang_banyak_orang(nama: str, benih: int) -> None:
 @pytest.mark.parametrize("nama", TANYA)
 def test_kelas_aplikasi_dijawab_sama(nama: str) -> None:
     """An app's own classes, of people, posts, roles and rows, are answered as the nouns that they extend."""
-    s = soal(Random(7))
-    hari = date(2026, 11, 21)
-    s = evolve(s, hari=hari, p=benda(Random(7), Pegawai, tmt_cpns=date(2010, 3, 1)))
-    kami = Soal(turunan(s.p), turunan(s.j), turunan(s.mentor), turunan(s.mentee), hari)
-    acuan, jawaban = ([j.document("r-1") for j in TANYA[nama](x) if j is not None] for x in (s, kami))  # type: ignore[attr-defined]
-    assert jawaban == acuan
+    s = evolve(soal(Random(7)), hari=date(2026, 11, 21))
+    kami = Soal(turunan(s.p), turunan(s.j), turunan(s.mentor), turunan(s.mentee), s.hari)
+
+    def jawab(x: Soal) -> list[object]:
+        return [j.document("r-1") for j in TANYA[nama](x) if j is not None]  # type: ignore[attr-defined]
+
+    if nama == "gaji_berkala.schedule":  # of him it is not known from when to count
+        for x in (s, kami):
+            with pytest.raises(GalatTanya):
+                jawab(x)
+    else:
+        assert jawab(kami) == jawab(s)
 
 
 # --- the day asked ----------------------------------------------------------------------------------------

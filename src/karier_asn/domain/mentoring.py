@@ -7,13 +7,12 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.engine.asumsi import TANPA_ASUMSI
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
-from karier_asn.engine.benda import frozen
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar, Kondisi, Syarat
 from karier_asn.engine.galat import GalatTulis
 from karier_asn.engine.kalimat import hal, kalimat

@@ -86,7 +86,7 @@ def tanya(f: F) -> F:
 
 
 @attrs.frozen
-class Isian:
+class Argumen:
     """One parameter.
 
     Attributes:
@@ -122,31 +122,31 @@ class Isian:
         return v if self.pabrik and v is NOTHING else penerima(self.terima)(v, None)
 
 
-def _tulis(isian: list[Isian], asli: Callable[..., Any], lanjut: Callable[..., Iterable[Masalah]], *diri: str) -> Any:
+def _tulis(argumen: list[Argumen], asli: Callable[..., Any], lanjut: Callable[..., Iterable[Masalah]], *diri: str) -> Any:
     """A function that looks at its arguments and then calls ``asli``.
 
     The code holds names of parameters and numbers only; whatever else it refers to is handed to it by name.
 
     Args:
-        isian: the parameters.
+        argumen: the parameters.
         asli: what is called.
         lanjut: what else is wrong, given what is right.
         diri: the name of a first parameter that is given on as it is.
     """
 
     def luruskan(*nilai: Any) -> tuple[Any, ...]:
-        hasil, masalah = kumpulkan((i.nama, i.luruskan, v) for i, v in zip(isian, nilai, strict=True))
+        hasil, masalah = kumpulkan((i.nama, i.luruskan, v) for i, v in zip(argumen, nilai, strict=True))
         if masalah:
             raise GalatBentuk([*masalah, *lanjut(hasil)]) from None
         return tuple(hasil.values())
 
     ruang: dict[str, Any] = {"_asli": asli, "_luruskan": luruskan}
-    syarat = [s for i in isian if (s := i.syarat(ruang)) != "True"]
-    nama = "".join(f"{i.nama}, " for i in isian)
-    panggil = [f"{i.nama}={i.nama}" if i.bernama else i.nama for i in sorted(isian, key=lambda i: i.bernama)]
+    syarat = [s for i in argumen if (s := i.syarat(ruang)) != "True"]
+    nama = "".join(f"{i.nama}, " for i in argumen)
+    panggil = [f"{i.nama}={i.nama}" if i.bernama else i.nama for i in sorted(argumen, key=lambda i: i.bernama)]
     periksa = f"    if not ({' and '.join(syarat)}):\n        {nama}= _luruskan({nama})\n" if syarat else ""
     kode = (
-        f"def jaga({', '.join((*diri, *_parameter(isian, ruang)))}):\n"
+        f"def jaga({', '.join((*diri, *_parameter(argumen, ruang)))}):\n"
         f"{periksa}"
         f"    return _asli({', '.join((*diri, *panggil))})\n"
     )
@@ -154,15 +154,15 @@ def _tulis(isian: list[Isian], asli: Callable[..., Any], lanjut: Callable[..., I
     return update_wrapper(ruang["jaga"], asli)
 
 
-def _parameter(isian: list[Isian], ruang: dict[str, Any]) -> list[str]:
-    def satu(i: Isian) -> str:
+def _parameter(argumen: list[Argumen], ruang: dict[str, Any]) -> list[str]:
+    def satu(i: Argumen) -> str:
         if i.baku is NOTHING and not i.pabrik:
             return i.nama
         ruang[f"_baku_{i.nama}"] = i.baku
         return f"{i.nama}=_baku_{i.nama}"
 
-    bernama = [satu(i) for i in isian if i.bernama]
-    return [*(satu(i) for i in isian if not i.bernama), *(["*", *bernama] if bernama else [])]
+    bernama = [satu(i) for i in argumen if i.bernama]
+    return [*(satu(i) for i in argumen if not i.bernama), *(["*", *bernama] if bernama else [])]
 
 
 # --- of a function -------------------------------------------------------------------------------------------
@@ -170,8 +170,8 @@ def _parameter(isian: list[Isian], ruang: dict[str, Any]) -> list[str]:
 
 def _tulis_fungsi(f: Callable[..., Any]) -> Callable[..., Any]:
     jenis = get_type_hints(f)
-    isian = [
-        Isian(
+    argumen = [
+        Argumen(
             p.name,
             dikenali(jenis[p.name]) if p.name in jenis else _APA_SAJA,
             NOTHING if p.default is Parameter.empty else p.default,
@@ -179,7 +179,7 @@ def _tulis_fungsi(f: Callable[..., Any]) -> Callable[..., Any]:
         )
         for p in signature(f).parameters.values()
     ]
-    return cast("Callable[..., Any]", _tulis(isian, f, lambda _: ()))
+    return cast("Callable[..., Any]", _tulis(argumen, f, lambda _: ()))
 
 
 # --- of a class ----------------------------------------------------------------------------------------------
@@ -199,25 +199,25 @@ def _pasang(kelas: type) -> None:
     kelas.__init__ = update_wrapper(__init__, asli)  # type: ignore[misc]
 
 
-def _isi_kelas(kelas: type) -> tuple[list[Isian], Callable[..., None], Callable[..., Iterable[Masalah]]]:
+def _isi_kelas(kelas: type) -> tuple[list[Argumen], Callable[..., None], Callable[..., Iterable[Masalah]]]:
     """The parameters of a constructor, that which attrs wrote, and what the class itself objects to."""
     atribut = [a for a in fields(kelas) if a.init]
     jenis = _jenis(kelas, atribut)
-    isian = [_isian(a, jenis.get(a.name, _APA_SAJA)) for a in atribut]
-    boleh_tanpa = {i.nama for i in isian if i.baku is not NOTHING and tak_diketahui(i.baku)}
+    argumen = [_isian(a, jenis.get(a.name, _APA_SAJA)) for a in atribut]
+    boleh_tanpa = {i.nama for i in argumen if i.baku is not NOTHING and tak_diketahui(i.baku)}
 
     def lanjut(hasil: dict[str, Any]) -> Iterable[Masalah]:
         # What is refused stands for "not known" here, so that contradictions among the rest are told as well.
-        if boleh_tanpa.issuperset({i.nama for i in isian} - hasil.keys()):
+        if boleh_tanpa.issuperset({i.nama for i in argumen} - hasil.keys()):
             return kembalikan(kelas, hasil, bangun(kelas, hasil)[1])
         return ()
 
-    return isian, cast(Any, kelas).__init__.__wrapped__, lanjut
+    return argumen, cast(Any, kelas).__init__.__wrapped__, lanjut
 
 
-def _isian(a: Attribute[Any], terima: Terima) -> Isian:
+def _isian(a: Attribute[Any], terima: Terima) -> Argumen:
     pabrik = isinstance(a.default, Factory)  # type: ignore[arg-type]
-    return Isian(
+    return Argumen(
         a.alias or a.name, terima, NOTHING if pabrik else a.default, a.kw_only, pabrik, a.converter is not None
     )
 
