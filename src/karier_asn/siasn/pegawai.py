@@ -26,7 +26,7 @@ from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi
 from karier_asn.siasn.sela import Kembali, Sela
 from karier_asn.siasn.susun import Penyusun
 from karier_asn.siasn.temuan import Catatan
@@ -118,9 +118,10 @@ def _pangkat(
 def _jabatan(
     baris: tuple[Penugasan, ...] | None, utama: BarisSiasn | None, catatan: Catatan
 ) -> tuple[Penugasan, ...] | None:
-    """The posts. If the master record names one, an empty list means that it is missing."""
-    if baris == () and utama is not None and utama.teks("jabatanNama") is not None:
-        pesan = "Riwayat jabatan kosong, padahal data utama menyebut jabatannya; dianggap belum diketahui."
+    """The posts. Unless the master record names none, an empty list means that it is missing."""
+    if baris == () and (utama is None or utama.teks("jabatanNama") is not TanpaIsi.KOSONG):
+        menyebut = "belum diketahui" if utama is None else "menyebut jabatannya"
+        pesan = f"Riwayat jabatan kosong, padahal data utama {menyebut}; dianggap belum diketahui."
         catatan.lapor("TIDAK_DIKETAHUI", "rw-jabatan", f"{pesan} Lengkapi riwayatnya.")
         return None
     return baris
@@ -133,7 +134,8 @@ def _pendidikan(
     if baris != ():
         return baris
     akibat = "pendidikan dianggap belum diketahui. Lengkapi datanya."
-    if utama is not None and not (utama.teks("pendidikanTerakhirId") or utama.teks("tkPendidikanTerakhirId")):
+    medan = "pendidikanTerakhirId", "tkPendidikanTerakhirId"
+    if utama is not None and all(utama.teks(m) is TanpaIsi.KOSONG for m in medan):
         pesan = f"Pendidikan kosong pada data utama dan riwayat; {akibat}"
         catatan.lapor("COM_3", "data-utama.pendidikanTerakhirId, rw-pendidikan", pesan)
     else:

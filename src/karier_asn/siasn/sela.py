@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, Catatan
 
 _TITIK: Final = "rw-cltn"
@@ -56,22 +56,26 @@ def keluarga(kedudukan: KedudukanHukum) -> KedudukanHukum:
 
 def tentang_cltn(b: BarisSiasn) -> bool:
     """Whether a row may be about leave: it is not known to be about something else."""
-    return keluarga(_SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.CLTN)) is KedudukanHukum.CLTN
+    return keluarga(_SEMUA.get(diketahui(b.teks("cltnId")) or "", KedudukanHukum.CLTN)) is KedudukanHukum.CLTN
 
 
 def tentang_tugas_belajar(b: BarisSiasn) -> bool:
     """Whether a row may be about study leave, likewise."""
-    return _SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.TUGAS_BELAJAR) is KedudukanHukum.TUGAS_BELAJAR
+    return _SEMUA.get(diketahui(b.teks("cltnId")) or "", KedudukanHukum.TUGAS_BELAJAR) is KedudukanHukum.TUGAS_BELAJAR
 
 
 def baca(b: BarisSiasn) -> Sela | Kembali | None:
-    """A row of ``rw-cltn``. What it is about ends when the employee is active again, else after its last day."""
+    """A row of ``rw-cltn``. What it is about ends when the employee is active again, else after its last day.
+
+    An end that cannot be read is not an end that is open.
+    """
     nomor = b.teks("cltnId")
     kedudukan = b.kode("cltnId", _SEMUA)
-    if nomor is None:
+    if nomor is TanpaIsi.KOSONG:
         b.belum_diketahui("cltnId", "Jenis cuti")
-    mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
-    if kedudukan is None or _rusak(b, "tanggalAkhir", habis) or _rusak(b, "tanggalAktif", aktif):
+    ujung = b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
+    mulai, habis, aktif = map(diketahui, (b.tanggal("tanggalAwal"), *ujung))
+    if isinstance(kedudukan, TanpaIsi) or TanpaIsi.TAK_TERBACA in ujung:
         return None
     if nomor in kode.KEMBALI:
         return _kembali(b, kedudukan, aktif or (mulai if habis is None else None))
@@ -86,13 +90,6 @@ def baca(b: BarisSiasn) -> Sela | Kembali | None:
     if habis is not None and aktif is not None and habis != aktif:
         _lain_hari(b.catatan, f"{b.jalur}.tanggalAktif", kedudukan, aktif, habis)
     return Sela(kedudukan, mulai, sampai, aktif is not None, nomor in kode.PERPANJANGAN)
-
-
-def _rusak(b: BarisSiasn, medan: str, hari: date | None) -> bool:
-    """Whether something stands in a field that is no day; an end that cannot be read is not an end that is open."""
-    isi = b.mentah(medan)
-    kosong = isi is None or (isinstance(isi, str) and (not isi.strip() or isi.strip().startswith("0001-01-01")))
-    return hari is None and not kosong
 
 
 def _kembali(b: BarisSiasn, dari: KedudukanHukum, pada: date | None) -> Kembali | None:

@@ -15,7 +15,7 @@ from karier_asn.domain.nip import NIP, compact
 from karier_asn.domain.pegawai import Pelatihan
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.siasn import sampul
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, diketahui
 from karier_asn.siasn.temuan import Catatan
 
 _T = TypeVar("_T", bound=Hashable)
@@ -59,7 +59,7 @@ class Penyusun:
         return self.riwayat(titik, baca) if titik in self.jawaban else None
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
-        nip = b.teks("nipBaru")
+        nip = diketahui(b.teks("nipBaru"))
         if self.nip is not None and nip is not None and compact(nip) != self.nip.angka:
             pesan = "Baris ini ber-NIP lain daripada data utama; keluarkan bila milik pegawai lain."
             b.lapor("BENTROK", "nipBaru", pesan)
