@@ -246,8 +246,15 @@ class Pelanggaran:
 def bandingkan(b: Keadaan, jenis: type, jalur: str, lemah: Any) -> tuple[list[Pelanggaran], set[str]]:
     """What no longer agrees once a subject is replaced by one of which less is known, and all that changed."""
     medan = jalur.partition(".")[0].partition("[")[0]
+    return bandingkan_medan(b, jenis, jalur, lemah, {medan})
+
+
+def bandingkan_medan(
+    b: Keadaan, jenis: type, jalur: str, lemah: Any, medan: Collection[str]
+) -> tuple[list[Pelanggaran], set[str]]:
+    """Likewise, where any of these fields differ."""
     dunia = {**b.dunia, jenis: lemah}
-    dibaca = [cara for (cara, j), baca in b.dibaca.items() if j is jenis and medan in baca]
+    dibaca = [cara for (cara, j), baca in b.dibaca.items() if j is jenis and not baca.isdisjoint(medan)]
     baru = {c: r for c in dibaca if (r := _nilai(c, [dunia[j] for j in c[0].subjek])) != b.nilai[c]}
     tempat = f"{jenis.__name__}.{jalur}"
     langgar = [_periksa(c[0].nama, tempat, b.nilai[c], r) for c, r in baru.items()]

@@ -65,6 +65,8 @@ _TANGGAL_KOSONG: Final = re.compile(
     r"(?:0001[-/.]01[-/.]01|01[-/.]01[-/.]0001|0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?", re.ASCII | re.DOTALL
 )
 """How the service, and the programs around it, write that there is no date: the first day of year 1, or zeros."""
+_WAKTU: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d\d[-/]\d\d[-/]\d{4}(?!\d)|\d{10,13}$", re.ASCII)
+"""How the moment of an entry begins: with a day, or it is a number of seconds or milliseconds."""
 _TAHUN_WAJAR: Final = range(1900, 2200)
 _TAHUN_MASA_KERJA: Final = range(61)
 _BULAN_MASA_KERJA: Final = range(12)
@@ -162,6 +164,15 @@ class BarisSiasn:
         if not lazim:
             self._tidak_biasa(medan, biasa.value)
         return hari
+
+    def waktu(self, medan: str) -> Isian[str]:
+        """A moment, as it is written, of which all that matters is that it is told."""
+        teks = self.teks(medan)
+        if isinstance(teks, TanpaIsi):
+            return teks
+        if _TANGGAL_KOSONG.fullmatch(teks):
+            return TanpaIsi.KOSONG
+        return teks if _WAKTU.match(teks) else self._tidak_terbaca(medan, "waktu")
 
     def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
         """The day after a last day: SIASN writes the last day in force, the domain the first day after it."""

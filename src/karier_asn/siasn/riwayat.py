@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import evolve
 
-from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.disiplin import Akibat, JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
@@ -339,6 +339,19 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
     _periksa_lama_hukuman(b, mulai, sampai)
     uraian = diketahui(b.teks("jenisHukumanNama")) or ("" if jenis is None else jenis.value)
     return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
+
+
+def mungkin_pemberhentian(b: BarisSiasn) -> bool:
+    """Whether a row of ``rw-hukdis`` may be a dismissal: it is one, or its kind is unreadable and it is not lighter."""
+    kedua = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), _jenis_hukuman_tertulis(b)
+    terbaca = [jenis for jenis in kedua if not isinstance(jenis, TanpaIsi)]
+    if any(jenis.akibat is Akibat.DIBERHENTIKAN for jenis in terbaca):
+        return True
+    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    return not terbaca and TanpaIsi.TAK_TERBACA in kedua and tingkat not in _TANPA_PEMBERHENTIAN
+
+
+_TANPA_PEMBERHENTIAN: Final = (TingkatHukuman.RINGAN, TingkatHukuman.SEDANG)
 
 
 def _pembatalan(b: BarisSiasn) -> Isian[date]:

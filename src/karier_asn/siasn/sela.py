@@ -6,8 +6,10 @@ That list holds more than leave outside state responsibility (CLTN): study leave
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import Final
 
 from attrs import evolve, frozen
@@ -127,11 +129,12 @@ def rangkai(baris: Iterable[Sela | Kembali] | None, catatan: Catatan) -> tuple[S
             akibat = "riwayat ini dan kedudukan hukum pada waktu lalu dianggap belum diketahui. Perbaiki barisnya."
             catatan.lapor("BENTROK", _TITIK, f"{galat}; {akibat}")
             return None
-    return tuple(sorted((s for milik in hasil.values() for s in milik), key=lambda s: s.mulai))
+    return tuple(sorted((s for milik in hasil.values() for s in milik), key=_hari))
 
 
-def _hari(b: Sela | Kembali) -> tuple[date, str]:
-    return (b.pada, "") if isinstance(b, Kembali) else (b.mulai, repr(b))
+def _hari(b: Sela | Kembali) -> tuple[date, bool, str]:
+    """By day, a return before what begins on that day; of one day in an order of their own."""
+    return (b.pada, False, repr(b)) if isinstance(b, Kembali) else (b.mulai, True, repr(b))
 
 
 def _tutup(milik: list[Sela], b: Kembali, catatan: Catatan) -> str | None:
@@ -164,17 +167,26 @@ def _sambung(milik: list[Sela], b: Sela) -> str | None:
 
 def bertindih(sela: Sequence[Sela]) -> tuple[Sela, Sela] | None:
     """Two times in different standings that share a day; one without an end lasts no longer than to the next."""
-    pasangan = ((kiri, kanan) for i, kiri in enumerate(sela) for kanan in sela[i + 1 :])
-    return next((p for p in pasangan if p[0].kedudukan is not p[1].kedudukan and _sehari(*p)), None)
+    terlama: dict[KedudukanHukum, Sela] = {}
+    for kanan in sela:
+        for kiri in terlama.values():
+            if kiri.kedudukan is not kanan.kedudukan and _paling_sedikit_sampai(kiri) > kanan.mulai:
+                return kiri, kanan
+        lama = terlama.get(kanan.kedudukan, kanan)
+        terlama[kanan.kedudukan] = max(lama, kanan, key=_paling_sedikit_sampai)
+    return None
 
 
-def _sehari(kiri: Sela, kanan: Sela) -> bool:
-    return kiri.mulai == kanan.mulai or (kiri.sampai is not None and kiri.sampai > kanan.mulai)
+def _paling_sedikit_sampai(s: Sela) -> date:
+    """The first day that is not certainly part of it."""
+    return s.mulai + SEHARI if s.sampai is None else s.sampai
 
 
 def titik(sela: Sequence[Sela]) -> Iterator[tuple[date, KedudukanHukum]]:
     """The days on which the standing changes: each first day, and each day after which no other time goes on."""
+    mulai = [s.mulai for s in sela]
+    berlanjut = list(accumulate((s.sampai or date.max for s in sela), max))
     for s in sela:
         yield s.mulai, s.kedudukan
-        if s.sampai is not None and not any(t.mulai <= s.sampai < (t.sampai or date.max) for t in sela if t is not s):
+        if s.sampai is not None and berlanjut[bisect_right(mulai, s.sampai) - 1] <= s.sampai:
             yield s.sampai, KedudukanHukum.AKTIF

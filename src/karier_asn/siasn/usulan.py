@@ -72,7 +72,7 @@ def baca_usulan(jawaban: Mapping[str, object]) -> DaftarUsulan:
     saran = "bungkuslah jawabannya, misalnya {'list-kp-instansi': ...}"
     pastikan_pemetaan(jawaban, "Jawaban SIASN harus pemetaan dari nama titik akhir ke jawabannya", saran)
     catatan = Catatan()
-    usulan = Penyusun(jawaban, None, catatan).riwayat(TITIK, _usulan)
+    usulan = Penyusun(jawaban, catatan).riwayat(TITIK, _usulan)
     return DaftarUsulan(usulan, catatan.hasil())
 
 
