@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields, frozen
@@ -85,7 +86,7 @@ class Penyusun:
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
         tunggal = self._tunggal({i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik)
-        return tuple(self._padu(tunggal, titik, sama))
+        return tuple(self._padu(tunggal, titik, sama) if sama is not _tersendiri else (nilai for _, nilai in tunggal))
 
     def bila_diminta(self, titik: str, baca: Callable[[BarisSiasn], _T | None]) -> tuple[_T, ...] | None:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
@@ -102,23 +103,20 @@ class Penyusun:
             return baca(b)
         if isinstance(nip, TanpaIsi):
             return None
-        if compact(nip) not in self.nomor:
-            lain = (
-                "lain daripada data utama" if self.nomor else "lain daripada baris lain, dan NIP data utama tak terbaca"
-            )
-            b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP {lain}; keluarkan bila milik pegawai lain.")
-            return None
-        return baca(b)
+        if compact(nip) in self.nomor:
+            return baca(b)
+        lain = "data utama" if self.nomor else "baris lain, sedangkan NIP data utama tidak terbaca"
+        b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP lain daripada {lain}; keluarkan bila milik pegawai lain.")
+        return None
 
     def _tunggal(self, terbaca: Mapping[int, tuple[_T, BarisSiasn]], titik: str) -> list[tuple[list[int], _T]]:
         """The rows without repetitions, which are reported, each with the row numbers it comes from."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
         hasil: list[tuple[list[int], _T]] = []
         for nomor in _kelompok((i, _rekaman(nilai, b)) for i, (nilai, b) in terbaca.items()):
-            # Of spellings, one is chosen without regard to the order of the rows.
-            hasil.append(
-                (nomor, min((terbaca[i][0] for i in nomor), key=repr) if len(nomor) > 1 else terbaca[nomor[0]][0])
-            )
+            sama = [terbaca[i][0] for i in nomor]
+            # Of several spellings, one is chosen without regard to the order of the rows.
+            hasil.append((nomor, sama[0] if len(sama) == 1 else min(sama, key=repr)))
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -140,16 +138,18 @@ class Penyusun:
     ) -> Iterator[_T]:
         """The rows, those that tell of one thing in one."""
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
+            if len(tempat) == 1:
+                yield tunggal[tempat[0]][1]
+                continue
             senasib = [tunggal[i] for i in tempat]
             terpadu, beda = padukan([nilai for _, nilai in senasib])
             if terpadu is None:
                 yield from (nilai for _, nilai in senasib)
                 continue
             yield terpadu
-            if len(senasib) > 1:
-                baris = _sebut(sorted(i for nomor, _ in senasib for i in nomor))
-                pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; "
-                self.catatan.lapor("BENTROK", f"{titik}[{baris}]", f"{pesan}{_RAGU}")
+            baris = _sebut(sorted(i for nomor, _ in senasib for i in nomor))
+            pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {_RAGU}"
+            self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
 
 
 _RAGU: Final = "yang berbeda itu dianggap belum diketahui. Perbaiki salah satunya."
@@ -167,7 +167,7 @@ _PENANDA_HAPUS: Final = ("deletedAt", "deleted_at")
 
 def dihapus(b: BarisSiasn) -> bool | None:
     """Whether SIASN keeps an object as deleted, which is reported; ``None`` = that cannot be read."""
-    for medan in _PENANDA_HAPUS:
+    for medan in (m for m in _PENANDA_HAPUS if m in b.isi):
         waktu = b.waktu(medan)
         if waktu is TanpaIsi.TAK_TERBACA:
             return None
@@ -189,7 +189,7 @@ def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
     pertama: Any = sama[0]
     ubah: dict[str, Any] = {}
     beda: list[str] = []
-    for f in fields(type(pertama)) if len(sama) > 1 else ():
+    for f in fields(type(pertama)):
         nilai = [getattr(benda, f.name) for benda in sama]
         if all(n == nilai[0] for n in nilai):
             continue
@@ -208,6 +208,9 @@ def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
     return hasil, beda
 
 
+_SELAIN_NAMA: Final = attrgetter(*(f.name for f in fields(Pelatihan) if f.name != "nama"))
+
+
 def _rekaman(nilai: Hashable, b: BarisSiasn) -> Hashable:
     """What makes rows the same record: all that they tell; of a training how its name is spelled does not matter.
 
@@ -216,7 +219,7 @@ def _rekaman(nilai: Hashable, b: BarisSiasn) -> Hashable:
     if not isinstance(nilai, Pelatihan):
         return nilai
     tersendiri = nilai.nomor or b.teks("id")
-    return evolve(nilai, nama=kunci_nama(nilai.nama)), b.jalur if tersendiri is TanpaIsi.KOSONG else tersendiri
+    return kunci_nama(nilai.nama), *_SELAIN_NAMA(nilai), b.jalur if tersendiri is TanpaIsi.KOSONG else tersendiri
 
 
 def _sertifikat(k: Pelatihan) -> Hashable | None:
