@@ -19,6 +19,7 @@ from karier_asn.domain.disiplin import Akibat
 from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.pegawai import (
     Cltn,
+    HukumanDisiplin,
     Ijazah,
     JenisPegawai,
     KenaikanPangkat,
@@ -27,7 +28,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.domain.rekam import AngkaKredit, PeninjauanMasaKerja, TugasBelajar
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
@@ -94,14 +95,14 @@ def baca_pegawai(
         "jabatan": _jabatan(
             susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel), sama=_sejabatan), utama, catatan
         ),
-        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah), utama, catatan),
+        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah, sama=_seijazah), utama, catatan),
         "penilaian": _penilaian(susun.riwayat("rw-skp22", riwayat.penilaian, sama=lambda n: n.tahun), catatan),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
-        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman),
+        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=_sehukuman),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
-        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit),
-        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja),
+        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=_sepak),
+        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja, sama=_sepengalaman),
     }
     pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
@@ -125,6 +126,26 @@ def _sejabatan(t: Penugasan) -> Hashable | None:
     """One post is taken up on one day; two of one name held otherwise than definitively may be two."""
     nama = kunci_nama(t.jabatan.nama)
     return (t.tmt, nama) if nama and t.jenis is JenisPenugasan.DEFINITIF else None
+
+
+def _seijazah(i: Ijazah) -> Hashable | None:
+    """One diploma of a level is received on one day."""
+    return None if i.lulus is None else (i.pendidikan, i.lulus)
+
+
+def _sehukuman(h: HukumanDisiplin) -> Hashable | None:
+    """One sanction of a kind begins on one day."""
+    return None if h.jenis is None else (h.jenis, h.mulai)
+
+
+def _sepak(k: AngkaKredit) -> Hashable | None:
+    """A PAK has one number and one amount."""
+    return None if k.nomor is None else (k.nomor, k.nilai)
+
+
+def _sepengalaman(m: PeninjauanMasaKerja) -> Hashable | None:
+    """One piece of service before the appointment is claimed at one length."""
+    return (kunci_nama(m.pengalaman), m.masa_kerja) if m.pengalaman and m.masa_kerja is not None else None
 
 
 def _mungkin_diberhentikan(p: Pegawai, catatan: Catatan) -> Pegawai:

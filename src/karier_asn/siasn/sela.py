@@ -152,10 +152,12 @@ def _tutup(milik: list[Sela], b: Kembali, catatan: Catatan) -> str | None:
 
 def _sambung(milik: list[Sela], b: Sela) -> str | None:
     """Add a time; an extension goes on from the one before it, without a day between."""
+    lama = milik[-1] if milik else None
     if not b.perpanjangan:
+        if lama is not None and lama.mulai == b.mulai:
+            return f"Ada dua baris {b.kedudukan.value} mulai {b.mulai.isoformat()} yang berakhir lain"
         milik.append(b)
         return None
-    lama = milik[-1] if milik else None
     if lama is None or lama.mulai >= b.mulai or (lama.sampai is not None and lama.sampai < b.mulai):
         return f"Perpanjangan mulai {b.mulai.isoformat()} tidak menyambung {keluarga(b.kedudukan).value} sebelumnya"
     if b.kedudukan is lama.kedudukan is KedudukanHukum.TUGAS_BELAJAR:  # one study leave, however often extended

@@ -7,7 +7,7 @@ history with a hole would pass for complete. The order of the rows leaves no tra
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Any, Final, TypeVar
@@ -86,11 +86,16 @@ class Penyusun:
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
         tunggal = self._tunggal({i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik)
-        return tuple(self._padu(tunggal, titik, sama) if sama is not _tersendiri else (nilai for _, nilai in tunggal))
+        return tuple(nilai for _, nilai in tunggal) if sama is _tersendiri else self._padu(tunggal, titik, sama)
 
-    def bila_diminta(self, titik: str, baca: Callable[[BarisSiasn], _T | None]) -> tuple[_T, ...] | None:
+    def bila_diminta(
+        self,
+        titik: str,
+        baca: Callable[[BarisSiasn], _T | None],
+        sama: Callable[[_T], Hashable | None] = _tersendiri,
+    ) -> tuple[_T, ...] | None:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
-        return self.riwayat(titik, baca) if titik in self.jawaban else None
+        return self.riwayat(titik, baca, sama=sama) if titik in self.jawaban else None
 
     def ada(self, titik: str, cocok: Callable[[BarisSiasn], bool]) -> bool:
         """Whether a row of an end point, as far as it is known to stand, is like that."""
@@ -135,24 +140,24 @@ class Penyusun:
 
     def _padu(
         self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
-    ) -> Iterator[_T]:
-        """The rows, those that tell of one thing in one."""
+    ) -> tuple[_T, ...] | None:
+        """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
+        hasil: list[_T | None] = []
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
             if len(tempat) == 1:
-                yield tunggal[tempat[0]][1]
+                hasil.append(tunggal[tempat[0]][1])
                 continue
-            senasib = [tunggal[i] for i in tempat]
-            terpadu, beda = padukan([nilai for _, nilai in senasib])
-            if terpadu is None:
-                yield from (nilai for _, nilai in senasib)
-                continue
-            yield terpadu
-            baris = _sebut(sorted(i for nomor, _ in senasib for i in nomor))
-            pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {_RAGU}"
+            terpadu, beda = padukan([tunggal[i][1] for i in tempat])
+            hasil.append(terpadu)
+            baris = _sebut(sorted(n for i in tempat for n in tunggal[i][0]))
+            akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
+            pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
             self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
+        return None if None in hasil else tuple(nilai for nilai in hasil if nilai is not None)
 
 
 _RAGU: Final = "yang berbeda itu dianggap belum diketahui. Perbaiki salah satunya."
+_SEMUA_RAGU: Final = "seluruh riwayat ini dianggap belum diketahui. Perbaiki salah satunya."
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}
 _SATU_SERTIFIKAT: Final = (
     "bernomor sertifikat sama, tetapi isinya berbeda; dihitung satu kali, menurut yang JP-nya terbanyak. "
@@ -180,7 +185,7 @@ def dihapus(b: BarisSiasn) -> bool | None:
 def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
     """One row of several, in which what they differ about is not known, and what that is.
 
-    ``None`` = there is none: while empty, what they differ about would say something.
+    ``None`` = there is none: what they differ about cannot be left open, or would say something while it is empty.
 
     >>> from karier_asn.domain import Penilaian, Predikat
     >>> padukan([Penilaian(2025, Predikat.BAIK), Penilaian(2025, Predikat.KURANG)])
@@ -196,16 +201,18 @@ def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
         if isinstance(nilai[0], Jabatan):
             ubah[f.name], dalam = padukan(nilai)
             beda += dalam
-            if ubah[f.name] is None:
-                return None, []
             continue
-        sejenis = all(isinstance(n, str) for n in nilai) and len(set(map(kunci_nama, nilai))) == 1
-        ubah[f.name] = min(nilai) if sejenis else None
         beda.append(f.name.replace("_", " "))
+        if all(isinstance(n, str) for n in nilai) and len(set(map(kunci_nama, nilai))) == 1:
+            ubah[f.name] = min(nilai)  # one spelling, without regard to the order of the rows
+        else:
+            ubah[f.name] = "" if f.type == "str" else None
+    terbuka = [f.name for f in fields(type(pertama)) if f.name in ubah and ubah[f.name] is None]
+    wajib = {f.name for f in fields(type(pertama)) if "None" not in str(f.type)}
+    if not wajib.isdisjoint(terbuka):
+        return None, beda
     hasil = evolve(pertama, **ubah)
-    if any(nilai is None and makna_kosong(hasil, nama) is not None for nama, nilai in ubah.items()):
-        return None, []
-    return hasil, beda
+    return (None if any(makna_kosong(hasil, nama) is not None for nama in terbuka) else hasil), beda
 
 
 _SELAIN_NAMA: Final = attrgetter(*(f.name for f in fields(Pelatihan) if f.name != "nama"))
