@@ -212,7 +212,7 @@ def rusakkan(acak: Random) -> tuple[str, Terbaca, bool]:
             jawaban[titik] = acak.choice(JAWABAN_GAGAL)
             gagal.add(titik)
         elif i is not None and acak.random() < 0.1:
-            isi["data"].append({**baris, nama: nilai})
+            isi["data"].append({**baris, nama: None if nilai == HILANG else nilai})
         elif nilai == HILANG:
             baris.pop(nama, None)
         else:
