@@ -475,7 +475,7 @@ def rusakkan(data: Any, acak: Random) -> Any:
         wadah, kunci = acak.choice(semua)
         match acak.choice(["sampah", "sampah", "buang", "ulang", "tukar"]):
             case "sampah":
-                wadah[kunci] = acak.choice(SAMPAH)
+                wadah[kunci] = json.loads(json.dumps(acak.choice(SAMPAH)))
             case "buang":
                 del wadah[kunci]
             case "ulang" if isinstance(wadah, list):
