@@ -122,7 +122,9 @@ class Argumen:
         return v if self.pabrik and v is NOTHING else penerima(self.terima)(v, None)
 
 
-def _tulis(argumen: list[Argumen], asli: Callable[..., Any], lanjut: Callable[..., Iterable[Masalah]], *diri: str) -> Any:
+def _tulis(
+    argumen: list[Argumen], asli: Callable[..., Any], lanjut: Callable[..., Iterable[Masalah]], *diri: str
+) -> Any:
     """A function that looks at its arguments and then calls ``asli``.
 
     The code holds names of parameters and numbers only; whatever else it refers to is handed to it by name.

@@ -7,7 +7,7 @@ stays as it is, and so does a field whose being empty is itself a statement; whi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cache
 from types import NoneType
 from typing import Any, TypeAlias, TypeVar, get_args, get_type_hints
@@ -53,14 +53,21 @@ def _isian(kelas: Any) -> tuple[Isian, ...]:
     return tuple(Isian(a.name, a.alias or a.name, NoneType in get_args(jenis[a.name])) for a in terisi)
 
 
-def ways(benda: Any, bermakna: Bermakna) -> Iterator[tuple[str, Any]]:
-    """Every way of knowing one thing less of an object: what was forgotten, by its path, and the object without it."""
+def ways(benda: Any, bermakna: Bermakna, tanpa_nama: Container[tuple[type, str]] = ()) -> Iterator[tuple[str, Any]]:
+    """Every way of knowing one thing less of an object: what was forgotten, by its path, and the object without it.
+
+    Args:
+        benda: the object.
+        bermakna: whether a field says something while it is empty.
+        tanpa_nama: by class and field, texts that are not known while they are empty, as ``None`` is elsewhere.
+    """
     for m in isian(type(benda)):
         isi = getattr(benda, m.nama)
         if isi is None:
             continue
         boleh = m.boleh and not bermakna(benda, m.nama)
-        for jalur, lemah in (*((("", None),) if boleh else ()), *_isi(isi, bermakna)):
+        kosong = [None] if boleh else [""] if isi and (type(benda), m.nama) in tanpa_nama else []
+        for jalur, lemah in (*(("", k) for k in kosong), *_isi(isi, bermakna, tanpa_nama)):
             try:
                 yield m.nama + jalur, evolve(benda, **{m.alias: lemah})
             except GalatBentuk:
@@ -74,7 +81,7 @@ def weakest(benda: T, bermakna: Bermakna) -> T:
     return benda
 
 
-def _isi(isi: Any, bermakna: Bermakna) -> Iterator[tuple[str, Any]]:
+def _isi(isi: Any, bermakna: Bermakna, tanpa_nama: Container[tuple[type, str]]) -> Iterator[tuple[str, Any]]:
     """The ways of knowing less of what stands in a field."""
     if isinstance(isi, Riwayat):
         if isi != TAK_DIKETAHUI:
@@ -83,14 +90,14 @@ def _isi(isi: Any, bermakna: Bermakna) -> Iterator[tuple[str, Any]]:
             yield from _potongan(isi)
     elif isinstance(isi, (tuple, list)):
         for i, baris in enumerate(isi):
-            for jalur, lemah in _isi(baris, bermakna):
+            for jalur, lemah in _isi(baris, bermakna, tanpa_nama):
                 yield f"[{i}]{jalur}", (*isi[:i], lemah, *isi[i + 1 :])
     elif isinstance(isi, Mapping):
         for kunci, baris in isi.items():
-            for jalur, lemah in _isi(baris, bermakna):
+            for jalur, lemah in _isi(baris, bermakna, tanpa_nama):
                 yield f"[{kunci}]{jalur}", {**isi, kunci: lemah}
     elif has(type(isi)):
-        for jalur, lemah in ways(isi, bermakna):
+        for jalur, lemah in ways(isi, bermakna, tanpa_nama):
             yield f".{jalur}", lemah
 
 

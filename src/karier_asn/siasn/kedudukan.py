@@ -19,7 +19,7 @@ from karier_asn.domain.rekam import PerubahanKedudukan
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, Isian, TanpaIsi
 from karier_asn.siasn.sela import Sela, bertindih, keluarga, titik
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 
@@ -28,14 +28,22 @@ _MEDAN: Final = "kedudukanPnsId"
 
 def kini(b: BarisSiasn) -> KedudukanHukum | None:
     """The present standing, by code and by name; since when it holds is not told."""
-    nomor, nama = b.teks(_MEDAN), b.teks("kedudukanPnsNama")
-    if nomor is None and nama is None:
+    menurut_kode, tertulis = b.kode(_MEDAN, kode.KEDUDUKAN), _tertulis(b)
+    if menurut_kode is tertulis is TanpaIsi.KOSONG:
         b.belum_diketahui(_MEDAN, "Kedudukan hukum")
-    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
-    if nama is not None and tertulis is None:
+    return b.sepakat("kedudukanPnsNama", menurut_kode, tertulis)
+
+
+def _tertulis(b: BarisSiasn) -> Isian[KedudukanHukum]:
+    nama = b.teks("kedudukanPnsNama")
+    if isinstance(nama, TanpaIsi):
+        return nama
+    tertulis = kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
+    if tertulis is None:
         pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
         b.lapor("KODE", "kedudukanPnsNama", pesan)
-    return b.sepakat("kedudukanPnsNama", b.kode(_MEDAN, kode.KEDUDUKAN), tertulis)
+        return TanpaIsi.TAK_TERBACA
+    return tertulis
 
 
 def tanpa_baris(b: BarisSiasn, sekarang: KedudukanHukum | None) -> tuple[PerubahanKedudukan, ...] | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import evolve
 
-from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.disiplin import Akibat, JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
@@ -21,7 +21,7 @@ from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, tampil
 
 _NAMA_JABATAN: Final = (
@@ -30,7 +30,7 @@ _NAMA_JABATAN: Final = (
     "jabatanFungsionalNama",
     "jabatanFungsionalUmumNama",
 )
-_TANPA_NOMOR: Final = frozenset({"-", "--", "0"})
+_TANPA_NOMOR: Final = (TanpaIsi.KOSONG, "-", "--", "0")
 
 
 @frozen
@@ -50,42 +50,47 @@ def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     )
     tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
-    nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
-    if golongan is not None and nama is not None and kunci_nama(nama) != kunci_nama(golongan.pangkat):
+    nama, sebutan, jenis = b.teks("pangkat"), b.teks("jenisKPNama"), b.kode("jenisKPId", kode.JENIS_KP)
+    if golongan is not None and isinstance(nama, str) and kunci_nama(nama) != kunci_nama(golongan.pangkat):
         pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
-    if golongan is None or tmt is None:
+    if golongan is None or isinstance(tmt, TanpaIsi):
         return None
-    return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama") or jenis, masa_kerja)
+    return KenaikanPangkat(golongan, tmt, diketahui(sebutan) or diketahui(jenis), masa_kerja)
 
 
 def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
-    """A row of ``rw-jabatan``.
-
-    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
-    a structural post, that post is taken as definitive, too, but reported.
-    """
-    jenis: JenisPenugasan | None = JenisPenugasan.DEFINITIF
-    if b.teks("jenisPenugasanId") is not None:
-        jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
-    elif b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
-        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
-        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
-    tmt = b.tanggal("tmtJabatan")
-    if jenis is None or tmt is None:
+    """A row of ``rw-jabatan``."""
+    jenis, tmt = _jenis_penugasan(b), b.tanggal("tmtJabatan")
+    if isinstance(jenis, TanpaIsi) or isinstance(tmt, TanpaIsi):
         return None
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
 
+def _jenis_penugasan(b: BarisSiasn) -> Isian[JenisPenugasan]:
+    """How a post is held.
+
+    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
+    a structural post, that post is taken as definitive, too, but reported.
+    """
+    jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
+    if jenis is not TanpaIsi.KOSONG:
+        return jenis
+    if b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
+        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
+        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
+    return JenisPenugasan.DEFINITIF
+
+
 def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
-    nama = next((teks for medan in _NAMA_JABATAN if (teks := b.teks(medan)) is not None), "")
+    nama = diketahui(b.nama(*_NAMA_JABATAN)) or ""
     if not nama:
         b.belum_diketahui("namaJabatan", "Nama jabatan")
     return Jabatan(
         nama,
         _jenjang(b, nama),
         bidang=_bidang(b, nama, tabel.bidang),
-        unit=b.teks("unorNama") or b.teks("namaUnor"),
+        unit=diketahui(b.nama("unorNama", "namaUnor")),
         kelas=_kelas(b, nama, tabel.kelas),
         eselon=_eselon(b) if b.teks("jenisJabatan") == kode.STRUKTURAL else None,
     )
@@ -93,8 +98,8 @@ def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
 
 def _eselon(b: BarisSiasn) -> Eselon | None:
     """The eselon of a structural post. The code decides; the text must not contradict it."""
-    terbaca = kode.TINGKAT_ESELON.get(b.teks("eselonId") or "")
-    tertulis = b.tingkat("eselon", Eselon)
+    terbaca = kode.TINGKAT_ESELON.get(diketahui(b.teks("eselonId")) or "")
+    tertulis = diketahui(b.tingkat("eselon", Eselon))
     if terbaca is not None and tertulis is not None and tertulis is not terbaca:
         b.lapor(
             "BENTROK", "eselon", f"Kode eselon berarti {terbaca.value}, teksnya {tertulis.value}; perbaiki teksnya."
@@ -107,15 +112,15 @@ def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
     jenis = b.teks("jenisJabatan")
     if jenis == kode.STRUKTURAL:
         jenjang = b.kode("eselonId", kode.ESELON)
-        if b.teks("eselonId") is None:
+        if jenjang is TanpaIsi.KOSONG:
             b.belum_diketahui("eselonId", "Eselon jabatan struktural")
-        return jenjang
+        return diketahui(jenjang)
     if jenis == kode.FUNGSIONAL:
-        jenjang = kode.jenjang_fungsional(nama)
-        if jenjang is None:
+        menurut_nama = kode.jenjang_fungsional(nama)
+        if menurut_nama is None:
             pesan = f"Jenjang tidak terbaca dari nama jabatan {tampil(nama)}; periksa akhir namanya."
             b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
-        return jenjang
+        return menurut_nama
     if jenis == kode.PELAKSANA:
         return _jenjang_pelaksana(b)
     b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
@@ -125,7 +130,9 @@ def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
 def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
     """Pelaksana, unless the row also names an eselon or a JF; jenis jabatan 4 is never pimpinan tinggi."""
     eselon, jf = b.teks("eselonId"), b.teks("jabatanFungsionalNama")
-    if (eselon is None or eselon in kode.TANPA_ESELON) and jf is None:
+    if TanpaIsi.TAK_TERBACA in (eselon, jf):
+        return None
+    if (eselon is TanpaIsi.KOSONG or eselon in kode.TANPA_ESELON) and jf is TanpaIsi.KOSONG:
         return Jenjang.PELAKSANA
     pesan = (
         "Jenisnya jabatan pelaksana, tetapi eselon atau nama jabatan fungsional terisi; jenjangnya dianggap belum "
@@ -158,7 +165,7 @@ def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | N
 def ijazah(b: BarisSiasn) -> Ijazah | None:
     """A row of ``rw-pendidikan``. The day decides; where there is none, the year is kept."""
     pendidikan = tingkat_pendidikan(b)
-    lulus, tahun = b.tanggal("tglLulus"), b.tahun("tahunLulus")
+    lulus, tahun = diketahui(b.tanggal("tglLulus")), diketahui(b.tahun("tahunLulus"))
     if lulus is None and tahun is not None:
         b.lapor("TIDAK_DIKETAHUI", "tglLulus", f"{hanya_tahun_lulus(tahun)} Lengkapi tanggalnya.")
     elif lulus is None:
@@ -166,7 +173,7 @@ def ijazah(b: BarisSiasn) -> Ijazah | None:
     elif tahun is not None and tahun != lulus.year:
         pesan = f"Tahun lulus {tahun}, tanggal lulus {lulus.isoformat()}; yang dipakai tanggalnya. Perbaiki salah satu."
         b.lapor("BENTROK", "tahunLulus", pesan)
-    bidang = b.teks("pendidikanNama")
+    bidang = diketahui(b.teks("pendidikanNama"))
     return None if pendidikan is None else Ijazah(pendidikan, lulus, bidang, tahun if lulus is None else None)
 
 
@@ -180,32 +187,33 @@ def hanya_tahun_lulus(tahun: int) -> str:
 
 def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:
     """The level of a diploma. The code decides; where there is none, the name of the level is read."""
-    tertulis = _pendidikan_tertulis(b)
-    if b.teks("tkPendidikanId") is None:
-        if tertulis is None:
+    tertulis, pendidikan = diketahui(_pendidikan_tertulis(b)), b.kode("tkPendidikanId", kode.PENDIDIKAN)
+    if isinstance(pendidikan, TanpaIsi):
+        terbaca = tertulis if pendidikan is TanpaIsi.KOSONG else None
+        if terbaca is None:
             b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
-        return tertulis
-    pendidikan = b.kode("tkPendidikanId", kode.PENDIDIKAN)
-    if pendidikan is not None and tertulis is not None and tertulis is not pendidikan:
+        return terbaca
+    if tertulis is not None and tertulis is not pendidikan:
         pesan = f"Kode pendidikan berarti {pendidikan.value}, namanya {tertulis.value}; yang dipakai kodenya."
         b.lapor("BENTROK", "tkPendidikanNama", pesan)
     return pendidikan
 
 
-def _pendidikan_tertulis(b: BarisSiasn) -> Pendidikan | None:
+def _pendidikan_tertulis(b: BarisSiasn) -> Isian[Pendidikan]:
     nama = b.teks("tkPendidikanNama")
-    if nama is None:
-        return None
+    if isinstance(nama, TanpaIsi):
+        return nama
     pendidikan = kode.NAMA_PENDIDIKAN.get(kunci_nama(nama))
     if pendidikan is None:
         pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
         b.lapor("KODE", "tkPendidikanNama", pesan)
+        return TanpaIsi.TAK_TERBACA
     return pendidikan
 
 
 def penilaian(b: BarisSiasn) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
-    tahun = b.tahun("tahun")
+    tahun = diketahui(b.tahun("tahun"))
     predikat = b.sepakat(
         "kuadranKinerja",
         b.kode("KuadranKinerjaNilai", kode.PREDIKAT),
@@ -245,25 +253,28 @@ def _sekuadran(
     return None
 
 
-def kursus(b: BarisSiasn) -> Pelatihan:
-    """A row of ``rw-kursus``."""
+def kursus(b: BarisSiasn) -> Pelatihan | None:
+    """A row of ``rw-kursus``. If its kind is not told it is no structural training; if it is unreadable it may be."""
     sertifikat = b.teks("jenisKursusSertifikat")
-    if sertifikat is not None and sertifikat not in kode.SERTIFIKAT:
+    if isinstance(sertifikat, str) and sertifikat not in kode.SERTIFIKAT:
         pesan = f"Ditemukan {tampil(sertifikat)}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
-    jenis = b.kode("jenisDiklatId", kode.JENIS_DIKLAT)
-    return _pelatihan(b, _KURSUS, jenis, kode.BENTUK_PELATIHAN.get(b.teks("jenisDiklatId") or ""))
+    jenis, nomor = b.kode("jenisDiklatId", kode.JENIS_DIKLAT), b.teks("jenisDiklatId")
+    latihan = _pelatihan(b, _KURSUS, diketahui(jenis), kode.BENTUK_PELATIHAN.get(diketahui(nomor) or ""))
+    # A number that is not on the list is that of another kind than those on it.
+    terbaca = nomor is TanpaIsi.KOSONG or (isinstance(nomor, str) and nomor.isdecimal())
+    return latihan if terbaca else None
 
 
-def diklat(b: BarisSiasn) -> Pelatihan:
+def diklat(b: BarisSiasn) -> Pelatihan | None:
     """A row of ``rw-diklat``: training for structural posts.
 
     The row does not tell the outcome; the number of a certificate does, which those who passed were given.
     """
     b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
-    program = kode.PROGRAM_PELATIHAN.get(b.teks("latihanStrukturalId") or "")
+    program = kode.PROGRAM_PELATIHAN.get(diketahui(b.teks("latihanStrukturalId")) or "")
     latihan = _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL)
-    return evolve(latihan, program=program, lulus=True if latihan.nomor else None)
+    return None if latihan is None else evolve(latihan, program=program, lulus=True if latihan.nomor else None)
 
 
 @frozen
@@ -282,9 +293,12 @@ _DIKLAT: Final = _MedanPelatihan("latihanStrukturalNama", "tanggal", "tanggalSel
 _JAM_WAJAR: Final = range(10_000)
 
 
-def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None) -> Pelatihan:
-    nama, selesai = b.teks(medan.nama) or "", b.tanggal(medan.selesai)
-    jam = b.bilangan("jumlahJam", batas=_JAM_WAJAR)
+def _pelatihan(
+    b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None
+) -> Pelatihan | None:
+    """A training. One whose number cannot be read may be the certificate of any other row."""
+    nama, selesai = diketahui(b.nama(medan.nama)) or "", diketahui(b.tanggal(medan.selesai))
+    jam = diketahui(b.bilangan("jumlahJam", batas=_JAM_WAJAR))
     if selesai is None and jam is None:
         b.belum_diketahui("", "Tanggal selesai dan jumlah jam")
     elif selesai is None:
@@ -293,7 +307,7 @@ def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk:
         b.belum_diketahui("jumlahJam", "Jumlah jam")
     if not nama:
         b.belum_diketahui(medan.nama, "Nama pelatihan")
-    mulai, tahun = b.tanggal(medan.mulai), b.tahun(medan.tahun)
+    mulai, tahun = diketahui(b.tanggal(medan.mulai)), diketahui(b.tahun(medan.tahun))
     if mulai is not None and selesai is not None and mulai > selesai:
         pesan = f"Mulai {mulai.isoformat()} sesudah selesai {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", medan.selesai, pesan)
@@ -302,6 +316,8 @@ def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk:
         pesan = f"Tahun pelatihan {tahun}, selesainya {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("BENTROK", medan.tahun, pesan)
     nomor = b.teks(medan.nomor)
+    if nomor is TanpaIsi.TAK_TERBACA:
+        return None
     return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor, bentuk, mulai)
 
 
@@ -309,13 +325,11 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
     """A row of ``rw-hukdis``. An annulment without a date leaves open whether the sanction counts."""
     jenis = _jenis_hukuman(b)
     tingkat = _tingkat_hukuman(b, jenis)
-    mulai, sampai = b.tanggal("hukumanTanggal"), b.sesudah("akhirHukumTanggal")
-    dibatalkan = b.tanggal("skPembatalanTanggal")
-    if dibatalkan is None and b.teks("skPembatalanNomor") is not None:
-        b.belum_diketahui("skPembatalanTanggal", "Tanggal SK pembatalan")
+    mulai, sampai = diketahui(b.tanggal("hukumanTanggal")), diketahui(b.sesudah("akhirHukumTanggal"))
+    pembatalan = _pembatalan(b)
+    if pembatalan is TanpaIsi.TAK_TERBACA:
         return None
-    if dibatalkan is not None and b.teks("skPembatalanNomor") is None:
-        b.belum_diketahui("skPembatalanNomor", "Nomor SK pembatalan")
+    dibatalkan = diketahui(pembatalan)
     if sampai is None and dibatalkan is None:
         pesan = "Tanggal akhir hukuman tidak dicatat; lengkapi tanggalnya bila hukuman sudah berakhir."
         b.lapor("TIDAK_DIKETAHUI", "akhirHukumTanggal", pesan, Berat.INFO)
@@ -323,25 +337,57 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
         b.belum_diketahui("hukumanTanggal", "Tanggal mulai hukuman")
         return None
     _periksa_lama_hukuman(b, mulai, sampai)
-    uraian = b.teks("jenisHukumanNama") or ("" if jenis is None else jenis.value)
+    uraian = diketahui(b.teks("jenisHukumanNama")) or ("" if jenis is None else jenis.value)
     return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
+
+
+def mungkin_pemberhentian(b: BarisSiasn) -> bool:
+    """Whether a row of ``rw-hukdis`` may be a dismissal: it is one, or its kind is unreadable and it is not lighter."""
+    kedua = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), _jenis_hukuman_tertulis(b)
+    terbaca = [jenis for jenis in kedua if not isinstance(jenis, TanpaIsi)]
+    if any(jenis.akibat is Akibat.DIBERHENTIKAN for jenis in terbaca):
+        return True
+    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    return not terbaca and TanpaIsi.TAK_TERBACA in kedua and tingkat not in _TANPA_PEMBERHENTIAN
+
+
+_TANPA_PEMBERHENTIAN: Final = (TingkatHukuman.RINGAN, TingkatHukuman.SEDANG)
+
+
+def _pembatalan(b: BarisSiasn) -> Isian[date]:
+    """The day of annulment; nothing stands there only if neither the day nor the number of a decree does."""
+    hari, nomor = b.tanggal("skPembatalanTanggal"), b.teks("skPembatalanNomor")
+    if hari is TanpaIsi.KOSONG and nomor is not TanpaIsi.KOSONG:
+        b.belum_diketahui("skPembatalanTanggal", "Tanggal SK pembatalan")
+        return TanpaIsi.TAK_TERBACA
+    if isinstance(hari, date) and nomor is TanpaIsi.KOSONG:
+        b.belum_diketahui("skPembatalanNomor", "Nomor SK pembatalan")
+    return hari
 
 
 def _jenis_hukuman(b: BarisSiasn) -> JenisHukuman | None:
     """The kind by its code and by its name, which must agree."""
+    menurut_kode, tertulis = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), _jenis_hukuman_tertulis(b)
+    if menurut_kode is tertulis is TanpaIsi.KOSONG:
+        b.belum_diketahui("jenisHukuman", "Jenis hukuman")
+    return b.sepakat("jenisHukumanNama", menurut_kode, tertulis)
+
+
+def _jenis_hukuman_tertulis(b: BarisSiasn) -> Isian[JenisHukuman]:
     nama = b.teks("jenisHukumanNama")
-    tertulis = None if nama is None else JenisHukuman.dari_nama(nama)
-    if nama is not None and tertulis is None:
+    if isinstance(nama, TanpaIsi):
+        return nama
+    tertulis = JenisHukuman.dari_nama(nama)
+    if tertulis is None:
         pesan = f"Jenis hukuman {tampil(nama)} tidak ada dalam daftar SIASN; periksa pada surat keputusannya."
         b.lapor("KODE", "jenisHukumanNama", pesan)
-    elif nama is None and b.teks("jenisHukuman") is None:
-        b.belum_diketahui("jenisHukuman", "Jenis hukuman")
-    return b.sepakat("jenisHukumanNama", b.kode("jenisHukuman", kode.JENIS_HUKUMAN), tertulis)
+        return TanpaIsi.TAK_TERBACA
+    return tertulis
 
 
 def _tingkat_hukuman(b: BarisSiasn, jenis: JenisHukuman | None) -> TingkatHukuman | None:
     """The severity by its code; if the kind says otherwise it is unknown, and reported."""
-    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    tingkat = diketahui(b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN))
     if tingkat is None:
         b.belum_diketahui("jenisTingkatHukumanId", "Tingkat hukuman")
     elif jenis is not None and jenis.tingkat is not tingkat:
@@ -364,8 +410,8 @@ def _periksa_lama_hukuman(b: BarisSiasn, mulai: date, sampai: date | None) -> No
 
 def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
     """A row of ``rw-angkakredit``; a period that ends before it begins is reported and unknown."""
-    utama, penunjang = b.desimal("kreditUtamaBaru"), b.desimal("kreditPenunjangBaru")
-    nilai = b.desimal("kreditBaruTotal")
+    utama, penunjang = diketahui(b.desimal("kreditUtamaBaru")), diketahui(b.desimal("kreditPenunjangBaru"))
+    nilai = diketahui(b.desimal("kreditBaruTotal"))
     if nilai is None:
         b.belum_diketahui("kreditBaruTotal", "Jumlah angka kredit")
     elif utama is not None and penunjang is not None and utama + penunjang != nilai:
@@ -373,9 +419,9 @@ def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
         b.lapor("BENTROK", "kreditBaruTotal", pesan)
         nilai = None
     b.bendera("isAngkaKreditPertama")
-    jenis, tanggal = _jenis_angka_kredit(b), b.tanggal("tanggalSk")
+    jenis, tanggal, nomor = _jenis_angka_kredit(b), diketahui(b.tanggal("tanggalSk")), diketahui(b.teks("nomorSk"))
     mulai, sampai = _masa_angka_kredit(b)
-    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
+    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, nomor)
 
 
 def _masa_angka_kredit(b: BarisSiasn) -> tuple[date, date] | tuple[None, None]:
@@ -393,12 +439,13 @@ def _masa_angka_kredit(b: BarisSiasn) -> tuple[date, date] | tuple[None, None]:
 def _jenis_angka_kredit(b: BarisSiasn) -> JenisAngkaKredit | None:
     """The kind by two flags; unknown, and reported, if both are set or neither tells."""
     integrasi, konversi = b.bendera("isIntegrasi"), b.bendera("isKonversi")
-    if integrasi and konversi:
+    if integrasi is True and konversi is True:
         b.lapor("BENTROK", "isIntegrasi, isKonversi", "PAK ini integrasi sekaligus konversi; pilih salah satu.")
         return None
-    if integrasi or konversi:
-        return JenisAngkaKredit.INTEGRASI if integrasi else JenisAngkaKredit.KONVERSI
-    if integrasi is None or konversi is None:
+    terbaca = TanpaIsi.TAK_TERBACA not in (integrasi, konversi)
+    if terbaca and True in (integrasi, konversi):
+        return JenisAngkaKredit.INTEGRASI if integrasi is True else JenisAngkaKredit.KONVERSI
+    if isinstance(integrasi, TanpaIsi) or isinstance(konversi, TanpaIsi):
         b.belum_diketahui("isIntegrasi, isKonversi", "Jenis PAK (konvensional, integrasi atau konversi)")
         return None
     return JenisAngkaKredit.KONVENSIONAL
@@ -407,7 +454,7 @@ def _jenis_angka_kredit(b: BarisSiasn) -> JenisAngkaKredit | None:
 def _bulan(b: BarisSiasn, ujung: str) -> date | None:
     """The first day of a month that SIASN writes as two numbers; "Penailan" is how SIASN spells it."""
     tahun, bulan = b.tahun(f"tahun{ujung}Penailan"), b.bilangan(f"bulan{ujung}Penailan", batas=_BULAN)
-    return None if tahun is None or bulan is None else date(tahun, bulan, 1)
+    return None if isinstance(tahun, TanpaIsi) or isinstance(bulan, TanpaIsi) else date(tahun, bulan, 1)
 
 
 _BULAN: Final = range(1, 13)
@@ -416,10 +463,10 @@ _BULAN: Final = range(1, 13)
 def peninjauan_masa_kerja(b: BarisSiasn) -> PeninjauanMasaKerja:
     """A row of ``rw-masakerja``; ``tasaKerjaTahun`` is how SIASN spells it."""
     masa_kerja = b.masa_kerja("tasaKerjaTahun", "masaKerjaBulan")
-    diakui = b.bendera("dinilai")
-    mulai, sampai = b.tanggal("tanggalAwal"), b.sesudah("tanggalSelesai")
+    diakui, pengalaman = diketahui(b.bendera("dinilai")), diketahui(b.teks("pengalaman")) or ""
+    mulai, sampai = diketahui(b.tanggal("tanggalAwal")), diketahui(b.sesudah("tanggalSelesai"))
     if mulai is not None and sampai is not None and sampai <= mulai:
         pesan = f"Mulai {mulai.isoformat()} sesudah selesai {(sampai - SEHARI).isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", "", pesan)
         mulai = sampai = None
-    return PeninjauanMasaKerja(b.teks("pengalaman") or "", mulai, sampai, masa_kerja, diakui)
+    return PeninjauanMasaKerja(pengalaman, mulai, sampai, masa_kerja, diakui)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from attrs import has
 
-from karier_asn.domain.kosong import makna_kosong
+from karier_asn.domain.kosong import TANPA_NAMA, makna_kosong
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.lupa import ways
@@ -26,10 +26,10 @@ T = TypeVar("T")
 def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple[str, T]]:
     """Every way of knowing one thing less of an object: what was forgotten, by its path, and the object without it.
 
-    Forgotten is each field that may be ``None``, histories among them; each `Riwayat`, whole and piece by piece; and
-    the same of every object and every row within. A row is never left out, since a history without it would say that
-    there is no such row. What an object refuses to be without is left as it is, and so are the fields whose being
-    empty is a statement (`karier_asn.domain.kosong`).
+    Forgotten is each field that may be ``None``, histories among them, and the name of a post or a training; each
+    `Riwayat`, whole and piece by piece; and the same of every object and every row within. A row is never left out,
+    since a history without it would say that there is no such row. What an object refuses to be without is left as it
+    is, and so are the fields whose being empty is a statement (`karier_asn.domain.kosong`).
 
     Args:
         benda: the object, of an attrs class: a `Pegawai`, a `Jabatan`, a noun of the agency's own.
@@ -54,7 +54,7 @@ def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple
     def bermakna(benda: Any, nama: str) -> bool:
         return (type(benda), nama) in kelas or makna_kosong(benda, nama) is not None
 
-    return ways(benda, bermakna)
+    return ways(benda, bermakna, TANPA_NAMA - kelas)
 
 
 def contradicts(sebelum: Riwayat[Any], sesudah: Riwayat[Any]) -> date | None:
