@@ -16,12 +16,11 @@ from karier_asn.domain.fakta.kedudukan import kembali_menjabat
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PerubahanKedudukan
-from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.masa import SEHARI
-from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn import ejaan, kode
+from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks
 from karier_asn.siasn.sela import Sela, bertindih, keluarga, titik
-from karier_asn.siasn.temuan import Berat, Catatan, tampil
+from karier_asn.siasn.temuan import Berat, Catatan
 
 _MEDAN: Final = "kedudukanPnsId"
 
@@ -31,11 +30,10 @@ def kini(b: BarisSiasn) -> KedudukanHukum | None:
     nomor, nama = b.teks(_MEDAN), b.teks("kedudukanPnsNama")
     if nomor is None and nama is None:
         b.belum_diketahui(_MEDAN, "Kedudukan hukum")
-    tertulis = None if nama is None else kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
-    if nama is not None and tertulis is None:
-        pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
-        b.lapor("KODE", "kedudukanPnsNama", pesan)
-    return b.sepakat("kedudukanPnsNama", b.kode(_MEDAN, kode.KEDUDUKAN), tertulis)
+    return b.kode_dan_teks(_DUA)
+
+
+_DUA: Final = KodeDanTeks("kedudukan hukum", _MEDAN, kode.KEDUDUKAN, "kedudukanPnsNama", ejaan.KEDUDUKAN)
 
 
 def tanpa_baris(b: BarisSiasn, sekarang: KedudukanHukum | None) -> tuple[PerubahanKedudukan, ...] | None:

@@ -9,6 +9,7 @@ from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.samar import kata_dari
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn
 
@@ -39,14 +40,22 @@ def _periksa_pangkat(b: BarisSiasn, p: Pegawai) -> None:
 
 
 def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
-    """Masa kerja golongan, told once in figures and once in words."""
+    """Masa kerja golongan, told once in figures and once in words; the figures are used, or else the words."""
     angka, teks = b.masa_kerja("mkTahun", "mkBulan"), b.teks("masaKerja")
-    if teks is not None:
-        try:
-            b.sepakat("masaKerja", angka, MasaKerja.baca(teks))
-        except GalatBentuk as galat:
-            b.lapor("FORMAT", "masaKerja", galat.masalah[0].pesan)
-    return angka
+    if teks is None:
+        return angka
+    akibat = "masa kerjanya dianggap belum diketahui" if angka is None else f"yang dipakai angkanya, {angka.format()}"
+    try:
+        tertulis = MasaKerja.baca(teks)
+    except GalatBentuk:
+        ditemukan = b.tampil("masaKerja", kata_dari("tahun thn th bulan bln bl"))
+        pesan = f"Ditemukan {ditemukan}, seharusnya tahun dan bulan, misalnya '8 tahun 1 bulan'; {akibat}."
+        b.lapor("FORMAT", "masaKerja", pesan)
+        return angka
+    if angka is not None and angka != tertulis:
+        pesan = f"Masa kerja dalam kata-kata {tertulis.format()}; {akibat}. Perbaiki salah satunya."
+        b.lapor("BENTROK", "masaKerja", pesan)
+    return tertulis if angka is None else angka
 
 
 def _periksa_jabatan(b: BarisSiasn, p: Pegawai) -> None:

@@ -17,12 +17,12 @@ from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
+from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
-from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan
-from karier_asn.siasn.temuan import Berat, tampil
+from karier_asn.siasn import ejaan, kode
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks
+from karier_asn.siasn.temuan import Berat
 
 _NAMA_JABATAN: Final = (
     "namaJabatan",
@@ -43,20 +43,22 @@ class TabelInstansi:
 
 def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     """A row of ``rw-golongan``. The code decides; the text must not contradict it."""
-    golongan = b.sepakat(
-        "golongan",
-        b.kode("golonganId", kode.GOLONGAN),
-        b.tingkat("golongan", Golongan, persis=True),
-    )
+    golongan = b.kode_dan_teks(_GOLONGAN)
     tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
-    nama, jenis = b.teks("pangkat"), b.kode("jenisKPId", kode.JENIS_KP)
-    if golongan is not None and nama is not None and kunci_nama(nama) != kunci_nama(golongan.pangkat):
-        pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
+    nama, jenis_kp = b.teks("pangkat"), b.teks("jenisKPNama")
+    jenis = b.kode("jenisKPId", kode.JENIS_KP, "yang dipakai namanya" if jenis_kp else _BELUM_DIKETAHUI)
+    if golongan is not None and nama is not None and ejaan.GOLONGAN.baca(nama) is not golongan:
+        ditemukan = b.tampil("pangkat", ejaan.GOLONGAN.kosakata)
+        pesan = f"Nama pangkat {ditemukan} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
     if golongan is None or tmt is None:
         return None
-    return KenaikanPangkat(golongan, tmt, b.teks("jenisKPNama") or jenis, masa_kerja)
+    return KenaikanPangkat(golongan, tmt, jenis_kp or jenis, masa_kerja)
+
+
+_BELUM_DIKETAHUI: Final = "nilainya dianggap belum diketahui"
+_GOLONGAN: Final = KodeDanTeks("golongan ruang", "golonganId", kode.GOLONGAN, "golongan", ejaan.GOLONGAN, persis=True)
 
 
 def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
@@ -93,13 +95,10 @@ def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
 
 def _eselon(b: BarisSiasn) -> Eselon | None:
     """The eselon of a structural post. The code decides; the text must not contradict it."""
-    terbaca = kode.TINGKAT_ESELON.get(b.teks("eselonId") or "")
-    tertulis = b.tingkat("eselon", Eselon)
-    if terbaca is not None and tertulis is not None and tertulis is not terbaca:
-        b.lapor(
-            "BENTROK", "eselon", f"Kode eselon berarti {terbaca.value}, teksnya {tertulis.value}; perbaiki teksnya."
-        )
-    return terbaca
+    return b.kode_dan_teks(_ESELON)
+
+
+_ESELON: Final = KodeDanTeks("eselon", "eselonId", kode.TINGKAT_ESELON, "eselon", ejaan.ESELON, kode_menentukan=True)
 
 
 def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
@@ -113,7 +112,7 @@ def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
     if jenis == kode.FUNGSIONAL:
         jenjang = kode.jenjang_fungsional(nama)
         if jenjang is None:
-            pesan = f"Jenjang tidak terbaca dari nama jabatan {tampil(nama)}; periksa akhir namanya."
+            pesan = "Jenjang tidak terbaca dari nama jabatan fungsionalnya; periksa akhir namanya."
             b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
         return jenjang
     if jenis == kode.PELAKSANA:
@@ -139,7 +138,7 @@ def _bidang(b: BarisSiasn, nama: str, bidang: Mapping[str, str] | None) -> str |
     if bidang is None:
         return None
     if nama not in bidang:
-        pesan = f"Jabatan {tampil(nama)} tidak ada dalam tabel bidang tugas instansi; tambahkan ke tabel itu."
+        pesan = "Nama jabatan ini tidak ada dalam tabel bidang tugas instansi; tambahkan ke tabel itu."
         b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
     return bidang.get(nama)
 
@@ -149,7 +148,7 @@ def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | N
         return None
     nilai = kelas.get(nama)
     if nilai is None or nilai < 1:
-        pesan = f"Jabatan {tampil(nama)} tidak ada dalam tabel kelas jabatan instansi; tambahkan ke tabel itu."
+        pesan = "Nama jabatan ini tidak ada dalam tabel kelas jabatan instansi; tambahkan ke tabel itu."
         b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
         return None
     return nilai
@@ -180,53 +179,39 @@ def hanya_tahun_lulus(tahun: int) -> str:
 
 def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:
     """The level of a diploma. The code decides; where there is none, the name of the level is read."""
-    tertulis = _pendidikan_tertulis(b)
-    if b.teks("tkPendidikanId") is None:
-        if tertulis is None:
-            b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
-        return tertulis
-    pendidikan = b.kode("tkPendidikanId", kode.PENDIDIKAN)
-    if pendidikan is not None and tertulis is not None and tertulis is not pendidikan:
-        pesan = f"Kode pendidikan berarti {pendidikan.value}, namanya {tertulis.value}; yang dipakai kodenya."
-        b.lapor("BENTROK", "tkPendidikanNama", pesan)
-    return pendidikan
+    if b.teks("tkPendidikanId") is None and b.teks("tkPendidikanNama") is None:
+        b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
+    return b.kode_dan_teks(_PENDIDIKAN)
 
 
-def _pendidikan_tertulis(b: BarisSiasn) -> Pendidikan | None:
-    nama = b.teks("tkPendidikanNama")
-    if nama is None:
-        return None
-    pendidikan = kode.NAMA_PENDIDIKAN.get(kunci_nama(nama))
-    if pendidikan is None:
-        pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
-        b.lapor("KODE", "tkPendidikanNama", pesan)
-    return pendidikan
+_PENDIDIKAN: Final = KodeDanTeks(
+    *("tingkat pendidikan", "tkPendidikanId", kode.PENDIDIKAN, "tkPendidikanNama", ejaan.PENDIDIKAN),
+    kode_menentukan=True,
+)
 
 
 def penilaian(b: BarisSiasn) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
     tahun = b.tahun("tahun")
-    predikat = b.sepakat(
-        "kuadranKinerja",
-        b.kode("KuadranKinerjaNilai", kode.PREDIKAT),
-        b.tingkat("kuadranKinerja", Predikat),
-    )
-    hasil = b.sepakat(
-        "hasilKinerja",
-        b.kode("hasilKinerjaNilai", kode.EKSPEKTASI),
-        b.tingkat("hasilKinerja", Ekspektasi),
-    )
-    perilaku = b.sepakat(
-        "perilakuKerja",
-        b.kode("PerilakuKerjaNilai", kode.EKSPEKTASI),
-        b.tingkat("perilakuKerja", Ekspektasi),
-    )
+    predikat = b.kode_dan_teks(_PREDIKAT)
+    hasil, perilaku = b.kode_dan_teks(_HASIL), b.kode_dan_teks(_PERILAKU)
     if predikat is None:
         b.belum_diketahui("kuadranKinerja", "Predikat kinerja")
     if tahun is None:
         b.belum_diketahui("tahun", "Tahun penilaian")
         return None
     return Penilaian(tahun, _sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
+
+
+_PREDIKAT: Final = KodeDanTeks(
+    "predikat kinerja", "KuadranKinerjaNilai", kode.PREDIKAT, "kuadranKinerja", ejaan.PREDIKAT
+)
+_HASIL: Final = KodeDanTeks(
+    "rating hasil kerja", "hasilKinerjaNilai", kode.EKSPEKTASI, "hasilKinerja", ejaan.EKSPEKTASI
+)
+_PERILAKU: Final = KodeDanTeks(
+    "rating perilaku kerja", "PerilakuKerjaNilai", kode.EKSPEKTASI, "perilakuKerja", ejaan.EKSPEKTASI
+)
 
 
 def _sekuadran(
@@ -249,7 +234,8 @@ def kursus(b: BarisSiasn) -> Pelatihan:
     """A row of ``rw-kursus``."""
     sertifikat = b.teks("jenisKursusSertifikat")
     if sertifikat is not None and sertifikat not in kode.SERTIFIKAT:
-        pesan = f"Ditemukan {tampil(sertifikat)}, biasanya huruf T, F atau P; isian ini tidak dipakai."
+        ditemukan = b.tampil("jenisKursusSertifikat")
+        pesan = f"Ditemukan {ditemukan}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
     jenis = b.kode("jenisDiklatId", kode.JENIS_DIKLAT)
     return _pelatihan(b, _KURSUS, jenis, kode.BENTUK_PELATIHAN.get(b.teks("jenisDiklatId") or ""))
@@ -260,10 +246,16 @@ def diklat(b: BarisSiasn) -> Pelatihan:
 
     The row does not tell the outcome; the number of a certificate does, which those who passed were given.
     """
-    b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
-    program = kode.PROGRAM_PELATIHAN.get(b.teks("latihanStrukturalId") or "")
+    program = _PROGRAM.get(b.kode_dan_teks(_LATIHAN) or "")
     latihan = _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL)
     return evolve(latihan, program=program, lulus=True if latihan.nomor else None)
+
+
+_PROGRAM: Final = {kode.LATIHAN_STRUKTURAL[k]: program for k, program in kode.PROGRAM_PELATIHAN.items()}
+_LATIHAN: Final = KodeDanTeks(
+    *("latihan struktural", "latihanStrukturalId", kode.LATIHAN_STRUKTURAL, "latihanStrukturalNama"),
+    ejaan.LATIHAN,
+)
 
 
 @frozen
@@ -329,14 +321,12 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
 
 def _jenis_hukuman(b: BarisSiasn) -> JenisHukuman | None:
     """The kind by its code and by its name, which must agree."""
-    nama = b.teks("jenisHukumanNama")
-    tertulis = None if nama is None else JenisHukuman.dari_nama(nama)
-    if nama is not None and tertulis is None:
-        pesan = f"Jenis hukuman {tampil(nama)} tidak ada dalam daftar SIASN; periksa pada surat keputusannya."
-        b.lapor("KODE", "jenisHukumanNama", pesan)
-    elif nama is None and b.teks("jenisHukuman") is None:
+    if b.teks("jenisHukumanNama") is None and b.teks("jenisHukuman") is None:
         b.belum_diketahui("jenisHukuman", "Jenis hukuman")
-    return b.sepakat("jenisHukumanNama", b.kode("jenisHukuman", kode.JENIS_HUKUMAN), tertulis)
+    return b.kode_dan_teks(_HUKUMAN)
+
+
+_HUKUMAN: Final = KodeDanTeks("jenis hukuman", "jenisHukuman", kode.JENIS_HUKUMAN, "jenisHukumanNama", ejaan.HUKUMAN)
 
 
 def _tingkat_hukuman(b: BarisSiasn, jenis: JenisHukuman | None) -> TingkatHukuman | None:
