@@ -23,7 +23,7 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.rekam import TugasBelajar
-from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela
+from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela, skp, titik
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn
@@ -36,6 +36,7 @@ _TITIK: Final[Mapping[str, str]] = {
     "jabatan": "rw-jabatan",
     "pendidikan": "rw-pendidikan",
     "penilaian": "rw-skp22",
+    "penilaian_periodik": skp.TITIK_PERIODIK,
     "pelatihan": "rw-kursus",
     "hukuman": "rw-hukdis",
     "cltn": "rw-cltn",
@@ -57,8 +58,8 @@ def baca_pegawai(
 
     Args:
         jawaban: end point name (``"data-utama"``, ``"rw-golongan"``, ...) to the answer as the service gave
-            it, envelope included. ``rw-angkakredit`` and ``rw-masakerja`` may be left out: what they tell is then
-            unknown, and not worth a finding.
+            it, envelope included. ``rw-skp``, ``rw-kinerjaperiodik``, ``rw-angkakredit`` and ``rw-masakerja`` may be
+            left out: what they tell is then unknown, and not worth a finding. What is handed over and not read is.
         bidang: the agency's own table, name of a post to its field of work. SIASN has none.
         kelas: the agency's own table, name of a post to its job class.
         pengetahuan: what the indicators of BKN need beside the record; without it they are silent.
@@ -85,7 +86,8 @@ def baca_pegawai(
         "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat), induk.jenis, catatan),
         "jabatan": _jabatan(susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel)), utama, catatan),
         "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah), utama, catatan),
-        "penilaian": _penilaian(susun.riwayat("rw-skp22", riwayat.penilaian), catatan),
+        "penilaian": _penilaian(susun, catatan),
+        "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
@@ -95,6 +97,7 @@ def baca_pegawai(
     }
     pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
+    titik.laporkan_sisa(jawaban, catatan)
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
@@ -141,11 +144,13 @@ def _pendidikan(
     return None
 
 
-def _penilaian(baris: tuple[Penilaian, ...] | None, catatan: Catatan) -> tuple[Penilaian, ...] | None:
+def _penilaian(susun: Penyusun, catatan: Catatan) -> tuple[Penilaian, ...] | None:
     """The appraisals. COM_1 asks for the last two years; without a day only "none at all" is certain."""
-    if baris == ():
+    baru = susun.riwayat("rw-skp22", riwayat.penilaian)
+    lama = susun.bila_diminta(skp.TITIK, skp.penilaian)
+    if baru == () and (lama == () or skp.TITIK not in susun.jawaban):
         catatan.lapor("COM_1", "rw-skp22", "Tidak ada SKP sama sekali; lengkapi penilaian dua tahun terakhir.")
-    return baris
+    return skp.gabungkan(baru, lama, catatan)
 
 
 def _pelatihan(

@@ -200,7 +200,7 @@ def penilaian(b: BarisSiasn) -> Penilaian | None:
     if tahun is None:
         b.belum_diketahui("tahun", "Tahun penilaian")
         return None
-    return Penilaian(tahun, _sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
+    return Penilaian(tahun, sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
 
 
 _PREDIKAT: Final = KodeDanTeks(
@@ -214,7 +214,7 @@ _PERILAKU: Final = KodeDanTeks(
 )
 
 
-def _sekuadran(
+def sekuadran(
     b: BarisSiasn, tahun: int, predikat: Predikat | None, hasil: Ekspektasi | None, perilaku: Ekspektasi | None
 ) -> Predikat | None:
     """The predicate, unless its own two ratings make another one; then it is unknown, and reported."""

@@ -20,7 +20,7 @@ from typing import Final
 
 from attrs import frozen
 
-_BULAN: Final[Mapping[str, int]] = {
+BULAN: Final[Mapping[str, int]] = {
     nama: nomor
     for nomor, semua in enumerate(
         (
@@ -41,6 +41,8 @@ _BULAN: Final[Mapping[str, int]] = {
     )
     for nama in semua.split()
 }
+"""Months by their names, full and short, Indonesian and English."""
+
 _HARI: Final[Mapping[str, int]] = {
     nama: nomor
     for nomor, semua in enumerate(
@@ -56,7 +58,7 @@ _HARI: Final[Mapping[str, int]] = {
     )
     for nama in semua.split()
 }
-KATA_TANGGAL: Final = frozenset({*_BULAN, *_HARI, "tanggal", "tgl"})
+KATA_TANGGAL: Final = frozenset({*BULAN, *_HARI, "tanggal", "tgl"})
 """The words a date may be written with."""
 
 _TAHUN_WAJAR: Final = range(1900, 2200)
@@ -131,9 +133,9 @@ def _tanpa_nama_hari(teks: str) -> Terbaca:
     if cocok := _TAHUN_DULU.fullmatch(teks):
         return _dari(cocok[1], cocok[3], cocok[4])
     if cocok := _BERNAMA.fullmatch(teks):
-        return _dari(cocok[3], _BULAN.get(cocok[2], 0), cocok[1])
+        return _dari(cocok[3], BULAN.get(cocok[2], 0), cocok[1])
     if cocok := _BULAN_DULU.fullmatch(teks):
-        return _dari(cocok[3], _BULAN.get(cocok[1], 0), cocok[2])
+        return _dari(cocok[3], BULAN.get(cocok[1], 0), cocok[2])
     if cocok := _HARI_DULU.fullmatch(teks):
         hari_dulu = _dari(cocok[4], cocok[3], cocok[1])
         bulan_dulu = _dari(cocok[4], cocok[1], cocok[3])
