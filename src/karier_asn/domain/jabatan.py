@@ -190,7 +190,7 @@ class Jabatan:
 
     Attributes:
         nama: name of the post.
-        jenjang: its level; ``None`` = not known.
+        jenjang: its level; where the eselon alone is given, the level that it equals. ``None`` = not known.
         bidang: field of work ("bidang tugas"), in the agency's own words; ``None`` = not known.
         unit: organisational unit; ``None`` = not known.
         kelas: job class ("kelas jabatan"); ``None`` = not known.
@@ -219,7 +219,7 @@ class Jabatan:
     """
 
     nama: str
-    jenjang: Jenjang | None
+    jenjang: Jenjang | None = None
     bidang: str | None = None
     unit: str | None = None
     kelas: int | None = None
@@ -236,6 +236,8 @@ class Jabatan:
     ditetapkan: date | None = None
 
     def __attrs_post_init__(self) -> None:
+        if self.jenjang is None and self.eselon is not None and len(self.eselon.jenjang) == 1:
+            object.__setattr__(self, "jenjang", self.eselon.jenjang[0])
         masalah = list(_masalah(self))
         if masalah:
             raise GalatBentuk(masalah)

@@ -62,21 +62,6 @@ GOLONGAN: Final[Mapping[str, Golongan]] = {
     "45": Golongan.IV_E,
 }
 
-ESELON: Final[Mapping[str, Jenjang]] = {
-    "10": Jenjang.JPT_UTAMA,
-    "11": Jenjang.JPT_MADYA,
-    "12": Jenjang.JPT_MADYA,
-    "21": Jenjang.JPT_PRATAMA,
-    "22": Jenjang.JPT_PRATAMA,
-    "31": Jenjang.ADMINISTRATOR,
-    "32": Jenjang.ADMINISTRATOR,
-    "41": Jenjang.PENGAWAS,
-    "42": Jenjang.PENGAWAS,
-    # BKN's list leaves eselon V open; its holders became pelaksana (UU 5/2014 Pasal 131 huruf f).
-    "51": Jenjang.PELAKSANA,
-    "52": Jenjang.PELAKSANA,
-}
-
 TINGKAT_ESELON: Final[Mapping[str, Eselon]] = {
     "10": Eselon.I_A,
     "11": Eselon.I_A,
@@ -90,6 +75,9 @@ TINGKAT_ESELON: Final[Mapping[str, Eselon]] = {
     "51": Eselon.V_A,
     "52": Eselon.V_B,
 }
+
+JPT_UTAMA: Final = "10"
+"""The code of eselon I.a that JPT utama has; every other code of an eselon means one level by the eselon itself."""
 
 TANPA_ESELON: Final = frozenset({"00", "99"})
 """Codes that stand for "no eselon"."""

@@ -29,6 +29,7 @@ from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemet
 from karier_asn.siasn.medan import BarisSiasn
 from karier_asn.siasn.sela import Kembali, Sela
 from karier_asn.siasn.susun import Penyusun
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Catatan
 
 _TITIK: Final[Mapping[str, str]] = {
@@ -50,8 +51,7 @@ _TITIK: Final[Mapping[str, str]] = {
 def baca_pegawai(
     jawaban: Mapping[str, object],
     *,
-    bidang: Mapping[str, str] | None = None,
-    kelas: Mapping[str, int] | None = None,
+    jabatan: TabelJabatan | None = None,
     pengetahuan: Pengetahuan = TANPA_PENGETAHUAN,
 ) -> Terbaca:
     """Read one employee from the answers of the SIASN web service.
@@ -60,8 +60,8 @@ def baca_pegawai(
         jawaban: end point name (``"data-utama"``, ``"rw-golongan"``, ...) to the answer as the service gave
             it, envelope included. ``rw-skp``, ``rw-kinerjaperiodik``, ``rw-angkakredit`` and ``rw-masakerja`` may be
             left out: what they tell is then unknown, and not worth a finding. What is handed over and not read is.
-        bidang: the agency's own table, name of a post to its field of work. SIASN has none.
-        kelas: the agency's own table, name of a post to its job class.
+        jabatan: the agency's own table of its posts: field of work and class, which SIASN does not tell, and the level
+            where the record does not tell it.
         pengetahuan: what the indicators of BKN need beside the record; without it they are silent.
 
     Returns:
@@ -81,10 +81,9 @@ def baca_pegawai(
     utama = sampul.objek(jawaban, "data-utama", catatan)
     induk = Pegawai() if utama is None else baca_induk(utama)
     susun = Penyusun(jawaban, induk.nip, catatan)
-    tabel = riwayat.TabelInstansi(bidang, kelas)
     terbaca: dict[str, Any] = {
         "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat), induk.jenis, catatan),
-        "jabatan": _jabatan(susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel)), utama, catatan),
+        "jabatan": _jabatan(susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan)), utama, catatan),
         "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah), utama, catatan),
         "penilaian": _penilaian(susun, catatan),
         "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik),

@@ -5,9 +5,8 @@ A reader returns ``None`` if its row cannot be read; it has then said why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import evolve
 
@@ -21,8 +20,11 @@ from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatH
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import ejaan, kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks, nama_resmi
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat
+
+_T = TypeVar("_T")
 
 _NAMA_JABATAN: Final = (
     "namaJabatan",
@@ -31,14 +33,6 @@ _NAMA_JABATAN: Final = (
     "jabatanFungsionalUmumNama",
 )
 _TANPA_NOMOR: Final = frozenset({"-", "--", "0"})
-
-
-@frozen
-class TabelInstansi:
-    """What SIASN does not know about posts, from the agency's own tables by name of the post."""
-
-    bidang: Mapping[str, str] | None = None
-    kelas: Mapping[str, int] | None = None
 
 
 def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
@@ -61,7 +55,7 @@ _BELUM_DIKETAHUI: Final = "nilainya dianggap belum diketahui"
 _GOLONGAN: Final = KodeDanTeks("golongan ruang", "golonganId", kode.GOLONGAN, "golongan", ejaan.GOLONGAN, persis=True)
 
 
-def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
+def penugasan(b: BarisSiasn, tabel: TabelJabatan | None) -> Penugasan | None:
     """A row of ``rw-jabatan``.
 
     SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
@@ -79,46 +73,85 @@ def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
 
-def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
+def _jabatan(b: BarisSiasn, tabel: TabelJabatan | None) -> Jabatan:
+    """The post: what the row tells of it, and beyond that what the agency's table does."""
     nama = next((teks for medan in _NAMA_JABATAN if (teks := b.teks(medan)) is not None), "")
     if not nama:
         b.belum_diketahui("namaJabatan", "Nama jabatan")
+    unit = b.teks("unorNama") or b.teks("namaUnor")
+    isi = _menurut_instansi(b, nama, unit, tabel)
+    eselon = _eselon(b, isi) if b.teks("jenisJabatan") == kode.STRUKTURAL else None
     return Jabatan(
         nama,
-        _jenjang(b, nama),
-        bidang=_bidang(b, nama, tabel.bidang),
-        unit=b.teks("unorNama") or b.teks("namaUnor"),
-        kelas=_kelas(b, nama, tabel.kelas),
-        eselon=_eselon(b) if b.teks("jenisJabatan") == kode.STRUKTURAL else None,
+        _jenjang(b, nama, eselon, isi),
+        bidang=isi.bidang,
+        unit=unit,
+        kelas=isi.kelas,
+        eselon=eselon,
     )
 
 
-def _eselon(b: BarisSiasn) -> Eselon | None:
-    """The eselon of a structural post. The code decides; the text must not contradict it."""
-    return b.kode_dan_teks(_ESELON)
+def _menurut_instansi(b: BarisSiasn, nama: str, unit: str | None, tabel: TabelJabatan | None) -> Jabatan:
+    """What the agency's own table says of the post."""
+    isi = None if tabel is None else tabel.cari(nama, unit)
+    if tabel is not None and isi is None and nama:
+        pesan = "Nama jabatan ini tidak ada dalam tabel jabatan instansi; tambahkan ke tabel itu."
+        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
+    return isi or Jabatan(nama)
+
+
+def _eselon(b: BarisSiasn, isi: Jabatan) -> Eselon | None:
+    """The eselon of a structural post. The code decides; neither the text nor the agency's table may contradict it."""
+    eselon = b.kode_dan_teks(_ESELON)
+    return isi.eselon if eselon is None else _tanpa_bentrok(b, "eselonId", eselon, isi.eselon)
+
+
+def _tanpa_bentrok(b: BarisSiasn, medan: str, tercatat: _T, menurut_tabel: _T | None) -> _T:
+    """What the record says; if the agency's table says otherwise, that is reported."""
+    if menurut_tabel is not None and menurut_tabel is not tercatat:
+        pesan = (
+            f"SIASN mencatat {nama_resmi(tercatat)}, tabel jabatan instansi {nama_resmi(menurut_tabel)}; yang dipakai "
+            "catatan SIASN. Perbaiki salah satunya."
+        )
+        b.lapor("BENTROK", medan, pesan)
+    return tercatat
 
 
 _ESELON: Final = KodeDanTeks("eselon", "eselonId", kode.TINGKAT_ESELON, "eselon", ejaan.ESELON, kode_menentukan=True)
 
 
-def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
-    """Level of the post: by eselon, by the ending of the name, or pelaksana."""
+def _jenjang(b: BarisSiasn, nama: str, eselon: Eselon | None, isi: Jabatan) -> Jenjang | None:
+    """Level of the post: by eselon, by the ending of the name, or pelaksana; else by the agency's table."""
     jenis = b.teks("jenisJabatan")
     if jenis == kode.STRUKTURAL:
-        jenjang = b.kode("eselonId", kode.ESELON)
-        if b.teks("eselonId") is None:
-            b.belum_diketahui("eselonId", "Eselon jabatan struktural")
-        return jenjang
-    if jenis == kode.FUNGSIONAL:
-        jenjang = kode.jenjang_fungsional(nama)
-        if jenjang is None:
-            pesan = "Jenjang tidak terbaca dari nama jabatan fungsionalnya; periksa akhir namanya."
-            b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
-        return jenjang
+        return _jenjang_struktural(b, eselon, isi)
+    menurut_nama = kode.jenjang_fungsional(nama) if jenis == kode.FUNGSIONAL else None
+    if menurut_nama is not None:
+        return _tanpa_bentrok(b, "namaJabatan", menurut_nama, isi.jenjang)
     if jenis == kode.PELAKSANA:
-        return _jenjang_pelaksana(b)
-    b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
-    return None
+        pelaksana = _jenjang_pelaksana(b)
+        return None if pelaksana is None else _tanpa_bentrok(b, "jenisJabatan", pelaksana, isi.jenjang)
+    if isi.jenjang is None and jenis == kode.FUNGSIONAL:
+        pesan = "Jenjang tidak terbaca dari nama jabatan fungsionalnya; periksa akhir namanya."
+        b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
+    elif isi.jenjang is None:
+        b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
+    return isi.jenjang
+
+
+def _jenjang_struktural(b: BarisSiasn, eselon: Eselon | None, isi: Jabatan) -> Jenjang | None:
+    """That of the eselon; of I.a, which equals two levels, by its code or by the agency's table."""
+    setara = () if eselon is None else eselon.jenjang
+    if eselon is Eselon.I_A and (nomor := b.teks("eselonId")) in kode.TINGKAT_ESELON:
+        setara = (Jenjang.JPT_UTAMA if nomor == kode.JPT_UTAMA else Jenjang.JPT_MADYA,)
+    if len(setara) == 1:
+        return _tanpa_bentrok(b, "eselonId", setara[0], isi.jenjang)
+    if isi.jenjang is None and not b.ada("eselonId"):
+        pesan = "Jenjang jabatan struktural tidak ada kolomnya; berikan jenjang atau eselonnya dengan TabelJabatan."
+        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
+    elif isi.jenjang is None and b.teks("eselonId") is None:
+        b.belum_diketahui("eselonId", "Eselon jabatan struktural")
+    return isi.jenjang
 
 
 def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
@@ -132,26 +165,6 @@ def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
     )
     b.lapor("BENTROK", "jenisJabatan", pesan)
     return None
-
-
-def _bidang(b: BarisSiasn, nama: str, bidang: Mapping[str, str] | None) -> str | None:
-    if bidang is None:
-        return None
-    if nama not in bidang:
-        pesan = "Nama jabatan ini tidak ada dalam tabel bidang tugas instansi; tambahkan ke tabel itu."
-        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
-    return bidang.get(nama)
-
-
-def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | None:
-    if kelas is None:
-        return None
-    nilai = kelas.get(nama)
-    if nilai is None or nilai < 1:
-        pesan = "Nama jabatan ini tidak ada dalam tabel kelas jabatan instansi; tambahkan ke tabel itu."
-        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
-        return None
-    return nilai
 
 
 def ijazah(b: BarisSiasn) -> Ijazah | None:
