@@ -7,6 +7,9 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from attrs import field
+
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.standar import SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan, Tingkat
 from karier_asn.engine.benda import frozen
@@ -218,10 +221,10 @@ class Jabatan:
     (<Golongan.III_D: 'III/d'>, <Golongan.IV_A: 'IV/a'>)
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     jenjang: Jenjang | None = None
-    bidang: str | None = None
-    unit: str | None = None
+    bidang: str | None = field(default=None, repr=sebut)
+    unit: str | None = field(default=None, repr=sebut)
     kelas: int | None = None
     kelas_asal: int | None = None
     eselon: Eselon | None = None
@@ -263,6 +266,6 @@ def _masalah(j: Jabatan) -> Iterator[Masalah]:
     diminta: set[str] = set()
     for i, kompetensi in enumerate(j.standar_kompetensi or ()):
         if kompetensi.nama.casefold() in diminta:
-            pesan = f"Kompetensi {kompetensi.nama} diminta dua kali; pilih satu tingkat."
-            yield Masalah(f"standar_kompetensi[{i}].nama", "kompetensi-ganda", {"nama": kompetensi.nama}, pesan)
+            pesan = "Kompetensi ini diminta dua kali; pilih satu tingkat."
+            yield Masalah(f"standar_kompetensi[{i}].nama", "kompetensi-ganda", {}, pesan)
         diminta.add(kompetensi.nama.casefold())

@@ -15,7 +15,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
-from attrs import field
+from attrs import astuple, field
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang
@@ -37,6 +37,7 @@ from karier_asn.domain.rekam import (
     TugasBelajar,
     Ujian,
 )
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.benda import frozen
@@ -67,7 +68,7 @@ class KenaikanPangkat:
 
     golongan: Golongan
     tmt: date
-    jenis: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)
     masa_kerja: MasaKerja | None = None
 
 
@@ -106,7 +107,7 @@ class Ijazah:
 
     pendidikan: Pendidikan
     lulus: date | None = None
-    bidang: str | None = None
+    bidang: str | None = field(default=None, repr=sebut)
     tahun: int | None = None
 
     @property
@@ -135,7 +136,7 @@ class Penilaian:
     predikat: Predikat | None
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -162,11 +163,11 @@ class Pelatihan:
         lulus: whether it was passed; ``None`` = the record does not say.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     selesai: date | None
     jam: int | None
-    jenis: str | None = None
-    nomor: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)
+    nomor: str | None = field(default=None, repr=sebut)
     bentuk: BentukPelatihan | None = None
     mulai: date | None = None
     hari: int | None = None
@@ -226,7 +227,7 @@ class HukumanDisiplin:
     mulai: date
     sampai: date | None = None
     dibatalkan: date | None = None
-    uraian: str = ""
+    uraian: str = field(default="", repr=sebut)
 
     @property
     def tingkat_hukuman(self) -> TingkatHukuman | None:
@@ -247,14 +248,19 @@ class Cltn:
     sampai: date | None = None
 
 
+def isi_penuh(b: object) -> str:
+    """All that a row holds, as a key to sort by; its ``repr`` does not show free texts."""
+    return repr(astuple(b))  # type: ignore[arg-type]
+
+
 def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> tuple[_T, ...] | None:
     """The rows by date, those without a date last; the order in which they were given leaves no trace."""
     if baris is None:
         return None
     hasil = tuple(sorted(baris, key=lambda b: hari(b) or date.max))
     if any(hari(kiri) == hari(kanan) for kiri, kanan in pairwise(hasil)):
-        # Rows of one day need a second key; repr covers every attribute, and such rows are rare.
-        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, repr(b))))
+        # Rows of one day need a second key, which covers every attribute; such rows are rare.
+        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, isi_penuh(b))))
     return hasil
 
 
@@ -277,7 +283,7 @@ def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | Non
 
 
 def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
-    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, repr(b))))
+    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, isi_penuh(b))))
 
 
 def _urut_pelatihan(baris: Iterable[Pelatihan] | None) -> tuple[Pelatihan, ...] | None:

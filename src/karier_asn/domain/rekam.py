@@ -10,8 +10,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
+from attrs import field
+
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
 from karier_asn.engine.benda import frozen
 
@@ -96,7 +99,7 @@ class AngkaKredit:
     mulai: date | None = None
     sampai: date | None = None
     tanggal: date | None = None
-    nomor: str | None = None
+    nomor: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -111,7 +114,7 @@ class PeninjauanMasaKerja:
         diakui: whether it was counted.
     """
 
-    pengalaman: str
+    pengalaman: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None
     masa_kerja: MasaKerja | None = None
@@ -136,7 +139,7 @@ class PenilaianPeriodik:
     predikat: Predikat | None
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -215,11 +218,11 @@ class Sertifikasi:
         nomor: its number.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None
-    penerbit: str | None = None
-    nomor: str | None = None
+    penerbit: str | None = field(default=None, repr=sebut)
+    nomor: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -232,9 +235,9 @@ class Penghargaan:
         pemberi: who gave it.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     tanggal: date | None = None
-    pemberi: str | None = None
+    pemberi: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -247,7 +250,7 @@ class Inovasi:
         ditetapkan: whether the head of the unit has recognised it (PP 30/2019 Pasal 41 ayat (6)).
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     tanggal: date | None = None
     ditetapkan: bool | None = None
 
@@ -263,7 +266,7 @@ class PeranTim:
         sampai: first day after it; ``None`` = no end recorded.
     """
 
-    tim: str
-    peran: str
+    tim: str = field(repr=sebut)
+    peran: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None

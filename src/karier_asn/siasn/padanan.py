@@ -6,10 +6,9 @@ The histories decide; a master record that tells something else is only reported
 from __future__ import annotations
 
 from karier_asn.domain.jabatan import JenisPenugasan
-from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.masa_kerja import KOSAKATA, MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.samar import kata_dari
 from karier_asn.siasn import kode
 from karier_asn.siasn.medan import BarisSiasn
 
@@ -48,7 +47,7 @@ def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
     try:
         tertulis = MasaKerja.baca(teks)
     except GalatBentuk:
-        ditemukan = b.tampil("masaKerja", kata_dari("tahun thn th bulan bln bl"))
+        ditemukan = b.tampil("masaKerja", KOSAKATA)
         pesan = f"Ditemukan {ditemukan}, seharusnya tahun dan bulan, misalnya '8 tahun 1 bulan'; {akibat}."
         b.lapor("FORMAT", "masaKerja", pesan)
         return angka

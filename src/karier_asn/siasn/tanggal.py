@@ -74,7 +74,7 @@ _SERI: Final = re.compile(r"[1-9]\d{4}(?:\.0+)?", re.ASCII)
 
 
 @frozen
-class Terbaca:
+class HariTerbaca:
     """What a field says of a day.
 
     Attributes:
@@ -93,7 +93,7 @@ HARI_BULAN_TAHUN: Final = "hari-bulan-tahun"
 LAIN: Final = "lain"
 
 
-def baca(isi: str | int | float | date) -> Terbaca:
+def baca(isi: str | int | float | date) -> HariTerbaca:
     """The day that stands in a field which is not empty.
 
     >>> baca("Senin, 3 Maret 2025").hari
@@ -104,7 +104,9 @@ def baca(isi: str | int | float | date) -> Terbaca:
     'dapat berarti 2025-04-03 atau 2025-03-04'
     """
     if isinstance(isi, datetime):
-        return _wajar(isi.date(), LAIN) if isi.time() == time() else Terbaca(None, sebab="berjam selain tengah malam")
+        if isi.time() != time():
+            return HariTerbaca(None, sebab="berjam selain tengah malam")
+        return _wajar(isi.date(), LAIN)
     if isinstance(isi, date):
         return _wajar(isi, LAIN)
     if not isinstance(isi, str):
@@ -115,21 +117,21 @@ def baca(isi: str | int | float | date) -> Terbaca:
     if cocok := _BIASA.fullmatch(teks):
         return _dari(cocok[3], cocok[2], cocok[1], HARI_BULAN_TAHUN)
     if _SERI.fullmatch(teks):
-        return Terbaca(None, sebab="tampak seperti nomor seri Excel; ekspor kolomnya sebagai teks dd-mm-yyyy")
+        return HariTerbaca(None, sebab="tampak seperti nomor seri Excel; ekspor kolomnya sebagai teks dd-mm-yyyy")
     return _bebas(_TENGAH_MALAM.sub("", teks).casefold())
 
 
-def _bebas(teks: str) -> Terbaca:
+def _bebas(teks: str) -> HariTerbaca:
     """A day as people write it."""
     if (cocok := _NAMA_HARI.match(teks)) and (nomor := _HARI.get(cocok[1].replace("'", ""))) is not None:
         terbaca = _tanpa_nama_hari(teks[cocok.end() :])
         if terbaca.hari is not None and terbaca.hari.weekday() != nomor:
-            return Terbaca(None, sebab=f"nama harinya bukan hari {terbaca.hari.isoformat()}")
+            return HariTerbaca(None, sebab=f"nama harinya bukan hari {terbaca.hari.isoformat()}")
         return terbaca
     return _tanpa_nama_hari(re.sub(r"^(?:tanggal|tgl)\.?\s+", "", teks))
 
 
-def _tanpa_nama_hari(teks: str) -> Terbaca:
+def _tanpa_nama_hari(teks: str) -> HariTerbaca:
     if cocok := _TAHUN_DULU.fullmatch(teks):
         return _dari(cocok[1], cocok[3], cocok[4])
     if cocok := _BERNAMA.fullmatch(teks):
@@ -144,21 +146,21 @@ def _tanpa_nama_hari(teks: str) -> Terbaca:
         if hari_dulu.hari is None:
             return bulan_dulu
         sebab = f"dapat berarti {hari_dulu.hari.isoformat()} atau {bulan_dulu.hari.isoformat()}"
-        return Terbaca(None, sebab=sebab)
-    return Terbaca(None)
+        return HariTerbaca(None, sebab=sebab)
+    return HariTerbaca(None)
 
 
-def _dari(tahun: str, bulan: str | int, hari: str, bentuk: str = LAIN) -> Terbaca:
+def _dari(tahun: str, bulan: str | int, hari: str, bentuk: str = LAIN) -> HariTerbaca:
     try:
         hasil = date(int(tahun), int(bulan), int(hari))
     except ValueError:
-        return Terbaca(None, sebab=_TIDAK_ADA)
+        return HariTerbaca(None, sebab=_TIDAK_ADA)
     return _wajar(hasil, bentuk)
 
 
-def _wajar(hari: date, bentuk: str) -> Terbaca:
+def _wajar(hari: date, bentuk: str) -> HariTerbaca:
     """The day, if a career can have it."""
-    return Terbaca(hari, bentuk) if hari.year in _TAHUN_WAJAR else Terbaca(None, sebab=_TIDAK_ADA)
+    return HariTerbaca(hari, bentuk) if hari.year in _TAHUN_WAJAR else HariTerbaca(None, sebab=_TIDAK_ADA)
 
 
 _TIDAK_ADA: Final = "bukan tanggal yang ada di kalender, antara tahun 1900 dan 2199"
