@@ -292,12 +292,10 @@ def bertanda(nilai: str) -> Pegawai:
         if not has(type(benda)) or isinstance(benda, Nomor | Riwayat):
             return benda
         teks = {a.name for a in fields(type(benda)) if a.type in ("str", "str | None", str, str | None)}
-        return evolve(
-            benda,
-            **{n: nilai if n in teks else tandai(getattr(benda, n)) for n in (a.name for a in fields(type(benda)))},
-        )
+        nama = [a.name for a in fields(type(benda))]
+        return evolve(benda, **{n: nilai if n in teks else tandai(getattr(benda, n)) for n in nama})
 
-    return evolve(tandai(p), nip=p.nip)
+    return cast("Pegawai", tandai(p))
 
 
 @pytest.mark.parametrize("nilai", ["199608082022041901", "Budi Santoso"])
