@@ -13,13 +13,14 @@ from fractions import Fraction
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
+from random import Random
 from typing import Any
 
 from attrs import evolve, fields, frozen, has
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from karier_asn import domain, rules
+from karier_asn import domain, evaluate, rules
 from karier_asn.domain.evaluasi import EvaluasiPelatihan, PerubahanKompetensi, PerubahanNilai, Rerata, TingkatEvaluasi
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import AHLI, Jabatan, JenisPenugasan
@@ -94,6 +95,19 @@ def semua_fakta() -> tuple[Fakta[Any], ...]:
     bernama = [isi for _, isi in _isi_modul() if isinstance(isi, Fakta)]
     dibaca = [f for _, k in semua_aturan() for f in k.fakta]
     return tuple({f.fungsi: f for f in (*dibaca, *bernama)}.values())
+
+
+@cache
+def _dapat_dinilai(jenis: frozenset[type]) -> tuple[Kondisi, ...]:
+    return tuple(k for _, k in semua_aturan() if {j for f in k.fakta for j in f.subjek} <= jenis)
+
+
+def nilai_sebagian(acak: Random, *subjek: object, banyak: int = 2) -> None:
+    """Judge the subjects by some of the conditions that ask of nobody else; whatever they are, that is no error."""
+    menurut_jenis = {type(s): s for s in subjek}
+    for k in acak.sample(_dapat_dinilai(frozenset(menurut_jenis)), banyak):
+        diminta = {j for f in k.fakta for j in f.subjek}
+        evaluate(k, *(s for j, s in menurut_jenis.items() if j in diminta))
 
 
 # --- reading -----------------------------------------------------------------------------------------------
@@ -246,8 +260,15 @@ class Pelanggaran:
 def bandingkan(b: Keadaan, jenis: type, jalur: str, lemah: Any) -> tuple[list[Pelanggaran], set[str]]:
     """What no longer agrees once a subject is replaced by one of which less is known, and all that changed."""
     medan = jalur.partition(".")[0].partition("[")[0]
+    return bandingkan_medan(b, jenis, jalur, lemah, {medan})
+
+
+def bandingkan_medan(
+    b: Keadaan, jenis: type, jalur: str, lemah: Any, medan: Collection[str]
+) -> tuple[list[Pelanggaran], set[str]]:
+    """Likewise, where any of these fields differ."""
     dunia = {**b.dunia, jenis: lemah}
-    dibaca = [cara for (cara, j), baca in b.dibaca.items() if j is jenis and medan in baca]
+    dibaca = [cara for (cara, j), baca in b.dibaca.items() if j is jenis and not baca.isdisjoint(medan)]
     baru = {c: r for c in dibaca if (r := _nilai(c, [dunia[j] for j in c[0].subjek])) != b.nilai[c]}
     tempat = f"{jenis.__name__}.{jalur}"
     langgar = [_periksa(c[0].nama, tempat, b.nilai[c], r) for c, r in baru.items()]

@@ -13,7 +13,18 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from benchmarks import bersama, garis_waktu, implikasi, impor, jalan, mentoring, penstrukturan, rencana_unit, usulan
+from benchmarks import (
+    baris,
+    bersama,
+    garis_waktu,
+    implikasi,
+    impor,
+    jalan,
+    mentoring,
+    penstrukturan,
+    rencana_unit,
+    usulan,
+)
 from benchmarks.bersama import Berbeda, Gagal, bergiliran, cetak, samakan, utama
 from karier_asn import Golongan
 from karier_asn.domain import Eselon
@@ -27,6 +38,7 @@ def di_sini(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mentoring, "terpisah", mentoring.ukur)
     monkeypatch.setattr(impor, "JANJI", dict.fromkeys(impor.JANJI, inf))
     monkeypatch.setattr(jalan, "JANJI", inf)
+    monkeypatch.setattr(baris, "JANJI", inf)
     monkeypatch.setattr(implikasi, "JANJI", inf)
 
 
@@ -53,6 +65,7 @@ SEORANG_SEORANG = rencana_unit.seorang_seorang
 @pytest.mark.parametrize(
     ("modul", "nama", "salah", "pesan"),
     [
+        (baris, "balik", lambda r: r | {"rw-kursus": {"code": 1, "data": []}}, "urutan balik"),
         (garis_waktu, "lama", lambda *_: 99.0, "evaluate dan pindai"),
         (garis_waktu, "lama", lambda *_: 0.0, "evaluate dan pindai"),
         (garis_waktu, "singkat", lambda *_: True, "evaluate dan singkat"),
@@ -101,6 +114,12 @@ def test_jalan_yang_lebih_lama_daripada_janji_ketahuan(monkeypatch: pytest.Monke
     monkeypatch.setattr(jalan, "JANJI", 0)
     with pytest.raises(Gagal, match="lebih lama daripada yang dijanjikan: 14 x"):
         jalan.jalankan(*jalan.KECIL)
+
+
+def test_baris_yang_lebih_lama_daripada_janji_ketahuan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baris, "JANJI", 0)
+    with pytest.raises(Gagal, match="bertambah dengan banyaknya baris: kursus yang berlainan"):
+        baris.jalankan(*baris.KECIL)
 
 
 @pytest.mark.parametrize("periksa", ["optimal", "stabil"])

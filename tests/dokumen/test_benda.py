@@ -11,11 +11,12 @@ from decimal import Decimal
 from enum import Enum, IntEnum
 from importlib import import_module
 from pkgutil import walk_packages
+from random import Random
 from typing import Any
 
 import pytest
 from attrs import Converter, field, frozen, has
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -31,6 +32,7 @@ from karier_asn.engine.periksa import read
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.engine.skema import schema
 from tests.domain.bangun import dari_bentuk, desimal, objek
+from tests.lupa import nilai_sebagian
 
 
 def _kata_benda(kelas: type) -> bool:
@@ -455,6 +457,61 @@ def test_rusak_berperilaku_sama(pegawai: Pegawai, data: st.DataObject) -> None:
         except GalatBentuk as galat:
             hasil.append([(m.jalur, m.kode, m.pesan) for m in galat.masalah])
     assert hasil[0] == hasil[1]
+
+
+SAMPAH: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, float("nan"), 10**30, "", "???", "III/a", "2020-01-01", "9999-12-31", "0001-01-01", [],
+    [[]], {}, {"nama": "a"}, [{"sejak": "2020-01-01", "nilai": True}], "1e999", "NaN",
+)  # fmt: skip
+
+
+def rusakkan(data: Any, acak: Random) -> Any:
+    """A document with up to three of its places replaced, dropped, repeated, or exchanged for another place's."""
+    rusak = json.loads(json.dumps(data))
+    for _ in range(acak.randint(1, 3)):
+        semua = list(tempat(rusak))
+        if not semua:
+            break
+        wadah, kunci = acak.choice(semua)
+        match acak.choice(["sampah", "sampah", "buang", "ulang", "tukar"]):
+            case "sampah":
+                wadah[kunci] = acak.choice(SAMPAH)
+            case "buang":
+                del wadah[kunci]
+            case "ulang" if isinstance(wadah, list):
+                wadah.append(json.loads(json.dumps(wadah[kunci])))
+            case _:
+                asal, k = acak.choice(semua)
+                wadah[kunci] = json.loads(json.dumps(asal[k]))
+    return rusak
+
+
+def periksa_rusak(pegawai: Pegawai, benih: int, kali: int) -> None:
+    """A damaged document is refused by GalatBentuk alone, or read, and then can be judged by whatever rule."""
+    acak, utuh = Random(benih), to_dict(pegawai)
+    for _ in range(kali):
+        rusak = rusakkan(utuh, acak)
+        try:
+            terbaca = from_json(Pegawai, json.dumps(rusak)) if acak.random() < 0.3 else from_dict(Pegawai, rusak)
+        except GalatBentuk:
+            continue
+        assert from_dict(Pegawai, to_dict(terbaca)) == terbaca
+        nilai_sebagian(acak, terbaca, JABATAN)
+
+
+JABATAN = Jabatan("Kepala Bidang", Jenjang.JPT_PRATAMA, bidang="kepegawaian", kelas=14)
+
+
+@given(objek(Pegawai), st.integers(0, 2**32))
+def test_dokumen_rusak_ditolak_atau_dapat_dinilai(pegawai: Pegawai, benih: int) -> None:
+    periksa_rusak(pegawai, benih, 10)
+
+
+@pytest.mark.lambat
+@settings(max_examples=1_000, suppress_health_check=list(HealthCheck))
+@given(objek(Pegawai), st.integers(0, 2**32))
+def test_seratus_ribu_dokumen_rusak_ditolak_atau_dapat_dinilai(pegawai: Pegawai, benih: int) -> None:
+    periksa_rusak(pegawai, benih, 100)
 
 
 @given(objek(Pegawai), st.data())

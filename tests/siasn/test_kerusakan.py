@@ -15,6 +15,7 @@ import copy
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
+from random import Random
 from typing import Any
 
 import attrs
@@ -22,11 +23,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.nominatif import baca_nominatif
 from karier_asn.siasn.pegawai import baca_pegawai
+from tests.lupa import nilai_sebagian
 from tests.siasn.contoh import HURUF, muat
 from tests.siasn.test_pegawai import rusak
 
@@ -185,3 +188,54 @@ def test_titik_akhir_yang_gagal_menjadi_belum_diketahui(huruf: str) -> None:
 @given(st.dictionaries(st.text(max_size=20), st.one_of(st.none(), st.text(max_size=20), st.integers())))
 def test_nominatif_apa_pun_terbaca(baris: dict[str, Any]) -> None:
     assert isinstance(baca_nominatif(baris).pegawai, Pegawai)
+
+
+# --- many at once, judged ----------------------------------------------------------------------------------
+
+JABATAN = Jabatan("Kepala Bidang", Jenjang.JPT_PRATAMA, bidang="kepegawaian", kelas=14)
+TEMPAT = {huruf: list(medan(huruf)) for huruf in HURUF}
+
+
+def rusakkan(acak: Random) -> tuple[str, Terbaca, bool]:
+    """Damage some fields of a sample, or a whole answer: which sample, what was read, and whether by rubbish alone."""
+    huruf, sampah = acak.choice(HURUF), True
+    jawaban = copy.deepcopy(CONTOH[huruf])
+    gagal: set[str] = set()
+    for titik, i, nama in acak.sample(TEMPAT[huruf], acak.randint(1, 3)):
+        if titik in gagal:
+            continue
+        isi = jawaban[titik]
+        nilai = acak.choice(KOSONG if acak.random() < 0.3 else BUKAN_TEKS if nama in TEKS_BEBAS else SAMPAH)
+        sampah = sampah and nilai not in KOSONG
+        baris = isi["data"] if i is None else isi["data"][i]
+        if acak.random() < 0.05:
+            jawaban[titik] = acak.choice(JAWABAN_GAGAL)
+            gagal.add(titik)
+        elif i is not None and acak.random() < 0.1:
+            isi["data"].append({**baris, nama: None if nilai == HILANG else nilai})
+        elif nilai == HILANG:
+            baris.pop(nama, None)
+        else:
+            baris[nama] = nilai
+    return huruf, baca_pegawai(jawaban), sampah
+
+
+def periksa_rusak(benih: int) -> None:
+    """What could not be read is a finding, and what was read can be judged by whatever rule."""
+    acak = Random(benih)
+    huruf, hasil, sampah = rusakkan(acak)
+    if hasil.pegawai != ASLI[huruf].pegawai and not set(hasil.temuan) - set(ASLI[huruf].temuan):
+        assert not sampah, benih
+        assert kurang_tahu(ASLI[huruf].pegawai, hasil.pegawai), benih
+    nilai_sebagian(acak, hasil.pegawai, JABATAN)
+
+
+def test_beberapa_ratus_kerusakan_dilaporkan_dan_dapat_dinilai() -> None:
+    for benih in range(300):
+        periksa_rusak(benih)
+
+
+@pytest.mark.lambat
+def test_seratus_ribu_kerusakan_dilaporkan_dan_dapat_dinilai() -> None:
+    for benih in range(1_000, 101_000):
+        periksa_rusak(benih)

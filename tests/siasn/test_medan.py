@@ -12,17 +12,21 @@ from attrs import evolve
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.siasn import ejaan
 from karier_asn.siasn.kode import GOLONGAN
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 
 HARI = date(2022, 4, 1)
 INFO, PERINGATAN = Berat.INFO, Berat.PERINGATAN
+KOSONG, TAK_TERBACA = TanpaIsi.KOSONG, TanpaIsi.TAK_TERBACA
 
 
 def baca(nilai: object, pembaca: Callable[[BarisSiasn], object]) -> tuple[object, list[tuple[str, Berat]]]:
-    """What a reader makes of a value in the field ``x``, with the findings."""
+    """What a reader makes of a value in the field ``x``, with the findings; what cannot be read has one of weight."""
     catatan = Catatan()
-    hasil = pembaca(BarisSiasn({"x": nilai}, "rw-x[0]", catatan))
+    isian = pembaca(BarisSiasn({"x": nilai}, "rw-x[0]", catatan))
+    berat = [t.berat for t in catatan.hasil()]
+    assert (isian is TanpaIsi.TAK_TERBACA) is (PERINGATAN in berat) or isian is TanpaIsi.KOSONG
+    hasil = diketahui(isian)
     assert {t.jalur for t in catatan.hasil()} <= {"rw-x[0].x"}
     return hasil, [(t.kode, t.berat) for t in catatan.hasil()]
 
@@ -150,9 +154,60 @@ def test_bendera(nilai: object, hasil: bool | None, berat: Berat | None) -> None
     assert baca(nilai, lambda b: b.bendera("x")) == (hasil, [("FORMAT", berat)] if berat else [])
 
 
+PEMBACA: tuple[Callable[[BarisSiasn], object], ...] = (
+    lambda b: b.teks("x"),
+    lambda b: b.nama("x"),
+    lambda b: b.tanggal("x"),
+    lambda b: b.sesudah("x"),
+    lambda b: b.bilangan("x"),
+    lambda b: b.desimal("x"),
+    lambda b: b.bendera("x"),
+    lambda b: b.kode("x", {"1": "satu"}),
+    lambda b: b.bernama("x", ejaan.GOLONGAN),
+)
+
+
+@pytest.mark.parametrize("pembaca", PEMBACA)
+def test_kosong_bukan_tidak_terbaca(pembaca: Callable[[BarisSiasn], object]) -> None:
+    for kosong in (None, "", "  "):
+        assert pembaca(BarisSiasn({"x": kosong}, "rw-x[0]", Catatan())) is KOSONG
+    rusak: object
+    for rusak in ([], {}, [None], "???", 1e99, float("nan"), b"biner"):
+        if pembaca is not PEMBACA[0] or not isinstance(rusak, str):
+            assert pembaca(BarisSiasn({"x": rusak}, "rw-x[0]", Catatan())) is TAK_TERBACA
+
+
+@pytest.mark.parametrize(
+    "nihil",
+    ["0001-01-01", "0001-01-01T00:00:00Z", "01-01-0001", "01/01/0001 00:00:00", "0000-00-00", "00-00-0000", " ", None],
+)
+def test_tanggal_yang_kosong_bukan_temuan(nihil: object) -> None:
+    catatan = Catatan()
+    assert BarisSiasn({"x": nihil}, "rw-x[0]", catatan).tanggal("x") is KOSONG
+    assert catatan.hasil() == ()
+
+
+def test_nama_dari_medan_pertama_yang_terisi() -> None:
+    """A name that cannot be read is not that of another field."""
+
+    def nama(**isi: object) -> object:
+        return BarisSiasn(isi, "rw-x[0]", Catatan()).nama("a", "b")
+
+    assert nama(a="", b="Analis") == "Analis"
+    assert nama(a="Arsiparis", b="Analis") == "Arsiparis"
+    assert nama(a=[], b="Analis") is nama(a="???", b="Analis") is TAK_TERBACA
+    assert nama() is KOSONG
+
+
+@pytest.mark.parametrize("isian", TanpaIsi)
+def test_tanpa_isi_bukan_benar_dan_bukan_salah(isian: TanpaIsi) -> None:
+    with pytest.raises(TypeError, match="diketahui"):
+        bool(isian)
+
+
 def test_kode_tidak_dikenal_ditampilkan() -> None:
     catatan = Catatan()
-    assert BarisSiasn({"x": "Q7"}, "rw-x[0]", catatan).kode("x", {"1": "satu"}) is None
+    assert BarisSiasn({"x": "Q7"}, "rw-x[0]", catatan).kode("x", {"1": "satu"}) is TanpaIsi.TAK_TERBACA
     (temuan,) = catatan.hasil()
     assert temuan.kode == "KODE"
     assert "'Q7'" in temuan.pesan

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.siasn import tanggal
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi, diketahui
 from karier_asn.siasn.nominatif import baca_nominatif
 from karier_asn.siasn.temuan import Berat, Catatan
 
@@ -94,7 +94,7 @@ def test_selebihnya_tidak_terbaca(teks: str) -> None:
 )
 def test_sel_tanggal(isi: date, hari: date | None) -> None:
     catatan = Catatan()
-    assert BarisSiasn({"x": isi}, "x", catatan).tanggal("x") == hari
+    assert diketahui(BarisSiasn({"x": isi}, "x", catatan).tanggal("x")) == hari
     (temuan,) = catatan.hasil()
     assert (temuan.kode, temuan.berat) == ("FORMAT", Berat.INFO if hari else Berat.PERINGATAN)
 
@@ -102,7 +102,7 @@ def test_sel_tanggal(isi: date, hari: date | None) -> None:
 @pytest.mark.parametrize("kosong", ["01-01-0001", "1/1/0001", "0001-01-01T00:00:00Z", "0000-00-00", ""])
 def test_tanggal_kosong_bukan_tanggal_yang_salah(kosong: str) -> None:
     catatan = Catatan()
-    assert BarisSiasn({"x": kosong}, "x", catatan).tanggal("x") is None
+    assert BarisSiasn({"x": kosong}, "x", catatan).tanggal("x") is TanpaIsi.KOSONG
     assert catatan.hasil() == ()
 
 
@@ -120,7 +120,7 @@ class Kosong(datetime):
 
 def test_sel_tanggal_yang_kosong() -> None:
     catatan = Catatan()
-    assert BarisSiasn({"x": Kosong(2022, 4, 1)}, "x", catatan).tanggal("x") is None
+    assert BarisSiasn({"x": Kosong(2022, 4, 1)}, "x", catatan).tanggal("x") is TanpaIsi.KOSONG
     assert catatan.hasil() == ()
 
 

@@ -131,3 +131,12 @@ def test_kinerja_periodik_tanpa_predikat() -> None:
     assert [n.predikat for n in hasil.pegawai.penilaian_periodik or ()] == [None]
     assert kode_di(hasil, "rw-kinerjaperiodik") == ["TIDAK_DIKETAHUI"]
     assert baca(rw_kinerjaperiodik=KOSONG).pegawai.penilaian_periodik == ()
+
+
+def test_satu_masa_dengan_dua_predikat_hanya_predikatnya_yang_ragu() -> None:
+    dua: list[dict[str, object]] = [
+        {"tahun": "2024", "periodikNama": "Triwulan I", "kuadranKinerjaNilai": nomor} for nomor in ("1", "2")
+    ]
+    assert [n.predikat for n in baca(rw_kinerjaperiodik=isi(*dua)).pegawai.penilaian_periodik or ()] == [None]
+    skp: list[dict[str, object]] = [{"tahun": "2019", "nilaiPrestasiKerja": nilai} for nilai in ("86", "95")]
+    assert (baca(rw_skp=isi(*skp)).pegawai.penilaian or ())[0] == Penilaian(2019, None)

@@ -192,7 +192,7 @@ class Jabatan:
     """A post held or sought.
 
     Attributes:
-        nama: name of the post.
+        nama: name of the post; empty = not known.
         jenjang: its level; where the eselon alone is given, the level that it equals. ``None`` = not known.
         bidang: field of work ("bidang tugas"), in the agency's own words; ``None`` = not known.
         unit: organisational unit; ``None`` = not known.

@@ -11,7 +11,7 @@ certificate or two (`karier_asn.domain.sertifikat`) one and both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -210,9 +210,9 @@ class _Pembukuan:
     def susun(self, p: Pegawai) -> Buku:
         """The whole account."""
         sertifikat = certificates(p.pelatihan or (), self.mentah)
-        harian = sorted(((d, i) for i, s in enumerate(sertifikat) for d in s.hari if self.setahun(d)), key=_HARI)
-        satu = {x: self.satu(*sel) for x in harian if (sel := self.jelas(x[0], sertifikat[x[1]]))}
-        entri = [satu.get((d, i)) or self.terbuka(d, sertifikat[i]) for d, i in harian]
+        harian = sorted((x for s in sertifikat for x in self.harian(s)), key=_HARI)
+        satu = [self.satu(*sel) if (sel := self.jelas(s)) else None for _, s, _, _ in harian]
+        entri = [e or self.terbuka(*x) for e, x in zip(satu, harian, strict=True)]
         tanpa_tanggal = any(k.selesai is None for s in sertifikat for k in s.baris)
         catatan = [CATATAN_TANPA_TANGGAL] if tanpa_tanggal else []
         berjalan = AKHIR
@@ -227,9 +227,12 @@ class _Pembukuan:
         pembuka = (Entri(d, "awal tahun", Antara(_NOL) if d > berjalan else nol, pembuka=True) for d in sorted(awal))
         return Buku(self.tabel.judul, (*pembuka, *entri), nol, tuple(catatan))
 
-    def jelas(
-        self, d: date, s: SertifikatPelatihan
-    ) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
+    def harian(self, s: SertifikatPelatihan) -> Iterator[tuple[date, SertifikatPelatihan, list[Pelatihan], bool]]:
+        """Each day on which a certificate may count, its rows of that day, and whether it certainly does by then."""
+        pasti = s.pasti_sejak(self.setahun)
+        return ((d, s, baris, d == pasti) for d, baris in s.harian().items() if self.setahun(d))
+
+    def jelas(self, s: SertifikatPelatihan) -> tuple[Pelatihan, BarisJP | None, KolomJP, tuple[str, ...]] | None:
         """The row and the cell of a certificate, if one row and one cell alone can count, and certainly do."""
         k, *lainnya = s.baris
         if lainnya or s.kembar or not s.pasti:
@@ -255,14 +258,14 @@ class _Pembukuan:
         jumlah = rentang(*_jp(banyak, kolom))
         return Entri(k.selesai, "{nama}", jumlah, rumus, rincian, self.tabel.kutip(baris, kolom), catatan=catatan)
 
-    def terbuka(self, d: date, s: SertifikatPelatihan) -> Entri:
-        """The entry of a certificate on a day on which it may count, where row or cell are open: bounds."""
-        semua = [(k, *sel) for k in s.baris if k.selesai == d for sel in self.sel(k)]
+    def terbuka(self, d: date, s: SertifikatPelatihan, pada: Sequence[Pelatihan], pasti: bool) -> Entri:
+        """The entry of a certificate on a day on which rows of it may count, where row or cell are open: bounds."""
+        semua = [(k, *sel) for k in pada for sel in self.sel(k)]
         k, baris, kolom, _ = semua[0]
         catatan = [CATATAN_GANDA] if s.ganda else []
         catatan += [CATATAN_MUNGKIN_GANDA] if s.kembar or not s.pasti else []
         catatan += dict.fromkeys(x for *_, x in semua if x)
-        bawah = self.paling_sedikit(d, s) if s.hitung_pada(d, self.setahun) else _NOL
+        bawah = self.paling_sedikit(d, s) if pasti else _NOL
         atas = [self.paling_banyak(k, kolom) for k, _, kolom, _ in semua]
         jumlah = rentang(bawah, None if None in atas else max(a for a in atas if a is not None))
         dasar = self.tabel.kutip(baris, kolom if len(semua) == 1 else None)

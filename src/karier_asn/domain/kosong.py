@@ -109,6 +109,10 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
 """By class and field, what it says while it is empty."""
 
 
+TANPA_NAMA: Final[frozenset[tuple[type, str]]] = frozenset({(Jabatan, "nama"), (Pelatihan, "nama")})
+"""By class and field, the texts that are not known while they are empty, as ``None`` is elsewhere."""
+
+
 def makna_kosong(benda: object, medan: str) -> Kosong | None:
     """What a field of an object says, or would say, while it is empty; ``None`` = nothing: it is not known then.
 

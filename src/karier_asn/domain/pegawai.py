@@ -144,7 +144,7 @@ class Pelatihan:
     """A training or another form of competence development.
 
     Attributes:
-        nama: its name.
+        nama: its name; empty = not known.
         selesai: last day; ``None`` = not known.
         jam: jam pelajaran (JP) as recorded; beside minutes ``None`` says that they tell the hours, else it is not
             known, which is not 0.

@@ -3,7 +3,8 @@
 One certificate counts once: of its rows the one with the most hours, of these the first completed. Rows with one number
 are one certificate, rows with different numbers are two. A row without a number is a certificate of its own, unless
 another row tells of the same course, ended on the same day with the same hours: then it may be that one or another, and
-nobody can tell. What a record does not say counts as the same here. The order of rows has no say in it.
+nobody can tell. What a record does not say counts as the same here, its name included. The order of rows has no say in
+it, and the work grows with their number alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from itertools import product
 
 from attrs import evolve, frozen
 
@@ -31,7 +33,8 @@ class SertifikatPelatihan:
 
     Attributes:
         baris: the rows of which one counts: one row, or more where it is not known which has the most hours.
-        kembar: rows without a number that may be this certificate, or another, or one of their own.
+        kembar: rows without a number that may be this certificate, or another, or one of their own; of rows that tell
+            the same days, form and length, one.
         pasti: whether it is certainly another one than all others that are ``pasti``.
         ganda: whether its number stands in the record more than once.
         paling_sedikit: hours of the row that counts, at least.
@@ -43,15 +46,20 @@ class SertifikatPelatihan:
     ganda: bool
     paling_sedikit: Fraction
 
-    @property
-    def hari(self) -> tuple[date, ...]:
-        """The days on which it may count, those that are known."""
-        return tuple(sorted({k.selesai for k in self.baris if k.selesai is not None}))
+    def harian(self) -> dict[date, list[Pelatihan]]:
+        """The days on which it may count, those that are known, and the rows of each."""
+        hasil: dict[date, list[Pelatihan]] = {}
+        for k in self.baris:
+            if k.selesai is not None:
+                hasil.setdefault(k.selesai, []).append(k)
+        return hasil
 
-    def hitung_pada(self, d: date, setahun: Callable[[date], object]) -> bool:
-        """Whether it has certainly been counted, in the year of day ``d``, once day ``d`` has come, and not before."""
-        sama = {setahun(h) for h in self.hari} if all(k.selesai is not None for k in self.baris) else ()
-        return self.pasti and len(sama) == 1 and d == self.hari[-1]
+    def pasti_sejak(self, setahun: Callable[[date], object]) -> date | None:
+        """The day by which it has certainly been counted, in the year of that day, and not before; if there is one."""
+        hari = {k.selesai for k in self.baris if k.selesai is not None}
+        if not self.pasti or any(k.selesai is None for k in self.baris) or len(set(map(setahun, hari))) != 1:
+            return None
+        return max(hari)
 
 
 def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Batas]) -> tuple[SertifikatPelatihan, ...]:
@@ -68,21 +76,21 @@ def certificates(pelatihan: Iterable[Pelatihan], jam: Callable[[Pelatihan], Bata
         grup.setdefault(k.nomor or i, []).append(k)
     semua = [_sertifikat(baris, jam) for baris in grup.values()]
     tanpa = [not baris[0].nomor for baris in grup.values()]
-    lain = _Kenal([baris[0] for baris, t in zip(grup.values(), tanpa, strict=True) if t])
+    lain = _Kembar(baris[0] for baris, t in zip(grup.values(), tanpa, strict=True) if t)
     terpilih, bernomor = _Kenal(), _Kenal()
     hasil = list(semua)
     kelompok = list(grup.values())
     # A row that may be one of several of other days counts on the day of whichever of them has most hours.
     berhari = _Kenal(k for baris in kelompok if len(baris) > 1 and not _sehari(baris) for k in baris)
     # What has most hours is taken first, so that as much as is certain is; a number tells apart what hours do not. One
-    # row without a day comes last: should it be the same as one that has a day, it is that one which counts.
-    tanpa_hari = [len(baris) == 1 and baris[0].selesai is None for baris in kelompok]
-    for i in sorted(range(len(semua)), key=lambda i: (tanpa_hari[i], -semua[i].paling_sedikit, tanpa[i], i)):
+    # row without a day or a name comes last: should it be the same as one that has them, it is that one which counts.
+    kurang = [len(baris) == 1 and (baris[0].selesai is None or not baris[0].nama) for baris in kelompok]
+    for i in sorted(range(len(semua)), key=lambda i: (kurang[i], -semua[i].paling_sedikit, tanpa[i], i)):
         baris = kelompok[i]
         if any(terpilih.kenal(k) or (tanpa[i] and (bernomor.kenal(k) or berhari.kenal(k))) for k in baris):
             continue
-        kembar = tuple(dict.fromkeys(m for k in baris for m in lain.seperti(k) if m not in semua[i].baris))
-        if not tanpa[i] and len({k.selesai for k in baris}) > 1 and any(lain.kenal(k) for k in baris):
+        kembar = lain.cari(baris)
+        if not tanpa[i] and len({k.selesai for k in baris}) > 1 and kembar:
             continue  # another row of it may be the one that counts, on another day
         (terpilih if tanpa[i] else bernomor).tambah(baris)
         hasil[i] = evolve(semua[i], pasti=True, kembar=kembar)
@@ -115,29 +123,62 @@ def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -
 _APA_PUN = "apa pun"
 
 
+Kunci = tuple[object, object, object]
+
+
+def _kunci(k: Pelatihan) -> Kunci:
+    """What a row is known by: course, day and hours; ``None`` = the row does not say."""
+    return kunci_nama(k.nama) or None, k.selesai, k.jam_program
+
+
+def _dikenal(k: Pelatihan) -> Iterator[Kunci]:
+    """All by which others may find a row."""
+    nama, hari, jam = ((satu, _APA_PUN) for satu in _kunci(k))
+    return product(nama, hari, jam)
+
+
+def _dicari(k: Pelatihan) -> Iterator[Kunci]:
+    """All by which a row finds others that may be the same; what a row does not say is the same as anything."""
+    nama, hari, jam = ((_APA_PUN,) if satu is None else (satu, None) for satu in _kunci(k))
+    return product(nama, hari, jam)
+
+
 class _Kenal:
-    """Rows by course, day and hours; what a row does not say is the same as anything."""
+    """Rows among which one that may be the same as another is looked for."""
 
     def __init__(self, baris: Iterable[Pelatihan] = ()) -> None:
-        self.isi: dict[tuple[object, ...], dict[Pelatihan, None]] = {}
+        self.isi: set[Kunci] = set()
         self.tambah(baris)
 
     def tambah(self, baris: Iterable[Pelatihan]) -> None:
         for k in baris:
-            nama, jam = kunci_nama(k.nama), k.jam_program
-            for d in (k.selesai, _APA_PUN):
-                for j in (jam, _APA_PUN):
-                    self.isi.setdefault((nama, d, j), {})[k] = None
-
-    def seperti(self, k: Pelatihan) -> Iterator[Pelatihan]:
-        """The rows that may be the same as this one."""
-        nama, jam = kunci_nama(k.nama), k.jam_program
-        for d in (_APA_PUN,) if k.selesai is None else (k.selesai, None):
-            for j in (_APA_PUN,) if jam is None else (jam, None):
-                yield from self.isi.get((nama, d, j), ())
+            self.isi.update(_dikenal(k))
 
     def kenal(self, k: Pelatihan) -> bool:
-        return next(self.seperti(k), None) is not None
+        return any(kunci in self.isi for kunci in _dicari(k))
+
+
+class _Kembar:
+    """Rows, and which of them may be the same as another one."""
+
+    def __init__(self, baris: Iterable[Pelatihan]) -> None:
+        self.isi: dict[Kunci, dict[object, list[Pelatihan]]] = {}
+        for k in baris:
+            setara = k.selesai, k.mulai, k.bentuk, k.jam, k.menit, k.hari, k.sesi, k.lingkup
+            for kunci in _dikenal(k):
+                dua = self.isi.setdefault(kunci, {}).setdefault(setara, [])
+                if len(dua) < 2 and k not in dua:
+                    dua.append(k)
+
+    def cari(self, baris: Sequence[Pelatihan]) -> tuple[Pelatihan, ...]:
+        """Rows other than these that may be the same as one of them: of those that tell the same hours, one."""
+        sama = (dua for k in baris for kunci in _dicari(k) for dua in self.isi.get(kunci, {}).values())
+        lain = (next((m for m in dua if m not in baris), None) for dua in sama) if len(baris) == 1 else map(_satu, sama)
+        return tuple(dict.fromkeys(m for m in lain if m is not None))
+
+
+def _satu(dua: Sequence[Pelatihan]) -> Pelatihan:
+    return dua[0]
 
 
 # --- hours as recorded -------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.masa import SEHARI, tahun, tambah
 from karier_asn.siasn import kedudukan, kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, diketahui
 from karier_asn.siasn.temuan import tampil
 
 
@@ -78,7 +78,8 @@ def _instansi(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     if struktural and b.teks("jabatanStrukturalId") in (tahu.jabatan_terisi or ()):
         pesan = "Jabatan struktural ini diduduki lebih dari satu ASN; perbaiki jabatan salah satunya."
         b.lapor("TIM_4", "jabatanStrukturalId", pesan)
-    jenis, induk, kerja = b.teks("jenisPegawaiId"), b.teks("instansiIndukId"), b.teks("instansiKerjaId")
+    medan = "jenisPegawaiId", "instansiIndukId", "instansiKerjaId"
+    jenis, induk, kerja = (diketahui(b.teks(m)) for m in medan)
     if tahu.jenis_dpk_dpb is None or jenis is None or induk is None or kerja is None:
         return
     if (jenis in tahu.jenis_dpk_dpb) is (induk == kerja):
@@ -106,7 +107,7 @@ def _pppk(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan) -> None:
     """ACC_4 and ACC_7: standing and year of a PPPK."""
     if p.jenis is not JenisPegawai.PPPK:
         return
-    nomor = b.teks("kedudukanPnsId")
+    nomor = diketahui(b.teks("kedudukanPnsId"))
     if tahu.kedudukan_pppk is not None and nomor is not None and nomor not in tahu.kedudukan_pppk:
         pesan = f"Kedudukan hukum {tampil(nomor)} bukan kedudukan PPPK; perbaiki kedudukannya."
         b.lapor("ACC_4", "kedudukanPnsId", pesan)
@@ -139,7 +140,7 @@ def _pensiun(b: BarisSiasn, p: Pegawai, tahu: Pengetahuan, pada: date) -> None:
 
     That the pension begins on that day is seen in applications; its article belum diperiksa.
     """
-    bup = b.bilangan("bupPensiun", batas=_BUP)
+    bup = diketahui(b.bilangan("bupPensiun", batas=_BUP))
     if bup is None or p.tanggal_lahir is None or not _aktif(b):
         return
     tercapai = tambah(p.tanggal_lahir, tahun(bup))

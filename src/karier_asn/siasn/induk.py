@@ -13,7 +13,7 @@ from karier_asn.domain.rekam import PenetapanGolonganPPPK
 from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.siasn import kode, mutu
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, Catatan, Temuan, tampil
 
 _SEBUTAN: Final[Mapping[str, str]] = {
@@ -52,25 +52,32 @@ def pastikan_pemetaan(isi: object, seharusnya: str, saran: str) -> None:
 
 def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> Pegawai:
     """The person without the histories that have an end point of their own; reports what contradicts the NIP."""
-    jenis = b.kode("statusPegawai", status)
-    nama = b.teks("nama")
-    lahir, cpns, pns = b.tanggal("tglLahir"), b.tanggal("tmtCpns"), b.tanggal("tmtPns")
-    wajib = {"statusPegawai": jenis, "nipBaru": b.teks("nipBaru"), "nama": nama, "tglLahir": lahir, "tmtCpns": cpns}
+    jenis, nama, nip_tertulis = diketahui(b.kode("statusPegawai", status)), b.teks("nama"), b.teks("nipBaru")
+    lahir, cpns, tmt_pns = diketahui(b.tanggal("tglLahir")), diketahui(b.tanggal("tmtCpns")), b.tanggal("tmtPns")
+    pns = diketahui(tmt_pns)
+    wajib = {
+        "statusPegawai": jenis,
+        "nipBaru": diketahui(nip_tertulis),
+        "nama": diketahui(nama),
+        "tglLahir": lahir,
+        "tmtCpns": cpns,
+    }
     for medan, nilai in wajib.items():
         if nilai is None:
             b.belum_diketahui(medan, _SEBUTAN[medan])
     nip = _nip(b, jenis)
     mutu.periksa_isian(b)
     mutu.periksa_jabatan(b)
-    mutu.periksa_tanggal(b, jenis, cpns, pns)
+    mutu.periksa_tanggal(b, jenis, cpns, tmt_pns)
     if nip is not None:
         mutu.periksa_nip(b, nip, lahir, cpns)
     for medan in ("tglSkCpns", "tglSkPns"):
         b.tanggal(medan)
     return Pegawai(
         nip=nip,
-        nama=nama or "",
-        jenis=jenis,
+        nama=diketahui(nama) or "",
+        # Of a CPNS no TMT PNS says that he is not PNS yet; one that cannot be read leaves it open.
+        jenis=None if jenis is JenisPegawai.CPNS and tmt_pns is TanpaIsi.TAK_TERBACA else jenis,
         tanggal_lahir=lahir,
         tmt_cpns=cpns,
         tmt_pns=pns,
@@ -80,8 +87,8 @@ def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PE
 
 def _golongan_pppk(b: BarisSiasn) -> tuple[PenetapanGolonganPPPK, ...] | None:
     """The golongan of a PPPK, which the record tells by its name alone: the public code list has none for it."""
-    tmt, teks = b.tanggal("tmtGolAkhir"), b.teks("golRuangAkhir")
-    if teks is None:
+    tmt, teks = diketahui(b.tanggal("tmtGolAkhir")), b.teks("golRuangAkhir")
+    if isinstance(teks, TanpaIsi):
         return None
     try:
         golongan = GolonganPPPK.baca(teks)
@@ -109,7 +116,7 @@ def baca_nip_pns(b: BarisSiasn) -> NIP | None:
 def _baca_nip(b: BarisSiasn, baca: Callable[[str], NIP]) -> NIP | None:
     """The number; only its faults are shown, not its digits."""
     teks = b.teks("nipBaru")
-    if teks is None:
+    if isinstance(teks, TanpaIsi):
         return None
     try:
         return baca(teks)

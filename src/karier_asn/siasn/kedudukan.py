@@ -18,7 +18,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PerubahanKedudukan
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import ejaan, kode
-from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks
+from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks, TanpaIsi
 from karier_asn.siasn.sela import Sela, bertindih, keluarga, titik
 from karier_asn.siasn.temuan import Berat, Catatan
 
@@ -27,8 +27,7 @@ _MEDAN: Final = "kedudukanPnsId"
 
 def kini(b: BarisSiasn) -> KedudukanHukum | None:
     """The present standing, by code and by name; since when it holds is not told."""
-    nomor, nama = b.teks(_MEDAN), b.teks("kedudukanPnsNama")
-    if nomor is None and nama is None:
+    if b.teks(_MEDAN) is b.teks("kedudukanPnsNama") is TanpaIsi.KOSONG:
         b.belum_diketahui(_MEDAN, "Kedudukan hukum")
     return b.kode_dan_teks(_DUA)
 

@@ -1,7 +1,9 @@
 """Readers of single fields: text in, value and findings out.
 
-A field that is empty gives ``None``. A field that cannot be read gives ``None`` and a finding. A field that
-can be read but is written unusually gives its value and a ``FORMAT`` finding.
+A field gives a value, or says why there is none: it is empty, or it holds something that cannot be read, which is a
+finding (`TanpaIsi`). Where being empty is a statement, what cannot be read is not that statement: it is not known.
+Where being empty says nothing, both are not known, and `diketahui` makes ``None`` of both. A field that can be read but
+is written unusually gives its value and a ``FORMAT`` finding.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -26,6 +28,31 @@ from karier_asn.siasn.temuan import Berat, Catatan
 _T = TypeVar("_T")
 
 
+class TanpaIsi(Enum):
+    """Why a field gives no value. It is never true or false, so that neither passes for the other unseen."""
+
+    KOSONG = "kosong"
+    """Nothing stands there."""
+    TAK_TERBACA = "tidak terbaca"
+    """Something stands there that cannot be read; it has been reported."""
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("Kosong atau tidak terbaca? Bandingkan dengan `is`, atau pakai diketahui().")
+
+
+Isian: TypeAlias = _T | TanpaIsi
+"""What a field gives: a value, or why there is none."""
+
+
+def diketahui(isian: Isian[_T]) -> _T | None:
+    """The value, where being empty says nothing either: empty and unreadable are both not known.
+
+    >>> diketahui("III/a"), diketahui(TanpaIsi.KOSONG), diketahui(TanpaIsi.TAK_TERBACA)
+    ('III/a', None, None)
+    """
+    return None if isinstance(isian, TanpaIsi) else isian
+
+
 class BentukMedan(Enum):
     """The two ways in which SIASN writes a date. Each field has one of them as its habit."""
 
@@ -34,7 +61,13 @@ class BentukMedan(Enum):
 
 
 _LAZIM: Final = {BentukMedan.ISO: tanggal.ISO, BentukMedan.HARI_BULAN_TAHUN: tanggal.HARI_BULAN_TAHUN}
-_TANGGAL_KOSONG: Final = re.compile(r"0001-01-01.*|0?1[-/]0?1[-/]0001.*|0000-00-00.*|00[-/]00[-/]0000.*", re.DOTALL)
+_TANGGAL_KOSONG: Final = re.compile(
+    r"(?:0001[-/.]0?1[-/.]0?1|0?1[-/.]0?1[-/.]0001|0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?",
+    re.ASCII | re.DOTALL,
+)
+"""How the service, and the programs around it, write that there is no date: the first day of year 1, or zeros."""
+_WAKTU: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d\d[-/]\d\d[-/]\d{4}(?!\d)|\d{10,13}$", re.ASCII)
+"""How the moment of an entry begins: with a day, or it is a number of seconds or milliseconds."""
 _TAHUN_WAJAR: Final = range(1900, 2200)
 _TAHUN_MASA_KERJA: Final = range(61)
 _BULAN_MASA_KERJA: Final = range(12)
@@ -92,68 +125,88 @@ class BarisSiasn:
             return f"teks {len(mentah)} karakter" if isinstance(mentah, str) else "isian yang tidak ditampilkan"
         return tampil(mentah, kosakata, digit)
 
-    def _tidak_terbaca(self, medan: str, seharusnya: str, ditemukan: str = "") -> None:
+    def _tidak_terbaca(self, medan: str, seharusnya: str, ditemukan: str = "") -> Literal[TanpaIsi.TAK_TERBACA]:
         ditemukan = ditemukan or self.tampil(medan)
         pesan = f"Ditemukan {ditemukan}, seharusnya {seharusnya}; dianggap belum diketahui."
         self.lapor("FORMAT", medan, pesan, Berat.PERINGATAN)
+        return TanpaIsi.TAK_TERBACA
 
     def _tidak_biasa(self, medan: str, biasanya: str, ditemukan: str = "") -> None:
         ditemukan = ditemukan or self.tampil(medan)
         self.lapor("FORMAT", medan, f"Ditemukan {ditemukan}, biasanya {biasanya}; tetap dapat dibaca.")
 
-    def teks(self, medan: str) -> str | None:
+    def teks(self, medan: str) -> Isian[str]:
         """Text without surrounding blanks; a whole number counts as text."""
         mentah = self.mentah(medan)
         if mentah is None:
-            return None
+            return TanpaIsi.KOSONG
         if isinstance(mentah, str):
-            return mentah.strip() or None
+            return mentah.strip() or TanpaIsi.KOSONG
         if isinstance(mentah, int) and not isinstance(mentah, bool) and 0 <= mentah < _BATAS_TEKS:
             return str(mentah)
         if isinstance(mentah, float) and mentah.is_integer() and 0 <= mentah < _BATAS_PECAHAN:
             self._tidak_biasa(medan, "teks atau bilangan bulat")
             return str(int(mentah))
-        self._tidak_terbaca(medan, "teks")
-        return None
+        return self._tidak_terbaca(medan, "teks")
 
-    def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> date | None:
+    def nama(self, *medan: str) -> Isian[str]:
+        """A name: what stands in the first of these fields that is not empty, which must have a letter in it."""
+        for satu in medan:
+            teks = self.teks(satu)
+            if isinstance(teks, str) and not any(map(str.isalpha, teks)):
+                return self._tidak_terbaca(satu, "nama")
+            if teks is not TanpaIsi.KOSONG:
+                return teks
+        return TanpaIsi.KOSONG
+
+    def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
         """A day, if one only can be meant (see `karier_asn.siasn.tanggal`); another form than the habit is reported."""
         mentah, biasa = self.mentah(medan), self.bentuk or biasa
         if isinstance(mentah, date) and mentah != mentah:
-            return None
+            return TanpaIsi.KOSONG
         isi = mentah if isinstance(mentah, date) else self.teks(medan)
-        if isi is None or (isinstance(isi, str) and _TANGGAL_KOSONG.fullmatch(isi)):
-            return None
+        if isinstance(isi, TanpaIsi):
+            return isi
+        if isinstance(isi, str) and _TANGGAL_KOSONG.fullmatch(isi):
+            return TanpaIsi.KOSONG
         terbaca = tanggal.baca(isi)
         ditemukan = self.tampil(medan, tanggal.KATA_TANGGAL, DIGIT_TANGGAL)
         if terbaca.hari is None:
             sebab = f" ({terbaca.sebab})" if terbaca.sebab and medan not in _PRIBADI else ""
-            self._tidak_terbaca(medan, f"tanggal {biasa.value}", ditemukan + sebab)
-        elif terbaca.bentuk != _LAZIM[biasa]:
+            return self._tidak_terbaca(medan, f"tanggal {biasa.value}", ditemukan + sebab)
+        if terbaca.bentuk != _LAZIM[biasa]:
             self._tidak_biasa(medan, biasa.value, ditemukan)
         return terbaca.hari
 
-    def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> date | None:
+    def waktu(self, medan: str) -> Isian[str]:
+        """A moment, as it is written, of which all that matters is that it is told."""
+        teks = self.teks(medan)
+        if isinstance(teks, TanpaIsi):
+            return teks
+        if _TANGGAL_KOSONG.fullmatch(teks):
+            return TanpaIsi.KOSONG
+        return teks if _WAKTU.match(teks) else self._tidak_terbaca(medan, "waktu")
+
+    def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
         """The day after a last day: SIASN writes the last day in force, the domain the first day after it."""
         terakhir = self.tanggal(medan, biasa)
-        return None if terakhir is None else terakhir + timedelta(days=1)
+        return terakhir if isinstance(terakhir, TanpaIsi) else terakhir + timedelta(days=1)
 
-    def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> int | None:
+    def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> Isian[int]:
         """A whole number within ``batas``; text counts, and so does 12.0. Empty text is reported only if ``wajib``."""
         teks = self.teks(medan)
-        if teks is None:
+        if isinstance(teks, TanpaIsi):
             if wajib and isinstance(self.mentah(medan), str):
                 self._tidak_terbaca(medan, "bilangan")
-            return None
+            return teks
         if (cocok := _BILANGAN.fullmatch(teks)) and int(cocok[1]) in batas:
             if cocok[2]:
                 self._tidak_biasa(medan, "bilangan bulat")
             return int(cocok[1])
         wajar = "0 atau lebih" if batas.stop == _BATAS else f"{batas.start} sampai {batas.stop - 1}"
-        self._tidak_terbaca(medan, f"bilangan {wajar}")
-        return None
+        return self._tidak_terbaca(medan, f"bilangan {wajar}")
 
-    def tahun(self, medan: str) -> int | None:
+    def tahun(self, medan: str) -> Isian[int]:
         """A calendar year that a career can have."""
         return self.bilangan(medan, batas=_TAHUN_WAJAR)
 
@@ -161,39 +214,38 @@ class BarisSiasn:
         """A length of service written in two fields; unknown unless both are known."""
         tahun = self.bilangan(medan_tahun, wajib=wajib, batas=_TAHUN_MASA_KERJA)
         bulan = self.bilangan(medan_bulan, wajib=wajib, batas=_BULAN_MASA_KERJA)
-        return None if tahun is None or bulan is None else MasaKerja(tahun, bulan)
+        return None if isinstance(tahun, TanpaIsi) or isinstance(bulan, TanpaIsi) else MasaKerja(tahun, bulan)
 
-    def desimal(self, medan: str) -> Decimal | None:
+    def desimal(self, medan: str) -> Isian[Decimal]:
         """A decimal number, 0 or more, with a point; a comma is read and reported."""
         mentah = self.mentah(medan)
         if isinstance(mentah, float) and 0 <= mentah < _BATAS:
             return Decimal(repr(mentah))
         teks = self.teks(medan)
-        if teks is None:
-            return None
+        if isinstance(teks, TanpaIsi):
+            return teks
         if not _DESIMAL.fullmatch(teks):
-            self._tidak_terbaca(medan, "bilangan dengan titik desimal")
-            return None
+            return self._tidak_terbaca(medan, "bilangan dengan titik desimal")
         if "," in teks:
             self._tidak_biasa(medan, "titik desimal")
         return Decimal(teks.replace(",", "."))
 
-    def bendera(self, medan: str) -> bool | None:
+    def bendera(self, medan: str) -> Isian[bool]:
         """A yes or no: ``"1"``, ``"0"`` or empty; a JSON boolean counts, the word ``"true"`` is reported."""
         mentah = self.mentah(medan)
         if isinstance(mentah, bool):
             return mentah
         teks = self.teks(medan)
-        if teks is None:
-            return None
+        if isinstance(teks, TanpaIsi):
+            return teks
         nilai = _BENDERA.get(teks.lower())
         if nilai is None:
-            self._tidak_terbaca(medan, "'1', '0' atau kosong")
-        elif len(teks) > 1:
+            return self._tidak_terbaca(medan, "'1', '0' atau kosong")
+        if len(teks) > 1:
             self._tidak_biasa(medan, "'1', '0' atau kosong")
         return nilai
 
-    def kode(self, medan: str, tabel: Mapping[str, _T], akibat: str = "nilainya dianggap belum diketahui") -> _T | None:
+    def kode(self, medan: str, tabel: Mapping[str, _T], akibat: str = "nilainya dianggap belum diketahui") -> Isian[_T]:
         """What a code stands for; another way to write the code is read and reported, an unknown one is reported.
 
         Args:
@@ -202,19 +254,27 @@ class BarisSiasn:
             akibat: what is done without it.
         """
         teks = self.teks(medan)
-        if teks is None:
-            return None
+        if isinstance(teks, TanpaIsi):
+            return teks
         if teks in tabel:
             return tabel[teks]
         panjang = max(map(len, tabel), default=0)
         tanpa_koma = teks.removesuffix(".0") if teks[:-2].isdigit() else teks
-        for ejaan in (teks.upper(), tanpa_koma, tanpa_koma.zfill(panjang) if tanpa_koma.isdigit() else teks):
-            if ejaan in tabel:
-                self._tidak_biasa(medan, repr(ejaan), self.tampil(medan, kata_dari(ejaan)))
-                return tabel[ejaan]
+        for tulisan in (teks.upper(), tanpa_koma, tanpa_koma.zfill(panjang) if tanpa_koma.isdigit() else teks):
+            if tulisan in tabel:
+                self._tidak_biasa(medan, repr(tulisan), self.tampil(medan, kata_dari(tulisan)))
+                return tabel[tulisan]
         ditemukan = self.tampil(medan, kata_dari(*tabel))
         self.lapor("KODE", medan, f"Kode {ditemukan} tidak ada dalam daftar kode; {akibat}.")
-        return None
+        return TanpaIsi.TAK_TERBACA
+
+    def bernama(self, medan: str, ejaan: Ejaan[_T]) -> Isian[_T]:
+        """What a name stands for, in any usual spelling; one that is not known is not reported here."""
+        teks = self.teks(medan)
+        if isinstance(teks, TanpaIsi):
+            return teks
+        nilai = ejaan.baca(teks)
+        return TanpaIsi.TAK_TERBACA if nilai is None else nilai
 
     def kode_dan_teks(self, dua: KodeDanTeks[_T]) -> _T | None:
         """One value told twice, as a code and as its name. What was done about a difference is reported.
@@ -222,22 +282,15 @@ class BarisSiasn:
         Either of them alone is enough. If both are read and differ, the value is unknown, unless the kind of field
         says that the code decides.
         """
-        teks = self.teks(dua.medan_teks)
-        tertulis = None if teks is None else dua.ejaan.baca(teks)
+        teks, nama = self.teks(dua.medan_teks), self.bernama(dua.medan_teks, dua.ejaan)
+        tertulis: _T | None = None if isinstance(nama, TanpaIsi) else nama
         ganti = "" if tertulis is None or dua.kode_menentukan else f"yang dipakai namanya, {nama_resmi(tertulis)}"
-        terkode = self.kode(dua.medan_kode, dua.tabel, ganti or "nilainya dianggap belum diketahui")
-        if teks is not None and tertulis is None:
-            ditemukan = self.tampil(dua.medan_teks, dua.ejaan.kosakata)
-            akibat = "dianggap belum diketahui" if terkode is None else f"yang dipakai kodenya, {nama_resmi(terkode)}"
-            pesan = f"{ditemukan.capitalize()} tidak dikenali sebagai {dua.apa}; {akibat}. Periksa penulisannya."
-            self.lapor("FORMAT", dua.medan_teks, pesan, Berat.PERINGATAN if terkode is None else Berat.INFO)
-        elif teks is not None and tertulis is not None:
-            resmi = nama_resmi(tertulis)
-            tanpa_kode = terkode is None and kunci_nama(teks) != kunci_nama(resmi)
-            if tanpa_kode or (dua.persis and self.mentah(dua.medan_teks) != resmi):
-                self._tidak_biasa(dua.medan_teks, repr(resmi), self.tampil(dua.medan_teks, dua.ejaan.kosakata))
+        isi_kode = self.kode(dua.medan_kode, dua.tabel, ganti or "nilainya dianggap belum diketahui")
+        terkode = diketahui(isi_kode)
+        if isinstance(teks, str):
+            self._lapor_ejaan(dua, teks, tertulis, terkode)
         if terkode is None:
-            return None if dua.kode_menentukan and self.teks(dua.medan_kode) is not None else tertulis
+            return None if dua.kode_menentukan and isi_kode is TanpaIsi.TAK_TERBACA else tertulis
         if tertulis is None or tertulis == terkode:
             return terkode
         akibat = "yang dipakai kodenya" if dua.kode_menentukan else "dianggap belum diketahui"
@@ -247,6 +300,19 @@ class BarisSiasn:
         )
         self.lapor("BENTROK", dua.medan_teks, pesan)
         return terkode if dua.kode_menentukan else None
+
+    def _lapor_ejaan(self, dua: KodeDanTeks[_T], teks: str, tertulis: _T | None, terkode: _T | None) -> None:
+        """Report a name that is not known, or one that is written unusually and was read all the same."""
+        ditemukan = self.tampil(dua.medan_teks, dua.ejaan.kosakata)
+        if tertulis is None:
+            akibat = "dianggap belum diketahui" if terkode is None else f"yang dipakai kodenya, {nama_resmi(terkode)}"
+            pesan = f"{ditemukan.capitalize()} tidak dikenali sebagai {dua.apa}; {akibat}. Periksa penulisannya."
+            self.lapor("FORMAT", dua.medan_teks, pesan, Berat.PERINGATAN if terkode is None else Berat.INFO)
+            return
+        resmi = nama_resmi(tertulis)
+        tanpa_kode = terkode is None and kunci_nama(teks) != kunci_nama(resmi)
+        if tanpa_kode or (dua.persis and self.mentah(dua.medan_teks) != resmi):
+            self._tidak_biasa(dua.medan_teks, repr(resmi), ditemukan)
 
 
 @frozen

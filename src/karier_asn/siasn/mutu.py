@@ -14,7 +14,7 @@ from karier_asn.domain.nip import NIP, JenisNIP
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, Isian, TanpaIsi, diketahui
 
 _SUREL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _MEDAN_ID_JABATAN: Final = {
@@ -25,32 +25,33 @@ _MEDAN_ID_JABATAN: Final = {
 
 def periksa_isian(b: BarisSiasn) -> None:
     """What should not be empty about the person: COM_5, COM_6, COM_7 and ACC_5."""
-    pendidikan = kode.PENDIDIKAN.get(b.teks("tkPendidikanTerakhirId") or "")
-    bergelar = b.teks("gelarDepan") or b.teks("gelarBelakang")
+    pendidikan = kode.PENDIDIKAN.get(diketahui(b.teks("tkPendidikanTerakhirId")) or "")
+    bergelar = any(b.teks(m) is not TanpaIsi.KOSONG for m in ("gelarDepan", "gelarBelakang"))
     if b.ada("gelarBelakang") and pendidikan is not None and pendidikan >= Pendidikan.D2 and not bergelar:
         b.lapor("COM_5", "gelarBelakang", "Gelar kosong padahal berpendidikan Diploma ke atas; lengkapi gelarnya.")
-    if b.ada("email") and not _SUREL.fullmatch(b.teks("email") or ""):
+    if b.ada("email") and not _SUREL.fullmatch(diketahui(b.teks("email")) or ""):
         b.lapor("COM_6", "email", "Alamat surel kosong atau salah tulis; perbaiki alamatnya.")
-    if b.ada("noHp") and b.teks("noHp") is None:
+    if b.ada("noHp") and b.teks("noHp") is TanpaIsi.KOSONG:
         b.lapor("COM_7", "noHp", "Nomor telepon genggam kosong; lengkapi nomornya.")
-    if b.teks("nik") is None or not b.bendera("validNik"):
+    if isinstance(b.teks("nik"), TanpaIsi) or b.bendera("validNik") is not True:
         b.lapor("ACC_5", "nik, validNik", "NIK kosong atau belum tervalidasi; padankan dengan data kependudukan.")
 
 
 def periksa_jabatan(b: BarisSiasn) -> None:
     """The present post against the list of posts: COM_2 and ACC_9."""
-    jenis = b.teks("jenisJabatanId") or ""
+    jenis = diketahui(b.teks("jenisJabatanId")) or ""
     medan = _MEDAN_ID_JABATAN.get(jenis)
-    if medan is not None and b.ada(medan) and b.teks(medan) is None:
+    if medan is not None and b.ada(medan) and b.teks(medan) is TanpaIsi.KOSONG:
         b.lapor("COM_2", medan, "Jabatan tanpa id referensi; pilih jabatannya dari referensi SIASN.")
-    if jenis == kode.PELAKSANA and kode.jenjang_fungsional(b.teks("jabatanNama") or "") is not None:
+    if jenis == kode.PELAKSANA and kode.jenjang_fungsional(diketahui(b.teks("jabatanNama")) or "") is not None:
         pesan = "Jenisnya jabatan pelaksana, namanya jabatan fungsional; perbaiki jenis atau nama jabatannya."
         b.lapor("ACC_9", "jabatanNama", pesan)
 
 
-def periksa_tanggal(b: BarisSiasn, jenis: JenisPegawai | None, cpns: date | None, pns: date | None) -> None:
+def periksa_tanggal(b: BarisSiasn, jenis: JenisPegawai | None, cpns: date | None, tmt_pns: Isian[date]) -> None:
     """The beginning of the career: COM_4 and ACC_1."""
-    if jenis is JenisPegawai.PNS and pns is None:
+    pns = diketahui(tmt_pns)
+    if jenis is JenisPegawai.PNS and tmt_pns is TanpaIsi.KOSONG:
         b.lapor("COM_4", "tmtPns", "TMT PNS kosong; lengkapi tanggalnya.")
     if cpns is not None and pns is not None and cpns > pns:
         pesan = f"TMT CPNS {cpns.isoformat()} sesudah TMT PNS {pns.isoformat()}; perbaiki salah satunya."
@@ -65,7 +66,7 @@ def periksa_nip(b: BarisSiasn, nip: NIP, lahir: date | None, cpns: date | None) 
     if lahir is not None and lahir != nip.tanggal_lahir:
         pesan = "Tanggal lahir tidak cocok dengan 8 angka pertama NIP; perbaiki salah satunya."
         b.lapor("CON_2", "tglLahir", pesan)
-    kelamin = b.kode("jenisKelamin", kode.JENIS_KELAMIN)
+    kelamin = diketahui(b.kode("jenisKelamin", kode.JENIS_KELAMIN))
     if kelamin is not None and kelamin is not nip.jenis_kelamin:
         pesan = "Jenis kelamin tidak cocok dengan angka ke-15 NIP; perbaiki salah satunya."
         b.lapor("CON_3", "jenisKelamin", pesan)

@@ -9,7 +9,7 @@ from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
 from karier_asn.siasn import indikator, kedudukan, kode, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, diketahui
 from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat, Catatan
 
@@ -142,7 +142,7 @@ def _jabatan(b: BarisSiasn, tabel: TabelJabatan | None) -> tuple[object, ...] | 
 
 def _pendidikan(b: BarisSiasn) -> tuple[object, ...] | None:
     """The last diploma, with the year of graduation."""
-    pendidikan, tahun = riwayat.tingkat_pendidikan(b), b.tahun("tahunLulus")
+    pendidikan, tahun = riwayat.tingkat_pendidikan(b), diketahui(b.tahun("tahunLulus"))
     if pendidikan is None or tahun is None:
         b.belum_diketahui("tahunLulus", "Pendidikan terakhir atau tahun lulusnya")
         return None

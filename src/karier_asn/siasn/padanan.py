@@ -10,21 +10,21 @@ from karier_asn.domain.masa_kerja import KOSAKATA, MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi, diketahui
 
 
 def periksa(b: BarisSiasn, p: Pegawai) -> None:
     """Report every field of the master record that differs from the histories."""
     _periksa_pangkat(b, p)
     _periksa_jabatan(b, p)
-    pendidikan = b.kode("tkPendidikanTerakhirId", kode.PENDIDIKAN)
+    pendidikan = diketahui(b.kode("tkPendidikanTerakhirId", kode.PENDIDIKAN))
     if pendidikan is not None and p.pendidikan and max(i.pendidikan for i in p.pendidikan) is not pendidikan:
         _beda(b, "tkPendidikanTerakhirId", "rw-pendidikan", "Pendidikan terakhir")
 
 
 def _periksa_pangkat(b: BarisSiasn, p: Pegawai) -> None:
-    awal, akhir = b.kode("golRuangAwalId", kode.GOLONGAN), b.kode("golRuangAkhirId", kode.GOLONGAN)
-    tmt, masa_kerja = b.tanggal("tmtGolAkhir"), _masa_kerja(b)
+    awal, akhir = (diketahui(b.kode(m, kode.GOLONGAN)) for m in ("golRuangAwalId", "golRuangAkhirId"))
+    tmt, masa_kerja = diketahui(b.tanggal("tmtGolAkhir")), _masa_kerja(b)
     if not p.pangkat:
         return
     pertama, terakhir = p.pangkat[0], p.pangkat[-1]
@@ -41,7 +41,7 @@ def _periksa_pangkat(b: BarisSiasn, p: Pegawai) -> None:
 def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
     """Masa kerja golongan, told once in figures and once in words; the figures are used, or else the words."""
     angka, teks = b.masa_kerja("mkTahun", "mkBulan"), b.teks("masaKerja")
-    if teks is None:
+    if isinstance(teks, TanpaIsi):
         return angka
     akibat = "masa kerjanya dianggap belum diketahui" if angka is None else f"yang dipakai angkanya, {angka.format()}"
     try:
@@ -58,14 +58,14 @@ def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
 
 
 def _periksa_jabatan(b: BarisSiasn, p: Pegawai) -> None:
-    tmt, tmt_eselon = b.tanggal("tmtJabatan"), b.tanggal("tmtEselon")
+    tmt, tmt_eselon = diketahui(b.tanggal("tmtJabatan")), diketahui(b.tanggal("tmtEselon"))
     definitif = [t for t in p.jabatan or () if t.jenis is JenisPenugasan.DEFINITIF]
     if not definitif:
         return
     for medan, hari in (("tmtJabatan", tmt), ("tmtEselon", tmt_eselon)):
         if hari is not None and hari not in {t.tmt for t in definitif}:
             _beda(b, medan, "rw-jabatan", "TMT-nya")
-    eselon, terakhir = kode.TINGKAT_ESELON.get(b.teks("eselonId") or ""), definitif[-1].jabatan
+    eselon, terakhir = kode.TINGKAT_ESELON.get(diketahui(b.teks("eselonId")) or ""), definitif[-1].jabatan
     if eselon is not None and terakhir.jenjang is not None and eselon is not terakhir.eselon:
         _beda(b, "eselonId", "rw-jabatan", "Eselon")
 

@@ -3,17 +3,23 @@
 Three rules hold throughout:
 
 * What cannot be read is a finding and stays unknown (``None``). Nothing is guessed.
-* One row that cannot be read makes its whole history unknown: a history with a hole would pass for complete.
+* One row that cannot be read makes its whole history unknown: a history with a hole would pass for complete. Where the
+  domain can say that one piece of it is not known, only that is: a year, a unit, the day of a training.
 * "Not found" is an answer (an empty history); a service that failed or was not asked is not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any, Final
 
+from attrs import evolve
+
+from karier_asn.domain.disiplin import Akibat
+from karier_asn.domain.jabatan import JenisPenugasan
 from karier_asn.domain.pegawai import (
     Cltn,
+    HukumanDisiplin,
     Ijazah,
     JenisPegawai,
     KenaikanPangkat,
@@ -22,13 +28,14 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import TugasBelajar
+from karier_asn.domain.rekam import AngkaKredit, PeninjauanMasaKerja, TugasBelajar
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.siasn import indikator, kedudukan, padanan, riwayat, sampul, sela, skp, titik
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi
 from karier_asn.siasn.sela import Kembali, Sela
-from karier_asn.siasn.susun import Penyusun
+from karier_asn.siasn.susun import Penyusun, dihapus, nomor_pemilik
 from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Catatan
 
@@ -79,23 +86,29 @@ def baca_pegawai(
     pastikan_pemetaan(jawaban, "Jawaban SIASN harus pemetaan dari nama titik akhir ke jawabannya", _SARAN)
     catatan = Catatan()
     utama = sampul.objek(jawaban, "data-utama", catatan)
+    if utama is not None and dihapus(utama) is not False:
+        utama = None
     induk = Pegawai() if utama is None else baca_induk(utama)
-    susun = Penyusun(jawaban, induk.nip, catatan)
+    susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.nip))
     terbaca: dict[str, Any] = {
-        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat), induk.jenis, catatan),
-        "jabatan": _jabatan(susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan)), utama, catatan),
-        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah), utama, catatan),
+        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), induk.jenis, catatan),
+        "jabatan": _jabatan(
+            susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=_sejabatan), utama, catatan
+        ),
+        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah, sama=_seijazah), utama, catatan),
         "penilaian": _penilaian(susun, catatan),
-        "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik),
+        "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik, sama=lambda n: (n.mulai, n.sampai)),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
-        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman),
+        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=_sehukuman),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
-        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit),
-        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja),
+        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=_sepak),
+        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja, sama=_sepengalaman),
     }
     pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
+    if susun.ada("rw-hukdis", riwayat.mungkin_pemberhentian):
+        pegawai = _mungkin_diberhentikan(pegawai, catatan)
     titik.laporkan_sisa(jawaban, catatan)
     if utama is not None:
         padanan.periksa(utama, pegawai)
@@ -104,6 +117,49 @@ def baca_pegawai(
 
 
 _SARAN: Final = "bungkuslah jawaban tiap titik akhir, misalnya {'data-utama': ...}"
+
+
+def _sepangkat(k: KenaikanPangkat) -> Hashable:
+    """One rank is received on one day, whatever else two rows tell of it."""
+    return k.tmt, k.golongan
+
+
+def _sejabatan(t: Penugasan) -> Hashable | None:
+    """One post is taken up on one day; two of one name held otherwise than definitively may be two."""
+    nama = kunci_nama(t.jabatan.nama)
+    return (t.tmt, nama) if nama and t.jenis is JenisPenugasan.DEFINITIF else None
+
+
+def _seijazah(i: Ijazah) -> Hashable | None:
+    """One diploma of a level is received on one day."""
+    return None if i.lulus is None else (i.pendidikan, i.lulus)
+
+
+def _sehukuman(h: HukumanDisiplin) -> Hashable | None:
+    """One sanction of a kind begins on one day."""
+    return None if h.jenis is None else (h.jenis, h.mulai)
+
+
+def _sepak(k: AngkaKredit) -> Hashable | None:
+    """A PAK has one number and one amount."""
+    return None if k.nomor is None else (k.nomor, k.nilai)
+
+
+def _sepengalaman(m: PeninjauanMasaKerja) -> Hashable | None:
+    """One piece of service before the appointment is claimed at one length."""
+    return (kunci_nama(m.pengalaman), m.masa_kerja) if m.pengalaman and m.masa_kerja is not None else None
+
+
+def _mungkin_diberhentikan(p: Pegawai, catatan: Catatan) -> Pegawai:
+    """A sanction that may have dismissed him, and cannot be read, leaves his standing open.
+
+    That no sanction is known would say that none dismissed him, unless his standing does.
+    """
+    if any(h.jenis is not None and h.jenis.akibat is Akibat.DIBERHENTIKAN for h in p.hukuman or ()):
+        return p
+    pesan = "Hukuman yang tidak terbaca mungkin pemberhentian, jadi kedudukan hukumnya dianggap belum diketahui."
+    catatan.lapor("TIDAK_DIKETAHUI", "rw-hukdis", f"{pesan} Perbaiki barisnya.")
+    return evolve(p, kedudukan_hukum=None)
 
 
 def _pangkat(
@@ -120,9 +176,10 @@ def _pangkat(
 def _jabatan(
     baris: tuple[Penugasan, ...] | None, utama: BarisSiasn | None, catatan: Catatan
 ) -> tuple[Penugasan, ...] | None:
-    """The posts. If the master record names one, an empty list means that it is missing."""
-    if baris == () and utama is not None and utama.teks("jabatanNama") is not None:
-        pesan = "Riwayat jabatan kosong, padahal data utama menyebut jabatannya; dianggap belum diketahui."
+    """The posts. Unless the master record names none, an empty list means that it is missing."""
+    if baris == () and (utama is None or utama.teks("jabatanNama") is not TanpaIsi.KOSONG):
+        menyebut = "belum diketahui" if utama is None else "menyebut jabatannya"
+        pesan = f"Riwayat jabatan kosong, padahal data utama {menyebut}; dianggap belum diketahui."
         catatan.lapor("TIDAK_DIKETAHUI", "rw-jabatan", f"{pesan} Lengkapi riwayatnya.")
         return None
     return baris
@@ -135,7 +192,8 @@ def _pendidikan(
     if baris != ():
         return baris
     akibat = "pendidikan dianggap belum diketahui. Lengkapi datanya."
-    if utama is not None and not (utama.teks("pendidikanTerakhirId") or utama.teks("tkPendidikanTerakhirId")):
+    medan = "pendidikanTerakhirId", "tkPendidikanTerakhirId"
+    if utama is not None and all(utama.teks(m) is TanpaIsi.KOSONG for m in medan):
         pesan = f"Pendidikan kosong pada data utama dan riwayat; {akibat}"
         catatan.lapor("COM_3", "data-utama.pendidikanTerakhirId, rw-pendidikan", pesan)
     else:
@@ -145,8 +203,8 @@ def _pendidikan(
 
 def _penilaian(susun: Penyusun, catatan: Catatan) -> tuple[Penilaian, ...] | None:
     """The appraisals. COM_1 asks for the last two years; without a day only "none at all" is certain."""
-    baru = susun.riwayat("rw-skp22", riwayat.penilaian)
-    lama = susun.bila_diminta(skp.TITIK, skp.penilaian)
+    baru = susun.riwayat("rw-skp22", riwayat.penilaian, sama=lambda n: n.tahun)
+    lama = susun.bila_diminta(skp.TITIK, skp.penilaian, sama=lambda n: n.tahun)
     if baru == () and (lama == () or skp.TITIK not in susun.jawaban):
         catatan.lapor("COM_1", "rw-skp22", "Tidak ada SKP sama sekali; lengkapi penilaian dua tahun terakhir.")
     return skp.gabungkan(baru, lama, catatan)

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from attrs import evolve
 
-from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.disiplin import Akibat, JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
@@ -20,7 +20,7 @@ from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatH
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import ejaan, kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks, nama_resmi
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, KodeDanTeks, TanpaIsi, diketahui, nama_resmi
 from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat
 
@@ -32,7 +32,7 @@ _NAMA_JABATAN: Final = (
     "jabatanFungsionalNama",
     "jabatanFungsionalUmumNama",
 )
-_TANPA_NOMOR: Final = frozenset({"-", "--", "0"})
+_TANPA_NOMOR: Final = (TanpaIsi.KOSONG, "-", "--", "0")
 
 
 def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
@@ -40,15 +40,15 @@ def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     golongan = b.kode_dan_teks(_GOLONGAN)
     tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
-    nama, jenis_kp = b.teks("pangkat"), b.teks("jenisKPNama")
-    jenis = b.kode("jenisKPId", kode.JENIS_KP, "yang dipakai namanya" if jenis_kp else _BELUM_DIKETAHUI)
-    if golongan is not None and nama is not None and ejaan.GOLONGAN.baca(nama) is not golongan:
+    nama, sebutan = b.teks("pangkat"), b.teks("jenisKPNama")
+    jenis = b.kode("jenisKPId", kode.JENIS_KP, "yang dipakai namanya" if diketahui(sebutan) else _BELUM_DIKETAHUI)
+    if golongan is not None and isinstance(nama, str) and ejaan.GOLONGAN.baca(nama) is not golongan:
         ditemukan = b.tampil("pangkat", ejaan.GOLONGAN.kosakata)
         pesan = f"Nama pangkat {ditemukan} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
-    if golongan is None or tmt is None:
+    if golongan is None or isinstance(tmt, TanpaIsi):
         return None
-    return KenaikanPangkat(golongan, tmt, jenis_kp or jenis, masa_kerja)
+    return KenaikanPangkat(golongan, tmt, diketahui(sebutan) or diketahui(jenis), masa_kerja)
 
 
 _BELUM_DIKETAHUI: Final = "nilainya dianggap belum diketahui"
@@ -56,29 +56,34 @@ _GOLONGAN: Final = KodeDanTeks("golongan ruang", "golonganId", kode.GOLONGAN, "g
 
 
 def penugasan(b: BarisSiasn, tabel: TabelJabatan | None) -> Penugasan | None:
-    """A row of ``rw-jabatan``.
-
-    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
-    a structural post, that post is taken as definitive, too, but reported.
-    """
-    jenis: JenisPenugasan | None = JenisPenugasan.DEFINITIF
-    if b.teks("jenisPenugasanId") is not None:
-        jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
-    elif b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
-        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
-        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
-    tmt = b.tanggal("tmtJabatan")
-    if jenis is None or tmt is None:
+    """A row of ``rw-jabatan``."""
+    jenis, tmt = _jenis_penugasan(b), b.tanggal("tmtJabatan")
+    if isinstance(jenis, TanpaIsi) or isinstance(tmt, TanpaIsi):
         return None
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
 
+def _jenis_penugasan(b: BarisSiasn) -> Isian[JenisPenugasan]:
+    """How a post is held.
+
+    SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
+    a structural post, that post is taken as definitive, too, but reported.
+    """
+    jenis = b.kode("jenisPenugasanId", kode.PENUGASAN)
+    if jenis is not TanpaIsi.KOSONG:
+        return jenis
+    if b.teks("jenisJabatan") == kode.STRUKTURAL and b.ada("jenisPenugasanId"):
+        pesan = "Jenis penugasan jabatan struktural kosong; dianggap definitif. Pastikan bukan Plt, Plh, atau Pj."
+        b.lapor("TIDAK_DIKETAHUI", "jenisPenugasanId", pesan)
+    return JenisPenugasan.DEFINITIF
+
+
 def _jabatan(b: BarisSiasn, tabel: TabelJabatan | None) -> Jabatan:
     """The post: what the row tells of it, and beyond that what the agency's table does."""
-    nama = next((teks for medan in _NAMA_JABATAN if (teks := b.teks(medan)) is not None), "")
+    nama = diketahui(b.nama(*_NAMA_JABATAN)) or ""
     if not nama:
         b.belum_diketahui("namaJabatan", "Nama jabatan")
-    unit = b.teks("unorNama") or b.teks("namaUnor")
+    unit = diketahui(b.nama("unorNama", "namaUnor"))
     isi = _menurut_instansi(b, nama, unit, tabel)
     eselon = _eselon(b, isi) if b.teks("jenisJabatan") == kode.STRUKTURAL else None
     return Jabatan(
@@ -149,7 +154,7 @@ def _jenjang_struktural(b: BarisSiasn, eselon: Eselon | None, isi: Jabatan) -> J
     if isi.jenjang is None and not b.ada("eselonId"):
         pesan = "Jenjang jabatan struktural tidak ada kolomnya; berikan jenjang atau eselonnya dengan TabelJabatan."
         b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
-    elif isi.jenjang is None and b.teks("eselonId") is None:
+    elif isi.jenjang is None and b.teks("eselonId") is TanpaIsi.KOSONG:
         b.belum_diketahui("eselonId", "Eselon jabatan struktural")
     return isi.jenjang
 
@@ -157,7 +162,9 @@ def _jenjang_struktural(b: BarisSiasn, eselon: Eselon | None, isi: Jabatan) -> J
 def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
     """Pelaksana, unless the row also names an eselon or a JF; jenis jabatan 4 is never pimpinan tinggi."""
     eselon, jf = b.teks("eselonId"), b.teks("jabatanFungsionalNama")
-    if (eselon is None or eselon in kode.TANPA_ESELON) and jf is None:
+    if TanpaIsi.TAK_TERBACA in (eselon, jf):
+        return None
+    if (eselon is TanpaIsi.KOSONG or eselon in kode.TANPA_ESELON) and jf is TanpaIsi.KOSONG:
         return Jenjang.PELAKSANA
     pesan = (
         "Jenisnya jabatan pelaksana, tetapi eselon atau nama jabatan fungsional terisi; jenjangnya dianggap belum "
@@ -170,7 +177,7 @@ def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
 def ijazah(b: BarisSiasn) -> Ijazah | None:
     """A row of ``rw-pendidikan``. The day decides; where there is none, the year is kept."""
     pendidikan = tingkat_pendidikan(b)
-    lulus, tahun = b.tanggal("tglLulus"), b.tahun("tahunLulus")
+    lulus, tahun = diketahui(b.tanggal("tglLulus")), diketahui(b.tahun("tahunLulus"))
     if lulus is None and tahun is not None:
         b.lapor("TIDAK_DIKETAHUI", "tglLulus", f"{hanya_tahun_lulus(tahun)} Lengkapi tanggalnya.")
     elif lulus is None:
@@ -178,7 +185,7 @@ def ijazah(b: BarisSiasn) -> Ijazah | None:
     elif tahun is not None and tahun != lulus.year:
         pesan = f"Tahun lulus {tahun}, tanggal lulus {lulus.isoformat()}; yang dipakai tanggalnya. Perbaiki salah satu."
         b.lapor("BENTROK", "tahunLulus", pesan)
-    bidang = b.teks("pendidikanNama")
+    bidang = diketahui(b.teks("pendidikanNama"))
     return None if pendidikan is None else Ijazah(pendidikan, lulus, bidang, tahun if lulus is None else None)
 
 
@@ -192,7 +199,7 @@ def hanya_tahun_lulus(tahun: int) -> str:
 
 def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:
     """The level of a diploma. The code decides; where there is none, the name of the level is read."""
-    if b.teks("tkPendidikanId") is None and b.teks("tkPendidikanNama") is None:
+    if b.teks("tkPendidikanId") is b.teks("tkPendidikanNama") is TanpaIsi.KOSONG:
         b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
     return b.kode_dan_teks(_PENDIDIKAN)
 
@@ -205,7 +212,7 @@ _PENDIDIKAN: Final = KodeDanTeks(
 
 def penilaian(b: BarisSiasn) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
-    tahun = b.tahun("tahun")
+    tahun = diketahui(b.tahun("tahun"))
     predikat = b.kode_dan_teks(_PREDIKAT)
     hasil, perilaku = b.kode_dan_teks(_HASIL), b.kode_dan_teks(_PERILAKU)
     if predikat is None:
@@ -243,25 +250,28 @@ def sekuadran(
     return None
 
 
-def kursus(b: BarisSiasn) -> Pelatihan:
-    """A row of ``rw-kursus``."""
+def kursus(b: BarisSiasn) -> Pelatihan | None:
+    """A row of ``rw-kursus``. If its kind is not told it is no structural training; if it is unreadable it may be."""
     sertifikat = b.teks("jenisKursusSertifikat")
-    if sertifikat is not None and sertifikat not in kode.SERTIFIKAT:
+    if isinstance(sertifikat, str) and sertifikat not in kode.SERTIFIKAT:
         ditemukan = b.tampil("jenisKursusSertifikat")
         pesan = f"Ditemukan {ditemukan}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
-    jenis = b.kode("jenisDiklatId", kode.JENIS_DIKLAT)
-    return _pelatihan(b, _KURSUS, jenis, kode.BENTUK_PELATIHAN.get(b.teks("jenisDiklatId") or ""))
+    jenis, nomor = b.kode("jenisDiklatId", kode.JENIS_DIKLAT), b.teks("jenisDiklatId")
+    latihan = _pelatihan(b, _KURSUS, diketahui(jenis), kode.BENTUK_PELATIHAN.get(diketahui(nomor) or ""))
+    # A number that is not on the list is that of another kind than those on it.
+    terbaca = nomor is TanpaIsi.KOSONG or (isinstance(nomor, str) and nomor.isdecimal())
+    return latihan if terbaca else None
 
 
-def diklat(b: BarisSiasn) -> Pelatihan:
+def diklat(b: BarisSiasn) -> Pelatihan | None:
     """A row of ``rw-diklat``: training for structural posts.
 
     The row does not tell the outcome; the number of a certificate does, which those who passed were given.
     """
     program = _PROGRAM.get(b.kode_dan_teks(_LATIHAN) or "")
     latihan = _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL)
-    return evolve(latihan, program=program, lulus=True if latihan.nomor else None)
+    return None if latihan is None else evolve(latihan, program=program, lulus=True if latihan.nomor else None)
 
 
 _PROGRAM: Final = {kode.LATIHAN_STRUKTURAL[k]: program for k, program in kode.PROGRAM_PELATIHAN.items()}
@@ -287,9 +297,12 @@ _DIKLAT: Final = _MedanPelatihan("latihanStrukturalNama", "tanggal", "tanggalSel
 _JAM_WAJAR: Final = range(10_000)
 
 
-def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None) -> Pelatihan:
-    nama, selesai = b.teks(medan.nama) or "", b.tanggal(medan.selesai)
-    jam = b.bilangan("jumlahJam", batas=_JAM_WAJAR)
+def _pelatihan(
+    b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk: BentukPelatihan | None
+) -> Pelatihan | None:
+    """A training. One whose number cannot be read may be the certificate of any other row."""
+    nama, selesai = diketahui(b.nama(medan.nama)) or "", diketahui(b.tanggal(medan.selesai))
+    jam = diketahui(b.bilangan("jumlahJam", batas=_JAM_WAJAR))
     if selesai is None and jam is None:
         b.belum_diketahui("", "Tanggal selesai dan jumlah jam")
     elif selesai is None:
@@ -298,7 +311,7 @@ def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk:
         b.belum_diketahui("jumlahJam", "Jumlah jam")
     if not nama:
         b.belum_diketahui(medan.nama, "Nama pelatihan")
-    mulai, tahun = b.tanggal(medan.mulai), b.tahun(medan.tahun)
+    mulai, tahun = diketahui(b.tanggal(medan.mulai)), diketahui(b.tahun(medan.tahun))
     if mulai is not None and selesai is not None and mulai > selesai:
         pesan = f"Mulai {mulai.isoformat()} sesudah selesai {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", medan.selesai, pesan)
@@ -307,6 +320,8 @@ def _pelatihan(b: BarisSiasn, medan: _MedanPelatihan, jenis: str | None, bentuk:
         pesan = f"Tahun pelatihan {tahun}, selesainya {selesai.isoformat()}; perbaiki salah satunya."
         b.lapor("BENTROK", medan.tahun, pesan)
     nomor = b.teks(medan.nomor)
+    if nomor is TanpaIsi.TAK_TERBACA:
+        return None
     return Pelatihan(nama, selesai, jam, jenis, None if nomor in _TANPA_NOMOR else nomor, bentuk, mulai)
 
 
@@ -314,13 +329,11 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
     """A row of ``rw-hukdis``. An annulment without a date leaves open whether the sanction counts."""
     jenis = _jenis_hukuman(b)
     tingkat = _tingkat_hukuman(b, jenis)
-    mulai, sampai = b.tanggal("hukumanTanggal"), b.sesudah("akhirHukumTanggal")
-    dibatalkan = b.tanggal("skPembatalanTanggal")
-    if dibatalkan is None and b.teks("skPembatalanNomor") is not None:
-        b.belum_diketahui("skPembatalanTanggal", "Tanggal SK pembatalan")
+    mulai, sampai = diketahui(b.tanggal("hukumanTanggal")), diketahui(b.sesudah("akhirHukumTanggal"))
+    pembatalan = _pembatalan(b)
+    if pembatalan is TanpaIsi.TAK_TERBACA:
         return None
-    if dibatalkan is not None and b.teks("skPembatalanNomor") is None:
-        b.belum_diketahui("skPembatalanNomor", "Nomor SK pembatalan")
+    dibatalkan = diketahui(pembatalan)
     if sampai is None and dibatalkan is None:
         pesan = "Tanggal akhir hukuman tidak dicatat; lengkapi tanggalnya bila hukuman sudah berakhir."
         b.lapor("TIDAK_DIKETAHUI", "akhirHukumTanggal", pesan, Berat.INFO)
@@ -328,13 +341,37 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
         b.belum_diketahui("hukumanTanggal", "Tanggal mulai hukuman")
         return None
     _periksa_lama_hukuman(b, mulai, sampai)
-    uraian = b.teks("jenisHukumanNama") or ("" if jenis is None else jenis.value)
+    uraian = diketahui(b.teks("jenisHukumanNama")) or ("" if jenis is None else jenis.value)
     return HukumanDisiplin(jenis, tingkat, mulai, sampai, dibatalkan, uraian)
+
+
+def mungkin_pemberhentian(b: BarisSiasn) -> bool:
+    """Whether a row of ``rw-hukdis`` may be a dismissal: it is one, or its kind is unreadable and it is not lighter."""
+    kedua = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), b.bernama("jenisHukumanNama", ejaan.HUKUMAN)
+    terbaca = [jenis for jenis in kedua if not isinstance(jenis, TanpaIsi)]
+    if any(jenis.akibat is Akibat.DIBERHENTIKAN for jenis in terbaca):
+        return True
+    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    return not terbaca and TanpaIsi.TAK_TERBACA in kedua and tingkat not in _TANPA_PEMBERHENTIAN
+
+
+_TANPA_PEMBERHENTIAN: Final = (TingkatHukuman.RINGAN, TingkatHukuman.SEDANG)
+
+
+def _pembatalan(b: BarisSiasn) -> Isian[date]:
+    """The day of annulment; nothing stands there only if neither the day nor the number of a decree does."""
+    hari, nomor = b.tanggal("skPembatalanTanggal"), b.teks("skPembatalanNomor")
+    if hari is TanpaIsi.KOSONG and nomor is not TanpaIsi.KOSONG:
+        b.belum_diketahui("skPembatalanTanggal", "Tanggal SK pembatalan")
+        return TanpaIsi.TAK_TERBACA
+    if isinstance(hari, date) and nomor is TanpaIsi.KOSONG:
+        b.belum_diketahui("skPembatalanNomor", "Nomor SK pembatalan")
+    return hari
 
 
 def _jenis_hukuman(b: BarisSiasn) -> JenisHukuman | None:
     """The kind by its code and by its name, which must agree."""
-    if b.teks("jenisHukumanNama") is None and b.teks("jenisHukuman") is None:
+    if b.teks("jenisHukumanNama") is b.teks("jenisHukuman") is TanpaIsi.KOSONG:
         b.belum_diketahui("jenisHukuman", "Jenis hukuman")
     return b.kode_dan_teks(_HUKUMAN)
 
@@ -344,7 +381,7 @@ _HUKUMAN: Final = KodeDanTeks("jenis hukuman", "jenisHukuman", kode.JENIS_HUKUMA
 
 def _tingkat_hukuman(b: BarisSiasn, jenis: JenisHukuman | None) -> TingkatHukuman | None:
     """The severity by its code; if the kind says otherwise it is unknown, and reported."""
-    tingkat = b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN)
+    tingkat = diketahui(b.kode("jenisTingkatHukumanId", kode.TINGKAT_HUKUMAN))
     if tingkat is None:
         b.belum_diketahui("jenisTingkatHukumanId", "Tingkat hukuman")
     elif jenis is not None and jenis.tingkat is not tingkat:
@@ -367,8 +404,8 @@ def _periksa_lama_hukuman(b: BarisSiasn, mulai: date, sampai: date | None) -> No
 
 def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
     """A row of ``rw-angkakredit``; a period that ends before it begins is reported and unknown."""
-    utama, penunjang = b.desimal("kreditUtamaBaru"), b.desimal("kreditPenunjangBaru")
-    nilai = b.desimal("kreditBaruTotal")
+    utama, penunjang = diketahui(b.desimal("kreditUtamaBaru")), diketahui(b.desimal("kreditPenunjangBaru"))
+    nilai = diketahui(b.desimal("kreditBaruTotal"))
     if nilai is None:
         b.belum_diketahui("kreditBaruTotal", "Jumlah angka kredit")
     elif utama is not None and penunjang is not None and utama + penunjang != nilai:
@@ -376,9 +413,9 @@ def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
         b.lapor("BENTROK", "kreditBaruTotal", pesan)
         nilai = None
     b.bendera("isAngkaKreditPertama")
-    jenis, tanggal = _jenis_angka_kredit(b), b.tanggal("tanggalSk")
+    jenis, tanggal, nomor = _jenis_angka_kredit(b), diketahui(b.tanggal("tanggalSk")), diketahui(b.teks("nomorSk"))
     mulai, sampai = _masa_angka_kredit(b)
-    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, b.teks("nomorSk"))
+    return None if nilai is None else AngkaKredit(jenis, nilai, mulai, sampai, tanggal, nomor)
 
 
 def _masa_angka_kredit(b: BarisSiasn) -> tuple[date, date] | tuple[None, None]:
@@ -396,12 +433,13 @@ def _masa_angka_kredit(b: BarisSiasn) -> tuple[date, date] | tuple[None, None]:
 def _jenis_angka_kredit(b: BarisSiasn) -> JenisAngkaKredit | None:
     """The kind by two flags; unknown, and reported, if both are set or neither tells."""
     integrasi, konversi = b.bendera("isIntegrasi"), b.bendera("isKonversi")
-    if integrasi and konversi:
+    if integrasi is True and konversi is True:
         b.lapor("BENTROK", "isIntegrasi, isKonversi", "PAK ini integrasi sekaligus konversi; pilih salah satu.")
         return None
-    if integrasi or konversi:
-        return JenisAngkaKredit.INTEGRASI if integrasi else JenisAngkaKredit.KONVERSI
-    if integrasi is None or konversi is None:
+    terbaca = TanpaIsi.TAK_TERBACA not in (integrasi, konversi)
+    if terbaca and True in (integrasi, konversi):
+        return JenisAngkaKredit.INTEGRASI if integrasi is True else JenisAngkaKredit.KONVERSI
+    if isinstance(integrasi, TanpaIsi) or isinstance(konversi, TanpaIsi):
         b.belum_diketahui("isIntegrasi, isKonversi", "Jenis PAK (konvensional, integrasi atau konversi)")
         return None
     return JenisAngkaKredit.KONVENSIONAL
@@ -410,7 +448,7 @@ def _jenis_angka_kredit(b: BarisSiasn) -> JenisAngkaKredit | None:
 def _bulan(b: BarisSiasn, ujung: str) -> date | None:
     """The first day of a month that SIASN writes as two numbers; "Penailan" is how SIASN spells it."""
     tahun, bulan = b.tahun(f"tahun{ujung}Penailan"), b.bilangan(f"bulan{ujung}Penailan", batas=_BULAN)
-    return None if tahun is None or bulan is None else date(tahun, bulan, 1)
+    return None if isinstance(tahun, TanpaIsi) or isinstance(bulan, TanpaIsi) else date(tahun, bulan, 1)
 
 
 _BULAN: Final = range(1, 13)
@@ -419,10 +457,10 @@ _BULAN: Final = range(1, 13)
 def peninjauan_masa_kerja(b: BarisSiasn) -> PeninjauanMasaKerja:
     """A row of ``rw-masakerja``; ``tasaKerjaTahun`` is how SIASN spells it."""
     masa_kerja = b.masa_kerja("tasaKerjaTahun", "masaKerjaBulan")
-    diakui = b.bendera("dinilai")
-    mulai, sampai = b.tanggal("tanggalAwal"), b.sesudah("tanggalSelesai")
+    diakui, pengalaman = diketahui(b.bendera("dinilai")), diketahui(b.teks("pengalaman")) or ""
+    mulai, sampai = diketahui(b.tanggal("tanggalAwal")), diketahui(b.sesudah("tanggalSelesai"))
     if mulai is not None and sampai is not None and sampai <= mulai:
         pesan = f"Mulai {mulai.isoformat()} sesudah selesai {(sampai - SEHARI).isoformat()}; perbaiki salah satunya."
         b.lapor("PERIODE", "", pesan)
         mulai = sampai = None
-    return PeninjauanMasaKerja(b.teks("pengalaman") or "", mulai, sampai, masa_kerja, diakui)
+    return PeninjauanMasaKerja(pengalaman, mulai, sampai, masa_kerja, diakui)

@@ -6,8 +6,10 @@ That list holds more than leave outside state responsibility (CLTN): study leave
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import Final
 
 from attrs import evolve, frozen
@@ -15,7 +17,7 @@ from attrs import evolve, frozen
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.engine.masa import SEHARI
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, Catatan
 
 _TITIK: Final = "rw-cltn"
@@ -56,22 +58,26 @@ def keluarga(kedudukan: KedudukanHukum) -> KedudukanHukum:
 
 def tentang_cltn(b: BarisSiasn) -> bool:
     """Whether a row may be about leave: it is not known to be about something else."""
-    return keluarga(_SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.CLTN)) is KedudukanHukum.CLTN
+    return keluarga(_SEMUA.get(diketahui(b.teks("cltnId")) or "", KedudukanHukum.CLTN)) is KedudukanHukum.CLTN
 
 
 def tentang_tugas_belajar(b: BarisSiasn) -> bool:
     """Whether a row may be about study leave, likewise."""
-    return _SEMUA.get(b.teks("cltnId") or "", KedudukanHukum.TUGAS_BELAJAR) is KedudukanHukum.TUGAS_BELAJAR
+    return _SEMUA.get(diketahui(b.teks("cltnId")) or "", KedudukanHukum.TUGAS_BELAJAR) is KedudukanHukum.TUGAS_BELAJAR
 
 
 def baca(b: BarisSiasn) -> Sela | Kembali | None:
-    """A row of ``rw-cltn``. What it is about ends when the employee is active again, else after its last day."""
+    """A row of ``rw-cltn``. What it is about ends when the employee is active again, else after its last day.
+
+    An end that cannot be read is not an end that is open.
+    """
     nomor = b.teks("cltnId")
     kedudukan = b.kode("cltnId", _SEMUA)
-    if nomor is None:
+    if nomor is TanpaIsi.KOSONG:
         b.belum_diketahui("cltnId", "Jenis cuti")
-    mulai, habis, aktif = b.tanggal("tanggalAwal"), b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
-    if kedudukan is None or _rusak(b, "tanggalAkhir", habis) or _rusak(b, "tanggalAktif", aktif):
+    ujung = b.sesudah("tanggalAkhir"), b.tanggal("tanggalAktif")
+    mulai, habis, aktif = map(diketahui, (b.tanggal("tanggalAwal"), *ujung))
+    if isinstance(kedudukan, TanpaIsi) or TanpaIsi.TAK_TERBACA in ujung:
         return None
     if nomor in kode.KEMBALI:
         return _kembali(b, kedudukan, aktif or (mulai if habis is None else None))
@@ -86,13 +92,6 @@ def baca(b: BarisSiasn) -> Sela | Kembali | None:
     if habis is not None and aktif is not None and habis != aktif:
         _lain_hari(b.catatan, f"{b.jalur}.tanggalAktif", kedudukan, aktif, habis)
     return Sela(kedudukan, mulai, sampai, aktif is not None, nomor in kode.PERPANJANGAN)
-
-
-def _rusak(b: BarisSiasn, medan: str, hari: date | None) -> bool:
-    """Whether something stands in a field that is no day; an end that cannot be read is not an end that is open."""
-    isi = b.mentah(medan)
-    kosong = isi is None or (isinstance(isi, str) and (not isi.strip() or isi.strip().startswith("0001-01-01")))
-    return hari is None and not kosong
 
 
 def _kembali(b: BarisSiasn, dari: KedudukanHukum, pada: date | None) -> Kembali | None:
@@ -130,11 +129,12 @@ def rangkai(baris: Iterable[Sela | Kembali] | None, catatan: Catatan) -> tuple[S
             akibat = "riwayat ini dan kedudukan hukum pada waktu lalu dianggap belum diketahui. Perbaiki barisnya."
             catatan.lapor("BENTROK", _TITIK, f"{galat}; {akibat}")
             return None
-    return tuple(sorted((s for milik in hasil.values() for s in milik), key=lambda s: s.mulai))
+    return tuple(sorted((s for milik in hasil.values() for s in milik), key=_hari))
 
 
-def _hari(b: Sela | Kembali) -> tuple[date, str]:
-    return (b.pada, "") if isinstance(b, Kembali) else (b.mulai, repr(b))
+def _hari(b: Sela | Kembali) -> tuple[date, bool, str]:
+    """By day, a return before what begins on that day; of one day in an order of their own."""
+    return (b.pada, False, repr(b)) if isinstance(b, Kembali) else (b.mulai, True, repr(b))
 
 
 def _tutup(milik: list[Sela], b: Kembali, catatan: Catatan) -> str | None:
@@ -152,10 +152,12 @@ def _tutup(milik: list[Sela], b: Kembali, catatan: Catatan) -> str | None:
 
 def _sambung(milik: list[Sela], b: Sela) -> str | None:
     """Add a time; an extension goes on from the one before it, without a day between."""
+    lama = milik[-1] if milik else None
     if not b.perpanjangan:
+        if lama is not None and lama.mulai == b.mulai:
+            return f"Ada dua baris {b.kedudukan.value} mulai {b.mulai.isoformat()} yang berakhir lain"
         milik.append(b)
         return None
-    lama = milik[-1] if milik else None
     if lama is None or lama.mulai >= b.mulai or (lama.sampai is not None and lama.sampai < b.mulai):
         return f"Perpanjangan mulai {b.mulai.isoformat()} tidak menyambung {keluarga(b.kedudukan).value} sebelumnya"
     if b.kedudukan is lama.kedudukan is KedudukanHukum.TUGAS_BELAJAR:  # one study leave, however often extended
@@ -167,17 +169,26 @@ def _sambung(milik: list[Sela], b: Sela) -> str | None:
 
 def bertindih(sela: Sequence[Sela]) -> tuple[Sela, Sela] | None:
     """Two times in different standings that share a day; one without an end lasts no longer than to the next."""
-    pasangan = ((kiri, kanan) for i, kiri in enumerate(sela) for kanan in sela[i + 1 :])
-    return next((p for p in pasangan if p[0].kedudukan is not p[1].kedudukan and _sehari(*p)), None)
+    terlama: dict[KedudukanHukum, Sela] = {}
+    for kanan in sela:
+        for kiri in terlama.values():
+            if kiri.kedudukan is not kanan.kedudukan and _paling_sedikit_sampai(kiri) > kanan.mulai:
+                return kiri, kanan
+        lama = terlama.get(kanan.kedudukan, kanan)
+        terlama[kanan.kedudukan] = max(lama, kanan, key=_paling_sedikit_sampai)
+    return None
 
 
-def _sehari(kiri: Sela, kanan: Sela) -> bool:
-    return kiri.mulai == kanan.mulai or (kiri.sampai is not None and kiri.sampai > kanan.mulai)
+def _paling_sedikit_sampai(s: Sela) -> date:
+    """The first day that is not certainly part of it."""
+    return s.mulai + SEHARI if s.sampai is None else s.sampai
 
 
 def titik(sela: Sequence[Sela]) -> Iterator[tuple[date, KedudukanHukum]]:
     """The days on which the standing changes: each first day, and each day after which no other time goes on."""
+    mulai = [s.mulai for s in sela]
+    berlanjut = list(accumulate((s.sampai or date.max for s in sela), max))
     for s in sela:
         yield s.mulai, s.kedudukan
-        if s.sampai is not None and not any(t.mulai <= s.sampai < (t.sampai or date.max) for t in sela if t is not s):
+        if s.sampai is not None and berlanjut[bisect_right(mulai, s.sampai) - 1] <= s.sampai:
             yield s.sampai, KedudukanHukum.AKTIF

@@ -16,7 +16,7 @@ from karier_asn.domain.pegawai import Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
 from karier_asn.engine.masa import bulan, tambah
 from karier_asn.siasn import ejaan, kode, riwayat
-from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks
+from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks, diketahui
 from karier_asn.siasn.tanggal import BULAN
 from karier_asn.siasn.temuan import Berat, Catatan
 
@@ -34,7 +34,7 @@ def penilaian(b: BarisSiasn) -> Penilaian | None:
     The year 2021 has two parts under two scales, and which of its figures sums them up is not known for certain; its
     predicate, as that of a year before PP 46/2011, stays unknown.
     """
-    tahun, nilai = b.tahun("tahun"), b.desimal("nilaiPrestasiKerja")
+    tahun, nilai = diketahui(b.tahun("tahun")), diketahui(b.desimal("nilaiPrestasiKerja"))
     if tahun is None:
         b.belum_diketahui("tahun", "Tahun penilaian")
         return None
@@ -79,7 +79,7 @@ _PERILAKU: Final = KodeDanTeks(
 def periodik(b: BarisSiasn) -> PenilaianPeriodik | None:
     """A row of ``rw-kinerjaperiodik``."""
     masa = _masa(b)
-    predikat = b.kode("kuadranKinerjaNilai", kode.PREDIKAT)
+    predikat = diketahui(b.kode("kuadranKinerjaNilai", kode.PREDIKAT))
     hasil, perilaku = b.kode_dan_teks(_HASIL), b.kode_dan_teks(_PERILAKU)
     if predikat is None:
         b.belum_diketahui("kuadranKinerjaNilai", "Predikat kinerja periodik")
@@ -92,10 +92,11 @@ def periodik(b: BarisSiasn) -> PenilaianPeriodik | None:
 
 def _masa(b: BarisSiasn) -> tuple[date, date] | None:
     """The first day of the period and the first day after it: from its months, or from its name with the year."""
-    tahun = b.tahun("tahun")
-    awal, akhir = b.bilangan("bulanMulaiPenilaian", batas=_BULAN), b.bilangan("bulanSelesaiPenilaian", batas=_BULAN)
+    tahun = diketahui(b.tahun("tahun"))
+    awal = diketahui(b.bilangan("bulanMulaiPenilaian", batas=_BULAN))
+    akhir = diketahui(b.bilangan("bulanSelesaiPenilaian", batas=_BULAN))
     if awal is None or akhir is None:
-        awal, akhir = _bulan_bernama(b.teks("periodikNama") or "", tahun)
+        awal, akhir = _bulan_bernama(diketahui(b.teks("periodikNama")) or "", tahun)
     if tahun is None or awal is None or akhir is None or akhir < awal:
         return None
     return date(tahun, awal, 1), tambah(date(tahun, akhir, 1), bulan(1))

@@ -1,21 +1,26 @@
 """Susun: from the rows of an end point to one history.
 
-One row that cannot be read makes the whole history unknown: a history with a hole would pass for complete.
-A row recorded twice counts once.
+A row recorded twice counts once. Rows that tell differently of one thing become one row, in which only what they differ
+about is not known. A row that was deleted is left out. A row that cannot be read makes the whole history unknown: a
+history with a hole would pass for complete. The order of the rows leaves no trace.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Final, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Final, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.kosong import makna_kosong
 from karier_asn.domain.nip import NIP, compact
-from karier_asn.domain.pegawai import Pelatihan
+from karier_asn.domain.pegawai import Pelatihan, isi_penuh
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.siasn import sampul
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, TanpaIsi
 from karier_asn.siasn.temuan import Catatan
 
 _T = TypeVar("_T", bound=Hashable)
@@ -25,16 +30,39 @@ def _semua(b: BarisSiasn) -> bool:
     return True
 
 
+def _tersendiri(nilai: object) -> None:
+    return None
+
+
+def nomor_pemilik(jawaban: Mapping[str, object], nip: NIP | None) -> frozenset[str]:
+    """The numbers that his rows can carry: his own; where it is not known, the one that all rows have in common."""
+    if nip is not None:
+        return frozenset({nip.angka})
+    semua = (b for titik in jawaban for b in sampul.daftar(jawaban, titik, Catatan()) or ())
+    tertulis = {compact(teks) for b in semua if isinstance(teks := b.teks("nipBaru"), str)}
+    return frozenset(tertulis) if len(tertulis) == 1 else frozenset()
+
+
 @frozen(eq=False)
 class Penyusun:
-    """Reads the histories of one person; rows that name another person are not his."""
+    """Reads the histories of one person; rows that name another person are not his.
+
+    Attributes:
+        jawaban: the answers, by end point.
+        catatan: where findings go.
+        nomor: the numbers that his rows can carry; ``None`` = the rows are about many people.
+    """
 
     jawaban: Mapping[str, object]
-    nip: NIP | None
     catatan: Catatan
+    nomor: frozenset[str] | None = None
 
     def riwayat(
-        self, titik: str, baca: Callable[[BarisSiasn], _T | None], hanya: Callable[[BarisSiasn], bool] = _semua
+        self,
+        titik: str,
+        baca: Callable[[BarisSiasn], _T | None],
+        hanya: Callable[[BarisSiasn], bool] = _semua,
+        sama: Callable[[_T], Hashable | None] = _tersendiri,
     ) -> tuple[_T, ...] | None:
         """The history at an end point; ``None`` = unknown, empty = known to be none.
 
@@ -42,83 +70,188 @@ class Penyusun:
             titik: the end point.
             baca: reads one row; ``None`` if it cannot, having said why.
             hanya: which rows this history is about; the others are somebody else's business.
+            sama: what rows that tell of one thing have in common; ``None`` = no other row tells of it.
         """
         baris = sampul.daftar(self.jawaban, titik, self.catatan)
         if baris is None:
             return None
-        terbaca = {i: self._satu(b, baca) for i, b in enumerate(baris) if hanya(b)}
-        gagal = [i for i, nilai in terbaca.items() if nilai is None]
+        terbaca = {
+            i: (None if hapus is None else self._satu(b, baca), b)
+            for i, b in enumerate(baris)
+            if hanya(b) and (hapus := dihapus(b)) is not True
+        }
+        gagal = [i for i, (nilai, _) in terbaca.items() if nilai is None]
         if gagal:
             pesan = f"Baris {_sebut(gagal)} tidak terbaca, jadi seluruh riwayat ini dianggap belum diketahui."
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
-        return self._tunggal({i: nilai for i, nilai in terbaca.items() if nilai is not None}, titik)
+        tunggal = self._tunggal({i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik)
+        return tuple(nilai for _, nilai in tunggal) if sama is _tersendiri else self._padu(tunggal, titik, sama)
 
-    def bila_diminta(self, titik: str, baca: Callable[[BarisSiasn], _T | None]) -> tuple[_T, ...] | None:
+    def bila_diminta(
+        self,
+        titik: str,
+        baca: Callable[[BarisSiasn], _T | None],
+        sama: Callable[[_T], Hashable | None] = _tersendiri,
+    ) -> tuple[_T, ...] | None:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
-        return self.riwayat(titik, baca) if titik in self.jawaban else None
+        return self.riwayat(titik, baca, sama=sama) if titik in self.jawaban else None
+
+    def ada(self, titik: str, cocok: Callable[[BarisSiasn], bool]) -> bool:
+        """Whether a row of an end point, as far as it is known to stand, is like that."""
+        baris = sampul.daftar(self.jawaban, titik, self.catatan) or ()
+        return any(cocok(b) for b in baris if dihapus(b) is not True)
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
-        if self.nip is not None and nip is not None and compact(nip) != self.nip.angka:
-            pesan = "Baris ini ber-NIP lain daripada data utama; keluarkan bila milik pegawai lain."
-            b.lapor("BENTROK", "nipBaru", pesan)
+        if self.nomor is None or nip is TanpaIsi.KOSONG:
+            return baca(b)
+        if isinstance(nip, TanpaIsi):
             return None
-        return baca(b)
+        if compact(nip) in self.nomor:
+            return baca(b)
+        lain = "data utama" if self.nomor else "baris lain, sedangkan NIP data utama tidak terbaca"
+        b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP lain daripada {lain}; keluarkan bila milik pegawai lain.")
+        return None
 
-    def _tunggal(self, terbaca: Mapping[int, _T], titik: str) -> tuple[_T, ...]:
-        """The rows without repetitions, which are reported; the first of them stays."""
+    def _tunggal(self, terbaca: Mapping[int, tuple[_T, BarisSiasn]], titik: str) -> list[tuple[list[int], _T]]:
+        """The rows without repetitions, which are reported, each with the row numbers it comes from."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
-        kelompok = [*map(sorted, _sekelompok(terbaca).values())]
-        for nomor in kelompok:
+        hasil: list[tuple[list[int], _T]] = []
+        for nomor in _kelompok((i, _rekaman(nilai, b)) for i, (nilai, b) in terbaca.items()):
+            sama = [terbaca[i][0] for i in nomor]
+            # Of several spellings, one is chosen without regard to the order of the rows.
+            hasil.append((nomor, sama[0] if len(sama) == 1 else min(sama, key=isi_penuh)))
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
-        return tuple(_dengan_nomor([terbaca[i] for i in nomor]) for nomor in kelompok)
+        if medan:
+            self._lapor_sertifikat(hasil, titik, medan)
+        return hasil
+
+    def _lapor_sertifikat(self, tunggal: Sequence[tuple[list[int], _T]], titik: str, medan: str) -> None:
+        """Say which rows are one certificate, though they do not tell the same, or may be one."""
+        latihan = [(nomor, k) for nomor, k in tunggal if isinstance(k, Pelatihan)]
+        for kunci, pesan in ((_sertifikat, _SATU_SERTIFIKAT), (_serupa, _MUNGKIN_SATU_SERTIFIKAT)):
+            for sama in _kelompok((i, kunci(k)) for i, (_, k) in enumerate(latihan)):
+                if len(sama) > 1 and (kunci is _sertifikat or any(latihan[i][1].nomor is None for i in sama)):
+                    baris = _sebut(sorted(n for i in sama for n in latihan[i][0]))
+                    self.catatan.lapor("GANDA", f"{titik}[{baris}]{medan}", f"Baris {baris} {pesan}")
+
+    def _padu(
+        self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
+    ) -> tuple[_T, ...] | None:
+        """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
+        hasil: list[_T | None] = []
+        for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
+            if len(tempat) == 1:
+                hasil.append(tunggal[tempat[0]][1])
+                continue
+            terpadu, beda = padukan([tunggal[i][1] for i in tempat])
+            hasil.append(terpadu)
+            baris = _sebut(sorted(n for i in tempat for n in tunggal[i][0]))
+            akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
+            pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
+            self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
+        return None if None in hasil else tuple(nilai for nilai in hasil if nilai is not None)
 
 
+_RAGU: Final = "yang berbeda itu dianggap belum diketahui. Perbaiki salah satunya."
+_SEMUA_RAGU: Final = "seluruh riwayat ini dianggap belum diketahui. Perbaiki salah satunya."
 _MEDAN_SERTIFIKAT: Final = {"rw-kursus": ".noSertipikat", "rw-diklat": ".nomor"}
+_SATU_SERTIFIKAT: Final = (
+    "bernomor sertifikat sama, tetapi isinya berbeda; dihitung satu kali, menurut yang JP-nya terbanyak. "
+    "Perbaiki nomornya atau hapus yang berlebih."
+)
+_MUNGKIN_SATU_SERTIFIKAT: Final = (
+    "mungkin mencatat pelatihan yang sama, tetapi tidak semuanya bernomor sertifikat; JP-nya dihitung sebagai rentang. "
+    "Lengkapi nomornya atau hapus yang berlebih."
+)
+_PENANDA_HAPUS: Final = ("deletedAt", "deleted_at")
 
 
-def _sekelompok(terbaca: Mapping[int, Hashable]) -> dict[Hashable, list[int]]:
-    """Row numbers by what makes rows the same: all of it, or for a training what makes it one certificate."""
-    kelompok: dict[Hashable, list[int]] = {}
-    bernomor: dict[Hashable, dict[Hashable, None]] = {}
-    for i, nilai in terbaca.items():
-        kunci = nilai
-        if isinstance(nilai, Pelatihan) and nilai.nomor is not None:
-            kunci = nilai.nomor, nilai.selesai, nilai.jam
-            bernomor.setdefault(_tanpa_nomor(nilai), {})[kunci] = None
-        elif isinstance(nilai, Pelatihan):
-            kunci = _tanpa_nomor(nilai)
-        kelompok.setdefault(kunci, []).append(i)
-    for kunci, ada in bernomor.items():
-        # One that could be either of two certificates stays: nobody can tell which, or whether it is a third.
-        if kunci in kelompok and len(ada) == 1:
-            kelompok[next(iter(ada))] += kelompok.pop(kunci)
-    return kelompok
+def dihapus(b: BarisSiasn) -> bool | None:
+    """Whether SIASN keeps an object as deleted, which is reported; ``None`` = that cannot be read."""
+    for medan in (m for m in _PENANDA_HAPUS if m in b.isi):
+        waktu = b.waktu(medan)
+        if waktu is TanpaIsi.TAK_TERBACA:
+            return None
+        if waktu is not TanpaIsi.KOSONG:
+            b.lapor("TERHAPUS", medan, "Sudah dihapus di SIASN, jadi tidak dihitung. Pulihkan di SIASN bila keliru.")
+            return True
+    return False
 
 
-def _dengan_nomor(sama: Sequence[_T]) -> _T:
-    """The first of rows that are the same; of a training with the number that another of them has."""
-    pertama = sama[0]
-    bernomor = [k for k in sama if isinstance(k, Pelatihan) and k.nomor is not None]
-    if isinstance(pertama, Pelatihan) and bernomor:
-        return evolve(pertama, nomor=bernomor[0].nomor, lulus=bernomor[0].lulus)
-    return pertama
+def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
+    """One row of several, in which what they differ about is not known, and what that is.
+
+    ``None`` = there is none: what they differ about cannot be left open, or would say something while it is empty.
+
+    >>> from karier_asn.domain import Penilaian, Predikat
+    >>> padukan([Penilaian(2025, Predikat.BAIK), Penilaian(2025, Predikat.KURANG)])
+    (Penilaian(tahun=2025, predikat=None, hasil_kerja=None, perilaku_kerja=None, umpan_balik=None), ['predikat'])
+    """
+    pertama: Any = sama[0]
+    ubah: dict[str, Any] = {}
+    beda: list[str] = []
+    for f in fields(type(pertama)):
+        nilai = [getattr(benda, f.name) for benda in sama]
+        if all(n == nilai[0] for n in nilai):
+            continue
+        if isinstance(nilai[0], Jabatan):
+            ubah[f.name], dalam = padukan(nilai)
+            beda += dalam
+            continue
+        beda.append(f.name.replace("_", " "))
+        if all(isinstance(n, str) for n in nilai) and len(set(map(kunci_nama, nilai))) == 1:
+            ubah[f.name] = min(nilai)  # one spelling, without regard to the order of the rows
+        else:
+            ubah[f.name] = "" if f.type == "str" else None
+    terbuka = [f.name for f in fields(type(pertama)) if f.name in ubah and ubah[f.name] is None]
+    wajib = {f.name for f in fields(type(pertama)) if "None" not in str(f.type)}
+    if not wajib.isdisjoint(terbuka):
+        return None, beda
+    hasil = evolve(pertama, **ubah)
+    return (None if any(makna_kosong(hasil, nama) is not None for nama in terbuka) else hasil), beda
 
 
-def _tanpa_nomor(k: Pelatihan) -> Hashable:
-    """What makes rows one certificate where a number is missing: one name, on one day and of one length."""
-    return kunci_nama(k.nama), k.selesai, k.jam, Pelatihan
+_SELAIN_NAMA: Final = attrgetter(*(f.name for f in fields(Pelatihan) if f.name != "nama"))
+
+
+def _rekaman(nilai: Hashable, b: BarisSiasn) -> Hashable:
+    """What makes rows the same record: all that they tell; of a training how its name is spelled does not matter.
+
+    A training without the number of a certificate may be recorded twice or done twice; only its id tells.
+    """
+    if not isinstance(nilai, Pelatihan):
+        return nilai
+    tersendiri = nilai.nomor or b.teks("id")
+    return kunci_nama(nilai.nama), *_SELAIN_NAMA(nilai), b.jalur if tersendiri is TanpaIsi.KOSONG else tersendiri
+
+
+def _sertifikat(k: Pelatihan) -> Hashable | None:
+    """What the rows of one certificate have in common."""
+    return k.nomor
+
+
+def _serupa(k: Pelatihan) -> Hashable | None:
+    """What rows have in common that may be one certificate, where a number is missing."""
+    return (kunci_nama(k.nama), k.selesai, k.jam) if k.nama and k.selesai is not None else None
+
+
+def _kelompok(butir: Iterable[tuple[int, Hashable | None]]) -> list[list[int]]:
+    """Numbers by what they have in common; one that has nothing stands alone."""
+    hasil: dict[Hashable, list[int]] = {}
+    for i, kunci in butir:
+        hasil.setdefault((i,) if kunci is None else (None, kunci), []).append(i)
+    return list(hasil.values())
 
 
 def _sebut(nomor: Sequence[int]) -> str:
-    """Row numbers, short.
+    """Row numbers in rising order, short.
 
-    >>> _sebut([0, 1, 2]), _sebut([0, 3])
-    ('0..2', '0,3')
+    >>> _sebut([0, 1, 2]), _sebut([0, 3]), _sebut([0, 1, 2, 7])
+    ('0..2', '0,3', '0..2,7')
     """
-    if len(nomor) > 1 and list(nomor) == list(range(nomor[0], nomor[-1] + 1)):
-        return f"{nomor[0]}..{nomor[-1]}"
-    return ",".join(map(str, nomor))
+    runtun = (list(r) for _, r in groupby(enumerate(nomor), key=lambda x: x[1] - x[0]))
+    return ",".join(str(r[0][1]) if len(r) == 1 else f"{r[0][1]}..{r[-1][1]}" for r in runtun)

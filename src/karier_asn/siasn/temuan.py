@@ -10,6 +10,7 @@ The codes are the data-quality indicators of BKN (``COM_1`` ... ``CON_4``) and t
 ``GANDA``                 the same thing recorded twice
 ``PERIODE``               a period that ends before it begins
 ``BENTROK``               two statements of the record that cannot both be true
+``TERHAPUS``              deleted in SIASN, and therefore left out
 ========================  ====================================================================================
 """
 
@@ -60,6 +61,7 @@ _BERAT: Final[Mapping[str, Berat]] = {
     "GANDA": Berat.PERINGATAN,
     "PERIODE": Berat.KESALAHAN,
     "BENTROK": Berat.KESALAHAN,
+    "TERHAPUS": Berat.INFO,
     "COM": Berat.PERINGATAN,
     "TIM": Berat.PERINGATAN,
     "ACC": Berat.KESALAHAN,

@@ -14,7 +14,7 @@ from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.siasn import kode
 from karier_asn.siasn.induk import baca_nip_pns, pastikan_pemetaan
-from karier_asn.siasn.medan import BarisSiasn
+from karier_asn.siasn.medan import BarisSiasn, diketahui
 from karier_asn.siasn.susun import Penyusun
 from karier_asn.siasn.temuan import Catatan, Temuan
 
@@ -73,22 +73,22 @@ def baca_usulan(jawaban: Mapping[str, object]) -> DaftarUsulan:
     saran = "bungkuslah jawabannya, misalnya {'list-kp-instansi': ...}"
     pastikan_pemetaan(jawaban, "Jawaban SIASN harus pemetaan dari nama titik akhir ke jawabannya", saran)
     catatan = Catatan()
-    usulan = Penyusun(jawaban, None, catatan).riwayat(TITIK, _usulan)
+    usulan = Penyusun(jawaban, catatan).riwayat(TITIK, _usulan)
     return DaftarUsulan(usulan, catatan.hasil())
 
 
 def _usulan(b: BarisSiasn) -> UsulanKenaikanPangkat | None:
-    golongan, tmt = b.kode("golonganBaruId", kode.GOLONGAN), b.tanggal("tmtKp")
+    golongan, tmt = diketahui(b.kode("golonganBaruId", kode.GOLONGAN)), diketahui(b.tanggal("tmtKp"))
     nip = baca_nip_pns(b)
     for medan, apa, nilai in (
         ("golonganBaruId", "Golongan ruang yang diusulkan", golongan),
         ("tmtKp", "TMT kenaikan pangkat", tmt),
-        ("nipBaru", "NIP", b.teks("nipBaru")),
+        ("nipBaru", "NIP", diketahui(b.teks("nipBaru"))),
     ):
         if nilai is None:
             b.belum_diketahui(medan, apa)
-    jenis = b.kode("jenis_kp", kode.JENIS_KP)
+    jenis, status = diketahui(b.kode("jenis_kp", kode.JENIS_KP)), diketahui(b.teks("statusUsulanNama"))
     masa_kerja = b.masa_kerja("masa_kerja_tahun", "masa_kerja_bulan")
     if golongan is None:
         return None
-    return UsulanKenaikanPangkat(nip, golongan, tmt, jenis, masa_kerja, b.teks("statusUsulanNama"))
+    return UsulanKenaikanPangkat(nip, golongan, tmt, jenis, masa_kerja, status)

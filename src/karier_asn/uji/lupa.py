@@ -14,7 +14,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 
 from attrs import evolve, fields, has
 
-from karier_asn.domain.kosong import makna_kosong
+from karier_asn.domain.kosong import TANPA_NAMA, makna_kosong
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
@@ -27,10 +27,10 @@ T = TypeVar("T")
 def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple[str, T]]:
     """Every way of knowing one thing less of an object: what was forgotten, by its path, and the object without it.
 
-    Forgotten is each field that may be ``None``, histories among them; each `Riwayat`, whole and piece by piece; and
-    the same of every object and every row within. A row is never left out, since a history without it would say that
-    there is no such row. What an object refuses to be without is left as it is, and so are the fields whose being
-    empty is a statement (`karier_asn.domain.kosong`).
+    Forgotten is each field that may be ``None``, histories among them, and the name of a post or a training; each
+    `Riwayat`, whole and piece by piece; and the same of every object and every row within. A row is never left out,
+    since a history without it would say that there is no such row. What an object refuses to be without is left as it
+    is, and so are the fields whose being empty is a statement (`karier_asn.domain.kosong`).
 
     Args:
         benda: the object, of an attrs class: a `Pegawai`, a `Jabatan`, a noun of the agency's own.
@@ -67,7 +67,8 @@ def _benda(benda: Any, tetap: frozenset[tuple[type, str]]) -> Iterator[tuple[str
         if isi is None:
             continue
         boleh = boleh and (kelas, nama) not in tetap and makna_kosong(benda, nama) is None
-        for jalur, lemah in (*((("", None),) if boleh else ()), *_isi(isi, tetap)):
+        kosong = [None] if boleh else [""] if isi and (kelas, nama) in TANPA_NAMA - tetap else []
+        for jalur, lemah in (*(("", k) for k in kosong), *_isi(isi, tetap)):
             try:
                 yield nama + jalur, evolve(benda, **{alias: lemah})
             except GalatBentuk:

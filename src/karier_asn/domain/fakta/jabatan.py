@@ -21,6 +21,7 @@ from karier_asn.domain.jabatan import (
     Rumpun,
 )
 from karier_asn.domain.pegawai import Pegawai, Penugasan
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
@@ -140,10 +141,10 @@ def _mulai(
 
 def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
     """Whether the later row goes on with the post of the earlier one, which had not ended by then."""
-    if a.jabatan.nama != b.jabatan.nama or (a.sampai is not None and a.sampai < b.tmt):
+    if a.sampai is not None and a.sampai < b.tmt:
         return False
-    pasangan = ((a.jabatan.jenjang, b.jabatan.jenjang), (a.jabatan.unit, b.jabatan.unit))
-    return seluruhnya(*(None if None in p else p[0] == p[1] for p in pasangan))
+    kiri, kanan = ((kunci_nama(j.nama) or None, j.jenjang, j.unit) for j in (a.jabatan, b.jabatan))
+    return seluruhnya(*(None if None in p else p[0] == p[1] for p in zip(kiri, kanan, strict=True)))
 
 
 def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:

@@ -48,11 +48,12 @@ def _harian(sertifikat: Iterable[SertifikatPelatihan]) -> dict[date, Batas]:
     """The hours that each day adds, at least and at most."""
     harian: dict[date, Batas] = {}
     for s in sertifikat:
-        for d in s.hari:
+        pasti = s.pasti_sejak(lambda h: h.year)
+        for d, baris in s.harian().items():
             bawah, atas = harian.get(d, (Fraction(0), Fraction(0)))
-            if s.hitung_pada(d, lambda h: h.year):
+            if d == pasti:
                 bawah += s.paling_sedikit
-            banyak = [k.jam_program for k in s.baris if k.selesai == d]
+            banyak = [k.jam_program for k in baris]
             tambah = None if None in banyak else max(j for j in banyak if j is not None)
             harian[d] = bawah, None if atas is None or tambah is None else atas + tambah
     return harian

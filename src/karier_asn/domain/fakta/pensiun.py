@@ -85,7 +85,9 @@ def _menduduki_jf(
     def cocok(j: Jabatan) -> bool | None:
         if j.jenjang is None:
             return None
-        return j.jenjang in jenjang and _bernama(j, nama) and not _bernama(j, kecuali)
+        if j.jenjang not in jenjang:
+            return False
+        return (_bernama(j, nama) and not _bernama(j, kecuali)) if j.nama.strip() else None
 
     return selama_menjabat(p, cocok)
 
