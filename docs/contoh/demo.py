@@ -33,7 +33,7 @@ from karier_asn.domain import Penilaian, complete
 from karier_asn.domain.fakta import integritas, jam_pelajaran, rekam_jejak, sehat
 from karier_asn.layanan import mentoring, pangkat
 from karier_asn.rules import ADMINISTRATOR, JAM_PELAJARAN, JPT_PRATAMA, KP_REGULER, PENGAWAS, kompeten, tanggal_pensiun
-from karier_asn.siasn import Temuan, baca_pegawai
+from karier_asn.siasn import TabelJabatan, Temuan, baca_pegawai
 
 DATA = Path(__file__).parent / "data"
 INSTANSI: dict[str, Any] = json.loads((DATA / "instansi.json").read_text(encoding="utf-8"))
@@ -43,11 +43,10 @@ LOWONG = {j: Jabatan(jenjang=Jenjang(j), **isi) for j, isi in INSTANSI["jabatan_
 def baca() -> tuple[dict[str, Pegawai], dict[str, tuple[Temuan, ...]]]:
     """Read the eight records and add what only the agency knows: fields of work and superiors."""
     pegawai, temuan = {}, {}
+    jabatan = TabelJabatan(INSTANSI["jabatan"])
     for berkas in sorted((DATA / "siasn").glob("pegawai_*.json")):
         huruf = berkas.stem[-1].upper()
-        hasil = baca_pegawai(
-            json.loads(berkas.read_text(encoding="utf-8")), bidang=INSTANSI["bidang"], kelas=INSTANSI["kelas"]
-        )
+        hasil = baca_pegawai(json.loads(berkas.read_text(encoding="utf-8")), jabatan=jabatan)
         pegawai[huruf], temuan[huruf] = hasil.pegawai, hasil.temuan
     for huruf, atasan in INSTANSI["atasan"].items():
         pegawai[huruf] = evolve(pegawai[huruf], atasan=pegawai[atasan].nip)

@@ -287,7 +287,7 @@ def test_semua_masalah_sekaligus() -> None:
     [
         ([], "$", "jenis-salah", "Harus objek, ditemukan daftar."),
         (None, "$", "jenis-salah", "Harus objek, ditemukan null."),
-        ({"nama": "A"}, "jenjang", "wajib", "Isian ini wajib ada."),
+        ({"jenjang": None}, "nama", "wajib", "Isian ini wajib ada."),
         ({"nama": 5, "jenjang": None}, "nama", "jenis-salah", "Harus teks, ditemukan bilangan bulat."),
         ({"nama": b"", "jenjang": None}, "nama", "jenis-salah", "Harus teks, ditemukan jenis lain."),
         ({"nama": "", "jenjang": 1}, "jenjang", "jenis-salah", "Harus teks, ditemukan bilangan bulat."),

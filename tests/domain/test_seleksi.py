@@ -39,8 +39,8 @@ def test_every_contradiction_is_listed_with_its_path() -> None:
         ("batas_lamaran", "hari-mundur"),
         ("perpanjangan[0]", "hari-mundur"),
         ("pelamar_ms", "negatif"),
-        ("peserta", "ganda"),
-        ("calon", "ganda"),
+        ("peserta[1]", "ganda"),
+        ("calon[1]", "ganda"),
         ("calon[0]", "bukan-peserta"),
         ("calon[1]", "bukan-peserta"),
     ]

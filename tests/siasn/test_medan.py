@@ -7,9 +7,12 @@ from functools import partial
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, TanpaIsi, diketahui
+from karier_asn.siasn import ejaan
+from karier_asn.siasn.kode import GOLONGAN
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, KodeDanTeks, TanpaIsi, diketahui
 from karier_asn.siasn.temuan import Berat, Catatan, tampil
 
 HARI = date(2022, 4, 1)
@@ -84,7 +87,6 @@ def test_sesudah() -> None:
     [
         ("12", 12, True),
         (12, 12, True),
-        (20.0, 20, True),
         (" 7 ", 7, True),
         ("", None, True),
         (None, None, True),
@@ -101,6 +103,11 @@ def test_sesudah() -> None:
 )
 def test_bilangan(nilai: object, hasil: int | None, terbaca: bool) -> None:
     assert baca(nilai, lambda b: b.bilangan("x")) == (hasil, [] if terbaca else [("FORMAT", PERINGATAN)])
+
+
+@pytest.mark.parametrize("nilai", [20.0, "20.0", "20.00"])
+def test_bilangan_bulat_dari_lembar_kerja(nilai: object) -> None:
+    assert baca(nilai, lambda b: b.bilangan("x")) == (20, [("FORMAT", INFO)])
 
 
 def test_bilangan_wajib() -> None:
@@ -156,7 +163,7 @@ PEMBACA: tuple[Callable[[BarisSiasn], object], ...] = (
     lambda b: b.desimal("x"),
     lambda b: b.bendera("x"),
     lambda b: b.kode("x", {"1": "satu"}),
-    lambda b: b.tingkat("x", Golongan),
+    lambda b: b.bernama("x", ejaan.GOLONGAN),
 )
 
 
@@ -206,19 +213,63 @@ def test_kode_tidak_dikenal_ditampilkan() -> None:
     assert "'Q7'" in temuan.pesan
 
 
-def test_tingkat() -> None:
-    assert baca("III/C ", lambda b: b.tingkat("x", Golongan)) == (Golongan.III_C, [])
-    assert baca("III/C ", lambda b: b.tingkat("x", Golongan, persis=True)) == (Golongan.III_C, [("FORMAT", INFO)])
-    assert baca("IX", lambda b: b.tingkat("x", Golongan)) == (None, [("FORMAT", PERINGATAN)])
+DUA = KodeDanTeks("golongan ruang", "kode", GOLONGAN, "teks", ejaan.GOLONGAN)
 
 
 @pytest.mark.parametrize(
-    ("kiri", "kanan", "hasil"),
-    [(1, 1, 1), (1, KOSONG, 1), (TAK_TERBACA, 2, 2), (KOSONG, TAK_TERBACA, None), (1, 2, None)],
+    ("nomor", "teks", "hasil", "temuan"),
+    [
+        ("23", "II/c", Golongan.II_C, []),
+        ("23", "Pengatur (II/c)", Golongan.II_C, []),
+        ("23", None, Golongan.II_C, []),
+        (None, "II/c", Golongan.II_C, []),
+        (None, "II/C ", Golongan.II_C, []),
+        (None, "Gol. II/c", Golongan.II_C, [("FORMAT", INFO, "biasanya 'II/c'; tetap dapat dibaca")]),
+        (None, None, None, []),
+        ("23", "IX", Golongan.II_C, [("FORMAT", INFO, "yang dipakai kodenya, II/c")]),
+        (None, "IX", None, [("FORMAT", PERINGATAN, "dianggap belum diketahui")]),
+        ("Q7", "II/c", Golongan.II_C, [("KODE", PERINGATAN, "yang dipakai namanya, II/c")]),
+        ("Q7", None, None, [("KODE", PERINGATAN, "dianggap belum diketahui")]),
+        ("24", "II/c", None, [("BENTROK", Berat.KESALAHAN, "berarti II/d, namanya II/c; dianggap belum diketahui")]),
+    ],
 )
-def test_sepakat(kiri: Isian[int], kanan: Isian[int], hasil: int | None) -> None:
-    temuan = [("BENTROK", Berat.KESALAHAN)] if (kiri, kanan) == (1, 2) else []
-    assert baca("", lambda b: b.sepakat("x", kiri, kanan)) == (hasil, temuan)
+def test_kode_dan_teks(
+    nomor: object, teks: object, hasil: Golongan | None, temuan: list[tuple[str, Berat, str]]
+) -> None:
+    catatan = Catatan()
+    assert BarisSiasn({"kode": nomor, "teks": teks}, "rw-x[0]", catatan).kode_dan_teks(DUA) is hasil
+    assert [(t.kode, t.berat) for t in catatan.hasil()] == [(k, b) for k, b, _ in temuan]
+    assert all(kata in t.pesan for t, (_, _, kata) in zip(catatan.hasil(), temuan, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("nomor", "teks", "hasil", "kata"),
+    [("24", "II/c", Golongan.II_D, "yang dipakai kodenya"), ("Q7", "II/c", None, "dianggap belum diketahui")],
+)
+def test_kode_menentukan(nomor: object, teks: object, hasil: Golongan | None, kata: str) -> None:
+    catatan = Catatan()
+    dua = evolve(DUA, kode_menentukan=True)
+    assert BarisSiasn({"kode": nomor, "teks": teks}, "rw-x[0]", catatan).kode_dan_teks(dua) is hasil
+    assert [kata in t.pesan for t in catatan.hasil()] == [True]
+
+
+def test_persis() -> None:
+    catatan = Catatan()
+    BarisSiasn({"kode": "33", "teks": "III/C "}, "rw-x[0]", catatan).kode_dan_teks(evolve(DUA, persis=True))
+    assert [t.pesan for t in catatan.hasil()] == ["Ditemukan 'III/C ', biasanya 'III/c'; tetap dapat dibaca."]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "hasil"), [("01", "satu"), ("1", "satu"), (1, "satu"), (1.0, "satu"), ("1.0", "satu"), ("2", None)]
+)
+def test_kode_dari_lembar_kerja(nilai: object, hasil: str | None) -> None:
+    """A sheet keeps a code of figures as a number and drops the zero in front."""
+    assert baca(nilai, lambda b: b.kode("x", {"01": "satu"}))[0] == hasil
+
+
+@pytest.mark.parametrize("nilai", [199608082022041901.0, 1.996e17, -1.0, 0.5])
+def test_bilangan_pecahan_yang_kehilangan_angka_bukan_teks(nilai: float) -> None:
+    assert baca(nilai, lambda b: b.teks("x")) == (None, [("FORMAT", PERINGATAN)])
 
 
 @pytest.mark.parametrize(
@@ -238,6 +289,6 @@ def test_nip_tidak_tampak_dalam_pesan(pribadi: Any) -> None:
     baris = BarisSiasn({"x": pribadi}, "x", catatan)
     baris.tanggal("x")
     baris.kode("x", {})
-    baris.tingkat("x", Golongan)
+    baris.kode_dan_teks(KodeDanTeks("golongan ruang", "x", {}, "x", ejaan.GOLONGAN))
     assert catatan.hasil()
     assert "1996" not in repr(catatan.hasil())

@@ -65,7 +65,7 @@ def test_tanpa_riwayat_tidak_ada_padanan(titik: str) -> None:
         ({}, (), []),
         ({"kedudukanPnsId": "", "kedudukanPnsNama": "pengungsi"}, (KedudukanHukum.PENGUNGSI,), ["TIDAK_DIKETAHUI"]),
         ({"kedudukanPnsNama": ""}, (), []),
-        ({"kedudukanPnsNama": "Entah"}, (), ["KODE"]),
+        ({"kedudukanPnsNama": "Entah"}, (), ["FORMAT"]),
         ({"kedudukanPnsId": "", "kedudukanPnsNama": ""}, None, ["TIDAK_DIKETAHUI"]),
         ({"kedudukanPnsId": "99"}, None, ["BENTROK"]),
     ],
@@ -92,7 +92,7 @@ def test_golongan_pppk_tidak_diketahui(golongan: str, kode: list[str]) -> None:
     ("huruf", "titik", "ubah", "kode"),
     [
         ("a", "rw-golongan", {"pangkat": "Penata"}, "BENTROK"),
-        ("a", "rw-pendidikan", {"tkPendidikanNama": "Diploma IIII"}, "KODE"),
+        ("a", "rw-pendidikan", {"tkPendidikanNama": "Diploma IIII"}, "FORMAT"),
         ("a", "rw-pendidikan", {"tkPendidikanNama": "SLTA"}, "BENTROK"),
         ("a", "rw-pendidikan", {"tahunLulus": "2014"}, "BENTROK"),
         ("a", "rw-kursus", {"tahunKursus": "2024"}, "BENTROK"),
@@ -100,7 +100,7 @@ def test_golongan_pppk_tidak_diketahui(golongan: str, kode: list[str]) -> None:
         ("a", "rw-kursus", {"jumlahJam": "10000"}, "FORMAT"),
         ("c", "rw-diklat", {"latihanStrukturalId": "3"}, "BENTROK"),
         ("e", "rw-hukdis", {"masaTahun": "2"}, "BENTROK"),
-        ("e", "rw-hukdis", {"jenisHukumanNama": "HUKUMAN LAIN"}, "KODE"),
+        ("e", "rw-hukdis", {"jenisHukumanNama": "HUKUMAN LAIN"}, "FORMAT"),
         ("e", "rw-hukdis", {"jenisHukumanNama": "TEGURAN LISAN"}, "BENTROK"),
     ],
 )

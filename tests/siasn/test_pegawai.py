@@ -20,6 +20,7 @@ from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHuk
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat
 from tests.siasn.contoh import HURUF, dengan, kode_di, muat, temuan_diharapkan_f
 
@@ -166,15 +167,14 @@ def test_h_cltn() -> None:
 def test_tabel_instansi() -> None:
     hasil = baca_pegawai(
         muat("d"),
-        bidang={"KEPALA SEKSI MUTASI": "kepegawaian"},
-        kelas={"KEPALA SEKSI MUTASI": 9, "SEKRETARIS BADAN": 0},
+        jabatan=TabelJabatan([{"nama": "Kepala  Seksi Mutasi", "bidang": "kepegawaian", "kelas": 9}]),
     )
     assert hasil.pegawai.jabatan is not None
     seksi = hasil.pegawai.jabatan[1].jabatan
     assert (seksi.bidang, seksi.kelas) == ("kepegawaian", 9)
     assert hasil.pegawai.jabatan[4].jabatan.kelas is None
     assert kode_di(hasil, "rw-jabatan[1]") == []
-    assert kode_di(hasil, "rw-jabatan[4]") == ["TIDAK_DIKETAHUI"] * 2
+    assert kode_di(hasil, "rw-jabatan[4]") == ["TIDAK_DIKETAHUI"]
 
 
 def test_tanpa_jawaban_semua_belum_diketahui() -> None:

@@ -141,7 +141,7 @@ def rating(hasil: int, perilaku: int) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("ubah", "predikat", "temuan"),
     [
-        ({"KuadranKinerjaNilai": "", "kuadranKinerja": "Cukup", **rating(3, 2)}, Predikat.BUTUH_PERBAIKAN, []),
+        ({"KuadranKinerjaNilai": "", "kuadranKinerja": "Cukup", **rating(3, 2)}, Predikat.BUTUH_PERBAIKAN, ["FORMAT"]),
         ({"KuadranKinerjaNilai": "5", "kuadranKinerja": None, **rating(3, 3)}, Predikat.SANGAT_KURANG, []),
         ({"kuadranKinerja": "Baik", **rating(1, 3)}, None, ["BENTROK"]),  # misconduct, whatever the result
         ({"tahun": 2021, "kuadranKinerja": "Baik", **rating(1, 3)}, Predikat.BAIK, []),  # no quadrants before 2022

@@ -18,9 +18,11 @@ from attrs import evolve, fields
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.tabel import TabelJabatan
 from tests.lupa import Keadaan, baca, bandingkan_medan
 from tests.siasn.contoh import HURUF, muat
 
@@ -86,7 +88,8 @@ KEJADIAN = dict(kejadian())
 def lihat(jawaban: dict[str, Any]) -> Terbaca:
     jabatan = (b for b in jawaban["rw-jabatan"].get("data") or () if isinstance(b, dict))
     nama = {n for b in jabatan for n in b.values() if isinstance(n, str) and n}
-    return baca_pegawai(jawaban, bidang=dict.fromkeys(nama, "kepegawaian"), kelas=dict.fromkeys(nama, 9))
+    satu = {kunci_nama(n): n for n in nama}.values()
+    return baca_pegawai(jawaban, jabatan=TabelJabatan([{"nama": n, "bidang": "kepegawaian", "kelas": 9} for n in satu]))
 
 
 def lengkap(p: Pegawai) -> Pegawai:

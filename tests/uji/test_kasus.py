@@ -283,9 +283,8 @@ def test_pegawai_lengkap() -> None:
 
 def test_siasn_dilengkapi() -> None:
     kepala = KEPALA.replace("pegawai = {}\n", "")
-    sendiri = (
-        'siasn = "pegawai_c.json"\nbidang = { "ANALIS KEPEGAWAIAN" = "x" }\nkelas = { "ANALIS KEPEGAWAIAN" = 7 }\n'
-    )
+    tabel = 'tabel_jabatan = [{ nama = "ANALIS KEPEGAWAIAN", bidang = "x", kelas = 7 }]'
+    sendiri = f'siasn = "pegawai_c.json"\n{tabel}\n'
     asli = satu(f'{sendiri}harap = "MS"', kepala).subjek[0]
     lengkap = satu(f'{sendiri}pegawai = {{ sehat = true, nama = "lain" }}\nharap = "MS"', kepala).subjek[0]
     assert isinstance(asli, Pegawai)
@@ -491,8 +490,12 @@ def test_laporan_belum_diatur() -> None:
         ('harap = "MS"\njabatan = { nama = "x", jenjang = "pelaksana", kelas = 0 }', "kasus[a].jabatan.kelas", ""),
         ('harap = "MS"\nmentor = { kapasitas = 1 }', "kasus[a].mentor.pegawai", "tidak-ada"),
         ('harap = "MS"\nsiasn = 1', "kasus[a].siasn", "jenis"),
-        ('harap = "MS"\nbidang = { x = 1 }', "kasus[a].bidang.x", "jenis"),
-        ('harap = "MS"\nkelas = { x = "1" }', "kasus[a].kelas.x", "jenis"),
+        ('harap = "MS"\ntabel_jabatan = 1', "kasus[a].tabel_jabatan", "jenis"),
+        (
+            'harap = "MS"\ntabel_jabatan = [{ nama = "x", kelas = "y" }]',
+            "kasus[a].tabel_jabatan.baris[0].kelas",
+            "isian-tidak-terbaca",
+        ),
     ],
 )
 def test_masalah_kasus(isi: str, jalur: str, kode: str) -> None:

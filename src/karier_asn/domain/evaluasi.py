@@ -13,6 +13,7 @@ from attrs import field
 
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.pegawai import Pegawai, with_known_record
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.angka import bulatkan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -85,9 +86,9 @@ class UmpanBalikPelatihan:
     terendah: int = 0
     tertinggi: int = 100
     sebelum: bool = False
-    komentar: str = ""
+    komentar: str = field(default="", repr=sebut)
     peserta: str = field(default="", repr=False)
-    instrumen: str = ""
+    instrumen: str = field(default="", repr=sebut)
 
     def __attrs_post_init__(self) -> None:
         skala = f"{self.terendah} sampai {self.tertinggi}"

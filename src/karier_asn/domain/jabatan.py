@@ -7,6 +7,9 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
+from attrs import field
+
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.standar import SyaratPelatihan, SyaratPendidikan, TingkatKompetensi
 from karier_asn.domain.tingkat import Golongan, Tingkat
 from karier_asn.engine.benda import frozen
@@ -195,7 +198,7 @@ class Jabatan:
 
     Attributes:
         nama: name of the post; empty = not known.
-        jenjang: its level; ``None`` = not known.
+        jenjang: its level; where the eselon alone is given, the level that it equals. ``None`` = not known.
         bidang: field of work ("bidang tugas"), in the agency's own words; ``None`` = not known.
         unit: organisational unit; ``None`` = not known.
         kelas: job class ("kelas jabatan"); ``None`` = not known.
@@ -223,10 +226,10 @@ class Jabatan:
     (<Golongan.III_D: 'III/d'>, <Golongan.IV_A: 'IV/a'>)
     """
 
-    nama: str
-    jenjang: Jenjang | None
-    bidang: str | None = None
-    unit: str | None = None
+    nama: str = field(repr=sebut)
+    jenjang: Jenjang | None = None
+    bidang: str | None = field(default=None, repr=sebut)
+    unit: str | None = field(default=None, repr=sebut)
     kelas: int | None = None
     kelas_asal: int | None = None
     eselon: Eselon | None = None
@@ -241,6 +244,8 @@ class Jabatan:
     ditetapkan: date | None = None
 
     def __attrs_post_init__(self) -> None:
+        if self.jenjang is None and self.eselon is not None and len(self.eselon.jenjang) == 1:
+            object.__setattr__(self, "jenjang", self.eselon.jenjang[0])
         masalah = list(_masalah(self))
         if masalah:
             raise GalatBentuk(masalah)
@@ -266,6 +271,6 @@ def _masalah(j: Jabatan) -> Iterator[Masalah]:
     diminta: set[str] = set()
     for i, kompetensi in enumerate(j.standar_kompetensi or ()):
         if kompetensi.nama.casefold() in diminta:
-            pesan = f"Kompetensi {kompetensi.nama} diminta dua kali; pilih satu tingkat."
-            yield Masalah(f"standar_kompetensi[{i}].nama", "kompetensi-ganda", {"nama": kompetensi.nama}, pesan)
+            pesan = "Kompetensi ini diminta dua kali; pilih satu tingkat."
+            yield Masalah(f"standar_kompetensi[{i}].nama", "kompetensi-ganda", {}, pesan)
         diminta.add(kompetensi.nama.casefold())

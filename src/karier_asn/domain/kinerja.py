@@ -14,10 +14,11 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, field
 
 from karier_asn.domain.pegawai import Pegawai, Penilaian
 from karier_asn.domain.rekam import PenilaianPeriodik
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Ekspektasi, Predikat, Tingkat
 from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -236,7 +237,7 @@ class Sorotan:
     sampai: date
     aspek: Aspek
     rating: Ekspektasi
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 def kekuatan(p: Pegawai) -> tuple[Sorotan, ...] | None:
@@ -295,7 +296,7 @@ class TahunTren:
 
     tahun: int
     tingkat: Predikat | Ekspektasi | None = None
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 @frozen

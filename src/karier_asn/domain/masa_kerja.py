@@ -10,9 +10,13 @@ from attrs import field
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.masa import Masa
+from karier_asn.engine.samar import kata_dari, tampil
 
 SETAHUN: Final = 12
 """Months of a year."""
+KOSAKATA: Final = kata_dari("tahun thn th bulan bln bl")
+"""The words of a length of service."""
+
 _TEKS: Final = re.compile(
     r"(\d{1,3})\s*(?:tahun|thn|th)\.?\s*(?:(\d{1,2})\s*(?:bulan|bln|bl)\.?)?", re.ASCII | re.IGNORECASE
 )
@@ -72,8 +76,9 @@ class MasaKerja:
         """
         cocok = _TEKS.fullmatch(teks.strip())
         if cocok is None:
-            pesan = f"Ditemukan {teks[:40]!r}, seharusnya tahun dan bulan; tulis misalnya '8 tahun 1 bulan'."
-            raise GalatBentuk([Masalah("masa_kerja", "masa-kerja-tidak-terbaca", {"ditemukan": teks[:40]}, pesan)])
+            ditemukan = tampil(teks, KOSAKATA)
+            pesan = f"Ditemukan {ditemukan}, seharusnya tahun dan bulan; tulis misalnya '8 tahun 1 bulan'."
+            raise GalatBentuk([Masalah("masa_kerja", "masa-kerja-tidak-terbaca", {"ditemukan": ditemukan}, pesan)])
         return cls(int(cocok[1]), int(cocok[2] or 0))
 
     def format(self) -> str:

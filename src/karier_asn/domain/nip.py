@@ -48,14 +48,14 @@ class JenisKelamin(Enum):
 
 
 _JENIS_KELAMIN = {"1": JenisKelamin.LAKI_LAKI, "2": JenisKelamin.PEREMPUAN}
-_PEMISAH = re.compile(r"[\s.'\u2019-]+")
+_PEMISAH = re.compile(r"[\s.,/_'\u2019\u2010-\u2015\u2212-]+")
 
 
 def compact(teks: str) -> str:
-    """The number without blanks, dots, hyphens and the apostrophe that spreadsheets put in front.
+    """The number without what people write between its digits, and the apostrophe that spreadsheets put in front.
 
-    >>> compact("'19960808 202204 1 901")
-    '199608082022041901'
+    >>> compact("'19960808 202204 1 901"), compact("19960808/202204_1\u2013901")
+    ('199608082022041901', '199608082022041901')
     """
     return _PEMISAH.sub("", teks)
 
@@ -63,12 +63,13 @@ def compact(teks: str) -> str:
 def mask(teks: str) -> str:
     """The number as it may be shown: at most the three digits of the serial, and only of a complete number.
 
-    >>> mask("199608082022041901")
-    '***************901'
+    >>> mask("199608082022041901"), mask("19960808 202204 1 901"), mask("Budi")
+    ('***************901', '***************901', '****')
     """
-    if len(teks) != PANJANG:
+    angka = compact(teks)
+    if not (len(angka) == PANJANG and angka.isascii() and angka.isdigit()):
         return "*" * min(len(teks), PANJANG)
-    return "*" * (PANJANG - 3) + teks[-3:]
+    return "*" * (PANJANG - 3) + angka[-3:]
 
 
 def validate(teks: str, jenis: JenisNIP) -> str:

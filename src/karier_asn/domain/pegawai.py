@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Protocol, Self, TypeVar
 
-from attrs import evolve, field
+from attrs import astuple, evolve, field
 
 from karier_asn.domain.dinas_tni_polri import DinasTniPolri
 from karier_asn.domain.disiplin import JenisHukuman
@@ -40,6 +40,7 @@ from karier_asn.domain.rekam import (
     TugasBelajar,
     Ujian,
 )
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.asal import BarisRiwayat
@@ -63,7 +64,7 @@ class KenaikanPangkat(BarisRiwayat):
 
     golongan: Golongan
     tmt: date
-    jenis: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)
     masa_kerja: MasaKerja | None = None
 
 
@@ -102,7 +103,7 @@ class Ijazah(BarisRiwayat):
 
     pendidikan: Pendidikan
     lulus: date | None = None
-    bidang: str | None = None
+    bidang: str | None = field(default=None, repr=sebut)
     tahun: int | None = None
 
     @property
@@ -131,7 +132,7 @@ class Penilaian(BarisRiwayat):
     predikat: Predikat | None
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -158,11 +159,11 @@ class Pelatihan(BarisRiwayat):
         lulus: whether it was passed; ``None`` = the record does not say.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     selesai: date | None
     jam: int | None
-    jenis: str | None = None
-    nomor: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)
+    nomor: str | None = field(default=None, repr=sebut)
     bentuk: BentukPelatihan | None = None
     mulai: date | None = None
     hari: int | None = None
@@ -222,7 +223,7 @@ class HukumanDisiplin(BarisRiwayat):
     mulai: date
     sampai: date | None = None
     dibatalkan: date | None = None
-    uraian: str = ""
+    uraian: str = field(default="", repr=sebut)
 
     @property
     def tingkat_hukuman(self) -> TingkatHukuman | None:
@@ -243,19 +244,24 @@ class Cltn(BarisRiwayat):
     sampai: date | None = None
 
 
+def isi_penuh(b: object) -> str:
+    """All that a row holds, as a key to sort by; its ``repr`` does not show free texts."""
+    return repr(astuple(b, filter=lambda a, _: bool(a.eq)))  # type: ignore[arg-type]
+
+
+def kunci_kedua(b: BarisRiwayat) -> tuple[str, str]:
+    """What rows of one day are kept by: every attribute, and last where they come from. Such rows are rare."""
+    return isi_penuh(b), repr(b.asal)
+
+
 def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> tuple[_T, ...] | None:
     """The rows by date, those without a date last; the order in which they were given leaves no trace."""
     if baris is None:
         return None
     hasil = tuple(sorted(baris, key=lambda b: hari(b) or date.max))
     if any(hari(kiri) == hari(kanan) for kiri, kanan in pairwise(hasil)):
-        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, *_kunci_kedua(b))))
+        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, *kunci_kedua(b))))
     return hasil
-
-
-def _kunci_kedua(b: BarisRiwayat) -> tuple[str, str]:
-    """What rows of one day are kept by: every attribute, and last where they come from. Such rows are rare."""
-    return repr(b), repr(b.asal)
 
 
 def _urut_pangkat(baris: Iterable[KenaikanPangkat] | None) -> tuple[KenaikanPangkat, ...] | None:
@@ -277,7 +283,7 @@ def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | Non
 
 
 def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
-    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, *_kunci_kedua(b))))
+    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, *kunci_kedua(b))))
 
 
 def _urut_pelatihan(baris: Iterable[Pelatihan] | None) -> tuple[Pelatihan, ...] | None:

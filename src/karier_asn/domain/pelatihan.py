@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
+from attrs import field
+
 from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.sebutan import sebut
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.hukum import Dasar
 
@@ -123,7 +126,7 @@ class Penyelenggara:
         terakreditasi: whether it is accredited for the training; ``None`` = not known.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     lan: bool = False
     pemerintah: bool | None = None
     terakreditasi: bool | None = None

@@ -8,7 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Final
 
-from attrs import field
+from attrs import astuple, field
 
 from karier_asn.domain.evaluasi import PesertaPelatihan
 from karier_asn.domain.kesenjangan import kunci
@@ -16,6 +16,7 @@ from karier_asn.domain.mentoring import Skema
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import LingkupPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.standar import TingkatKompetensi
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -44,7 +45,7 @@ class Sesi:
     """
 
     tanggal: date
-    topik: str = ""
+    topik: str = field(default="", repr=sebut)
     lingkup: LingkupPelatihan = LingkupPelatihan.NASIONAL
 
 
@@ -79,7 +80,7 @@ class UmpanBalikPendampingan:
 
 
 def _urut_sesi(baris: Iterable[Sesi]) -> tuple[Sesi, ...]:
-    return tuple(sorted(baris, key=lambda s: (s.tanggal, repr(s))))
+    return tuple(sorted(baris, key=lambda s: (s.tanggal, repr(astuple(s)))))
 
 
 def _urut_umpan_balik(baris: Iterable[UmpanBalikPendampingan]) -> tuple[UmpanBalikPendampingan, ...]:
@@ -153,6 +154,6 @@ def _masalah(d: Pendampingan) -> Iterator[Masalah]:
     dilihat: set[str] = set()
     for i, g in enumerate(d.sasaran):
         if kunci(g.kompetensi.nama) in dilihat:
-            pesan = f"sasaran untuk {g.kompetensi.nama} ditetapkan dua kali; pilih satu tingkat"
-            yield Masalah(f"sasaran[{i}]", "sasaran-ganda", {"nama": g.kompetensi.nama}, pesan)
+            pesan = "sasaran untuk kompetensi ini ditetapkan dua kali; pilih satu tingkat"
+            yield Masalah(f"sasaran[{i}]", "sasaran-ganda", {}, pesan)
         dilihat.add(kunci(g.kompetensi.nama))

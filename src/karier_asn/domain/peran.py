@@ -13,6 +13,7 @@ from attrs import field
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.nip import mask
 from karier_asn.domain.pegawai import Pegawai, with_known_record
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tunggal import person_key
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.riwayat import Riwayat
@@ -69,7 +70,7 @@ class Mentor:
     kapasitas: int = 1
     nomor: str = field(default="", repr=False)
     tersedia: Riwayat[bool] = SELALU
-    lokasi: str | None = None
+    lokasi: str | None = field(default=None, repr=sebut)
     bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
     ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
     pilihan: tuple[str, ...] = field(default=(), converter=_urutan, repr=False)
@@ -115,10 +116,10 @@ class Mentee:
     """
 
     pegawai: Pegawai
-    bidang: str | None = None
+    bidang: str | None = field(default=None, repr=sebut)
     nomor: str = field(default="", repr=False)
     sasaran: Jabatan | None = None
-    lokasi: str | None = None
+    lokasi: str | None = field(default=None, repr=sebut)
     bahasa: tuple[str, ...] | None = field(default=None, converter=_himpun)
     ciri: tuple[str, ...] | None = field(default=None, converter=_himpun)
     pilihan: tuple[str, ...] = field(default=(), converter=_urutan, repr=False)

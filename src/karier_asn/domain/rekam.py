@@ -10,8 +10,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
+from attrs import field
+
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
 from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.benda import frozen
@@ -97,7 +100,7 @@ class AngkaKredit(BarisRiwayat):
     mulai: date | None = None
     sampai: date | None = None
     tanggal: date | None = None
-    nomor: str | None = None
+    nomor: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -112,7 +115,7 @@ class PeninjauanMasaKerja(BarisRiwayat):
         diakui: whether it was counted.
     """
 
-    pengalaman: str
+    pengalaman: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None
     masa_kerja: MasaKerja | None = None
@@ -137,7 +140,7 @@ class PenilaianPeriodik(BarisRiwayat):
     predikat: Predikat | None
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
-    umpan_balik: str | None = None
+    umpan_balik: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -216,11 +219,11 @@ class Sertifikasi(BarisRiwayat):
         nomor: its number.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None
-    penerbit: str | None = None
-    nomor: str | None = None
+    penerbit: str | None = field(default=None, repr=sebut)
+    nomor: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -233,9 +236,9 @@ class Penghargaan(BarisRiwayat):
         pemberi: who gave it.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     tanggal: date | None = None
-    pemberi: str | None = None
+    pemberi: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -248,7 +251,7 @@ class Inovasi(BarisRiwayat):
         ditetapkan: whether the head of the unit has recognised it (PP 30/2019 Pasal 41 ayat (6)).
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     tanggal: date | None = None
     ditetapkan: bool | None = None
 
@@ -264,7 +267,7 @@ class PeranTim(BarisRiwayat):
         sampai: first day after it; ``None`` = no end recorded.
     """
 
-    tim: str
-    peran: str
+    tim: str = field(repr=sebut)
+    peran: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None

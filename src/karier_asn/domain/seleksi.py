@@ -6,7 +6,6 @@ asked elsewhere. ``None`` always means *not known*, or not there yet; an empty t
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -19,6 +18,7 @@ from attrs import field
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Pegawai, with_known_record
+from karier_asn.domain.sebutan import sebut
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.bentuk import TANPA_JSON
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -118,7 +118,7 @@ class Peserta:
             ruled beforehand.
     """
 
-    nomor: str
+    nomor: str = field(repr=sebut)
     nilai: Decimal | None
     penentu: tuple[Decimal, ...] = ()
 
@@ -174,7 +174,7 @@ class Seleksi:
     hasil_diumumkan: tuple[Tahapan, ...] | None = None
     peserta: tuple[Peserta, ...] | None = None
     calon: tuple[str, ...] | None = None
-    terpilih: str | None = None
+    terpilih: str | None = field(default=None, repr=sebut)
     dari_seleksi_lain: bool | None = None
     gubernur: bool | None = None
     dprd: bool | None = None
@@ -214,7 +214,7 @@ class Pelamar:
         GalatBentuk: ``subjek`` is not a list of objects.
     """
 
-    nomor: str
+    nomor: str = field(repr=sebut)
     pegawai: Pegawai = field(repr=False)
     lamaran: Lamaran = field(default=Lamaran(), repr=False)
     subjek: tuple[object, ...] = field(default=(), repr=False, converter=_subjek, metadata={TANPA_JSON: True})
@@ -238,8 +238,8 @@ def _masalah(s: Seleksi) -> Iterator[Masalah]:
     yield from _ganda("calon", s.calon or ())
     for i, nomor in enumerate(s.calon or ()):
         if peserta is not None and nomor not in peserta:
-            pesan = f"Calon {nomor} tidak ada di antara peserta tahapan akhir; perbaiki nomornya atau lengkapi peserta."
-            yield Masalah(f"calon[{i}]", "bukan-peserta", {"nomor": nomor}, pesan)
+            pesan = "Calon ini tidak ada di antara peserta tahapan akhir; perbaiki nomornya atau lengkapi peserta."
+            yield Masalah(f"calon[{i}]", "bukan-peserta", {}, pesan)
 
 
 def _hari(s: Seleksi) -> Iterable[tuple[str, date | None]]:
@@ -250,7 +250,8 @@ def _hari(s: Seleksi) -> Iterable[tuple[str, date | None]]:
 
 
 def _ganda(nama: str, nomor: Iterable[str]) -> Iterator[Masalah]:
-    for satu, banyak in Counter(nomor).items():
-        if banyak > 1:
-            pesan = f"Nomor {satu} tercantum {banyak} kali; cantumkan sekali saja."
-            yield Masalah(nama, "ganda", {"nomor": satu}, pesan)
+    pertama: dict[str, int] = {}
+    for i, satu in enumerate(nomor):
+        if pertama.setdefault(satu, i) != i:
+            pesan = f"Nomor ini sudah tercantum pada {nama}[{pertama[satu]}]; cantumkan sekali saja."
+            yield Masalah(f"{nama}[{i}]", "ganda", {"pertama": pertama[satu]}, pesan)

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import field
 
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Pendidikan, Tingkat, kunci_nama
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -126,7 +127,7 @@ class SyaratPendidikan:
 
     pendidikan: Pendidikan
     sifat: SifatSyarat = SifatSyarat.MUTLAK
-    bidang: str | None = None
+    bidang: str | None = field(default=None, repr=sebut)
 
 
 @frozen
@@ -139,6 +140,6 @@ class SyaratPelatihan:
         jenis: kind (manajerial, teknis, fungsional), in the agency's words; ``None`` = not told.
     """
 
-    nama: str
+    nama: str = field(repr=sebut)
     sifat: SifatSyarat
-    jenis: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Self
 
 from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.samar import kata_dari, tampil
 
 
 def kunci_nama(teks: str) -> str:
@@ -78,8 +79,8 @@ class Tingkat(Enum):
             if kunci in anggota._ejaan:
                 return anggota
         diterima = tuple(anggota.value for anggota in cls)
-        ditemukan = str(teks)[:40]
-        pesan = f"{ditemukan!r} tidak dikenal; tulis salah satu dari: {', '.join(diterima)}."
+        ditemukan = tampil(teks, kata_dari(*diterima))
+        pesan = f"Ditemukan {ditemukan}, yang tidak dikenal; tulis salah satu dari: {', '.join(diterima)}."
         raise GalatBentuk(
             [
                 Masalah(

@@ -9,6 +9,7 @@ from karier_asn.siasn.indikator import Pengetahuan
 from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.nominatif import baca_nominatif
 from karier_asn.siasn.pegawai import baca_pegawai
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat, Temuan
 from karier_asn.siasn.usulan import DaftarUsulan, UsulanKenaikanPangkat, baca_usulan
 
@@ -16,6 +17,7 @@ __all__ = [
     "Berat",
     "DaftarUsulan",
     "Pengetahuan",
+    "TabelJabatan",
     "Temuan",
     "Terbaca",
     "UsulanKenaikanPangkat",

@@ -16,34 +16,23 @@ from karier_asn.domain.fakta.kedudukan import kembali_menjabat
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.rekam import PerubahanKedudukan
-from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.masa import SEHARI
-from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn, Isian, TanpaIsi
+from karier_asn.siasn import ejaan, kode
+from karier_asn.siasn.medan import BarisSiasn, KodeDanTeks, TanpaIsi
 from karier_asn.siasn.sela import Sela, bertindih, keluarga, titik
-from karier_asn.siasn.temuan import Berat, Catatan, tampil
+from karier_asn.siasn.temuan import Berat, Catatan
 
 _MEDAN: Final = "kedudukanPnsId"
 
 
 def kini(b: BarisSiasn) -> KedudukanHukum | None:
     """The present standing, by code and by name; since when it holds is not told."""
-    menurut_kode, tertulis = b.kode(_MEDAN, kode.KEDUDUKAN), _tertulis(b)
-    if menurut_kode is tertulis is TanpaIsi.KOSONG:
+    if b.teks(_MEDAN) is b.teks("kedudukanPnsNama") is TanpaIsi.KOSONG:
         b.belum_diketahui(_MEDAN, "Kedudukan hukum")
-    return b.sepakat("kedudukanPnsNama", menurut_kode, tertulis)
+    return b.kode_dan_teks(_DUA)
 
 
-def _tertulis(b: BarisSiasn) -> Isian[KedudukanHukum]:
-    nama = b.teks("kedudukanPnsNama")
-    if isinstance(nama, TanpaIsi):
-        return nama
-    tertulis = kode.NAMA_KEDUDUKAN.get(kunci_nama(nama))
-    if tertulis is None:
-        pesan = f"Kedudukan hukum {tampil(nama)} tidak ada dalam daftar SIASN; periksa penulisannya."
-        b.lapor("KODE", "kedudukanPnsNama", pesan)
-        return TanpaIsi.TAK_TERBACA
-    return tertulis
+_DUA: Final = KodeDanTeks("kedudukan hukum", _MEDAN, kode.KEDUDUKAN, "kedudukanPnsNama", ejaan.KEDUDUKAN)
 
 
 def tanpa_baris(b: BarisSiasn, sekarang: KedudukanHukum | None) -> tuple[PerubahanKedudukan, ...] | None:

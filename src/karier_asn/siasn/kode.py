@@ -14,7 +14,7 @@ from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import JenisKelamin
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.pelatihan import BentukPelatihan, ProgramPelatihan
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
+from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman
 
 STRUKTURAL: Final = "1"
 FUNGSIONAL: Final = "2"
@@ -64,21 +64,6 @@ GOLONGAN: Final[Mapping[str, Golongan]] = {
     "45": Golongan.IV_E,
 }
 
-ESELON: Final[Mapping[str, Jenjang]] = {
-    "10": Jenjang.JPT_UTAMA,
-    "11": Jenjang.JPT_MADYA,
-    "12": Jenjang.JPT_MADYA,
-    "21": Jenjang.JPT_PRATAMA,
-    "22": Jenjang.JPT_PRATAMA,
-    "31": Jenjang.ADMINISTRATOR,
-    "32": Jenjang.ADMINISTRATOR,
-    "41": Jenjang.PENGAWAS,
-    "42": Jenjang.PENGAWAS,
-    # BKN's list leaves eselon V open; its holders became pelaksana (UU 5/2014 Pasal 131 huruf f).
-    "51": Jenjang.PELAKSANA,
-    "52": Jenjang.PELAKSANA,
-}
-
 TINGKAT_ESELON: Final[Mapping[str, Eselon]] = {
     "10": Eselon.I_A,
     "11": Eselon.I_A,
@@ -92,6 +77,9 @@ TINGKAT_ESELON: Final[Mapping[str, Eselon]] = {
     "51": Eselon.V_A,
     "52": Eselon.V_B,
 }
+
+JPT_UTAMA: Final = "10"
+"""The code of eselon I.a that JPT utama has; every other code of an eselon means one level by the eselon itself."""
 
 TANPA_ESELON: Final = frozenset({"00", "99"})
 """Codes that stand for "no eselon"."""
@@ -142,25 +130,67 @@ PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
     "50": Pendidikan.S3,
 }
 
-NAMA_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
-    kunci_nama(nama): pendidikan
-    for nama, pendidikan in (
-        ("Sekolah Dasar", Pendidikan.SD),
-        ("SLTP", Pendidikan.SLTP),
-        ("SLTP Kejuruan", Pendidikan.SLTP_KEJURUAN),
-        ("SLTA", Pendidikan.SLTA),
-        ("SLTA Kejuruan", Pendidikan.SLTA),
-        ("SLTA Keguruan", Pendidikan.SLTA),
-        ("Diploma I", Pendidikan.SLTA),
-        ("Diploma II", Pendidikan.D2),
-        ("Diploma III/Sarjana Muda", Pendidikan.D3),
-        ("Diploma IV", Pendidikan.S1),
-        ("S-1/Sarjana", Pendidikan.S1),
-        ("S-2", Pendidikan.S2),
-        ("S-3/Doktor", Pendidikan.S3),
-    )
+EJAAN_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
+    "Sekolah Dasar": Pendidikan.SD,
+    "Madrasah Ibtidaiyah": Pendidikan.SD,
+    "SMP": Pendidikan.SLTP,
+    "MTs": Pendidikan.SLTP,
+    "SLTA": Pendidikan.SLTA,
+    "SLTA Sederajat": Pendidikan.SLTA,
+    "SLTA Kejuruan": Pendidikan.SLTA,
+    "SLTA Keguruan": Pendidikan.SLTA,
+    "SMA": Pendidikan.SLTA,
+    "SMU": Pendidikan.SLTA,
+    "SMK": Pendidikan.SLTA,
+    "D-I": Pendidikan.SLTA,
+    "Diploma I": Pendidikan.SLTA,
+    "Diploma Satu": Pendidikan.SLTA,
+    "Diploma II": Pendidikan.D2,
+    "Diploma Dua": Pendidikan.D2,
+    "Diploma III": Pendidikan.D3,
+    "Diploma Tiga": Pendidikan.D3,
+    "Sarjana Muda": Pendidikan.D3,
+    "Diploma III/Sarjana Muda": Pendidikan.D3,
+    "D-IV": Pendidikan.S1,
+    "Diploma IV": Pendidikan.S1,
+    "Diploma Empat": Pendidikan.S1,
+    "Sarjana Terapan": Pendidikan.S1,
+    "S-1": Pendidikan.S1,
+    "Strata I": Pendidikan.S1,
+    "Sarjana": Pendidikan.S1,
+    "Strata II": Pendidikan.S2,
+    "Magister": Pendidikan.S2,
+    "Pascasarjana S-2": Pendidikan.S2,
+    "Strata III": Pendidikan.S3,
+    "Doktor": Pendidikan.S3,
 }
-"""Names of the levels, without blanks and capitals."""
+"""Other names of the levels. Of two names beside each other ("S-1/Sarjana") both must mean the same."""
+
+EJAAN_PREDIKAT: Final[Mapping[str, Predikat]] = {
+    "Cukup": Predikat.BUTUH_PERBAIKAN,
+    "Perlu Perbaikan": Predikat.BUTUH_PERBAIKAN,
+    "Misconduct": Predikat.KURANG,
+    "Buruk": Predikat.SANGAT_KURANG,
+}
+"""Names of other eras, and the second of two names ("Kurang/misconduct")."""
+
+EJAAN_EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
+    "di atas espektasi": Ekspektasi.DI_ATAS,
+    "sesuai espektasi": Ekspektasi.SESUAI,
+    "di bawah espektasi": Ekspektasi.DI_BAWAH,
+}
+
+EJAAN_JENJANG: Final[Mapping[str, Jenjang]] = {
+    "jabatan pengawas": Jenjang.PENGAWAS,
+    "jabatan administrator": Jenjang.ADMINISTRATOR,
+    "jabatan pelaksana": Jenjang.PELAKSANA,
+    "jabatan pimpinan tinggi pratama": Jenjang.JPT_PRATAMA,
+    "jabatan pimpinan tinggi madya": Jenjang.JPT_MADYA,
+    "jabatan pimpinan tinggi utama": Jenjang.JPT_UTAMA,
+    "pimpinan tinggi pratama": Jenjang.JPT_PRATAMA,
+    "pimpinan tinggi madya": Jenjang.JPT_MADYA,
+    "pimpinan tinggi utama": Jenjang.JPT_UTAMA,
+}
 
 EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
     "1": Ekspektasi.DI_ATAS,
@@ -241,9 +271,6 @@ KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {
     "99": KedudukanHukum.PENSIUN,
 }
 """The public list, and 71, which records of PPPK carry."""
-
-NAMA_KEDUDUKAN: Final[Mapping[str, KedudukanHukum]] = {kunci_nama(k.value): k for k in KedudukanHukum}
-"""Names of the standings, without blanks and capitals."""
 
 JENIS_KP: Final[Mapping[str, str]] = {
     "101": "Reguler",
@@ -330,6 +357,34 @@ LATIHAN_STRUKTURAL: Final[Mapping[str, str]] = {
     "7": "SESPATI",
     "8": "Diklat Struktural Lainnya",
 }
+
+EJAAN_LATIHAN: Final[Mapping[str, tuple[str, ...]]] = {
+    "1": ("SEPADA",),
+    "2": (
+        *("SEPALA", "ADUM", "ADUMLA", "Diklat Pim Tk. IV", "Diklatpim IV", "Diklatpim Tk. IV", "Pim IV", "Pim Tk. IV"),
+        *("Diklat Kepemimpinan Tingkat IV", "Diklat Kepemimpinan IV", "Pelatihan Kepemimpinan Tingkat IV"),
+        *("PKP", "Pelatihan Kepemimpinan Pengawas", "Diklat Kepemimpinan Pengawas"),
+    ),
+    "3": (
+        *("SEPADYA", "SPAMA", "Diklat Pim Tk. III", "Diklatpim III", "Diklatpim Tk. III", "Pim III", "Pim Tk. III"),
+        *("Diklat Kepemimpinan Tingkat III", "Diklat Kepemimpinan III", "Pelatihan Kepemimpinan Tingkat III"),
+        *("PKA", "Pelatihan Kepemimpinan Administrator", "Diklat Kepemimpinan Administrator"),
+    ),
+    "4": (
+        *("SPAMEN", "SESPA", "SESPANAS", "Diklat Pim Tk. II", "Diklatpim II", "Diklatpim Tk. II", "Pim II"),
+        *("Pim Tk. II", "Diklat Kepemimpinan Tingkat II", "Diklat Kepemimpinan II", "PKN II", "PKN Tk. II"),
+        *("Pelatihan Kepemimpinan Nasional Tingkat II", "Pelatihan Kepemimpinan Nasional II"),
+    ),
+    "5": (
+        *("SEPATI", "Diklat Pim Tk. I", "Diklatpim I", "Diklatpim Tk. I", "Pim I", "Pim Tk. I"),
+        *("Diklat Kepemimpinan Tingkat I", "Diklat Kepemimpinan I", "PKN I", "PKN Tk. I"),
+        *("Pelatihan Kepemimpinan Nasional Tingkat I", "Pelatihan Kepemimpinan Nasional I"),
+    ),
+    "6": ("SESPIM",),
+    "7": ("SESPATI",),
+    "8": ("Diklat Struktural Lainnya",),
+}
+"""Full and short names of the structural trainings by their code, and of the programmes that took their place."""
 
 PROGRAM_PELATIHAN: Final[Mapping[str, ProgramPelatihan]] = {
     "2": ProgramPelatihan.PKP,

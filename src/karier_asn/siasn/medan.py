@@ -9,23 +9,24 @@ is written unusually gives its value and a ``FORMAT`` finding.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
-from typing import Final, Literal, NoReturn, TypeAlias, TypeVar
+from typing import Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from attrs import frozen
 
 from karier_asn.domain.masa_kerja import MasaKerja
-from karier_asn.domain.tingkat import Tingkat
+from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.asal import Asal
-from karier_asn.engine.galat import GalatBentuk
-from karier_asn.siasn.temuan import Berat, Catatan, tampil
+from karier_asn.engine.samar import DIGIT_TANGGAL, kata_dari, tampil
+from karier_asn.siasn import tanggal
+from karier_asn.siasn.ejaan import Ejaan
+from karier_asn.siasn.temuan import Berat, Catatan
 
 _T = TypeVar("_T")
-_Tingkat = TypeVar("_Tingkat", bound=Tingkat)
 
 
 class TanpaIsi(Enum):
@@ -60,10 +61,10 @@ class BentukMedan(Enum):
     HARI_BULAN_TAHUN = "dd-mm-yyyy"
 
 
-_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
-_HARI_BULAN_TAHUN: Final = re.compile(r"(\d\d)-(\d\d)-(\d{4})", re.ASCII)
+_LAZIM: Final = {BentukMedan.ISO: tanggal.ISO, BentukMedan.HARI_BULAN_TAHUN: tanggal.HARI_BULAN_TAHUN}
 _TANGGAL_KOSONG: Final = re.compile(
-    r"(?:0001[-/.]01[-/.]01|01[-/.]01[-/.]0001|0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?", re.ASCII | re.DOTALL
+    r"(?:0001[-/.]0?1[-/.]0?1|0?1[-/.]0?1[-/.]0001|0000[-/.]00[-/.]00|00[-/.]00[-/.]0000)(?:[T ].*)?",
+    re.ASCII | re.DOTALL,
 )
 """How the service, and the programs around it, write that there is no date: the first day of year 1, or zeros."""
 _WAKTU: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d\d[-/]\d\d[-/]\d{4}(?!\d)|\d{10,13}$", re.ASCII)
@@ -71,7 +72,7 @@ _WAKTU: Final = re.compile(r"\d{4}[-/]\d\d[-/]\d\d(?!\d)|\d\d[-/]\d\d[-/]\d{4}(?
 _TAHUN_WAJAR: Final = range(1900, 2200)
 _TAHUN_MASA_KERJA: Final = range(61)
 _BULAN_MASA_KERJA: Final = range(12)
-_BILANGAN: Final = re.compile(r"\d{1,9}", re.ASCII)
+_BILANGAN: Final = re.compile(r"(\d{1,9})(\.0+)?", re.ASCII)
 _DESIMAL: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
 _BATAS: Final = 10**9
 _NOMOR_SK: Final = ("skNomor", "nomorSk", "noSk")
@@ -79,7 +80,11 @@ _NOMOR_SK: Final = ("skNomor", "nomorSk", "noSk")
 _TANPA_NOMOR: Final = frozenset({None, "-", "--", "0"})
 _TANPA_SEBUTAN: Final[Mapping[str, str]] = MappingProxyType({})
 _BATAS_TEKS: Final = 10**20
+_BATAS_PECAHAN: Final = 2**53
+"""From here on a fractional number no longer holds every digit: a NIP that a sheet kept as a number is lost."""
 _BENDERA: Final[Mapping[str, bool]] = {"1": True, "0": False, "true": True, "false": False}
+_PRIBADI: Final = frozenset({"nama", "nipBaru", "nipLama", "nik", "tglLahir", "email", "noHp"})
+"""Fields whose content is a person's own, however it is written."""
 
 
 @frozen(eq=False)
@@ -125,14 +130,22 @@ class BarisSiasn:
         """Report that a value is missing."""
         self.lapor("TIDAK_DIKETAHUI", medan, f"{apa} kosong atau tidak terbaca; lengkapi datanya.")
 
-    def _tidak_terbaca(self, medan: str, seharusnya: str) -> Literal[TanpaIsi.TAK_TERBACA]:
-        pesan = f"Ditemukan {tampil(self.mentah(medan))}, seharusnya {seharusnya}; dianggap belum diketahui."
+    def tampil(self, medan: str, kosakata: Iterable[str] = (), digit: int = 5) -> str:
+        """What stands in a field, as a message may show it; of a personal field no more than its kind and length."""
+        mentah = self.mentah(medan)
+        if medan in _PRIBADI and mentah is not None:
+            return f"teks {len(mentah)} karakter" if isinstance(mentah, str) else "isian yang tidak ditampilkan"
+        return tampil(mentah, kosakata, digit)
+
+    def _tidak_terbaca(self, medan: str, seharusnya: str, ditemukan: str = "") -> Literal[TanpaIsi.TAK_TERBACA]:
+        ditemukan = ditemukan or self.tampil(medan)
+        pesan = f"Ditemukan {ditemukan}, seharusnya {seharusnya}; dianggap belum diketahui."
         self.lapor("FORMAT", medan, pesan, Berat.PERINGATAN)
         return TanpaIsi.TAK_TERBACA
 
-    def _tidak_biasa(self, medan: str, biasanya: str) -> None:
-        pesan = f"Ditemukan {tampil(self.mentah(medan))}, biasanya {biasanya}; tetap dapat dibaca."
-        self.lapor("FORMAT", medan, pesan)
+    def _tidak_biasa(self, medan: str, biasanya: str, ditemukan: str = "") -> None:
+        ditemukan = ditemukan or self.tampil(medan)
+        self.lapor("FORMAT", medan, f"Ditemukan {ditemukan}, biasanya {biasanya}; tetap dapat dibaca.")
 
     def teks(self, medan: str) -> Isian[str]:
         """Text without surrounding blanks; a whole number counts as text."""
@@ -143,6 +156,9 @@ class BarisSiasn:
             return mentah.strip() or TanpaIsi.KOSONG
         if isinstance(mentah, int) and not isinstance(mentah, bool) and 0 <= mentah < _BATAS_TEKS:
             return str(mentah)
+        if isinstance(mentah, float) and mentah.is_integer() and 0 <= mentah < _BATAS_PECAHAN:
+            self._tidak_biasa(medan, "teks atau bilangan bulat")
+            return str(int(mentah))
         return self._tidak_terbaca(medan, "teks")
 
     def nama(self, *medan: str) -> Isian[str]:
@@ -156,26 +172,23 @@ class BarisSiasn:
         return TanpaIsi.KOSONG
 
     def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
-        """A date. A time of day other than midnight leaves the day open (time zone), so it is not read."""
-        teks, biasa = self.teks(medan), self.bentuk or biasa
-        if isinstance(teks, TanpaIsi):
-            return teks
-        if _TANGGAL_KOSONG.fullmatch(teks):
+        """A day, if one only can be meant (see `karier_asn.siasn.tanggal`); another form than the habit is reported."""
+        mentah, biasa = self.mentah(medan), self.bentuk or biasa
+        if isinstance(mentah, date) and mentah != mentah:
             return TanpaIsi.KOSONG
-        if cocok := _ISO.fullmatch(teks):
-            bentuk, bagian = BentukMedan.ISO, (cocok[1], cocok[2], cocok[3])
-            lazim = biasa is BentukMedan.ISO and cocok[4] is not None
-        elif cocok := _HARI_BULAN_TAHUN.fullmatch(teks):
-            bentuk, bagian = BentukMedan.HARI_BULAN_TAHUN, (cocok[3], cocok[2], cocok[1])
-            lazim = biasa is bentuk
-        else:
-            return self._tidak_terbaca(medan, f"tanggal {biasa.value}")
-        hari = _tanggal(*bagian)
-        if hari is None:
-            return self._tidak_terbaca(medan, "tanggal yang ada di kalender, antara tahun 1900 dan 2199")
-        if not lazim:
-            self._tidak_biasa(medan, biasa.value)
-        return hari
+        isi = mentah if isinstance(mentah, date) else self.teks(medan)
+        if isinstance(isi, TanpaIsi):
+            return isi
+        if isinstance(isi, str) and _TANGGAL_KOSONG.fullmatch(isi):
+            return TanpaIsi.KOSONG
+        terbaca = tanggal.baca(isi)
+        ditemukan = self.tampil(medan, tanggal.KATA_TANGGAL, DIGIT_TANGGAL)
+        if terbaca.hari is None:
+            sebab = f" ({terbaca.sebab})" if terbaca.sebab and medan not in _PRIBADI else ""
+            return self._tidak_terbaca(medan, f"tanggal {biasa.value}", ditemukan + sebab)
+        if terbaca.bentuk != _LAZIM[biasa]:
+            self._tidak_biasa(medan, biasa.value, ditemukan)
+        return terbaca.hari
 
     def waktu(self, medan: str) -> Isian[str]:
         """A moment, as it is written, of which all that matters is that it is told."""
@@ -192,17 +205,16 @@ class BarisSiasn:
         return terakhir if isinstance(terakhir, TanpaIsi) else terakhir + timedelta(days=1)
 
     def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> Isian[int]:
-        """A whole number within ``batas``; text counts. An empty text is reported only if ``wajib``."""
-        mentah = self.mentah(medan)
-        if isinstance(mentah, float) and mentah.is_integer() and mentah in batas:
-            return int(mentah)
+        """A whole number within ``batas``; text counts, and so does 12.0. Empty text is reported only if ``wajib``."""
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):
-            if wajib and isinstance(mentah, str):
+            if wajib and isinstance(self.mentah(medan), str):
                 self._tidak_terbaca(medan, "bilangan")
             return teks
-        if _BILANGAN.fullmatch(teks) and int(teks) in batas:
-            return int(teks)
+        if (cocok := _BILANGAN.fullmatch(teks)) and int(cocok[1]) in batas:
+            if cocok[2]:
+                self._tidak_biasa(medan, "bilangan bulat")
+            return int(cocok[1])
         wajar = "0 atau lebih" if batas.stop == _BATAS else f"{batas.start} sampai {batas.stop - 1}"
         return self._tidak_terbaca(medan, f"bilangan {wajar}")
 
@@ -245,46 +257,99 @@ class BarisSiasn:
             self._tidak_biasa(medan, "'1', '0' atau kosong")
         return nilai
 
-    def kode(self, medan: str, tabel: Mapping[str, _T]) -> Isian[_T]:
-        """What a code stands for; small letters are read and reported, an unknown code is reported as it stands."""
+    def kode(self, medan: str, tabel: Mapping[str, _T], akibat: str = "nilainya dianggap belum diketahui") -> Isian[_T]:
+        """What a code stands for; another way to write the code is read and reported, an unknown one is reported.
+
+        Args:
+            medan: the field.
+            tabel: the list of codes.
+            akibat: what is done without it.
+        """
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):
             return teks
-        nilai = tabel.get(teks)
-        if nilai is None and (nilai := tabel.get(teks.upper())) is not None:
-            self._tidak_biasa(medan, repr(teks.upper()))
-        if nilai is None:
-            pesan = f"Kode {tampil(teks)} tidak ada dalam daftar kode; nilainya dianggap belum diketahui."
-            self.lapor("KODE", medan, pesan)
-            return TanpaIsi.TAK_TERBACA
-        return nilai
+        if teks in tabel:
+            return tabel[teks]
+        panjang = max(map(len, tabel), default=0)
+        tanpa_koma = teks.removesuffix(".0") if teks[:-2].isdigit() else teks
+        for tulisan in (teks.upper(), tanpa_koma, tanpa_koma.zfill(panjang) if tanpa_koma.isdigit() else teks):
+            if tulisan in tabel:
+                self._tidak_biasa(medan, repr(tulisan), self.tampil(medan, kata_dari(tulisan)))
+                return tabel[tulisan]
+        ditemukan = self.tampil(medan, kata_dari(*tabel))
+        self.lapor("KODE", medan, f"Kode {ditemukan} tidak ada dalam daftar kode; {akibat}.")
+        return TanpaIsi.TAK_TERBACA
 
-    def tingkat(self, medan: str, skala: type[_Tingkat], *, persis: bool = False) -> Isian[_Tingkat]:
-        """A step of a scale; with ``persis`` any other spelling than the official one is reported."""
+    def bernama(self, medan: str, ejaan: Ejaan[_T]) -> Isian[_T]:
+        """What a name stands for, in any usual spelling; one that is not known is not reported here."""
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):
             return teks
-        try:
-            nilai = skala.baca(teks)
-        except GalatBentuk:
-            return self._tidak_terbaca(medan, f"salah satu dari {', '.join(str(t.value) for t in skala)}")
-        if persis and self.mentah(medan) != nilai.value:
-            self._tidak_biasa(medan, repr(nilai.value))
-        return nilai
+        nilai = ejaan.baca(teks)
+        return TanpaIsi.TAK_TERBACA if nilai is None else nilai
 
-    def sepakat(self, medan: str, kiri: Isian[_T], kanan: Isian[_T]) -> _T | None:
-        """One value told twice: either of them; unknown, and reported, if they differ, and unknown if neither tells."""
-        if isinstance(kiri, TanpaIsi) or isinstance(kanan, TanpaIsi) or kiri == kanan:
-            return diketahui(kanan if isinstance(kiri, TanpaIsi) else kiri)
-        pesan = "Kode dan teksnya tidak sama artinya; dianggap belum diketahui. Perbaiki salah satunya."
-        self.lapor("BENTROK", medan, pesan)
-        return None
+    def kode_dan_teks(self, dua: KodeDanTeks[_T]) -> _T | None:
+        """One value told twice, as a code and as its name. What was done about a difference is reported.
+
+        Either of them alone is enough. If both are read and differ, the value is unknown, unless the kind of field
+        says that the code decides.
+        """
+        teks, nama = self.teks(dua.medan_teks), self.bernama(dua.medan_teks, dua.ejaan)
+        tertulis: _T | None = None if isinstance(nama, TanpaIsi) else nama
+        ganti = "" if tertulis is None or dua.kode_menentukan else f"yang dipakai namanya, {nama_resmi(tertulis)}"
+        isi_kode = self.kode(dua.medan_kode, dua.tabel, ganti or "nilainya dianggap belum diketahui")
+        terkode = diketahui(isi_kode)
+        if isinstance(teks, str):
+            self._lapor_ejaan(dua, teks, tertulis, terkode)
+        if terkode is None:
+            return None if dua.kode_menentukan and isi_kode is TanpaIsi.TAK_TERBACA else tertulis
+        if tertulis is None or tertulis == terkode:
+            return terkode
+        akibat = "yang dipakai kodenya" if dua.kode_menentukan else "dianggap belum diketahui"
+        pesan = (
+            f"Kode {dua.apa} berarti {nama_resmi(terkode)}, namanya {nama_resmi(tertulis)}; {akibat}. "
+            "Perbaiki salah satunya."
+        )
+        self.lapor("BENTROK", dua.medan_teks, pesan)
+        return terkode if dua.kode_menentukan else None
+
+    def _lapor_ejaan(self, dua: KodeDanTeks[_T], teks: str, tertulis: _T | None, terkode: _T | None) -> None:
+        """Report a name that is not known, or one that is written unusually and was read all the same."""
+        ditemukan = self.tampil(dua.medan_teks, dua.ejaan.kosakata)
+        if tertulis is None:
+            akibat = "dianggap belum diketahui" if terkode is None else f"yang dipakai kodenya, {nama_resmi(terkode)}"
+            pesan = f"{ditemukan.capitalize()} tidak dikenali sebagai {dua.apa}; {akibat}. Periksa penulisannya."
+            self.lapor("FORMAT", dua.medan_teks, pesan, Berat.PERINGATAN if terkode is None else Berat.INFO)
+            return
+        resmi = nama_resmi(tertulis)
+        tanpa_kode = terkode is None and kunci_nama(teks) != kunci_nama(resmi)
+        if tanpa_kode or (dua.persis and self.mentah(dua.medan_teks) != resmi):
+            self._tidak_biasa(dua.medan_teks, repr(resmi), ditemukan)
 
 
-def _tanggal(tahun: str, bulan: str, hari: str) -> date | None:
-    """The day, if the calendar has it and a career can."""
-    try:
-        hasil = date(int(tahun), int(bulan), int(hari))
-    except ValueError:
-        return None
-    return hasil if hasil.year in _TAHUN_WAJAR else None
+@frozen
+class KodeDanTeks(Generic[_T]):
+    """A value that stands in an object twice.
+
+    Attributes:
+        apa: what it is, in Indonesian.
+        medan_kode: the field with its code.
+        tabel: what the codes stand for.
+        medan_teks: the field with its name.
+        ejaan: how a name is written.
+        kode_menentukan: whether the code decides where the two differ, also by being unknown.
+        persis: whether other capitals and blanks than those of the official name are reported.
+    """
+
+    apa: str
+    medan_kode: str
+    tabel: Mapping[str, _T]
+    medan_teks: str
+    ejaan: Ejaan[_T]
+    kode_menentukan: bool = False
+    persis: bool = False
+
+
+def nama_resmi(nilai: object) -> str:
+    """The official name of a value."""
+    return str(nilai.value) if isinstance(nilai, Enum) else str(nilai)

@@ -11,6 +11,7 @@ from karier_asn.siasn import indikator, kedudukan, kode, pertentangan, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan, diketahui
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat, Catatan
 
 _INDUK: Final[Mapping[str, str]] = {
@@ -67,8 +68,7 @@ _KOSONG: Final = frozenset({"", "null"})
 def baca_nominatif(
     baris: Mapping[str, object],
     *,
-    bidang: Mapping[str, str] | None = None,
-    kelas: Mapping[str, int] | None = None,
+    jabatan: TabelJabatan | None = None,
     pengetahuan: Pengetahuan = TANPA_PENGETAHUAN,
 ) -> Terbaca:
     """Read one employee from a row of ``nominatif.csv``, given as column to text.
@@ -83,8 +83,8 @@ def baca_nominatif(
 
     Args:
         baris: column name to text; the word ``null`` and an empty text are nothing.
-        bidang: the agency's own table, name of a post to its field of work.
-        kelas: the agency's own table, name of a post to its job class.
+        jabatan: the agency's own table of its posts: field of work and class, which SIASN does not tell, and the level
+            where the record does not tell it.
         pengetahuan: what the indicators of BKN need beside the record.
 
     Returns:
@@ -115,7 +115,7 @@ def baca_nominatif(
     induk = baca_induk(utama, kode.STATUS_NOMINATIF)
     terbaca: dict[str, Any] = {
         "pangkat": _pangkat(sebagai(_PANGKAT), induk),
-        "jabatan": _jabatan(sebagai(_JABATAN), riwayat.TabelInstansi(bidang, kelas)),
+        "jabatan": _jabatan(sebagai(_JABATAN), jabatan),
         "pendidikan": _pendidikan(sebagai(_PENDIDIKAN)),
         "kedudukan_hukum": kedudukan.tanpa_baris(utama, kedudukan.kini(utama)),
     }
@@ -140,7 +140,7 @@ def _pangkat(b: BarisSiasn, induk: Pegawai) -> tuple[object, ...] | None:
     return None if terakhir is None else (terakhir,)
 
 
-def _jabatan(b: BarisSiasn, tabel: riwayat.TabelInstansi) -> tuple[object, ...] | None:
+def _jabatan(b: BarisSiasn, tabel: TabelJabatan | None) -> tuple[object, ...] | None:
     terakhir = riwayat.penugasan(b, tabel)
     if terakhir is None:
         b.belum_diketahui("tmtJabatan", "TMT jabatan terakhir")

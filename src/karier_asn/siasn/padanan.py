@@ -6,7 +6,7 @@ The histories decide; a master record that tells something else is only reported
 from __future__ import annotations
 
 from karier_asn.domain.jabatan import JenisPenugasan
-from karier_asn.domain.masa_kerja import MasaKerja
+from karier_asn.domain.masa_kerja import KOSAKATA, MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn import kode
@@ -39,14 +39,22 @@ def _periksa_pangkat(b: BarisSiasn, p: Pegawai) -> None:
 
 
 def _masa_kerja(b: BarisSiasn) -> MasaKerja | None:
-    """Masa kerja golongan, told once in figures and once in words."""
+    """Masa kerja golongan, told once in figures and once in words; the figures are used, or else the words."""
     angka, teks = b.masa_kerja("mkTahun", "mkBulan"), b.teks("masaKerja")
-    if not isinstance(teks, TanpaIsi):
-        try:
-            b.sepakat("masaKerja", TanpaIsi.KOSONG if angka is None else angka, MasaKerja.baca(teks))
-        except GalatBentuk as galat:
-            b.lapor("FORMAT", "masaKerja", galat.masalah[0].pesan)
-    return angka
+    if isinstance(teks, TanpaIsi):
+        return angka
+    akibat = "masa kerjanya dianggap belum diketahui" if angka is None else f"yang dipakai angkanya, {angka.format()}"
+    try:
+        tertulis = MasaKerja.baca(teks)
+    except GalatBentuk:
+        ditemukan = b.tampil("masaKerja", KOSAKATA)
+        pesan = f"Ditemukan {ditemukan}, seharusnya tahun dan bulan, misalnya '8 tahun 1 bulan'; {akibat}."
+        b.lapor("FORMAT", "masaKerja", pesan)
+        return angka
+    if angka is not None and angka != tertulis:
+        pesan = f"Masa kerja dalam kata-kata {tertulis.format()}; {akibat}. Perbaiki salah satunya."
+        b.lapor("BENTROK", "masaKerja", pesan)
+    return tertulis if angka is None else angka
 
 
 def _periksa_jabatan(b: BarisSiasn, p: Pegawai) -> None:

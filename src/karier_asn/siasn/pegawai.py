@@ -30,12 +30,13 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.rekam import AngkaKredit, PeninjauanMasaKerja, TugasBelajar
 from karier_asn.domain.tingkat import kunci_nama
-from karier_asn.siasn import indikator, kedudukan, padanan, pertentangan, riwayat, sampul, sela
+from karier_asn.siasn import indikator, kedudukan, padanan, pertentangan, riwayat, sampul, sela, skp, titik
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
 from karier_asn.siasn.induk import Terbaca, baca_induk, lengkapi, pastikan_pemetaan
 from karier_asn.siasn.medan import BarisSiasn, TanpaIsi
 from karier_asn.siasn.sela import Kembali, Sela
 from karier_asn.siasn.susun import Penyusun, dihapus, nomor_pemilik
+from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Catatan
 
 _TITIK: Final[Mapping[str, str]] = {
@@ -43,6 +44,7 @@ _TITIK: Final[Mapping[str, str]] = {
     "jabatan": "rw-jabatan",
     "pendidikan": "rw-pendidikan",
     "penilaian": "rw-skp22",
+    "penilaian_periodik": skp.TITIK_PERIODIK,
     "pelatihan": "rw-kursus",
     "hukuman": "rw-hukdis",
     "cltn": "rw-cltn",
@@ -62,18 +64,17 @@ _TITIK_LAIN: Final[Mapping[str, str]] = {
 def baca_pegawai(
     jawaban: Mapping[str, object],
     *,
-    bidang: Mapping[str, str] | None = None,
-    kelas: Mapping[str, int] | None = None,
+    jabatan: TabelJabatan | None = None,
     pengetahuan: Pengetahuan = TANPA_PENGETAHUAN,
 ) -> Terbaca:
     """Read one employee from the answers of the SIASN web service.
 
     Args:
         jawaban: end point name (``"data-utama"``, ``"rw-golongan"``, ...) to the answer as the service gave
-            it, envelope included. ``rw-angkakredit`` and ``rw-masakerja`` may be left out: what they tell is then
-            unknown, and not worth a finding.
-        bidang: the agency's own table, name of a post to its field of work. SIASN has none.
-        kelas: the agency's own table, name of a post to its job class.
+            it, envelope included. ``rw-skp``, ``rw-kinerjaperiodik``, ``rw-angkakredit`` and ``rw-masakerja`` may be
+            left out: what they tell is then unknown, and not worth a finding. What is handed over and not read is.
+        jabatan: the agency's own table of its posts: field of work and class, which SIASN does not tell, and the level
+            where the record does not tell it.
         pengetahuan: what the indicators of BKN need beside the record; without it they are silent.
 
     Returns:
@@ -95,14 +96,14 @@ def baca_pegawai(
         utama = None
     induk = Pegawai() if utama is None else baca_induk(utama)
     susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.nip))
-    tabel = riwayat.TabelInstansi(bidang, kelas)
     terbaca: dict[str, Any] = {
         "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), induk.jenis, catatan),
         "jabatan": _jabatan(
-            susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, tabel), sama=_sejabatan), utama, catatan
+            susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=_sejabatan), utama, catatan
         ),
         "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah, sama=_seijazah), utama, catatan),
-        "penilaian": _penilaian(susun.riwayat("rw-skp22", riwayat.penilaian, sama=lambda n: n.tahun), catatan),
+        "penilaian": _penilaian(susun, catatan),
+        "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik, sama=lambda n: (n.mulai, n.sampai)),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=_sehukuman),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
@@ -114,6 +115,7 @@ def baca_pegawai(
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
     if susun.ada("rw-hukdis", riwayat.mungkin_pemberhentian):
         pegawai = _mungkin_diberhentikan(pegawai, catatan)
+    titik.laporkan_sisa(jawaban, catatan)
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
@@ -206,11 +208,13 @@ def _pendidikan(
     return None
 
 
-def _penilaian(baris: tuple[Penilaian, ...] | None, catatan: Catatan) -> tuple[Penilaian, ...] | None:
+def _penilaian(susun: Penyusun, catatan: Catatan) -> tuple[Penilaian, ...] | None:
     """The appraisals. COM_1 asks for the last two years; without a day only "none at all" is certain."""
-    if baris == ():
+    baru = susun.riwayat("rw-skp22", riwayat.penilaian, sama=lambda n: n.tahun)
+    lama = susun.bila_diminta(skp.TITIK, skp.penilaian, sama=lambda n: n.tahun)
+    if baru == () and (lama == () or skp.TITIK not in susun.jawaban):
         catatan.lapor("COM_1", "rw-skp22", "Tidak ada SKP sama sekali; lengkapi penilaian dua tahun terakhir.")
-    return baris
+    return skp.gabungkan(baru, lama, catatan)
 
 
 def _pelatihan(

@@ -5,9 +5,8 @@ A reader returns ``None`` if its row cannot be read; it has then said why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import evolve
 
@@ -17,12 +16,15 @@ from karier_asn.domain.kinerja import SKALA, SkalaKinerja, kuadran
 from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, KenaikanPangkat, Pelatihan, Penilaian, Penugasan
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMasaKerja
-from karier_asn.domain.tingkat import Ekspektasi, Golongan, Pendidikan, Predikat, TingkatHukuman, kunci_nama
+from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
-from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, TanpaIsi, diketahui
-from karier_asn.siasn.temuan import Berat, tampil
+from karier_asn.siasn import ejaan, kode
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, KodeDanTeks, TanpaIsi, diketahui, nama_resmi
+from karier_asn.siasn.tabel import TabelJabatan
+from karier_asn.siasn.temuan import Berat
+
+_T = TypeVar("_T")
 
 _NAMA_JABATAN: Final = (
     "namaJabatan",
@@ -33,33 +35,27 @@ _NAMA_JABATAN: Final = (
 _TANPA_NOMOR: Final = (TanpaIsi.KOSONG, "-", "--", "0")
 
 
-@frozen
-class TabelInstansi:
-    """What SIASN does not know about posts, from the agency's own tables by name of the post."""
-
-    bidang: Mapping[str, str] | None = None
-    kelas: Mapping[str, int] | None = None
-
-
 def pangkat(b: BarisSiasn) -> KenaikanPangkat | None:
     """A row of ``rw-golongan``. The code decides; the text must not contradict it."""
-    golongan = b.sepakat(
-        "golongan",
-        b.kode("golonganId", kode.GOLONGAN),
-        b.tingkat("golongan", Golongan, persis=True),
-    )
+    golongan = b.kode_dan_teks(_GOLONGAN)
     tmt = b.tanggal("tmtGolongan", BentukMedan.ISO)
     masa_kerja = b.masa_kerja("masaKerjaGolonganTahun", "masaKerjaGolonganBulan", wajib=True)
-    nama, sebutan, jenis = b.teks("pangkat"), b.teks("jenisKPNama"), b.kode("jenisKPId", kode.JENIS_KP)
-    if golongan is not None and isinstance(nama, str) and kunci_nama(nama) != kunci_nama(golongan.pangkat):
-        pesan = f"Nama pangkat {tampil(nama)} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
+    nama, sebutan = b.teks("pangkat"), b.teks("jenisKPNama")
+    jenis = b.kode("jenisKPId", kode.JENIS_KP, "yang dipakai namanya" if diketahui(sebutan) else _BELUM_DIKETAHUI)
+    if golongan is not None and isinstance(nama, str) and ejaan.GOLONGAN.baca(nama) is not golongan:
+        ditemukan = b.tampil("pangkat", ejaan.GOLONGAN.kosakata)
+        pesan = f"Nama pangkat {ditemukan} bukan pangkat golongan {golongan.value}; yang dipakai golongannya."
         b.lapor("BENTROK", "pangkat", pesan)
     if golongan is None or isinstance(tmt, TanpaIsi):
         return None
     return KenaikanPangkat(golongan, tmt, diketahui(sebutan) or diketahui(jenis), masa_kerja)
 
 
-def penugasan(b: BarisSiasn, tabel: TabelInstansi) -> Penugasan | None:
+_BELUM_DIKETAHUI: Final = "nilainya dianggap belum diketahui"
+_GOLONGAN: Final = KodeDanTeks("golongan ruang", "golonganId", kode.GOLONGAN, "golongan", ejaan.GOLONGAN, persis=True)
+
+
+def penugasan(b: BarisSiasn, tabel: TabelJabatan | None) -> Penugasan | None:
     """A row of ``rw-jabatan``."""
     jenis, tmt = _jenis_penugasan(b), b.tanggal("tmtJabatan")
     if isinstance(jenis, TanpaIsi) or isinstance(tmt, TanpaIsi):
@@ -82,49 +78,85 @@ def _jenis_penugasan(b: BarisSiasn) -> Isian[JenisPenugasan]:
     return JenisPenugasan.DEFINITIF
 
 
-def _jabatan(b: BarisSiasn, tabel: TabelInstansi) -> Jabatan:
+def _jabatan(b: BarisSiasn, tabel: TabelJabatan | None) -> Jabatan:
+    """The post: what the row tells of it, and beyond that what the agency's table does."""
     nama = diketahui(b.nama(*_NAMA_JABATAN)) or ""
     if not nama:
         b.belum_diketahui("namaJabatan", "Nama jabatan")
+    unit = diketahui(b.nama("unorNama", "namaUnor"))
+    isi = _menurut_instansi(b, nama, unit, tabel)
+    eselon = _eselon(b, isi) if b.teks("jenisJabatan") == kode.STRUKTURAL else None
     return Jabatan(
         nama,
-        _jenjang(b, nama),
-        bidang=_bidang(b, nama, tabel.bidang),
-        unit=diketahui(b.nama("unorNama", "namaUnor")),
-        kelas=_kelas(b, nama, tabel.kelas),
-        eselon=_eselon(b) if b.teks("jenisJabatan") == kode.STRUKTURAL else None,
+        _jenjang(b, nama, eselon, isi),
+        bidang=isi.bidang,
+        unit=unit,
+        kelas=isi.kelas,
+        eselon=eselon,
     )
 
 
-def _eselon(b: BarisSiasn) -> Eselon | None:
-    """The eselon of a structural post. The code decides; the text must not contradict it."""
-    terbaca = kode.TINGKAT_ESELON.get(diketahui(b.teks("eselonId")) or "")
-    tertulis = diketahui(b.tingkat("eselon", Eselon))
-    if terbaca is not None and tertulis is not None and tertulis is not terbaca:
-        b.lapor(
-            "BENTROK", "eselon", f"Kode eselon berarti {terbaca.value}, teksnya {tertulis.value}; perbaiki teksnya."
+def _menurut_instansi(b: BarisSiasn, nama: str, unit: str | None, tabel: TabelJabatan | None) -> Jabatan:
+    """What the agency's own table says of the post."""
+    isi = None if tabel is None else tabel.cari(nama, unit)
+    if tabel is not None and isi is None and nama:
+        pesan = "Nama jabatan ini tidak ada dalam tabel jabatan instansi; tambahkan ke tabel itu."
+        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
+    return isi or Jabatan(nama)
+
+
+def _eselon(b: BarisSiasn, isi: Jabatan) -> Eselon | None:
+    """The eselon of a structural post. The code decides; neither the text nor the agency's table may contradict it."""
+    eselon = b.kode_dan_teks(_ESELON)
+    return isi.eselon if eselon is None else _tanpa_bentrok(b, "eselonId", eselon, isi.eselon)
+
+
+def _tanpa_bentrok(b: BarisSiasn, medan: str, tercatat: _T, menurut_tabel: _T | None) -> _T:
+    """What the record says; if the agency's table says otherwise, that is reported."""
+    if menurut_tabel is not None and menurut_tabel is not tercatat:
+        pesan = (
+            f"SIASN mencatat {nama_resmi(tercatat)}, tabel jabatan instansi {nama_resmi(menurut_tabel)}; yang dipakai "
+            "catatan SIASN. Perbaiki salah satunya."
         )
-    return terbaca
+        b.lapor("BENTROK", medan, pesan)
+    return tercatat
 
 
-def _jenjang(b: BarisSiasn, nama: str) -> Jenjang | None:
-    """Level of the post: by eselon, by the ending of the name, or pelaksana."""
+_ESELON: Final = KodeDanTeks("eselon", "eselonId", kode.TINGKAT_ESELON, "eselon", ejaan.ESELON, kode_menentukan=True)
+
+
+def _jenjang(b: BarisSiasn, nama: str, eselon: Eselon | None, isi: Jabatan) -> Jenjang | None:
+    """Level of the post: by eselon, by the ending of the name, or pelaksana; else by the agency's table."""
     jenis = b.teks("jenisJabatan")
     if jenis == kode.STRUKTURAL:
-        jenjang = b.kode("eselonId", kode.ESELON)
-        if jenjang is TanpaIsi.KOSONG:
-            b.belum_diketahui("eselonId", "Eselon jabatan struktural")
-        return diketahui(jenjang)
-    if jenis == kode.FUNGSIONAL:
-        menurut_nama = kode.jenjang_fungsional(nama)
-        if menurut_nama is None:
-            pesan = f"Jenjang tidak terbaca dari nama jabatan {tampil(nama)}; periksa akhir namanya."
-            b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
-        return menurut_nama
+        return _jenjang_struktural(b, eselon, isi)
+    menurut_nama = kode.jenjang_fungsional(nama) if jenis == kode.FUNGSIONAL else None
+    if menurut_nama is not None:
+        return _tanpa_bentrok(b, "namaJabatan", menurut_nama, isi.jenjang)
     if jenis == kode.PELAKSANA:
-        return _jenjang_pelaksana(b)
-    b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
-    return None
+        pelaksana = _jenjang_pelaksana(b)
+        return None if pelaksana is None else _tanpa_bentrok(b, "jenisJabatan", pelaksana, isi.jenjang)
+    if isi.jenjang is None and jenis == kode.FUNGSIONAL:
+        pesan = "Jenjang tidak terbaca dari nama jabatan fungsionalnya; periksa akhir namanya."
+        b.lapor("TIDAK_DIKETAHUI", "jabatanFungsionalNama", pesan)
+    elif isi.jenjang is None:
+        b.belum_diketahui("jenisJabatan", "Jenis jabatan yang menunjukkan satu jenjang")
+    return isi.jenjang
+
+
+def _jenjang_struktural(b: BarisSiasn, eselon: Eselon | None, isi: Jabatan) -> Jenjang | None:
+    """That of the eselon; of I.a, which equals two levels, by its code or by the agency's table."""
+    setara = () if eselon is None else eselon.jenjang
+    if eselon is Eselon.I_A and (nomor := b.teks("eselonId")) in kode.TINGKAT_ESELON:
+        setara = (Jenjang.JPT_UTAMA if nomor == kode.JPT_UTAMA else Jenjang.JPT_MADYA,)
+    if len(setara) == 1:
+        return _tanpa_bentrok(b, "eselonId", setara[0], isi.jenjang)
+    if isi.jenjang is None and not b.ada("eselonId"):
+        pesan = "Jenjang jabatan struktural tidak ada kolomnya; berikan jenjang atau eselonnya dengan TabelJabatan."
+        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
+    elif isi.jenjang is None and b.teks("eselonId") is TanpaIsi.KOSONG:
+        b.belum_diketahui("eselonId", "Eselon jabatan struktural")
+    return isi.jenjang
 
 
 def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
@@ -140,26 +172,6 @@ def _jenjang_pelaksana(b: BarisSiasn) -> Jenjang | None:
     )
     b.lapor("BENTROK", "jenisJabatan", pesan)
     return None
-
-
-def _bidang(b: BarisSiasn, nama: str, bidang: Mapping[str, str] | None) -> str | None:
-    if bidang is None:
-        return None
-    if nama not in bidang:
-        pesan = f"Jabatan {tampil(nama)} tidak ada dalam tabel bidang tugas instansi; tambahkan ke tabel itu."
-        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
-    return bidang.get(nama)
-
-
-def _kelas(b: BarisSiasn, nama: str, kelas: Mapping[str, int] | None) -> int | None:
-    if kelas is None:
-        return None
-    nilai = kelas.get(nama)
-    if nilai is None or nilai < 1:
-        pesan = f"Jabatan {tampil(nama)} tidak ada dalam tabel kelas jabatan instansi; tambahkan ke tabel itu."
-        b.lapor("TIDAK_DIKETAHUI", "namaJabatan", pesan)
-        return None
-    return nilai
 
 
 def ijazah(b: BarisSiasn) -> Ijazah | None:
@@ -187,57 +199,42 @@ def hanya_tahun_lulus(tahun: int) -> str:
 
 def tingkat_pendidikan(b: BarisSiasn) -> Pendidikan | None:
     """The level of a diploma. The code decides; where there is none, the name of the level is read."""
-    tertulis, pendidikan = diketahui(_pendidikan_tertulis(b)), b.kode("tkPendidikanId", kode.PENDIDIKAN)
-    if isinstance(pendidikan, TanpaIsi):
-        terbaca = tertulis if pendidikan is TanpaIsi.KOSONG else None
-        if terbaca is None:
-            b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
-        return terbaca
-    if tertulis is not None and tertulis is not pendidikan:
-        pesan = f"Kode pendidikan berarti {pendidikan.value}, namanya {tertulis.value}; yang dipakai kodenya."
-        b.lapor("BENTROK", "tkPendidikanNama", pesan)
-    return pendidikan
+    if b.teks("tkPendidikanId") is b.teks("tkPendidikanNama") is TanpaIsi.KOSONG:
+        b.belum_diketahui("tkPendidikanId", "Tingkat pendidikan")
+    return b.kode_dan_teks(_PENDIDIKAN)
 
 
-def _pendidikan_tertulis(b: BarisSiasn) -> Isian[Pendidikan]:
-    nama = b.teks("tkPendidikanNama")
-    if isinstance(nama, TanpaIsi):
-        return nama
-    pendidikan = kode.NAMA_PENDIDIKAN.get(kunci_nama(nama))
-    if pendidikan is None:
-        pesan = f"Nama tingkat pendidikan {tampil(nama)} tidak ada dalam daftar; periksa penulisannya."
-        b.lapor("KODE", "tkPendidikanNama", pesan)
-        return TanpaIsi.TAK_TERBACA
-    return pendidikan
+_PENDIDIKAN: Final = KodeDanTeks(
+    *("tingkat pendidikan", "tkPendidikanId", kode.PENDIDIKAN, "tkPendidikanNama", ejaan.PENDIDIKAN),
+    kode_menentukan=True,
+)
 
 
 def penilaian(b: BarisSiasn) -> Penilaian | None:
     """A row of ``rw-skp22``; every rating stands there twice, as code and as text."""
     tahun = diketahui(b.tahun("tahun"))
-    predikat = b.sepakat(
-        "kuadranKinerja",
-        b.kode("KuadranKinerjaNilai", kode.PREDIKAT),
-        b.tingkat("kuadranKinerja", Predikat),
-    )
-    hasil = b.sepakat(
-        "hasilKinerja",
-        b.kode("hasilKinerjaNilai", kode.EKSPEKTASI),
-        b.tingkat("hasilKinerja", Ekspektasi),
-    )
-    perilaku = b.sepakat(
-        "perilakuKerja",
-        b.kode("PerilakuKerjaNilai", kode.EKSPEKTASI),
-        b.tingkat("perilakuKerja", Ekspektasi),
-    )
+    predikat = b.kode_dan_teks(_PREDIKAT)
+    hasil, perilaku = b.kode_dan_teks(_HASIL), b.kode_dan_teks(_PERILAKU)
     if predikat is None:
         b.belum_diketahui("kuadranKinerja", "Predikat kinerja")
     if tahun is None:
         b.belum_diketahui("tahun", "Tahun penilaian")
         return None
-    return Penilaian(tahun, _sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
+    return Penilaian(tahun, sekuadran(b, tahun, predikat, hasil, perilaku), hasil, perilaku)
 
 
-def _sekuadran(
+_PREDIKAT: Final = KodeDanTeks(
+    "predikat kinerja", "KuadranKinerjaNilai", kode.PREDIKAT, "kuadranKinerja", ejaan.PREDIKAT
+)
+_HASIL: Final = KodeDanTeks(
+    "rating hasil kerja", "hasilKinerjaNilai", kode.EKSPEKTASI, "hasilKinerja", ejaan.EKSPEKTASI
+)
+_PERILAKU: Final = KodeDanTeks(
+    "rating perilaku kerja", "PerilakuKerjaNilai", kode.EKSPEKTASI, "perilakuKerja", ejaan.EKSPEKTASI
+)
+
+
+def sekuadran(
     b: BarisSiasn, tahun: int, predikat: Predikat | None, hasil: Ekspektasi | None, perilaku: Ekspektasi | None
 ) -> Predikat | None:
     """The predicate, unless its own two ratings make another one; then it is unknown, and reported."""
@@ -257,7 +254,8 @@ def kursus(b: BarisSiasn) -> Pelatihan | None:
     """A row of ``rw-kursus``. If its kind is not told it is no structural training; if it is unreadable it may be."""
     sertifikat = b.teks("jenisKursusSertifikat")
     if isinstance(sertifikat, str) and sertifikat not in kode.SERTIFIKAT:
-        pesan = f"Ditemukan {tampil(sertifikat)}, biasanya huruf T, F atau P; isian ini tidak dipakai."
+        ditemukan = b.tampil("jenisKursusSertifikat")
+        pesan = f"Ditemukan {ditemukan}, biasanya huruf T, F atau P; isian ini tidak dipakai."
         b.lapor("FORMAT", "jenisKursusSertifikat", pesan)
     jenis, nomor = b.kode("jenisDiklatId", kode.JENIS_DIKLAT), b.teks("jenisDiklatId")
     latihan = _pelatihan(b, _KURSUS, diketahui(jenis), kode.BENTUK_PELATIHAN.get(diketahui(nomor) or ""))
@@ -271,10 +269,16 @@ def diklat(b: BarisSiasn) -> Pelatihan | None:
 
     The row does not tell the outcome; the number of a certificate does, which those who passed were given.
     """
-    b.sepakat("latihanStrukturalNama", b.kode("latihanStrukturalId", kode.LATIHAN_STRUKTURAL), b.teks(_DIKLAT.nama))
-    program = kode.PROGRAM_PELATIHAN.get(diketahui(b.teks("latihanStrukturalId")) or "")
+    program = _PROGRAM.get(b.kode_dan_teks(_LATIHAN) or "")
     latihan = _pelatihan(b, _DIKLAT, kode.JENIS_DIKLAT["1"], BentukPelatihan.STRUKTURAL)
     return None if latihan is None else evolve(latihan, program=program, lulus=True if latihan.nomor else None)
+
+
+_PROGRAM: Final = {kode.LATIHAN_STRUKTURAL[k]: program for k, program in kode.PROGRAM_PELATIHAN.items()}
+_LATIHAN: Final = KodeDanTeks(
+    *("latihan struktural", "latihanStrukturalId", kode.LATIHAN_STRUKTURAL, "latihanStrukturalNama"),
+    ejaan.LATIHAN,
+)
 
 
 @frozen
@@ -343,7 +347,7 @@ def hukuman(b: BarisSiasn) -> HukumanDisiplin | None:
 
 def mungkin_pemberhentian(b: BarisSiasn) -> bool:
     """Whether a row of ``rw-hukdis`` may be a dismissal: it is one, or its kind is unreadable and it is not lighter."""
-    kedua = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), _jenis_hukuman_tertulis(b)
+    kedua = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), b.bernama("jenisHukumanNama", ejaan.HUKUMAN)
     terbaca = [jenis for jenis in kedua if not isinstance(jenis, TanpaIsi)]
     if any(jenis.akibat is Akibat.DIBERHENTIKAN for jenis in terbaca):
         return True
@@ -367,22 +371,12 @@ def _pembatalan(b: BarisSiasn) -> Isian[date]:
 
 def _jenis_hukuman(b: BarisSiasn) -> JenisHukuman | None:
     """The kind by its code and by its name, which must agree."""
-    menurut_kode, tertulis = b.kode("jenisHukuman", kode.JENIS_HUKUMAN), _jenis_hukuman_tertulis(b)
-    if menurut_kode is tertulis is TanpaIsi.KOSONG:
+    if b.teks("jenisHukumanNama") is b.teks("jenisHukuman") is TanpaIsi.KOSONG:
         b.belum_diketahui("jenisHukuman", "Jenis hukuman")
-    return b.sepakat("jenisHukumanNama", menurut_kode, tertulis)
+    return b.kode_dan_teks(_HUKUMAN)
 
 
-def _jenis_hukuman_tertulis(b: BarisSiasn) -> Isian[JenisHukuman]:
-    nama = b.teks("jenisHukumanNama")
-    if isinstance(nama, TanpaIsi):
-        return nama
-    tertulis = JenisHukuman.dari_nama(nama)
-    if tertulis is None:
-        pesan = f"Jenis hukuman {tampil(nama)} tidak ada dalam daftar SIASN; periksa pada surat keputusannya."
-        b.lapor("KODE", "jenisHukumanNama", pesan)
-        return TanpaIsi.TAK_TERBACA
-    return tertulis
+_HUKUMAN: Final = KodeDanTeks("jenis hukuman", "jenisHukuman", kode.JENIS_HUKUMAN, "jenisHukumanNama", ejaan.HUKUMAN)
 
 
 def _tingkat_hukuman(b: BarisSiasn, jenis: JenisHukuman | None) -> TingkatHukuman | None:

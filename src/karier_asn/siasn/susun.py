@@ -17,7 +17,7 @@ from attrs import evolve, field, fields, frozen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kosong import makna_kosong
 from karier_asn.domain.nip import NIP, compact
-from karier_asn.domain.pegawai import Pelatihan
+from karier_asn.domain.pegawai import Pelatihan, isi_penuh
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.asal import with_origin
 from karier_asn.siasn import sampul
@@ -174,7 +174,7 @@ def _berasal(b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | Non
 
 def _tampak(nilai: object) -> tuple[str, str]:
     """All that a row tells, where it was read included."""
-    return repr(nilai), repr(getattr(nilai, "asal", None))
+    return isi_penuh(nilai), repr(getattr(nilai, "asal", None))
 
 
 _RAGU: Final = "yang berbeda itu dianggap belum diketahui. Perbaiki salah satunya."

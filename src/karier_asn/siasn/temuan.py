@@ -5,6 +5,7 @@ The codes are the data-quality indicators of BKN (``COM_1`` ... ``CON_4``) and t
 ========================  ====================================================================================
 ``FORMAT``                readable, but not as this field is usually written; or not readable at all
 ``KODE``                  a code that is not on the code list, or has no counterpart in the domain
+``TIDAK_DIBACA``          an answer that was handed over and is not read
 ``TIDAK_DIKETAHUI``       a value that is missing or could not be read, and is therefore unknown
 ``GANDA``                 the same thing recorded twice
 ``PERIODE``               a period that ends before it begins
@@ -15,12 +16,13 @@ The codes are the data-quality indicators of BKN (``COM_1`` ... ``CON_4``) and t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
 from attrs import field, frozen
+
+from karier_asn.engine.samar import tampil as tampil
 
 
 class Berat(Enum):
@@ -41,7 +43,7 @@ class Temuan:
     Attributes:
         kode: stable code, see this module.
         jalur: where in the answers, for instance ``"rw-golongan[1].tmtGolongan"``.
-        pesan: what was found and what to do, in Indonesian; holds no NIP and no name.
+        pesan: what was found and what to do, in Indonesian; what it shows of a value is told in `engine.samar`.
         berat: how much it matters.
     """
 
@@ -54,6 +56,7 @@ class Temuan:
 _BERAT: Final[Mapping[str, Berat]] = {
     "FORMAT": Berat.INFO,
     "KODE": Berat.PERINGATAN,
+    "TIDAK_DIBACA": Berat.PERINGATAN,
     "TIDAK_DIKETAHUI": Berat.PERINGATAN,
     "GANDA": Berat.PERINGATAN,
     "PERIODE": Berat.KESALAHAN,
@@ -64,9 +67,6 @@ _BERAT: Final[Mapping[str, Berat]] = {
     "ACC": Berat.KESALAHAN,
     "CON": Berat.KESALAHAN,
 }
-_ANGKA_PANJANG: Final = re.compile(r"(?:\d[ .'-]?){14,}\d")
-_PANJANG_TAMPIL: Final = 40
-_DIGIT_TAMPIL: Final = 12
 
 
 @frozen(eq=False)
@@ -83,18 +83,3 @@ class Catatan:
     def hasil(self) -> tuple[Temuan, ...]:
         """The findings so far, each once."""
         return tuple(dict.fromkeys(self._temuan))
-
-
-def tampil(nilai: object) -> str:
-    """A value as a message may show it: short, and without anything that looks like a NIP or NIK.
-
-    >>> tampil("III/B "), tampil("19960808 202204 1 901"), tampil([])
-    ("'III/B '", "'(angka disamarkan)'", 'isian berjenis list')
-    """
-    if nilai is None:
-        return "kosong"
-    if isinstance(nilai, str):
-        return repr(_ANGKA_PANJANG.sub("(angka disamarkan)", nilai[:200])[:_PANJANG_TAMPIL])
-    if isinstance(nilai, bool) or (isinstance(nilai, int) and abs(nilai) < 10**_DIGIT_TAMPIL):
-        return repr(nilai)
-    return f"isian berjenis {type(nilai).__name__}"

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
+from karier_asn.domain.sebutan import sebut
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.siasn import kode
 from karier_asn.siasn.induk import baca_nip_pns, pastikan_pemetaan
@@ -36,9 +37,9 @@ class UsulanKenaikanPangkat:
     nip: NIP | None
     golongan: Golongan
     tmt: date | None
-    jenis: str | None = None
+    jenis: str | None = field(default=None, repr=sebut)
     masa_kerja: MasaKerja | None = None
-    status: str | None = None
+    status: str | None = field(default=None, repr=sebut)
 
 
 @frozen

@@ -42,7 +42,7 @@ from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.engine.uraian import tempat
-from karier_asn.siasn import baca_pegawai
+from karier_asn.siasn import TabelJabatan, baca_pegawai
 
 __all__ = ["Beda", "Berkas", "HasilKasus", "Kasus", "baca"]
 
@@ -59,7 +59,7 @@ STATUS = (*(p.name for p in Putusan), BELUM_DIATUR)
 SUBJEK: Mapping[str, type] = {"pegawai": Pegawai, "jabatan": Jabatan, "mentor": Mentor, "mentee": Mentee}
 """The subjects any case may give; those that its rule reads besides are named by their class, in small letters."""
 
-MASUKAN = ("pada", "siasn", "bidang", "kelas", "lengkap", "fakta", "lama", "bacaan")
+MASUKAN = ("pada", "siasn", "tabel_jabatan", "lengkap", "fakta", "lama", "bacaan")
 """What else ``[umum]`` may give for all cases; what is expected, each case says for itself."""
 
 
@@ -515,11 +515,19 @@ def _subjek(jenis: type[T], v: Any) -> T:
     return hasil
 
 
-def _dari_siasn(muat: Muat, bidang: Mapping[str, str] | None, kelas: Mapping[str, int] | None, v: Any) -> Pegawai:
+def _tabel_jabatan(v: Any) -> TabelJabatan:
+    """The agency's table of its posts."""
+    try:
+        return TabelJabatan(_daftar(lambda b: b, v))
+    except GalatBentuk as galat:
+        raise _Salah(_urai(galat)) from None
+
+
+def _dari_siasn(muat: Muat, jabatan: TabelJabatan | None, v: Any) -> Pegawai:
     """The employee in an answer file of the SIASN web service."""
     nama = _teks(v)
     try:
-        return baca_pegawai(json.loads(muat(nama)), bidang=bidang, kelas=kelas).pegawai
+        return baca_pegawai(json.loads(muat(nama)), jabatan=jabatan).pegawai
     except GalatBentuk as galat:
         raise _Salah(_urai(galat)) from None
     except OSError:
@@ -550,9 +558,8 @@ def _pegawai(tabel: _Tabel, muat: Muat, lengkap: tuple[str, ...]) -> Pegawai | N
     """The employee: from SIASN, from the table, or from SIASN completed by the table."""
     isi = lengkap if "siasn" not in tabel.isi else ()
     sendiri = tabel.ambil("pegawai", lambda v: _subjek(Pegawai, _tanpa_isi(v, isi)))
-    bidang = tabel.ambil("bidang", partial(_peta, lambda _, v: _teks(v)))
-    kelas = tabel.ambil("kelas", partial(_peta, lambda _, v: _nilai(int, v)))
-    siasn = tabel.ambil("siasn", partial(_dari_siasn, muat, bidang, kelas))
+    jabatan = tabel.ambil("tabel_jabatan", _tabel_jabatan)
+    siasn = tabel.ambil("siasn", partial(_dari_siasn, muat, jabatan))
     if siasn is not None and lengkap:
         siasn = complete(siasn, *lengkap)
     if sendiri is None or siasn is None:
