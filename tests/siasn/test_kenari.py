@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import pickle
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -307,4 +308,5 @@ def test_putusan_laporan_dan_dokumen(nilai: str, aturan: Any) -> None:
     jejak = evaluate(aturan, p, Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, "umum"))
     hari = date(2026, 11, 21)
     keluar = [repr(jejak), to_json(jejak, pada=hari), explain(jejak, hari), explain(jejak, hari, bahasa=INGGRIS)]
+    keluar.append(pickle.dumps(jejak).decode("latin-1"))
     assert not any(bocor(nilai, k) or bocor(str(p.nomor_induk), k) for k in keluar)
