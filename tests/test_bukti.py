@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -100,7 +100,7 @@ class Pemeriksa:
         ada = {*nama, *riwayat}
         target = temuan(b, self.d)
         assert self.temuan(b, ada) == target, (b.kalimat, butir)
-        lain = self.baris_lain(nama, riwayat | nama.keys())
+        lain = {n for s in self.subjek.values() for n in semua_nama(s, type(s).__name__)} - nama.keys()
         assert self.temuan(b, ada, lain) == target, (b.kalimat, butir, lain)
         for n, jenis in nama.items():
             hilang = self.temuan(b, ada - {n})
@@ -108,16 +108,15 @@ class Pemeriksa:
                 hilang = self.temuan(b, ada, {*lain, n})
             assert hilang != target, (b.kalimat, n)
 
-    def baris_lain(self, nama: Collection[Nama], riwayat: Collection[Nama]) -> set[Nama]:
-        """The rows of these histories that are not named."""
-        hasil = set[Nama]()
-        for s in self.subjek.values():
-            for jenis, jalur in riwayat:
-                isi: Any = s
-                for langkah in jalur.split(".") if jenis == type(s).__name__ and "[" not in jalur else ():
-                    isi = getattr(isi, langkah)
-                hasil |= {(jenis, f"{jalur}[{n}]") for n in (baris_dalam(isi) if isi is not s else ())}
-        return hasil - set(nama)
+
+def semua_nama(benda: Any, jenis: str, pangkal: str = "") -> Iterator[Nama]:
+    """Every row of a subject, also of a history that is always there."""
+    for m in isian(type(benda)):
+        isi = getattr(benda, m.nama)
+        baris = baris_dalam(isi)
+        yield from ((jenis, f"{pangkal}{m.nama}[{n}]") for n in baris)
+        if has(type(isi)):
+            yield from semua_nama(isi, jenis, f"{pangkal}{m.nama}.")
 
 
 def periksa_semua(aturan: Syarat, subjek: Dunia, d: date) -> int:
