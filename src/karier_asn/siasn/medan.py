@@ -41,11 +41,11 @@ class TanpaIsi(Enum):
         raise TypeError("Kosong atau tidak terbaca? Bandingkan dengan `is`, atau pakai diketahui().")
 
 
-Isian: TypeAlias = _T | TanpaIsi
+IsiMedan: TypeAlias = _T | TanpaIsi
 """What a field gives: a value, or why there is none."""
 
 
-def diketahui(isian: Isian[_T]) -> _T | None:
+def diketahui(isian: IsiMedan[_T]) -> _T | None:
     """The value, where being empty says nothing either: empty and unreadable are both not known.
 
     >>> diketahui("III/a"), diketahui(TanpaIsi.KOSONG), diketahui(TanpaIsi.TAK_TERBACA)
@@ -147,7 +147,7 @@ class BarisSiasn:
         ditemukan = ditemukan or self.tampil(medan)
         self.lapor("FORMAT", medan, f"Ditemukan {ditemukan}, biasanya {biasanya}; tetap dapat dibaca.")
 
-    def teks(self, medan: str) -> Isian[str]:
+    def teks(self, medan: str) -> IsiMedan[str]:
         """Text without surrounding blanks; a whole number counts as text."""
         mentah = self.mentah(medan)
         if mentah is None:
@@ -161,7 +161,7 @@ class BarisSiasn:
             return str(int(mentah))
         return self._tidak_terbaca(medan, "teks")
 
-    def nama(self, *medan: str) -> Isian[str]:
+    def nama(self, *medan: str) -> IsiMedan[str]:
         """A name: what stands in the first of these fields that is not empty, which must have a letter in it."""
         for satu in medan:
             teks = self.teks(satu)
@@ -171,7 +171,7 @@ class BarisSiasn:
                 return teks
         return TanpaIsi.KOSONG
 
-    def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
+    def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> IsiMedan[date]:
         """A day, if one only can be meant (see `karier_asn.siasn.tanggal`); another form than the habit is reported."""
         mentah, biasa = self.mentah(medan), self.bentuk or biasa
         if isinstance(mentah, date) and mentah != mentah:
@@ -190,7 +190,7 @@ class BarisSiasn:
             self._tidak_biasa(medan, biasa.value, ditemukan)
         return terbaca.hari
 
-    def waktu(self, medan: str) -> Isian[str]:
+    def waktu(self, medan: str) -> IsiMedan[str]:
         """A moment, as it is written, of which all that matters is that it is told."""
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):
@@ -199,12 +199,12 @@ class BarisSiasn:
             return TanpaIsi.KOSONG
         return teks if _WAKTU.match(teks) else self._tidak_terbaca(medan, "waktu")
 
-    def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> Isian[date]:
+    def sesudah(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> IsiMedan[date]:
         """The day after a last day: SIASN writes the last day in force, the domain the first day after it."""
         terakhir = self.tanggal(medan, biasa)
         return terakhir if isinstance(terakhir, TanpaIsi) else terakhir + timedelta(days=1)
 
-    def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> Isian[int]:
+    def bilangan(self, medan: str, *, wajib: bool = False, batas: range = range(_BATAS)) -> IsiMedan[int]:
         """A whole number within ``batas``; text counts, and so does 12.0. Empty text is reported only if ``wajib``."""
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):
@@ -218,7 +218,7 @@ class BarisSiasn:
         wajar = "0 atau lebih" if batas.stop == _BATAS else f"{batas.start} sampai {batas.stop - 1}"
         return self._tidak_terbaca(medan, f"bilangan {wajar}")
 
-    def tahun(self, medan: str) -> Isian[int]:
+    def tahun(self, medan: str) -> IsiMedan[int]:
         """A calendar year that a career can have."""
         return self.bilangan(medan, batas=_TAHUN_WAJAR)
 
@@ -228,7 +228,7 @@ class BarisSiasn:
         bulan = self.bilangan(medan_bulan, wajib=wajib, batas=_BULAN_MASA_KERJA)
         return None if isinstance(tahun, TanpaIsi) or isinstance(bulan, TanpaIsi) else MasaKerja(tahun, bulan)
 
-    def desimal(self, medan: str) -> Isian[Decimal]:
+    def desimal(self, medan: str) -> IsiMedan[Decimal]:
         """A decimal number, 0 or more, with a point; a comma is read and reported."""
         mentah = self.mentah(medan)
         if isinstance(mentah, float) and 0 <= mentah < _BATAS:
@@ -242,7 +242,7 @@ class BarisSiasn:
             self._tidak_biasa(medan, "titik desimal")
         return Decimal(teks.replace(",", "."))
 
-    def bendera(self, medan: str) -> Isian[bool]:
+    def bendera(self, medan: str) -> IsiMedan[bool]:
         """A yes or no: ``"1"``, ``"0"`` or empty; a JSON boolean counts, the word ``"true"`` is reported."""
         mentah = self.mentah(medan)
         if isinstance(mentah, bool):
@@ -257,7 +257,9 @@ class BarisSiasn:
             self._tidak_biasa(medan, "'1', '0' atau kosong")
         return nilai
 
-    def kode(self, medan: str, tabel: Mapping[str, _T], akibat: str = "nilainya dianggap belum diketahui") -> Isian[_T]:
+    def kode(
+        self, medan: str, tabel: Mapping[str, _T], akibat: str = "nilainya dianggap belum diketahui"
+    ) -> IsiMedan[_T]:
         """What a code stands for; another way to write the code is read and reported, an unknown one is reported.
 
         Args:
@@ -280,7 +282,7 @@ class BarisSiasn:
         self.lapor("KODE", medan, f"Kode {ditemukan} tidak ada dalam daftar kode; {akibat}.")
         return TanpaIsi.TAK_TERBACA
 
-    def bernama(self, medan: str, ejaan: Ejaan[_T]) -> Isian[_T]:
+    def bernama(self, medan: str, ejaan: Ejaan[_T]) -> IsiMedan[_T]:
         """What a name stands for, in any usual spelling; one that is not known is not reported here."""
         teks = self.teks(medan)
         if isinstance(teks, TanpaIsi):

@@ -14,7 +14,7 @@ from karier_asn.domain.nip import NIP, JenisNIP
 from karier_asn.domain.pegawai import JenisPegawai
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.siasn import kode
-from karier_asn.siasn.medan import BarisSiasn, Isian, TanpaIsi, diketahui
+from karier_asn.siasn.medan import BarisSiasn, IsiMedan, TanpaIsi, diketahui
 
 _SUREL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _MEDAN_ID_JABATAN: Final = {
@@ -48,7 +48,7 @@ def periksa_jabatan(b: BarisSiasn) -> None:
         b.lapor("ACC_9", "jabatanNama", pesan)
 
 
-def periksa_tanggal(b: BarisSiasn, jenis: JenisPegawai | None, cpns: date | None, tmt_pns: Isian[date]) -> None:
+def periksa_tanggal(b: BarisSiasn, jenis: JenisPegawai | None, cpns: date | None, tmt_pns: IsiMedan[date]) -> None:
     """The beginning of the career: COM_4 and ACC_1."""
     pns = diketahui(tmt_pns)
     if jenis is JenisPegawai.PNS and tmt_pns is TanpaIsi.KOSONG:

@@ -20,7 +20,7 @@ from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatH
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
 from karier_asn.siasn import ejaan, kode
-from karier_asn.siasn.medan import BarisSiasn, BentukMedan, Isian, KodeDanTeks, TanpaIsi, diketahui, nama_resmi
+from karier_asn.siasn.medan import BarisSiasn, BentukMedan, IsiMedan, KodeDanTeks, TanpaIsi, diketahui, nama_resmi
 from karier_asn.siasn.tabel import TabelJabatan
 from karier_asn.siasn.temuan import Berat
 
@@ -63,7 +63,7 @@ def penugasan(b: BarisSiasn, tabel: TabelJabatan | None) -> Penugasan | None:
     return Penugasan(_jabatan(b, tabel), tmt, jenis)
 
 
-def _jenis_penugasan(b: BarisSiasn) -> Isian[JenisPenugasan]:
+def _jenis_penugasan(b: BarisSiasn) -> IsiMedan[JenisPenugasan]:
     """How a post is held.
 
     SIASN leaves ``jenisPenugasanId`` empty for JF and pelaksana, which are held definitively. Where it is empty for
@@ -358,7 +358,7 @@ def mungkin_pemberhentian(b: BarisSiasn) -> bool:
 _TANPA_PEMBERHENTIAN: Final = (TingkatHukuman.RINGAN, TingkatHukuman.SEDANG)
 
 
-def _pembatalan(b: BarisSiasn) -> Isian[date]:
+def _pembatalan(b: BarisSiasn) -> IsiMedan[date]:
     """The day of annulment; nothing stands there only if neither the day nor the number of a decree does."""
     hari, nomor = b.tanggal("skPembatalanTanggal"), b.teks("skPembatalanNomor")
     if hari is TanpaIsi.KOSONG and nomor is not TanpaIsi.KOSONG:
