@@ -54,10 +54,15 @@ PNS = complete(
 KONTRAK = PerjanjianKerja(date(2022, 3, 1), date(2030, 3, 1))
 PPPK = evolve(PNS, jenis=JenisPegawai.PPPK, tmt_cpns=KONTRAK.mulai, tmt_pns=None, perjanjian_kerja=(KONTRAK,))
 
+DI_LUAR_DINAS: Final = ("JPT_MADYA_NON_PNS", "JPT_UTAMA_NON_PNS")
+"""Rules that ask for the contrary."""
+
 ATURAN: Final = {
     nama: aturan
     for nama in rules.__all__
-    if isinstance(aturan := getattr(rules, nama), Syarat) and fakta.belum_berhenti in aturan.fakta
+    if isinstance(aturan := getattr(rules, nama), Syarat)
+    and fakta.belum_berhenti in aturan.fakta
+    and nama not in DI_LUAR_DINAS
 }
 KEWAJIBAN: Final = ("JAM_PELAJARAN", "JAM_PELAJARAN_TERKONVERSI", "JAM_PELAJARAN_PPPK")
 """What is required of those in service only: met by whoever certainly is not."""
