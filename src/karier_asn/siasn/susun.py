@@ -236,7 +236,7 @@ def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
     return (None if any(makna_kosong(hasil, nama) is not None for nama in terbuka) else hasil), beda
 
 
-_SELAIN_NAMA: Final = attrgetter(*(f.name for f in fields(Pelatihan) if f.name != "nama"))
+_SELAIN_NAMA: Final = attrgetter(*(f.name for f in fields(Pelatihan) if f.eq and f.name != "nama"))
 
 
 def _rekaman(nilai: Hashable, b: BarisSiasn) -> Hashable:
