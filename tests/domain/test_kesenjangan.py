@@ -29,7 +29,7 @@ from karier_asn.domain.kesenjangan import (
 from karier_asn.domain.pegawai import Asesmen, Pegawai
 from karier_asn.domain.standar import Kompetensi, TingkatKompetensi
 from karier_asn.engine.galat import GalatBentuk
-from karier_asn.engine.masa import tahun
+from karier_asn.engine.masa import SEHARI, tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 
 HARI = date(2026, 11, 21)
@@ -81,6 +81,14 @@ def test_one_whose_end_is_not_recorded_counts_as_long_as_is_said() -> None:
     assert capaian(tercatat, DUA_TAHUN).pada(date(2027, 2, 28)) == HasilPenilaian({"integritas": 1})
 
 
+def test_one_that_ends_before_it_begins_is_not_known_to_count() -> None:
+    """By itself, for in the record of a person it is refused."""
+    terbalik = asesmen(HARI, HARI - SEHARI)
+    assert DUA_TAHUN.berlaku(terbalik) == SELALU.berlaku(terbalik) == TAK_DIKETAHUI
+    with pytest.raises(GalatBentuk):
+        Pegawai(kompetensi=[terbalik])
+
+
 def test_what_one_day_says_twice_and_differently_is_unknown() -> None:
     satu, dua = asesmen(date(2024, 1, 1), Integritas=1, Komunikasi=2), asesmen(date(2024, 1, 1), Integritas=2)
     lama = asesmen(date(2023, 1, 1), Integritas=4)
@@ -97,7 +105,7 @@ def test_without_a_record_or_a_standard_nothing_is_known() -> None:
     assert capaian(Pegawai(), SELALU) == TAK_DIKETAHUI
     assert gaps(Pegawai(kompetensi=[]), Jabatan("Kepala Seksi", Jenjang.PENGAWAS), SELALU) == TAK_DIKETAHUI
     for p in (Pegawai(), Pegawai(kompetensi=[]), Pegawai(kompetensi=[Asesmen(Jenjang.PENGAWAS, True, HARI)])):
-        (k,) = gaps(p, jabatan, SELALU).pada(HARI) or ()
+        [k] = list(gaps(p, jabatan, SELALU).pada(HARI) or ())
         assert k.kurang is None
 
 
@@ -115,7 +123,7 @@ def test_what_was_never_assessed_has_no_gap_on_record_but_what_ran_out_may_have(
         ([asesmen(date(2026, 1, 1), Integritas=1), gelap], None),
         ([gelap, asesmen(HARI, Integritas=1)], None),  # the other one may contradict it
     ):
-        (k,) = gaps(Pegawai(kompetensi=baris), jabatan, DUA_TAHUN).pada(HARI) or ()
+        [k] = list(gaps(Pegawai(kompetensi=baris), jabatan, DUA_TAHUN).pada(HARI) or ())
         assert k.tercatat is tercatat, baris
 
 

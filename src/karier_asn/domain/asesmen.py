@@ -42,9 +42,12 @@ class MasaBerlaku:
     def berlaku(self, a: Asesmen) -> Riwayat[bool]:
         """Whether the result of ``a`` counts; once it has run out by this alone, that is not known.
 
-        A recorded end is certain. Where none is recorded, the record may still keep one back that is later than this.
+        A recorded end is certain, unless it comes before the first day: then one of the two is wrong. Where none is
+        recorded, the record may still keep one back that is later than this.
         """
         if a.sampai is not None:
+            if a.sampai < a.sejak:
+                return TAK_DIKETAHUI
             return Riwayat.rentang([(a.sejak, a.sampai)])
         sampai = AKHIR if self.masa is None else tambah(a.sejak, self.masa)
         habis: Riwayat[bool] = Riwayat([(sampai, None)] if sampai < AKHIR else [], sebelum=True)

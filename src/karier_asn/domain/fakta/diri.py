@@ -71,13 +71,15 @@ def dalam_perjanjian_kerja(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("berstatus CPNS")
 def cpns(p: Pegawai) -> Riwayat[bool]:
-    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36)."""
+    """Status CPNS, from TMT CPNS until TMT PNS (PP 11/2017 Pasal 34 and 36); unknown where that day comes first."""
     if p.jenis in TAK_PERNAH_PNS:
         return Riwayat.tetap(False)
     if p.tmt_cpns is None:
         return TAK_DIKETAHUI if p.tmt_pns is None else Riwayat([(p.tmt_pns, False)])
     if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS:
         return Riwayat([(p.tmt_cpns, None)], sebelum=False)
+    if p.tmt_pns is not None and p.tmt_pns < p.tmt_cpns:  # one of the days is wrong
+        return TAK_DIKETAHUI
     return Riwayat.rentang([(p.tmt_cpns, p.tmt_pns)])
 
 
