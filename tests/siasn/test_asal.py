@@ -33,7 +33,8 @@ def test_setiap_baris_dapat_ditemukan_kembali(huruf: str) -> None:
 
 
 def test_pangkat_menyebut_sk_nya() -> None:
-    pangkat = baca_pegawai(muat("h")).pegawai.pangkat or ()
+    pangkat = baca_pegawai(muat("h")).pegawai.pangkat
+    assert pangkat is not None
     assert pangkat[-1].asal == Asal("rw-golongan", "5EEDRWGO000000000000000000000137", "823/137/CONTOH/2024")
 
 

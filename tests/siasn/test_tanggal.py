@@ -130,7 +130,7 @@ def test_tanggal_lahir_tidak_tampak_dalam_temuan() -> None:
 
 
 def test_baris_dari_lembar_kerja() -> None:
-    """What a reader of spreadsheets gives: real dates, whole numbers as fractions, codes as numbers."""
+    """What a reader of spreadsheets gives: real dates, whole numbers as fractions, codes and a cut NIP as numbers."""
     baris: dict[str, object] = {
         "nip_baru": 199003142015032000,
         "nama": "Contoh",
@@ -160,7 +160,10 @@ def test_baris_dari_lembar_kerja() -> None:
     assert p.jabatan[0].tmt == date(2023, 1, 1)
     assert p.tmt_pns == date(2016, 3, 1)
     assert p.pendidikan is not None
+    assert p.nip is not None
+    assert p.nip.terpotong
     assert [t.jalur for t in hasil.temuan if t.berat is not Berat.INFO] == [
+        "nominatif.nip_baru",
         "nominatif.gelar_belakang",
         "nominatif.nik, is_valid_nik",
     ]
