@@ -15,8 +15,8 @@ from statistics import median
 from typing import Any
 
 from benchmarks.bersama import Gagal, bergiliran, cetak, detik, samakan, utama
+from karier_asn import Riwayat
 from karier_asn.domain.fakta import jam_pelajaran
-from karier_asn.engine.riwayat import Riwayat
 from karier_asn.siasn import baca_pegawai
 
 BIASA, KECIL = (5, 500, 4_000), (1, 20, 40)
