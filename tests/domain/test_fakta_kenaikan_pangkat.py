@@ -22,7 +22,15 @@ from karier_asn.domain.pegawai import (
     Penugasan,
 )
 from karier_asn.domain.pelatihan import ProgramPelatihan
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
+from karier_asn.domain.rekam import (
+    KEMATIAN,
+    JenisPenetapan,
+    JenisUjian,
+    Penetapan,
+    PerubahanKedudukan,
+    TugasBelajar,
+    Ujian,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar
 from karier_asn.engine.masa import AKHIR
@@ -64,9 +72,12 @@ PENETAPAN = [
 
 @pytest.mark.parametrize(("fakta", "jenis"), PENETAPAN, ids=str)
 def test_penetapan_dipakai_sekali(fakta: FaktaBenar, jenis: JenisPenetapan) -> None:
-    ditetapkan = (Penetapan(jenis, D(2019, 5, 1)), Penetapan(jenis, D(2024, 2, 1)))
-    p = Pegawai(pangkat=PANGKAT, penetapan=ditetapkan)
-    assert fakta(p) == Riwayat.rentang([(D(2019, 5, 1), D(2020, 4, 1)), (D(2024, 2, 1), None)])
+    p = Pegawai(pangkat=PANGKAT, penetapan=(Penetapan(jenis, D(2024, 2, 1)),))
+    assert fakta(p) == Riwayat.sejak(D(2024, 2, 1))
+    dahulu = evolve(p, penetapan=(Penetapan(jenis, D(2019, 5, 1)), *(p.penetapan or ())))
+    dipakai = Riwayat.rentang([(D(2019, 5, 1), D(2020, 4, 1)), (D(2024, 2, 1), None)])
+    # Nobody is promoted after his death, so of a record that says so neither is known.
+    assert fakta(dahulu) == (TAK_DIKETAHUI if jenis in KEMATIAN else dipakai)
     assert fakta(evolve(p, penetapan=())) == Riwayat.tetap(False)
     assert fakta(evolve(p, penetapan=None)) == TAK_DIKETAHUI
     pada_hari_naik = evolve(p, penetapan=(Penetapan(jenis, D(2020, 4, 1)),))

@@ -74,8 +74,9 @@ def test_yang_tidak_diketahui_mungkin_melepas_pada_hari_mana_pun(medan: str) -> 
     lupa: dict[str, Any] = {medan: None}
     p = evolve(MENJABAT, tmt_cpns=TMT - SEHARI, **lupa)
     assert fakta.pengawas(p) == Riwayat([(TMT - SEHARI, None)], sebelum=False)
-    wafat = (Penetapan(JenisPenetapan.MENINGGAL, SAMPAI),)
-    assert fakta.pengawas(evolve(p, penetapan=wafat)).pada(SAMPAI) is False
+    wafat = KEMBALI + SEHARI  # not before the last post is taken up
+    dengan = evolve(p, penetapan=(Penetapan(JenisPenetapan.MENINGGAL, wafat),))
+    assert (fakta.pengawas(dengan).pada(KEMBALI), fakta.pengawas(dengan).pada(wafat)) == (None, False)
 
 
 # --- study leave -------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from karier_asn.domain.pelatihan import (
     ProgramPelatihan,
     UsulPelatihan,
 )
+from karier_asn.domain.pertentangan import contradictions
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.domain.seleksi import (
     AnggotaPanitia,
@@ -148,7 +149,7 @@ PEGAWAI = st.builds(
     tugas_belajar=mungkin(st.lists(studi(), max_size=2)),
     cltn=st.just(()),
     kedudukan_hukum=st.just(()),
-)
+).filter(lambda p: not contradictions(p))  # or forgetting one side would bring the other back
 TENTANG_PEGAWAI: tuple[Fakta[Any], ...] = (
     fakta.jam_pelajaran,
     fakta.jam_pelajaran_tahun_lalu,

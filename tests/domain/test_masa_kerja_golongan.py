@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Buku
@@ -18,6 +18,7 @@ from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.masa_kerja_golongan import buku_masa_kerja, masa_kerja_golongan, potongan, sesudah_naik
 from karier_asn.domain.pegawai import Cltn, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.pertentangan import contradictions
 from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.riwayat import Antara
@@ -240,7 +241,7 @@ def lengkap(draw: st.DrawFn) -> Pegawai:
     p = draw(pegawai())
     cuti = [(min(a, b), max(a, b)) for a, b in draw(st.lists(st.tuples(HARI, HARI), max_size=2)) if a != b]
     sejak = draw(st.lists(HARI, max_size=3, unique=True))
-    return evolve(
+    lengkap = evolve(
         p,
         tmt_cpns=p.tmt_cpns or draw(HARI),
         cltn=[Cltn(a, b) for a, b in cuti],
@@ -248,6 +249,8 @@ def lengkap(draw: st.DrawFn) -> Pegawai:
         peninjauan_masa_kerja=draw(st.lists(PINJAU, max_size=2)),
         jabatan=p.jabatan or (),
     )
+    assume(not contradictions(lengkap))  # or forgetting one side would bring the other back
+    return lengkap
 
 
 @st.composite

@@ -11,7 +11,8 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pensiun import kelipatan_sebelum, pemangku
-from karier_asn.engine.masa import Masa, bulan, mundur, tahun, tambah
+from karier_asn.domain.pertentangan import contradictions
+from karier_asn.engine.masa import SEHARI, Masa, bulan, mundur, tahun, tambah
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.uji.strategi import pegawai, tanggal
 
@@ -21,7 +22,9 @@ def test_pemangku_hanya_lahir_dan_menjabat(p: Pegawai) -> None:
     jabatan = Jabatan("Analis", Jenjang.AHLI_MUDA)
     sejak_dahulu = pemangku(p, jabatan)
     assert sejak_dahulu == pemangku(Pegawai(tanggal_lahir=p.tanggal_lahir), jabatan)
-    assert dijabat(sejak_dahulu) == Riwayat.tetap(jabatan)
+    lahir = p.tanggal_lahir
+    assert dijabat(sejak_dahulu) == (Riwayat.tetap(jabatan) if lahir is None else Riwayat([(lahir + SEHARI, jabatan)]))
+    assert not contradictions(sejak_dahulu)  # a post held before birth would not be known to any answer
     assert sejak_dahulu.tanggal_lahir == p.tanggal_lahir
 
 

@@ -347,7 +347,7 @@ def test_a_step_in_words() -> None:
 
 
 def test_the_documents_fit_their_schemas_and_hold_nothing_of_the_person() -> None:
-    p = evolve(pegawai("50"), nama="Siti Rahma", nip=NIP.pns("199608082022041901"))
+    p = evolve(pegawai("50"), nama="Siti Rahma", nip=NIP.pns("199005172016031901"))
     lowongan = Riwayat.sejak(date(2027, 1, 1))
     asumsi = AsumsiKinerja(SB, fakta={lowongan_berikutnya: lowongan, uji_kompetensi_berikutnya: None})
     proyeksi = [
@@ -362,7 +362,7 @@ def test_the_documents_fit_their_schemas_and_hold_nothing_of_the_person() -> Non
         for h in hasil:
             dokumen = sah(h.document("kp-7"), nama, "kp-7")
             assert "Siti" not in dump(dokumen)
-            assert "199608082022041901" not in dump(dokumen)
+            assert "199005172016031901" not in dump(dokumen)
             assert h.document("kp-7") == dokumen
     baku, menurut_tahun, gelap = (h.document()["asumsi"] for h in proyeksi)
     assert (baku["predikat"], menurut_tahun["predikat"], menurut_tahun["menurut_tahun"]) == (
