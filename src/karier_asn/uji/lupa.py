@@ -31,6 +31,9 @@ def forget(benda: T, tetap: Collection[tuple[type, str]] = ()) -> Iterator[tuple
     since a history without it would say that there is no such row. What an object refuses to be without is left as it
     is, and so are the fields whose being empty is a statement (`karier_asn.domain.kosong`).
 
+    The object should not contradict itself: of two statements that cannot both be so neither is known, and with one
+    forgotten the other is believed again.
+
     Args:
         benda: the object, of an attrs class: a `Pegawai`, a `Jabatan`, a noun of the agency's own.
         tetap: fields of the agency's own classes, by class and name, whose being empty is a statement likewise.
