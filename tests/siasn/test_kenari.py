@@ -18,7 +18,7 @@ from typing import Any, cast
 
 import pytest
 from attrs import evolve, fields, has
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karier_asn import evaluate, explain
@@ -144,6 +144,7 @@ def test_tiap_ejaan(medan: tuple[str, str, int | None, str], nilai: object) -> N
 
 @pytest.mark.lambat
 @pytest.mark.parametrize("medan", MEDAN)
+@settings(max_examples=60)
 @given(nilai=kenari)
 def test_tiap_medan_dan_tiap_ejaan(medan: tuple[str, str, int | None, str], nilai: object) -> None:
     assert not bocor(nilai, yang_keluar(isi_medan(*medan, nilai)))
