@@ -117,3 +117,8 @@ def test_one_choice_written_twice_has_the_same_readings() -> None:
     with pytest.raises(GalatTulis, match="ditulis dua kali"):
         _ = (satu & pilihan("p", {"a": aktif, "c": terlatih}, catatan="Contoh.")).pilihan
     assert dict((satu & pilihan("p", {"a": terlatih, "b": aktif}, catatan="Contoh.")).pilihan) == {"p": ("a", "b")}
+
+
+def test_readings_are_a_mapping() -> None:
+    with pytest.raises(GalatTanya, match="Bacaan harus dict, ditemukan tuple"):
+        Bacaan.dari((("hari", "kerja"),), TABEL)  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
-from typing import Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from attrs import astuple, evolve, field
 
@@ -47,6 +47,7 @@ from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.samar import tampil
 
 _T = TypeVar("_T", bound=BarisRiwayat)
 
@@ -256,11 +257,13 @@ def kunci_kedua(b: BarisRiwayat) -> tuple[str, str]:
 
 def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> tuple[_T, ...] | None:
     """The rows by date, those without a date last; the order in which they were given leaves no trace."""
-    if baris is None:
-        return None
-    hasil = tuple(sorted(baris, key=lambda b: hari(b) or date.max))
-    if any(hari(kiri) == hari(kanan) for kiri, kanan in pairwise(hasil)):
-        hasil = tuple(sorted(hasil, key=lambda b: (hari(b) or date.max, *kunci_kedua(b))))
+    return None if baris is None else _urut(baris, lambda b: hari(b) or date.max)
+
+
+def _urut(baris: Iterable[_T], kunci: Callable[[_T], Any]) -> tuple[_T, ...]:
+    hasil = tuple(sorted(baris, key=kunci))
+    if any(kunci(kiri) == kunci(kanan) for kiri, kanan in pairwise(hasil)):
+        hasil = tuple(sorted(hasil, key=lambda b: (kunci(b), *kunci_kedua(b))))
     return hasil
 
 
@@ -283,7 +286,7 @@ def _urut_pendidikan(baris: Iterable[Ijazah] | None) -> tuple[Ijazah, ...] | Non
 
 
 def _urut_penilaian(baris: Iterable[Penilaian] | None) -> tuple[Penilaian, ...] | None:
-    return None if baris is None else tuple(sorted(baris, key=lambda b: (b.tahun, *kunci_kedua(b))))
+    return None if baris is None else _urut(baris, lambda b: b.tahun)
 
 
 def _urut_pelatihan(baris: Iterable[Pelatihan] | None) -> tuple[Pelatihan, ...] | None:
@@ -509,7 +512,7 @@ def _jumlah_negatif(baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
             ("menit", "menit", latihan.menit),
         ):
             if jumlah is not None and jumlah < 0:
-                pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {jumlah}; perbaiki jumlahnya."
+                pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {tampil(jumlah)}; perbaiki jumlahnya."
                 yield Masalah(f"pelatihan[{i}].{nama}", f"{nama}-negatif", {nama: jumlah}, pesan)
 
 
@@ -535,7 +538,7 @@ def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
         yield from _tmt_ganda(nama, ((i, d, nilai) for i, (d, nilai) in enumerate(tmt) if d is not None), hari)
     for i, kredit in enumerate(p.angka_kredit or ()):
         if kredit.nilai < 0:
-            pesan = f"Angka kredit tidak boleh negatif, ditemukan {kredit.nilai}; perbaiki nilainya."
+            pesan = f"Angka kredit tidak boleh negatif, ditemukan {tampil(kredit.nilai)}; perbaiki nilainya."
             yield Masalah(f"angka_kredit[{i}].nilai", "angka-kredit-negatif", {"nilai": kredit.nilai}, pesan)
 
 
@@ -576,7 +579,7 @@ def _tahun_penilaian(baris: tuple[Penilaian, ...]) -> Iterator[Masalah]:
         tahun = penilaian.tahun
         if not _ada_tahun(tahun):
             yield _tahun_tidak_ada(f"penilaian[{i}].tahun", tahun)
-        if i and baris[i - 1].tahun == tahun:
+        elif i and baris[i - 1].tahun == tahun:
             pesan = f"Ada lebih dari satu penilaian tahun {tahun}; pilih satu yang berlaku."
             yield Masalah(f"penilaian[{i}].tahun", "tahun-ganda", {"tahun": tahun}, pesan)
 
@@ -598,5 +601,9 @@ def _ada_tahun(tahun: int) -> bool:
 
 
 def _tahun_tidak_ada(jalur: str, tahun: int) -> Masalah:
-    pesan = f"Tahun {tahun} tidak ada di kalender; perbaiki tahunnya."
-    return Masalah(jalur, "tahun-tidak-ada", {"tahun": tahun}, pesan)
+    pesan = f"Tahun {tampil(tahun)} tidak ada di kalender; perbaiki tahunnya."
+    return Masalah(jalur, "tahun-tidak-ada", {"tahun": tahun} if abs(tahun) < _TAK_TERBILANG else {}, pesan)
+
+
+_TAK_TERBILANG = 100_000
+"""From here on a number that stands for a year may be somebody's, and is not repeated."""

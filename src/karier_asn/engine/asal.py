@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
-from attrs import evolve, field
+from attrs import field, fields
 
 from karier_asn.engine.benda import frozen
 
@@ -53,4 +54,15 @@ class BarisRiwayat:
 
 def with_origin(baris: T, asal: Asal) -> T:
     """The same row, read there; what is no row of a history, or tells where it was read, stays as it is."""
-    return evolve(baris, asal=asal) if isinstance(baris, BarisRiwayat) and baris.asal is None else baris
+    if not isinstance(baris, BarisRiwayat) or baris.asal is not None:
+        return baris
+    # All of it was looked at when the row was made.
+    baru = object.__new__(type(baris))
+    for nama in _medan(cast("Any", type(baris))):
+        object.__setattr__(baru, nama, asal if nama == "asal" else getattr(baris, nama))
+    return baru
+
+
+@cache
+def _medan(kelas: Any) -> tuple[str, ...]:
+    return tuple(a.name for a in fields(kelas))

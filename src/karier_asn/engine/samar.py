@@ -70,8 +70,8 @@ def tampil(nilai: object, kosakata: Iterable[str] = (), digit: int = _DIGIT_SEMU
 
 def _wajar(teks: str, kosakata: frozenset[str], digit: int) -> bool:
     """Whether a text is made of known words, and of too few other letters and digits to be anybody's."""
-    if not teks.isascii():
-        return False
+    if not teks.isascii() or sum(map(str.isdigit, teks)) > DIGIT_TANGGAL:
+        return False  # a NIP may be written digit by digit, and digits may be words of a list of codes
     lepas = [kata for kata in _KATA.findall(teks) if kata.casefold() not in kosakata]
     angka = [kata for kata in lepas if kata.isdigit()]
     huruf = sum(len(kata) for kata in lepas if not kata.isdigit())

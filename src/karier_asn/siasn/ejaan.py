@@ -7,7 +7,7 @@ compared by their words, without capitals, blanks and punctuation, and with Roma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Final, Generic, TypeVar
 
@@ -59,12 +59,25 @@ class Ejaan(Generic[_T]):
     """How a closed list of values is written.
 
     Attributes:
-        baca: what a text means; ``None`` if that is nothing of the list, or more than one thing.
+        arti: what a text means; ``None`` if that is nothing of the list, or more than one thing.
         kosakata: the words such a text is made of, which a message may show.
+        lazim: what the usual texts mean, which most are and which need no taking apart.
     """
 
-    baca: Callable[[str], _T | None]
+    arti: Callable[[str], _T | None]
     kosakata: frozenset[str]
+    lazim: Mapping[str, _T]
+
+    def baca(self, teks: str) -> _T | None:
+        """What a text means; ``None`` if that is nothing of the list, or more than one thing."""
+        nilai = self.lazim.get(teks)
+        return self.arti(teks) if nilai is None else nilai
+
+
+def _ejaan(arti: Callable[[str], _T | None], lazim: Iterable[str], *kata_lain: str) -> Ejaan[_T]:
+    semua = tuple(lazim)
+    tertulis = (t for nama in semua for t in (nama, nama.upper()))
+    return Ejaan(arti, kata_dari(*semua, *kata_lain), {t: v for t in tertulis if (v := arti(t)) is not None})
 
 
 def _bagian(teks: str, baca: Callable[[str], _T | None]) -> _T | None:
@@ -78,7 +91,7 @@ def _bagian(teks: str, baca: Callable[[str], _T | None]) -> _T | None:
 def _daftar(tabel: Mapping[str, _T]) -> Ejaan[_T]:
     """The spellings of a table; a text of several parts must mean one thing in all of them."""
     sebutan = {kunci(nama): nilai for nama, nilai in tabel.items()}
-    return Ejaan(lambda teks: _bagian(teks, lambda t: sebutan.get(kunci(t))), kata_dari(*tabel))
+    return _ejaan(lambda teks: _bagian(teks, lambda t: sebutan.get(kunci(t))), tabel)
 
 
 _Nilai = TypeVar("_Nilai", bound=Enum)
@@ -125,12 +138,10 @@ def baca_eselon(teks: str) -> Eselon | None:
     return _ESELON.get(tuple(k for k in kata(teks) if k not in _ESELON_TANPA_ARTI))
 
 
-def _kosakata_golongan() -> frozenset[str]:
-    return kata_dari(*(f"{g.value} {g.pangkat}" for g in Golongan), "tk tkt", *_GOLONGAN_TANPA_ARTI)
-
-
-GOLONGAN: Final = Ejaan(baca_golongan, _kosakata_golongan())
-ESELON: Final = Ejaan(baca_eselon, kata_dari(*(e.value for e in Eselon), *_ESELON_TANPA_ARTI))
+GOLONGAN: Final = _ejaan(
+    baca_golongan, (t for g in Golongan for t in (g.value, g.pangkat)), "tk tkt", *_GOLONGAN_TANPA_ARTI
+)
+ESELON: Final = _ejaan(baca_eselon, (e.value for e in Eselon), *_ESELON_TANPA_ARTI)
 
 # --- names of a closed list -------------------------------------------------------------------------------
 
@@ -159,4 +170,4 @@ def _satu_latihan(teks: str) -> str | None:
     return _LATIHAN.get(semua[:ekor])
 
 
-LATIHAN: Final = Ejaan(baca_latihan, kata_dari(*_EKOR, *(t for semua in kode.EJAAN_LATIHAN.values() for t in semua)))
+LATIHAN: Final = _ejaan(baca_latihan, (t for semua in kode.EJAAN_LATIHAN.values() for t in semua), *_EKOR)

@@ -73,7 +73,7 @@ _TAHUN_WAJAR: Final = range(1900, 2200)
 _TAHUN_MASA_KERJA: Final = range(61)
 _BULAN_MASA_KERJA: Final = range(12)
 _BILANGAN: Final = re.compile(r"(\d{1,9})(\.0+)?", re.ASCII)
-_DESIMAL: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?", re.ASCII)
+_DESIMAL: Final = re.compile(r"\d{1,6}(?:[.,]\d{1,6})?", re.ASCII)
 _BATAS: Final = 10**9
 _NOMOR_SK: Final = ("skNomor", "nomorSk", "noSk")
 """Every end point that tells the number of a decree has one of these."""
@@ -109,8 +109,11 @@ class BarisSiasn:
         """Where a row made of this object, or of one field of it, comes from: what answered, the identifier there, and
         the number of the decree.
         """
-        titik = ".".join(x for x in (self.jalur.partition("[")[0], self.sebutan.get(medan, medan)) if x)
-        nomor = next((n for m in _NOMOR_SK if (n := diketahui(self.teks(m))) not in _TANPA_NOMOR), None)
+        titik = self.jalur.partition("[")[0]
+        if medan:
+            titik = f"{titik}.{self.sebutan.get(medan, medan)}"
+        tertulis = [diketahui(self.teks(m)) for m in _NOMOR_SK if m in self.isi]
+        nomor = next((n for n in tertulis if n not in _TANPA_NOMOR), None)
         return Asal(titik, diketahui(self.teks("id")), nomor)
 
     def ada(self, medan: str) -> bool:
@@ -119,7 +122,9 @@ class BarisSiasn:
 
     def mentah(self, medan: str) -> object:
         """What stands in a field, as it stands."""
-        return self.isi.get(self.sebutan.get(medan, medan)) if self.ada(medan) else None
+        if not self.sebutan:
+            return self.isi.get(medan)
+        return self.isi.get(self.sebutan[medan]) if medan in self.sebutan else None
 
     def lapor(self, kode: str, medan: str, pesan: str, berat: Berat | None = None) -> None:
         """Report a finding about a field, or about the whole object if ``medan`` is empty."""
@@ -182,12 +187,13 @@ class BarisSiasn:
         if isinstance(isi, str) and _TANGGAL_KOSONG.fullmatch(isi):
             return TanpaIsi.KOSONG
         terbaca = tanggal.baca(isi)
+        if terbaca.hari is not None and terbaca.bentuk == _LAZIM[biasa]:
+            return terbaca.hari
         ditemukan = self.tampil(medan, tanggal.KATA_TANGGAL, DIGIT_TANGGAL)
         if terbaca.hari is None:
             sebab = f" ({terbaca.sebab})" if terbaca.sebab and medan not in _PRIBADI else ""
             return self._tidak_terbaca(medan, f"tanggal {biasa.value}", ditemukan + sebab)
-        if terbaca.bentuk != _LAZIM[biasa]:
-            self._tidak_biasa(medan, biasa.value, ditemukan)
+        self._tidak_biasa(medan, biasa.value, ditemukan)
         return terbaca.hari
 
     def waktu(self, medan: str) -> IsiMedan[str]:
@@ -296,8 +302,8 @@ class BarisSiasn:
         Either of them alone is enough. If both are read and differ, the value is unknown, unless the kind of field
         says that the code decides.
         """
-        teks, nama = self.teks(dua.medan_teks), self.bernama(dua.medan_teks, dua.ejaan)
-        tertulis: _T | None = None if isinstance(nama, TanpaIsi) else nama
+        teks = self.teks(dua.medan_teks)
+        tertulis: _T | None = None if isinstance(teks, TanpaIsi) else dua.ejaan.baca(teks)
         ganti = "" if tertulis is None or dua.kode_menentukan else f"yang dipakai namanya, {nama_resmi(tertulis)}"
         isi_kode = self.kode(dua.medan_kode, dua.tabel, ganti or "nilainya dianggap belum diketahui")
         terkode = diketahui(isi_kode)
@@ -317,8 +323,8 @@ class BarisSiasn:
 
     def _lapor_ejaan(self, dua: KodeDanTeks[_T], teks: str, tertulis: _T | None, terkode: _T | None) -> None:
         """Report a name that is not known, or one that is written unusually and was read all the same."""
-        ditemukan = self.tampil(dua.medan_teks, dua.ejaan.kosakata)
         if tertulis is None:
+            ditemukan = self.tampil(dua.medan_teks, dua.ejaan.kosakata)
             akibat = "dianggap belum diketahui" if terkode is None else f"yang dipakai kodenya, {nama_resmi(terkode)}"
             pesan = f"{ditemukan.capitalize()} tidak dikenali sebagai {dua.apa}; {akibat}. Periksa penulisannya."
             self.lapor("FORMAT", dua.medan_teks, pesan, Berat.PERINGATAN if terkode is None else Berat.INFO)
@@ -326,7 +332,7 @@ class BarisSiasn:
         resmi = nama_resmi(tertulis)
         tanpa_kode = terkode is None and kunci_nama(teks) != kunci_nama(resmi)
         if tanpa_kode or (dua.persis and self.mentah(dua.medan_teks) != resmi):
-            self._tidak_biasa(dua.medan_teks, repr(resmi), ditemukan)
+            self._tidak_biasa(dua.medan_teks, repr(resmi), self.tampil(dua.medan_teks, dua.ejaan.kosakata))
 
 
 @frozen

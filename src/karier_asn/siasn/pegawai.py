@@ -119,7 +119,9 @@ def baca_pegawai(
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
-    pertentangan.periksa(pegawai, utama, catatan, lambda medan, b: susun.letak.get(b, _TITIK_LAIN.get(medan, medan)))
+    pertentangan.periksa(
+        pegawai, utama, catatan, lambda medan, b: susun.letak.get(id(b), _TITIK_LAIN.get(medan, medan))
+    )
     return Terbaca(pegawai, catatan.hasil())
 
 

@@ -19,6 +19,7 @@ from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PeninjauanMas
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.masa import SEHARI, bulan, tambah
+from karier_asn.engine.samar import tampil
 from karier_asn.siasn import ejaan, kode
 from karier_asn.siasn.medan import BarisSiasn, BentukMedan, IsiMedan, KodeDanTeks, TanpaIsi, diketahui, nama_resmi
 from karier_asn.siasn.tabel import TabelJabatan
@@ -409,7 +410,10 @@ def angka_kredit(b: BarisSiasn) -> AngkaKredit | None:
     if nilai is None:
         b.belum_diketahui("kreditBaruTotal", "Jumlah angka kredit")
     elif utama is not None and penunjang is not None and utama + penunjang != nilai:
-        pesan = f"Jumlahnya {nilai}, padahal utama {utama} ditambah penunjang {penunjang}; perbaiki salah satunya."
+        pesan = (
+            f"Jumlahnya {tampil(nilai)}, padahal utama {tampil(utama)} ditambah penunjang {tampil(penunjang)}; "
+            "perbaiki salah satunya."
+        )
         b.lapor("BENTROK", "kreditBaruTotal", pesan)
         nilai = None
     b.bendera("isAngkaKreditPertama")

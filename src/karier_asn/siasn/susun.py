@@ -57,8 +57,8 @@ class Penyusun:
     jawaban: Mapping[str, object]
     catatan: Catatan
     nomor: frozenset[str] | None = None
-    letak: dict[object, str] = field(init=False, factory=dict)
-    """Where each row of a history was read: the path of the first of those that are the same."""
+    letak: dict[int, str] = field(init=False, factory=dict)
+    """Where each row of a history was read, by its identity: the path of the first of those that are the same."""
 
     def riwayat(
         self,
@@ -125,7 +125,7 @@ class Penyusun:
             sama = [terbaca[i][0] for i in nomor]
             # Of several spellings, one is chosen without regard to the order of the rows.
             hasil.append((nomor, sama[0] if len(sama) == 1 else min(sama, key=_tampak)))
-            self.letak[hasil[-1][1]] = f"{titik}[{nomor[0]}]"
+            self.letak[id(hasil[-1][1])] = f"{titik}[{nomor[0]}]"
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -155,7 +155,7 @@ class Penyusun:
             hasil.append(terpadu)
             baris = _sebut(sorted(n for i in tempat for n in tunggal[i][0]))
             akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
-            self.letak[terpadu] = f"{titik}[{baris}]"
+            self.letak[id(terpadu)] = f"{titik}[{baris}]"
             pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
             self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
         return None if None in hasil else tuple(nilai for nilai in hasil if nilai is not None)
