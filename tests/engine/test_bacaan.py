@@ -122,3 +122,6 @@ def test_one_choice_written_twice_has_the_same_readings() -> None:
 def test_readings_are_a_mapping() -> None:
     with pytest.raises(GalatTanya, match="Bacaan harus dict, ditemukan tuple"):
         Bacaan.dari((("hari", "kerja"),), TABEL)  # type: ignore[arg-type]
+    for asing in (b"hari", {"hari": None}):
+        with pytest.raises(GalatTanya, match="Yang dapat dipilih harus pemetaan"):
+            Bacaan.dari({"hari": "kerja"}, asing)  # type: ignore[arg-type]

@@ -45,6 +45,7 @@ from karier_asn.domain.rekam import (
     Sertifikasi,
 )
 from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.engine.asal import Asal, BarisRiwayat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.inggris import INGGRIS
@@ -87,7 +88,8 @@ def bocor(kenari: object, keluar: str) -> bool:
     angka = _angka(teks)
     if len(angka) >= 8:
         keluar_angka = _angka(keluar)
-        return any(angka[i : i + 8] in keluar_angka for i in range(len(angka) - 7))
+        potongan = (angka[i : i + 8] for i in range(len(angka) - 7))
+        return any(p in keluar_angka for p in potongan if p.count("0") < 6)  # our own identifiers are full of them
     return any(kata in keluar.casefold() for kata in (teks.casefold(), "santoso", "aminah") if kata in teks.casefold())
 
 
@@ -128,7 +130,14 @@ def isi_medan(huruf: str, titik: str, baris: int | None, medan: str, nilai: obje
 
 def yang_keluar(jawaban: Any) -> str:
     hasil = baca_pegawai(jawaban)
-    return repr(hasil.temuan) + repr(hasil.pegawai) + str(hasil)
+    return repr(hasil.temuan) + repr(hasil.pegawai) + str(hasil) + " ".join(map(str, _asal(hasil.pegawai)))
+
+
+def _asal(p: Pegawai) -> Iterator[Asal]:
+    """Where the rows come from, which evidence tells."""
+    for f in fields(Pegawai):
+        isi = getattr(p, f.name)
+        yield from (b.asal for b in isi if isinstance(b, BarisRiwayat) and b.asal) if isinstance(isi, tuple) else ()
 
 
 @pytest.mark.parametrize("nilai", [NIP, "Budi Santoso"])

@@ -7,7 +7,7 @@ One value, `Bacaan`, says how all of them are read, and reaches rules, facts and
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -40,7 +40,7 @@ class Bacaan:
             dikenal: what can be chosen: by point the names of its readings.
 
         Raises:
-            GalatTanya: they are no mapping; there is no such point, or no such reading of it.
+            GalatTanya: either is no mapping; there is no such point, or no such reading of it.
 
         >>> Bacaan.dari({"hari": "kerja"}, {"hari": ("kalender", "kerja")})
         Bacaan(dipilih=(('hari', 'kerja'),))
@@ -51,6 +51,10 @@ class Bacaan:
         if diberi is not None and not isinstance(diberi, Mapping):
             pesan = f"Bacaan harus dict, ditemukan {type(diberi).__name__}."
             raise GalatTanya("bacaan", pesan, saran="Tulis {kunci: nama bacaan}.")
+        for d in dikenal:
+            if not isinstance(d, Mapping) or not all(isinstance(nama, Iterable) for nama in d.values()):
+                pesan = "Yang dapat dipilih harus pemetaan dari kunci ke nama-nama bacaannya."
+                raise GalatTanya("bacaan", pesan, saran='Tulis {"kunci": ("nama", "nama lain")}.')
         if not bacaan:
             return BACAAN_BAKU
         tersedia = {k: tuple(dict.fromkeys(n for d in dikenal for n in d.get(k, ()))) for d in dikenal for k in d}

@@ -112,9 +112,9 @@ class BarisSiasn:
         titik = self.jalur.partition("[")[0]
         if medan:
             titik = f"{titik}.{self.sebutan.get(medan, medan)}"
-        tertulis = [diketahui(self.teks(m)) for m in _NOMOR_SK if m in self.isi]
+        tertulis = [pengenal(diketahui(self.teks(m))) for m in _NOMOR_SK if m in self.isi]
         nomor = next((n for n in tertulis if n not in _TANPA_NOMOR), None)
-        return Asal(titik, diketahui(self.teks("id")), nomor)
+        return Asal(titik, pengenal(diketahui(self.teks("id"))), nomor)
 
     def ada(self, medan: str) -> bool:
         """Whether objects of this shape have the field at all."""
@@ -356,6 +356,24 @@ class KodeDanTeks(Generic[_T]):
     ejaan: Ejaan[_T]
     kode_menentukan: bool = False
     persis: bool = False
+
+
+def pengenal(teks: str | None) -> str | None:
+    """An identifier or the number of a decree, unless it may be a person's: a name, a NIP or a NIK.
+
+    >>> pengenal("823/137/CONTOH/2024"), pengenal("5EED137"), pengenal("Budi"), pengenal("NIP 19960808/202204/1/901")
+    ('823/137/CONTOH/2024', '5EED137', None, None)
+    """
+    if teks is None or not teks.isascii():
+        return None
+    digit = sum(map(str.isdigit, teks))
+    huruf = "".join(filter(str.isalpha, teks)).casefold()
+    return None if not digit or (digit >= _DIGIT_NIK and huruf in _SEBUTAN_NIP) else teks
+
+
+_DIGIT_NIK: Final = 15
+"""So many digits without a word may be somebody's number, one of its digits lost."""
+_SEBUTAN_NIP: Final = frozenset({"", "nip", "nik"})
 
 
 def nama_resmi(nilai: object) -> str:

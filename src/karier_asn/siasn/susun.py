@@ -111,7 +111,8 @@ class Penyusun:
             return _berasal(b, baca)
         if isinstance(nip, TanpaIsi):
             return None
-        if any(_satu_nomor(compact(nip), nomor) for nomor in self.nomor):
+        angka = compact(nip)
+        if angka in self.nomor or any(_satu_nomor(angka, nomor) for nomor in self.nomor):
             return _berasal(b, baca)
         lain = "data utama" if self.nomor else "baris lain, sedangkan NIP data utama tidak terbaca"
         b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP lain daripada {lain}; keluarkan bila milik pegawai lain.")
@@ -121,11 +122,13 @@ class Penyusun:
         """The rows without repetitions, which are reported, each with the row numbers it comes from."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
         hasil: list[tuple[list[int], _T]] = []
-        for nomor in _kelompok((i, _rekaman(nilai, b)) for i, (nilai, b) in terbaca.items()):
+        kelompok = [list(terbaca)] if len(terbaca) == 1 else _kelompok((i, _rekaman(*n)) for i, n in terbaca.items())
+        for nomor in kelompok:
             sama = [terbaca[i][0] for i in nomor]
             # Of several spellings, one is chosen without regard to the order of the rows.
-            hasil.append((nomor, sama[0] if len(sama) == 1 else min(sama, key=_tampak)))
-            self.letak[id(hasil[-1][1])] = f"{titik}[{nomor[0]}]"
+            nilai = sama[0] if len(sama) == 1 else min(sama, key=_tampak)
+            hasil.append((nomor, nilai))
+            self.letak[id(nilai)] = f"{titik}[{nomor[0]}]"
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -146,6 +149,8 @@ class Penyusun:
         self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
     ) -> tuple[_T, ...] | None:
         """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
+        if len(tunggal) == 1:
+            return (tunggal[0][1],)
         hasil: list[_T | None] = []
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
             if len(tempat) == 1:

@@ -111,11 +111,11 @@ def baca(isi: str | int | float | date) -> HariTerbaca:
         return _wajar(isi, LAIN)
     if not isinstance(isi, str):
         isi = str(isi)
-    teks = " ".join(isi.split())
-    if cocok := _ISO.fullmatch(teks):
+    if cocok := _ISO.fullmatch(isi):
         return _dari(cocok[1], cocok[2], cocok[3], ISO if cocok[4] else LAIN)
-    if cocok := _BIASA.fullmatch(teks):
+    if cocok := _BIASA.fullmatch(isi):
         return _dari(cocok[3], cocok[2], cocok[1], HARI_BULAN_TAHUN)
+    teks = " ".join(isi.split())
     if _SERI.fullmatch(teks):
         return HariTerbaca(None, sebab="tampak seperti nomor seri Excel; ekspor kolomnya sebagai teks dd-mm-yyyy")
     return _bebas(_TENGAH_MALAM.sub("", teks).casefold())
