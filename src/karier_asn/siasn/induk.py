@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
@@ -51,8 +51,10 @@ def pastikan_pemetaan(isi: object, seharusnya: str, saran: str) -> None:
         raise GalatBentuk([Masalah("jawaban", "bukan-pemetaan", {"jenis": type(isi).__name__}, pesan)])
 
 
-def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> Pegawai:
-    """The person without the histories that have an end point of their own; reports what contradicts the NIP."""
+def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PEGAWAI) -> dict[str, Any]:
+    """The fields of the person but for the histories that have an end point of their own; reports what contradicts
+    the NIP.
+    """
     jenis, nama, nip_tertulis = diketahui(b.kode("statusPegawai", status)), b.teks("nama"), b.teks("nipBaru")
     lahir, cpns, tmt_pns = diketahui(b.tanggal("tglLahir")), diketahui(b.tanggal("tmtCpns")), b.tanggal("tmtPns")
     pns = diketahui(tmt_pns)
@@ -74,16 +76,16 @@ def baca_induk(b: BarisSiasn, status: Mapping[str, JenisPegawai] = kode.JENIS_PE
         mutu.periksa_nip(b, nip, lahir, cpns)
     for medan in ("tglSkCpns", "tglSkPns"):
         b.tanggal(medan)
-    return Pegawai(
-        nip=nip,
-        nama=diketahui(nama) or "",
+    return {
+        "nip": nip,
+        "nama": diketahui(nama) or "",
         # Of a CPNS no TMT PNS says that he is not PNS yet; one that cannot be read leaves it open.
-        jenis=None if jenis is JenisPegawai.CPNS and tmt_pns is TanpaIsi.TAK_TERBACA else jenis,
-        tanggal_lahir=lahir,
-        tmt_cpns=cpns,
-        tmt_pns=pns,
-        golongan_pppk=_golongan_pppk(b) if jenis is JenisPegawai.PPPK else None,
-    )
+        "jenis": None if jenis is JenisPegawai.CPNS and tmt_pns is TanpaIsi.TAK_TERBACA else jenis,
+        "tanggal_lahir": lahir,
+        "tmt_cpns": cpns,
+        "tmt_pns": pns,
+        "golongan_pppk": _golongan_pppk(b) if jenis is JenisPegawai.PPPK else None,
+    }
 
 
 def _golongan_pppk(b: BarisSiasn) -> tuple[PenetapanGolonganPPPK, ...] | None:
@@ -130,13 +132,13 @@ def _baca_nip(b: BarisSiasn, baca: Callable[[str], NIP]) -> NIP | None:
     return nip
 
 
-def lengkapi(induk: Pegawai, terbaca: Mapping[str, Any], catatan: Catatan, titik: Mapping[str, str]) -> Pegawai:
-    """The employee with his histories; one that contradicts itself is reported and stays unknown."""
+def lengkapi(terbaca: Mapping[str, Any], catatan: Catatan, titik: Mapping[str, str]) -> Pegawai:
+    """The employee of these fields and histories; a history that contradicts itself is reported and stays unknown."""
     try:
-        return evolve(induk, **terbaca)
+        return Pegawai(**terbaca)
     except GalatBentuk as galat:
         bentrok = {masalah.jalur.partition("[")[0]: masalah for masalah in galat.masalah}
         for nama, masalah in bentrok.items():
             pesan = f"{masalah.pesan} Sampai itu jelas, riwayat ini dianggap belum diketahui."
             catatan.lapor("BENTROK", titik[nama], pesan)
-        return evolve(induk, **{**terbaca, **dict.fromkeys(bentrok)})
+        return Pegawai(**{**terbaca, **dict.fromkeys(bentrok)})

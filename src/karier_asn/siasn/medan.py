@@ -179,6 +179,8 @@ class BarisSiasn:
     def tanggal(self, medan: str, biasa: BentukMedan = BentukMedan.HARI_BULAN_TAHUN) -> IsiMedan[date]:
         """A day, if one only can be meant (see `karier_asn.siasn.tanggal`); another form than the habit is reported."""
         mentah, biasa = self.mentah(medan), self.bentuk or biasa
+        if isinstance(mentah, str) and (hari := tanggal.baca_lazim(mentah, _LAZIM[biasa])) is not None:
+            return hari
         if isinstance(mentah, date) and mentah != mentah:
             return TanpaIsi.KOSONG
         isi = mentah if isinstance(mentah, date) else self.teks(medan)
@@ -302,6 +304,8 @@ class BarisSiasn:
         Either of them alone is enough. If both are read and differ, the value is unknown, unless the kind of field
         says that the code decides.
         """
+        if (nilai := self._senada(dua)) is not None:
+            return nilai
         teks = self.teks(dua.medan_teks)
         tertulis: _T | None = None if isinstance(teks, TanpaIsi) else dua.ejaan.baca(teks)
         ganti = "" if tertulis is None or dua.kode_menentukan else f"yang dipakai namanya, {nama_resmi(tertulis)}"
@@ -320,6 +324,16 @@ class BarisSiasn:
         )
         self.lapor("BENTROK", dua.medan_teks, pesan)
         return terkode if dua.kode_menentukan else None
+
+    def _senada(self, dua: KodeDanTeks[_T]) -> _T | None:
+        """The value where both are written as usual and agree, as they mostly do; nothing is to be said then."""
+        isi_kode, teks = self.mentah(dua.medan_kode), self.mentah(dua.medan_teks)
+        if not isinstance(isi_kode, str) or not isinstance(teks, str):
+            return None
+        nilai = dua.tabel.get(isi_kode)
+        if nilai is None or nilai != dua.ejaan.lazim.get(teks) or (dua.persis and teks != nama_resmi(nilai)):
+            return None
+        return nilai
 
     def _lapor_ejaan(self, dua: KodeDanTeks[_T], teks: str, tertulis: _T | None, terkode: _T | None) -> None:
         """Report a name that is not known, or one that is written unusually and was read all the same."""
@@ -364,16 +378,14 @@ def pengenal(teks: str | None) -> str | None:
     >>> pengenal("823/137/CONTOH/2024"), pengenal("5EED137"), pengenal("Budi"), pengenal("NIP 19960808/202204/1/901")
     ('823/137/CONTOH/2024', '5EED137', None, None)
     """
-    if teks is None or not teks.isascii():
+    if teks is None or not teks.isascii() or not _BERDIGIT.search(teks) or _NOMOR_ORANG.fullmatch(teks):
         return None
-    digit = sum(map(str.isdigit, teks))
-    huruf = "".join(filter(str.isalpha, teks)).casefold()
-    return None if not digit or (digit >= _DIGIT_NIK and huruf in _SEBUTAN_NIP) else teks
+    return teks
 
 
-_DIGIT_NIK: Final = 15
+_BERDIGIT: Final = re.compile(r"\d", re.ASCII)
+_NOMOR_ORANG: Final = re.compile(r"[\W_]*(?:ni[pk])?[\W_]*(?:\d[\W_]*){15,}", re.ASCII | re.IGNORECASE)
 """So many digits without a word may be somebody's number, one of its digits lost."""
-_SEBUTAN_NIP: Final = frozenset({"", "nip", "nik"})
 
 
 def nama_resmi(nilai: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai
+from karier_asn.domain.pegawai import Ijazah, JenisPegawai
 from karier_asn.engine.asal import Asal, with_origin
 from karier_asn.siasn import indikator, kedudukan, kode, pertentangan, riwayat
 from karier_asn.siasn.indikator import TANPA_PENGETAHUAN, Pengetahuan
@@ -114,13 +114,13 @@ def baca_nominatif(
     utama = sebagai(_INDUK)
     induk = baca_induk(utama, kode.STATUS_NOMINATIF)
     terbaca: dict[str, Any] = {
-        "pangkat": _pangkat(sebagai(_PANGKAT), induk),
+        "pangkat": _pangkat(sebagai(_PANGKAT), induk["jenis"]),
         "jabatan": _jabatan(sebagai(_JABATAN), jabatan),
         "pendidikan": _pendidikan(sebagai(_PENDIDIKAN)),
         "kedudukan_hukum": kedudukan.tanpa_baris(utama, kedudukan.kini(utama)),
     }
     berasal = {nama: _berasal(baris, Asal(f"nominatif.{_KOLOM[nama]}")) for nama, baris in terbaca.items()}
-    pegawai = lengkapi(induk, berasal, catatan, _KOLOM)
+    pegawai = lengkapi({**induk, **berasal}, catatan, _KOLOM)
     indikator.periksa(utama, pegawai, pengetahuan)
     pertentangan.periksa(pegawai, utama, catatan, lambda medan, _: f"nominatif.{_KOLOM[medan]}")
     return Terbaca(pegawai, catatan.hasil())
@@ -130,9 +130,9 @@ def _berasal(baris: tuple[object, ...] | None, asal: Asal) -> tuple[object, ...]
     return None if baris is None else tuple(with_origin(b, asal) for b in baris)
 
 
-def _pangkat(b: BarisSiasn, induk: Pegawai) -> tuple[object, ...] | None:
+def _pangkat(b: BarisSiasn, jenis: JenisPegawai | None) -> tuple[object, ...] | None:
     """The last rank; a PPPK is known to have none."""
-    if induk.jenis is JenisPegawai.PPPK:
+    if jenis is JenisPegawai.PPPK:
         return ()
     terakhir = riwayat.pangkat(b)
     if terakhir is None:

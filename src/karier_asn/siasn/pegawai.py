@@ -94,10 +94,14 @@ def baca_pegawai(
     utama = sampul.objek(jawaban, "data-utama", catatan)
     if utama is not None and dihapus(utama) is not False:
         utama = None
-    induk = Pegawai() if utama is None else baca_induk(utama)
-    susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.nip))
+    induk = {} if utama is None else baca_induk(utama)
+    jenis: JenisPegawai | None = induk.get("jenis")
+    susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.get("nip")))
     terbaca: dict[str, Any] = {
-        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), induk.jenis, catatan),
+        **induk,
+        "pangkat": _pangkat(
+            susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), induk.get("jenis"), catatan
+        ),
         "jabatan": _jabatan(
             susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=_sejabatan), utama, catatan
         ),
@@ -111,7 +115,7 @@ def baca_pegawai(
         "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=_sepak),
         "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja, sama=_sepengalaman),
     }
-    pegawai = lengkapi(induk, terbaca, catatan, _TITIK)
+    pegawai = lengkapi(terbaca, catatan, _TITIK)
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
     if susun.ada("rw-hukdis", riwayat.mungkin_pemberhentian):
         pegawai = _mungkin_diberhentikan(pegawai, catatan)

@@ -121,6 +121,19 @@ def baca(isi: str | int | float | date) -> HariTerbaca:
     return _bebas(_TENGAH_MALAM.sub("", teks).casefold())
 
 
+def baca_lazim(teks: str, bentuk: str) -> date | None:
+    """The day of a text that is written in that one form, ``"iso"`` with midnight or ``"hari-bulan-tahun"``.
+
+    >>> baca_lazim("01-03-2025", HARI_BULAN_TAHUN), baca_lazim("2025-03-01", HARI_BULAN_TAHUN)
+    (datetime.date(2025, 3, 1), None)
+    """
+    if bentuk == ISO:
+        cocok = _ISO.fullmatch(teks)
+        return _dari(cocok[1], cocok[2], cocok[3]).hari if cocok and cocok[4] else None
+    cocok = _BIASA.fullmatch(teks)
+    return _dari(cocok[3], cocok[2], cocok[1]).hari if cocok else None
+
+
 def _bebas(teks: str) -> HariTerbaca:
     """A day as people write it."""
     if (cocok := _NAMA_HARI.match(teks)) and (nomor := _HARI.get(cocok[1].replace("'", ""))) is not None:

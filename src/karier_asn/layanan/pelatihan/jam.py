@@ -20,7 +20,7 @@ from karier_asn.engine.benda import tanya
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
@@ -186,8 +186,11 @@ def hours_owed(p: Pegawai, pada: date) -> KewajibanJam:
 
     A PNS owes 20 in the calendar year, a PPPK gets at most 24 in the contract year, unless he serves as JPT utama or
     madya. A plan for a calendar year that ends in the next contract year keeps what is left of the present one.
+
+    Raises:
+        GalatTanya: no day comes after ``pada``.
     """
-    jenis = known(p).jenis
+    pada, jenis = hari_tanya(pada), known(p).jenis
     if jenis is JenisPegawai.PPPK:
         ada, pasti, mungkin = _diketahui(jam_perjanjian(p).pada(pada))
         if evaluate(JPT_TERTENTU, p).pada(pada) is Putusan.MS:
