@@ -99,9 +99,7 @@ def baca_pegawai(
     susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.get("nip")))
     terbaca: dict[str, Any] = {
         **induk,
-        "pangkat": _pangkat(
-            susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), induk.get("jenis"), catatan
-        ),
+        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), jenis, catatan),
         "jabatan": _jabatan(
             susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=_sejabatan), utama, catatan
         ),
