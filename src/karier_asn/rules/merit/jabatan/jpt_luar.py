@@ -22,7 +22,7 @@ from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat
-from karier_asn.engine.masa import tahun
+from karier_asn.engine.masa import Masa, tahun
 from karier_asn.rules.bacaan import CATATAN_BIDANG, CATATAN_KOMPETEN, MASIH_PNS, usia_paling_tinggi
 from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.jpt import (
@@ -100,8 +100,28 @@ MENGUNDURKAN_DIRI = {
 }
 
 
+def _persyaratan(huruf: Dasar, pengalaman: Masa) -> Kondisi:
+    """The conditions of Pasal 108, which differ in one length of experience only."""
+    return syarat(
+        huruf,
+        {
+            "angka 1": wni,
+            "angka 2": pendidikan >= Pendidikan.S2,
+            "angka 3": kompeten,
+            "angka 4": pengalaman_terkait >= pengalaman,
+            "angka 5": masa_tanpa_partai >= tahun(5),
+            "angka 6": ~pernah_dipenjara,
+            "angka 7": rekam_jejak & integritas,
+            "angka 8": usia_paling_tinggi(58),
+            "angka 9": sehat,
+            "angka 10": ~pernah_diberhentikan,
+        },
+        catatan=CATATAN_108,
+    )
+
+
 def _bila_tidak_dikecualikan(huruf: Dasar, persyaratan: Kondisi) -> dict[str, Kondisi]:
-    """The conditions of Pasal 108, which the President may set aside since ayat (2) is there."""
+    """These conditions, which the President may set aside since ayat (2) is there."""
     return {"persyaratan": menurut({huruf: persyaratan, PENGECUALIAN: jika(~pengecualian_presiden, maka=persyaratan)})}
 
 
@@ -109,27 +129,7 @@ HURUF_A = PASAL_108 / "huruf a"
 
 JPT_UTAMA_NON_PNS = syarat(
     HURUF_A,
-    MENJADI_JPT_UTAMA
-    | DARI_NON_PNS
-    | _bila_tidak_dikecualikan(
-        HURUF_A,
-        syarat(
-            HURUF_A,
-            {
-                "angka 1": wni,
-                "angka 2": pendidikan >= Pendidikan.S2,
-                "angka 3": kompeten,
-                "angka 4": pengalaman_terkait >= tahun(15),
-                "angka 5": masa_tanpa_partai >= tahun(5),
-                "angka 6": ~pernah_dipenjara,
-                "angka 7": rekam_jejak & integritas,
-                "angka 8": usia_paling_tinggi(58),
-                "angka 9": sehat,
-                "angka 10": ~pernah_diberhentikan,
-            },
-            catatan=CATATAN_108,
-        ),
-    ),
+    MENJADI_JPT_UTAMA | DARI_NON_PNS | _bila_tidak_dikecualikan(HURUF_A, _persyaratan(HURUF_A, tahun(15))),
     judul="diangkat dalam JPT utama dari kalangan non-PNS",
 )
 
@@ -137,27 +137,7 @@ HURUF_B = PASAL_108 / "huruf b"
 
 JPT_MADYA_NON_PNS = syarat(
     HURUF_B,
-    MENJADI_JPT_MADYA
-    | DARI_NON_PNS
-    | _bila_tidak_dikecualikan(
-        HURUF_B,
-        syarat(
-            HURUF_B,
-            {
-                "angka 1": wni,
-                "angka 2": pendidikan >= Pendidikan.S2,
-                "angka 3": kompeten,
-                "angka 4": pengalaman_terkait >= tahun(10),
-                "angka 5": masa_tanpa_partai >= tahun(5),
-                "angka 6": ~pernah_dipenjara,
-                "angka 7": rekam_jejak & integritas,
-                "angka 8": usia_paling_tinggi(58),
-                "angka 9": sehat,
-                "angka 10": ~pernah_diberhentikan,
-            },
-            catatan=CATATAN_108,
-        ),
-    ),
+    MENJADI_JPT_MADYA | DARI_NON_PNS | _bila_tidak_dikecualikan(HURUF_B, _persyaratan(HURUF_B, tahun(10))),
     judul="diangkat dalam JPT madya dari kalangan non-PNS",
 )
 
