@@ -16,6 +16,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.lupa import weakest
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.uji import contradicts, forget, pegawai
 
@@ -67,6 +68,13 @@ def test_yang_wajib_menurut_benda_itu_dan_yang_dikatakan_dengan_kosong_tetap() -
     assert jalur(Uji("berskor", 5, (Baris(1, "x"),))) == ["baris[0].catatan"]
     assert jalur(Uji("a", 5, (Baris(1, "x"),)), tetap=[(Uji, "skor")]) == ["baris[0].catatan"]
     assert jalur(Uji("a", 5, (Baris(1, "x", 2),)), tetap={(Baris, "catatan")}) == ["skor", "baris[0].lagi"]
+
+
+def test_yang_mengikuti_dari_yang_lain_tidak_dapat_dilupakan_sendiri() -> None:
+    """A level follows from the eselon; while that is known, nothing is forgotten, and forgetting all comes to an end."""
+    kabid = Jabatan("Kabid", eselon=Eselon.III_A)
+    assert [jalur for jalur, _ in forget(kabid)] == ["nama", "eselon"]
+    assert weakest(kabid, lambda _, __: False) == Jabatan("Kabid")
 
 
 def test_riwayat_seluruhnya_dan_sepotong_sepotong() -> None:

@@ -69,9 +69,11 @@ def ways(benda: Any, bermakna: Bermakna, tanpa_nama: Container[tuple[type, str]]
         kosong = [None] if boleh else [""] if isi and (type(benda), m.nama) in tanpa_nama else []
         for jalur, lemah in (*(("", k) for k in kosong), *_isi(isi, bermakna, tanpa_nama)):
             try:
-                yield m.nama + jalur, evolve(benda, **{m.alias: lemah})
+                baru = evolve(benda, **{m.alias: lemah})
             except GalatBentuk:
                 continue
+            if getattr(baru, m.nama) != isi:  # or it follows from the rest, as a level from the eselon
+                yield m.nama + jalur, baru
 
 
 def weakest(benda: T, bermakna: Bermakna) -> T:
