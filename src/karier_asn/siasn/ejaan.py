@@ -170,4 +170,5 @@ def _satu_latihan(teks: str) -> str | None:
     return _LATIHAN.get(semua[:ekor])
 
 
-LATIHAN: Final = _ejaan(baca_latihan, (t for semua in kode.EJAAN_LATIHAN.values() for t in semua), *_EKOR)
+_NAMA_LATIHAN: Final = (*kode.LATIHAN_STRUKTURAL.values(), *(t for s in kode.EJAAN_LATIHAN.values() for t in s))
+LATIHAN: Final = _ejaan(baca_latihan, _NAMA_LATIHAN, *_EKOR)

@@ -156,6 +156,7 @@ EJAAN_PENDIDIKAN: Final[Mapping[str, Pendidikan]] = {
     "Diploma Empat": Pendidikan.S1,
     "Sarjana Terapan": Pendidikan.S1,
     "S-1": Pendidikan.S1,
+    "S-1/Sarjana": Pendidikan.S1,
     "Strata I": Pendidikan.S1,
     "Sarjana": Pendidikan.S1,
     "Strata II": Pendidikan.S2,
@@ -175,6 +176,8 @@ EJAAN_PREDIKAT: Final[Mapping[str, Predikat]] = {
 """Names of other eras, and the second of two names ("Kurang/misconduct")."""
 
 EJAAN_EKSPEKTASI: Final[Mapping[str, Ekspektasi]] = {
+    "Diatas Ekspektasi": Ekspektasi.DI_ATAS,
+    "Dibawah Ekspektasi": Ekspektasi.DI_BAWAH,
     "di atas espektasi": Ekspektasi.DI_ATAS,
     "sesuai espektasi": Ekspektasi.SESUAI,
     "di bawah espektasi": Ekspektasi.DI_BAWAH,

@@ -112,8 +112,11 @@ class BarisSiasn:
         titik = self.jalur.partition("[")[0]
         if medan:
             titik = f"{titik}.{self.sebutan.get(medan, medan)}"
-        tertulis = [pengenal(diketahui(self.teks(m))) for m in _NOMOR_SK if m in self.isi]
-        nomor = next((n for n in tertulis if n not in _TANPA_NOMOR), None)
+        nomor = None
+        for m in _NOMOR_SK:
+            if m in self.isi and (tertulis := pengenal(diketahui(self.teks(m)))) not in _TANPA_NOMOR:
+                nomor = tertulis
+                break
         return Asal(titik, pengenal(diketahui(self.teks("id"))), nomor)
 
     def ada(self, medan: str) -> bool:
@@ -378,14 +381,11 @@ def pengenal(teks: str | None) -> str | None:
     >>> pengenal("823/137/CONTOH/2024"), pengenal("5EED137"), pengenal("Budi"), pengenal("NIP 19960808/202204/1/901")
     ('823/137/CONTOH/2024', '5EED137', None, None)
     """
-    if teks is None or not teks.isascii() or not _BERDIGIT.search(teks) or _NOMOR_ORANG.fullmatch(teks):
-        return None
-    return teks
+    return teks if teks is not None and _PENGENAL.fullmatch(teks) else None
 
 
-_BERDIGIT: Final = re.compile(r"\d", re.ASCII)
-_NOMOR_ORANG: Final = re.compile(r"[\W_]*(?:ni[pk])?[\W_]*(?:\d[\W_]*){15,}", re.ASCII | re.IGNORECASE)
-"""So many digits without a word may be somebody's number, one of its digits lost."""
+_PENGENAL: Final = re.compile(r"(?=.*\d)(?![\W_]*(?:ni[pk])?[\W_]*(?:\d[\W_]*){15,}$)[ -~]+", re.ASCII | re.IGNORECASE)
+"""With a digit in it, but not so many without a word that they may be somebody's number, one of them lost."""
 
 
 def nama_resmi(nilai: object) -> str:

@@ -57,6 +57,8 @@ class Penyusun:
     jawaban: Mapping[str, object]
     catatan: Catatan
     nomor: frozenset[str] | None = None
+    dibuka: dict[str, tuple[BarisSiasn, ...] | None] = field(init=False, factory=dict)
+    """The rows of the end points that were opened."""
     letak: dict[int, str] = field(init=False, factory=dict)
     """Where each row of a history was read, by its identity: the path of the first of those that are the same."""
 
@@ -75,7 +77,7 @@ class Penyusun:
             hanya: which rows this history is about; the others are somebody else's business.
             sama: what rows that tell of one thing have in common; ``None`` = no other row tells of it.
         """
-        baris = sampul.daftar(self.jawaban, titik, self.catatan)
+        baris = self._buka(titik)
         if baris is None:
             return None
         terbaca = {
@@ -102,8 +104,13 @@ class Penyusun:
 
     def ada(self, titik: str, cocok: Callable[[BarisSiasn], bool]) -> bool:
         """Whether a row of an end point, as far as it is known to stand, is like that."""
-        baris = sampul.daftar(self.jawaban, titik, self.catatan) or ()
-        return any(cocok(b) for b in baris if dihapus(b) is not True)
+        return any(cocok(b) for b in self._buka(titik) or () if dihapus(b) is not True)
+
+    def _buka(self, titik: str) -> tuple[BarisSiasn, ...] | None:
+        """The rows of an end point, which several histories may be read from."""
+        if titik not in self.dibuka:
+            self.dibuka[titik] = sampul.daftar(self.jawaban, titik, self.catatan)
+        return self.dibuka[titik]
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")

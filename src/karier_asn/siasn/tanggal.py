@@ -127,11 +127,15 @@ def baca_lazim(teks: str, bentuk: str) -> date | None:
     >>> baca_lazim("01-03-2025", HARI_BULAN_TAHUN), baca_lazim("2025-03-01", HARI_BULAN_TAHUN)
     (datetime.date(2025, 3, 1), None)
     """
-    if bentuk == ISO:
-        cocok = _ISO.fullmatch(teks)
-        return _dari(cocok[1], cocok[2], cocok[3]).hari if cocok and cocok[4] else None
-    cocok = _BIASA.fullmatch(teks)
-    return _dari(cocok[3], cocok[2], cocok[1]).hari if cocok else None
+    cocok = (_ISO if bentuk == ISO else _BIASA).fullmatch(teks)
+    if cocok is None or (bentuk == ISO and not cocok[4]):
+        return None
+    tahun, bulan, hari = cocok.group(1, 2, 3) if bentuk == ISO else cocok.group(3, 2, 1)
+    try:
+        hasil = date(int(tahun), int(bulan), int(hari))
+    except ValueError:
+        return None
+    return hasil if hasil.year in _TAHUN_WAJAR else None
 
 
 def _bebas(teks: str) -> HariTerbaca:
