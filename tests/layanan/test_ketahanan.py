@@ -232,12 +232,27 @@ def _daerah(p: Pegawai) -> PegawaiDaerah:
 
 
 SIAPA = st.one_of(pegawai_terurut(), pegawai_terurut().map(_daerah), st.just(Pegawai()))
+
+
+def _soal(p: Pegawai, j: Jabatan, mentor: list[Mentor], mentee: list[Mentee], hari: date) -> Soal:
+    """A question in which nobody stands twice, for lists of people refuse that."""
+    sudah = {p.nomor_induk}
+
+    def baru(orang: Mentor | Mentee) -> bool:
+        nomor = orang.pegawai.nomor_induk
+        ganda = bool(nomor) and nomor in sudah
+        sudah.add(nomor)
+        return not ganda
+
+    return Soal(p, j, tuple(filter(baru, mentor)), tuple(filter(baru, mentee)), hari)
+
+
 SOAL = st.builds(
-    Soal,
+    _soal,
     SIAPA,
     st.one_of(jabatan(), st.just(ANEH)),
-    st.lists(mentor(), max_size=2).map(tuple),
-    st.lists(mentee(), max_size=3).map(tuple),
+    st.lists(mentor(), max_size=2),
+    st.lists(mentee(), max_size=3),
     st.dates(date(2015, 1, 1), date(2032, 12, 31)),
 )
 
