@@ -41,7 +41,7 @@ BERNAMA = frozenset(
 BENDERA = frozenset({"validNik", "isIntegrasi", "isKonversi", "isAngkaKreditPertama", "dinilai"})
 """There ``True`` is read."""
 
-BERTENTANGAN = frozenset({("f", "statusPegawai"), ("f", "tmtCpns"), ("f", "tmtPns")})
+BERTENTANGAN = frozenset(("f", medan) for medan in ("statusPegawai", "nipBaru", "tglLahir", "tmtCpns", "tmtPns"))
 """Fields of a sample that contradict each other: with one of them the contradiction is gone, too."""
 
 JABATAN = Jabatan("Kepala Bidang Mutasi", Jenjang.JPT_PRATAMA, bidang="kepegawaian", kelas=14)

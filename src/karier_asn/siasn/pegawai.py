@@ -99,19 +99,23 @@ def baca_pegawai(
     susun = Penyusun(jawaban, catatan, nomor_pemilik(jawaban, induk.get("nip")))
     terbaca: dict[str, Any] = {
         **induk,
-        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=_sepangkat), jenis, catatan),
+        "pangkat": _pangkat(susun.riwayat("rw-golongan", riwayat.pangkat, sama=(_sepangkat,)), jenis, catatan),
         "jabatan": _jabatan(
-            susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=_sejabatan), utama, catatan
+            susun.riwayat("rw-jabatan", lambda b: riwayat.penugasan(b, jabatan), sama=(_sejabatan,)), utama, catatan
         ),
-        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah, sama=_seijazah), utama, catatan),
+        "pendidikan": _pendidikan(susun.riwayat("rw-pendidikan", riwayat.ijazah, sama=(_seijazah,)), utama, catatan),
         "penilaian": _penilaian(susun, catatan),
-        "penilaian_periodik": susun.bila_diminta(skp.TITIK_PERIODIK, skp.periodik, sama=lambda n: (n.mulai, n.sampai)),
+        "penilaian_periodik": susun.bila_diminta(
+            skp.TITIK_PERIODIK, skp.periodik, sama=(lambda n: (n.mulai, n.sampai),)
+        ),
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
-        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=_sehukuman),
+        "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=(_sehukuman,)),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
-        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=_sepak),
-        "peninjauan_masa_kerja": susun.bila_diminta("rw-masakerja", riwayat.peninjauan_masa_kerja, sama=_sepengalaman),
+        "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=(_sepak, _semasa_kredit)),
+        "peninjauan_masa_kerja": susun.bila_diminta(
+            "rw-masakerja", riwayat.peninjauan_masa_kerja, sama=(_sepengalaman,)
+        ),
     }
     pegawai = lengkapi(terbaca, catatan, _TITIK)
     pegawai = kedudukan.lengkapi(pegawai, utama, sela.rangkai(susun.riwayat("rw-cltn", sela.baca), catatan))
@@ -154,6 +158,11 @@ def _sehukuman(h: HukumanDisiplin) -> Hashable | None:
 def _sepak(k: AngkaKredit) -> Hashable | None:
     """A PAK has one number and one amount."""
     return None if k.nomor is None else (k.nomor, k.nilai)
+
+
+def _semasa_kredit(k: AngkaKredit) -> Hashable | None:
+    """One amount of one kind for one period, decided on one day, is one PAK, whatever numbers are told of it."""
+    return None if k.mulai is None else (k.jenis, k.nilai, k.mulai, k.sampai, k.tanggal)
 
 
 def _sepengalaman(m: PeninjauanMasaKerja) -> Hashable | None:
@@ -214,8 +223,8 @@ def _pendidikan(
 
 def _penilaian(susun: Penyusun, catatan: Catatan) -> tuple[Penilaian, ...] | None:
     """The appraisals. COM_1 asks for the last two years; without a day only "none at all" is certain."""
-    baru = susun.riwayat("rw-skp22", riwayat.penilaian, sama=lambda n: n.tahun)
-    lama = susun.bila_diminta(skp.TITIK, skp.penilaian, sama=lambda n: n.tahun)
+    baru = susun.riwayat("rw-skp22", riwayat.penilaian, sama=(lambda n: n.tahun,))
+    lama = susun.bila_diminta(skp.TITIK, skp.penilaian, sama=(lambda n: n.tahun,))
     if baru == () and (lama == () or skp.TITIK not in susun.jawaban):
         catatan.lapor("COM_1", "rw-skp22", "Tidak ada SKP sama sekali; lengkapi penilaian dua tahun terakhir.")
     return skp.gabungkan(baru, lama, catatan)

@@ -31,10 +31,6 @@ def _semua(b: BarisSiasn) -> bool:
     return True
 
 
-def _tersendiri(nilai: object) -> None:
-    return None
-
-
 def nomor_pemilik(jawaban: Mapping[str, object], nip: NIP | None) -> frozenset[str]:
     """The numbers that his rows can carry: his own; where it is not known, the one that all rows have in common."""
     if nip is not None:
@@ -67,7 +63,7 @@ class Penyusun:
         titik: str,
         baca: Callable[[BarisSiasn], _T | None],
         hanya: Callable[[BarisSiasn], bool] = _semua,
-        sama: Callable[[_T], Hashable | None] = _tersendiri,
+        sama: Sequence[Callable[[_T], Hashable | None]] = (),
     ) -> tuple[_T, ...] | None:
         """The history at an end point; ``None`` = unknown, empty = known to be none.
 
@@ -75,7 +71,8 @@ class Penyusun:
             titik: the end point.
             baca: reads one row; ``None`` if it cannot, having said why.
             hanya: which rows this history is about; the others are somebody else's business.
-            sama: what rows that tell of one thing have in common; ``None`` = no other row tells of it.
+            sama: what rows that tell of one thing have in common, one after another; ``None`` = no other row tells
+                of it.
         """
         baris = self._buka(titik)
         if baris is None:
@@ -90,14 +87,21 @@ class Penyusun:
             pesan = f"Baris {_sebut(gagal)} tidak terbaca, jadi seluruh riwayat ini dianggap belum diketahui."
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
-        tunggal = self._tunggal({i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik)
-        return tuple(nilai for _, nilai in tunggal) if sama is _tersendiri else self._padu(tunggal, titik, sama)
+        baris_tunggal: Sequence[tuple[list[int], _T]] = self._tunggal(
+            {i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik
+        )
+        for satu in sama:
+            terpadu = self._padu(baris_tunggal, titik, satu)
+            if terpadu is None:
+                return None
+            baris_tunggal = terpadu
+        return tuple(nilai for _, nilai in baris_tunggal)
 
     def bila_diminta(
         self,
         titik: str,
         baca: Callable[[BarisSiasn], _T | None],
-        sama: Callable[[_T], Hashable | None] = _tersendiri,
+        sama: Sequence[Callable[[_T], Hashable | None]] = (),
     ) -> tuple[_T, ...] | None:
         """The history at an end point that not every reader asks for; nothing to say if it was not asked."""
         return self.riwayat(titik, baca, sama=sama) if titik in self.jawaban else None
@@ -154,23 +158,28 @@ class Penyusun:
 
     def _padu(
         self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
-    ) -> tuple[_T, ...] | None:
+    ) -> Sequence[tuple[list[int], _T]] | None:
         """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
-        if len(tunggal) == 1:
-            return (tunggal[0][1],)
-        hasil: list[_T | None] = []
+        if len(tunggal) < 2:
+            return tunggal
+        hasil: list[tuple[list[int], _T]] = []
+        utuh = True
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
             if len(tempat) == 1:
-                hasil.append(tunggal[tempat[0]][1])
+                hasil.append(tunggal[tempat[0]])
                 continue
             terpadu, beda = padukan(sorted((tunggal[i][1] for i in tempat), key=_tampak))
-            hasil.append(terpadu)
-            baris = _sebut(sorted(n for i in tempat for n in tunggal[i][0]))
+            nomor = sorted(n for i in tempat for n in tunggal[i][0])
+            baris = _sebut(nomor)
+            if terpadu is None:
+                utuh = False
+            else:
+                hasil.append((nomor, terpadu))
             akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
             self.letak[id(terpadu)] = f"{titik}[{baris}]"
             pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
             self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
-        return None if None in hasil else tuple(nilai for nilai in hasil if nilai is not None)
+        return hasil if utuh else None
 
 
 def _satu_nomor(a: str, b: str) -> bool:
