@@ -56,7 +56,7 @@ class Penyusun:
     dibuka: dict[str, tuple[BarisSiasn, ...] | None] = field(init=False, factory=dict)
     """The rows of the end points that were opened."""
     letak: dict[int, str] = field(init=False, factory=dict)
-    """Where each row of a history was read, by its identity: the path of the first of those that are the same."""
+    """Where each row of a history was read, by its identity: the path of all of those that are the same."""
 
     def riwayat(
         self,
@@ -139,7 +139,7 @@ class Penyusun:
             # Of several spellings, one is chosen without regard to the order of the rows.
             nilai = sama[0] if len(sama) == 1 else min(sama, key=_tampak)
             hasil.append((nomor, nilai))
-            self.letak[id(nilai)] = f"{titik}[{nomor[0]}]"
+            self.letak[id(nilai)] = f"{titik}[{_sebut(nomor)}]"
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
