@@ -114,7 +114,7 @@ def baca_pegawai(
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
         "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=(_sepak, _semasa_kredit)),
         "peninjauan_masa_kerja": susun.bila_diminta(
-            "rw-masakerja", riwayat.peninjauan_masa_kerja, sama=(_sepengalaman,)
+            "rw-masakerja", riwayat.peninjauan_masa_kerja, sama=(_sepengalaman, _semasa_pengalaman)
         ),
     }
     pegawai = lengkapi(terbaca, catatan, _TITIK)
@@ -168,6 +168,11 @@ def _semasa_kredit(k: AngkaKredit) -> Hashable | None:
 def _sepengalaman(m: PeninjauanMasaKerja) -> Hashable | None:
     """One piece of service before the appointment is claimed at one length."""
     return (kunci_nama(m.pengalaman), m.masa_kerja) if m.pengalaman and m.masa_kerja is not None else None
+
+
+def _semasa_pengalaman(m: PeninjauanMasaKerja) -> Hashable | None:
+    """Service from one day to another is one piece, whatever it is called."""
+    return None if m.mulai is None or m.sampai is None else (m.mulai, m.sampai, m.masa_kerja)
 
 
 def _mungkin_diberhentikan(p: Pegawai, catatan: Catatan) -> Pegawai:
