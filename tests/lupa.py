@@ -23,12 +23,12 @@ from hypothesis.strategies import SearchStrategy
 from karier_asn import domain, evaluate, rules
 from karier_asn.domain.evaluasi import EvaluasiPelatihan, PerubahanKompetensi, PerubahanNilai, Rerata, TingkatEvaluasi
 from karier_asn.domain.gaji_berkala import GajiBerkala
-from karier_asn.domain.jabatan import AHLI, Jabatan, JenisPenugasan
+from karier_asn.domain.jabatan import AHLI, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kalender import KalenderKerja
 from karier_asn.domain.katalog import Peningkatan
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
 from karier_asn.domain.lamaran import Lamaran
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pegawai import Asesmen, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Seleksi
@@ -351,16 +351,26 @@ def _fungsional(p: Pegawai) -> Pegawai:
         evolve(b, jabatan=evolve(b.jabatan, jenjang=jenjang, eselon=None), jenis=JenisPenugasan.DEFINITIF)
         for b, jenjang in zip(p.jabatan or (), AHLI, strict=False)
     ]
-    asesmen = [evolve(a, jenjang=jenjang) for a, jenjang in zip(p.kompetensi or (), AHLI[1:], strict=False)]
+    asesmen = [Asesmen(jenjang, True, b.tmt) for b, jenjang in zip(baris, AHLI[1:], strict=False)]
     return evolve(p, jabatan=baris, kompetensi=asesmen)
+
+
+def _seunit(p: Pegawai) -> Pegawai:
+    """The same, of whom more is known, in one post of one unit from his first day in service."""
+    analis = Jabatan("Analis", Jenjang.AHLI_MUDA, unit="Unit A", kelas=9)
+    tanpa_lepas: dict[str, Any] = dict.fromkeys(
+        ("cltn", "tugas_belajar", "kedudukan_hukum", "hukuman", "penetapan"), ()
+    )
+    baris = [] if p.tmt_cpns is None else [Penugasan(analis, p.tmt_cpns)]
+    return evolve(_selengkapnya(p), jabatan=baris, **tanpa_lepas)
 
 
 _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
     # Of a source that is complete more is known; of whoever held a post, more follows, and most of whoever is in a JF.
     Pegawai: st.one_of(pegawai(), _lengkap, _menjabat, _menjabat.map(_fungsional)),
     Jabatan: jabatan(),
-    Mentor: st.one_of(mentor(), mentor().map(lambda m: evolve(m, pegawai=_selengkapnya(m.pegawai)))),
-    Mentee: st.one_of(mentee(), mentee().map(lambda m: evolve(m, pegawai=_selengkapnya(m.pegawai)))),
+    Mentor: st.one_of(mentor(), mentor().map(lambda m: evolve(m, pegawai=_seunit(m.pegawai)))),
+    Mentee: st.one_of(mentee(), mentee().map(lambda m: evolve(m, pegawai=_seunit(m.pegawai)))),
     Talenta: talenta(),
     EvaluasiPelatihan: evaluasi,
     KalenderKerja: st.just(KalenderKerja(date(2000, 1, 1), date(2040, 1, 1))),
