@@ -126,7 +126,7 @@ def baca_pegawai(
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
     pertentangan.periksa(
-        pegawai, utama, catatan, lambda medan, b: susun.letak.get(id(b), _TITIK_LAIN.get(medan, medan))
+        pegawai, utama, catatan, lambda medan, b: susun.letak.get(id(b), (b, _TITIK_LAIN.get(medan, medan)))[1]
     )
     return Terbaca(pegawai, catatan.hasil())
 

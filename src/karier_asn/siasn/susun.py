@@ -55,8 +55,10 @@ class Penyusun:
     nomor: frozenset[str] | None = None
     dibuka: dict[str, tuple[BarisSiasn, ...] | None] = field(init=False, factory=dict)
     """The rows of the end points that were opened."""
-    letak: dict[int, str] = field(init=False, factory=dict)
-    """Where each row of a history was read, by its identity: the path of all of those that are the same."""
+    letak: dict[int, tuple[object, str]] = field(init=False, factory=dict)
+    """Where each row of a history was read, by its identity: the row, which must not pass away, and the path of all of
+    those that are the same.
+    """
 
     def riwayat(
         self,
@@ -139,7 +141,7 @@ class Penyusun:
             # Of several spellings, one is chosen without regard to the order of the rows.
             nilai = sama[0] if len(sama) == 1 else min(sama, key=_tampak)
             hasil.append((nomor, nilai))
-            self.letak[id(nilai)] = f"{titik}[{_sebut(nomor)}]"
+            self.letak[id(nilai)] = nilai, f"{titik}[{_sebut(nomor)}]"
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -175,8 +177,8 @@ class Penyusun:
                 utuh = False
             else:
                 hasil.append((nomor, terpadu))
+                self.letak[id(terpadu)] = terpadu, f"{titik}[{baris}]"
             akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
-            self.letak[id(terpadu)] = f"{titik}[{baris}]"
             pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
             self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
         return hasil if utuh else None
