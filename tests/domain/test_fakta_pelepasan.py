@@ -116,6 +116,13 @@ def test_tugas_belajar_menurut_kedudukan_saja() -> None:
     assert pengawas(kedudukan_hukum=dua, tugas_belajar=(sambil,)) == TETAP
 
 
+def test_studi_yang_berakhir_semasa_dilepas_tidak_melepas_lagi() -> None:
+    """A standing that releases all along releases once, whatever row of study leave ends meanwhile."""
+    lama = kedudukan((SEMENTARA, MULAI), (K.AKTIF, date(2020, 1, 1)))
+    studi = TugasBelajar(MULAI, date(2019, 9, 1), lepas_tugas=False)
+    assert pengawas(kedudukan_hukum=lama, tugas_belajar=(studi,)) == pengawas(kedudukan_hukum=lama)
+
+
 def test_sedang_melaksanakan_tugas_belajar() -> None:
     selesai, terbuka = TugasBelajar(MULAI, SAMPAI), TugasBelajar(KEMBALI)
     belajar = fakta.melaksanakan_tugas_belajar

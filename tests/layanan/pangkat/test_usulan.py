@@ -13,6 +13,7 @@ import pytest
 from attrs import asdict, evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from karier_asn.domain.fakta import (
     pns,
@@ -32,6 +33,7 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
+from karier_asn.domain.tunggal import number_of
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
@@ -279,7 +281,13 @@ def test_daftar_mengalir() -> None:
     assert akhir - awal < 20_000
 
 
-@given(st.lists(pegawai(date(2012, 1, 1), date(2025, 12, 31)), max_size=4))
+def beberapa_orang(paling_banyak: int) -> SearchStrategy[list[Pegawai]]:
+    """Employees, each of them once, as a list asks for."""
+    masuk = pegawai(date(2012, 1, 1), date(2025, 12, 31))
+    return st.lists(masuk, max_size=paling_banyak, unique_by=number_of)
+
+
+@given(beberapa_orang(4))
 def test_daftar_sama_dengan_aturannya(orang: list[Pegawai]) -> None:
     """Of everybody the best of his kinds is told; a rank never falls, and rises one step unless by a diploma."""
     urut = tuple(Golongan)
@@ -341,7 +349,7 @@ def test_laporan() -> None:
     assert ", ? → ?   pada" in kosong.report()
 
 
-@given(st.lists(pegawai(date(2012, 1, 1), date(2025, 12, 31)), max_size=2))
+@given(beberapa_orang(2))
 def test_dokumen(orang: list[Pegawai]) -> None:
     for u in propose([evolve(p, nama="Siti Contoh") for p in orang], PERIODE):
         dokumen = u.document("kp-7")

@@ -76,14 +76,22 @@ def _menurut_kedudukan(p: Pegawai) -> Iterator[Pelepasan]:
     """By each standing: off duty, or on the way to the pension; one whose name does not tell may release."""
     # A row of which no end is recorded may have ended on any day, so the standing may be of another leave.
     studi = Riwayat.rentang((t.mulai, t.sampai) for t in p.tugas_belajar or () if t.sampai is not None)
-    masa = angkat(
-        lambda k, *apa: None if k is None else (k, *apa), mungkin_berkedudukan(p), PEJABAT_NEGARA_DILEPAS, studi
-    )
-    for mulai, sampai, dibaca in masa.potongan():
-        mungkin, pejabat_dilepas, ada_baris = dibaca or (frozenset(), None, None)
-        lepas = {_dilepas(k, pejabat_dilepas, ada_baris) for k in mungkin}
+    # One standing that releases all along is one release: that a row of study ends meanwhile begins no other.
+    for mulai, sampai, dibaca in angkat(
+        _lepas_menurut, mungkin_berkedudukan(p), PEJABAT_NEGARA_DILEPAS, studi
+    ).potongan():
+        mungkin, lepas = dibaca or (frozenset(), frozenset())
         if lepas != {False}:
             yield Pelepasan(mulai, sampai, pasti=lepas == {True}, seketika=len(mungkin) == 1)
+
+
+def _lepas_menurut(
+    mungkin: frozenset[KedudukanHukum] | None, pejabat_dilepas: bool | None, ada_baris: bool | None
+) -> tuple[frozenset[KedudukanHukum], frozenset[bool | None]] | None:
+    """The standings he may be in, and whether they release him."""
+    if mungkin is None:
+        return None
+    return mungkin, frozenset(_dilepas(k, pejabat_dilepas, ada_baris) for k in mungkin)
 
 
 def _dilepas(k: KedudukanHukum, pejabat_dilepas: bool | None, ada_baris: bool | None) -> bool | None:
