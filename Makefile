@@ -7,11 +7,15 @@ PY := $(VENV)/bin/python
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Or pyright asks the network whether it is the newest.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+# Or each process that the tests start compiles the package anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 GERBANG := src/karier_asn/engine/*,src/karier_asn/domain/*,src/karier_asn/rules/*,src/karier_asn/layanan/*
 
 # In as many processes as there are cores; the examples of a document build on each other, so a file stays whole.
 SEJAJAR := -n auto --dist loadfile
+# Of tests alone each goes where there is room, so no long search is left for the end.
+SEBAR := -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check docs daftar bench teliti mutan clean
@@ -29,7 +33,7 @@ test: $(VENV)/.siap-dev ## run tests, doctests and documents; engine/, domain/, 
 	@$(PY) -m coverage report
 	@echo; echo 'engine/, domain/, rules/ and layanan/ (100 % required):'
 	@$(PY) -m coverage report --include='$(GERBANG)' --fail-under=100
-	$(PY) -m pytest $(SEJAJAR) -m 'sapuan and not lambat' tests
+	$(PY) -m pytest $(SEBAR) -m 'sapuan and not lambat' tests
 
 check: $(VENV)/.siap-dev ## format, lint, types, architecture, documentation
 	$(VENV)/bin/ruff format --check .
@@ -54,8 +58,8 @@ BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmar
 bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, all of them; fails if answers differ or a promise is missed
 	@gagal=0; for b in $(BANDING); do echo "== $$b"; $(PY) -m benchmarks.$$b || gagal=1; done; exit $$gagal
 
-teliti: $(VENV)/.siap-dev ## run the tests with six times the examples, the slow searches included
-	KARIER_ASN_PROFIL=teliti $(PY) -m pytest $(SEJAJAR) -m '' tests
+teliti: $(VENV)/.siap-dev ## run the random tests with six times the examples, and the slow searches
+	KARIER_ASN_PROFIL=teliti $(PY) -m pytest $(SEBAR) -m 'hypothesis or lambat' tests
 
 mutan: $(VENV)/.siap-mutan ## change the code in 500 places (JUMLAH=, BENIH=, MODUL='layanan/*') and show what no test notices
 	$(PY) -m alat.mutan $(if $(JUMLAH),--jumlah $(JUMLAH)) $(if $(BENIH),--benih $(BENIH)) $(if $(MODUL),--modul '$(MODUL)')
