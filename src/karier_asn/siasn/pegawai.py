@@ -125,9 +125,7 @@ def baca_pegawai(
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
-    pertentangan.periksa(
-        pegawai, utama, catatan, lambda medan, b: susun.letak.get(id(b), (b, _TITIK_LAIN.get(medan, medan)))[1]
-    )
+    pertentangan.periksa(pegawai, utama, catatan, lambda medan, b: susun.jalur(b) or _TITIK_LAIN.get(medan, medan))
     return Terbaca(pegawai, catatan.hasil())
 
 
