@@ -94,7 +94,7 @@ class Penyusun:
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
         riwayat = [nilai for nilai, _ in terbaca.values()]
-        if len(riwayat) < 2 or _berlainan(riwayat, sama):
+        if len(riwayat) < 2 or _berlainan(riwayat, sama or _PEMBEDA.get(titik, ())):
             return tuple(riwayat)
         return self._satukan(terbaca, titik, sama)
 
@@ -124,12 +124,12 @@ class Penyusun:
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
-        if self.nomor is None or nip is TanpaIsi.KOSONG:
+        if self.nomor is None or nip is TanpaIsi.KOSONG or nip in self.nomor:
             return _berasal(b, baca)
         if isinstance(nip, TanpaIsi):
             return None
         angka = compact(nip)
-        if angka in self.nomor or any(_satu_nomor(angka, nomor) for nomor in self.nomor):
+        if any(_satu_nomor(angka, nomor) for nomor in self.nomor):
             return _berasal(b, baca)
         lain = "data utama" if self.nomor else "baris lain, sedangkan NIP data utama tidak terbaca"
         b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP lain daripada {lain}; keluarkan bila milik pegawai lain.")
@@ -295,7 +295,18 @@ def _sertifikat(k: Pelatihan) -> Hashable | None:
 
 def _serupa(k: Pelatihan) -> Hashable | None:
     """What rows have in common that may be one certificate, where a number is missing."""
-    return (kunci_nama(k.nama), k.selesai, k.jam) if k.nama and k.selesai is not None else None
+    return _sebutan(k) if k.nama and k.selesai is not None else None
+
+
+def _sebutan(k: Pelatihan) -> Hashable:
+    """What rows of one training have in common whatever is missing, and others may."""
+    return kunci_nama(k.nama), k.selesai, k.jam
+
+
+_PEMBEDA: Final[Mapping[str, Sequence[Callable[[Any], Hashable | None]]]] = dict.fromkeys(
+    _MEDAN_SERTIFIKAT, (_sebutan, _sertifikat)
+)
+"""What tells the rows of training apart."""
 
 
 def _berlainan(riwayat: Sequence[_T], sama: Sequence[Callable[[_T], Hashable | None]]) -> bool:
