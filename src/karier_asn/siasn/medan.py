@@ -331,9 +331,11 @@ class BarisSiasn:
     def _senada(self, dua: KodeDanTeks[_T]) -> _T | None:
         """The value where both are written as usual and agree, as they mostly do; nothing is to be said then."""
         isi_kode, teks = self.mentah(dua.medan_kode), self.mentah(dua.medan_teks)
-        if not isinstance(isi_kode, (str, int)) or not isinstance(teks, str):
+        if isinstance(isi_kode, int) and 0 <= isi_kode < _BATAS_TEKS:
+            isi_kode = str(isi_kode)
+        if not isinstance(isi_kode, str) or not isinstance(teks, str):
             return None
-        nilai = dua.tabel.get(str(isi_kode))
+        nilai = dua.tabel.get(isi_kode)
         if nilai is None or nilai != dua.ejaan.lazim.get(teks) or (dua.persis and teks != nama_resmi(nilai)):
             return None
         return nilai

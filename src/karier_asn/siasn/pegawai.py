@@ -111,8 +111,8 @@ def baca_pegawai(
         "pelatihan": _pelatihan(susun.riwayat("rw-kursus", riwayat.kursus), susun.riwayat("rw-diklat", riwayat.diklat)),
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=(_sehukuman,)),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
-        "kedudukan_hukum": kedudukan.TANPA_SELA,
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
+        "kedudukan_hukum": kedudukan.TANPA_SELA,
         "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=(_sepak, _semasa_kredit)),
         "peninjauan_masa_kerja": susun.bila_diminta(
             "rw-masakerja", riwayat.peninjauan_masa_kerja, sama=(_sepengalaman, _semasa_pengalaman)

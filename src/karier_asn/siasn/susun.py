@@ -176,7 +176,7 @@ class Penyusun:
     def _padu(
         self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
     ) -> list[tuple[list[int], _T]] | None:
-        """Likewise, of what has this one thing in common."""
+        """The rows, those that have this in common in one; ``None`` likewise."""
         hasil: list[tuple[list[int], _T]] = []
         utuh = True
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
@@ -306,11 +306,11 @@ def _sebutan(k: Pelatihan) -> Hashable:
 _PEMBEDA: Final[Mapping[str, Sequence[Callable[[Any], Hashable | None]]]] = dict.fromkeys(
     _MEDAN_SERTIFIKAT, (_sebutan, _sertifikat)
 )
-"""What tells the rows of training apart."""
+"""What two rows of training differ in of which nothing is to be said."""
 
 
 def _berlainan(riwayat: Sequence[_T], sama: Sequence[Callable[[_T], Hashable | None]]) -> bool:
-    """Whether no two rows tell of one thing, as mostly: then neither is one recorded twice."""
+    """Whether no two rows tell of one thing, which is the rule: then neither is one of them recorded twice."""
     semua = ([nilai if (kunci := satu(nilai)) is None else kunci for nilai in riwayat] for satu in sama)
     return bool(sama) and all(len(set(kunci)) == len(kunci) for kunci in semua)
 
