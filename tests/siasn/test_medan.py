@@ -222,6 +222,8 @@ DUA = KodeDanTeks("golongan ruang", "kode", GOLONGAN, "teks", ejaan.GOLONGAN)
         ("23", "II/c", Golongan.II_C, []),
         ("23", "Pengatur (II/c)", Golongan.II_C, []),
         ("23", None, Golongan.II_C, []),
+        (23, "II/c", Golongan.II_C, []),
+        pytest.param(10**5000, "II/c", Golongan.II_C, [("FORMAT", PERINGATAN, "seharusnya teks")], id="terpanjang"),
         (None, "II/c", Golongan.II_C, []),
         (None, "II/C ", Golongan.II_C, []),
         (None, "Gol. II/c", Golongan.II_C, [("FORMAT", INFO, "biasanya 'II/c'; tetap dapat dibaca")]),

@@ -260,6 +260,17 @@ def test_sertifikat_dengan_nama_lain_penulisan_satu_baris() -> None:
         assert kode_di(hasil, "rw-kursus") == ["GANDA"]
 
 
+@pytest.mark.parametrize("ubah", [{}, {"tanggalSelesaiKursus": ""}, {"jumlahJam": ""}])
+def test_satu_baris_kursus_dengan_nama_lain_penulisan(ubah: dict[str, object]) -> None:
+    """Without the number of a certificate its id tells, whatever else is missing."""
+    jawaban = muat("a")
+    satu = jawaban["rw-kursus"]["data"][0] | {"noSertipikat": "", **ubah}
+    jawaban["rw-kursus"]["data"] = [satu, satu | {"namaKursus": satu["namaKursus"].lower()}]
+    hasil = baca_pegawai(jawaban)
+    assert len(hasil.pegawai.pelatihan or ()) == 1
+    assert [t.jalur for t in hasil.temuan if t.kode == "GANDA"] == ["rw-kursus[0..1].noSertipikat"]
+
+
 def test_jabatan_tanpa_nama_tidak_diketahui_satu_jabatan() -> None:
     def masa(*nama: str) -> object:
         baris = [Penugasan(Jabatan(n, Jenjang.PENGAWAS, unit="U"), date(2020 + i, 1, 1)) for i, n in enumerate(nama)]

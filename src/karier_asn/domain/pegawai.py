@@ -13,7 +13,8 @@ from datetime import MAXYEAR, MINYEAR, date
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, Protocol, Self, TypeVar
+from operator import attrgetter
+from typing import Any, Final, Protocol, Self, TypeAlias, TypeVar
 
 from attrs import astuple, evolve, field
 
@@ -262,7 +263,7 @@ def _terurut(baris: Iterable[_T] | None, hari: Callable[[_T], date | None]) -> t
 
 def _urut(baris: Iterable[_T], kunci: Callable[[_T], Any]) -> tuple[_T, ...]:
     hasil = tuple(sorted(baris, key=kunci))
-    if any(kunci(kiri) == kunci(kanan) for kiri, kanan in pairwise(hasil)):
+    if len(hasil) > 1 and len(set(map(kunci, hasil))) < len(hasil):
         hasil = tuple(sorted(hasil, key=lambda b: (kunci(b), *kunci_kedua(b))))
     return hasil
 
@@ -477,89 +478,39 @@ def with_known_record(orang: _B) -> _B:
     return orang if pegawai is orang.pegawai else evolve(orang, pegawai=pegawai)  # type: ignore[misc]
 
 
+# --- what contradicts among the rows -----------------------------------------------------------------------
+
+
 def _masalah(p: Pegawai) -> Iterator[Masalah]:
-    """Every contradiction among the rows of one person."""
-    pangkat, jabatan = enumerate(p.pangkat or ()), enumerate(p.jabatan or ())
-    definitif = ((i, b.tmt, b.jabatan) for i, b in jabatan if b.jenis is JenisPenugasan.DEFINITIF)
-    yield from _tmt_ganda("pangkat", ((i, b.tmt, b.golongan) for i, b in pangkat))
-    yield from _tmt_ganda("jabatan", definitif)
-    yield from masa_terbalik("jabatan", ((b.tmt, b.sampai) for b in p.jabatan or ()))
-    yield from masa_terbalik("kompetensi", ((b.sejak, b.sampai) for b in p.kompetensi or ()))
-    yield from masa_terbalik("hukuman", ((b.mulai, b.sampai) for b in p.hukuman or ()))
-    yield from masa_terbalik("cltn", ((b.mulai, b.sampai) for b in p.cltn or ()))
-    yield from _masalah_rekam(p)
-    yield from _tahun_penilaian(p.penilaian or ())
-    yield from _tahun_lulus(p.pendidikan or ())
-    yield from _tingkat_hukuman(p.hukuman or ())
-    yield from _jumlah_negatif(p.pelatihan or ())
-    for i, latihan in enumerate(p.pelatihan or ()):
-        if latihan.mulai is not None and latihan.selesai is not None and latihan.mulai > latihan.selesai:
-            pesan = (
-                f"Mulai {latihan.mulai.isoformat()} sesudah selesai {latihan.selesai.isoformat()}; "
-                "perbaiki salah satu tanggalnya."
-            )
-            data = {"mulai": latihan.mulai, "selesai": latihan.selesai}
-            yield Masalah(f"pelatihan[{i}].selesai", "masa-terbalik", data, pesan)
+    """Every contradiction among the rows of one person. Most histories have no rows, which must cost nothing."""
+    for nama, periksa in _PERIKSA:
+        if baris := getattr(p, nama):
+            yield from periksa(nama, baris)
 
 
-def _jumlah_negatif(baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
-    """Hours, days, sessions and minutes are not negative."""
-    for i, latihan in enumerate(baris):
-        for nama, sebutan, jumlah in (
-            ("jam", "JP", latihan.jam),
-            ("hari", "hari", latihan.hari),
-            ("sesi", "sesi", latihan.sesi),
-            ("menit", "menit", latihan.menit),
-        ):
-            if jumlah is not None and jumlah < 0:
-                pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {tampil(jumlah)}; perbaiki jumlahnya."
-                yield Masalah(f"pelatihan[{i}].{nama}", f"{nama}-negatif", {nama: jumlah}, pesan)
+def _satu_sehari(hari: str, isi: Callable[[Any], object], hanya: Callable[[Any], bool] = lambda _: True) -> _Pemeriksa:
+    """Two different rows cannot begin on one day; the same row written twice can.
+
+    Args:
+        hari: the name of the day.
+        isi: what two rows are different by.
+        hanya: which rows this holds for.
+    """
+
+    def periksa(nama: str, baris: tuple[Any, ...]) -> Iterator[Masalah]:
+        for (_, kiri), (i, kanan) in pairwise((i, b) for i, b in enumerate(baris) if hanya(b)):
+            tmt = getattr(kanan, hari)
+            if tmt is not None and getattr(kiri, hari) == tmt and isi(kiri) != isi(kanan):
+                pesan = f"Dua baris {nama} yang berbeda mulai pada {tmt.isoformat()}; pastikan baris mana yang benar."
+                yield Masalah(f"{nama}[{i}].{hari}", "tmt-ganda", {"tmt": tmt}, pesan)
+
+    return periksa
 
 
-def _masalah_rekam(p: Pegawai) -> Iterator[Masalah]:
-    """The contradictions among the rows beside rank, post, education and discipline."""
-    periodik = enumerate(p.penilaian_periodik or ())
-    yield from _tmt_ganda("penilaian_periodik", ((i, b.mulai, b) for i, b in periodik), "mulai")
-    for nama, masa in (
-        ("penilaian_periodik", p.penilaian_periodik),
-        ("angka_kredit", p.angka_kredit),
-        ("sertifikasi", p.sertifikasi),
-        ("tugas_belajar", p.tugas_belajar),
-        ("perjanjian_kerja", p.perjanjian_kerja),
-        ("peran_tim", p.peran_tim),
-        ("peninjauan_masa_kerja", p.peninjauan_masa_kerja),
-    ):
-        yield from masa_terbalik(nama, ((b.mulai, b.sampai) for b in masa or ()))
-    for nama, tmt in (
-        ("golongan_pppk", [(b.tmt, b.golongan) for b in p.golongan_pppk or ()]),
-        ("kedudukan_hukum", [(b.sejak, b.kedudukan) for b in p.kedudukan_hukum or ()]),
-    ):
-        hari = "tmt" if nama == "golongan_pppk" else "sejak"
-        yield from _tmt_ganda(nama, ((i, d, nilai) for i, (d, nilai) in enumerate(tmt) if d is not None), hari)
-    for i, kredit in enumerate(p.angka_kredit or ()):
-        if kredit.nilai < 0:
-            pesan = f"Angka kredit tidak boleh negatif, ditemukan {tampil(kredit.nilai)}; perbaiki nilainya."
-            yield Masalah(f"angka_kredit[{i}].nilai", "angka-kredit-negatif", {"nilai": kredit.nilai}, pesan)
-
-
-def _tingkat_hukuman(baris: tuple[HukumanDisiplin, ...]) -> Iterator[Masalah]:
-    """The severity of a sanction is that of its kind."""
-    for i, hukuman in enumerate(baris):
-        jenis, tingkat = hukuman.jenis, hukuman.tingkat
-        if jenis is not None and tingkat is not None and jenis.tingkat is not tingkat:
-            pesan = (
-                f"Hukuman {jenis.value} tingkatnya {jenis.tingkat.value}, ditemukan {tingkat.value}; "
-                "perbaiki jenis atau tingkatnya."
-            )
-            yield Masalah(f"hukuman[{i}].tingkat", "tingkat-lain-jenis", {"jenis": jenis, "tingkat": tingkat}, pesan)
-
-
-def _tmt_ganda(nama: str, baris: Iterable[tuple[int, date, object]], hari: str = "tmt") -> Iterator[Masalah]:
-    """Two different rows cannot begin on one day; the same row written twice can."""
-    for (_, tmt_kiri, kiri), (i, tmt, kanan) in pairwise(baris):
-        if tmt_kiri == tmt and kiri != kanan:
-            pesan = f"Dua baris {nama} yang berbeda mulai pada {tmt.isoformat()}; pastikan baris mana yang benar."
-            yield Masalah(f"{nama}[{i}].{hari}", "tmt-ganda", {"tmt": tmt}, pesan)
+def _masa(awal: str) -> _Pemeriksa:
+    """A period ends after it begins, on a day of this name."""
+    ujung = attrgetter(awal, "sampai")
+    return lambda nama, baris: masa_terbalik(nama, map(ujung, baris))
 
 
 def masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) -> Iterator[Masalah]:
@@ -573,26 +524,99 @@ def masa_terbalik(nama: str, masa: Iterable[tuple[date | None, date | None]]) ->
             yield Masalah(f"{nama}[{i}].sampai", "masa-terbalik", {"mulai": mulai, "sampai": sampai}, pesan)
 
 
-def _tahun_penilaian(baris: tuple[Penilaian, ...]) -> Iterator[Masalah]:
+def _kredit_negatif(nama: str, baris: tuple[AngkaKredit, ...]) -> Iterator[Masalah]:
+    for i, kredit in enumerate(baris):
+        if kredit.nilai < 0:
+            pesan = f"Angka kredit tidak boleh negatif, ditemukan {tampil(kredit.nilai)}; perbaiki nilainya."
+            yield Masalah(f"{nama}[{i}].nilai", "angka-kredit-negatif", {"nilai": kredit.nilai}, pesan)
+
+
+def _tahun_penilaian(nama: str, baris: tuple[Penilaian, ...]) -> Iterator[Masalah]:
     """One appraisal a year, of a year that the calendar has."""
     for i, penilaian in enumerate(baris):
         tahun = penilaian.tahun
         if not _ada_tahun(tahun):
-            yield _tahun_tidak_ada(f"penilaian[{i}].tahun", tahun)
+            yield _tahun_tidak_ada(f"{nama}[{i}].tahun", tahun)
         elif i and baris[i - 1].tahun == tahun:
             pesan = f"Ada lebih dari satu penilaian tahun {tahun}; pilih satu yang berlaku."
-            yield Masalah(f"penilaian[{i}].tahun", "tahun-ganda", {"tahun": tahun}, pesan)
+            yield Masalah(f"{nama}[{i}].tahun", "tahun-ganda", {"tahun": tahun}, pesan)
 
 
-def _tahun_lulus(baris: tuple[Ijazah, ...]) -> Iterator[Masalah]:
+def _tahun_lulus(nama: str, baris: tuple[Ijazah, ...]) -> Iterator[Masalah]:
     """The year of a diploma is one that the calendar has, and that of its day."""
     for i, ijazah in enumerate(baris):
         tahun, lulus = ijazah.tahun, ijazah.lulus
         if tahun is not None and not _ada_tahun(tahun):
-            yield _tahun_tidak_ada(f"pendidikan[{i}].tahun", tahun)
+            yield _tahun_tidak_ada(f"{nama}[{i}].tahun", tahun)
         elif tahun is not None and lulus is not None and lulus.year != tahun:
             pesan = f"Tahun lulus {tahun}, tetapi hari lulus {lulus.isoformat()}; perbaiki salah satunya."
-            yield Masalah(f"pendidikan[{i}].tahun", "tahun-lain-hari", {"tahun": tahun, "lulus": lulus}, pesan)
+            yield Masalah(f"{nama}[{i}].tahun", "tahun-lain-hari", {"tahun": tahun, "lulus": lulus}, pesan)
+
+
+def _tingkat_hukuman(nama: str, baris: tuple[HukumanDisiplin, ...]) -> Iterator[Masalah]:
+    """The severity of a sanction is that of its kind."""
+    for i, hukuman in enumerate(baris):
+        jenis, tingkat = hukuman.jenis, hukuman.tingkat
+        if jenis is not None and tingkat is not None and jenis.tingkat is not tingkat:
+            pesan = (
+                f"Hukuman {jenis.value} tingkatnya {jenis.tingkat.value}, ditemukan {tingkat.value}; "
+                "perbaiki jenis atau tingkatnya."
+            )
+            yield Masalah(f"{nama}[{i}].tingkat", "tingkat-lain-jenis", {"jenis": jenis, "tingkat": tingkat}, pesan)
+
+
+def _jumlah_negatif(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """Hours, days, sessions and minutes are not negative."""
+    for i, latihan in enumerate(baris):
+        for medan, sebutan, jumlah in (
+            ("jam", "JP", latihan.jam),
+            ("hari", "hari", latihan.hari),
+            ("sesi", "sesi", latihan.sesi),
+            ("menit", "menit", latihan.menit),
+        ):
+            if jumlah is not None and jumlah < 0:
+                pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {tampil(jumlah)}; perbaiki jumlahnya."
+                yield Masalah(f"{nama}[{i}].{medan}", f"{medan}-negatif", {medan: jumlah}, pesan)
+
+
+def _latihan_terbalik(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """A training ends on the day it begins, or after it."""
+    for i, latihan in enumerate(baris):
+        if latihan.mulai is not None and latihan.selesai is not None and latihan.mulai > latihan.selesai:
+            pesan = (
+                f"Mulai {latihan.mulai.isoformat()} sesudah selesai {latihan.selesai.isoformat()}; "
+                "perbaiki salah satu tanggalnya."
+            )
+            data = {"mulai": latihan.mulai, "selesai": latihan.selesai}
+            yield Masalah(f"{nama}[{i}].selesai", "masa-terbalik", data, pesan)
+
+
+_Pemeriksa: TypeAlias = Callable[[str, tuple[Any, ...]], Iterator[Masalah]]
+_PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
+    ("pangkat", _satu_sehari("tmt", attrgetter("golongan"))),
+    ("jabatan", _satu_sehari("tmt", attrgetter("jabatan"), lambda b: b.jenis is JenisPenugasan.DEFINITIF)),
+    ("jabatan", _masa("tmt")),
+    ("kompetensi", _masa("sejak")),
+    ("hukuman", _masa("mulai")),
+    ("cltn", _masa("mulai")),
+    ("penilaian_periodik", _satu_sehari("mulai", lambda b: b)),
+    ("penilaian_periodik", _masa("mulai")),
+    ("angka_kredit", _masa("mulai")),
+    ("sertifikasi", _masa("mulai")),
+    ("tugas_belajar", _masa("mulai")),
+    ("perjanjian_kerja", _masa("mulai")),
+    ("peran_tim", _masa("mulai")),
+    ("peninjauan_masa_kerja", _masa("mulai")),
+    ("golongan_pppk", _satu_sehari("tmt", attrgetter("golongan"))),
+    ("kedudukan_hukum", _satu_sehari("sejak", attrgetter("kedudukan"))),
+    ("angka_kredit", _kredit_negatif),
+    ("penilaian", _tahun_penilaian),
+    ("pendidikan", _tahun_lulus),
+    ("hukuman", _tingkat_hukuman),
+    ("pelatihan", _jumlah_negatif),
+    ("pelatihan", _latihan_terbalik),
+)
+"""What is looked at in each history, in the order in which it is told."""
 
 
 def _ada_tahun(tahun: int) -> bool:

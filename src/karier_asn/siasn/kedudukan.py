@@ -43,6 +43,10 @@ def tanpa_baris(b: BarisSiasn, sekarang: KedudukanHukum | None) -> tuple[Perubah
     return (PerubahanKedudukan(sekarang, asal=b.asal(_MEDAN)),)
 
 
+TANPA_SELA: Final[tuple[PerubahanKedudukan, ...]] = ()
+"""Always on duty, as nearly everybody is. Who is made with it need not be made again to tell so."""
+
+
 def lengkapi(p: Pegawai, b: BarisSiasn | None, sela: tuple[Sela, ...] | None) -> Pegawai:
     """The employee with his standings, from the present one and from the dated times.
 
@@ -53,13 +57,18 @@ def lengkapi(p: Pegawai, b: BarisSiasn | None, sela: tuple[Sela, ...] | None) ->
     """
     sekarang = None if b is None else kini(b)
     if b is None or sekarang is None:
-        return p
+        return _berkedudukan(p, None)
     if sela is not None and (dua := bertindih(sela)) is not None:
         _lapor_bertindih(b.catatan, *dua)
         sela = None
     if sela is None:
-        return evolve(p, kedudukan_hukum=tanpa_baris(b, sekarang))
+        return _berkedudukan(p, tanpa_baris(b, sekarang))
     return _Gabungan(p, b, sekarang, sela).hasil()
+
+
+def _berkedudukan(p: Pegawai, kedudukan: tuple[PerubahanKedudukan, ...] | None) -> Pegawai:
+    """The employee with these standings; himself if he has them."""
+    return p if p.kedudukan_hukum == kedudukan else evolve(p, kedudukan_hukum=kedudukan)
 
 
 def _bertugas(kedudukan: KedudukanHukum) -> bool:
@@ -78,10 +87,10 @@ class _Gabungan:
 
     def hasil(self) -> Pegawai:
         if not _bertugas(self.sekarang):
-            return evolve(self.p, kedudukan_hukum=self._tidak_bertugas())
+            return _berkedudukan(self.p, self._tidak_bertugas())
         terbuka = self.sela[-1] if self.sela and self.sela[-1].sampai is None else None
         if terbuka is None or self.p.jabatan is None or self._menjabat_sesudah(terbuka):
-            return evolve(self.p, kedudukan_hukum=self._berhari())
+            return _berkedudukan(self.p, self._berhari())
         self._lapor_bentrok(f"{terbuka.kedudukan.value} sejak {terbuka.mulai.isoformat()} tanpa akhir")
         cuti = keluarga(terbuka.kedudukan) is KedudukanHukum.CLTN
         return evolve(self.p, kedudukan_hukum=self._dan_tanpa_hari(), cltn=None if cuti else self.p.cltn)

@@ -158,10 +158,10 @@ class BarisSiasn:
     def teks(self, medan: str) -> IsiMedan[str]:
         """Text without surrounding blanks; a whole number counts as text."""
         mentah = self.mentah(medan)
-        if mentah is None:
-            return TanpaIsi.KOSONG
         if isinstance(mentah, str):
             return mentah.strip() or TanpaIsi.KOSONG
+        if mentah is None:
+            return TanpaIsi.KOSONG
         if isinstance(mentah, int) and not isinstance(mentah, bool) and 0 <= mentah < _BATAS_TEKS:
             return str(mentah)
         if isinstance(mentah, float) and mentah.is_integer() and 0 <= mentah < _BATAS_PECAHAN:
@@ -331,6 +331,8 @@ class BarisSiasn:
     def _senada(self, dua: KodeDanTeks[_T]) -> _T | None:
         """The value where both are written as usual and agree, as they mostly do; nothing is to be said then."""
         isi_kode, teks = self.mentah(dua.medan_kode), self.mentah(dua.medan_teks)
+        if isinstance(isi_kode, int) and 0 <= isi_kode < _BATAS_TEKS:
+            isi_kode = str(isi_kode)
         if not isinstance(isi_kode, str) or not isinstance(teks, str):
             return None
         nilai = dua.tabel.get(isi_kode)

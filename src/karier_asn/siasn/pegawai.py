@@ -112,6 +112,7 @@ def baca_pegawai(
         "hukuman": susun.riwayat("rw-hukdis", riwayat.hukuman, sama=(_sehukuman,)),
         "cltn": _cltn(susun.riwayat("rw-cltn", sela.baca, sela.tentang_cltn), catatan),
         "tugas_belajar": _studi(susun.riwayat("rw-cltn", sela.baca, sela.tentang_tugas_belajar), catatan),
+        "kedudukan_hukum": kedudukan.TANPA_SELA,
         "angka_kredit": susun.bila_diminta("rw-angkakredit", riwayat.angka_kredit, sama=(_sepak, _semasa_kredit)),
         "peninjauan_masa_kerja": susun.bila_diminta(
             "rw-masakerja", riwayat.peninjauan_masa_kerja, sama=(_sepengalaman, _semasa_pengalaman)
@@ -125,9 +126,7 @@ def baca_pegawai(
     if utama is not None:
         padanan.periksa(utama, pegawai)
         indikator.periksa(utama, pegawai, pengetahuan)
-    pertentangan.periksa(
-        pegawai, utama, catatan, lambda medan, b: susun.letak.get(id(b), (b, _TITIK_LAIN.get(medan, medan)))[1]
-    )
+    pertentangan.periksa(pegawai, utama, catatan, lambda medan, b: susun.jalur(b) or _TITIK_LAIN.get(medan, medan))
     return Terbaca(pegawai, catatan.hasil())
 
 

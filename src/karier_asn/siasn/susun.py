@@ -55,9 +55,9 @@ class Penyusun:
     nomor: frozenset[str] | None = None
     dibuka: dict[str, tuple[BarisSiasn, ...] | None] = field(init=False, factory=dict)
     """The rows of the end points that were opened."""
-    letak: dict[int, tuple[object, str]] = field(init=False, factory=dict)
-    """Where each row of a history was read, by its identity: the row, which must not pass away, and the path of all of
-    those that are the same.
+    letak: dict[int, tuple[object, str, Sequence[int]]] = field(init=False, factory=dict)
+    """Where each row of a history was read, by its identity: the row, which must not pass away, the end point, and the
+    numbers of all of those that are the same.
     """
 
     def riwayat(
@@ -79,25 +79,24 @@ class Penyusun:
         baris = self._buka(titik)
         if baris is None:
             return None
-        terbaca = {
-            i: (None if hapus is None else self._satu(b, baca), b)
-            for i, b in enumerate(baris)
-            if hanya(b) and (hapus := dihapus(b)) is not True
-        }
-        gagal = [i for i, (nilai, _) in terbaca.items() if nilai is None]
+        terbaca: dict[int, tuple[_T, BarisSiasn]] = {}
+        gagal: list[int] = []
+        for i, b in enumerate(baris):
+            if hanya(b) and (hapus := dihapus(b)) is not True:
+                nilai = None if hapus is None else self._satu(b, baca)
+                if nilai is None:
+                    gagal.append(i)
+                else:
+                    terbaca[i] = nilai, b
+                    self.letak[id(nilai)] = nilai, titik, (i,)
         if gagal:
             pesan = f"Baris {_sebut(gagal)} tidak terbaca, jadi seluruh riwayat ini dianggap belum diketahui."
             self.catatan.lapor("TIDAK_DIKETAHUI", titik, f"{pesan} Perbaiki barisnya.")
             return None
-        baris_tunggal: Sequence[tuple[list[int], _T]] = self._tunggal(
-            {i: (nilai, b) for i, (nilai, b) in terbaca.items() if nilai is not None}, titik
-        )
-        for satu in sama:
-            terpadu = self._padu(baris_tunggal, titik, satu)
-            if terpadu is None:
-                return None
-            baris_tunggal = terpadu
-        return tuple(nilai for _, nilai in baris_tunggal)
+        riwayat = [nilai for nilai, _ in terbaca.values()]
+        if len(riwayat) < 2 or _berlainan(riwayat, sama or _PEMBEDA.get(titik, ())):
+            return tuple(riwayat)
+        return self._satukan(terbaca, titik, sama)
 
     def bila_diminta(
         self,
@@ -112,6 +111,11 @@ class Penyusun:
         """Whether a row of an end point, as far as it is known to stand, is like that."""
         return any(cocok(b) for b in self._buka(titik) or () if dihapus(b) is not True)
 
+    def jalur(self, baris: object) -> str | None:
+        """The path of a row of a history, with the numbers of all that are the same; ``None`` = it was not read."""
+        letak = self.letak.get(id(baris))
+        return None if letak is None else f"{letak[1]}[{_sebut(letak[2])}]"
+
     def _buka(self, titik: str) -> tuple[BarisSiasn, ...] | None:
         """The rows of an end point, which several histories may be read from."""
         if titik not in self.dibuka:
@@ -120,28 +124,39 @@ class Penyusun:
 
     def _satu(self, b: BarisSiasn, baca: Callable[[BarisSiasn], _T | None]) -> _T | None:
         nip = b.teks("nipBaru")
-        if self.nomor is None or nip is TanpaIsi.KOSONG:
+        if self.nomor is None or nip is TanpaIsi.KOSONG or nip in self.nomor:
             return _berasal(b, baca)
         if isinstance(nip, TanpaIsi):
             return None
         angka = compact(nip)
-        if angka in self.nomor or any(_satu_nomor(angka, nomor) for nomor in self.nomor):
+        if any(_satu_nomor(angka, nomor) for nomor in self.nomor):
             return _berasal(b, baca)
         lain = "data utama" if self.nomor else "baris lain, sedangkan NIP data utama tidak terbaca"
         b.lapor("BENTROK", "nipBaru", f"Baris ini ber-NIP lain daripada {lain}; keluarkan bila milik pegawai lain.")
         return None
 
+    def _satukan(
+        self,
+        terbaca: Mapping[int, tuple[_T, BarisSiasn]],
+        titik: str,
+        sama: Sequence[Callable[[_T], Hashable | None]],
+    ) -> tuple[_T, ...] | None:
+        """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
+        baris: list[tuple[list[int], _T]] | None = self._tunggal(terbaca, titik)
+        for satu in sama:
+            baris = None if baris is None else self._padu(baris, titik, satu)
+        return None if baris is None else tuple(nilai for _, nilai in baris)
+
     def _tunggal(self, terbaca: Mapping[int, tuple[_T, BarisSiasn]], titik: str) -> list[tuple[list[int], _T]]:
         """The rows without repetitions, which are reported, each with the row numbers it comes from."""
         medan = _MEDAN_SERTIFIKAT.get(titik, "")
         hasil: list[tuple[list[int], _T]] = []
-        kelompok = [list(terbaca)] if len(terbaca) == 1 else _kelompok((i, _rekaman(*n)) for i, n in terbaca.items())
-        for nomor in kelompok:
+        for nomor in _kelompok((i, _rekaman(*n)) for i, n in terbaca.items()):
             sama = [terbaca[i][0] for i in nomor]
             # Of several spellings, one is chosen without regard to the order of the rows.
             nilai = sama[0] if len(sama) == 1 else min(sama, key=_tampak)
             hasil.append((nomor, nilai))
-            self.letak[id(nilai)] = nilai, f"{titik}[{_sebut(nomor)}]"
+            self.letak[id(nilai)] = nilai, titik, nomor
             if len(nomor) > 1:
                 pesan = f"Baris {_sebut(nomor)} mencatat hal yang sama; dihitung satu kali. Hapus yang berlebih."
                 self.catatan.lapor("GANDA", f"{titik}[{_sebut(nomor)}]{medan}", pesan)
@@ -160,10 +175,8 @@ class Penyusun:
 
     def _padu(
         self, tunggal: Sequence[tuple[list[int], _T]], titik: str, sama: Callable[[_T], Hashable | None]
-    ) -> Sequence[tuple[list[int], _T]] | None:
-        """The rows, those that tell of one thing in one; ``None`` if what they differ about cannot be left open."""
-        if len(tunggal) < 2:
-            return tunggal
+    ) -> list[tuple[list[int], _T]] | None:
+        """The rows, those that have this in common in one; ``None`` likewise."""
         hasil: list[tuple[list[int], _T]] = []
         utuh = True
         for tempat in _kelompok((i, sama(nilai)) for i, (_, nilai) in enumerate(tunggal)):
@@ -177,7 +190,7 @@ class Penyusun:
                 utuh = False
             else:
                 hasil.append((nomor, terpadu))
-                self.letak[id(terpadu)] = terpadu, f"{titik}[{baris}]"
+                self.letak[id(terpadu)] = terpadu, titik, nomor
             akibat = _RAGU if terpadu is not None else _SEMUA_RAGU
             pesan = f"Baris {baris} menceritakan hal yang sama, tetapi berbeda pada {', '.join(beda)}; {akibat}"
             self.catatan.lapor("BENTROK", f"{titik}[{baris}]", pesan)
@@ -216,7 +229,9 @@ _PENANDA_HAPUS: Final = ("deletedAt", "deleted_at")
 
 def dihapus(b: BarisSiasn) -> bool | None:
     """Whether SIASN keeps an object as deleted, which is reported; ``None`` = that cannot be read."""
-    for medan in (m for m in _PENANDA_HAPUS if m in b.isi):
+    for medan in _PENANDA_HAPUS:
+        if medan not in b.isi:
+            continue
         waktu = b.waktu(medan)
         if waktu is TanpaIsi.TAK_TERBACA:
             return None
@@ -280,7 +295,24 @@ def _sertifikat(k: Pelatihan) -> Hashable | None:
 
 def _serupa(k: Pelatihan) -> Hashable | None:
     """What rows have in common that may be one certificate, where a number is missing."""
-    return (kunci_nama(k.nama), k.selesai, k.jam) if k.nama and k.selesai is not None else None
+    return _sebutan(k) if k.nama and k.selesai is not None else None
+
+
+def _sebutan(k: Pelatihan) -> Hashable:
+    """What rows of one training have in common whatever is missing, and others may."""
+    return kunci_nama(k.nama), k.selesai, k.jam
+
+
+_PEMBEDA: Final[Mapping[str, Sequence[Callable[[Any], Hashable | None]]]] = dict.fromkeys(
+    _MEDAN_SERTIFIKAT, (_sebutan, _sertifikat)
+)
+"""What two rows of training differ in of which nothing is to be said."""
+
+
+def _berlainan(riwayat: Sequence[_T], sama: Sequence[Callable[[_T], Hashable | None]]) -> bool:
+    """Whether no two rows tell of one thing, which is the rule: then neither is one of them recorded twice."""
+    semua = ([nilai if (kunci := satu(nilai)) is None else kunci for nilai in riwayat] for satu in sama)
+    return bool(sama) and all(len(set(kunci)) == len(kunci) for kunci in semua)
 
 
 def _kelompok(butir: Iterable[tuple[int, Hashable | None]]) -> list[list[int]]:

@@ -130,9 +130,8 @@ def baca_lazim(teks: str, bentuk: str) -> date | None:
     cocok = (_ISO if bentuk == ISO else _BIASA).fullmatch(teks)
     if cocok is None or (bentuk == ISO and not cocok[4]):
         return None
-    tahun, bulan, hari = cocok.group(1, 2, 3) if bentuk == ISO else cocok.group(3, 2, 1)
     try:
-        hasil = date(int(tahun), int(bulan), int(hari))
+        hasil = date.fromisoformat(teks[:10] if bentuk == ISO else f"{teks[6:]}-{teks[3:5]}-{teks[:2]}")
     except ValueError:
         return None
     return hasil if hasil.year in _TAHUN_WAJAR else None
