@@ -29,6 +29,8 @@ from benchmarks.bersama import Berbeda, Gagal, bergiliran, cetak, samakan, utama
 from karier_asn import Golongan
 from karier_asn.domain import Eselon
 
+pytestmark = pytest.mark.sapuan
+
 NAMA = sorted(p.stem for p in Path(bersama.__file__).parent.glob("*.py") if p.stem != "bersama")
 
 

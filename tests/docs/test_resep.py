@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
+pytestmark = pytest.mark.sapuan
+
 AKAR = Path(__file__).parents[2]
 HALAMAN = AKAR / "docs" / "cara" / "menambah.md"
 DISALIN = ("src", "alat", "docs", "tests", "conftest.py", "pyproject.toml", "Makefile", "README.md", "README.id.md")

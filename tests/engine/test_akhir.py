@@ -60,6 +60,7 @@ def cari(putusan: Iterable[tuple[date, Putusan | None]]) -> date | None:
     return None
 
 
+@pytest.mark.sapuan
 @given(aturan=kondisi(), data=st.data())
 def test_sama_dengan_mencari_hari_demi_hari(aturan: Kondisi, data: st.DataObject) -> None:
     asumsi = data.draw(fakta_aturan(aturan, JENDELA[0], JENDELA[-1]))

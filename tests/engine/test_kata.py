@@ -361,6 +361,7 @@ def test_terlalu_dalam_ditolak_di_tempatnya(kata: str) -> None:
     assert "bagi menjadi beberapa aturan" in galat.value.saran
 
 
+@pytest.mark.sapuan
 @pytest.mark.parametrize("kata", LEBIH_DALAM)
 def test_yang_terdalam_dibaca_semua_pembaca(kata: str) -> None:
     k: Kondisi = aktif

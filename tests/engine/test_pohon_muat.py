@@ -245,7 +245,7 @@ def test_jahat_ditolak(hal: str) -> None:
         pytest.param(lambda: dokumen(semua(*[BAIK] * 9_999)), id="saudara"),
         pytest.param(lambda: _senama(2_500), id="peraturan senama"),
         pytest.param(
-            lambda: dokumen(semua(*[banding("bagian", "∈", [v("pecahan", x) for x in _pecahan_sehash()])] * 14)),
+            lambda: dokumen(semua(*[banding("bagian", "∈", [v("pecahan", x) for x in _pecahan_sehash()])] * 4)),
             id="pecahan dengan hash sama",
         ),
     ],

@@ -235,6 +235,7 @@ def test_the_ends_of_the_calendar(aturan: Kondisi, pada: date) -> None:
         assert evaluate(aturan, asumsi=k).pada(pada) in Putusan
 
 
+@pytest.mark.sapuan
 def test_a_comparison_of_too_many_values_is_told() -> None:
     """A key that is true, false or unknown has three: nine of them are few enough, and ten are too many."""
     for banyak, ditolak in ((9, False), (10, True)):

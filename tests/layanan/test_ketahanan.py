@@ -76,6 +76,8 @@ from karier_asn.uji import pegawai as pegawai_terurut
 from tests.hari import UJUNG_KALENDER
 from tests.subjek import semua_subjek
 
+pytestmark = pytest.mark.sapuan
+
 ANEH = Jabatan('Kepala {nama} "%s" \\\n| <b>Seksi</b>', Jenjang.PENGAWAS, "bidang {0}")
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
 KATALOG = (

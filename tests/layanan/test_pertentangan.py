@@ -40,6 +40,8 @@ from karier_asn.uji import jabatan, mentee, mentor
 from karier_asn.uji import pegawai as pegawai_terurut
 from tests.layanan.test_ketahanan import KATALOG, TANYA, Soal
 
+pytestmark = pytest.mark.sapuan
+
 LAMA = date(1930, 1, 1)
 """Before anybody of these was born."""
 BARIS: dict[str, Any] = {

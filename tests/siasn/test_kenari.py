@@ -53,6 +53,8 @@ from karier_asn.rules import ADMINISTRATOR, KP_REGULER, PENGAWAS
 from karier_asn.siasn import TabelJabatan, baca_nominatif, baca_pegawai, baca_usulan
 from tests.siasn.contoh import BERKAS, HURUF, muat
 
+pytestmark = pytest.mark.sapuan
+
 HARI = date(2025, 1, 1)
 NIP = "199608082022041901"
 ANGKA_PENUH = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")

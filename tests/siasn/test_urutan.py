@@ -24,6 +24,8 @@ from karier_asn.siasn.temuan import Temuan
 from karier_asn.uji.strategi import pegawai
 from tests.siasn.contoh import HURUF, muat
 
+pytestmark = pytest.mark.sapuan
+
 CONTOH = {huruf: muat(huruf) for huruf in HURUF}
 SAMPAH: tuple[Any, ...] = (None, "", "-", "???", [], "1", "99", "01-01-2020", "2020-01-01T00:00:00Z", 7, "LAIN", True)
 _BARIS = re.compile(r"\d+(?:\.\.\d+)?(?:,\d+(?:\.\.\d+)?)*")

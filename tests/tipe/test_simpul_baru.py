@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.sapuan
+
 AKAR = Path(__file__).parents[2]
 SUMBER = AKAR / "src" / "karier_asn"
 

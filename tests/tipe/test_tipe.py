@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.sapuan
+
 AKAR = Path(__file__).parents[2]
 # Not .py files: they are wrong on purpose, and every other check of this project would say so.
 TEKS = {n: Path(__file__).with_name(f"{n}.txt").read_text(encoding="utf-8") for n in ("cuplikan", "pemakai")}

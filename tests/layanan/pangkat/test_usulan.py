@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from attrs import asdict, evolve, frozen
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -349,6 +349,7 @@ def test_laporan() -> None:
     assert ", ? → ?   pada" in kosong.report()
 
 
+@settings(max_examples=15)  # every document is held against its schema, which takes long
 @given(beberapa_orang(2))
 def test_dokumen(orang: list[Pegawai]) -> None:
     for u in propose([evolve(p, nama="Siti Contoh") for p in orang], PERIODE):
