@@ -54,8 +54,6 @@ from tests.engine.ungkapan import kondisi
 from tests.hari import hari_berlaku
 from tests.porsi import porsi
 
-pytestmark = pytest.mark.sapuan
-
 D = date(2026, 11, 21)
 MS = Putusan.MS
 PASAL = TETAP / "Pasal 1"
