@@ -28,7 +28,10 @@ TETAP = frozenset(
     {
         # Of these the record of a person says nothing.
         "diproses_disiplin",
+        "ijazah_sah",
         "lowongan_berikutnya",
+        "pendidikan_berikutnya",
+        "peta_jabatan_berikutnya",
         "masa_jpt_diperpanjang",
         "sertifikat_struktural",
         "tidak_melampaui_atasan",

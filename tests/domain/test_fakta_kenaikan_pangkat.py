@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -34,7 +35,8 @@ from karier_asn.domain.rekam import (
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta, FaktaBenar
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
+from karier_asn.rules.merit.pangkat.di_luar import pangkat_tertinggi_jf_saat_studi
 
 D = date
 HARI = D(2026, 11, 21)
@@ -44,6 +46,9 @@ PANGKAT = (KenaikanPangkat(Golongan.III_A, D(2010, 3, 1)), KenaikanPangkat(Golon
 def riwayat(fakta: Fakta[bool], p: Pegawai) -> Riwayat[object]:
     hasil: Riwayat[object] = fakta(p)
     return hasil
+
+
+S1 = (Ijazah(Pendidikan.S1, D(2012, 8, 1)),)
 
 
 @pytest.mark.parametrize("fakta", [f.ujian_dinas_1, f.ujian_dinas_2, f.ujian_penyesuaian])
@@ -57,13 +62,93 @@ def test_ujian(fakta: FaktaBenar) -> None:
     ujian = (Ujian(jenis, D(2018, 1, 5), lulus=False), Ujian(jenis, D(2021, 6, 7)), Ujian(lain, D(2015, 1, 1)))
     assert fakta(Pegawai()) == TAK_DIKETAHUI
     assert fakta(Pegawai(ujian=())) == Riwayat.tetap(False)
-    assert fakta(Pegawai(ujian=ujian, pangkat=PANGKAT)) == Riwayat.sejak(D(2021, 6, 7))
+    assert fakta(Pegawai(ujian=ujian, pangkat=PANGKAT, pendidikan=S1)) == Riwayat.sejak(D(2021, 6, 7))
+
+
+def test_ujian_dan_tugas_tidak_habis_oleh_kenaikan_pangkat() -> None:
+    """Both count for the diploma had by then; of one obtained later it is not known whether they are for it."""
+    p = Pegawai(
+        pangkat=PANGKAT,
+        pendidikan=S1,
+        ujian=(Ujian(JenisUjian.PENYESUAIAN, D(2015, 6, 7)),),
+        penetapan=(Penetapan(JenisPenetapan.TUGAS_SESUAI_IJAZAH, D(2015, 6, 7)),),
+    )
+    for fakta in (f.ujian_penyesuaian, f.tugas_sesuai_ijazah):
+        assert fakta(p) == Riwayat.sejak(D(2015, 6, 7))
+        s2 = evolve(p, pendidikan=(*S1, Ijazah(Pendidikan.S2, D(2021, 2, 3))))
+        assert fakta(s2) == Riwayat([(D(2015, 6, 7), True), (D(2021, 2, 3), None)], sebelum=False)
+        entah = evolve(p, pendidikan=(*S1, Ijazah(Pendidikan.S2)))
+        assert fakta(entah) == Riwayat([(D(2015, 6, 7), True), (D(2015, 6, 8), None)], sebelum=False)
+        assert fakta(evolve(p, pendidikan=None)) == Riwayat([(D(2015, 6, 7), None)], sebelum=False)
+    assert f.tugas_sesuai_ijazah(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_naik_selama_diperbantukan() -> None:
+    def orang(*jabatan: tuple[date, bool], **lain: Any) -> Pegawai:
+        analis = Jabatan("Analis", Jenjang.PELAKSANA)
+        naik = (Golongan.III_A, Golongan.III_B, Golongan.III_C)
+        pangkat = [
+            KenaikanPangkat(g, d) for g, d in zip(naik, (D(2010, 3, 1), D(2014, 4, 1), D(2018, 4, 1)), strict=True)
+        ]
+        dasar = Pegawai(
+            tmt_cpns=D(2010, 3, 1),
+            pangkat=pangkat,
+            jabatan=[Penugasan(analis, d, diperbantukan=luar) for d, luar in jabatan],
+        )
+        return evolve(complete(dasar), **lain)
+
+    pulang = orang((D(2010, 3, 1), False), (D(2014, 4, 1), True), (D(2020, 1, 1), False))
+    assert f.naik_selama_diperbantukan(pulang) == Riwayat(
+        [(D(2014, 4, 1), 1), (D(2018, 4, 1), 2), (D(2020, 1, 1), 0)], sebelum=0
+    )
+    assert f.naik_selama_diperbantukan(evolve(pulang, pangkat=None)) == TAK_DIKETAHUI
+    entah = f.naik_selama_diperbantukan(evolve(pulang, cltn=None))
+    assert entah.pada(D(2019, 1, 1)) == Antara(0, 2)
+    sejak = f.naik_selama_diperbantukan(orang((D(2016, 1, 1), True)))  # where he was before is not on record
+    assert (sejak.pada(D(2015, 1, 1)), sejak.pada(D(2018, 4, 1))) == (Antara(0, 1), Antara(1, 2))
+
+
+def test_disetarakan() -> None:
+    kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B)
+    jf = Jabatan("Analis Kebijakan", Jenjang.AHLI_MADYA)
+    hari = D(2022, 1, 3)
+    p = complete(
+        Pegawai(
+            jabatan=(Penugasan(kabid, D(2018, 1, 1)), Penugasan(jf, hari)),
+            penetapan=(Penetapan(JenisPenetapan.PENYETARAAN, hari),),
+        )
+    )
+    assert f.disetarakan(p) == Riwayat.sejak(hari)
+    assert f.tanggal_penyetaraan(p) == Riwayat([(hari, hari)])
+    assert f.pangkat_tertinggi_disetarakan(p) == Riwayat([(hari, Golongan.IV_A)])
+    assert f.pangkat_tertinggi_ditetapkan_disetarakan(p) == TAK_DIKETAHUI
+    tanpa = evolve(p, jabatan=None)
+    assert f.pangkat_tertinggi_disetarakan(tanpa) == TAK_DIKETAHUI
+    assert f.disetarakan(evolve(p, penetapan=None)) == TAK_DIKETAHUI
+
+
+def test_pegawai_teladan() -> None:
+    p = Pegawai(penetapan=(Penetapan(JenisPenetapan.PEGAWAI_TELADAN, D(2020, 8, 17)),))
+    assert f.pegawai_teladan(p) == Riwayat.sejak(D(2020, 8, 17))
+    assert f.pegawai_teladan(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_jabatan_saat_studi() -> None:
+    kabid = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B, pangkat_tertinggi=Golongan.IV_B)
+    studi = (TugasBelajar(D(2020, 9, 1), D(2022, 9, 1), lepas_tugas=True),)
+    p = complete(Pegawai(jabatan=(Penugasan(kabid, D(2018, 1, 1)),), tugas_belajar=studi))
+    for fakta in (f.pangkat_tertinggi_saat_studi, f.pangkat_tertinggi_ditetapkan_saat_studi):
+        assert fakta(p) == Riwayat([(D(2020, 9, 1), Golongan.IV_B)])
+    assert pangkat_tertinggi_jf_saat_studi(p) == TAK_DIKETAHUI
+    jf = evolve(p, jabatan=(Penugasan(Jabatan("Arsiparis", Jenjang.AHLI_MUDA), D(2018, 1, 1)),))
+    assert pangkat_tertinggi_jf_saat_studi(jf) == Riwayat([(D(2020, 9, 1), Golongan.III_D)])
+    tanpa_jenjang = evolve(p, jabatan=(Penugasan(Jabatan("?", None), D(2018, 1, 1)),))
+    assert pangkat_tertinggi_jf_saat_studi(tanpa_jenjang) == TAK_DIKETAHUI
 
 
 PENETAPAN = [
     (f.prestasi_luar_biasa, JenisPenetapan.PRESTASI_LUAR_BIASA),
     (f.penemuan_baru, JenisPenetapan.PENEMUAN_BARU),
-    (f.tugas_sesuai_ijazah, JenisPenetapan.TUGAS_SESUAI_IJAZAH),
     (f.cacat_karena_dinas, JenisPenetapan.CACAT_KARENA_DINAS),
     (f.tewas, JenisPenetapan.TEWAS),
     (f.meninggal, JenisPenetapan.MENINGGAL),

@@ -12,17 +12,18 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, JenisPenugasan
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.masa_kerja_golongan import buku_masa_kerja, masa_kerja_golongan, potongan, sesudah_naik
-from karier_asn.domain.pegawai import Cltn, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pertentangan import contradictions
 from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.merit.masa_kerja import CATATAN_CPNS, CATATAN_CUTI, CATATAN_PENINJAUAN, MKG
+from karier_asn.rules.merit.masa_kerja import CATATAN_CPNS, CATATAN_CUTI, CATATAN_PENINJAUAN, CATATAN_TURUN, MKG
 from karier_asn.rules.peraturan import PP_11_2017
 from karier_asn.uji.strategi import pegawai, tanggal
 
@@ -169,11 +170,18 @@ def test_potongan_dari_yang_berbatas() -> None:
     assert sesudah(108, peninjauan_masa_kerja=None) == Antara(MasaKerja(4))
 
 
+def ditinjau(diakui: bool | None, masa: MasaKerja | None = HONORER, tmt: date | None = CPNS) -> PeninjauanMasaKerja:
+    return PeninjauanMasaKerja("honorer", None, None, masa, diakui, tmt)
+
+
 def test_masa_kerja_sebelum_diangkat() -> None:
-    def dengan(diakui: bool | None, masa: MasaKerja | None = HONORER) -> Pegawai:
-        return orang((G.III_A, CPNS), peninjauan_masa_kerja=(PeninjauanMasaKerja("honorer", None, None, masa, diakui),))
+    def dengan(diakui: bool | None, masa: MasaKerja | None = HONORER, tmt: date | None = CPNS) -> Pegawai:
+        return orang((G.III_A, CPNS), peninjauan_masa_kerja=(ditinjau(diakui, masa, tmt),))
 
     assert mkg(dengan(True), date(2011, 3, 1)) == MasaKerja(3, 6)
+    assert mkg(dengan(True, tmt=None), date(2011, 3, 1)) == Antara(MasaKerja(1), MasaKerja(3, 6))
+    assert mkg(dengan(True, tmt=date(2011, 3, 1)), date(2011, 2, 28)) == MasaKerja(0, 11)
+    assert mkg(dengan(True, tmt=date(2011, 3, 1)), date(2011, 3, 1)) == MasaKerja(3, 6)
     assert mkg(dengan(False), date(2011, 3, 1)) == MasaKerja(1)
     assert mkg(dengan(True, None), date(2011, 3, 1)) == Antara(MasaKerja(1))
     assert mkg(dengan(None), date(2011, 3, 1)) == Antara(MasaKerja(1), MasaKerja(3, 6))
@@ -192,14 +200,60 @@ def test_keputusan_menggantikan_hitungan() -> None:
     assert mkg(p, CPNS) == MasaKerja(3, 2)
     assert mkg(p, date(2014, 4, 1)) == MasaKerja(8, 3)
     assert mkg(p, date(2015, 4, 1)) == MasaKerja(9, 3)
-    diakui = evolve(p, peninjauan_masa_kerja=(PeninjauanMasaKerja("?", None, None, MasaKerja(1), None),))
-    assert mkg(diakui, date(2015, 4, 1)) == MasaKerja(9, 3)  # already in the decree
+    for tmt in (CPNS, date(2014, 4, 1)):  # already in the decree
+        diakui = evolve(p, peninjauan_masa_kerja=(ditinjau(True, MasaKerja(1), tmt),))
+        assert mkg(diakui, date(2015, 4, 1)) == MasaKerja(9, 3)
 
 
 def test_keputusan_menutup_yang_tidak_diketahui() -> None:
-    p = orang((G.III_A, CPNS), peninjauan_masa_kerja=(PeninjauanMasaKerja("?", None, None, MasaKerja(1), None),))
+    p = orang((G.III_A, CPNS), peninjauan_masa_kerja=(ditinjau(None, MasaKerja(1)),))
     naik = (*(p.pangkat or ()), KenaikanPangkat(G.III_B, date(2014, 4, 1), masa_kerja=MasaKerja(4, 1)))
     assert mkg(evolve(p, pangkat=naik), date(2015, 4, 1)) == MasaKerja(5, 1)
+    # of service that may be recognised on any day, a decree does not tell whether it contains it
+    for tinjau, atas in ((ditinjau(None, MasaKerja(1), None), MasaKerja(6, 1)), (ditinjau(None, None, None), None)):
+        terbuka = evolve(p, pangkat=naik, peninjauan_masa_kerja=(tinjau,))
+        assert mkg(terbuka, date(2015, 4, 1)) == Antara(MasaKerja(5, 1), atas)
+    assert mkg(evolve(p, pangkat=naik, peninjauan_masa_kerja=None), date(2015, 4, 1)) == Antara(MasaKerja(5, 1))
+
+
+def test_masa_kerja_yang_diakui_kemudian_menambah_keputusan() -> None:
+    pertama = KenaikanPangkat(G.III_A, CPNS, masa_kerja=MasaKerja(0))
+    p = evolve(orang(), pangkat=(pertama,), peninjauan_masa_kerja=(ditinjau(True, MasaKerja(3, 2), date(2013, 5, 1)),))
+    assert mkg(p, date(2013, 4, 30)) == MasaKerja(3, 1)
+    assert mkg(p, date(2013, 5, 1)) == MasaKerja(6, 4)
+    assert mkg(evolve(p, peninjauan_masa_kerja=(ditinjau(False),)), date(2013, 5, 1)) == MasaKerja(3, 2)
+    # of the day of the decree itself: not in it if the decree states less, and perhaps if it is not known how much
+    for masa, sesudah in (
+        (MasaKerja(3, 2), MasaKerja(3, 2)),
+        (MasaKerja(0), MasaKerja(0)),
+        (None, Antara(MasaKerja(0))),
+    ):
+        assert mkg(evolve(p, peninjauan_masa_kerja=(ditinjau(True, masa, CPNS),)), CPNS) == sesudah
+
+
+def test_penurunan_pangkat_mengembalikan_potongan() -> None:
+    turun, kembali = date(2022, 4, 1), date(2023, 4, 1)
+    h = HukumanDisiplin(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None, turun, kembali)
+    p = orang((G.II_D, CPNS), (G.III_A, date(2018, 4, 1)), (G.II_D, turun), (G.III_A, kembali), hukuman=(h,))
+    for d, masa in (
+        (date(2018, 3, 31), MasaKerja(11)),
+        (date(2018, 4, 1), MasaKerja(6, 1)),
+        (date(2022, 3, 31), MasaKerja(10)),
+        (turun, MasaKerja(15, 1)),
+        (kembali, MasaKerja(11, 1)),
+    ):
+        assert mkg(p, d) == masa
+    catatan = [e.catatan for e in buku(p, kembali).entri if e.catatan]
+    assert catatan == [(CATATAN_TURUN,)]
+
+
+def test_yang_diakui_kapan_pun_mungkin_sesudah_potongan() -> None:
+    def naik(tmt: date | None) -> Pegawai:
+        return orang((G.II_A, CPNS), (G.III_A, date(2012, 4, 1)), peninjauan_masa_kerja=(ditinjau(True, tmt=tmt),))
+
+    assert mkg(naik(date(2012, 4, 1)), date(2012, 4, 1)) == MasaKerja(0)
+    assert mkg(naik(date(2012, 4, 2)), date(2012, 4, 2)) == HONORER
+    assert mkg(naik(None), date(2012, 4, 2)) == Antara(MasaKerja(0), HONORER)
 
 
 def test_keputusan_berlaku_sejak_harinya() -> None:
@@ -232,6 +286,7 @@ PINJAU = st.builds(
     st.just("honorer"),
     masa_kerja=st.builds(MasaKerja, st.integers(0, 9), st.integers(0, 11)),
     diakui=st.booleans(),
+    tmt=HARI,
 )
 
 
@@ -259,7 +314,7 @@ def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
     nama = ("cltn", "kedudukan_hukum", "peninjauan_masa_kerja", "jabatan", "tmt_cpns", "pangkat")
     baris: dict[str, Any] = {
         "kedudukan_hukum": [_lupa(draw, k, "sejak") for k in p.kedudukan_hukum or ()],
-        "peninjauan_masa_kerja": [_lupa(draw, r, "diakui", "masa_kerja") for r in p.peninjauan_masa_kerja or ()],
+        "peninjauan_masa_kerja": [_lupa(draw, r, "diakui", "masa_kerja", "tmt") for r in p.peninjauan_masa_kerja or ()],
     }
     tahu = {n: b for n, b in baris.items() if getattr(p, n) is not None}
     return evolve(p, **tahu | dict.fromkeys(draw(st.sets(st.sampled_from(nama)))))

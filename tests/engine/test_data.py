@@ -201,7 +201,7 @@ def test_kp_reguler() -> None:
     isi = dokumen(KP_REGULER, SITI)
     assert butir(isi, "Pasal 8")["batas"] == [{"jenis": "tingkat", "skala": "Golongan", "nilai": "IV/a"}]
     kenaikan_pangkat = {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
-    berkaitan = kenaikan_pangkat | {"PP 11/2017", "PP 24/1976"}
+    berkaitan = kenaikan_pangkat | {"Peraturan BKN 3/2023", "PermenPANRB 1/2023", "PP 11/2017", "PP 24/1976"}
     assert berkaitan >= set(isi["peraturan"])
     atasan = butir(isi, "Pasal 6 ayat (2)")
     assert atasan["status"] == "tidak-berlaku"

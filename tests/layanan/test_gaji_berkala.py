@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import Akibat, JenisHukuman
@@ -32,7 +32,7 @@ from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.masa import SEHARI, Masa, tahun, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS
@@ -40,6 +40,7 @@ from karier_asn.layanan.gaji_berkala import JatuhTempo, account, deduct, measure
 from karier_asn.rules.merit.gaji_berkala import (
     CATATAN_HUKUMAN_KGB,
     CATATAN_MASA_KERJA,
+    CATATAN_TEMPAT,
     KGB,
     TATA_GAJI_BERKALA,
     kgb_ditunda,
@@ -65,6 +66,14 @@ BERDINAS: dict[Nilai[Any], object] = {
 def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
     dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat))
     return evolve(complete(dasar, *SUMBER), **lain)
+
+
+NOL = MasaKerja(0)
+
+
+def diangkat(g: Golongan, masa_kerja: MasaKerja | None = NOL, cpns: date = CPNS, **lain: Any) -> Pegawai:
+    """Of whom the decree of the first rank states the masa kerja golongan."""
+    return evolve(orang(), tmt_cpns=cpns, pangkat=(KenaikanPangkat(g, cpns, masa_kerja=masa_kerja),), **lain)
 
 
 def kgb(p: Pegawai, g: GajiBerkala | None = None) -> Jejak:
@@ -152,17 +161,126 @@ def test_masa_kerja_yang_mungkin_hanya_sebagian_memberi_batas() -> None:
     assert len(langkah.catatan) == 2
 
 
+def ditinjau(masa: MasaKerja | None, tmt: date | None, diakui: bool | None = True) -> PeninjauanMasaKerja:
+    return PeninjauanMasaKerja("honorer", None, None, masa, diakui, tmt)
+
+
+def langkah_pertama(p: Pegawai, terakhir: date | None = None, bacaan: str = "siklus-tetap") -> JatuhTempo:
+    return next(iter(schedule(p, terakhir, bacaan={"pmk-gaji-berkala": bacaan})))
+
+
 def test_p103_peninjauan_masa_kerja_tidak_menggeser() -> None:
-    p = orang(
-        (G.III_A, CPNS),
-        peninjauan_masa_kerja=(PeninjauanMasaKerja("honorer", None, None, MasaKerja(6, 10), True),),
+    """By the default; by the other reading the table says when: 6 years 10 months on 1 April, row 8 a year later."""
+    pmk = ditinjau(MasaKerja(2, 11), date(2026, 4, 1))
+    p = diangkat(G.III_A, cpns=date(2022, 5, 1), peninjauan_masa_kerja=(pmk,))
+    terakhir = date(2024, 12, 1)
+    assert measure(p, date(2026, 4, 1)) == MasaKerja(6, 10)
+    assert tiga(p, terakhir)[0] == date(2026, 12, 1)
+    assert langkah_pertama(p, terakhir, "menurut-tabel").tmt == date(2027, 6, 1)
+    sesudahnya = evolve(p, peninjauan_masa_kerja=(evolve(pmk, tmt=date(2026, 12, 2)),))  # the step was due before
+    assert langkah_pertama(sesudahnya, terakhir, "menurut-tabel").tmt == date(2026, 12, 1)
+    ditolak = evolve(p, peninjauan_masa_kerja=(evolve(pmk, diakui=False),))
+    assert langkah_pertama(ditolak, terakhir, "menurut-tabel").tmt == date(2026, 12, 1)
+    g, tabel = GajiBerkala(terakhir, pertama=False), {"pmk-gaji-berkala": "menurut-tabel"}
+    aturan = evaluate(KGB, p, g, asumsi=BERDINAS, bacaan=tabel)
+    assert [aturan.pada(date(2027, 5, 31)), aturan.pada(date(2027, 6, 1))] == [Putusan.TMS, Putusan.MS]
+    for tidak_jelas in (evolve(pmk, tmt=None), evolve(pmk, diakui=None), evolve(pmk, masa_kerja=None), None):
+        q = evolve(p, peninjauan_masa_kerja=None if tidak_jelas is None else (tidak_jelas,))
+        langkah = list(islice(schedule(q, terakhir, bacaan=tabel), 2))
+        assert [x.tmt for x in langkah] == [date(2025, 1, 1), date(2025, 2, 1)]
+        assert {x.paling_lambat for x in langkah} == {None}
+        aturan = evaluate(KGB, q, g, asumsi=BERDINAS, bacaan=tabel)
+        assert [aturan.pada(d) for d in (date(2024, 12, 31), date(2025, 1, 1), date(2040, 1, 1))] == [
+            Putusan.TMS,
+            Putusan.BTL,
+            Putusan.BTL,
+        ]
+    with pytest.raises(GalatTanya):
+        schedule(p, terakhir, bacaan={"pmk-gaji-berkala": "tidak-ada"})
+
+
+@pytest.mark.parametrize(
+    ("g", "masa", "bulan"),
+    [
+        (G.III_A, MasaKerja(2, 5), 19),  # row 4
+        (G.III_A, MasaKerja(1, 11), 1),
+        (G.III_A, MasaKerja(2), 24),
+        (G.II_A, MasaKerja(0, 11), 1),
+        (G.II_A, MasaKerja(1), 24),  # rows 1 and 3
+        (G.II_A, MasaKerja(3, 1), 23),
+        (G.II_C, MasaKerja(0), 24),  # its column begins with row 3
+        (G.II_C, MasaKerja(4, 2), 10),
+    ],
+)
+def test_masa_kerja_saat_diangkat_memajukan_langkah_pertama(g: Golongan, masa: MasaKerja, bulan: int) -> None:
+    """By its decree, or recognised from that day on: the next row of the pay table."""
+    cpns = date(2012, 1, 1)
+    jatuh = tambah(cpns, Masa(bulan))
+    p = diangkat(g, masa, cpns)
+    assert tiga(p) == [jatuh, tambah(jatuh, tahun(2)), tambah(jatuh, tahun(4))]
+    assert str(next(iter(schedule(p))).dasar) == "PP 7/1977 lampiran gaji"
+    aturan = kgb(p, GajiBerkala(cpns, pertama=True))
+    assert [aturan.pada(jatuh - SEHARI), aturan.pada(jatuh)] == [Putusan.TMS, Putusan.MS]
+
+
+def test_masa_kerja_yang_diakui_sejak_diangkat_memajukan_langkah_pertama() -> None:
+    cpns = date(2012, 1, 1)
+    p = diangkat(G.III_A, cpns=cpns)
+    # what the decree of the appointment states is what was counted by that day, whatever is recognised or not known
+    kelak = evolve(p, peninjauan_masa_kerja=(ditinjau(MasaKerja(2, 5), date(2013, 1, 1)),))
+    for tinjau in (
+        (),
+        (ditinjau(MasaKerja(2, 5), cpns),),
+        kelak.peninjauan_masa_kerja,
+        (ditinjau(MasaKerja(3, 2), None),),
+        (ditinjau(None, None),),
+        None,
+    ):
+        assert tiga(evolve(p, peninjauan_masa_kerja=tinjau))[0] == date(2014, 1, 1)
+        langkah = langkah_pertama(diangkat(G.III_A, None, cpns, peninjauan_masa_kerja=tinjau))
+        assert (langkah.tmt, langkah.paling_lambat) == (date(2012, 2, 1), date(2014, 1, 1))
+        assert langkah.catatan == (CATATAN_TEMPAT,)
+    # of 1 year and 3 years 5 months of the way, row 4 is 7 months away
+    assert langkah_pertama(kelak, bacaan="menurut-tabel").tmt == date(2013, 8, 1)
+    diam = diangkat(G.III_A, None, cpns)
+    langkah = langkah_pertama(evolve(diam, peninjauan_masa_kerja=None, cltn=None))
+    assert (langkah.tmt, langkah.paling_lambat) == (date(2012, 2, 1), None)
+    assert langkah.catatan == (CATATAN_TEMPAT, CATATAN_MASA_KERJA)
+    tanpa_pangkat = kgb(evolve(p, pangkat=None), GajiBerkala(cpns, pertama=True))
+    hari = (date(2012, 1, 31), date(2012, 2, 1), date(2013, 12, 31), date(2014, 1, 1))
+    assert [tanpa_pangkat.pada(d) for d in hari] == [Putusan.TMS, Putusan.BTL, Putusan.BTL, Putusan.MS]
+    entah_pertama = kgb(diangkat(G.III_A, MasaKerja(2, 5), cpns), GajiBerkala(cpns))
+    hari = (date(2013, 7, 31), date(2013, 8, 1), date(2013, 12, 31), date(2014, 1, 1))
+    assert [entah_pertama.pada(d) for d in hari] == [Putusan.TMS, Putusan.BTL, Putusan.BTL, Putusan.MS]
+    assert kgb(p, GajiBerkala()).pada(CPNS) is Putusan.BTL
+
+
+def test_selama_keberatan_tidak_naik_gaji() -> None:
+    """PP 53/2010 Pasal 41: an objection against a delay of promotion, decided on 10 March 2020."""
+    h = HukumanDisiplin(
+        JenisHukuman.PENUNDAAN_KP,
+        None,
+        date(2020, 3, 10),
+        date(2021, 3, 10),
+        keberatan=Riwayat.rentang([(date(2020, 2, 1), date(2020, 3, 10))]),
     )
-    assert tiga(p, date(2024, 12, 1))[0] == date(2026, 12, 1)
+    p, terakhir = orang(hukuman=(h,)), date(2018, 3, 1)
+    langkah, kedua = islice(schedule(p, terakhir), 2)
+    assert (langkah.semula, langkah.tmt, langkah.pasti) == (date(2020, 3, 1), date(2020, 3, 10), True)
+    assert "ditunda dari 2020-03-01 (PP 53/2010 Pasal 41 ayat (1))" in langkah.report()
+    assert kedua.tmt == date(2022, 3, 1)
+    aturan = kgb(p, GajiBerkala(terakhir, pertama=False))
+    assert [aturan.pada(date(2020, 3, 9)), aturan.pada(date(2020, 3, 10))] == [Putusan.TMS, Putusan.MS]
+    entah = orang(hukuman=(evolve(h, keberatan=TAK_DIKETAHUI),))
+    langkah = langkah_pertama(entah, terakhir)
+    assert (langkah.tmt, langkah.paling_lambat) == (date(2020, 3, 1), date(2020, 3, 10))
+    assert langkah.catatan == (CATATAN_HUKUMAN_KGB,)
+    assert langkah_pertama(orang(hukuman=(evolve(h, keberatan=Riwayat.tetap(False)),)), terakhir).pasti
 
 
 @pytest.mark.parametrize(("g", "pertama"), [(G.II_A, 2011), (G.II_C, 2012), (G.III_A, 2012)])
 def test_gaji_berkala_pertama(g: Golongan, pertama: int) -> None:
-    assert tiga(orang((g, CPNS)))[:2] == [date(pertama, 3, 1), date(pertama + 2, 3, 1)]
+    assert tiga(diangkat(g))[:2] == [date(pertama, 3, 1), date(pertama + 2, 3, 1)]
 
 
 def test_cuti_menggeser_gaji_berkala() -> None:
@@ -203,7 +321,7 @@ def test_baris_menyebut_hari_ketentuan_dan_penundanya() -> None:
 
 
 def test_langkah_pertama_golongan_ii_a_menyebut_tabel_gaji() -> None:
-    pertama, kedua = islice(schedule(orang((G.II_A, CPNS))), 2)
+    pertama, kedua = islice(schedule(diangkat(G.II_A)), 2)
     assert (str(pertama.dasar), str(kedua.dasar)) == ("PP 7/1977 lampiran gaji", "PP 7/1977 Pasal 11")
 
 
@@ -271,6 +389,7 @@ _MASA = st.tuples(HARI, st.sampled_from([None, 30, 90, 365, 400])).map(
     lambda t: (t[0], None if t[1] is None else t[0] + t[1] * SEHARI)
 )
 JENIS = (JenisHukuman.PENUNDAAN_KGB, JenisHukuman.PENUNDAAN_KGB, None, JenisHukuman.PENUNDAAN_GAJI)
+TANPA = Riwayat.tetap(False)
 KEDUDUKAN = (KedudukanHukum.CLTN, KedudukanHukum.PEJABAT_NEGARA, KedudukanHukum.AKTIF)
 
 
@@ -289,7 +408,13 @@ REKAM = st.fixed_dictionaries(
             )
         ),
         "hukuman": mungkin(
-            st.lists(st.builds(lambda j, m: HukumanDisiplin(j, None, *m), st.sampled_from(JENIS), _MASA), max_size=2)
+            # Without objections, which would hold a step back again that was given before.
+            st.lists(
+                st.builds(
+                    lambda j, m: HukumanDisiplin(j, None, m[0], m[1], keberatan=TANPA), st.sampled_from(JENIS), _MASA
+                ),
+                max_size=2,
+            )
         ),
     }
 )
@@ -316,16 +441,26 @@ def test_aturan_dan_jadwal_sepakat(p: Pegawai, rekam: dict[str, Any], terakhir: 
             assert aturan.pada(d) is putusan(langkah, d), (d, langkah)
 
 
-@given(st.data(), pegawai(), REKAM, HARI)
-def test_lupa_hanya_melebarkan(data: st.DataObject, p: Pegawai, rekam: dict[str, Any], terakhir: date) -> None:
+@given(st.data(), pegawai(), REKAM, HARI, st.booleans())
+def test_lupa_hanya_melebarkan(
+    data: st.DataObject, p: Pegawai, rekam: dict[str, Any], terakhir: date | None, pertama: bool
+) -> None:
     p = evolve(p, **rekam)
     baris: dict[str, Any] = {
         "kedudukan_hukum": [_lupa(data, k, "sejak") for k in p.kedudukan_hukum or ()],
         "hukuman": [_lupa(data, h, "jenis", "sampai") for h in p.hukuman or ()],
+        "peninjauan_masa_kerja": [_lupa(data, r, "diakui", "masa_kerja", "tmt") for r in p.peninjauan_masa_kerja or ()],
     }
+    if p.peninjauan_masa_kerja is None:  # where it is known, a decree that states none says something
+        baris["pangkat"] = [_lupa(data, k, "masa_kerja") for k in p.pangkat or ()]
     tahu = {n: b for n, b in baris.items() if getattr(p, n) is not None}
-    kosong = data.draw(st.sets(st.sampled_from(("cltn", "kedudukan_hukum", "hukuman", "jabatan"))))
+    kosong = data.draw(
+        st.sets(st.sampled_from(("cltn", "kedudukan_hukum", "hukuman", "jabatan", "peninjauan_masa_kerja")))
+    )
     lupa = evolve(p, **tahu | dict.fromkeys(kosong))
+    if pertama:
+        assume(p.tmt_cpns is not None and p.pangkat)
+        terakhir = None
     for sempit, luas in zip(islice(schedule(p, terakhir), 4), schedule(lupa, terakhir), strict=False):
         assert luas.tmt <= sempit.tmt
         assert luas.paling_lambat is None or (sempit.paling_lambat or date.max) <= luas.paling_lambat
@@ -336,7 +471,7 @@ def _lupa(data: st.DataObject, baris: Any, *nama: str) -> Any:
 
 
 def test_kenaikan_pertama_dan_yang_tidak_diketahui_pertama() -> None:
-    dua_a, tiga_a = orang((G.II_A, CPNS)), orang((G.III_A, CPNS))
+    dua_a, tiga_a = diangkat(G.II_A), diangkat(G.III_A)
     tahun = [date(2011, 3, 1), date(2012, 3, 1)]
     for p, g, harap in (
         (dua_a, GajiBerkala(CPNS, pertama=True), ("MS", "MS")),
@@ -346,6 +481,10 @@ def test_kenaikan_pertama_dan_yang_tidak_diketahui_pertama() -> None:
         (tiga_a, GajiBerkala(CPNS, pertama=True), ("TMS", "MS")),
         (tiga_a, GajiBerkala(CPNS), ("TMS", "MS")),
         (tiga_a, GajiBerkala(None, pertama=True), ("BTL", "BTL")),
+        # a day after the appointment is that of a step, and without it there is no telling
+        (dua_a, GajiBerkala(date(2010, 4, 1)), ("TMS", "TMS")),
+        (dua_a, GajiBerkala(date(2010, 4, 1), pertama=True), ("TMS", "TMS")),
+        (evolve(dua_a, tmt_cpns=None), GajiBerkala(CPNS, pertama=True), ("BTL", "MS")),
     ):
         assert tuple(str(kgb(p, g).pada(d)) for d in tahun) == harap
 
@@ -359,6 +498,8 @@ def test_penundaan_dalam_aturan() -> None:
     assert kgb_ditunda(orang(), GajiBerkala()) == Riwayat.tetap(False)
     cuti = orang(cltn=(Cltn(date(2025, 1, 1)),), hukuman=None)  # never due, so never delayed
     assert kgb_ditunda(cuti, GajiBerkala(TERAKHIR, pertama=False)) == Riwayat.tetap(False)
-    tidak_jelas = evolve(p, pangkat=None, hukuman=(evolve(hukuman, mulai=date(2025, 2, 1), sampai=date(2025, 9, 1)),))
+    tidak_jelas = evolve(
+        p, tmt_cpns=None, pangkat=None, hukuman=(evolve(hukuman, mulai=date(2025, 2, 1), sampai=date(2025, 9, 1)),)
+    )
     # of who may have begun in II/a the step may have fallen due in the sanction
     assert kgb_ditunda(tidak_jelas, GajiBerkala(TERAKHIR)).pada(date(2026, 6, 1)) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,10 +14,11 @@ from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LetakPangkat
 from karier_asn.domain.kredit.masa import gabung, naik_melampaui
-from karier_asn.domain.pegawai import KenaikanPangkat
+from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bahasa import INGGRIS
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
@@ -60,6 +62,21 @@ def test_where_a_rank_stands(jenjang: Jenjang, golongan: Golongan, letak: LetakP
     assert fakta.letak_pangkat(p).pada(date(2025, 1, 1)) is letak
 
 
+def test_who_entered_above_the_level() -> None:
+    def masuk(p: Pegawai) -> object:
+        return fakta.masuk_di_atas(p).pada(date(2025, 6, 1))
+
+    p = pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_C, date(2020, 1, 1))
+    lama, pertama = p.jabatan or ()
+    assert masuk(p) is True
+    assert masuk(evolve(p, pangkat=[KenaikanPangkat(Golongan.III_B, date(2020, 1, 1))])) is False
+    assert masuk(evolve(p, pangkat=None)) is None
+    assert masuk(evolve(p, jabatan=[lama, evolve(pertama, tmt=date(2023, 6, 26))])) is False
+    assert masuk(evolve(p, jabatan=[lama, pertama, jf(Jenjang.AHLI_MUDA, date(2025, 1, 1))])) is False
+    entah = evolve(lama, jabatan=evolve(lama.jabatan, jenjang=None))
+    assert masuk(evolve(p, jabatan=[entah, pertama])) is None
+
+
 def test_the_credit_of_the_level_below_counts_for_the_rank_that_follows() -> None:
     p = evolve(
         DASAR,
@@ -95,17 +112,27 @@ _KREDIT = fakta.angka_kredit_pangkat >= kenaikan.akk_pangkat
 # --- English -----------------------------------------------------------------------------------------------
 
 
+def _kutipan_tabel() -> Iterator[Dasar]:
+    """Where the flat figures stand."""
+    yield from (nilai.dasar for nilai in TATA_KREDIT.tetap.values())
+
+
 def test_every_text_of_the_account_has_an_english_form() -> None:
     catatan = {v for m in (rumus, kenaikan) for nama, v in vars(m).items() if nama.startswith("CATATAN_")}
     catatan |= {*astuple(rumus.CATATAN), *(d.catatan for d in astuple(rumus.DASAR, recurse=False))} - {""}
     catatan |= {teks for isi in bacaan.BACAAN.values() for teks in isi.values()}
     semua = [DASAR, CPNS, kembali(5), pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A)]
     entri = [e for p in semua for e in gabung(masa_jenjang(p, TATA_KREDIT)).entri]
-    entri.append(TATA_KREDIT.penyesuaian(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 25))
-    entri.append(TATA_KREDIT.integrasi(D, Golongan.III_A, 120))
+    masuk = D, Jenjang.AHLI_PERTAMA, Golongan.III_B, Pendidikan.S1, 25
+    entri += (TATA_KREDIT.penyesuaian(*masuk, penyetaraan=setara) for setara in (False, True))
+    entri.append(TATA_KREDIT.penyesuaian_lama(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 3))
+    entri.append(TATA_KREDIT.integrasi(D, Jenjang.AHLI_PERTAMA, Golongan.III_A, 120))
+    naik = D, Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Golongan.III_C
+    entri.append(TATA_KREDIT.kenaikan_susulan(*naik, [], puncak=False))
     entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, K))
     entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, B))
     templat = {e.uraian for e in entri} - {"PAK integrasi {nomor}, {jenjang}"}
+    catatan |= {d.catatan for d in _kutipan_tabel()} - {""}
     assert {t for t in catatan | templat if LENGKAP(t) == t} == set()
     assert {t for t in templat if INGGRIS(t) != t} == set()
     halaman = " ".join(gabung(masa_jenjang(CPNS, TATA_KREDIT)).report(LENGKAP, desimal=3).split())

@@ -32,8 +32,6 @@ from karier_asn.domain.evaluasi import Rerata as Rerata
 from karier_asn.domain.evaluasi import TingkatEvaluasi as TingkatEvaluasi
 from karier_asn.domain.evaluasi import UmpanBalikPelatihan as UmpanBalikPelatihan
 from karier_asn.domain.gaji_berkala import GajiBerkala as GajiBerkala
-from karier_asn.domain.gaji_berkala import TataGajiBerkala as TataGajiBerkala
-from karier_asn.domain.gaji_berkala import Tempo as Tempo
 from karier_asn.domain.ingatan import terakhir as terakhir
 from karier_asn.domain.jabatan import Eselon as Eselon
 from karier_asn.domain.jabatan import Jabatan as Jabatan
@@ -60,6 +58,7 @@ from karier_asn.domain.katalog import Porsi as Porsi
 from karier_asn.domain.kategori import BatasKategori as BatasKategori
 from karier_asn.domain.kategori import KategoriPemetaan as KategoriPemetaan
 from karier_asn.domain.kategori import KategoriSeleksi as KategoriSeleksi
+from karier_asn.domain.keberatan import TataKeberatan as TataKeberatan
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
 from karier_asn.domain.kelengkapan import HANYA_ASN as HANYA_ASN
 from karier_asn.domain.kelengkapan import SELA as SELA
@@ -104,8 +103,10 @@ from karier_asn.domain.kredit.jenjang import LangkahJenjang as LangkahJenjang
 from karier_asn.domain.kredit.jenjang import LangkahPangkat as LangkahPangkat
 from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
 from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
+from karier_asn.domain.kredit.pembuka import TataKredit as TataKredit
+from karier_asn.domain.kredit.tabel import NilaiTetap as NilaiTetap
 from karier_asn.domain.kredit.tata import Penggal as Penggal
-from karier_asn.domain.kredit.tata import TataKredit as TataKredit
+from karier_asn.domain.kredit.tata import TataKonversi as TataKonversi
 from karier_asn.domain.kredit.terbuka import Penutup as Penutup
 from karier_asn.domain.kredit.terbuka import Sementara as Sementara
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
@@ -210,6 +211,9 @@ from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
 from karier_asn.domain.talenta import nilai_sumbu as nilai_sumbu
 from karier_asn.domain.talenta import peringkat as peringkat
+from karier_asn.domain.tempo import Pangkal as Pangkal
+from karier_asn.domain.tempo import TataGajiBerkala as TataGajiBerkala
+from karier_asn.domain.tempo import Tempo as Tempo
 from karier_asn.domain.tingkat import Ekspektasi as Ekspektasi
 from karier_asn.domain.tingkat import Golongan as Golongan
 from karier_asn.domain.tingkat import GolonganPPPK as GolonganPPPK
@@ -326,6 +330,8 @@ __all__ = [
     "Mentee",
     "Mentor",
     "NIP",
+    "NilaiTetap",
+    "Pangkal",
     "PedomanTalenta",
     "Pegawai",
     "Pelamar",
@@ -392,6 +398,8 @@ __all__ = [
     "Talenta",
     "TanggaAbsen",
     "TataGajiBerkala",
+    "TataKeberatan",
+    "TataKonversi",
     "TataKredit",
     "TataMKG",
     "Tempo",

@@ -12,7 +12,7 @@ ISI = {
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
-    "karier_asn.domain.gaji_berkala": "GajiBerkala TataGajiBerkala Tempo",
+    "karier_asn.domain.gaji_berkala": "GajiBerkala",
     "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
@@ -20,6 +20,7 @@ ISI = {
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
+    "karier_asn.domain.keberatan": "TataKeberatan",
     "karier_asn.domain.kedudukan": "KedudukanHukum",
     "karier_asn.domain.kelengkapan": "HANYA_ASN SELA complete",
     "karier_asn.domain.kesenjangan": (
@@ -35,7 +36,9 @@ ISI = {
     "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
     "karier_asn.domain.kredit.masa": "MasaJenjang",
-    "karier_asn.domain.kredit.tata": "Penggal TataKredit",
+    "karier_asn.domain.kredit.pembuka": "TataKredit",
+    "karier_asn.domain.kredit.tabel": "NilaiTetap",
+    "karier_asn.domain.kredit.tata": "Penggal TataKonversi",
     "karier_asn.domain.kredit.terbuka": "Penutup Sementara",
     "karier_asn.domain.lamaran": "KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
@@ -73,5 +76,6 @@ ISI = {
     "karier_asn.domain.talenta": (
         "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),
+    "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",
     "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
 }

@@ -1,9 +1,10 @@
 """Masa kerja golongan (MKG): the service that counts for pay in a golongan, as an account in months.
 
-It begins at CPNS with the first step of the pay table, runs with the calendar, and is cut where a promotion passes into
-another golongan. Leave outside state responsibility and time as a state official do not count, and earlier service that
-was recognised does. What a decree states takes the place of what was counted. What is not known is a bound. The figures
-and citations are those of a `TataMKG`.
+It begins at CPNS with the first step of the pay table, runs with the calendar, is cut where a promotion passes into
+another golongan, and gets back as much where a sanction leads into the golongan below. Leave outside state
+responsibility and time as a state official do not count, and earlier service does, from the day of the decree that
+recognised it. What the decree of a rank states takes the place of what was counted; earlier service recognised later
+comes on top. What is not known is a bound. The figures and citations are those of a `TataMKG`.
 """
 
 from __future__ import annotations
@@ -37,13 +38,14 @@ class TataMKG:
     Attributes:
         gaji: the citation of the pay table.
         awal: the MKG with which the column of the pay table begins, where that is not nought.
-        potongan: by romawi, the MKG lost on leaving a golongan for the next one, where any is.
-        peninjauan: the citation by which earlier service is recognised.
+        potongan: by romawi, the MKG lost on leaving a golongan for the next one, where any is, and given back on
+        return. peninjauan: the citation by which earlier service is recognised.
         catatan_peninjauan: said where it is not known whether, or how much of it, was.
         cuti: the citation by which leave outside state responsibility does not count.
         pejabat_negara: the citation by which time as a state official does not count.
         catatan_cuti: said where it is not known whether there was leave, or such time.
         catatan_cpns: said where it is not known since when he serves.
+        catatan_turun: said where a sanction gives back what a promotion took.
     """
 
     gaji: Dasar
@@ -55,10 +57,16 @@ class TataMKG:
     pejabat_negara: Dasar
     catatan_cuti: str
     catatan_cpns: str
+    catatan_turun: str
 
 
 def potongan(dari: Golongan, ke: Golongan, tata: TataMKG) -> int:
-    """Months of MKG lost by rising from one rank to another; of two golongan passed at once, both are lost."""
+    """Months of MKG lost by rising from one rank to another; of two golongan passed at once, both are lost.
+
+    Less than nought where he falls: what the rise takes is given back.
+    """
+    if ke < dari:
+        return -potongan(ke, dari, tata)
     romawi = list(dict.fromkeys(_romawi(g) for g in Golongan))
     dilewati = romawi[romawi.index(_romawi(dari)) : romawi.index(_romawi(ke))]
     return sum(tata.potongan[r].jumlah_bulan for r in dilewati if r in tata.potongan)
@@ -69,7 +77,7 @@ def _romawi(g: Golongan) -> str:
 
 
 def sesudah_naik(masa_kerja: MasaKerja, dari: Golongan, ke: Golongan, tata: TataMKG) -> MasaKerja:
-    """MKG after a promotion; never below nought."""
+    """MKG after a promotion, or after a sanction that lowers the rank; never below nought."""
     return MasaKerja.dari_bulan(max(masa_kerja.jumlah_bulan - potongan(dari, ke, tata), 0))
 
 
@@ -82,7 +90,14 @@ def buku_masa_kerja(p: Pegawai, sampai: date, tata: TataMKG) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record."""
     p = known(p)
     pangkat = [k for k in p.pangkat or () if k.tmt <= sampai]
-    return Buku(JUDUL, _tak_negatif(_Penyusun(p, tata).susun(pangkat, sampai)) if pangkat else (), sebelum=None)
+    if not pangkat:
+        return Buku(JUDUL, sebelum=None)
+    susun = _Penyusun(p, tata)
+    return Buku(JUDUL, _tak_negatif(sorted(susun.entri(pangkat, sampai), key=_hari), susun.tertunda), sebelum=None)
+
+
+def _hari(e: Entri) -> date:
+    return e.tanggal
 
 
 def masa_kerja_golongan(p: Pegawai, d: date, tata: TataMKG) -> MasaKerja | Antara[MasaKerja] | None:
@@ -103,13 +118,23 @@ class _Penyusun:
 
     def __init__(self, p: Pegawai, tata: TataMKG) -> None:
         self.p, self.tata = p, tata
+        tercatat = (PeninjauanMasaKerja("belum diketahui"),) if p.peninjauan_masa_kerja is None else None
+        ditinjau = [r for r in tercatat or p.peninjauan_masa_kerja or () if r.diakui is not False]
+        self.bertanggal = [(r.tmt, r) for r in ditinjau if r.tmt is not None]
+        self.tanpa_hari = [r for r in ditinjau if r.tmt is None]
         cuti, pejabat = menjalani_cltn(p), pejabat_negara(p)
         self.cuti = cuti
         self.pejabat = angkat(lambda jabat, cuti: False if cuti else jabat, pejabat, cuti)
         self.luar = angkat(salah_satu, cuti, pejabat)
 
-    def susun(self, pangkat: list[KenaikanPangkat], sampai: date) -> Iterator[Entri]:
-        """The entries: how it begins, and what comes with each rank and between them."""
+    @property
+    def tertunda(self) -> Fraction | None:
+        """As much earlier service as may be recognised on any day yet; ``None`` = there is no telling how much."""
+        lama = [r.masa_kerja for r in self.tanpa_hari]
+        return Fraction(sum(m.jumlah_bulan for m in lama if m is not None)) if None not in lama else None
+
+    def entri(self, pangkat: list[KenaikanPangkat], sampai: date) -> Iterator[Entri]:
+        """The entries: how it begins, what comes with each rank and between them, and earlier service."""
         pertama = pangkat[0]
         kini = min(self.p.tmt_cpns or pertama.tmt, pertama.tmt)
         if pertama.masa_kerja is None or pertama.tmt > kini:
@@ -117,9 +142,11 @@ class _Penyusun:
         lama = pertama.golongan
         for k in pangkat:
             yield from self.berjalan(kini, k.tmt)
+            yield from self.diakui(kini, k.tmt)
             yield from self.naik(lama, k)
             kini, lama = k.tmt, k.golongan
         yield from self.berjalan(kini, sampai)
+        yield from self.diakui(kini, sampai)
 
     def awal(self, mulai: date, golongan: Golongan) -> Iterator[Entri]:
         """The first step of the pay table, and earlier service."""
@@ -134,15 +161,23 @@ class _Penyusun:
             pembuka=True,
             catatan=() if tahu else (self.tata.catatan_cpns,),
         )
-        tak_tercatat = (PeninjauanMasaKerja("belum diketahui"),)
-        for r in tak_tercatat if self.p.peninjauan_masa_kerja is None else self.p.peninjauan_masa_kerja:
-            if r.diakui is not False:
+        for tmt, r in self.bertanggal:
+            if tmt <= mulai:
                 yield self.peninjauan(mulai, r)
+        yield from self.kapan_pun(mulai)
+
+    def kapan_pun(self, d: date) -> Iterator[Entri]:
+        """Earlier service of which it is not known since when it counts: perhaps by that day."""
+        return (self.peninjauan(d, r) for r in self.tanpa_hari)
+
+    def diakui(self, mulai: date, sampai: date) -> Iterator[Entri]:
+        """Earlier service that counts from a day after one and by another."""
+        return (self.peninjauan(tmt, r) for tmt, r in self.bertanggal if mulai < tmt <= sampai)
 
     def peninjauan(self, mulai: date, r: PeninjauanMasaKerja) -> Entri:
-        """Earlier service: all of it if it was recognised, otherwise up to so much."""
+        """Earlier service: all of it if it was recognised by that day, otherwise up to so much."""
         bulan = None if r.masa_kerja is None else Fraction(r.masa_kerja.jumlah_bulan)
-        jumlah = _antara(Fraction(0), bulan) if bulan is None or not r.diakui else bulan
+        jumlah = bulan if bulan is not None and r.diakui and r.tmt is not None else _antara(Fraction(0), bulan)
         return Entri(
             mulai,
             "masa kerja sebelum diangkat: {pengalaman}",
@@ -153,13 +188,19 @@ class _Penyusun:
         )
 
     def naik(self, lama: Golongan, k: KenaikanPangkat) -> Iterator[Entri]:
-        """What a rank does to it: what its decree states, or else what is lost by another golongan."""
+        """What a rank does to it: what its decree states, or else what is lost by another golongan, or given back."""
         if k.masa_kerja is not None:
             uraian, bulan = "menurut keputusan pangkat {golongan}", k.masa_kerja.jumlah_bulan
             yield Entri(k.tmt, uraian, bulan, rincian={"golongan": k.golongan}, pembuka=True)
+            yield from (
+                self.peninjauan(k.tmt, r) for tmt, r in self.bertanggal if tmt == k.tmt and _di_luar(r, k.masa_kerja)
+            )
+            yield from self.kapan_pun(k.tmt)
         elif potong := potongan(lama, k.golongan, self.tata):
-            uraian, rincian = "potongan kenaikan pangkat {dari} ke {ke}", {"dari": lama, "ke": k.golongan}
-            yield Entri(k.tmt, uraian, -potong, rincian=rincian, dasar=self.tata.gaji)
+            uraian = "potongan kenaikan pangkat {dari} ke {ke}" if potong > 0 else _KEMBALI
+            catatan = () if potong > 0 else (self.tata.catatan_turun,)
+            rincian = {"dari": lama, "ke": k.golongan}
+            yield Entri(k.tmt, uraian, -potong, rincian=rincian, dasar=self.tata.gaji, catatan=catatan)
 
     def berjalan(self, mulai: date, sampai: date) -> Iterator[Entri]:
         """Whole months from one day to another, less those that do not count, and those that may not."""
@@ -184,20 +225,26 @@ class _Penyusun:
                 yield Entri(sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.tata.cuti, catatan=catatan)
 
 
+def _di_luar(r: PeninjauanMasaKerja, keputusan: MasaKerja) -> bool:
+    """Whether a decree of the day from which earlier service counts may not contain it: if it states less than that."""
+    return r.masa_kerja is None or r.masa_kerja > keputusan
+
+
 def _selang(r: Riwayat[bool], mulai: date, sampai: date) -> Iterator[tuple[date, date]]:
     """The times within two days during which it is so."""
     return ((max(a, mulai), min(b, sampai)) for a, b, v in r.potongan() if v and a < sampai and mulai < b)
 
 
-def _tak_negatif(entri: Iterable[Entri]) -> Iterator[Entri]:
-    """A deduction takes no more than there is."""
+def _tak_negatif(entri: Iterable[Entri], tertunda: Fraction | None) -> Iterator[Entri]:
+    """A deduction takes no more than there is; what may be recognised yet (``tertunda``) may come after it."""
     saldo: Jumlah = None
     for e in entri:  # by day
         sisa = e.jumlah if e.pembuka else jumlahkan(saldo, e.jumlah)
         if isinstance(saldo, Fraction) and isinstance(sisa, Fraction) and sisa < 0:
             e, sisa = evolve(e, jumlah=-saldo, rumus=_HABIS), Fraction(0)
         elif isinstance(sisa, Antara) and sisa.bawah < 0:  # its ends lose unlike amounts: told is what is left
-            sisa = _antara(Fraction(0), None if sisa.atas is None else max(sisa.atas, Fraction(0)))
+            tanpa_batas = sisa.atas is None or tertunda is None
+            sisa = _antara(Fraction(0), None if tanpa_batas else max(sisa.atas or Fraction(0), tertunda or Fraction(0)))
             e = evolve(e, jumlah=sisa, rumus=_HABIS, pembuka=True)
         saldo = sisa
         yield e
@@ -208,3 +255,4 @@ def _antara(bawah: Fraction, atas: Fraction | None) -> Fraction | Antara[Fractio
 
 
 _HABIS: Final = "paling banyak yang ada"
+_KEMBALI: Final = "tambahan penurunan pangkat {dari} ke {ke}"

@@ -101,12 +101,15 @@ class Ijazah(BarisRiwayat):
         lulus: day of graduation; ``None`` = not known.
         bidang: name of the course of study; ``None`` = not known.
         tahun: year of graduation, of a diploma whose day is not known; ``None`` = not known, unless the day is.
+        pencantuman: day of the letter of BKN by which the degree is recognised (pencantuman gelar); ``None`` = not
+            known.
     """
 
     pendidikan: Pendidikan
     lulus: date | None = None
     bidang: str | None = field(default=None, repr=sebut)
     tahun: int | None = None
+    pencantuman: date | None = None
 
     @property
     def tahun_lulus(self) -> int | None:
@@ -218,6 +221,9 @@ class HukumanDisiplin(BarisRiwayat):
         sampai: first day after it; ``None`` = no end recorded.
         dibatalkan: day of the decree that annulled it; ``None`` says that it was not annulled.
         uraian: kind in the words of the record.
+        keberatan: whether an objection (keberatan) or an appeal (banding administratif) against it was pending, over
+            time: from the day on which it was lodged until the decision, with which the sanction took effect (PP
+            53/2010 Pasal 44, 45) or was annulled. ``Riwayat.tetap(False)`` = none was lodged.
     """
 
     jenis: JenisHukuman | None
@@ -226,6 +232,7 @@ class HukumanDisiplin(BarisRiwayat):
     sampai: date | None = None
     dibatalkan: date | None = None
     uraian: str = field(default="", repr=sebut)
+    keberatan: Riwayat[bool] = TAK_DIKETAHUI
 
     @property
     def tingkat_hukuman(self) -> TingkatHukuman | None:
@@ -371,6 +378,8 @@ class Pegawai:
         tanggal_lahir: birth date; never shown in ``repr``.
         tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
         tmt_pns: first day as PNS; of a CPNS ``None`` says that he is not PNS yet.
+        formasi: the post of the vacancy for which he was recruited as CPNS; of a JF its level, and its name of today.
+            ``None`` = not known, yet of one who has held a post other than a JF ``None`` says that he waits for no JF.
         atasan: NIP of the direct superior.
         pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, cltn: the histories;
             ``None`` = not known, empty = known to be none.
@@ -406,6 +415,7 @@ class Pegawai:
     tanggal_lahir: date | None = field(default=None, repr=False)
     tmt_cpns: date | None = None
     tmt_pns: date | None = None
+    formasi: Jabatan | None = None
     atasan: NIP | None = None
     pangkat: tuple[KenaikanPangkat, ...] | None = field(default=None, converter=_urut_pangkat)
     jabatan: tuple[Penugasan, ...] | None = field(default=None, converter=_urut_jabatan)

@@ -55,7 +55,10 @@ class Ujian(BarisRiwayat):
 
 
 class JenisPenetapan(Enum):
-    """What a competent official establishes, and promotion may follow from (PP 99/2000 Pasal 15-18, 22, 27 and 28)."""
+    """What a competent official establishes, and a promotion or a special step of pay may follow from.
+
+    PP 99/2000 Pasal 15-18, 22, 27 and 28; PP 7/1977 Pasal 14; PermenPANRB 7/2023 Pasal 4; PermenPANRB 1/2023 Pasal 55.
+    """
 
     PRESTASI_LUAR_BIASA = "prestasi kerja luar biasa baiknya"
     PENEMUAN_BARU = "penemuan baru yang bermanfaat bagi negara"
@@ -63,6 +66,8 @@ class JenisPenetapan(Enum):
     CACAT_KARENA_DINAS = "cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri"
     TEWAS = "tewas"
     MENINGGAL = "meninggal dunia"
+    PEGAWAI_TELADAN = "pegawai teladan"
+    PENYETARAAN = "penyetaraan jabatan administrasi ke dalam jabatan fungsional"
 
 
 KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})
@@ -113,6 +118,7 @@ class PeninjauanMasaKerja(BarisRiwayat):
         sampai: first day after it.
         masa_kerja: how much of it was claimed.
         diakui: whether it was counted.
+        tmt: the day from which it counts by its decree, or that of the appointment if it counted from there on.
     """
 
     pengalaman: str = field(repr=sebut)
@@ -120,6 +126,7 @@ class PeninjauanMasaKerja(BarisRiwayat):
     sampai: date | None = None
     masa_kerja: MasaKerja | None = None
     diakui: bool | None = None
+    tmt: date | None = None
 
 
 @frozen

@@ -6,7 +6,17 @@ from typing import Final
 
 from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural, tni_polri
+from karier_asn.rules.merit.jabatan import (
+    administrasi,
+    alih_kategori,
+    fungsional,
+    jpt,
+    jpt_luar,
+    pppk,
+    rangkap,
+    struktural,
+    tni_polri,
+)
 
 ISTILAH: Final = {
     # facts: the person
@@ -29,7 +39,16 @@ ISTILAH: Final = {
     "menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan": (
         "holds a rank at most one step below the lowest set for the post"
     ),
+    # facts: the formation
+    "direkrut sebagai CPNS untuk JF": "recruited as CPNS for a JF",
+    "direkrut sebagai CPNS untuk JF, menurut formasi yang tercatat": (
+        "recruited as CPNS for a JF, by the formation on record"
+    ),
+    "direkrut sebagai CPNS untuk JF yang akan diduduki": "recruited as CPNS for the JF sought",
+    "telah menduduki Jabatan struktural atau JF": "time in structural posts or JF before",
+    "telah menduduki JF": "time in JF before",
     # facts: the posts held
+    "menduduki JF kategori keterampilan": "holds a JF keterampilan",
     "menduduki JPT": "held a JPT",
     "menduduki Jabatan struktural": "held a structural post",
     "menduduki Jabatan administrator pada saat PP 11/2017 mulai berlaku": (
@@ -136,8 +155,10 @@ ISTILAH: Final = {
     "dinas-berakhir": "active service ended in any way",
     "pasal-82": "Pasal 82 decides",
     "pasal-49": "Pasal 49 decides",
+    "sampai-pp-17-2020": "until PP 17/2020",
     "sampai-permenpanrb-1-2023": "until PermenPANRB 1/2023",
     "tetap": "still required",
+    "gugur": "no longer required",
     "dua-tahun": "two years",
     "kebutuhan-strategis": "one year for a strategic need",
     "satu-tahun": "one year",
@@ -237,9 +258,28 @@ ISTILAH: Final = {
     )
     + MASA_BERLAKU,
     fungsional.CATATAN_UJI_PERTAMA: (
-        "PP 11/2017 asks for the uji kompetensi at first appointment; according to secondary sources PermenPANRB "
-        "1/2023 no longer does."
+        "PP 17/2020 deleted huruf e on 28 February 2020. Whether PermenPANRB 13/2019, as a further condition set by "
+        "the Minister, went on asking for the uji kompetensi until PermenPANRB 1/2023 has not been read."
     ),
+    fungsional.CATATAN_FORMASI: (
+        "First appointment is of a CPNS only, to a vacancy of a JF set through recruitment (SE Kepala BKN 9/2024 huruf "
+        "a angka 1), as a rule together with the appointment as PNS (angka 2); who is late still takes this way (angka "
+        "4). Who has held a JF, be it another one, is no longer appointed for the first time. A JF is known by its "
+        "name: write the formation by today's name."
+    ),
+    alih_kategori.CATATAN_KETERAMPILAN: (
+        "Who holds a JF keterampilan and has the S-1/D-IV that a JF keahlian asks for (ayat (4) huruf b; ayat (1) "
+        "names a professional certificate too) moves by the conditions of a move: diploma, test, vacancy and the "
+        "others; his rank decides the level. The lowest rank a JF asks for itself (ayat (4) huruf a) is not included."
+    ),
+    alih_kategori.CATATAN_SEBELUM_PASAL_20: (
+        "Whether PermenPANRB 1/2023 opened the way from keterampilan to keahlian on 6 January 2023 has not been read. "
+        "It is read as Peraturan BKN 3/2023 Pasal 20, which carries it out since 27 June 2023 (other reading: from "
+        "posts of an equal level only). Before 6 January 2023 PP 11/2017 asks for no equal level."
+    ),
+    "perpindahan dari JF keterampilan": "transfer from a JF keterampilan",
+    "seperti-pasal-20": "as Pasal 20",
+    "hanya-setara": "equal levels only",
     fungsional.CATATAN_JENJANG_PERTAMA: (
         "Pasal 82 names ahli pertama and ahli muda; by Pasal 49 only ahli pertama is filled by recruitment."
     ),
@@ -262,8 +302,8 @@ ISTILAH: Final = {
         "'Considering the need for the post' is read as a vacancy."
     ),
     fungsional.CATATAN_PROMOSI: (
-        "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; according to summaries "
-        "PP 17/2020 added it. The credit needed for the next level is judged by the rules on angka kredit."
+        "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; PP 17/2020 added it. "
+        "The credit needed for the next level is judged by the rules on angka kredit."
     ),
     fungsional.CATATAN_PREDIKAT_PROMOSI: (
         "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources)."
@@ -308,8 +348,9 @@ ISTILAH: Final = {
         "PermenPANRB 28/2019, which was not read."
     ),
     peraturan.PERMENPANRB_1_2023.catatan: (
-        "That is the day it was signed; conversion of predicates counts from January 2023. The articles with the "
-        "conditions of promotion have not been read. JF with rules of their own (such as teachers) may differ."
+        "That is the day it was signed, its last article is not readable; conversion of predicates counts from January "
+        "2023. Read were Pasal 9, 29 (its end), 30, 37, 39, 55, 56 and the whole annex. JF with rules of their own "
+        "(such as teachers) may differ."
     ),
     peraturan.SE_MENPANRB_10_2023.catatan: (
         "The day in 2023 on which it was issued has not been checked; taken is the first day that is surely later."

@@ -63,6 +63,11 @@ ISTILAH: Final = {
     "masa kerja sebelum diangkat: {pengalaman}": "service before the appointment: {pengalaman}",
     "masa kerja sejak {mulai}": "service since {mulai}",
     "potongan kenaikan pangkat {dari} ke {ke}": "cut by the promotion from {dari} to {ke}",
+    "tambahan penurunan pangkat {dari} ke {ke}": "given back by the fall from {dari} to {ke}",
+    masa_kerja.CATATAN_TURUN: (
+        "PP 7/1977 Pasal 7 and 8 only put pay and masa kerja golongan in line by the pay table; that a fall gives back "
+        "as much as the rise took is read from that table (secondary source)."
+    ),
     "menurut keputusan pangkat {golongan}": "by the decree on the rank {golongan}",
     "cuti di luar tanggungan negara {mulai} sampai {akhir}": "leave outside state responsibility {mulai} to {akhir}",
     "paling banyak yang ada": "no more than there is",
@@ -72,7 +77,8 @@ ISTILAH: Final = {
         "Not all leave outside state responsibility, or time as a state official, is known; bounds are told."
     ),
     masa_kerja.CATATAN_PENINJAUAN: (
-        "It is not known whether, or how much of, the service before the appointment was recognised; bounds are told."
+        "It is not known whether, how much of, or since when service before the appointment is recognised; bounds are "
+        "told."
     ),
     masa_kerja.CATATAN_CPNS: "TMT CPNS is not known; bounds are told.",
     "ditunda dari": "delayed from",

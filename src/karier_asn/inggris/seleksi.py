@@ -234,6 +234,12 @@ ISTILAH: Final = {
     berkas.EVALUASI_KINERJA: "annual appraisals of the last two years",
     berkas.SERTIFIKAT: "certificates of competence development that name the hours",
     berkas.PERNYATAAN_INTEGRITAS: ("statement of the competent official about track record, integrity and morality"),
+    "surat keputusan pengangkatan sebagai calon PNS, yang menyebut formasinya": (
+        "decree of appointment as CPNS, which names the formation"
+    ),
+    "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri": (
+        "certificate of accreditation of the course, or that a foreign diploma was made equal"
+    ),
     "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
     "perjanjian kerja sebagai PPPK": "contract as PPPK",
     berkas.KETERANGAN_AKTIF: "statement of the agency that he is in active service",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Any, Final
@@ -12,10 +12,12 @@ from attrs import frozen
 from karier_asn.domain import masa_kerja_golongan as mkg
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.tempo import tempo
+from karier_asn.domain.tempo import Pangkal, mungkin_di_mana_pun, pangkal, tempo
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import kutipan
@@ -23,12 +25,11 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import Masa
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
+from karier_asn.rules.merit.gaji_berkala import BACAAN_PMK, TATA_GAJI_BERKALA, menurut_tabel
 from karier_asn.rules.merit.masa_kerja import MKG
 from karier_asn.rules.pensiun import akhir_karier
 
@@ -48,7 +49,7 @@ def account(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
     What is not known (leave, standing, recognition of earlier service, TMT CPNS) is a bound; a decree that states MKG
-    makes it exact again.
+    makes it exact again, but for earlier service that may have been recognised after it.
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
@@ -84,12 +85,14 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
 
 @tanya
 def deduct(masa_kerja: MasaKerja, dari: Golongan, ke: Golongan) -> MasaKerja:
-    """What a promotion leaves of MKG; never below nought.
+    """What a promotion leaves of MKG, or a sanction that lowers the rank makes of it; never below nought.
 
     >>> deduct(MasaKerja(10, 2), Golongan.I_D, Golongan.II_A)
     MasaKerja(tahun=4, bulan=2)
     >>> deduct(MasaKerja(12), Golongan.I_D, Golongan.III_A)  # two golongan at once, by a diploma: both are lost
     MasaKerja(tahun=1, bulan=0)
+    >>> deduct(MasaKerja(4), Golongan.III_A, Golongan.II_D)  # the years that the promotion took come back
+    MasaKerja(tahun=9, bulan=0)
     """
     return mkg.sesudah_naik(masa_kerja, dari, ke, MKG)
 
@@ -194,24 +197,39 @@ class JadwalGajiBerkala:
     Attributes:
         pegawai: the employee.
         mulai: the day from which the first is counted: that of the last step received, or TMT CPNS.
-        pertama: the provision on the first step, and how far it is.
+        pertama: whether none was received yet.
         akhir: the end of the career, with which the steps end; ``None`` = it is not known when it ends.
+        bacaan: the readings by which it is drawn up.
     """
 
     pegawai: Pegawai
     mulai: date
-    pertama: tuple[Dasar, Masa]
+    pertama: bool
     akhir: AkhirKarier | None
+    bacaan: Bacaan = BACAAN_BAKU
 
     def __iter__(self) -> Iterator[JatuhTempo]:
-        tata, (dasar, lama) = TATA_GAJI_BERKALA, self.pertama
-        kini: Antara[date] = Antara(self.mulai, self.mulai)
-        while (jatuh := tempo(self.pegawai, kini, Antara(lama, lama), tata)) is not None:
-            semula, tmt = jatuh.semula.bawah, jatuh.tmt
+        kini, tabel = self._pangkal(self.mulai, pertama=self.pertama), self.pertama
+        while kini is not None and (jatuh := tempo(self.pegawai, kini, TATA_GAJI_BERKALA)) is not None:
+            semula, tmt = jatuh.semula, jatuh.tmt
             if self.akhir is not None and tmt.bawah >= self.akhir.hari:
                 return
-            yield JatuhTempo(semula, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
-            kini, (dasar, lama) = jatuh.semula, tata.setiap
+            dasar = MKG.gaji if tabel else TATA_GAJI_BERKALA.setiap[0]
+            yield JatuhTempo(semula.bawah, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
+            kini, tabel = self._sesudah(semula, tempat=kini.tempat), False
+
+    def _sesudah(self, semula: Antara[date], *, tempat: bool) -> Pangkal | None:
+        """From when the step after one that fell due then is counted."""
+        if semula.bawah == semula.atas:
+            return self._pangkal(semula.bawah, pertama=False)
+        if menurut_tabel(self.bacaan):
+            return mungkin_di_mana_pun(semula.bawah, TATA_GAJI_BERKALA)
+        return Pangkal(semula, semula.bawah, tempat=tempat)
+
+    def _pangkal(self, terakhir: date, *, pertama: bool) -> Pangkal | None:
+        """From when the step after that one is counted."""
+        g, tabel = GajiBerkala(terakhir, pertama=pertama), menurut_tabel(self.bacaan)
+        return pangkal(self.pegawai, g, TATA_GAJI_BERKALA, menurut_tabel=tabel)
 
     def report(self, bahasa: Bahasa = INDONESIA, *, banyak: int = BANYAK) -> str:
         """The steps, one a line, and in the last line the end of the career if it is known.
@@ -247,21 +265,25 @@ class JadwalGajiBerkala:
 
 
 @tanya
-def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
+def schedule(
+    p: Pegawai, terakhir: date | None = None, *, bacaan: Mapping[str, str] | Bacaan | None = None
+) -> JadwalGajiBerkala:
     """The steps of pay of a PNS still to come, one after another, until his career ends.
 
     Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal
-    and not to be suspended on that day, is not asked here. A promotion does not start the cycle anew; leave outside
-    state responsibility and time as a state official do not count; a delay of the step as a sanction moves that step,
-    and the next returns to the cycle. Where leave, standing or sanctions are not known, a step is told by the first and
-    the last day on which it may come.
+    and not to be suspended on that day, is not asked here. The first is as far away as the masa kerja golongan of the
+    appointment is from the next row of the pay table. A promotion does not start the cycle anew; leave outside state
+    responsibility and time as a state official do not count; a delay of the step as a sanction, or by an objection that
+    is pending, moves that step, and the next returns to the cycle. Where leave, standing, sanctions or earlier service
+    are not known, a step is told by the first and the last day on which it may come.
 
     Args:
         p: the employee.
         terakhir: first day of the last step received, by the cycle; without one, the first after CPNS is sought.
+        bacaan: the reading of what service recognised since the last step does (``pmk-gaji-berkala``).
 
     Raises:
-        GalatTanya: neither the last step nor CPNS and the first rank are known.
+        GalatTanya: neither the last step nor CPNS and the first rank are known; there is no such reading.
 
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
     >>> from karier_asn.domain.kelengkapan import SELA, complete
@@ -276,17 +298,18 @@ def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
     False
     """
     p = known(p)
-    return JadwalGajiBerkala(p, *_mulai(p, terakhir), akhir_karier(p))
+    dibaca = Bacaan.dari(bacaan, BACAAN_PMK)
+    return JadwalGajiBerkala(p, _mulai(p, terakhir), terakhir is None, akhir_karier(p), dibaca)
 
 
-def _mulai(p: Pegawai, terakhir: date | None) -> tuple[date, tuple[Dasar, Masa]]:
-    """The day from which the first step is counted, and how far."""
+def _mulai(p: Pegawai, terakhir: date | None) -> date:
+    """The day of the last step, or TMT CPNS."""
     if terakhir is not None:
-        return terakhir, TATA_GAJI_BERKALA.setiap
+        return terakhir
     if p.tmt_cpns is None or not p.pangkat:
         raise GalatTanya(
             "gaji-berkala",
             "TMT gaji berkala terakhir tidak diketahui, begitu pula TMT CPNS atau pangkat pertamanya.",
             saran="Berikan terakhir=tanggal gaji berkala terakhir.",
         )
-    return p.tmt_cpns, TATA_GAJI_BERKALA.langkah_pertama(p.pangkat[0].golongan)
+    return p.tmt_cpns

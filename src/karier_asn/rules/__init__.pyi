@@ -2,9 +2,11 @@
 
 from karier_asn.rules.bacaan import BERSTATUS_PNS as BERSTATUS_PNS
 from karier_asn.rules.bacaan import MASIH_PNS as MASIH_PNS
+from karier_asn.rules.bacaan import MASIH_PPPK as MASIH_PPPK
 from karier_asn.rules.bacaan import PNS_AKTIF as PNS_AKTIF
 from karier_asn.rules.bacaan import PPPK_AKTIF as PPPK_AKTIF
 from karier_asn.rules.bacaan import dalam_pangkat as dalam_pangkat
+from karier_asn.rules.bacaan import dalam_pangkat_semula as dalam_pangkat_semula
 from karier_asn.rules.bacaan import merujuk as merujuk
 from karier_asn.rules.bacaan import pengalaman as pengalaman
 from karier_asn.rules.bacaan import pernah_menduduki as pernah_menduduki
@@ -45,16 +47,24 @@ from karier_asn.rules.merit.asesmen import standar_terpenuhi as standar_terpenuh
 from karier_asn.rules.merit.asesmen import umur_asesmen as umur_asesmen
 from karier_asn.rules.merit.disiplin import bebas_hukuman as bebas_hukuman
 from karier_asn.rules.merit.disiplin import tidak_pernah_dihukum as tidak_pernah_dihukum
+from karier_asn.rules.merit.gaji_berkala import BACAAN_PMK as BACAAN_PMK
 from karier_asn.rules.merit.gaji_berkala import KGB as KGB
 from karier_asn.rules.merit.gaji_berkala import KGB_PPPK as KGB_PPPK
+from karier_asn.rules.merit.gaji_berkala import KGI as KGI
+from karier_asn.rules.merit.gaji_berkala import KGI_PPPK as KGI_PPPK
 from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA as TATA_GAJI_BERKALA
+from karier_asn.rules.merit.gaji_berkala import dinas_sejak_gaji_berkala as dinas_sejak_gaji_berkala
 from karier_asn.rules.merit.gaji_berkala import kgb_ditunda as kgb_ditunda
+from karier_asn.rules.merit.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
+from karier_asn.rules.merit.gelar import PENCANTUMAN_GELAR as PENCANTUMAN_GELAR
+from karier_asn.rules.merit.halangan import mengajukan_keberatan as mengajukan_keberatan
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR as ADMINISTRATOR
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS as ADMINISTRATOR_DAERAH_KHUSUS
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_SEKOLAH_KADER as ADMINISTRATOR_SEKOLAH_KADER
 from karier_asn.rules.merit.jabatan.administrasi import KUALIFIKASI_ADMINISTRATOR as KUALIFIKASI_ADMINISTRATOR
 from karier_asn.rules.merit.jabatan.administrasi import PELAKSANA as PELAKSANA
 from karier_asn.rules.merit.jabatan.administrasi import PENGAWAS as PENGAWAS
+from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN as DARI_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
 from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.fungsional import PENYETARAAN as PENYETARAAN
@@ -92,11 +102,17 @@ from karier_asn.rules.merit.kredit.fakta import langkah_jenjang as langkah_jenja
 from karier_asn.rules.merit.kredit.fakta import langkah_pangkat as langkah_pangkat
 from karier_asn.rules.merit.kredit.fakta import letak_pangkat as letak_pangkat
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya as lowongan_berikutnya
+from karier_asn.rules.merit.kredit.fakta import masuk_di_atas as masuk_di_atas
+from karier_asn.rules.merit.kredit.fakta import pendidikan_berikutnya as pendidikan_berikutnya
+from karier_asn.rules.merit.kredit.fakta import penyetaraan as penyetaraan
 from karier_asn.rules.merit.kredit.fakta import pernah_tanpa_lowongan as pernah_tanpa_lowongan
+from karier_asn.rules.merit.kredit.fakta import peta_jabatan_berikutnya as peta_jabatan_berikutnya
+from karier_asn.rules.merit.kredit.fakta import tmt_jabatan_asal as tmt_jabatan_asal
 from karier_asn.rules.merit.kredit.fakta import tmt_jenjang as tmt_jenjang
 from karier_asn.rules.merit.kredit.fakta import uji_kompetensi_berikutnya as uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG as KENAIKAN_JENJANG
 from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL as KP_FUNGSIONAL
+from karier_asn.rules.merit.kredit.kenaikan import UJI_KOMPETENSI_JENJANG as UJI_KOMPETENSI_JENJANG
 from karier_asn.rules.merit.kredit.kenaikan import akk_jenjang as akk_jenjang
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat as akk_pangkat
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT as TATA_KREDIT
@@ -110,6 +126,9 @@ from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI as MUTASI_JPT_SE
 from karier_asn.rules.merit.mutasi import MUTASI_SETARA as MUTASI_SETARA
 from karier_asn.rules.merit.mutasi import PEMBERIAN_CLTN as PEMBERIAN_CLTN
 from karier_asn.rules.merit.mutasi import lama_cltn as lama_cltn
+from karier_asn.rules.merit.pangkat.di_luar import KP_DIPERBANTUKAN as KP_DIPERBANTUKAN
+from karier_asn.rules.merit.pangkat.di_luar import KP_SELAMA_TUGAS_BELAJAR as KP_SELAMA_TUGAS_BELAJAR
+from karier_asn.rules.merit.pangkat.di_luar import pangkat_tertinggi_jf_saat_studi as pangkat_tertinggi_jf_saat_studi
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT as JALUR_KENAIKAN_PANGKAT
 from karier_asn.rules.merit.pangkat.jalur import JALUR_LAIN as JALUR_LAIN
 from karier_asn.rules.merit.pangkat.pengabdian import KP_ANUMERTA as KP_ANUMERTA
@@ -235,6 +254,9 @@ from karier_asn.rules.peraturan import PP_94_2021 as PP_94_2021
 from karier_asn.rules.peraturan import PP_99_2000 as PP_99_2000
 from karier_asn.rules.peraturan import SE_28_2021 as SE_28_2021
 from karier_asn.rules.peraturan import SE_4_2013 as SE_4_2013
+from karier_asn.rules.peraturan import SE_BKN_15_2024 as SE_BKN_15_2024
+from karier_asn.rules.peraturan import SE_BKN_3_2025 as SE_BKN_3_2025
+from karier_asn.rules.peraturan import SE_BKN_9_2024 as SE_BKN_9_2024
 from karier_asn.rules.peraturan import SE_MENPANRB_10_2023 as SE_MENPANRB_10_2023
 from karier_asn.rules.peraturan import SKEMA_AKTUALISASI as SKEMA_AKTUALISASI
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM as SKEMA_MENTORING_UMUM
@@ -255,6 +277,7 @@ __all__ = [
     "ASESMEN_BERLAKU",
     "BACAAN_ASESMEN",
     "BACAAN_KREDIT",
+    "BACAAN_PMK",
     "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
@@ -262,6 +285,7 @@ __all__ = [
     "BOBOT_BAKU",
     "BPS_2019",
     "DAHULU",
+    "DARI_KETERAMPILAN",
     "DIANGKAT_PNS",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
@@ -298,9 +322,12 @@ __all__ = [
     "KEP_LAN_2_2023",
     "KGB",
     "KGB_PPPK",
+    "KGI",
+    "KGI_PPPK",
     "KOTAK_TALENTA",
     "KP_ANUMERTA",
     "KP_CACAT",
+    "KP_DIPERBANTUKAN",
     "KP_FUNGSIONAL",
     "KP_IJAZAH",
     "KP_PEJABAT_NEGARA",
@@ -308,6 +335,7 @@ __all__ = [
     "KP_PENGABDIAN",
     "KP_PRESTASI",
     "KP_REGULER",
+    "KP_SELAMA_TUGAS_BELAJAR",
     "KP_STRUKTURAL",
     "KP_TUGAS_BELAJAR",
     "KUALIFIKASI_ADMINISTRATOR",
@@ -324,6 +352,7 @@ __all__ = [
     "MASA_CLTN",
     "MASA_JPT",
     "MASIH_PNS",
+    "MASIH_PPPK",
     "MENTORING",
     "MENTORING_AKTUALISASI",
     "MENTORING_ORIENTASI",
@@ -352,6 +381,7 @@ __all__ = [
     "PELATIHAN",
     "PELATIHAN_TEKNIS_KEMENAG",
     "PEMBERIAN_CLTN",
+    "PENCANTUMAN_GELAR",
     "PENGANGKATAN",
     "PENGAWAS",
     "PENYELENGGARA_KEPEMIMPINAN",
@@ -409,6 +439,9 @@ __all__ = [
     "SEMUA",
     "SE_28_2021",
     "SE_4_2013",
+    "SE_BKN_15_2024",
+    "SE_BKN_3_2025",
+    "SE_BKN_9_2024",
     "SE_MENPANRB_10_2023",
     "SIPGAN_2021",
     "SKEMA_AKTUALISASI",
@@ -433,6 +466,7 @@ __all__ = [
     "TIDAK_RANGKAP_STRUKTURAL",
     "TUGAS_BELAJAR",
     "TUGAS_BELAJAR_KEHUTANAN",
+    "UJI_KOMPETENSI_JENJANG",
     "UU_11_2019",
     "UU_14_2005",
     "UU_20_2023",
@@ -447,6 +481,8 @@ __all__ = [
     "belum_pensiun",
     "bps_2019",
     "dalam_pangkat",
+    "dalam_pangkat_semula",
+    "dinas_sejak_gaji_berkala",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
@@ -467,23 +503,30 @@ __all__ = [
     "letak_pangkat",
     "lowongan_berikutnya",
     "masa_berlaku",
+    "masa_kerja_gaji_berkala",
     "masa_sejak_diangkat",
     "masa_sejak_hukuman",
     "masa_sejak_pns",
+    "masuk_di_atas",
     "melamar",
     "mencapai_bup",
+    "mengajukan_keberatan",
     "meninggal_sebagai_pns",
     "merujuk",
+    "pangkat_tertinggi_jf_saat_studi",
     "pasangan_aktualisasi",
     "pasangan_orientasi",
     "pasangan_talenta",
     "pasangan_umum",
+    "pendidikan_berikutnya",
     "pengalaman",
     "pengalaman_bidang",
     "pengalaman_terkait",
     "pensiun_mentor",
+    "penyetaraan",
     "pernah_menduduki",
     "pernah_tanpa_lowongan",
+    "peta_jabatan_berikutnya",
     "sejak_penetapan",
     "sisa_kali_studi",
     "sisa_masa_jabatan",
@@ -496,6 +539,7 @@ __all__ = [
     "tanggal_pensiun_jabatan",
     "terikat_ikatan_dinas",
     "tidak_pernah_dihukum",
+    "tmt_jabatan_asal",
     "tmt_jenjang",
     "uji_kompetensi_berikutnya",
     "umur_asesmen",

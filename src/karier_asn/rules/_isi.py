@@ -2,8 +2,8 @@
 
 ISI = {
     "karier_asn.rules.bacaan": (
-        "BERSTATUS_PNS MASIH_PNS PNS_AKTIF PPPK_AKTIF dalam_pangkat merujuk pengalaman pernah_menduduki "
-        "usia_paling_tinggi"
+        "BERSTATUS_PNS MASIH_PNS MASIH_PPPK PNS_AKTIF PPPK_AKTIF dalam_pangkat dalam_pangkat_semula merujuk "
+        "pengalaman pernah_menduduki usia_paling_tinggi"
     ),
     "karier_asn.rules.mentoring.kesenjangan": "kesenjangan_tercatat kesenjangan_tertutup",
     "karier_asn.rules.mentoring.pasangan": (
@@ -20,11 +20,17 @@ ISI = {
         "jpm_rasio_dibulatkan kompeten masa_berlaku standar_terpenuhi umur_asesmen"
     ),
     "karier_asn.rules.merit.disiplin": "bebas_hukuman tidak_pernah_dihukum",
-    "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK TATA_GAJI_BERKALA kgb_ditunda",
+    "karier_asn.rules.merit.gaji_berkala": (
+        "BACAAN_PMK KGB KGB_PPPK KGI KGI_PPPK TATA_GAJI_BERKALA dinas_sejak_gaji_berkala kgb_ditunda "
+        "masa_kerja_gaji_berkala"
+    ),
+    "karier_asn.rules.merit.gelar": "PENCANTUMAN_GELAR",
+    "karier_asn.rules.merit.halangan": "mengajukan_keberatan",
     "karier_asn.rules.merit.jabatan.administrasi": (
         "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
         "PELAKSANA PENGAWAS"
     ),
+    "karier_asn.rules.merit.jabatan.alih_kategori": "DARI_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.fungsional": (
         "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN PENYETARAAN PERPINDAHAN_KEAHLIAN "
         "PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN PROMOSI pengalaman_bidang "
@@ -44,14 +50,20 @@ ISI = {
     "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
     "karier_asn.rules.merit.kredit.fakta": (
         "angka_kredit angka_kredit_pangkat asumsi_kredit jenjang_teratas langkah_jenjang langkah_pangkat "
-        "letak_pangkat lowongan_berikutnya pernah_tanpa_lowongan tmt_jenjang uji_kompetensi_berikutnya"
+        "letak_pangkat lowongan_berikutnya masuk_di_atas pendidikan_berikutnya penyetaraan "
+        "pernah_tanpa_lowongan peta_jabatan_berikutnya tmt_jabatan_asal tmt_jenjang uji_kompetensi_berikutnya"
     ),
-    "karier_asn.rules.merit.kredit.kenaikan": "KENAIKAN_JENJANG KP_FUNGSIONAL akk_jenjang akk_pangkat",
+    "karier_asn.rules.merit.kredit.kenaikan": (
+        "KENAIKAN_JENJANG KP_FUNGSIONAL UJI_KOMPETENSI_JENJANG akk_jenjang akk_pangkat"
+    ),
     "karier_asn.rules.merit.kredit.rumus": "TATA_KREDIT",
     "karier_asn.rules.merit.masa_kerja": "MKG",
     "karier_asn.rules.merit.mutasi": (
         "MASA_CLTN MASA_JPT MUTASI MUTASI_ATAS_PERMINTAAN MUTASI_JPT MUTASI_JPT_SEINSTANSI MUTASI_SETARA "
         "PEMBERIAN_CLTN lama_cltn"
+    ),
+    "karier_asn.rules.merit.pangkat.di_luar": (
+        "KP_DIPERBANTUKAN KP_SELAMA_TUGAS_BELAJAR pangkat_tertinggi_jf_saat_studi"
     ),
     "karier_asn.rules.merit.pangkat.jalur": "JALUR_KENAIKAN_PANGKAT JALUR_LAIN",
     "karier_asn.rules.merit.pangkat.pengabdian": (
@@ -104,8 +116,9 @@ ISI = {
         "PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 PERMENPANRB_17_2021 "
         "PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 PERMENPANRB_6_2024 "
         "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_24_1976 PP_30_2019 "
-        "PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_MENPANRB_10_2023 "
-        "SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 "
-        "TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
+        "PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_BKN_15_2024 "
+        "SE_BKN_3_2025 SE_BKN_9_2024 SE_MENPANRB_10_2023 SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM "
+        "SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 "
+        "UU_20_2023"
     ),
 }

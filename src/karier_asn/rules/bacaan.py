@@ -9,11 +9,16 @@ from karier_asn.domain.fakta import (
     belum_berhenti,
     berkedudukan_aktif,
     bidang_terkait,
+    cpns,
     dalam_perjanjian_kerja,
+    fungsional,
     jf_setingkat,
     masa_pangkat,
+    masa_pangkat_semula,
+    masa_pangkat_semula_tanpa_cltn,
     masa_pangkat_tanpa_cltn,
     menjalani_cltn,
+    pejabat,
     pns,
     pppk,
     usia,
@@ -28,9 +33,11 @@ from karier_asn.rules.peraturan import PP_11_2017, PP_24_1976, UU_20_2023
 __all__ = [
     "BERSTATUS_PNS",
     "MASIH_PNS",
+    "MASIH_PPPK",
     "PNS_AKTIF",
     "PPPK_AKTIF",
     "dalam_pangkat",
+    "dalam_pangkat_semula",
     "merujuk",
     "pengalaman",
     "pernah_menduduki",
@@ -62,6 +69,11 @@ CATATAN_CLTN_PANGKAT = (
     "tidak menyebut apakah begitu pula masa dalam pangkat. Penjelasan PP 24/1976 Pasal 29 ayat (2), sampai 6 April "
     "2017, menyebut juga masa kerja untuk kenaikan pangkat. Selama cuti pangkat tidak dinaikkan, menurut bacaan apa "
     "pun."
+)
+CATATAN_BELUM_MENJABAT = (
+    "Yang belum diangkat ke dalam JF formasinya diangkat melalui pengangkatan pertama (SE Kepala BKN 9/2024 huruf a "
+    "angka 4), dan sampai saat itu tidak naik pangkat reguler (Peraturan BKN 3/2023 Pasal 16 ayat (1)); yang sementara "
+    "itu menduduki Jabatan struktural tidak dikecualikan (bacaan lain: ia berpindah dari Jabatan itu)."
 )
 CATATAN_MASA_BERLAKU = (
     "Hasil penilaian yang berumur dua tahun tidak lagi berkata apa-apa, kecuali akhirnya tercatat lain: begitu BKN dan "
@@ -95,7 +107,20 @@ The decree alone is the fact `pns`; the pension date is read from the rule on th
 PNS_AKTIF: Final = MASIH_PNS & berkedudukan_aktif & TANPA_CLTN
 """In service as PNS: neither suspended (PP 11/2017 Pasal 276) nor on leave outside state responsibility."""
 
-PPPK_AKTIF: Final = pppk & dalam_perjanjian_kerja & belum_berhenti & belum_pensiun & berkedudukan_aktif
+BELUM_MENJABAT: Final = pilihan(
+    "jabatan-struktural-sebelum-jf",
+    {
+        "tetap-menunggu": (fungsional & ~cpns).lama("telah menduduki JF") <= hari(0),
+        "berpindah": (pejabat & ~cpns).lama("telah menduduki Jabatan struktural atau JF") <= hari(0),
+    },
+    catatan=CATATAN_BELUM_MENJABAT,
+)
+"""Has held no JF before the day asked, and may still be appointed to his first; as a CPNS nobody holds one."""
+
+MASIH_PPPK: Final = pppk & dalam_perjanjian_kerja & belum_berhenti & belum_pensiun
+"""Appointed within a contract, neither dismissed nor past the age of his post; it may be that he is suspended."""
+
+PPPK_AKTIF: Final = MASIH_PPPK & berkedudukan_aktif
 """In service as PPPK: within a contract, neither dismissed nor past the age of his post."""
 
 BERSTATUS_PNS = pilihan(
@@ -135,6 +160,18 @@ def dalam_pangkat(paling_singkat: Masa) -> Pilihan:
         {
             "tidak-dihitung": masa_pangkat_tanpa_cltn >= paling_singkat,
             "dihitung": masa_pangkat >= paling_singkat,
+        },
+        catatan=CATATAN_CLTN_PANGKAT,
+    )
+
+
+def dalam_pangkat_semula(paling_singkat: Masa) -> Pilihan:
+    """The same of a rank that was given back after a sanction: the time before it was lowered counts as well."""
+    return pilihan(
+        "cltn-dalam-pangkat",
+        {
+            "tidak-dihitung": masa_pangkat_semula_tanpa_cltn >= paling_singkat,
+            "dihitung": masa_pangkat_semula >= paling_singkat,
         },
         catatan=CATATAN_CLTN_PANGKAT,
     )

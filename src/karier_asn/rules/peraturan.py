@@ -8,6 +8,7 @@ from karier_asn.engine.hukum import Cara, Peraturan
 
 _DIPERIKSA = date(2026, 11, 21)
 _KOLEKSI = "salinan OCR, koleksi publik mblonyox/data-peraturan, Agustus 2025"
+_POTONGAN_BKPSDM = "potongan salinan OCR, set data penelitian sebuah badan kepegawaian kabupaten, 2026"
 _SARAN_SKEMA = (
     "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
     "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
@@ -34,9 +35,9 @@ PP_17_2020 = Peraturan(
     "PP 17/2020",
     "Perubahan atas PP 11/2017",
     date(2020, 2, 28),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="butir 10 (Pasal 107) dibaca pada salinan; selebihnya dari ringkasan dan pers",
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan OCR yang hampir lengkap dalam set data penelitian publik sebuah badan kepegawaian kabupaten, 2026",
 )
 PP_99_2000 = Peraturan(
     "PP 99/2000",
@@ -95,11 +96,10 @@ PP_7_1977 = Peraturan(
 PERMENPANRB_7_2023 = Peraturan(
     "PermenPANRB 7/2023",
     "Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa PPPK",
-    date(2023, 12, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="pers",
-    catatan="Hari mulai berlaku pada 2023 belum diperiksa; dipakai hari terakhir tahun itu.",
+    date(2023, 7, 18),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan salinan (BN 2023/549): Pasal 2 sampai 6 ayat (2) dan Pasal 8; Lampirannya hanya awalnya",
 )
 PP_13_2002 = Peraturan(
     "PP 13/2002",
@@ -151,6 +151,24 @@ PERBKN_2_2025 = Peraturan(
     _DIPERIKSA,
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
     catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
+)
+SE_BKN_15_2024 = Peraturan(
+    "SE Kepala BKN 15/2024",
+    "Pencantuman gelar dan peningkatan pendidikan",
+    date(2024, 11, 18),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan OCR dalam set data penelitian publik sebuah badan kepegawaian kabupaten, 2026 (CC BY 4.0)",
+    catatan="Lampirannya tidak terbaca.",
+)
+SE_BKN_3_2025 = Peraturan(
+    "SE Kepala BKN 3/2025",
+    "Pencantuman gelar akademik dan gelar vokasi",
+    date(2025, 3, 7),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=SE_BKN_15_2024.sumber,
+    catatan="Angka 5 dibaca; apakah angka lainnya mencabut SE Kepala BKN 15/2024 tidak terbaca.",
 )
 PP_49_2018 = Peraturan(
     "PP 49/2018",
@@ -234,11 +252,15 @@ PERMENPANRB_1_2023 = Peraturan(
     "Jabatan Fungsional",
     date(2023, 1, 6),
     Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
+    date(2026, 11, 30),
+    sumber=(
+        "Pasal 9, 30, 37, 39, 55, 56 dan seluruh Lampiran pada potongan salinan OCR; selebihnya paparan BKN dan "
+        "peraturan yang menirunya"
+    ),
     catatan=(
-        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
-        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
+        "Tanggal itu hari penetapan, pasal penutupnya tidak terbaca; konversi predikat dihitung sejak Januari 2023. "
+        "Terbaca Pasal 9, 29 (akhirnya), 30, 37, 39, 55, 56, dan seluruh Lampiran. JF yang diatur tersendiri (misalnya "
+        "guru dan pengelola PBJ) dapat berbeda."
     ),
 )
 SE_MENPANRB_10_2023 = Peraturan(
@@ -488,15 +510,30 @@ SKEMA_TALENTA = Peraturan(
     sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
     catatan=_SARAN_SKEMA,
 )
+SE_BKN_9_2024 = Peraturan(
+    "SE Kepala BKN 9/2024",
+    "Angka kredit pejabat fungsional: penjelasan atas Peraturan BKN 3/2023",
+    date(2024, 10, 9),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Tanggal itu hari penetapannya. Surat edaran ini menjelaskan Peraturan BKN 3/2023, dan contohnya dari 2023 dan "
+        "2024; karena itu penjelasannya dipakai sejak peraturan itu, juga Tabel 1, yang hanya ada di sini. Baris yang "
+        "hanya ada dalam Tabel 2, dan huruf f angka 2, yang menambah syarat, dipakai sejak penetapannya. Apakah surat "
+        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi."
+    ),
+)
 PERBKN_3_2023 = Peraturan(
     "Peraturan BKN 3/2023",
     "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
-    date(2023, 7, 15),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
+    date(2023, 6, 27),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
     catatan=(
-        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
-        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
+        "Tidak terbaca pada salinan: Pasal 1 sampai 6, Pasal 7 ayat (1) sampai (3), akhir Pasal 10 ayat (2), Pasal 11 "
+        "ayat (1) huruf a sampai c, Lampiran I angka 8, dan tabel Lampiran II angka 5; sebagian contoh lampirannya "
+        "terbaca sebagai pokok isi."
     ),
 )

@@ -74,7 +74,7 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, mundur, tahun, tambah
-from karier_asn.engine.riwayat import Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 from karier_asn.engine.sehari import hari_berubah
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
@@ -374,6 +374,13 @@ _JABATAN = st.builds(
     st.one_of(st.just({}), _RINCI_JABATAN),
 )
 
+# The vacancy of a CPNS: that of the post sought or of another, its level at the end of its name or not.
+_FORMASI = st.builds(
+    Jabatan,
+    st.sampled_from(("Jabatan", "Jabatan Ahli Pertama", "Jabatan Lain")),
+    st.one_of(st.sampled_from((Jenjang.AHLI_PERTAMA, Jenjang.TERAMPIL, Jenjang.PELAKSANA)), _mungkin(_JENJANG)),
+)
+
 
 # Steps of a career: mostly round, sometimes a day off, so that due dates are met exactly and narrowly missed.
 _LANGKAH = st.tuples(
@@ -489,6 +496,7 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
         st.fixed_dictionaries(
             {
                 "pangkat": _mungkin(_PANGKAT),
+                "formasi": _mungkin(_FORMASI),
                 "jabatan": _mungkin(_PENUGASAN),
                 "pendidikan": _mungkin(_IJAZAH),
                 "penilaian": _mungkin(_PENILAIAN),
@@ -501,7 +509,7 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
                         max_size=3,
                     )
                 ),
-                "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans()), max_size=2)),
+                "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans(), _KEBERATAN), max_size=2)),
                 "cltn": _mungkin(st.lists(kapan, max_size=1)),
                 "angka_kredit": _mungkin(_ANGKA_KREDIT),
                 "peninjauan_masa_kerja": _mungkin(_PENINJAUAN),
@@ -597,6 +605,7 @@ def _pegawai(
         tmt_cpns=None if diketahui == 6 else cpns,
         tmt_pns=None if diketahui == 5 or jenis not in (JenisPegawai.PNS, None) else pns,
         atasan=None if nomor % 3 == 0 else _nip(date(1970, 1, 31), date(1995, 3, 1), nomor % 3, JenisPegawai.PNS),
+        formasi=baris["formasi"],
         pangkat=_bila(baris["pangkat"], lambda b: _pangkat(cpns, paling_akhir, *b)),
         jabatan=_bila(baris["jabatan"], lambda b: _penugasan(cpns, b)),
         pendidikan=_bila(baris["pendidikan"], lambda b: _ijazah(cpns, b)),
@@ -609,7 +618,7 @@ def _pegawai(
         ),
         hukuman=_bila(
             baris["hukuman"],
-            lambda b: [HukumanDisiplin(j, t, d, _habis(d, h), d if batal else None) for (j, t), (d, h), batal in b],
+            lambda b: [_hukuman(*isi) for isi in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
         angka_kredit=_bila(baris["angka_kredit"], lambda b: _angka_kredit(cpns, b)),
@@ -722,7 +731,9 @@ def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, bool, str | No
     for tingkat, bulan_ke, menurut_hari, bidang in sorted(baris, key=lambda b: b[0]):
         hari = None if bulan_ke is None else tambah(awal, bulan(next(lulus)))
         menurut_tahun = hari is not None and not menurut_hari
-        yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, hari.year if hari and menurut_tahun else None)
+        surat = None if hari is None or bidang is None else tambah(hari, bulan(3))
+        tahun_saja = hari.year if hari and menurut_tahun else None
+        yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, tahun_saja, surat)
 
 
 def _latihan(selesai: date | None, jam: int | None, nomor: str | None, rinci: dict[str, Any]) -> Pelatihan:
@@ -746,6 +757,23 @@ def _angka_kredit(cpns: date, baris: list[tuple[JenisAngkaKredit | None, Decimal
         )
 
 
+def _hukuman(
+    jenis: tuple[JenisHukuman | None, TingkatHukuman | None],
+    kapan: tuple[date, tuple[Masa, int] | None],
+    batal: bool,
+    keberatan: int | None,
+) -> HukumanDisiplin:
+    """A sanction, and what is known of an objection to it: so many days before, none, or nothing."""
+    mulai, lama = kapan
+    diajukan: Riwayat[bool] = TAK_DIKETAHUI
+    if keberatan is not None:
+        diajukan = Riwayat.rentang([(mulai - keberatan * SEHARI, mulai)] if keberatan else [])
+    return HukumanDisiplin(*jenis, mulai, _habis(mulai, lama), mulai if batal else None, keberatan=diajukan)
+
+
+_KEBERATAN = st.sampled_from((None, 0, 0, 30, 500))
+
+
 def _peninjauan(
     cpns: date, sebelum: int, lama: int, masa_kerja: MasaKerja | None, diakui: bool | None, bertanggal: bool
 ) -> PeninjauanMasaKerja:
@@ -753,7 +781,12 @@ def _peninjauan(
     mulai = mundur(cpns, bulan(sebelum + lama))
     sampai = tambah(mulai, bulan(lama))
     return PeninjauanMasaKerja(
-        "Honorer", mulai if bertanggal else None, sampai if bertanggal else None, masa_kerja, diakui
+        "Honorer",
+        mulai if bertanggal else None,
+        sampai if bertanggal else None,
+        masa_kerja,
+        diakui,
+        tambah(cpns, bulan(12 * (sebelum % 3))) if bertanggal else None,
     )
 
 

@@ -25,21 +25,25 @@ from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
 from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
 from karier_asn.domain.fakta.disiplin import pernah_dihukum_berat as pernah_dihukum_berat
 from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pernah_dihukum_sedang_berat
+from karier_asn.domain.fakta.disiplin import sejak_hukuman as sejak_hukuman
+from karier_asn.domain.fakta.disiplin import selama_hukuman as selama_hukuman
 from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
 from karier_asn.domain.fakta.evaluasi import efektivitas as efektivitas
 from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
 from karier_asn.domain.fakta.evaluasi import nilai_perilaku as nilai_perilaku
 from karier_asn.domain.fakta.evaluasi import nilai_reaksi as nilai_reaksi
-from karier_asn.domain.fakta.gaji_berkala import dinas_sejak_gaji_berkala as dinas_sejak_gaji_berkala
-from karier_asn.domain.fakta.gaji_berkala import golongan_pertama as golongan_pertama
+from karier_asn.domain.fakta.formasi import direkrut_untuk_jf as direkrut_untuk_jf
+from karier_asn.domain.fakta.formasi import direkrut_untuk_jf_itu as direkrut_untuk_jf_itu
+from karier_asn.domain.fakta.formasi import tercatat_direkrut_untuk_jf as tercatat_direkrut_untuk_jf
 from karier_asn.domain.fakta.gaji_berkala import golongan_pppk as golongan_pppk
 from karier_asn.domain.fakta.gaji_berkala import kgb_pertama as kgb_pertama
 from karier_asn.domain.fakta.gaji_berkala import masa_gaji_berkala as masa_gaji_berkala
-from karier_asn.domain.fakta.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
 from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
+from karier_asn.domain.fakta.gaji_berkala import perjanjian_diperpanjang as perjanjian_diperpanjang
 from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
 from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
+from karier_asn.domain.fakta.ijazah import ijazah_sah as ijazah_sah
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
@@ -60,6 +64,7 @@ from karier_asn.domain.fakta.jabatan import jpt as jpt
 from karier_asn.domain.fakta.jabatan import jpt_madya as jpt_madya
 from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
+from karier_asn.domain.fakta.jabatan import keterampilan as keterampilan
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
 from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
@@ -87,17 +92,27 @@ from karier_asn.domain.fakta.kedudukan import pejabat_negara as pejabat_negara
 from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
+from karier_asn.domain.fakta.kenaikan_pangkat import disetarakan as disetarakan
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional as fungsional
 from karier_asn.domain.fakta.kenaikan_pangkat import golongan_berikutnya as golongan_berikutnya
+from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_keputusan_presiden as jabatan_keputusan_presiden
+from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_sebelum_penyetaraan as jabatan_sebelum_penyetaraan
 from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as lepas_jabatan_organik
 from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
 from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_selama_diperbantukan as naik_selama_diperbantukan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_disetarakan as pangkat_tertinggi_disetarakan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan as pangkat_tertinggi_ditetapkan
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan_disetarakan as pangkat_tertinggi_ditetapkan_disetarakan
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan_saat_studi as pangkat_tertinggi_ditetapkan_saat_studi
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_saat_studi as pangkat_tertinggi_saat_studi
+from karier_asn.domain.fakta.kenaikan_pangkat import pegawai_teladan as pegawai_teladan
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
+from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_penyetaraan as tanggal_penyetaraan
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
@@ -130,6 +145,12 @@ from karier_asn.domain.fakta.pangkat import mundur_selama_cltn as mundur_selama_
 from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
 from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
 from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_cltn as tmt_pangkat_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula as masa_pangkat_semula
+from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula_tanpa_cltn as masa_pangkat_semula_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import pangkat_diturunkan as pangkat_diturunkan
+from karier_asn.domain.fakta.pangkat_semula import pernah_diturunkan_pangkat as pernah_diturunkan_pangkat
+from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula as tmt_pangkat_semula
+from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula_tanpa_cltn as tmt_pangkat_semula_tanpa_cltn
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import belah as belah
@@ -227,6 +248,7 @@ from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_pot
 from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
 from karier_asn.domain.fakta.tugas_belajar import berkas_instansi as berkas_instansi
 from karier_asn.domain.fakta.tugas_belajar import gagal_tugas_belajar as gagal_tugas_belajar
+from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi as jabatan_saat_studi
 from karier_asn.domain.fakta.tugas_belajar import jenjang_saat_studi as jenjang_saat_studi
 from karier_asn.domain.fakta.tugas_belajar import jenjang_studi as jenjang_studi
 from karier_asn.domain.fakta.tugas_belajar import sesuai_kebutuhan as sesuai_kebutuhan
@@ -297,7 +319,6 @@ __all__ = [
     "dikoordinasikan_gubernur",
     "dinas_aktif_tni_polri",
     "dinas_sejak",
-    "dinas_sejak_gaji_berkala",
     "dinilai",
     "dipensiun_dari",
     "diperbantukan",
@@ -305,6 +326,9 @@ __all__ = [
     "diproses_disiplin",
     "dirangkap",
     "direkomendasikan",
+    "direkrut_untuk_jf",
+    "direkrut_untuk_jf_itu",
+    "disetarakan",
     "ditolak_mentee",
     "ditolak_mentor",
     "diumumkan_di_media",
@@ -317,13 +341,16 @@ __all__ = [
     "gagal_tugas_belajar",
     "golongan",
     "golongan_berikutnya",
-    "golongan_pertama",
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
+    "ijazah_sah",
     "integritas",
     "ja_disetarakan",
     "jabatan_diagonal",
+    "jabatan_keputusan_presiden",
+    "jabatan_saat_studi",
+    "jabatan_sebelum_penyetaraan",
     "jabatan_setara",
     "jam_pelajaran",
     "jam_pelajaran_tahun_lalu",
@@ -347,6 +374,7 @@ __all__ = [
     "jumlah_perpanjangan",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
+    "keterampilan",
     "kgb_pertama",
     "lamaran_tepat_waktu",
     "lepas_jabatan_organik",
@@ -363,9 +391,10 @@ __all__ = [
     "masa_jabatan",
     "masa_jpt_diperpanjang",
     "masa_kerja",
-    "masa_kerja_gaji_berkala",
     "masa_kontrak",
     "masa_pangkat",
+    "masa_pangkat_semula",
+    "masa_pangkat_semula_tanpa_cltn",
     "masa_pangkat_tanpa_cltn",
     "masa_pengumuman",
     "masa_tanpa_partai",
@@ -387,6 +416,7 @@ __all__ = [
     "menurut_kedudukan",
     "mundur_selama_cltn",
     "mungkin_berkedudukan",
+    "naik_selama_diperbantukan",
     "nilai_hasil",
     "nilai_kinerja",
     "nilai_pembelajaran",
@@ -396,17 +426,23 @@ __all__ = [
     "oleh_lan",
     "oleh_lembaga_terakreditasi",
     "orang_sama",
+    "pangkat_diturunkan",
     "pangkat_satu_di_bawah",
     "pangkat_terendah",
     "pangkat_terendah_ditetapkan",
     "pangkat_terendah_eselon",
+    "pangkat_tertinggi_disetarakan",
     "pangkat_tertinggi_ditetapkan",
+    "pangkat_tertinggi_ditetapkan_disetarakan",
+    "pangkat_tertinggi_ditetapkan_saat_studi",
     "pangkat_tertinggi_eselon",
+    "pangkat_tertinggi_saat_studi",
     "panitia_bebas_konflik",
     "panitia_bebas_partai",
     "panitia_dikoordinasikan",
     "panitia_paham_bidang",
     "panitia_paham_penilaian",
+    "pegawai_teladan",
     "pejabat",
     "pejabat_negara",
     "pelaksana",
@@ -423,12 +459,14 @@ __all__ = [
     "penugasan",
     "peringkat_kinerja",
     "peringkat_potensial",
+    "perjanjian_diperpanjang",
     "pernah_diberhentikan",
     "pernah_dihukum",
     "pernah_dihukum_berat",
     "pernah_dihukum_sedang_berat",
     "pernah_dipasangkan",
     "pernah_dipenjara",
+    "pernah_diturunkan_pangkat",
     "pernah_latsar",
     "perpanjangan_terlama",
     "persetujuan_presiden",
@@ -447,10 +485,12 @@ __all__ = [
     "rekrutmen_permenpanrb_6_2024",
     "satu_jenjang_di_bawah",
     "sehat",
+    "sejak_hukuman",
     "sekda_kabupaten_kota",
     "sekda_lowong",
     "sekolah_kader",
     "sekretaris_dprd_lowong",
+    "selama_hukuman",
     "selama_menjabat",
     "selisih_golongan",
     "selisih_kelas",
@@ -467,6 +507,8 @@ __all__ = [
     "tanggal_batas_usia_tersendiri",
     "tanggal_lahir",
     "tanggal_penetapan_jf",
+    "tanggal_penyetaraan",
+    "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",
     "tewas",
@@ -479,6 +521,8 @@ __all__ = [
     "tmt_jenjang_struktural",
     "tmt_masuk",
     "tmt_pangkat",
+    "tmt_pangkat_semula",
+    "tmt_pangkat_semula_tanpa_cltn",
     "tmt_pangkat_tanpa_cltn",
     "tmt_pns",
     "tugas_belajar_penuh",

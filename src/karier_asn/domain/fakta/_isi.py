@@ -8,18 +8,18 @@ ISI = {
     ),
     "karier_asn.domain.fakta.disiplin": (
         "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
-        "pernah_dihukum_sedang_berat tmt_hukuman_terakhir"
+        "pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
+    "karier_asn.domain.fakta.formasi": "direkrut_untuk_jf direkrut_untuk_jf_itu tercatat_direkrut_untuk_jf",
     "karier_asn.domain.fakta.gaji_berkala": (
-        "dinas_sejak_gaji_berkala golongan_pertama golongan_pppk kgb_pertama masa_gaji_berkala "
-        "masa_kerja_gaji_berkala masa_kontrak tmt_gaji_berkala"
+        "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak perjanjian_diperpanjang tmt_gaji_berkala"
     ),
-    "karier_asn.domain.fakta.ijazah": "diperoleh jenjang_tertinggi",
+    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
-        "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama masa_jabatan "
+        "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama keterampilan masa_jabatan "
         "menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas penugasan rangkap_ja_jf "
         "rangkap_jpt_jf rangkap_struktural satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan "
         "tmt_jenjang_struktural"
@@ -29,10 +29,13 @@ ISI = {
         "menurut_kedudukan mungkin_berkedudukan pejabat_negara"
     ),
     "karier_asn.domain.fakta.kenaikan_pangkat": (
-        "cacat_karena_dinas diklatpim_3 diklatpim_4 fungsional golongan_berikutnya lepas_jabatan_organik "
-        "lulus_tugas_belajar meninggal pangkat_terendah_ditetapkan pangkat_terendah_eselon "
-        "pangkat_tertinggi_ditetapkan pangkat_tertinggi_eselon penemuan_baru prestasi_luar_biasa tewas "
-        "tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
+        "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
+        "jabatan_keputusan_presiden jabatan_sebelum_penyetaraan lepas_jabatan_organik lulus_tugas_belajar "
+        "meninggal naik_selama_diperbantukan pangkat_terendah_ditetapkan pangkat_terendah_eselon "
+        "pangkat_tertinggi_disetarakan pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
+        "pangkat_tertinggi_ditetapkan_saat_studi pangkat_tertinggi_eselon pangkat_tertinggi_saat_studi "
+        "pegawai_teladan penemuan_baru prestasi_luar_biasa tanggal_penyetaraan tewas tugas_sesuai_ijazah "
+        "ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (
@@ -46,6 +49,10 @@ ISI = {
     "karier_asn.domain.fakta.pangkat": (
         "golongan masa_pangkat masa_pangkat_tanpa_cltn mundur_selama_cltn tidak_melampaui_atasan tmt_pangkat "
         "tmt_pangkat_tanpa_cltn"
+    ),
+    "karier_asn.domain.fakta.pangkat_semula": (
+        "masa_pangkat_semula masa_pangkat_semula_tanpa_cltn pangkat_diturunkan pernah_diturunkan_pangkat "
+        "tmt_pangkat_semula tmt_pangkat_semula_tanpa_cltn"
     ),
     "karier_asn.domain.fakta.pasangan": (
         "atasan_langsung bahasa_sama belah bidang_sama ciri_sama ditolak_mentee ditolak_mentor lokasi_sama "
@@ -77,8 +84,8 @@ ISI = {
     ),
     "karier_asn.domain.fakta.talenta": "nilai_kinerja nilai_potensial peringkat_kinerja peringkat_potensial",
     "karier_asn.domain.fakta.tugas_belajar": (
-        "akreditasi berkas_instansi gagal_tugas_belajar jenjang_saat_studi jenjang_studi sesuai_kebutuhan "
-        "studi_dibebaskan studi_mandiri terlambat_melapor tugas_belajar_penuh wilayah_khusus"
+        "akreditasi berkas_instansi gagal_tugas_belajar jabatan_saat_studi jenjang_saat_studi jenjang_studi "
+        "sesuai_kebutuhan studi_dibebaskan studi_mandiri terlambat_melapor tugas_belajar_penuh wilayah_khusus"
     ),
     "karier_asn.domain.fakta.tujuan": (
         "bidang_dikecualikan dapat_diisi_pppk dapat_diisi_tni_polri di_daerah_khusus eselon_satu "

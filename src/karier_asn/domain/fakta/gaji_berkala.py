@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
-from karier_asn.domain.fakta.pelepasan import dinas_sejak
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.tingkat import Golongan, GolonganPPPK
+from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import AKHIR, Masa
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
@@ -17,22 +17,6 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 def tmt_gaji_berkala(g: GajiBerkala) -> Riwayat[date]:
     """First day of the last step of pay."""
     return Riwayat.tetap(g.terakhir)
-
-
-@fakta("bekerja sejak gaji berkala terakhir")
-def dinas_sejak_gaji_berkala(p: Pegawai, g: GajiBerkala) -> Riwayat[bool]:
-    """In service that counts as masa kerja since the last step of pay (PP 11/2017 Pasal 337 ayat (2) and 344).
-
-    Leave outside state responsibility and time as a state official do not count, whether the leave itself is on record
-    or the kedudukan hukum.
-    """
-    return TAK_DIKETAHUI if g.terakhir is None else dinas_sejak(p, g.terakhir)
-
-
-@fakta("golongan ruang pengangkatan pertama")
-def golongan_pertama(p: Pegawai) -> Riwayat[Golongan]:
-    """The first golongan ruang on record."""
-    return Riwayat.tetap(p.pangkat[0].golongan) if p.pangkat else TAK_DIKETAHUI
 
 
 @fakta("kenaikan gaji berkala pertama")
@@ -55,8 +39,14 @@ def golongan_pppk(p: Pegawai) -> Riwayat[GolonganPPPK]:
     return Riwayat((g.tmt or AKHIR, g.golongan) for g in p.golongan_pppk)
 
 
+@fakta("perjanjian kerjanya diperpanjang")
+def perjanjian_diperpanjang(p: Pegawai) -> Riwayat[bool]:
+    """The contract of a PPPK goes on with another one; unknown while the end of an earlier one is not."""
+    if p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    lanjut = ((b.mulai, None if a.sampai is None else a.sampai == b.mulai) for a, b in pairwise(p.perjanjian_kerja))
+    return Riwayat(lanjut, sebelum=False)
+
+
 masa_gaji_berkala = tmt_gaji_berkala.lama("masa sejak gaji berkala terakhir")
 """Time since the last step of pay, of a PPPK."""
-
-masa_kerja_gaji_berkala = dinas_sejak_gaji_berkala.lama("masa kerja sejak gaji berkala terakhir")
-"""Service since the last step of pay, all told."""

@@ -14,6 +14,7 @@ from karier_asn.domain.jabatan import (
     JPT,
     MULAI_PP_11_2017,
     STRUKTURAL,
+    TERAMPIL,
     Jabatan,
     JenisPenugasan,
     Jenjang,
@@ -240,6 +241,12 @@ def ahli_madya(p: Pegawai) -> Riwayat[bool]:
 def ahli_utama(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF at the level ahli utama."""
     return _menduduki(p, Jenjang.AHLI_UTAMA)
+
+
+@fakta("menduduki JF kategori keterampilan")
+def keterampilan(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF of the category keterampilan, of any level."""
+    return _menduduki(p, *TERAMPIL)
 
 
 @fakta("menduduki jabatan struktural atau jabatan fungsional")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
 from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
-from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.fakta.jabatan import dijabat, diperbantukan, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
-from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Rumpun
+from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
+from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Kekhususan, Rumpun
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, TugasBelajar
+from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
-from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, hari, mundur
+from karier_asn.engine.perbandingan import Ukuran
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 # --- examinations and training -----------------------------------------------------------------------------
 
@@ -35,10 +40,13 @@ def ujian_dinas_2(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("lulus ujian penyesuaian kenaikan pangkat")
 def ujian_penyesuaian(p: Pegawai) -> Riwayat[bool]:
-    """Passed ujian penyesuaian kenaikan pangkat since the last promotion (PP 99/2000 Pasal 18 ayat (2) huruf e)."""
+    """Passed ujian penyesuaian kenaikan pangkat (PP 99/2000 Pasal 18 ayat (2) huruf e) for the diploma obtained last.
+
+    A promotion does not use it up.
+    """
     if p.ujian is None:
         return TAK_DIKETAHUI
-    return _sampai_naik(p, [u.tanggal for u in p.ujian if u.jenis is JenisUjian.PENYESUAIAN and u.lulus])
+    return _bagi_ijazah(p, [u.tanggal for u in p.ujian if u.jenis is JenisUjian.PENYESUAIAN and u.lulus])
 
 
 def _lulus_ujian(p: Pegawai, jenis: JenisUjian) -> Riwayat[bool]:
@@ -76,8 +84,35 @@ def penemuan_baru(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("diangkat dalam jabatan atau diberi tugas yang memerlukan keahlian sesuai ijazah yang diperoleh")
 def tugas_sesuai_ijazah(p: Pegawai) -> Riwayat[bool]:
-    """Post or task that needs the new diploma (PP 99/2000 Pasal 18 ayat (2) huruf a), since the last promotion."""
-    return _ditetapkan(p, JenisPenetapan.TUGAS_SESUAI_IJAZAH)
+    """Post or task that needs the diploma obtained last (PP 99/2000 Pasal 18 ayat (2) huruf a).
+
+    A promotion does not end it.
+    """
+    if p.penetapan is None:
+        return TAK_DIKETAHUI
+    return _bagi_ijazah(p, [k.tanggal for k in p.penetapan if k.jenis is JenisPenetapan.TUGAS_SESUAI_IJAZAH])
+
+
+def _bagi_ijazah(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
+    """True from each of the days; of a diploma that may have been obtained after it, it is not known whether it is."""
+    return angkat(salah_satu, Riwayat.tetap(False), *(Riwayat(_sampai_ijazah_lain(p, d), sebelum=False) for d in hari))
+
+
+def _sampai_ijazah_lain(p: Pegawai, d: date) -> Iterator[tuple[date, bool | None]]:
+    yield d, True if p.pendidikan is not None else None
+    lain = [max(hari_lulus(i)[0], d + SEHARI) for i in p.pendidikan or () if hari_lulus(i)[1] > d]
+    if lain:
+        yield min(lain), None
+
+
+@fakta("ditetapkan sebagai pegawai teladan")
+def pegawai_teladan(p: Pegawai) -> Riwayat[bool]:
+    """Established as an example to others (PP 7/1977 Pasal 14, PermenPANRB 7/2023 Pasal 4), from that day on."""
+    if p.penetapan is None:
+        return TAK_DIKETAHUI
+    return Riwayat.sejak(
+        min((k.tanggal for k in p.penetapan if k.jenis is JenisPenetapan.PEGAWAI_TELADAN), default=AKHIR)
+    )
 
 
 @fakta("dinyatakan cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri")
@@ -156,6 +191,66 @@ def lepas_jabatan_organik(p: Pegawai) -> Riwayat[bool]:
     return dijabat(p).peta(lambda j: j is False)
 
 
+@fakta("menduduki jabatan tertentu yang pengangkatannya ditetapkan dengan Keputusan Presiden")
+def jabatan_keputusan_presiden(p: Pegawai) -> Riwayat[bool]:
+    """Holds a post that is marked as one that the President fills apart from JPT, JA and JF, such as a judge's."""
+    return selama_menjabat(p, lambda j: None if j.kekhususan is None else Kekhususan.KEPUTUSAN_PRESIDEN in j.kekhususan)
+
+
+@fakta("banyaknya kenaikan pangkat selama diperbantukan", ukuran=Ukuran.JUMLAH)
+def naik_selama_diperbantukan(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """How often he has risen since he fills posts outside his agency without a break, none while he does not.
+
+    A bound where it is not certain that he does, or since when.
+    """
+    if p.pangkat is None:
+        return TAK_DIKETAHUI
+    naik = [b.tmt for a, b in pairwise(p.pangkat) if a.golongan < b.golongan]
+    hari = sorted({*naik, *diperbantukan(p).mulai})
+    return Riwayat((d, _banyak(naik, *_sejak(diperbantukan(p), d), d)) for d in (AWAL, *hari))
+
+
+def _sejak(r: Riwayat[Any], d: date) -> tuple[date | None, date | None]:
+    """Since when it has been so on a day without a break, certainly and perhaps; ``None`` = it is not so."""
+    pasti: date | None = None
+    mungkin: date | None = None
+    for mulai, _, ya in r.potongan():
+        if mulai <= d:
+            pasti = None if ya is not True else mulai
+            mungkin = None if ya is False else mungkin or mulai
+    return pasti, mungkin
+
+
+def _banyak(naik: list[date], pasti: date | None, mungkin: date | None, d: date) -> int | Antara[int]:
+    """How many of the days lie between the first and that day, at least and at most."""
+    sedikit, banyak = (0 if awal is None else sum(awal <= n <= d for n in naik) for awal in (pasti, mungkin))
+    return sedikit if sedikit == banyak else Antara(sedikit, banyak)
+
+
+@fakta("tanggal penyetaraan ke dalam JF")
+def tanggal_penyetaraan(p: Pegawai) -> Riwayat[date]:
+    """The day on which his administrative post was made equal to a JF, from that day on; unknown before."""
+    return Riwayat((k.tanggal, k.tanggal) for k in _penyetaraan(p))
+
+
+@fakta("diangkat dalam JF melalui penyetaraan")
+def disetarakan(p: Pegawai) -> Riwayat[bool]:
+    """His administrative post was made equal to a JF, by the decree on it (`JenisPenetapan.PENYETARAAN`)."""
+    if p.penetapan is None:
+        return TAK_DIKETAHUI
+    return Riwayat.sejak(min((k.tanggal for k in _penyetaraan(p)), default=AKHIR))
+
+
+def _penyetaraan(p: Pegawai) -> list[Penetapan]:
+    return [k for k in p.penetapan or () if k.jenis is JenisPenetapan.PENYETARAAN]
+
+
+def jabatan_sebelum_penyetaraan(p: Pegawai) -> Riwayat[Jabatan]:
+    """The post held on the day before the penyetaraan, from that day on."""
+    jabatan = ((k.tanggal, dijabat(p).pada(mundur(k.tanggal, hari(1)))) for k in _penyetaraan(p))
+    return Riwayat((d, j if isinstance(j, Jabatan) else None) for d, j in jabatan)
+
+
 # --- ranks of the post -------------------------------------------------------------------------------------
 
 
@@ -184,6 +279,30 @@ def pangkat_terendah_ditetapkan(p: Pegawai) -> Riwayat[Golongan]:
     return _pangkat_jabatan(p, 0, LAMPIRAN_PP_13_2002)
 
 
+@fakta("pangkat tertinggi jabatan yang diduduki ketika mulai tugas belajar")
+def pangkat_tertinggi_saat_studi(p: Pegawai) -> Riwayat[Golongan]:
+    """Highest rank of the structural post held when the study leave began: set for it, else that of its eselon."""
+    return _pangkat(jabatan_saat_studi(p), 1, _SEJAK_PP_13_2002)
+
+
+@fakta("pangkat tertinggi yang ditetapkan bagi jabatan yang diduduki ketika mulai tugas belajar")
+def pangkat_tertinggi_ditetapkan_saat_studi(p: Pegawai) -> Riwayat[Golongan]:
+    """Likewise; after PP 13/2002 was repealed only if set for the post."""
+    return _pangkat(jabatan_saat_studi(p), 1, LAMPIRAN_PP_13_2002)
+
+
+@fakta("pangkat tertinggi jabatan administrasi yang disetarakan")
+def pangkat_tertinggi_disetarakan(p: Pegawai) -> Riwayat[Golongan]:
+    """Highest rank of the administrative post that was made equal to a JF: set for it, else that of its eselon."""
+    return _pangkat(jabatan_sebelum_penyetaraan(p), 1, _SEJAK_PP_13_2002)
+
+
+@fakta("pangkat tertinggi yang ditetapkan bagi jabatan administrasi yang disetarakan")
+def pangkat_tertinggi_ditetapkan_disetarakan(p: Pegawai) -> Riwayat[Golongan]:
+    """Likewise; after PP 13/2002 was repealed only if set for the post."""
+    return _pangkat(jabatan_sebelum_penyetaraan(p), 1, LAMPIRAN_PP_13_2002)
+
+
 @fakta("pangkat tertinggi yang ditetapkan bagi jabatannya")
 def pangkat_tertinggi_ditetapkan(p: Pegawai) -> Riwayat[Golongan]:
     """Highest rank of the structural post held, likewise."""
@@ -197,6 +316,11 @@ LAMPIRAN_PP_13_2002 = Riwayat.rentang([(MULAI_PP_13_2002, MULAI_PP_11_2017)])
 
 def _pangkat_jabatan(p: Pegawai, ujung: int, lampiran: Riwayat[bool]) -> Riwayat[Golongan]:
     """One end of the range of ranks of the structural post held."""
+    return _pangkat(dijabat(p), ujung, lampiran)
+
+
+def _pangkat(jabatan: Riwayat[Jabatan | bool], ujung: int, lampiran: Riwayat[bool]) -> Riwayat[Golongan]:
+    """One end of the range of ranks of a structural post."""
 
     def batas(j: Jabatan | bool | None, berlaku: bool | None) -> Golongan | None:
         if not isinstance(j, Jabatan) or not (j.eselon is not None or j.jenjang in STRUKTURAL):
@@ -205,4 +329,4 @@ def _pangkat_jabatan(p: Pegawai, ujung: int, lampiran: Riwayat[bool]) -> Riwayat
         menurut_eselon = j.eselon.pangkat if berlaku and j.eselon is not None else None
         return sendiri if sendiri is not None or menurut_eselon is None else menurut_eselon[ujung]
 
-    return angkat(batas, dijabat(p), lampiran)
+    return angkat(batas, jabatan, lampiran)

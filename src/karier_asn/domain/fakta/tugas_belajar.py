@@ -81,21 +81,26 @@ def _penuh(t: TugasBelajar) -> Riwayat[bool]:
 
 @fakta("jenjang Jabatan yang diduduki ketika mulai tugas belajar")
 def jenjang_saat_studi(p: Pegawai) -> Riwayat[Jenjang]:
-    """Of the study leave that began last, the level of the post held on the day before; unknown before the first.
+    """Of the study leave that began last, the level of the post held on the day before; unknown before the first."""
+    return jabatan_saat_studi(p).peta(lambda j: j.jenjang)
+
+
+def jabatan_saat_studi(p: Pegawai) -> Riwayat[Jabatan]:
+    """Of the study leave that began last, the post held on the day before; unknown before the first.
 
     Not that of the day asked: after six months away no post is held any more. It is told after the leave as well, of
     which the end may not be on record. Leave that follows on leave is one.
     """
-    titik: dict[date, Jenjang | None] = {}
-    jenjang: Jenjang | None = None
+    titik: dict[date, Jabatan | None] = {}
+    terakhir: Jabatan | None = None
     berakhir = AWAL
     for t in p.tugas_belajar or ():
         jabatan = dijabat(p).pada(mundur(t.mulai, hari(1)))
         if isinstance(jabatan, Jabatan):
-            jenjang = jabatan.jenjang
+            terakhir = jabatan
         elif berakhir < t.mulai:
-            jenjang = None
-        titik[t.mulai] = jenjang
+            terakhir = None
+        titik[t.mulai] = terakhir
         berakhir = max(berakhir, t.sampai or AWAL)
     return Riwayat(titik)
 

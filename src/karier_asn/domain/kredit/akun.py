@@ -7,26 +7,31 @@ counts from the day after its end. What the record leaves open is a bound.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, groupby
 from typing import TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri, batas
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
 from karier_asn.domain.fakta.diri import pendidikan
-from karier_asn.domain.fakta.ijazah import hari_lulus, jenjang_tertinggi
+from karier_asn.domain.fakta.ijazah import hari_lulus, hari_surat, jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn
+from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
-from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.kredit.hukuman import karena_hukuman, mungkin_terhenti, terhenti
+from karier_asn.domain.kredit.ijazah import naik_menurut_ijazah
+from karier_asn.domain.kredit.kplb import kplb
 from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
 from karier_asn.domain.kredit.pak import berkonversi, bulan, integrasi, masa_pak, sejak, tidak_jelas
-from karier_asn.domain.kredit.tata import Penggal, TataKredit
-from karier_asn.domain.kredit.terbuka import Penutup, Sementara, mungkin, tutup
+from karier_asn.domain.kredit.pembuka import TataKredit
+from karier_asn.domain.kredit.tata import Penggal
+from karier_asn.domain.kredit.terbuka import Penutup, Sementara, mungkin, salah_satu, tutup
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
@@ -36,12 +41,15 @@ from karier_asn.engine.jenis import nilai_antara
 from karier_asn.engine.logika import bandingkan
 from karier_asn.engine.masa import AKHIR, SEHARI, Masa, awal_tahun, tambah
 from karier_asn.engine.perbandingan import Operator
-from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.riwayat import Antara, Riwayat
 from karier_asn.engine.subjek import known
 
 T = TypeVar("T")
 
 Tingkatan: TypeAlias = Pendidikan | Antara[Pendidikan]
+
+_Isi: TypeAlias = Callable[[Jumlah], Iterable[Entri]]
+"""What something makes of the balance before it."""
 
 
 def masa_jenjang(
@@ -65,7 +73,7 @@ def masa_jenjang(
     dipilih = Bacaan.dari(bacaan, tata.bacaan.tabel)
     if not saldo:
         return _masa_menurut_rekam(p, tata, dipilih)
-    hasil = tuple(_Penyusun(p, tata, tata.bacaan.pilih(dipilih), saldo).susun())
+    hasil = tuple(_Penyusun.menurut(p, tata, dipilih, saldo).susun())
     if asing := [d for d in saldo if not any(m.mulai <= d < m.sampai for m in hasil)]:
         raise GalatBentuk(
             Masalah(
@@ -82,7 +90,7 @@ def masa_jenjang(
 @lru_cache(maxsize=8)
 def _masa_menurut_rekam(p: Pegawai, tata: TataKredit, bacaan: Bacaan) -> tuple[MasaJenjang, ...]:
     """The account of the record alone; kept for a moment, because several facts of one person read it."""
-    return tuple(_Penyusun(p, tata, tata.bacaan.pilih(bacaan), {}).susun())
+    return tuple(_Penyusun.menurut(p, tata, bacaan, {}).susun())
 
 
 @frozen
@@ -140,6 +148,12 @@ class _Penyusun:
     bacaan: Mapping[str, str]
     pembuka: Mapping[date, Entri]
 
+    @classmethod
+    def menurut(cls, p: Pegawai, tata: TataKredit, bacaan: Bacaan, pembuka: Mapping[date, Entri]) -> _Penyusun:
+        """What makes it, by these readings."""
+        dipakai = tata.bacaan.pilih(bacaan)
+        return cls(p, tata.menurut(dipakai), dipakai, pembuka)
+
     def susun(self) -> Iterator[MasaJenjang]:
         """The times in each level, in order."""
         penggalan = _penggalan(self.p)
@@ -152,17 +166,54 @@ class _Penyusun:
             isi, terpakai = self.isi(ini.jenjang, mulai, ini.sampai)
             lalu = selesai[-1] if selesai and selesai[-1].sampai == ini.mulai else None
             dari = lalu if lalu is not None and lalu.jf.berikut is ini.jenjang else None
+            semula = next((m for m in reversed(selesai) if m.jenjang is ini.jenjang), None)
+            kembali = semula is not None and karena_hukuman(self.p, self.tata.hukuman_jabatan, semula.sampai)
             awal = self.awal(ini, penggalan[:i], selesai)
+            if semula is not None and kembali is not False and mulai not in self.pembuka:
+                awal, dari = self.semula(awal, semula, pasti=bool(kembali)), semula.dari if kembali else None
             for k in terpakai:
                 lewat.pop(id(k), None)
             tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
             anew = [self.tanpa_pak(d, ini.sampai) for d in (mulai, *(e.tanggal for e in tengah))]
-            entri = (evolve(awal, pembuka=True), *isi, *self.hukuman(mulai, ini.sampai), *chain(*anew), *tengah)
-            buku = Buku(JUDUL, tutup(entri), None)
+            entri = (evolve(awal, pembuka=True), *isi, *chain(*anew), *tengah)
             jf = self.tata.jenjang[ini.jenjang]
-            tmt = None if i and penggalan[i - 1].tanpa_jenjang else ini.mulai
+            buku = self.dengan_kenaikan_pangkat(ini.jenjang, (mulai, ini.sampai), entri)
+            tmt = None if self.mungkin_lanjut(penggalan[:i], ini.jenjang) else ini.mulai
             selesai.append(MasaJenjang(ini.jenjang, jf, tmt, mulai, ini.sampai, buku, dari))
         yield from self.dengan_sisa(selesai, lewat.values())
+
+    def dengan_kenaikan_pangkat(self, jenjang: Jenjang, selang: tuple[date, date], entri: tuple[Entri, ...]) -> Buku:
+        """The account of one time in a level, with what promotions in it set or add.
+
+        By ijazah, or by KPLB of one whose rank is above the level; in the order of their days, for each goes by the
+        balance before it.
+        """
+        kenaikan = [*self.naik_menurut_ijazah(jenjang, selang), *self.naik_luar_biasa(jenjang, selang)]
+        for hari, isi in sorted(kenaikan, key=lambda k: k[0]):
+            entri = (*entri, *isi(Buku(JUDUL, tutup(entri), None).saldo(hari)))
+        return Buku(JUDUL, tutup(entri), None)
+
+    def naik_luar_biasa(self, jenjang: Jenjang, selang: tuple[date, date]) -> Iterator[tuple[date, _Isi]]:
+        """The days on which a KPLB fills, or may fill, the level, and what it adds to a balance."""
+        jf = self.tata.jenjang[jenjang]
+        for hari, pasti in kplb(self.p, jf, *selang):
+            if pasti is not False and jf.akk_jenjang is not None:
+                yield hari, partial(self.menurut_kplb, hari, jenjang, pasti=bool(pasti))
+
+    def menurut_kplb(self, hari: date, jenjang: Jenjang, lama: Jumlah, *, pasti: bool) -> tuple[Entri]:
+        """What a KPLB adds to a balance."""
+        return (self.tata.kplb(hari, jenjang, lama, pasti=pasti),)
+
+    def mungkin_lanjut(self, sebelum: list[_Penggalan], jenjang: Jenjang) -> bool:
+        """Whether a time in a level may go on with what was before: a post of unknown level, or a level never left."""
+        if not sebelum or sebelum[-1].tanpa_jenjang:
+            return bool(sebelum)
+        terakhir = sebelum[-2] if sebelum[-1].jabatan is None and len(sebelum) > 1 else None
+        return terakhir is not None and terakhir.jenjang is jenjang and not self.tercatat_berakhir(terakhir.sampai)
+
+    def tercatat_berakhir(self, hari: date) -> bool:
+        """Whether a row says that its post ended on that day."""
+        return any(t.sampai == hari for t in self.p.jabatan or ())
 
     def dengan_sisa(self, masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]) -> Iterator[MasaJenjang]:
         """The times, each with the PAK that fell to it and were not counted, as entries of nothing."""
@@ -186,27 +237,39 @@ class _Penyusun:
         akhir_data = max((t for t in self.tahun_dinilai() if t >= mulai.year), default=mulai.year - 1)
         akhir = min(sampai, awal_tahun(akhir_data + 1))
         masa = frozenset(bulan(mulai, akhir))
+        masa -= terhenti(self.p, self.tata.hukuman_jabatan, masa)
         klaim: list[_Klaim] = []
         entri: list[Entri] = []
         terpakai = list(self.menurut_pak(masa, sampai, klaim, entri))
         entri += self.konversi(jenjang, masa - {d for k in klaim for d in k.bulan}, sampai)
-        entri += self.ijazah(jenjang, mulai, akhir, klaim)
         habis = awal_tahun(akhir_data + 2)
-        if gelap := [*self.pak_tidak_jelas(mulai, sampai)]:
-            ulang = (*self.konversi(jenjang, masa, sampai), *self.ijazah(jenjang, mulai, akhir, []))
-            jelas = [k for k in self.p.angka_kredit or () if berkonversi(k) and masa_pak(k) <= masa]
-            entri = [*self.dengan_tidak_jelas(entri, ulang, (mulai, sampai), gelap, jelas)]
+        entri += self.ijazah(jenjang, (mulai, min(sampai, habis), sampai), klaim)
+        gelap = [*self.pak_tidak_jelas(mulai, sampai)]
+        terhukum = mungkin_terhenti(self.p, self.tata.hukuman_jabatan, mulai, sampai)
+        if gelap or terhukum is not None:
+            ulang = (
+                *self.konversi(jenjang, masa, sampai),
+                *self.ijazah(jenjang, (mulai, min(sampai, habis), sampai), []),
+            )
+            jelas = [
+                k for k in self.p.angka_kredit or () if self.pak_terbuka and berkonversi(k) and masa_pak(k) <= masa
+            ]
+            entri = [*self.dengan_tidak_jelas(entri, ulang, (mulai, sampai), gelap, jelas, terhukum)]
             terpakai += gelap
         if self.p.penilaian_periodik is None:
             entri += self.tanpa_periodik(jenjang, bulan(max(akhir, mulai), min(sampai, habis)), sampai)
         if self.pak_terbuka and self.p.angka_kredit is None:
             entri = [mungkin(e) for e in entri]
-        if sampai > habis:
-            rincian = {"tahun": akhir_data + 1}
-            nama = "konversi predikat tahun {tahun} dan sesudahnya"
-            catatan = (self.tata.catatan.belum_dinilai,)
-            entri.append(Entri(habis, nama, Antara(Fraction(0)), "", rincian, catatan=catatan))
-        return entri, terpakai
+        return [*entri, *self.belum_dinilai(jenjang, max(akhir, mulai), sampai, akhir_data + 1)], terpakai
+
+    def belum_dinilai(self, jenjang: Jenjang, mulai: date, sampai: date, tahun: int) -> Iterator[Entri]:
+        """What the predicates of a year and after may bring: up to the highest where the level ends in that year."""
+        habis = awal_tahun(tahun + 1)
+        sisa = [Penggal(len(bulan(mulai, sampai)), None)] if sampai <= habis else []
+        jumlah = self.tata.jumlah_konversi(sisa, jenjang) if sisa else Antara(Fraction(0))
+        if jumlah:
+            nama, catatan = "konversi predikat tahun {tahun} dan sesudahnya", (self.tata.catatan.belum_dinilai,)
+            yield Entri(min(habis, sampai), nama, jumlah, "", {"tahun": tahun}, catatan=catatan)
 
     def tahun_dinilai(self) -> Iterator[int]:
         """The years of which something is on record."""
@@ -237,29 +300,37 @@ class _Penyusun:
         entri: Iterable[Entri],
         ulang: Iterable[Entri],
         selang: tuple[date, date],
-        gelap: Iterable[AngkaKredit],
-        jelas: Iterable[AngkaKredit],
+        gelap: Sequence[AngkaKredit],
+        jelas: Sequence[AngkaKredit],
+        terhukum: date | None,
     ) -> Iterator[Entri]:
-        """The entries where the kind or the period of some PAK is not known.
+        """The entries where the kind or the period of some PAK is not known, or whether a sanction stopped the credit.
 
         Such a PAK may take the place of any conversion from its first day on, or of another PAK, whose months are then
-        converted otherwise. Before that nothing changes.
+        converted otherwise; by such a sanction months may not count, nor a PAK that they are part of. Before that
+        nothing changes.
 
         Args:
-            entri: the entries without such PAK.
+            entri: the entries without such PAK and such sanction.
             ulang: all conversions, as they would be without any PAK.
             selang: the time in the level.
             gelap: such PAK.
             jelas: the other PAK of this time.
+            terhukum: the first day from which such a sanction may have run.
         """
         mulai, sampai = selang
-        hari = max(mulai, sejak(gelap, jelas, mulai)) + SEHARI
+        awal = min((k.mulai or mulai for k in gelap), default=sampai)
+        hari = max(mulai, sejak(min(awal, terhukum or awal), jelas, mulai)) + SEHARI
         lalu = [e for e in entri if e.tanggal < hari]
         yield from lalu
         # what was converted in the year that is still to be settled
         tahun = awal_tahun(hari.year)
         goyah = sum((batas(e.jumlah)[0] for e in lalu if e.jumlah and e.tanggal > tahun), Fraction(0))
-        if goyah > 0:
+        if terhukum is not None:
+            catatan = (self.tata.catatan.tanpa_hukuman,)
+            jumlah = Antara(-goyah, Fraction(0)) if goyah > 0 else 0
+            yield Entri(hari, "hukuman disiplin yang mungkin menghentikan angka kredit", jumlah, catatan=catatan)
+        elif goyah > 0:
             yield Entri(hari, "konversi yang mungkin diganti PAK", Antara(-goyah, Fraction(0)))
         for k in (*gelap, *(k for k in jelas if k.sampai and k.sampai >= hari)):
             uraian = "PAK {nomor} sebesar {nilai}, mungkin dihitung"
@@ -340,7 +411,10 @@ class _Penyusun:
                 yield tata.entri_tahunan(akhir, jenjang, tahun, Penggal(len(sisa), tahunan), lama)
         elif belum:
             penggal = Penggal(len(belum), tahunan if genap or not gelap else None)
-            yield tata.entri_konversi(akhir, jenjang, penggal, min(belum), _akhir(akhir))
+            e = tata.entri_konversi(akhir, jenjang, penggal, min(belum), _akhir(akhir))
+            sebagian_rendah = len(belum) < 12 and tahunan is not None and tahunan < tata.predikat_cukup
+            catatan = (tata.bacaan.catatan(rendah, self.bacaan),) if sebagian_rendah else ()
+            yield evolve(e, catatan=(*e.catatan, *catatan))
         if gelap:
             rincian = {"tahun": str(tahun)}
             yield Penutup(akhir, "penilaian periodik {tahun} sudah termasuk", 0, "", rincian, pembuka=True)
@@ -373,54 +447,73 @@ class _Penyusun:
         """Whether there is, or may be, a predicate of that year that is not known."""
         return self.p.penilaian is None or any(n.tahun == tahun and n.predikat is None for n in self.p.penilaian)
 
-    def hukuman(self, mulai: date, sampai: date) -> Iterator[Entri]:
-        """From the end of a sanction that may bear on it, the credit is not known, unless read otherwise.
+    # --- diplomas ---
 
-        One without a recorded end may have ended on any day since it began.
+    def ijazah(self, jenjang: Jenjang, selang: tuple[date, date, date], klaim: list[_Klaim]) -> Iterator[Entri]:
+        """The additions for higher degrees obtained in this time; each counts once.
+
+        It counts from the day of the letter by which it is recognised; before there was such a letter, at the end of
+        its year.
+
+        Args:
+            jenjang: the level.
+            selang: the first day, the first day that is not appraised yet, and the first day no longer in the level.
+            klaim: what PAK have set.
         """
-        terbuka = self.tata.bacaan.hukuman_terbuka
-        jumlah = None if terbuka.dipakai(self.bacaan) else Fraction(0)
-        ket = self.tata.bacaan.catatan(terbuka, self.bacaan)
-        if self.p.hukuman is None and jumlah is None and mulai + SEHARI < sampai:
-            catatan = (self.tata.catatan.tanpa_hukuman, ket)
-            yield Entri(mulai + SEHARI, "hukuman disiplin yang belum diketahui", None, catatan=catatan)
-        for h in self.p.hukuman or ():
-            tingkat = h.tingkat_hukuman
-            hari = h.sampai or max(h.mulai, mulai + SEHARI)
-            if h.dibatalkan is None and tingkat not in self.tata.hukuman_tak_berakibat and mulai < hari < sampai:
-                rincian = {"tingkat": tingkat.value if tingkat else "belum diketahui"}
-                yield Entri(hari, "sesudah hukuman disiplin tingkat {tingkat}", jumlah, "", rincian, catatan=(ket,))
-
-    def ijazah(self, jenjang: Jenjang, mulai: date, sampai: date, klaim: list[_Klaim]) -> Iterator[Entri]:
-        """The additions for higher degrees obtained in this time; each counts once, at the end of its year."""
         menurut_ijazah = self.tata.bacaan.menurut_ijazah
         if not menurut_ijazah.dipakai(self.bacaan):
             return
+        mulai, akhir, sampai = selang
         if self.p.pendidikan is None:
-            yield from self.tanpa_ijazah(jenjang, mulai, sampai)
-        for gelar, (paling_awal, paling_akhir), pasti in self.ijazah_lebih_tinggi(mulai, sampai):
-            tahun = max(paling_awal, mulai).year
-            hari, predikat = min(awal_tahun(tahun + 1), sampai), self.tahunan(tahun)
-            e = self.tata.entri_pendidikan(hari, jenjang, gelar, predikat if paling_akhir.year == tahun else None)
-            e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan),))
-            if any(d.year == tahun for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction):
-                e = _paling_banyak(e, self.tata.catatan.ijazah_pak)
-            yield e if pasti else _paling_banyak(e, self.tata.catatan.ijazah_belum_pasti)
+            yield from self.tanpa_ijazah(jenjang, mulai, akhir)
+        dahulu = dict(self.ijazah_dahulu(jenjang, mulai, akhir))
+        baru = (e for gelar, e in self.ijazah_bersurat(jenjang, mulai, sampai) if gelar not in dahulu)
+        for e in (*dahulu.values(), *baru):
+            tahun = (e.tanggal - SEHARI).year if e.dasar != self.tata.dasar.pencantuman else e.tanggal.year
+            sudah = any(d.year == tahun for k in klaim for d in k.bulan) and isinstance(e.jumlah, Fraction)
+            e = evolve(e, catatan=(self.tata.bacaan.catatan(menurut_ijazah, self.bacaan), *e.catatan))
+            yield _paling_banyak(e, self.tata.catatan.ijazah_pak) if sudah else e
 
-    def tanpa_ijazah(self, jenjang: Jenjang, mulai: date, sampai: date) -> Iterator[Entri]:
-        """Where the diplomas are not known, a higher degree may count from the end of the first year on."""
-        if mulai < sampai:
-            hari, rincian = min(awal_tahun(mulai.year + 1), sampai), {"jenjang": jenjang.value}
-            catatan = (self.tata.catatan.tanpa_ijazah,)
-            yield Entri(
-                hari,
-                "tambahan untuk ijazah yang belum diketahui, {jenjang}",
-                Antara(Fraction(0)),
-                "",
-                rincian,
-                self.tata.dasar.pendidikan,
-                catatan=catatan,
-            )
+    def ijazah_dahulu(self, jenjang: Jenjang, mulai: date, akhir: date) -> Iterator[tuple[Pendidikan, Entri]]:
+        """Those of years that ended before a letter was asked for; each counts at the end of its year."""
+        for gelar, (paling_awal, paling_akhir), pasti in self.ijazah_lebih_tinggi(mulai, akhir):
+            tahun = max(paling_awal, mulai).year
+            if tahun < self.tata.mulai_pencantuman.year:
+                hari, predikat = min(awal_tahun(tahun + 1), akhir), self.tahunan(tahun)
+                e = self.tata.entri_pendidikan(hari, jenjang, gelar, predikat if paling_akhir.year == tahun else None)
+                yield gelar, e if pasti else _paling_banyak(e, self.tata.catatan.ijazah_belum_pasti)
+
+    def ijazah_bersurat(self, jenjang: Jenjang, mulai: date, sampai: date) -> Iterator[tuple[Pendidikan, Entri]]:
+        """Those that count from the day of the letter, by the predicate of the year before it.
+
+        Where the letter came while he was out of the JF, it may count on his return.
+        """
+        tata, sejak_surat, jf = self.tata, awal_tahun(self.tata.mulai_pencantuman.year), fungsional(self.p)
+        for gelar, lulus, pasti in self.ijazah_lebih_tinggi(sejak_surat, sampai):
+            awal, akhir = hari_surat(i for i in self.p.pendidikan or () if i.pendidikan is gelar)
+            di_luar = akhir < mulai and jf.cari(lambda v: v is not False, akhir) == mulai
+            semasa, hari = _semasa(jf, *lulus), max(mulai, awal, sejak_surat)
+            if semasa is False or hari >= sampai or (akhir < hari and not di_luar):
+                continue
+            e = tata.entri_pendidikan(hari, jenjang, gelar, self.tahunan(hari.year - 1), surat=True)
+            if awal < akhir:
+                e = _paling_banyak(e, tata.catatan.tanpa_surat)
+            if di_luar or not semasa:
+                e = _paling_banyak(e, tata.catatan.ijazah_di_luar)
+            yield gelar, e if pasti else _paling_banyak(e, tata.catatan.ijazah_belum_pasti)
+
+    def tanpa_ijazah(self, jenjang: Jenjang, mulai: date, akhir: date) -> Iterator[Entri]:
+        """Where the diplomas are not known, a higher degree may count as soon as one can."""
+        bersurat = mulai.year >= self.tata.mulai_pencantuman.year
+        yield Entri(
+            mulai if bersurat else min(awal_tahun(mulai.year + 1), akhir),
+            "tambahan untuk ijazah yang belum diketahui, {jenjang}",
+            Antara(Fraction(0)),
+            "",
+            {"jenjang": jenjang.value},
+            self.tata.dasar.pendidikan,
+            catatan=(self.tata.catatan.tanpa_ijazah,),
+        )
 
     def ijazah_lebih_tinggi(self, mulai: date, sampai: date) -> Iterator[tuple[Pendidikan, tuple[date, date], bool]]:
         """Each degree that is, or may be, above all earlier ones and obtained in this time.
@@ -440,6 +533,51 @@ class _Penyusun:
             if lebih is not False:
                 yield gelar, pertama, bool(lebih) and (awal, akhir) == pertama
 
+    def naik_menurut_ijazah(self, jenjang: Jenjang, selang: tuple[date, date]) -> Iterator[tuple[date, _Isi]]:
+        """The days of promotions that were, or may be, by ijazah, and what each makes of a balance."""
+        mulai, sampai = max(selang[0], self.tata.mulai_pengangkatan - SEHARI), selang[1]
+        if self.p.pangkat is None and mulai + SEHARI < sampai:
+            yield mulai + SEHARI, lambda _: (self.tanpa_kenaikan_pangkat(mulai + SEHARI, jenjang),)
+        for tmt, kebutuhan, pasti in naik_menurut_ijazah(self.p, self.tata.jenjang[jenjang]):
+            if mulai < tmt < sampai and tmt not in self.pembuka:
+                yield tmt, partial(self.menurut_ujian_ijazah, tmt, jenjang, kebutuhan, pasti=pasti)
+
+    def menurut_ujian_ijazah(
+        self, tmt: date, jenjang: Jenjang, kebutuhan: Fraction, lama: Jumlah, *, pasti: bool
+    ) -> Iterator[Entri]:
+        """What is set on a promotion by ijazah for which the balance does not, or may not, suffice.
+
+        The months of that year before it, which its predicate still brings, may be part of that; where it is not known
+        whether they were converted already, so may what the predicate then takes back.
+        """
+        if lama is None or batas(lama)[0] >= kebutuhan:
+            return
+        periodik, (bawah, atas) = self.p.penilaian_periodik, batas(lama)
+        tata, sebelum = self.tata, Penggal(len(bulan(awal_tahun(tmt.year), tmt)), None)
+        termasuk = batas(tata.jumlah_konversi([sebelum], jenjang))[1] or Fraction(0)
+        if periodik is None or any(n.predikat is None for n in periodik):
+            termasuk *= 2
+        batas_baru = Antara(
+            max(bawah, kebutuhan - termasuk) if pasti else bawah, None if atas is None else max(atas, kebutuhan)
+        )
+        yield Entri(
+            tmt,
+            "kenaikan pangkat {golongan} menurut ujian penyesuaian ijazah, {jenjang}",
+            batas_baru.bawah if batas_baru.bawah == batas_baru.atas else batas_baru,
+            "",
+            {"golongan": _pasti(golongan(self.p).pada(tmt)), "jenjang": jenjang.value},
+            tata.dasar.naik_ijazah,
+            pembuka=True,
+            catatan=(tata.catatan.naik_ijazah if pasti else tata.catatan.mungkin_naik_ijazah,),
+        )
+
+    def tanpa_kenaikan_pangkat(self, hari: date, jenjang: Jenjang) -> Entri:
+        """Where the ranks are not known, any of the level may have been received by ijazah."""
+        jf = self.tata.jenjang[jenjang]
+        jumlah = Antara(Fraction(0), jf.akk_pangkat * len(jf.golongan))
+        nama, catatan = "kenaikan pangkat yang belum diketahui, {jenjang}", (self.tata.catatan.mungkin_naik_ijazah,)
+        return Entri(hari, nama, jumlah, "", {"jenjang": jenjang.value}, self.tata.dasar.naik_ijazah, catatan=catatan)
+
     # --- how a level is entered ---
 
     def awal(self, ini: _Penggalan, sebelum: list[_Penggalan], selesai: list[MasaJenjang]) -> Entri:
@@ -452,18 +590,16 @@ class _Penyusun:
             return self.integrasi(ini.jenjang)
         lalu = sebelum[-1] if sebelum else None
         if lalu is not None and lalu.jenjang is not None:
-            return self.dari_jf(ini, ini.jenjang, lalu.jenjang, selesai)
+            return self.dari_jf(ini, ini.jenjang, lalu.jenjang, sebelum, selesai)
         if any(x.tanpa_jenjang for x in sebelum):  # he may come back to this level, with what he left it
-            bersih = self.p.hukuman == () or not self.tata.bacaan.hukuman_terbuka.dipakai(self.bacaan)
-            e = _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
-            return e if bersih else evolve(e, jumlah=None)
+            return _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
         if any(x.jenjang is ini.jenjang for x in sebelum):
             return self.kembali(ini, ini.jenjang, selesai, sebelum)
         if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= self.tata.mulai_pengangkatan:
             return self.dari_jabatan_lain(ini, ini.jenjang, lalu.jabatan)
         pertama = not any(isinstance(x.jabatan, Jabatan) for x in sebelum)
-        if pertama and ini.jenjang in self.tata.jenjang_pertama and self.p.tmt_cpns is not None:
-            return self.pertama(ini, ini.jenjang, self.p.tmt_cpns)
+        if pertama and ini.jenjang in self.tata.jenjang_pertama:
+            return self.pertama(ini, ini.jenjang, sebelum)
         return _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
 
     def integrasi(self, jenjang: Jenjang) -> Entri:
@@ -477,12 +613,53 @@ class _Penyusun:
         catatan = (self.tata.catatan.pak_tidak_jelas,) if isinstance(nilai, Antara) else ()
         return Entri(self.tata.mulai, "PAK integrasi {nomor}, {jenjang}", nilai, "", rincian, dasar, catatan=catatan)
 
-    def dari_jf(self, ini: _Penggalan, ke: Jenjang, dari: Jenjang, selesai: list[MasaJenjang]) -> Entri:
-        """From another level of JF: a rise to the next level starts anew, all else is not told by the record."""
-        if self.tata.jenjang[dari].berikut is not ke:
-            return _tidak_diketahui(ini.mulai, ke, self.tata.catatan.jalur)
-        sisa = selesai[-1].saldo if selesai else None
-        return self.tata.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(golongan(self.p).pada(ini.mulai)), sisa)
+    def dari_jf(
+        self, ini: _Penggalan, ke: Jenjang, dari: Jenjang, sebelum: list[_Penggalan], selesai: list[MasaJenjang]
+    ) -> Entri:
+        """From another level of JF: a rise to the next level starts anew, a change to keahlian is a move.
+
+        All else is not told by the record.
+        One whose rank is above the level he leaves may have entered that level so; then the time before it counts.
+        """
+        tata, lalu = self.tata, sebelum[-1]
+        if self.setara(dari, ke) and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= tata.mulai_pengangkatan:
+            return self.dari_jabatan_lain(ini, ke, lalu.jabatan)
+        if tata.jenjang[dari].berikut is not ke:
+            return _tidak_diketahui(ini.mulai, ke, tata.catatan.jalur)
+        pangkat, masuk = golongan(self.p).pada(ini.mulai), golongan(self.p).pada(lalu.mulai)
+        puncak = tata.jenjang[dari].puncak
+        if not isinstance(pangkat, Golongan) or pangkat <= puncak or (isinstance(masuk, Golongan) and masuk <= puncak):
+            sisa = selesai[-1].saldo if selesai else None
+            return tata.kenaikan_jenjang(ini.mulai, dari, ke, _pasti(pangkat), sisa)
+        luar_biasa = [pasti for _, pasti in kplb(self.p, tata.jenjang[dari], lalu.mulai, ini.mulai)]
+        if luar_biasa and all(luar_biasa):
+            return tata.kenaikan_jenjang(ini.mulai, dari, ke, pangkat, selesai[-1].saldo)
+        asal = self.asal_di_atas(lalu, sebelum[:-1]) if masuk is pangkat else None
+        if asal is None:
+            return _tidak_diketahui(ini.mulai, ke, tata.catatan.susulan)
+        masa, tertinggi = asal
+        return tata.kenaikan_susulan(ini.mulai, dari, ke, pangkat, masa, puncak=tertinggi, bacaan=self.bacaan)
+
+    def asal_di_atas(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> tuple[list[Penggal], bool | None] | None:
+        """Of one who entered a level above its ranks: the months in his rank before, and whether it was the highest.
+
+        ``None`` where he entered it before the rules on appointments, or it is not known how.
+        """
+        pangkat, tmt = _pasti(golongan(self.p).pada(ini.mulai)), _pasti(tmt_pangkat(self.p).pada(ini.mulai))
+        pernah = [x for x in sebelum if isinstance(x.jabatan, Jabatan)]
+        if ini.mulai < self.tata.mulai_pengangkatan or pangkat is None or tmt is None:
+            return None
+        masa = self.kinerja(tmt, ini.mulai)
+        if not pernah:
+            return masa, self.puncak_pertama(ini, sebelum, pangkat)
+        lalu = sebelum[-1].jabatan
+        if not isinstance(lalu, Jabatan) or any(x.tanpa_jenjang or x.jenjang is not None for x in pernah):
+            return None
+        return (masa, self.puncak(lalu, pangkat, ini.mulai)) if self.setara(lalu.jenjang, ini.jenjang) else None
+
+    def setara(self, asal: Jenjang | None, ke: Jenjang | None) -> bool:
+        """Whether one moves from a post of that level to a JF of this one."""
+        return asal is not None and ke in self.tata.setara.get(asal, ())
 
     def kembali(
         self, ini: _Penggalan, jenjang: Jenjang, selesai: list[MasaJenjang], sebelum: list[_Penggalan]
@@ -491,48 +668,103 @@ class _Penyusun:
         lalu = selesai[-1] if selesai else None
         if lalu is None or lalu.jenjang is not jenjang:
             return _tidak_diketahui(ini.mulai, jenjang, self.tata.catatan.jalur)
-        terang = all(isinstance(x.jabatan, Jabatan) for x in sebelum if x.mulai >= lalu.sampai)
-        return self.tata.kembali(ini.mulai, jenjang, self.kinerja(lalu.sampai, ini.mulai), lalu.saldo, terang=terang)
+        antara = [x.jabatan for x in sebelum if x.mulai >= lalu.sampai]
+        if antara[0] is None and not self.tercatat_berakhir(lalu.sampai):
+            return _tidak_diketahui(ini.mulai, jenjang, self.tata.catatan.kembali)  # perhaps he never left
+        if any(isinstance(j, Jabatan) for j in antara):
+            return self.sesudah_jabatan_lain(ini.mulai, jenjang, lalu.saldo)
+        studi = self.sesudah_studi(ini.mulai, jenjang, lalu)
+        if None not in antara and any(t.mulai == lalu.sampai for t in self.p.tugas_belajar or ()):
+            return studi
+        lain = self.sesudah_jabatan_lain(ini.mulai, jenjang, lalu.saldo)
+        catatan = (*lain.catatan, self.tata.catatan.kembali)
+        return evolve(lain, jumlah=salah_satu(studi.jumlah, lain.jumlah), catatan=catatan)
+
+    def sesudah_studi(self, hari: date, jenjang: Jenjang, lalu: MasaJenjang) -> Entri:
+        """Back from study leave: to the last balance the work in the field of the JF meanwhile may be added."""
+        masa = self.kinerja(lalu.sampai, hari)
+        return self.tata.kembali(hari, jenjang, lalu.saldo, masa, Fraction(0), studi=True, bacaan=self.bacaan)
+
+    def sesudah_jabatan_lain(self, hari: date, jenjang: Jenjang, lama: Jumlah) -> Entri:
+        """Back from elsewhere: to the last balance the months in the last rank may be added, with AK Dasar."""
+        pangkat, tmt = _pasti(golongan(self.p).pada(hari)), _pasti(tmt_pangkat(self.p).pada(hari))
+        dasar, catatan = None, tuple[str, ...]()
+        if pangkat is not None and tmt is not None and pangkat <= self.tata.jenjang[jenjang].puncak:
+            dasar, catatan = self.tata.angka_kredit_dasar(jenjang, pangkat, self.bacaan)
+        masa = self.kinerja(tmt or hari, hari)
+        e = self.tata.kembali(hari, jenjang, lama, masa, dasar, studi=False, bacaan=self.bacaan)
+        return evolve(e, catatan=(*e.catatan, *catatan))
+
+    def semula(self, awal: Entri, lalu: MasaJenjang, *, pasti: bool) -> Entri:
+        """Back after a sanction that took him out of this level, or that may have."""
+        e = self.tata.semula(awal.tanggal, lalu.jenjang, lalu.saldo)
+        if pasti:
+            return e
+        catatan = (*awal.catatan, *e.catatan, self.tata.catatan.tanpa_hukuman)
+        return evolve(awal, jumlah=salah_satu(awal.jumlah, e.jumlah), catatan=catatan)
 
     def dari_jabatan_lain(self, ini: _Penggalan, jenjang: Jenjang, lalu: Jabatan) -> Entri:
         """Perpindahan or promosi from another group of posts: the months in the last rank are converted."""
         tata, asal = self.tata, lalu.jenjang
         pangkat, tmt = _pasti(golongan(self.p).pada(ini.mulai)), _pasti(tmt_pangkat(self.p).pada(ini.mulai))
-        naik = asal is not None and jenjang in tata.promosi.get(asal, ())
-        if asal is None or pangkat is None or tmt is None or not (naik or jenjang in tata.setara[asal]):
+        if asal is None or pangkat is None or tmt is None:
             return _tidak_diketahui(ini.mulai, jenjang, tata.catatan.jalur)
-        puncak, masa = self.puncak(lalu, asal, pangkat, ini.mulai), self.kinerja(tmt, ini.mulai)
-        e = tata.perpindahan(ini.mulai, jenjang, pangkat, masa, puncak=puncak, promosi=naik, bacaan=self.bacaan)
-        return (
-            evolve(e, catatan=(*e.catatan, tata.catatan.puncak_ijazah)) if asal in tata.puncak_ijazah and puncak else e
-        )
+        puncak, masa = self.puncak(lalu, pangkat, ini.mulai), self.kinerja(tmt, ini.mulai)
+        e = tata.perpindahan(ini.mulai, asal, jenjang, pangkat, masa, puncak=puncak, bacaan=self.bacaan)
+        menurut_ijazah = puncak and e.rumus and asal in tata.puncak_ijazah  # without a formula the table decides
+        return evolve(e, catatan=(*e.catatan, tata.catatan.puncak_ijazah)) if menurut_ijazah else e
 
-    def puncak(self, asal: Jabatan, jenjang: Jenjang, pangkat: Golongan, hari: date) -> bool | None:
-        """Whether the rank is the highest of the former post; ``None`` = not known."""
-        tertinggi = asal.pangkat_tertinggi
-        if tertinggi is None and asal.eselon is not None and asal.eselon.pangkat is not None:
-            tertinggi = asal.eselon.pangkat[1]
-        if tertinggi is not None:
-            return pangkat >= tertinggi
-        menurut_ijazah, ijazah = self.tata.puncak_ijazah.get(jenjang), pendidikan(self.p).pada(hari)
+    def puncak(self, asal: Jabatan, pangkat: Golongan, hari: date) -> bool | None:
+        """Whether the rank is the highest of the former administrative post; ``None`` = not known."""
+        assert asal.jenjang is not None
+        if asal.jenjang.rumpun is not Rumpun.JA:
+            return False
+        if asal.pangkat_tertinggi is not None:
+            return pangkat >= asal.pangkat_tertinggi
+        if puncak_eselon := [e.pangkat[1] for e in _eselon(asal) if e.pangkat is not None]:
+            return None if min(puncak_eselon) <= pangkat < max(puncak_eselon) else pangkat >= max(puncak_eselon)
+        menurut_ijazah, ijazah = self.tata.puncak_ijazah.get(asal.jenjang), pendidikan(self.p).pada(hari)
         if menurut_ijazah is None or ijazah is None:
             return None
         mungkin = nilai_antara(ijazah) if isinstance(ijazah, Antara) else (ijazah,)
         sampai_puncak = {pangkat >= menurut_ijazah[n] for n in mungkin}
         return sampai_puncak.pop() if len(sampai_puncak) == 1 else None
 
-    def pertama(self, ini: _Penggalan, jenjang: Jenjang, tmt_cpns: date) -> Entri:
-        """First appointment: the time as CPNS is converted, since the rules on appointments."""
+    def pertama(self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan]) -> Entri:
+        """First appointment: the time in the rank is converted; before the rules on appointments perhaps not."""
         tata, p = self.tata, self.p
-        masa = self.kinerja(tmt_cpns, min(ini.mulai, p.tmt_pns or ini.mulai))
-        if ini.mulai >= tata.mulai_pengangkatan:
-            e = tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=self.bacaan)
-            if p.tmt_pns is None and p.jenis is not JenisPegawai.CPNS and e.jumlah:  # how long he was CPNS
-                return evolve(mungkin(e), catatan=(*e.catatan, tata.catatan.tanpa_tmt_pns))
+        pangkat, tmt = _pasti(golongan(p).pada(ini.mulai)), _pasti(tmt_pangkat(p).pada(ini.mulai))
+        if pangkat is None or tmt is None:
+            return _tidak_diketahui(ini.mulai, jenjang, tata.catatan.jalur)
+        dahulu = ini.mulai < tata.mulai_pengangkatan
+        if dahulu and pangkat not in tata.jenjang[jenjang].golongan:
+            return _tidak_diketahui(ini.mulai, jenjang, tata.catatan.tak_sesuai)
+        masuk = partial(
+            tata.pengangkatan_pertama,
+            ini.mulai,
+            jenjang,
+            pangkat,
+            terlambat=self.terlambat(ini),
+            puncak=self.puncak_pertama(ini, sebelum, pangkat),
+            bacaan=self.bacaan,
+        )
+        e = masuk(self.kinerja(tmt, ini.mulai))
+        if not dahulu:
             return e
-        nol = {**self.bacaan, tata.bacaan.pertama_nol.kunci: tata.bacaan.pertama_nol.nama}
-        e = tata.pengangkatan_pertama(ini.mulai, jenjang, masa, bacaan=nol)
-        return evolve(e, dasar=tata.dasar.pertama_dahulu, catatan=(tata.catatan.pertama_dahulu,))
+        jumlah, catatan = salah_satu(masuk(()).jumlah, e.jumlah), (*e.catatan, tata.catatan.pertama_dahulu)
+        return evolve(e, jumlah=jumlah, dasar=tata.dasar.pertama_dahulu, catatan=catatan)
+
+    def terlambat(self, ini: _Penggalan) -> bool:
+        """Whether he was, or may have been, PNS before he came into the JF."""
+        pns = self.p.tmt_pns
+        return self.p.jenis is not JenisPegawai.CPNS and (pns is None or pns < ini.mulai)
+
+    def puncak_pertama(self, ini: _Penggalan, sebelum: list[_Penggalan], pangkat: Golongan) -> bool | None:
+        """Whether only the last years count: no, unless he may have held another post meanwhile and come from it."""
+        if not self.terlambat(ini) or all(x.jabatan is False for x in sebelum):
+            return False
+        asal = [Jabatan("", j) for j in self.tata.setara if self.setara(j, ini.jenjang)]
+        return None if any(self.puncak(j, pangkat, ini.mulai) is not False for j in asal) else False
 
     def kinerja(self, mulai: date, sampai: date) -> list[Penggal]:
         """The months of a time outside JF with their predicates, oldest first; months of CLTN do not count.
@@ -553,9 +785,24 @@ class _Penyusun:
 # --- their chores ------------------------------------------------------------------------------------------
 
 
+def _eselon(asal: Jabatan) -> tuple[Eselon, ...]:
+    """The eselon that a structural post has, or may have; none of a pelaksana, whose rank goes by his diploma."""
+    if asal.eselon is not None:
+        return (asal.eselon,)
+    return () if asal.jenjang is Jenjang.PELAKSANA else tuple(e for e in Eselon if asal.jenjang in e.jenjang)
+
+
 def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:
     """An opening balance of which only is known that it is not negative."""
     return Entri(d, "saldo awal {jenjang}", Antara(Fraction(0)), "", {"jenjang": jenjang.value}, catatan=(catatan,))
+
+
+def _semasa(jf: Riwayat[bool | Antara[bool]], awal: date, akhir: date) -> bool | None:
+    """Whether he held a JF on all of these days; ``None`` = perhaps not, but he held one by then."""
+    if all(jf.antara(awal, akhir + SEHARI if akhir < AKHIR else AKHIR, lain=True).nilai):
+        return True
+    pernah = jf.cari(lambda v: v is not False)
+    return None if pernah is not None and pernah <= akhir else False
 
 
 def _bentang(dari: Tingkatan | None, hingga: Tingkatan | None) -> Tingkatan | None:

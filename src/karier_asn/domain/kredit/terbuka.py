@@ -21,6 +21,18 @@ class Penutup(Entri):
     """The end of a year whose predicate settles what its periods came to."""
 
 
+def salah_satu(a: Jumlah, b: Jumlah) -> Jumlah:
+    """What is the one or the other, which is not known.
+
+    >>> salah_satu(Fraction(60), Antara(Fraction(70), Fraction(90)))
+    Antara(bawah=Fraction(60, 1), atas=Fraction(90, 1))
+    """
+    if a is None or b is None or a == b:
+        return a if a == b else None
+    (bawah_a, atas_a), (bawah_b, atas_b) = batas(a), batas(b)
+    return Antara(min(bawah_a, bawah_b), None if atas_a is None or atas_b is None else max(atas_a, atas_b))
+
+
 def tutup(entri: Iterable[Entri]) -> Iterator[Entri]:
     """The entries by day; where a year is settled the sum starts anew with what is certain of it."""
     pasti: Jumlah = None

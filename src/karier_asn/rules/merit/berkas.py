@@ -19,6 +19,7 @@ SERTIFIKAT = "sertifikat pengembangan kompetensi yang menyebut jumlah JP"
 AKTA_KELAHIRAN = "surat keputusan CPNS atau akta kelahiran"
 KETERANGAN_AKTIF = "surat keterangan masih aktif bekerja dari instansinya"
 SK_PENGANGKATAN = "surat keputusan pengangkatan sebagai ASN"
+SK_CPNS = "surat keputusan pengangkatan sebagai calon PNS, yang menyebut formasinya"
 PERNYATAAN_PARTAI = "surat pernyataan tidak menjadi anggota atau pengurus partai politik"
 PERNYATAAN_PIDANA = "surat keterangan catatan kepolisian dan surat pernyataan tidak pernah dipidana"
 PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam jejak, integritas, dan moralitas"
@@ -26,6 +27,10 @@ PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam j
 BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.pns: "surat keputusan pengangkatan sebagai PNS",
     fakta.pppk: SK_PENGANGKATAN,
+    fakta.cpns: SK_CPNS,
+    fakta.direkrut_untuk_jf: SK_CPNS,
+    fakta.tercatat_direkrut_untuk_jf: SK_CPNS,
+    fakta.direkrut_untuk_jf_itu: SK_CPNS,
     fakta.dalam_perjanjian_kerja: "perjanjian kerja sebagai PPPK",
     fakta.belum_berhenti: KETERANGAN_AKTIF,
     fakta.berkedudukan_aktif: KETERANGAN_AKTIF,
@@ -33,6 +38,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     belum_pensiun: AKTA_KELAHIRAN,
     fakta.tanggal_lahir: AKTA_KELAHIRAN,
     fakta.pendidikan: "ijazah terakhir yang diakui",
+    fakta.ijazah_sah: "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri",
     fakta.pendidikan_mutlak: "ijazah beserta transkrip yang menyebut program studinya",
     fakta.golongan: SK_PANGKAT,
     fakta.tmt_pangkat: SK_PANGKAT,
@@ -45,6 +51,8 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ahli_madya: SK_JABATAN,
     fakta.ahli_utama: SK_JABATAN,
     fakta.pejabat: SK_JABATAN,
+    fakta.keterampilan: SK_JABATAN,
+    fakta.fungsional: SK_JABATAN,
     fakta.bidang_terkait: SK_JABATAN,
     fakta.jpt: SK_JABATAN,
     fakta.struktural: SK_JABATAN,

@@ -8,6 +8,7 @@ from karier_asn.domain.fakta import (
     ahli_utama,
     bertugas_saat_penetapan,
     bidang_terkait,
+    direkrut_untuk_jf_itu,
     integritas,
     ja_disetarakan,
     jabatan_diagonal,
@@ -29,9 +30,10 @@ from karier_asn.engine.ekspresi import Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import hari, tahun
-from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
+from karier_asn.rules.bacaan import BELUM_MENJABAT, CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.asesmen import kompeten
-from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
+from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017, PP_17_2020
 
 __all__ = [
     "PENYESUAIAN_KEAHLIAN",
@@ -67,8 +69,14 @@ CATATAN_UJI = (
     "Dibuktikan dengan mengikuti dan lulus uji kompetensi; " + CATATAN_KOMPETEN[0].lower() + CATATAN_KOMPETEN[1:]
 )
 CATATAN_UJI_PERTAMA = (
-    "PP 11/2017 meminta uji kompetensi pada pengangkatan pertama; menurut sumber sekunder PermenPANRB 1/2023 tidak "
-    "lagi memintanya."
+    "PP 17/2020 menghapus huruf e sejak 28 Februari 2020. Apakah PermenPANRB 13/2019, sebagai syarat lainnya yang "
+    "ditetapkan oleh Menteri, sesudah itu masih meminta uji kompetensi sampai PermenPANRB 1/2023, belum dibaca."
+)
+CATATAN_FORMASI = (
+    "Pengangkatan pertama hanya dari calon PNS, untuk mengisi lowongan JF yang ditetapkan melalui pengadaan PNS (SE "
+    "Kepala BKN 9/2024 huruf a angka 1), pada umumnya bersamaan dengan pengangkatannya menjadi PNS (angka 2); yang "
+    "terlambat diangkat tetap melalui pengangkatan pertama (angka 4). Yang sudah pernah menduduki JF, juga JF lain, "
+    "tidak lagi diangkat untuk pertama kali. JF dikenali dari namanya: tulis formasinya menurut nama JF itu kini."
 )
 CATATAN_JENJANG_PERTAMA = (
     "Pasal 82 menyebut ahli pertama dan ahli muda; menurut Pasal 49 hanya ahli pertama yang diisi melalui pengadaan "
@@ -95,8 +103,8 @@ CATATAN_SEKALI = (
     "kebutuhan."
 )
 CATATAN_PROMOSI = (
-    "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; menurut ringkasan PP 17/2020 "
-    "menambahkannya. Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
+    "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; PP 17/2020 menambahkannya. "
+    "Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
 )
 CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder)."
 CATATAN_MASA_PROMOSI = (
@@ -141,12 +149,12 @@ def _pengalaman_perpindahan(huruf_f: Dasar) -> Pilihan:
 
 
 def _uji_pertama(huruf_e: Dasar) -> Pilihan:
-    """Uji kompetensi at first appointment: dropped, as it seems, by the ministerial rule."""
+    """Uji kompetensi at first appointment: deleted in the PP, perhaps asked by the ministerial rule for a while."""
     return pilihan(
         "uji-kompetensi-pengangkatan-pertama",
         {
+            "sampai-pp-17-2020": syarat((huruf_e / "uji kompetensi").hingga(PP_17_2020), kompeten),
             "sampai-permenpanrb-1-2023": syarat((huruf_e / "uji kompetensi").hingga(PERMENPANRB_1_2023), kompeten),
-            "tetap": kompeten,
         },
         catatan=CATATAN_UJI_PERTAMA,
     )
@@ -163,6 +171,8 @@ JENJANG_PERTAMA_KEAHLIAN = pilihan(
     catatan=CATATAN_JENJANG_PERTAMA,
 )
 
+MENGISI_FORMASI = lowongan & direkrut_untuk_jf_itu & BELUM_MENJABAT
+
 PERTAMA_KEAHLIAN = syarat(
     (PASAL_75 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     {
@@ -173,7 +183,7 @@ PERTAMA_KEAHLIAN = syarat(
         "huruf d": BERIJAZAH_S1,
         "huruf e": _uji_pertama(PASAL_75 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
-        PASAL_75 / "ayat (2)": lowongan,
+        (PASAL_75 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
     },
     judul="pengangkatan pertama dalam JF keahlian",
     catatan={"huruf e": CATATAN_UJI},
@@ -189,7 +199,7 @@ PERTAMA_KETERAMPILAN = syarat(
         "huruf d": BERIJAZAH_SLTA,
         "huruf e": _uji_pertama(PASAL_78 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
-        PASAL_78 / "ayat (2)": lowongan,
+        (PASAL_78 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
     },
     judul="pengangkatan pertama dalam JF keterampilan",
     catatan={"huruf e": CATATAN_UJI},
@@ -211,12 +221,13 @@ USIA_KEAHLIAN = (
         jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
     )
 )
-DARI_JABATAN_SETARA = {(PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA): jabatan_setara}
+PERPINDAHAN = (PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA)
+DARI_JABATAN_SETARA = {PERPINDAHAN: jabatan_setara}
 
 PERPINDAHAN_KEAHLIAN = syarat(
     (PASAL_76 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    DARI_JABATAN_SETARA
-    | {
+    {
+        PERPINDAHAN: jabatan_setara | DARI_KETERAMPILAN,
         "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,

@@ -8,8 +8,10 @@ from fractions import Fraction
 from typing import Any
 
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
+from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.asal import asal_penyetaraan
 from karier_asn.domain.kredit.jenjang import LangkahJenjang, LangkahPangkat, LetakPangkat
 from karier_asn.domain.kredit.masa import (
     MasaJenjang,
@@ -39,7 +41,12 @@ __all__ = [
     "langkah_pangkat",
     "letak_pangkat",
     "lowongan_berikutnya",
+    "masuk_di_atas",
+    "pendidikan_berikutnya",
+    "penyetaraan",
     "pernah_tanpa_lowongan",
+    "peta_jabatan_berikutnya",
+    "tmt_jabatan_asal",
     "tmt_jenjang",
     "uji_kompetensi_berikutnya",
 ]
@@ -101,6 +108,38 @@ def tmt_jenjang(p: Pegawai) -> Riwayat[date]:
     return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(m.tmt))
 
 
+@fakta("masuk ke jenjang JF dengan pangkat di atas jenjang itu")
+def masuk_di_atas(p: Pegawai) -> Riwayat[bool]:
+    """Came into the level of JF held, by the rules on appointments of 2023, with a rank above its ranks.
+
+    Not by a rise from the level below.
+    """
+    pangkat = golongan(p)
+
+    def di_atas(m: MasaJenjang) -> bool | None:
+        g = None if m.tmt is None else pangkat.pada(m.tmt)
+        if m.dari is not None or (m.tmt is not None and m.tmt < TATA_KREDIT.mulai_pengangkatan):
+            return False
+        return m.jf.letak(g) is LetakPangkat.DI_ATAS if isinstance(g, Golongan) else None
+
+    return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(di_atas(m)))
+
+
+@fakta("menduduki JF melalui penyetaraan")
+def penyetaraan(p: Pegawai) -> Riwayat[bool]:
+    """Entered the level by penyetaraan; unknown where an administrative post was, or may have been, left for it."""
+    return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(asal_penyetaraan(p, m.tmt)[0]))
+
+
+@fakta("TMT jabatan administrasi sebelum JF")
+def tmt_jabatan_asal(p: Pegawai) -> Riwayat[date]:
+    """First day in the administrative post from which the level was entered."""
+    return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(asal_penyetaraan(p, m.tmt)[1]))
+
+
+masa_sejak_jabatan_asal = tmt_jabatan_asal.lama("masa sejak jabatan administrasi sebelum JF")
+"""Time since the administrative post from which the level was entered."""
+
 masa_dalam_jenjang = tmt_jenjang.lama("masa dalam jenjang JF terakhir")
 """Time in the level of JF."""
 
@@ -118,6 +157,18 @@ def uji_kompetensi_berikutnya(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riway
 @fakta("tersedia lowongan kebutuhan pada jenjang berikutnya")
 def lowongan_berikutnya(p: Pegawai) -> Riwayat[bool]:
     """There is a vacancy on the next level of the JF held; the record of one person cannot say."""
+    return TAK_DIKETAHUI
+
+
+@fakta("tersedia peta jabatan pada jenjang berikutnya")
+def peta_jabatan_berikutnya(p: Pegawai) -> Riwayat[bool]:
+    """The map of posts of the agency has the next level of the JF held; the record of one person cannot say."""
+    return TAK_DIKETAHUI
+
+
+@fakta("kualifikasi pendidikan sesuai persyaratan jabatan jenjang berikutnya")
+def pendidikan_berikutnya(p: Pegawai) -> Riwayat[bool]:
+    """Has the education that the JF held asks for on its next level; which that is stands in the rules of each JF."""
     return TAK_DIKETAHUI
 
 

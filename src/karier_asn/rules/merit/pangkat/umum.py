@@ -1,4 +1,4 @@
-"""What several kinds of promotion ask: ujian dinas, no sanction that delays, and the ranks of a structural post."""
+"""What several kinds of promotion ask: ujian dinas, and the ranks of a structural post."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from karier_asn.domain.fakta import (
     diklatpim_3,
     diklatpim_4,
     golongan,
-    kenaikan_pangkat_ditunda,
     pangkat_terendah_ditetapkan,
     pangkat_terendah_eselon,
     pangkat_tertinggi_ditetapkan,
@@ -20,10 +19,13 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan
 from karier_asn.engine.kata import jika, pilihan, syarat
-from karier_asn.rules.bacaan import CATATAN_HUKUMAN
-from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_53_2010, PP_99_2000
+from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_99_2000
 
-CATATAN_UJIAN = "Menurut sumber sekunder pemangku jabatan fungsional juga dikecualikan; lihat kenaikan pangkatnya."
+CATATAN_UJIAN = (
+    "Menurut sumber sekunder pemangku jabatan fungsional juga dikecualikan; lihat kenaikan pangkatnya. SE Kepala BKN "
+    "10/2024 (28 Juni 2024), yang hanya sebagian terbaca, menyebut pangkat yang diuji sama; nilai ambang batasnya "
+    "tidak terbaca, jadi yang dibaca hanya lulus atau tidak."
+)
 CATATAN_DIKLATPIM = (
     "Pelatihan yang setara dan lebih dahulu, seperti ADUM, SEPALA, SPAMA dan SEPADYA, serta pelatihan kepemimpinan "
     "pengawas (PKP) dan administrator (PKA) sesudahnya, dibaca sebagai Diklatpim."
@@ -53,10 +55,6 @@ UJIAN_DINAS = syarat(
         | syarat(DIKLATPIM, diklatpim_3),
     ),
     judul="lulus ujian dinas, kecuali yang dikecualikan",
-)
-
-TIDAK_DITUNDA = syarat(
-    (PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf b").dengan(catatan=CATATAN_HUKUMAN), ~kenaikan_pangkat_ditunda
 )
 
 ADA_PANGKAT_DI_ATASNYA = syarat(PASAL_2, golongan < Golongan.IV_E, judul="ada pangkat setingkat lebih tinggi")
