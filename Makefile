@@ -58,8 +58,8 @@ BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmar
 bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, all of them; fails if answers differ or a promise is missed
 	@gagal=0; for b in $(BANDING); do echo "== $$b"; $(PY) -m benchmarks.$$b || gagal=1; done; exit $$gagal
 
-teliti: $(VENV)/.siap-dev ## run the random tests with six times the examples, and the slow searches
-	KARIER_ASN_PROFIL=teliti $(PY) -m pytest $(SEBAR) -m 'hypothesis or lambat' tests
+teliti: $(VENV)/.siap-dev ## run random tests with twice the examples and a third of each slow search; CONTOH=300: the whole
+	KARIER_ASN_PROFIL=teliti $(if $(CONTOH),KARIER_ASN_CONTOH=$(CONTOH)) $(PY) -m pytest $(SEBAR) -m 'hypothesis or lambat' tests
 
 mutan: $(VENV)/.siap-mutan ## change the code in 500 places (JUMLAH=, BENIH=, MODUL='layanan/*') and show what no test notices
 	$(PY) -m alat.mutan $(if $(JUMLAH),--jumlah $(JUMLAH)) $(if $(BENIH),--benih $(BENIH)) $(if $(MODUL),--modul '$(MODUL)')

@@ -1,4 +1,4 @@
-"""How many examples a test may take that is run once for every rule."""
+"""How many examples a test takes that is run once for every rule, and how much of a long search is run."""
 
 from __future__ import annotations
 
@@ -13,3 +13,12 @@ SEPADAN = 9
 def porsi(pembagi: int) -> settings:
     """A share of the usual number of examples, the smaller the more rules there are, but never less than two."""
     return settings(max_examples=max(2, settings().max_examples * SEPADAN // (pembagi * max(SEPADAN, len(SEMUA)))))
+
+
+SELURUHNYA = 300
+"""Examples of a test in the profile that runs the whole of every long search."""
+
+
+def sebanyak(n: int) -> int:
+    """So many of the ``n`` steps of a long search as the profile takes of the whole, at least one."""
+    return max(1, n * settings().max_examples // SELURUHNYA)

@@ -33,6 +33,7 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.engine.skema import schema
 from tests.domain.bangun import dari_bentuk, desimal, objek
 from tests.lupa import nilai_sebagian
+from tests.porsi import sebanyak
 
 
 def _kata_benda(kelas: type) -> bool:
@@ -512,7 +513,7 @@ def test_dokumen_rusak_ditolak_atau_dapat_dinilai(pegawai: Pegawai, benih: int) 
 
 
 @pytest.mark.lambat
-@settings(max_examples=1_000, suppress_health_check=list(HealthCheck))
+@settings(max_examples=sebanyak(1_000), suppress_health_check=list(HealthCheck))
 @given(objek(Pegawai), st.integers(0, 2**32))
 def test_seratus_ribu_dokumen_rusak_ditolak_atau_dapat_dinilai(pegawai: Pegawai, benih: int) -> None:
     periksa_rusak(pegawai, benih, 100)

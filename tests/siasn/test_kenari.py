@@ -51,6 +51,7 @@ from karier_asn.engine.riwayat import Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.rules import ADMINISTRATOR, KP_REGULER, PENGAWAS
 from karier_asn.siasn import TabelJabatan, baca_nominatif, baca_pegawai, baca_usulan
+from tests.porsi import sebanyak
 from tests.siasn.contoh import BERKAS, HURUF, muat
 
 pytestmark = pytest.mark.sapuan
@@ -155,7 +156,7 @@ def test_tiap_ejaan(medan: tuple[str, str, int | None, str], nilai: object) -> N
 
 @pytest.mark.lambat
 @pytest.mark.parametrize("medan", MEDAN)
-@settings(max_examples=60)
+@settings(max_examples=sebanyak(60))
 @given(nilai=kenari)
 def test_tiap_medan_dan_tiap_ejaan(medan: tuple[str, str, int | None, str], nilai: object) -> None:
     assert not bocor(nilai, yang_keluar(isi_medan(*medan, nilai)))

@@ -30,6 +30,7 @@ from karier_asn.siasn.induk import Terbaca
 from karier_asn.siasn.nominatif import baca_nominatif
 from karier_asn.siasn.pegawai import baca_pegawai
 from tests.lupa import nilai_sebagian
+from tests.porsi import sebanyak
 from tests.siasn.contoh import HURUF, muat
 from tests.siasn.test_pegawai import rusak
 
@@ -137,7 +138,7 @@ def test_kerusakan_cukup_banyak() -> None:
 
 
 @pytest.mark.lambat
-@settings(max_examples=10_000)
+@settings(max_examples=sebanyak(10_000))
 @given(rusak())
 def test_banyak_kerusakan_sekaligus_tidak_menggagalkan(jawaban: dict[str, Any]) -> None:
     baca_pegawai(jawaban)
@@ -240,5 +241,5 @@ def test_beberapa_ratus_kerusakan_dilaporkan_dan_dapat_dinilai() -> None:
 
 @pytest.mark.lambat
 def test_seratus_ribu_kerusakan_dilaporkan_dan_dapat_dinilai() -> None:
-    for benih in range(1_000, 101_000):
+    for benih in range(1_000, 1_000 + sebanyak(100_000)):
         periksa_rusak(benih)

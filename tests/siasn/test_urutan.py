@@ -22,6 +22,7 @@ from karier_asn.engine.galat import GalatBentuk
 from karier_asn.siasn.pegawai import baca_pegawai
 from karier_asn.siasn.temuan import Temuan
 from karier_asn.uji.strategi import pegawai
+from tests.porsi import sebanyak
 from tests.siasn.contoh import HURUF, muat
 
 pytestmark = pytest.mark.sapuan
@@ -105,7 +106,7 @@ def test_urutan_tidak_berarti() -> None:
 
 @pytest.mark.lambat
 def test_urutan_tidak_berarti_dua_puluh_ribu_kali() -> None:
-    for benih in range(20_000):
+    for benih in range(sebanyak(20_000)):
         periksa(benih)
 
 
@@ -154,7 +155,7 @@ def test_pegawai_dari_baris_berurutan_lain(dua: tuple[dict[str, Any], dict[str, 
 
 
 @pytest.mark.lambat
-@settings(max_examples=20_000)
+@settings(max_examples=sebanyak(20_000))
 @given(berurutan_lain())
 def test_banyak_pegawai_dari_baris_berurutan_lain(dua: tuple[dict[str, Any], dict[str, Any]]) -> None:
     assert susun(dua[0]) == susun(dua[1])
