@@ -120,7 +120,8 @@ ISTILAH: Final = {
         "could be found, while Pasal 190 was not changed."
     ),
     mutasi.CATATAN_PERMINTAAN: (
-        "Not judged: the request, the proposal and consent of the PPKs, and the analysis of posts. Since "
+        "Not judged: the request, the proposal and consent of the PPKs, the analysis of posts, court cases, study "
+        "leave or a service bond, findings (Peraturan BKN 5/2019 Pasal 3 ayat (1), Pasal 10 ayat (1)). Since "
         "appointment is read as since TMT PNS; for moves on personal grounds only."
     ),
     mutasi.CATATAN_CLTN: (
@@ -128,7 +129,7 @@ ISTILAH: Final = {
         "whether time as CPNS is included."
     ),
     peraturan.PERBKN_5_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later."
+        "Pasal 3 ayat (1) from huruf e on was read in substance; Pasal 4 only huruf p, Pasal 9 is not readable."
     ),
     peraturan.PERMENPANRB_6_2024.catatan: (
         "The day of promulgation in 2024 has not been checked; taken is the first day that is surely later."

@@ -182,9 +182,9 @@ UU_20_2023 = Peraturan(
     "UU 20/2023",
     "Aparatur Sipil Negara",
     date(2023, 10, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman yang mengutip pasal-pasalnya",
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + ": angka-angka Pasal 55; selebihnya laman yang mengutip pasal-pasalnya",
 )
 UU_14_2005 = Peraturan(
     "UU 14/2005",
@@ -278,9 +278,11 @@ PERMENPANRB_15_2019 = Peraturan(
     date(2020, 1, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="pengumuman seleksi terbuka empat instansi dan pers; lampirannya sendiri tidak ditemukan",
+    sumber=(
+        "BN 2019/835; sebagian lampirannya (angka 2 dan 3 huruf a, b), pengumuman seleksi terbuka empat instansi, pers"
+    ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
+        "Hari pengundangan pada 2019 tidak terbaca; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
         "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
     ),
 )
@@ -290,10 +292,13 @@ PERMENPANRB_3_2020 = Peraturan(
     date(2020, 2, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="BN 2020/28; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan BKN",
+    sumber=(
+        "BN 2020/28; Pasal 1 angka 11 sampai 22; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan "
+        "BKN"
+    ),
     catatan=(
         "Hari pengundangan pada Januari 2020 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Diubah "
-        "dengan PermenPANRB 20/2025, yang hanya dibaca Pasal 17-nya."
+        "dengan PermenPANRB 20/2025 sejak 31 Desember 2025."
     ),
 )
 KEPKA_BKN_411_2025 = Peraturan(
@@ -317,11 +322,11 @@ PERMENPANRB_22_2021 = Peraturan(
 PERBKN_5_2019 = Peraturan(
     "Peraturan BKN 5/2019",
     "Tata Cara Pelaksanaan Mutasi",
-    date(2020, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman tentang mutasi yang mengutip Pasal 3",
-    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2019, 4, 5),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + "; Pasal 3 ayat (1) huruf a sampai d",
+    catatan="Pasal 3 ayat (1) sejak huruf e terbaca sebagai pokok isi; Pasal 4 hanya huruf p, Pasal 9 tidak terbaca.",
 )
 PERMENPANRB_6_2024 = Peraturan(
     "PermenPANRB 6/2024",
@@ -359,16 +364,17 @@ PERMENPANRB_38_2017 = Peraturan(
 PERBKN_26_2019 = Peraturan(
     "Peraturan BKN 26/2019",
     "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
-    date(2020, 1, 1),
+    date(2019, 10, 7),
     Cara.SEKUNDER,
-    _DIPERIKSA,
+    date(2026, 12, 1),
     sumber=(
-        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN dan "
-        "ANRI, Juni 2025"
+        "hari berlaku (Pasal 53) dan kategori hasil (Lampiran III angka 3 huruf f angka 1): potongan salinan OCR; "
+        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN "
+        "dan ANRI, Juni 2025"
     ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
-        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+        "Salinan terpotong tepat sebelum batas JPM (Lampiran III angka 3 huruf f angka 2): bahwa batas itu berasal "
+        "dari sana ialah pengetahuan umum. Masa berlaku hasil tidak terbaca."
     ),
 )
 PP_30_2019 = Peraturan(
@@ -382,14 +388,11 @@ PP_30_2019 = Peraturan(
 PERLAN_5_2022 = Peraturan(
     "Peraturan LAN 5/2022",
     "Pelatihan Struktural Kepemimpinan",
-    date(2023, 1, 1),
-    Cara.INGATAN,
-    _DIPERIKSA,
-    sumber="hanya judulnya dan judul perubahannya (Peraturan LAN 6/2022)",
-    catatan=(
-        "Syarat peserta PKP dan PKN Tingkat I tidak dapat dibaca; tanyakan kepada LAN. Hari berlakunya pada 2022 belum "
-        "diperiksa; dipakai hari pertama yang pasti sesudahnya."
-    ),
+    date(2022, 6, 1),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + ", dengan perubahannya (Peraturan LAN 6/2022)",
+    catatan="Hari berlakunya menurut Pasal 61; hari berlaku Peraturan LAN 6/2022 tidak terbaca.",
 )
 KEP_LAN_2_2023 = Peraturan(
     "Kep. Kepala LAN 2/K.1/PDP.07/2023",
@@ -422,11 +425,11 @@ PERLAN_15_2019 = Peraturan(
 SE_28_2021 = Peraturan(
     "SE MenPANRB 28/2021",
     "Pengembangan Kompetensi bagi PNS melalui Jalur Pendidikan",
-    date(2022, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="surat edaran kementerian, rumah sakit, dan pers yang mengutipnya",
-    catatan="Hari berlakunya pada Desember 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2021, 12, 29),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + ": Lampiran angka 1 sampai 6 dan 13 sampai 15",
+    catatan="Tanggal itu hari penetapannya. Lampiran angka 8 sampai 12, antara lain ikatan dinas, tidak terbaca.",
 )
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",

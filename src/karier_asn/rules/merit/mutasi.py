@@ -57,7 +57,8 @@ CATATAN_PERSYARATAN = (
     "jenjangnya; klasifikasi Jabatan, pola karier, dan kebutuhan organisasi ditimbang PPK."
 )
 CATATAN_PERMINTAAN = (
-    "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa. "
+    "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa, begitu pula proses peradilan, tugas "
+    "belajar atau ikatan dinas, dan bebas temuan (Peraturan BKN 5/2019 Pasal 3 ayat (1), Pasal 10 ayat (1)). "
     "Sejak diangkat dibaca sejak TMT PNS; hanya bagi perpindahan atas alasan pribadi."
 )
 CATATAN_CLTN = (
@@ -138,7 +139,7 @@ MUTASI_ATAS_PERMINTAAN = syarat(
     (PASAL_190 / "ayat (6)").dengan(catatan=CATATAN_PERMINTAAN),
     {
         PASAL_190 / "ayat (6)": PNS_AKTIF,
-        PERBKN_5_2019 / "Pasal 3": ~dihukum & ~diproses_disiplin,
+        PERBKN_5_2019 / "Pasal 10" / "ayat (1)" / "huruf d": ~dihukum & ~diproses_disiplin,
         PERMENPANRB_6_2024 / "Pasal 59" / "ayat (2)": jika(
             rekrutmen_permenpanrb_6_2024, maka=pns.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
         ),
