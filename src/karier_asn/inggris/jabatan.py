@@ -167,10 +167,10 @@ ISTILAH: Final = {
     "setiap-jpt-pratama": "every JPT pratama",
     # notes
     bacaan.CATATAN_PPPK: (
-        "PP 11/2017 asks for a PNS; according to a secondary source UU 20/2023 opens managerial and other posts to "
-        "PPPK, PNS first for the managerial ones, and leaves the details to a PP that does not exist yet."
+        "PP 11/2017 asks for a PNS; UU 20/2023 Pasal 34 fills managerial and other posts with PNS first and opens "
+        "certain ones to PPPK, by criteria that it leaves to a PP, which was not found."
     ),
-    administrasi.CATATAN_PASAL_54: "No source found says that PP 17/2020 changed Pasal 54; the text of 2017 is used.",
+    administrasi.CATATAN_PASAL_54: "PP 17/2020, which was read nearly whole, does not change Pasal 54.",
     administrasi.CATATAN_KADER: (
         "The Perpres on the sekolah kader (ayat (7)) was not found; status PNS is asked for nevertheless."
     ),
@@ -330,8 +330,8 @@ ISTILAH: Final = {
     ),
     struktural.CATATAN_7A: "All time in structural posts is added, in those held before and in the present one.",
     pppk.CATATAN_PASAL_2: (
-        "Only the post is looked at; the conditions of application (Pasal 16) are not. According to a secondary source "
-        "UU 20/2023 opens managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
+        "Only the post is looked at; the conditions of application (Pasal 16) are not. UU 20/2023 Pasal 34 ayat (2) "
+        "opens certain managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
     ),
     pppk.CATATAN_JF: "Which JF PPPK can fill is set by Perpres (PP 11/2017 Pasal 74 ayat (3)).",
     pppk.CATATAN_JPT: "Only certain JPT utama and madya, proposed to the President (Pasal 5).",

@@ -73,8 +73,6 @@ ISTILAH: Final = {
         "Whoever was above the new age on 7 April 2017 and still served is taken to have had the former age that "
         "this article names."
     ),
-    peraturan.UU_14_2005.catatan: "The day of promulgation, 30 December 2005, has not been checked.",
-    peraturan.UU_11_2019.catatan: "The day of promulgation, 13 August 2019, has not been checked.",
     # time in post and moves
     "masa dalam jabatan yang diduduki": "time in the post held",
     "masa jabatan JPT-nya diperpanjang dengan persetujuan PPK": "tenure of the JPT extended with the PPK's consent",
@@ -103,8 +101,9 @@ ISTILAH: Final = {
     "2-sampai-5-tahun": "2 to 5 years",
     "6-bulan-yang-diumumkan": "the 6 months announced",
     mutasi.CATATAN_JPT: (
-        "Not judged: the competence test, and the coordination with the Komisi ASN, now done by BKN. PP 17/2020 "
-        "regulates moves between JPT anew; its text has not been read, and later practice still uses 2 to 5 years."
+        'Not judged: the competence test, which "can" be held, and the coordination with the Komisi ASN, now done by '
+        "BKN. Since PP 17/2020 Pasal 132 holds between agencies too, with the same conditions and without one class of "
+        "posts; Pasal 131 was not changed, and how the two articles stand to each other is not said."
     ),
     mutasi.CATATAN_KLASIFIKASI: (
         "One classification of posts (duties alike or of one family) is read as the same field in the agency's own "

@@ -199,8 +199,8 @@ ISTILAH: Final = {
     ),
     rumus.CATATAN_INTEGRASI: (
         "What is taken off goes by the rank, or by the level where the rank is above it (Peraturan BKN 3/2023 Lampiran "
-        "III contoh 4 and 5); the table was read only for JF keahlian from III/a. Contoh 5 prints that 25 of 200 - 177 "
-        "are lacking. Carried out until 31 December 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g still "
+        "III contoh 4 and 5, which print 200); the other values come from forms of PAK integrasi (secondary source), "
+        "only for JF keahlian from III/a. Contoh 5 prints that 25 of 200 - 177 are lacking. Carried out until 31 December 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g still "
         "provides for it."
     ),
     tetap.CATATAN_PERPINDAHAN: (

@@ -184,7 +184,7 @@ UU_20_2023 = Peraturan(
     date(2023, 10, 31),
     Cara.TEKS,
     date(2026, 12, 1),
-    sumber=_POTONGAN_BKPSDM + ": angka-angka Pasal 55; selebihnya laman yang mengutip pasal-pasalnya",
+    sumber=_POTONGAN_BKPSDM + ": Pasal 34, 43, 53, 59 ayat (3) dan angka-angka Pasal 55",
 )
 UU_14_2005 = Peraturan(
     "UU 14/2005",
@@ -193,7 +193,6 @@ UU_14_2005 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
-    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
 )
 UU_11_2019 = Peraturan(
     "UU 11/2019",
@@ -202,7 +201,6 @@ UU_11_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber="id.wikisource.org, halaman 29 naskah resmi",
-    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
 )
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",
