@@ -522,7 +522,8 @@ SE_BKN_9_2024 = Peraturan(
         "Tanggal itu hari penetapannya. Surat edaran ini menjelaskan Peraturan BKN 3/2023, dan contohnya dari 2023 dan "
         "2024; karena itu penjelasannya dipakai sejak peraturan itu, juga Tabel 1, yang hanya ada di sini. Baris yang "
         "hanya ada dalam Tabel 2, dan huruf f angka 2, yang menambah syarat, dipakai sejak penetapannya. Apakah surat "
-        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi."
+        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi; dalam Tabel 2 baris "
+        "sesudah administrator III/c dan pengawas III/a tidak jelas, dalam Tabel 1 sel pemula II/a kosong."
     ),
 )
 PERBKN_3_2023 = Peraturan(
@@ -534,7 +535,8 @@ PERBKN_3_2023 = Peraturan(
     sumber=_POTONGAN_BKPSDM,
     catatan=(
         "Tidak terbaca pada salinan: Pasal 1 sampai 6, Pasal 7 ayat (1) sampai (3), akhir Pasal 10 ayat (2), Pasal 11 "
-        "ayat (1) huruf a sampai c, Lampiran I angka 8, dan tabel Lampiran II angka 5; sebagian contoh lampirannya "
-        "terbaca sebagai pokok isi."
+        "ayat (1) huruf a sampai c, Lampiran I angka 8, tabel angka kredit dasar keterampilan (Lampiran II angka 2), "
+        "dan tabel Lampiran II angka 5; sebagian contoh lampirannya terbaca sebagai pokok isi. Sel tabel Lampiran II "
+        "angka 3 tergabung, sehingga nama jabatan baris III/b dan IV/b dibaca dari kelompoknya."
     ),
 )
