@@ -416,7 +416,7 @@ PERLAN_15_2019 = Peraturan(
     date(2020, 1, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="laman lembaga pelatihan, 2020, dan pers, 2021",
+    sumber="BN 2019/1090 (judul); laman lembaga pelatihan, 2020, dan pers, 2021",
     dicabut=PERLAN_5_2022,
     catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
