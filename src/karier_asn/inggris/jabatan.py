@@ -317,8 +317,9 @@ ISTILAH: Final = {
         "charge of a JF can add conditions."
     ),
     fungsional.CATATAN_PENYETARAAN: (
-        "Whatever the rank. According to the press 30 June 2021 is the last day for proposals; of pelaksana only "
-        "eselon V."
+        "Whatever the rank; of pelaksana only eselon V. According to the press 30 June 2021 was the last day for "
+        "proposals only; PermenPANRB 1/2023 Pasal 55 ayat (1) names appointments under this regulation until 31 May "
+        "2022. The examples of SE Kepala BKN 9/2024 huruf c angka 2 are of 2024; by which regulation is not readable."
     ),
     struktural.CATATAN_PASAL_6: (
         "Seniority, age, training and experience (Pasal 6) are weighed but are no condition. Leadership training "
