@@ -12,6 +12,7 @@ from karier_asn.rules.pelatihan.kepemimpinan import KURIKULUM_PKP_2019
 
 DIUNDANGKAN = {
     "PP 7/1977": ("Pasal 26", date(1977, 4, 1)),
+    "PP 29/1997": ("Pasal 6", date(1997, 8, 6)),
     "PP 99/2000": ("Pasal 39", date(2000, 11, 10)),
     "PP 100/2000": ("Pasal 24", date(2000, 11, 10)),
     "PP 12/2002": ("Pasal II", date(2002, 4, 17)),

@@ -74,9 +74,8 @@ ISTILAH: Final = {
     ),
     "merangkap JA dan JF": "holds a JA and a JF at the same time",
     "merangkap JPT dan JF": "holds a JPT and a JF at the same time",
-    "merangkap Jabatan struktural dengan Jabatan struktural atau fungsional": (
-        "holds a structural post beside another one or beside a JF"
-    ),
+    "merangkap dua Jabatan struktural": "holds two structural posts at once",
+    "merangkap Jabatan struktural dan JF": "holds a structural post and a JF at once",
     # facts: the application
     "prajurit TNI atau anggota Polri dalam dinas aktif": "a member of TNI or Polri in active service",
     "prajurit TNI atau anggota Polri yang dinas aktifnya berakhir tanpa mengundurkan diri": (
@@ -340,6 +339,12 @@ ISTILAH: Final = {
         "Excepted are JA and JPT whose competence and field are those of a JF and cannot be parted from it (Pasal 98 "
         "and its note, such as a prosecutor who heads a kejaksaan); the exception is applied to Pasal 53 too, whose "
         "wording has none."
+    ),
+    rangkap.CATATAN_1997: (
+        "Excepted are prosecutors, researchers and, since 11 November 2005 (PP 47/2005), drafters of legislation in a "
+        "structural post whose main task is closely tied to theirs, set by Presidential Decree (ayat (2), (3)); read "
+        "as a post that cannot be parted from the JF. PP 100/2000 Pasal 8 has no exception, but PP 47/2005, which is "
+        "younger, still makes it."
     ),
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon are equal to levels of JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."

@@ -233,6 +233,15 @@ PP_100_2000 = Peraturan(
     dicabut=PP_11_2017,
     catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
 )
+PP_29_1997 = Peraturan(
+    "PP 29/1997",
+    "Pegawai Negeri Sipil yang Menduduki Jabatan Rangkap",
+    date(1997, 8, 6),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_KOLEKSI + "; dengan perubahannya, PP 47/2005",
+    dicabut=PP_11_2017,
+)
 PERMENPANRB_17_2021 = Peraturan(
     "PermenPANRB 17/2021",
     "Penyetaraan Jabatan Administrasi ke dalam Jabatan Fungsional",
