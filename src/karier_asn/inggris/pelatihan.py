@@ -171,8 +171,8 @@ ISTILAH: Final = {
         "so that the higher is not left behind by the lower."
     ),
     peraturan.PERBKN_26_2019.catatan: (
-        "The copy breaks off just before the limits of JPM (annex III no. 3 huruf f angka 2): that they come from "
-        "there is general knowledge. How long a result counts could not be read."
+        "Made on 3 October 2019, in force on 7 October 2019. The part of the annex on the limits of JPM has not been "
+        "read: that they come from there is general knowledge."
     ),
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
@@ -311,9 +311,6 @@ ISTILAH: Final = {
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
     ),
-    peraturan.PERLAN_5_2022.catatan: (
-        "Its first day is that of Pasal 61; the first day of Peraturan LAN 6/2022 is not readable."
-    ),
     peraturan.KEP_LAN_2_2023.catatan: (
         "The day in 2023 has not been checked; taken is the first day that is surely later."
     ),
@@ -375,7 +372,7 @@ ISTILAH: Final = {
         "Remaining service runs from the day asked to the day on which the retirement age is reached."
     ),
     tugas_belajar.CATATAN_SETAHUN: "Some agencies ask for 2 years; that is a rule of the agency.",
-    tugas_belajar.CATATAN_SE_4: "Since 29 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
+    tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
     tugas_belajar.CATATAN_ANALOGI: (
         "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
         "Pasal 64 and Pasal 94 only; here it is applied by analogy."
@@ -393,7 +390,8 @@ ISTILAH: Final = {
         "the papers. D-I and D-II are not named."
     ),
     peraturan.SE_28_2021.catatan: (
-        "That date is the day it was issued. Annex no. 8 to 12, the service bond among them, is not readable."
+        "The copy lacks the rest of angka 7 and angka 8 to 12 of the annex (standing, rights, duties, bond, "
+        "cancellation), and angka 2 huruf a and angka 13 huruf a are cut off."
     ),
     peraturan.SE_4_2013.catatan: ("The day in 2013 has not been checked; taken is the first day that is surely later."),
     peraturan.PERMENHUT_11_2025.catatan: (

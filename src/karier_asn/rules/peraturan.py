@@ -373,15 +373,14 @@ PERBKN_26_2019 = Peraturan(
     "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
     date(2019, 10, 7),
     Cara.SEKUNDER,
-    date(2026, 12, 1),
+    _DIPERIKSA,
     sumber=(
-        "hari berlaku (Pasal 53) dan kategori hasil (Lampiran III angka 3 huruf f angka 1): potongan salinan OCR; "
-        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN "
-        "dan ANRI, Juni 2025"
+        "batas JPM: Peraturan BRIN 3/2023 Pasal 31 dan 33, hasil penilaian instansi; masa berlaku: keterangan BKN dan "
+        "ANRI, Juni 2025"
     ),
     catatan=(
-        "Salinan terpotong tepat sebelum batas JPM (Lampiran III angka 3 huruf f angka 2): bahwa batas itu berasal "
-        "dari sana ialah pengetahuan umum. Masa berlaku hasil tidak terbaca."
+        "Ditetapkan 3 Oktober 2019, berlaku 7 Oktober 2019. Bagian lampiran tentang batas JPM belum dibaca: bahwa "
+        "batas itu berasal dari sana ialah pengetahuan umum."
     ),
 )
 PP_30_2019 = Peraturan(
@@ -394,12 +393,11 @@ PP_30_2019 = Peraturan(
 )
 PERLAN_5_2022 = Peraturan(
     "Peraturan LAN 5/2022",
-    "Pelatihan Struktural Kepemimpinan",
+    "Penyelenggaraan Pelatihan Struktural Kepemimpinan",
     date(2022, 6, 1),
     Cara.TEKS,
-    date(2026, 12, 1),
-    sumber=_POTONGAN_BKPSDM + ", dengan perubahannya (Peraturan LAN 6/2022)",
-    catatan="Hari berlakunya menurut Pasal 61; hari berlaku Peraturan LAN 6/2022 tidak terbaca.",
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
 )
 KEP_LAN_2_2023 = Peraturan(
     "Kep. Kepala LAN 2/K.1/PDP.07/2023",
@@ -425,7 +423,7 @@ PERLAN_15_2019 = Peraturan(
     date(2020, 1, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="BN 2019/1090 (judul); laman lembaga pelatihan, 2020, dan pers, 2021",
+    sumber="laman lembaga pelatihan, 2020, dan pers, 2021",
     dicabut=PERLAN_5_2022,
     catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
@@ -435,8 +433,11 @@ SE_28_2021 = Peraturan(
     date(2021, 12, 29),
     Cara.TEKS,
     date(2026, 12, 1),
-    sumber=_POTONGAN_BKPSDM + ": Lampiran angka 1 sampai 6 dan 13 sampai 15",
-    catatan="Tanggal itu hari penetapannya. Lampiran angka 8 sampai 12, antara lain ikatan dinas, tidak terbaca.",
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan "
+        "dinas, pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
+    ),
 )
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",

@@ -61,7 +61,7 @@ CATATAN_MANDIRI = (
 )
 CATATAN_ACUAN = "Sisa masa kerja dihitung sampai hari tercapainya batas usia pensiun, dari hari yang ditanyakan."
 CATATAN_SETAHUN = "Ada instansi yang meminta 2 tahun; itu aturan instansi."
-CATATAN_SE_4 = "Sejak 29 Desember 2021 diganti dengan sisa masa kerja (SE MenPANRB 28/2021)."
+CATATAN_SE_4 = "Sesudah tanggal 31 Desember 2021 diganti dengan sisa masa kerja (SE MenPANRB 28/2021)."
 CATATAN_ANALOGI = (
     "Arti tugas belajar lebih dari 6 bulan (sama sekali tidak melaksanakan tugas, terus-menerus) dijelaskan hanya bagi "
     "Pasal 64 dan Pasal 94; di sini dipakai secara analogi."
