@@ -74,9 +74,8 @@ ISTILAH: Final = {
     ),
     "merangkap JA dan JF": "holds a JA and a JF at the same time",
     "merangkap JPT dan JF": "holds a JPT and a JF at the same time",
-    "merangkap Jabatan struktural dengan Jabatan struktural atau fungsional": (
-        "holds a structural post beside another one or beside a JF"
-    ),
+    "merangkap dua Jabatan struktural": "holds two structural posts at once",
+    "merangkap Jabatan struktural dan JF": "holds a structural post and a JF at once",
     # facts: the application
     "prajurit TNI atau anggota Polri dalam dinas aktif": "a member of TNI or Polri in active service",
     "prajurit TNI atau anggota Polri yang dinas aktifnya berakhir tanpa mengundurkan diri": (
@@ -167,10 +166,10 @@ ISTILAH: Final = {
     "setiap-jpt-pratama": "every JPT pratama",
     # notes
     bacaan.CATATAN_PPPK: (
-        "PP 11/2017 asks for a PNS; according to a secondary source UU 20/2023 opens managerial and other posts to "
-        "PPPK, PNS first for the managerial ones, and leaves the details to a PP that does not exist yet."
+        "PP 11/2017 asks for a PNS; UU 20/2023 Pasal 34 fills managerial and other posts with PNS first and opens "
+        "certain ones to PPPK, by criteria that it leaves to a PP, which was not found."
     ),
-    administrasi.CATATAN_PASAL_54: "No source found says that PP 17/2020 changed Pasal 54; the text of 2017 is used.",
+    administrasi.CATATAN_PASAL_54: "PP 17/2020, which was read nearly whole, does not change Pasal 54.",
     administrasi.CATATAN_KADER: (
         "The Perpres on the sekolah kader (ayat (7)) was not found; status PNS is asked for nevertheless."
     ),
@@ -317,8 +316,9 @@ ISTILAH: Final = {
         "charge of a JF can add conditions."
     ),
     fungsional.CATATAN_PENYETARAAN: (
-        "Whatever the rank. According to the press 30 June 2021 is the last day for proposals; of pelaksana only "
-        "eselon V."
+        "Whatever the rank; of pelaksana only eselon V. According to the press 30 June 2021 was the last day for "
+        "proposals only; PermenPANRB 1/2023 Pasal 55 ayat (1) names appointments under this regulation until 31 May "
+        "2022. The examples of SE Kepala BKN 9/2024 huruf c angka 2 are of 2024; by which regulation is not readable."
     ),
     struktural.CATATAN_PASAL_6: (
         "Seniority, age, training and experience (Pasal 6) are weighed but are no condition. Leadership training "
@@ -330,8 +330,8 @@ ISTILAH: Final = {
     ),
     struktural.CATATAN_7A: "All time in structural posts is added, in those held before and in the present one.",
     pppk.CATATAN_PASAL_2: (
-        "Only the post is looked at; the conditions of application (Pasal 16) are not. According to a secondary source "
-        "UU 20/2023 opens managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
+        "Only the post is looked at; the conditions of application (Pasal 16) are not. UU 20/2023 Pasal 34 ayat (2) "
+        "opens certain managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
     ),
     pppk.CATATAN_JF: "Which JF PPPK can fill is set by Perpres (PP 11/2017 Pasal 74 ayat (3)).",
     pppk.CATATAN_JPT: "Only certain JPT utama and madya, proposed to the President (Pasal 5).",
@@ -339,6 +339,12 @@ ISTILAH: Final = {
         "Excepted are JA and JPT whose competence and field are those of a JF and cannot be parted from it (Pasal 98 "
         "and its note, such as a prosecutor who heads a kejaksaan); the exception is applied to Pasal 53 too, whose "
         "wording has none."
+    ),
+    rangkap.CATATAN_1997: (
+        "Excepted are prosecutors, researchers and, since 11 November 2005 (PP 47/2005), drafters of legislation in a "
+        "structural post whose main task is closely tied to theirs, set by Presidential Decree (ayat (2), (3)); read "
+        "as a post that cannot be parted from the JF. PP 100/2000 Pasal 8 has no exception, but PP 47/2005, which is "
+        "younger, still makes it."
     ),
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon are equal to levels of JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."

@@ -199,9 +199,9 @@ ISTILAH: Final = {
     ),
     rumus.CATATAN_INTEGRASI: (
         "What is taken off goes by the rank, or by the level where the rank is above it (Peraturan BKN 3/2023 Lampiran "
-        "III contoh 4 and 5); the table was read only for JF keahlian from III/a. Contoh 5 prints that 25 of 200 - 177 "
-        "are lacking. Carried out until 31 December 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g still "
-        "provides for it."
+        "III contoh 4 and 5, which print 200); the other values come from forms of PAK integrasi (secondary source), "
+        "only for JF keahlian from III/a. Contoh 5 prints that 25 of 200 - 177 are lacking. Carried out until 31 "
+        "December 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g still provides for it."
     ),
     tetap.CATATAN_PERPINDAHAN: (
         "Counted as a move from another post; the record does not say whether it was a penyesuaian or penyetaraan, "
@@ -490,12 +490,14 @@ ISTILAH: Final = {
         "That date is the day it was issued. The circular explains Peraturan BKN 3/2023, and its examples are of 2023 "
         "and 2024; so it is used since that regulation, also its Tabel 1, which stands only here. Rows that only its "
         "Tabel 2 has, and huruf f angka 2, which adds a condition, are used since the day it was issued. Whether the "
-        "circular reaches back is not said. Huruf e angka 1 and 2 were read in substance."
+        "circular reaches back is not said. Huruf e angka 1 and 2 were read in substance; in Tabel 2 the rows after "
+        "administrator III/c and pengawas III/a are not clear, in Tabel 1 the cell of pemula II/a is empty."
     ),
     peraturan.PERBKN_3_2023.catatan: (
         "Not readable in the copy: Pasal 1 to 6, Pasal 7 ayat (1) to (3), the end of Pasal 10 ayat (2), Pasal 11 ayat "
-        "(1) huruf a to c, Lampiran I angka 8, and the table of Lampiran II angka 5; part of the examples of its annex "
-        "were read in substance."
+        "(1) huruf a to c, Lampiran I angka 8, the table of AK Dasar of keterampilan (Lampiran II angka 2), and that "
+        "of Lampiran II angka 5; part of the examples of its annex were read in substance. Cells of the table of "
+        "Lampiran II angka 3 are merged, so the post of the rows III/b and IV/b is read from their group."
     ),
     peraturan.PP_11_2017.catatan: (
         "Up to February 2026 no succeeding PP on ASN management was found; taken to be in force."

@@ -171,8 +171,8 @@ ISTILAH: Final = {
         "so that the higher is not left behind by the lower."
     ),
     peraturan.PERBKN_26_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
-        "annex has not been read: that the limits of JPM come from there is general knowledge."
+        "Made on 3 October 2019, in force on 7 October 2019. The part of the annex on the limits of JPM has not been "
+        "read: that they come from there is general knowledge."
     ),
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
@@ -311,10 +311,6 @@ ISTILAH: Final = {
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
     ),
-    peraturan.PERLAN_5_2022.catatan: (
-        "The conditions of participants of PKP and PKN Tingkat I could not be read; ask LAN. The day in 2022 has "
-        "not been checked; taken is the first day that is surely later."
-    ),
     peraturan.KEP_LAN_2_2023.catatan: (
         "The day in 2023 has not been checked; taken is the first day that is surely later."
     ),
@@ -394,7 +390,8 @@ ISTILAH: Final = {
         "the papers. D-I and D-II are not named."
     ),
     peraturan.SE_28_2021.catatan: (
-        "The day in December 2021 has not been checked; taken is the first day that is surely later."
+        "The copy lacks the rest of angka 7 and angka 8 to 12 of the annex (standing, rights, duties, bond, "
+        "cancellation), and angka 2 huruf a and angka 13 huruf a are cut off."
     ),
     peraturan.SE_4_2013.catatan: ("The day in 2013 has not been checked; taken is the first day that is surely later."),
     peraturan.PERMENHUT_11_2025.catatan: (

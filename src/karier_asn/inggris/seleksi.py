@@ -162,7 +162,7 @@ ISTILAH: Final = {
         "The President chooses for JPT utama and madya, the PPK for JPT pratama (Pasal 123 to 127)."
     ),
     peraturan.PERMENPANRB_15_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
+        "The day of promulgation in 2019 is not readable; taken is the first day that is surely later. No "
         "repeal was found, but filling posts from talent management increasingly takes its place."
     ),
     # career paths
@@ -205,7 +205,7 @@ ISTILAH: Final = {
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
-        "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+        "later. Amended by PermenPANRB 20/2025 since 31 December 2025."
     ),
     "mutasi ke Jabatan lain pada jenjang yang sama": "transfer to another post of the same level",
     mutasi.CATATAN_PERSYARATAN: (

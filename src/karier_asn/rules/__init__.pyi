@@ -246,6 +246,7 @@ from karier_asn.rules.peraturan import PP_12_2002 as PP_12_2002
 from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
 from karier_asn.rules.peraturan import PP_17_2020 as PP_17_2020
 from karier_asn.rules.peraturan import PP_24_1976 as PP_24_1976
+from karier_asn.rules.peraturan import PP_29_1997 as PP_29_1997
 from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
 from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
 from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
@@ -424,6 +425,7 @@ __all__ = [
     "PP_13_2002",
     "PP_17_2020",
     "PP_24_1976",
+    "PP_29_1997",
     "PP_30_2019",
     "PP_49_2018",
     "PP_53_2010",

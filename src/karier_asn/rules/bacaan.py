@@ -24,7 +24,7 @@ from karier_asn.domain.fakta import (
     usia,
 )
 from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
-from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import Masa, hari, tahun
 from karier_asn.rules.pensiun import belum_pensiun
@@ -86,8 +86,8 @@ CATATAN_KOMPETEN = (
 ) + CATATAN_MASA_BERLAKU
 CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
 CATATAN_PPPK = (
-    "PP 11/2017 mensyaratkan PNS; UU 20/2023 menurut sumber sekunder membuka jabatan manajerial dan nonmanajerial bagi "
-    "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
+    "PP 11/2017 mensyaratkan PNS; UU 20/2023 Pasal 34 mengutamakan PNS bagi jabatan manajerial dan nonmanajerial, "
+    "membuka yang tertentu bagi PPPK, dan menyerahkan kriterianya kepada PP, yang tidak ditemukan."
 )
 
 TANPA_CLTN: Final = menurut(
@@ -127,8 +127,7 @@ BERSTATUS_PNS = pilihan(
     "pppk-dalam-jabatan",
     {
         "hanya-pns": PNS_AKTIF,
-        "juga-pppk": PNS_AKTIF
-        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), PPPK_AKTIF),
+        "juga-pppk": PNS_AKTIF | syarat(UU_20_2023 / "Pasal 34" / "ayat (2)", PPPK_AKTIF),
     },
     catatan=CATATAN_PPPK,
 )

@@ -182,9 +182,9 @@ UU_20_2023 = Peraturan(
     "UU 20/2023",
     "Aparatur Sipil Negara",
     date(2023, 10, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman yang mengutip pasal-pasalnya",
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + ": Pasal 34, 43, 53, 59 ayat (3) dan angka-angka Pasal 55",
 )
 UU_14_2005 = Peraturan(
     "UU 14/2005",
@@ -193,7 +193,6 @@ UU_14_2005 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
-    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
 )
 UU_11_2019 = Peraturan(
     "UU 11/2019",
@@ -202,7 +201,6 @@ UU_11_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber="id.wikisource.org, halaman 29 naskah resmi",
-    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
 )
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",
@@ -234,6 +232,15 @@ PP_100_2000 = Peraturan(
     sumber=_KOLEKSI + "; Lampirannya tidak ada dalam salinan",
     dicabut=PP_11_2017,
     catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
+)
+PP_29_1997 = Peraturan(
+    "PP 29/1997",
+    "Pegawai Negeri Sipil yang Menduduki Jabatan Rangkap",
+    date(1997, 8, 6),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_KOLEKSI + "; dengan perubahannya, PP 47/2005",
+    dicabut=PP_11_2017,
 )
 PERMENPANRB_17_2021 = Peraturan(
     "PermenPANRB 17/2021",
@@ -278,9 +285,11 @@ PERMENPANRB_15_2019 = Peraturan(
     date(2020, 1, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="pengumuman seleksi terbuka empat instansi dan pers; lampirannya sendiri tidak ditemukan",
+    sumber=(
+        "BN 2019/835; sebagian lampirannya (angka 2 dan 3 huruf a, b), pengumuman seleksi terbuka empat instansi, pers"
+    ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
+        "Hari pengundangan pada 2019 tidak terbaca; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
         "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
     ),
 )
@@ -290,10 +299,13 @@ PERMENPANRB_3_2020 = Peraturan(
     date(2020, 2, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="BN 2020/28; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan BKN",
+    sumber=(
+        "BN 2020/28; Pasal 1 angka 11 sampai 22; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan "
+        "BKN"
+    ),
     catatan=(
         "Hari pengundangan pada Januari 2020 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Diubah "
-        "dengan PermenPANRB 20/2025, yang hanya dibaca Pasal 17-nya."
+        "dengan PermenPANRB 20/2025 sejak 31 Desember 2025."
     ),
 )
 KEPKA_BKN_411_2025 = Peraturan(
@@ -317,11 +329,11 @@ PERMENPANRB_22_2021 = Peraturan(
 PERBKN_5_2019 = Peraturan(
     "Peraturan BKN 5/2019",
     "Tata Cara Pelaksanaan Mutasi",
-    date(2020, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman tentang mutasi yang mengutip Pasal 3",
-    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2019, 4, 5),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + "; Pasal 3 ayat (1) huruf a sampai d",
+    catatan="Pasal 3 ayat (1) sejak huruf e terbaca sebagai pokok isi; Pasal 4 hanya huruf p, Pasal 9 tidak terbaca.",
 )
 PERMENPANRB_6_2024 = Peraturan(
     "PermenPANRB 6/2024",
@@ -359,7 +371,7 @@ PERMENPANRB_38_2017 = Peraturan(
 PERBKN_26_2019 = Peraturan(
     "Peraturan BKN 26/2019",
     "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
-    date(2020, 1, 1),
+    date(2019, 10, 7),
     Cara.SEKUNDER,
     _DIPERIKSA,
     sumber=(
@@ -367,8 +379,8 @@ PERBKN_26_2019 = Peraturan(
         "ANRI, Juni 2025"
     ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
-        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+        "Ditetapkan 3 Oktober 2019, berlaku 7 Oktober 2019. Bagian lampiran tentang batas JPM belum dibaca: bahwa "
+        "batas itu berasal dari sana ialah pengetahuan umum."
     ),
 )
 PP_30_2019 = Peraturan(
@@ -381,15 +393,11 @@ PP_30_2019 = Peraturan(
 )
 PERLAN_5_2022 = Peraturan(
     "Peraturan LAN 5/2022",
-    "Pelatihan Struktural Kepemimpinan",
-    date(2023, 1, 1),
-    Cara.INGATAN,
-    _DIPERIKSA,
-    sumber="hanya judulnya dan judul perubahannya (Peraturan LAN 6/2022)",
-    catatan=(
-        "Syarat peserta PKP dan PKN Tingkat I tidak dapat dibaca; tanyakan kepada LAN. Hari berlakunya pada 2022 belum "
-        "diperiksa; dipakai hari pertama yang pasti sesudahnya."
-    ),
+    "Penyelenggaraan Pelatihan Struktural Kepemimpinan",
+    date(2022, 6, 1),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
 )
 KEP_LAN_2_2023 = Peraturan(
     "Kep. Kepala LAN 2/K.1/PDP.07/2023",
@@ -422,11 +430,14 @@ PERLAN_15_2019 = Peraturan(
 SE_28_2021 = Peraturan(
     "SE MenPANRB 28/2021",
     "Pengembangan Kompetensi bagi PNS melalui Jalur Pendidikan",
-    date(2022, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="surat edaran kementerian, rumah sakit, dan pers yang mengutipnya",
-    catatan="Hari berlakunya pada Desember 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2021, 12, 29),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan "
+        "dinas, pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
+    ),
 )
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",
@@ -521,7 +532,8 @@ SE_BKN_9_2024 = Peraturan(
         "Tanggal itu hari penetapannya. Surat edaran ini menjelaskan Peraturan BKN 3/2023, dan contohnya dari 2023 dan "
         "2024; karena itu penjelasannya dipakai sejak peraturan itu, juga Tabel 1, yang hanya ada di sini. Baris yang "
         "hanya ada dalam Tabel 2, dan huruf f angka 2, yang menambah syarat, dipakai sejak penetapannya. Apakah surat "
-        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi."
+        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi; dalam Tabel 2 baris "
+        "sesudah administrator III/c dan pengawas III/a tidak jelas, dalam Tabel 1 sel pemula II/a kosong."
     ),
 )
 PERBKN_3_2023 = Peraturan(
@@ -533,7 +545,8 @@ PERBKN_3_2023 = Peraturan(
     sumber=_POTONGAN_BKPSDM,
     catatan=(
         "Tidak terbaca pada salinan: Pasal 1 sampai 6, Pasal 7 ayat (1) sampai (3), akhir Pasal 10 ayat (2), Pasal 11 "
-        "ayat (1) huruf a sampai c, Lampiran I angka 8, dan tabel Lampiran II angka 5; sebagian contoh lampirannya "
-        "terbaca sebagai pokok isi."
+        "ayat (1) huruf a sampai c, Lampiran I angka 8, tabel angka kredit dasar keterampilan (Lampiran II angka 2), "
+        "dan tabel Lampiran II angka 5; sebagian contoh lampirannya terbaca sebagai pokok isi. Sel tabel Lampiran II "
+        "angka 3 tergabung, sehingga nama jabatan baris III/b dan IV/b dibaca dari kelompoknya."
     ),
 )

@@ -75,6 +75,7 @@ from karier_asn.domain.fakta.jabatan import penugasan as penugasan
 from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
+from karier_asn.domain.fakta.jabatan import rangkap_struktural_jf as rangkap_struktural_jf
 from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjang_di_bawah
 from karier_asn.domain.fakta.jabatan import selama_menjabat as selama_menjabat
 from karier_asn.domain.fakta.jabatan import struktural as struktural
@@ -481,6 +482,7 @@ __all__ = [
     "rangkap_ja_jf",
     "rangkap_jpt_jf",
     "rangkap_struktural",
+    "rangkap_struktural_jf",
     "rekam_jejak",
     "rekrutmen_permenpanrb_6_2024",
     "satu_jenjang_di_bawah",

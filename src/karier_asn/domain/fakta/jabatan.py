@@ -407,12 +407,12 @@ def _dalam(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
     return lambda j: None if j.jenjang is None else j.jenjang.rumpun is rumpun
 
 
-def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
-    """A post of the group that can be parted from JF: not known where nothing is known of what is special about it."""
+def _terpisah(dari: Callable[[Jabatan], bool | None]) -> Callable[[Jabatan], bool | None]:
+    """Such a post that can be parted from JF: not known where nothing is known of what is special about it."""
 
     def cocok(j: Jabatan) -> bool | None:
         menyatu = None if j.kekhususan is None else Kekhususan.MENYATU_DENGAN_JF in j.kekhususan
-        return seluruhnya(_dalam(rumpun)(j), None if menyatu is None else not menyatu)
+        return seluruhnya(dari(j), None if menyatu is None else not menyatu)
 
     return cocok
 
@@ -420,19 +420,25 @@ def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
 @fakta("merangkap JA dan JF")
 def rangkap_ja_jf(p: Pegawai) -> Riwayat[bool]:
     """Holds a JA and a JF at the same time, unless the JA cannot be parted from the JF (PP 11/2017 Pasal 53, 98)."""
-    return dirangkap(p, _terpisah(Rumpun.JA), _dalam(Rumpun.JF))
+    return dirangkap(p, _terpisah(_dalam(Rumpun.JA)), _dalam(Rumpun.JF))
 
 
 @fakta("merangkap JPT dan JF")
 def rangkap_jpt_jf(p: Pegawai) -> Riwayat[bool]:
     """Holds a JPT and a JF at the same time, unless the JPT cannot be parted from the JF (PP 11/2017 Pasal 98)."""
-    return dirangkap(p, _terpisah(Rumpun.JPT), _dalam(Rumpun.JF))
+    return dirangkap(p, _terpisah(_dalam(Rumpun.JPT)), _dalam(Rumpun.JF))
 
 
-@fakta("merangkap Jabatan struktural dengan Jabatan struktural atau fungsional")
+@fakta("merangkap dua Jabatan struktural")
 def rangkap_struktural(p: Pegawai) -> Riwayat[bool]:
-    """Holds a structural post beside another one, or beside a JF (PP 100/2000 Pasal 8)."""
-    return dirangkap(p, _struktural, lambda j: salah_satu(_struktural(j), _dalam(Rumpun.JF)(j)))
+    """Holds a structural post beside another one (PP 100/2000 Pasal 8)."""
+    return dirangkap(p, _struktural, _struktural)
+
+
+@fakta("merangkap Jabatan struktural dan JF")
+def rangkap_struktural_jf(p: Pegawai) -> Riwayat[bool]:
+    """Holds a structural post beside a JF, unless it cannot be parted from the JF (PP 29/1997 Pasal 2)."""
+    return dirangkap(p, _terpisah(_struktural), _dalam(Rumpun.JF))
 
 
 @fakta("menduduki Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil")

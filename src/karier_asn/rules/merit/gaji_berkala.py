@@ -33,7 +33,7 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tempo import TataGajiBerkala, bekerja_sejak, pangkal
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat
-from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan, pilih
 from karier_asn.engine.kata import fakta, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
@@ -141,7 +141,7 @@ BACAAN_PMK: Final[TabelBacaan] = {PMK: {"siklus-tetap": CATATAN_SIKLUS_TETAP, "m
 
 def menurut_tabel(bacaan: Bacaan) -> bool:
     """Whether service recognised meanwhile brings him to another row of the pay table."""
-    return bacaan.nama(PMK, "siklus-tetap") == "menurut-tabel"
+    return pilih(BACAAN_PMK, bacaan)[PMK] == "menurut-tabel"
 
 
 @fakta("bekerja sejak gaji berkala terakhir", bacaan=BACAAN_PMK)

@@ -46,7 +46,7 @@ PASAL_50 = PP_11_2017 / "Pasal 50"
 PASAL_54 = PP_11_2017 / "Pasal 54"
 AYAT_1 = PASAL_54 / "ayat (1)"
 
-CATATAN_PASAL_54 = "Tidak ditemukan sumber yang menyebut PP 17/2020 mengubah Pasal 54; dipakai teks 2017."
+CATATAN_PASAL_54 = "PP 17/2020, yang terbaca hampir seluruhnya, tidak mengubah Pasal 54."
 CATATAN_SETINGKAT_PELAKSANA = (
     "Penjelasan hanya merumuskan JF yang setingkat untuk ayat (1) huruf d (kelas jabatan sama); di sini dipakai secara "
     "analogi. Bidang dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi."

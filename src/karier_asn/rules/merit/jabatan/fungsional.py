@@ -116,8 +116,9 @@ CATATAN_DIAGONAL = (
     "menambah syarat bagi tiap JF."
 )
 CATATAN_PENYETARAAN = (
-    "Berlaku apa pun pangkatnya. Batas 30 Juni 2021 menurut pers adalah batas pengusulan; dari pelaksana hanya "
-    "eselon V."
+    "Berlaku apa pun pangkatnya; dari pelaksana hanya eselon V. 30 Juni 2021 menurut pers hanya batas pengusulan; "
+    "PermenPANRB 1/2023 Pasal 55 ayat (1) menyebut pengangkatan menurut peraturan ini sampai 31 Mei 2022. Contoh SE "
+    "Kepala BKN 9/2024 huruf c angka 2 dari tahun 2024; menurut peraturan mana, tidak terbaca."
 )
 
 KEAHLIAN = {PASAL_69 / "ayat (2)": jenjang_tujuan.adalah(*AHLI)}
@@ -299,7 +300,7 @@ PENYESUAIAN_KETERAMPILAN = syarat(
 )
 
 PENYETARAAN = syarat(
-    (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2021, 6, 30)).dengan(catatan=CATATAN_PENYETARAAN),
+    (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2022, 5, 31)).dengan(catatan=CATATAN_PENYETARAAN),
     KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan},
     judul="penyetaraan JA ke dalam JF",
 )

@@ -73,7 +73,8 @@ NILAI_DASAR: Final[Mapping[Golongan, Fraction]] = {
 }
 """What is taken off conventional credit of a JF keahlian who started in III/a; other tables were not read.
 
-By rank, or by the highest of the level where the rank is above it: Peraturan BKN 3/2023 Lampiran III contoh 4 and 5.
+By rank, or by the highest of the level where the rank is above it: Peraturan BKN 3/2023 Lampiran III contoh 4 and 5,
+which print 200 alone; the other values are those of forms in use.
 """
 
 SUSULAN: Final = frozenset({Jenjang.AHLI_PERTAMA})
@@ -91,9 +92,9 @@ CATATAN_PASAL_37 = (
 )
 CATATAN_INTEGRASI = (
     "Nilai dasar menurut pangkat, atau menurut jenjang bila pangkatnya di atas jenjang (Peraturan BKN 3/2023 Lampiran "
-    "III contoh 4 dan 5); tabelnya hanya dibaca bagi JF keahlian yang mulai dari III/a. Contoh 5 mencetak kekurangan "
-    "25 dari 200 - 177. Dilaksanakan sampai 31 Desember 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g masih "
-    "mengaturnya."
+    "III contoh 4 dan 5, yang memuat 200); nilai lainnya dari formulir PAK integrasi (sumber sekunder), hanya bagi JF "
+    "keahlian yang mulai dari III/a. Contoh 5 mencetak kekurangan 25 dari 200 - 177. Dilaksanakan sampai 31 Desember "
+    "2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g masih mengaturnya."
 )
 CATATAN_KEAHLIAN = (
     "Dari JF keterampilan ke keahlian menurut mekanisme perpindahan (Pasal 20 ayat (1)): konversi dalam pangkat "
