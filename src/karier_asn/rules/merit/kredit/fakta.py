@@ -19,7 +19,7 @@ from karier_asn.domain.kredit.masa import (
     kredit_pangkat,
     menurut_jenjang,
     menurut_pangkat,
-    naik_melampaui,
+    naik_tanpa_lowongan,
 )
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan
@@ -31,6 +31,7 @@ from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN, kompeten
 from karier_asn.rules.merit.kredit.bacaan import BACAAN
 from karier_asn.rules.merit.kredit.jenjang import LANGKAH_JENJANG, LANGKAH_PANGKAT
 from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023
 
 __all__ = [
     "angka_kredit",
@@ -63,7 +64,8 @@ def angka_kredit_pangkat(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fr
     """Angka kredit that counts for the next rank.
 
     That of the level held; for one who has risen to it and whose rank has not followed yet, that of the level he rose
-    from: first the level, then the rank, with the same credit.
+    from: first the level, then the rank, with the same credit. Who came otherwise with a rank below the level has the
+    credit of that rank: its AK Dasar, the flat credit in full, and what he has earned since.
     """
     return kredit_pangkat(p, masa_jenjang(p, TATA_KREDIT, bacaan=bacaan))
 
@@ -73,7 +75,8 @@ def langkah_pangkat(p: Pegawai) -> Riwayat[LangkahPangkat]:
     """The step of rank that angka kredit counts for.
 
     Unknown where the ladder has no such step: above the ranks of the level, at the end of the category, and below
-    the ranks of the level for one who did not rise to it from the level below.
+    the ranks of the level for one of whom it is not known that he rose to it from the level below, or came with that rank
+    by the rules on appointments of 2023.
     """
     return menurut_pangkat(p, masa_jenjang(p, TATA_KREDIT), _langkah)
 
@@ -92,8 +95,12 @@ def letak_pangkat(p: Pegawai) -> Riwayat[LetakPangkat]:
 
 @fakta("pernah naik pangkat melampaui jenjang karena tidak ada lowongan")
 def pernah_tanpa_lowongan(p: Pegawai) -> Riwayat[bool]:
-    """Has, since 2023, risen in rank above the ranks of the level held; unknown once that place was not known."""
-    return naik_melampaui(letak_pangkat(p), fungsional(p), TATA_KREDIT.mulai)
+    """Has, since PermenPANRB 1/2023, been promoted by angka kredit above the ranks of the level held.
+
+    Who came with such a rank, or has it by a promotion of another kind, has not; unknown once a promotion of unknown kind
+    may have been one.
+    """
+    return naik_tanpa_lowongan(p, masa_jenjang(p, TATA_KREDIT), fungsional(p), PERMENPANRB_1_2023.mulai)
 
 
 @fakta("jenjang JF teratas")
@@ -127,7 +134,7 @@ def masuk_di_atas(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("menduduki JF melalui penyetaraan")
 def penyetaraan(p: Pegawai) -> Riwayat[bool]:
-    """Entered the level by penyetaraan; unknown where an administrative post was, or may have been, left for it."""
+    """Entered the level by penyetaraan, by its decree; unknown where that is, unless no administrative post was left."""
     return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(asal_penyetaraan(p, m.tmt)[0]))
 
 
