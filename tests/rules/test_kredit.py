@@ -10,19 +10,18 @@ from fractions import Fraction
 import pytest
 from attrs import astuple, evolve
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LetakPangkat
 from karier_asn.domain.kredit.masa import gabung
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
-from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.pegawai import HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bahasa import INGGRIS
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.kredit import bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
@@ -162,7 +161,9 @@ def test_the_promotion_without_a_vacancy_is_one_by_credit_out_of_the_level() -> 
     assert pernah(iii_b, evolve(iii_c, tmt=date(2023, 1, 5))) is False
     assert pernah(iii_b, evolve(iii_c, tmt=date(2023, 1, 6))) is True
     lama, turun = evolve(iii_c, tmt=date(2020, 4, 1)), KenaikanPangkat(Golongan.III_B, date(2023, 5, 1))
-    assert pernah(iii_b, lama, turun, iii_c) is False
+    dihukum = HukumanDisiplin(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None, turun.tmt, iii_c.tmt)
+    naik = evolve(iii_b, tmt=date(2018, 4, 1))
+    assert pernah(naik, lama, turun, iii_c, p=evolve(DASAR, hukuman=[dihukum])) is False
     # A step that skips the highest rank hides one, and so do ranks before the first on record.
     assert pernah(evolve(iii_b, golongan=Golongan.III_A), iii_c) is None
     assert pernah(iii_c) is None
@@ -177,5 +178,7 @@ def test_the_promotion_without_a_vacancy_is_one_by_credit_out_of_the_level() -> 
         assert pernah(iii_b, iii_c, p=kurang) is None
         assert pernah(iii_b, evolve(iii_c, jenis="Reguler"), p=kurang) is False
         assert pernah(p=kurang) is None
-    assert pernah(iii_b, iii_c, p=evolve(DASAR, jabatan=[Penugasan(Jabatan("Y", Jenjang.PELAKSANA), hari)])) is False
-
+    staf = Penugasan(Jabatan("Staf", Jenjang.PELAKSANA), date(2016, 3, 1))
+    assert pernah(iii_b, iii_c, p=evolve(DASAR, jabatan=[staf])) is False
+    nanti = date(2024, 5, 1)
+    assert pernah(iii_b, iii_c, p=evolve(DASAR, jabatan=[evolve(staf, tmt=nanti)])) is None

@@ -16,7 +16,7 @@ from typing import Final, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
 from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.formasi import direkrut_untuk_jf_itu
 from karier_asn.domain.fakta.ijazah import hari_lulus, hari_surat, jenjang_tertinggi
@@ -24,7 +24,7 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
-from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import JF, Eselon, Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kredit.asal import asal_penyetaraan, cara_ditetapkan, pak_penyesuaian
 from karier_asn.domain.kredit.hukuman import karena_hukuman, mungkin_terhenti, terhenti
 from karier_asn.domain.kredit.ijazah import naik_menurut_ijazah
@@ -665,17 +665,20 @@ class _Penyusun:
         if self.p.formasi is None or ya is False:
             return pindah
         pertama = self.pertama(ini, jenjang, sebelum)
-        return pertama if ya else _salah_satunya([pindah, pertama], self.tata.catatan.formasi)
+        return pertama if ya else _salah_satunya([pertama, pindah], self.tata.catatan.formasi)
 
     def tanpa_jabatan(self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan]) -> Entri:
         """With no post on record before: a first appointment, unless he was not recruited for it and came from one."""
         pertama, tata = self.pertama(ini, jenjang, sebelum), self.tata
-        ya = all(x.jabatan is False for x in sebelum) or self.untuk_pertama(ini, sebelum)
-        if ya or ini.mulai < tata.mulai_pengangkatan:
+        pasti = (
+            ini.mulai < tata.mulai_pengangkatan or not self.terlambat(ini) or all(x.jabatan is False for x in sebelum)
+        )
+        ya = pasti or self.untuk_pertama(ini, sebelum)
+        if ya:
             return pertama
-        mungkin = [j for asal in (tata.setara, tata.promosi) for j in asal if jenjang in asal[j]]
+        mungkin = [j for asal in (tata.setara, tata.promosi) for j in asal if jenjang in asal[j] and j not in JF]
         pindah = [self.dari_jabatan_lain(ini, jenjang, Jabatan("", j)) for j in mungkin]
-        return _salah_satunya([*pindah, pertama] if ya is None else pindah, tata.catatan.formasi)
+        return _salah_satunya([pertama, *pindah] if ya is None else pindah, tata.catatan.formasi)
 
     # --- penyesuaian and penyetaraan ---
 
@@ -733,7 +736,13 @@ class _Penyusun:
             for i in (nilai_antara(ijazah) if isinstance(ijazah, Antara) else (ijazah,))
             for n in sorted(bulan_dihitung)
         ]
-        return _salah_satunya(calon, self.tata.catatan.tanpa_pangkat)
+        e, cara = _salah_satunya(calon, self.tata.catatan.tanpa_pangkat), self.tata.bacaan
+        if pangkat >= self.tata.jenjang[jenjang].golongan[0] or cara.di_bawah_dihitung.dipakai(self.bacaan):
+            return e
+        milik = cara.di_bawah(batas(e.jumlah)[1] or Fraction(0), self.bacaan)
+        return evolve(
+            e, jumlah=milik, rumus="", catatan=(*e.catatan, cara.catatan(cara.di_bawah_dihitung, self.bacaan))
+        )
 
     def genap(self, mulai: date, sampai: date) -> int:
         """The full months from a day to another; months of CLTN do not count."""
@@ -778,9 +787,7 @@ class _Penyusun:
             return _tidak_diketahui(ini.mulai, ke, tata.catatan.susulan)
         return self.susulan(ini.mulai, lalu, ke, pangkat, sebelum[:-1])
 
-    def susulan(
-        self, hari: date, lalu: _Penggalan, ke: Jenjang, pangkat: Golongan, sebelum: list[_Penggalan]
-    ) -> Entri:
+    def susulan(self, hari: date, lalu: _Penggalan, ke: Jenjang, pangkat: Golongan, sebelum: list[_Penggalan]) -> Entri:
         """The balance on the rise of one who had entered the level he leaves with a rank above it.
 
         After a penyetaraan it is what the table, or its PAK, has for the rank.
@@ -974,7 +981,9 @@ def _salah_satunya(calon: Sequence[Entri], catatan: str) -> Entri:
     jumlah = reduce(salah_satu, (e.jumlah for e in calon))
     if jumlah == calon[0].jumlah:
         return calon[0]
-    return evolve(calon[0], jumlah=jumlah, rumus="", catatan=(*dict.fromkeys(c for e in calon for c in e.catatan), catatan))
+    return evolve(
+        calon[0], jumlah=jumlah, rumus="", catatan=(*dict.fromkeys(c for e in calon for c in e.catatan), catatan)
+    )
 
 
 def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:

@@ -326,7 +326,10 @@ class TataKonversi:
         Fraction(95, 1)
         """
         jumlah = sampai_penuh(penuh, saldo, pasti=pasti)
-        nama, rincian = "selisih kebutuhan kenaikan pangkat sesudah penyetaraan", {"jenjang": jenjang.value, "penuh": penuh}
+        nama, rincian = (
+            "selisih kebutuhan kenaikan pangkat sesudah penyetaraan",
+            {"jenjang": jenjang.value, "penuh": penuh},
+        )
         uraian = f"{nama}, {{jenjang}}: sampai {{penuh}}"
         kutip, catatan = self.dasar.penyetaraan_di_bawah, (self.catatan.penyetaraan_di_bawah,)
         return Entri(tanggal, uraian, jumlah, "", rincian, kutip, catatan=catatan)
