@@ -21,7 +21,7 @@ from karier_asn.engine.benda import frozen
 
 
 class JenisAngkaKredit(Enum):
-    """How a PAK came about: counted from activities until 2022, carried over, converted from the predicate, or set on entry.
+    """How a PAK came about: counted from activities until 2022, carried over, converted, or set on entry.
 
     Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023. What a penyesuaian or
     penyetaraan sets: Peraturan BKN 3/2023 Pasal 9; its period ends (`AngkaKredit.sampai`) on the TMT of the JF.

@@ -216,7 +216,7 @@ class _Penyusun:
         return MasaJenjang(milik, jf, ini.mulai, ini.mulai, ini.sampai, buku)
 
     def selisih(self, ini: _Penggalan, milik: Jenjang, pangkat: Golongan, buku: Buku) -> Entri | None:
-        """What fills the need of the next rank after a penyetaraan below the level, a year in rank and post; or ``None``."""
+        """What fills the need of the next rank a year in rank and post after a penyetaraan below the level."""
         ya, asal = asal_penyetaraan(self.p, ini.mulai)
         tmt, kebutuhan = _pasti(tmt_pangkat(self.p).pada(ini.mulai)), self.tata.jenjang[milik].akk(pangkat)
         if ya is False or tmt is None or kebutuhan is None:
@@ -683,14 +683,14 @@ class _Penyusun:
     # --- penyesuaian and penyetaraan ---
 
     def dapat_ditetapkan(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> bool:
-        """Whether the level can have been entered by penyesuaian or penyetaraan: from an administrative post, as PNS."""
+        """Whether it can have been entered by penyesuaian or penyetaraan: as PNS, from an administrative post."""
         asal = sebelum[-1].jabatan if sebelum else None
         if isinstance(asal, Jabatan):
             return asal.jenjang is not None and asal.jenjang.rumpun is Rumpun.JA
         return self.asal(sebelum) is None and self.terlambat(ini)
 
     def menurut_penetapan(self, ini: _Penggalan, jenjang: Jenjang, asal: Jabatan | None, biasa: Entri) -> Entri:
-        """The opening balance by the decree on record; where decrees or PAK are not known, what it may be by one of them."""
+        """The opening balance by the decree on record; where decrees or PAK are not known, what it may be by one."""
         tata, mulai = self.tata, ini.mulai
         pasti, mungkin = pak_penyesuaian(self.p.angka_kredit or (), mulai)
         if pasti:
@@ -736,12 +736,12 @@ class _Penyusun:
             for i in (nilai_antara(ijazah) if isinstance(ijazah, Antara) else (ijazah,))
             for n in sorted(bulan_dihitung)
         ]
-        e, cara = _salah_satunya(calon, self.tata.catatan.tanpa_pangkat), self.tata.bacaan
-        if pangkat >= self.tata.jenjang[jenjang].golongan[0] or cara.di_bawah_dihitung.dipakai(self.bacaan):
+        e, baca = _salah_satunya(calon, self.tata.catatan.tanpa_pangkat), self.tata.bacaan
+        if pangkat >= self.tata.jenjang[jenjang].golongan[0] or baca.di_bawah_dihitung.dipakai(self.bacaan):
             return e
-        milik = cara.di_bawah(batas(e.jumlah)[1] or Fraction(0), self.bacaan)
+        milik = baca.di_bawah(batas(e.jumlah or Fraction(0))[1] or Fraction(0), self.bacaan)
         return evolve(
-            e, jumlah=milik, rumus="", catatan=(*e.catatan, cara.catatan(cara.di_bawah_dihitung, self.bacaan))
+            e, jumlah=milik, rumus="", catatan=(*e.catatan, baca.catatan(baca.di_bawah_dihitung, self.bacaan))
         )
 
     def genap(self, mulai: date, sampai: date) -> int:

@@ -1,4 +1,4 @@
-"""How a level of JF was entered, as decrees and the post before it tell: by penyesuaian, by penyetaraan, or by neither."""
+"""How a level of JF was entered, as decrees and the post before it tell."""
 
 from __future__ import annotations
 
@@ -49,12 +49,26 @@ def asal_penyetaraan(p: Pegawai, tmt: date | None) -> tuple[bool | None, date | 
 
 
 def pak_penyesuaian(pak: Iterable[AngkaKredit], tmt: date) -> tuple[list[AngkaKredit], list[AngkaKredit]]:
-    """The PAK of a penyesuaian or penyetaraan on that day, and the rows that may be one, but lack their kind or period."""
+    """The PAK of a penyesuaian or penyetaraan on that day, and the rows that may be one, but lack kind or period."""
     pasti, mungkin = list[AngkaKredit](), list[AngkaKredit]()
     for k in pak:
         if k.jenis in (None, JenisAngkaKredit.PENYESUAIAN) and k.sampai in (None, tmt):
             (mungkin if k.jenis is None or k.sampai is None else pasti).append(k)
     return pasti, mungkin
+
+
+def diangkat_kembali(p: Pegawai, jenjang: Jenjang, tmt: date | None) -> date | bool | None:
+    """The last day before which that level was held, if a JF was left for another post in full and taken up again.
+
+    ``False`` = it was entered otherwise; ``None`` = not known.
+    """
+    for _, sampai, jabatan in reversed([x for x in dijabat(p).potongan() if tmt is not None and x[1] <= tmt]):
+        j = _jenjang(jabatan)
+        if not isinstance(j, Jenjang):
+            return j
+        if j.rumpun is Rumpun.JF:
+            return sampai if j is jenjang and sampai != tmt else False
+    return None
 
 
 def _jenjang(jabatan: Jabatan | bool | None) -> Jenjang | bool | None:

@@ -55,7 +55,7 @@ class MasaJenjang:
         return self.buku.saldo(AKHIR)
 
     def pemilik(self, g: Golongan) -> MasaJenjang | None:
-        """The time in a level whose credit counts for leaving rank ``g``: this one, or that of a rank still below it."""
+        """The time in a level whose credit counts for leaving rank ``g``: this one, or that of a rank below it."""
         return next((m for m in (self, self.dari, self.bawah) if m is not None and g in m.jf.golongan), None)
 
 
@@ -91,7 +91,7 @@ def menurut_pangkat(
 
 
 def kredit_pangkat(p: Pegawai, masa: Iterable[MasaJenjang]) -> Riwayat[Fraction | Antara[Fraction]]:
-    """The credit that counts for leaving the rank held: of the level, of the one he rose from, or of a rank below it."""
+    """The credit that counts for leaving the rank held: of the level, the one he rose from, or a rank below it."""
     pangkat = golongan(p)
 
     def kredit(m: MasaJenjang) -> Riwayat[Fraction | Antara[Fraction]]:
@@ -140,15 +140,16 @@ def _mungkin_tanpa_lowongan(
             yield m.mulai, None
     for lalu, kini in pairwise(baris):
         naik = all(k.golongan < kini.golongan for k in baris if k.tmt < kini.tmt)
-        m = next((m for m in masa if m.mulai < kini.tmt < m.sampai), None)
-        if m is None and naik and jf.pada(kini.tmt) is None:
+        dalam = [m.jf for m in masa if m.mulai < kini.tmt < m.sampai]
+        if naik and not dalam and jf.pada(kini.tmt) is None:
             yield kini.tmt, _ya(kini, pasti=False)
-        elif m is not None and naik and m.jf.berikut is not None and lalu.golongan <= m.jf.puncak < kini.golongan:
-            yield kini.tmt, _ya(kini, pasti=lalu.golongan is m.jf.puncak)
+        for tangga in dalam if naik else ():
+            if tangga.berikut is not None and lalu.golongan <= tangga.puncak < kini.golongan:
+                yield kini.tmt, _ya(kini, pasti=lalu.golongan is tangga.puncak)
 
 
 def _ya(k: KenaikanPangkat, *, pasti: bool) -> bool | None:
-    """Whether a promotion was by angka kredit; ``None`` where its kind, or what is not certain otherwise, is not known."""
+    """Whether a promotion was by angka kredit; ``None`` where its kind is not known, or it is not certain otherwise."""
     if k.jenis is None:
         return None
     menurut_angka_kredit = k.jenis == JenisKenaikanPangkat.FUNGSIONAL.value

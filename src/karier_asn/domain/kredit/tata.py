@@ -309,6 +309,18 @@ class TataKonversi:
             return lalu
         return self.jenjang_di_bawah(lalu, golongan)
 
+    def jenjang_pangkat(self, jenjang: Jenjang, golongan: Golongan) -> Jenjang | None:
+        """The level of that category, this one or above it, that a rank belongs to; ``None`` where there is none.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> [TATA_KREDIT.jenjang_pangkat(Jenjang.AHLI_MUDA, g) for g in (Golongan.IV_D, Golongan.III_B)]
+        [<Jenjang.AHLI_UTAMA: 'ahli utama'>, None]
+        """
+        ini: Jenjang | None = jenjang
+        while ini is not None and golongan not in self.jenjang[ini].golongan:
+            ini = self.jenjang[ini].berikut
+        return ini
+
     def selisih(self, tanggal: date, jenjang: Jenjang, penuh: Fraction, saldo: Jumlah, *, pasti: bool) -> Entri:
         """What is still needed for the next rank, given after a penyetaraan below the level.
 

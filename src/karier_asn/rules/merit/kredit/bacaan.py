@@ -100,8 +100,8 @@ DI_ATAS_TABEL: Final = (
 )
 _DAHULU: Final = (
     "Penyesuaian atau penyetaraan dari 6 Januari sampai 26 Juni 2023: angka kreditnya menurut PermenPANRB 1/2023 "
-    "Lampiran huruf C; tambahan angka kredit dasar baru disebut Peraturan BKN 3/2023 Pasal 9 ayat (8), dan SE Kepala BKN "
-    "9/2024 huruf c angka 1 memberikannya kemudian kepada yang disesuaikan menurut PermenPANRB 13/2019. "
+    "Lampiran huruf C; tambahan angka kredit dasar baru disebut Peraturan BKN 3/2023 Pasal 9 ayat (8), dan SE Kepala "
+    "BKN 9/2024 huruf c angka 1 memberikannya kemudian kepada yang disesuaikan menurut PermenPANRB 13/2019. "
 )
 DAHULU_BELUM: Final = f"{_DAHULU}Jumlahnya disebut dengan batas (bacaan lain: ditambahkan, tanpa angka kredit dasar)."
 DAHULU_DASAR: Final = f"{_DAHULU}Dibaca ditambahkan (bacaan lain: belum diputuskan, tanpa angka kredit dasar)."
@@ -111,8 +111,8 @@ STRUKTURAL_MENUNGGU: Final = (
     "pertama; SE Kepala BKN 9/2024 huruf a angka 4 tidak mengecualikannya (bacaan lain: ia berpindah dari Jabatan itu)."
 )
 STRUKTURAL_PINDAH: Final = (
-    "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural berpindah dari Jabatan itu (bacaan lain: "
-    "tetap melalui pengangkatan pertama)."
+    "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural berpindah dari Jabatan itu (bacaan "
+    "lain: tetap melalui pengangkatan pertama)."
 )
 PROMOSI_DASAR: Final = (
     "Pada promosi ditambahkan angka kredit dasar; Peraturan BKN 3/2023 Pasal 10 ayat (2) menyebut konversi predikat "

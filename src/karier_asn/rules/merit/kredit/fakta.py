@@ -7,11 +7,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from karier_asn.domain.fakta.formasi import jf_sama
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kredit.akun import masa_jenjang
-from karier_asn.domain.kredit.asal import asal_penyetaraan
+from karier_asn.domain.kredit.asal import asal_penyetaraan, diangkat_kembali
+from karier_asn.domain.kredit.hukuman import karena_hukuman, selesai_dihukum
 from karier_asn.domain.kredit.jenjang import LangkahJenjang, LangkahPangkat, LetakPangkat
 from karier_asn.domain.kredit.masa import (
     MasaJenjang,
@@ -37,7 +39,10 @@ __all__ = [
     "angka_kredit",
     "angka_kredit_pangkat",
     "asumsi_kredit",
+    "diangkat_kembali_dari_penugasan",
+    "dihukum_karena_target",
     "jenjang_teratas",
+    "kebutuhan_jenjang_pangkat",
     "langkah_jenjang",
     "langkah_pangkat",
     "letak_pangkat",
@@ -47,9 +52,11 @@ __all__ = [
     "penyetaraan",
     "pernah_tanpa_lowongan",
     "peta_jabatan_berikutnya",
+    "selesai_dihukum_dari_jf",
     "tmt_jabatan_asal",
     "tmt_jenjang",
     "uji_kompetensi_berikutnya",
+    "uji_kompetensi_jenjang_pangkat",
 ]
 
 
@@ -75,8 +82,8 @@ def langkah_pangkat(p: Pegawai) -> Riwayat[LangkahPangkat]:
     """The step of rank that angka kredit counts for.
 
     Unknown where the ladder has no such step: above the ranks of the level, at the end of the category, and below
-    the ranks of the level for one of whom it is not known that he rose to it from the level below, or came with that rank
-    by the rules on appointments of 2023.
+    the ranks of the level for one of whom it is not known that he rose to it from the level below, or came with that
+    rank by the rules on appointments of 2023.
     """
     return menurut_pangkat(p, masa_jenjang(p, TATA_KREDIT), _langkah)
 
@@ -97,8 +104,8 @@ def letak_pangkat(p: Pegawai) -> Riwayat[LetakPangkat]:
 def pernah_tanpa_lowongan(p: Pegawai) -> Riwayat[bool]:
     """Has, since PermenPANRB 1/2023, been promoted by angka kredit above the ranks of the level held.
 
-    Who came with such a rank, or has it by a promotion of another kind, has not; unknown once a promotion of unknown kind
-    may have been one.
+    Who came with such a rank, or has it by a promotion of another kind, has not; unknown once a promotion of unknown
+    kind may have been one.
     """
     return naik_tanpa_lowongan(p, masa_jenjang(p, TATA_KREDIT), fungsional(p), PERMENPANRB_1_2023.mulai)
 
@@ -134,7 +141,7 @@ def masuk_di_atas(p: Pegawai) -> Riwayat[bool]:
 
 @fakta("menduduki JF melalui penyetaraan")
 def penyetaraan(p: Pegawai) -> Riwayat[bool]:
-    """Entered the level by penyetaraan, by its decree; unknown where that is, unless no administrative post was left."""
+    """Entered the level by a decree of penyetaraan; unknown where decrees are, unless he left another post."""
     return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(asal_penyetaraan(p, m.tmt)[0]))
 
 
@@ -149,6 +156,52 @@ masa_sejak_jabatan_asal = tmt_jabatan_asal.lama("masa sejak jabatan administrasi
 
 masa_dalam_jenjang = tmt_jenjang.lama("masa dalam jenjang JF terakhir")
 """Time in the level of JF."""
+
+
+@fakta("diangkat kembali pada jenjang JF terakhir sesudah ditugaskan penuh pada JPT atau JA")
+def diangkat_kembali_dari_penugasan(p: Pegawai) -> Riwayat[bool]:
+    """Came back to the level of JF held last before from another post, for which he had left it; not by a sanction."""
+
+    def kembali(m: MasaJenjang) -> bool | None:
+        lepas = diangkat_kembali(p, m.jenjang, m.tmt)
+        if not isinstance(lepas, date):
+            return lepas
+        ya = karena_hukuman(p, TATA_KREDIT.hukuman_jabatan, lepas)
+        return None if ya is None else not ya
+
+    return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lambda m: Riwayat.tetap(kembali(m)))
+
+
+@fakta("lulus uji kompetensi jenjang yang sesuai dengan pangkat", bacaan=BACAAN_ASESMEN)
+def uji_kompetensi_jenjang_pangkat(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
+    """Assessed against the competence standard of the level of JF that the rank held belongs to."""
+
+    def lulus(m: MasaJenjang) -> Riwayat[Any]:
+        def menurut(g: Golongan | Antara[Golongan]) -> Riwayat[Any]:
+            ke = None if isinstance(g, Antara) else TATA_KREDIT.jenjang_pangkat(m.jenjang, g)
+            return TAK_DIKETAHUI if ke is None else kompeten(p, Jabatan("", ke), bacaan)
+
+        return golongan(p).ikat(menurut)
+
+    return menurut_jenjang(masa_jenjang(p, TATA_KREDIT), lulus)
+
+
+@fakta("tersedia kebutuhan pada jenjang yang sesuai dengan pangkat")
+def kebutuhan_jenjang_pangkat(p: Pegawai) -> Riwayat[bool]:
+    """There is a need on the level of JF that the rank belongs to; the record of one person cannot say."""
+    return TAK_DIKETAHUI
+
+
+@fakta("telah selesai menjalani penurunan jabatan atau pembebasan dari JF yang akan diduduki kembali")
+def selesai_dihukum_dari_jf(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """A sanction that took him out of the JF sought for twelve months has ended, and no other of these kinds runs."""
+    return selesai_dihukum(p, TATA_KREDIT.hukuman_jabatan, lambda lama: jf_sama(lama, j))
+
+
+@fakta("hukuman itu dijatuhkan karena tidak memenuhi target kinerja")
+def dihukum_karena_target(p: Pegawai) -> Riwayat[bool]:
+    """The sanction was imposed because the targets of work were not met; the record does not say why one was."""
+    return TAK_DIKETAHUI
 
 
 @fakta("lulus uji kompetensi jenjang berikutnya", bacaan=BACAAN_ASESMEN)

@@ -59,8 +59,8 @@ CATATAN_KREDIT_JENJANG = (
 CATATAN_TANPA_LOWONGAN = (
     "Satu kali: Peraturan BKN 3/2023 Pasal 19 ayat (3), sebelumnya Peraturan BKN 11/2022 Pasal 39 ayat (5). Apakah "
     "satu kali seluruhnya atau dalam setiap jenjang, tidak disebut. Yang dihitung kenaikan pangkat dengan angka kredit "
-    "melampaui jenjang sejak PermenPANRB 1/2023, menurut jenis yang tercatat (KenaikanPangkat.jenis); bukan pangkat yang "
-    "dibawa masuk, bukan pula kenaikan pangkat jenis lain."
+    "melampaui jenjang sejak PermenPANRB 1/2023, menurut jenis yang tercatat (KenaikanPangkat.jenis); bukan pangkat "
+    "yang dibawa masuk, bukan pula kenaikan pangkat jenis lain."
 )
 CATATAN_PASAL_19 = (
     "Sejak Peraturan BKN 3/2023; sebelumnya PermenPANRB 1/2023 Pasal 39 ayat (2) dan Peraturan BKN 11/2022 Pasal 39 "

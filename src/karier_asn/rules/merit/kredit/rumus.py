@@ -215,8 +215,9 @@ CATATAN: Final = CatatanKredit(
     ),
     belum_dinilai="Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya.",
     formasi=(
-        "Formasi yang untuknya ia direkrut sebagai calon PNS tidak menyebut pasti JF ini: diangkat melalui pengangkatan "
-        "pertama, atau berpindah dari jabatan yang tidak tercatat; jumlahnya disebut dengan batas. Isikan formasinya."
+        "Formasi yang untuknya ia direkrut sebagai calon PNS tidak menyebut pasti JF ini: diangkat melalui "
+        "pengangkatan pertama, atau berpindah dari jabatan yang tidak tercatat; jumlahnya disebut dengan batas. Isikan "
+        "formasinya."
     ),
     tanpa_penetapan=(
         "Belum diketahui apakah ia masuk melalui penyesuaian atau penyetaraan, yang angka kreditnya menurut tabel atau "
