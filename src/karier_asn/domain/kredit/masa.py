@@ -121,8 +121,8 @@ def naik_tanpa_lowongan(
         mulai: first day from which such a promotion counts.
     """
     kapan = [*_mungkin_tanpa_lowongan(p, masa, jf, mulai)]
-    pasti = min((d for d, ya in kapan if ya and d >= mulai), default=AKHIR)
-    mungkin = min((max(d, mulai) for d, ya in kapan if ya is None), default=AKHIR)
+    pasti = min((d for d, ya in kapan if ya), default=AKHIR)
+    mungkin = min((d for d, ya in kapan if ya is None), default=AKHIR)
     return Riwayat([(mungkin, None)] * (mungkin < pasti) + [(pasti, True)], sebelum=False)
 
 
@@ -137,9 +137,9 @@ def _mungkin_tanpa_lowongan(
         yield gelap, None
     for m in masa:  # ranks before the first on record may hide one
         if m.jf.berikut is not None and (awal is None or (m.mulai < awal.tmt and awal.golongan > m.jf.puncak)):
-            yield m.mulai, None
+            yield max(m.mulai, mulai), None
     for lalu, kini in pairwise(baris):
-        naik = all(k.golongan < kini.golongan for k in baris if k.tmt < kini.tmt)
+        naik = kini.tmt >= mulai and all(k.golongan < kini.golongan for k in baris if k.tmt < kini.tmt)
         dalam = [m.jf for m in masa if m.mulai < kini.tmt < m.sampai]
         if naik and not dalam and jf.pada(kini.tmt) is None:
             yield kini.tmt, _ya(kini, pasti=False)
