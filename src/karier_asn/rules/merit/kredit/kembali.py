@@ -64,21 +64,25 @@ PENYESUAIAN_JENJANG = syarat(
     catatan={"evaluasi kinerja": CATATAN_PREDIKAT_KEMBALI},
 )
 
+SELESAI_DIHUKUM = pilihan(
+    "jeda-kembali-ke-jf",
+    {
+        "setahun": syarat(
+            PASAL_54, selesai_dihukum_dari_jf.kini("masa sejak selesai menjalani hukuman itu") >= tahun(1)
+        ),
+        "tanpa-jeda": selesai_dihukum_dari_jf,
+    },
+    catatan=CATATAN_JEDA,
+)
+
 KEMBALI_KE_JF = syarat(
     (HURUF_F / "angka 3").dengan(catatan=CATATAN_SEMULA),
     {
-        "selesai menjalani hukuman": PNS_AKTIF & selesai_dihukum_dari_jf,
+        "pegawai": PNS_AKTIF,
+        "selesai menjalani hukuman": SELESAI_DIHUKUM,
         "huruf a": lowongan,
         "huruf b": predikat_tahun_lalu >= Predikat.BAIK,
         HURUF_F / "angka 4": jika(dihukum_karena_target, maka=kompeten),
-        PASAL_54: pilihan(
-            "jeda-kembali-ke-jf",
-            {
-                "setahun": selesai_dihukum_dari_jf.kini("masa sejak selesai menjalani hukuman itu") >= tahun(1),
-                "tanpa-jeda": selesai_dihukum_dari_jf,
-            },
-            catatan=CATATAN_JEDA,
-        ),
     },
     judul="pengangkatan kembali dalam JF semula sesudah hukuman disiplin",
     catatan={"huruf b": CATATAN_PREDIKAT_KEMBALI, str(HURUF_F / "angka 4"): CATATAN_TARGET},
