@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Entri, Jumlah, batas
-from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.jabatan import JF, Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import gabung
@@ -30,6 +30,8 @@ from karier_asn.rules.merit.kredit.rumus import CATATAN, TATA_KREDIT
 from tests.domain.bangun_jf import CPNS, S1, SB, B, jf, pak, pindahan
 
 D = date(2024, 1, 1)
+SETARA, SESUAI = JenisPenetapan.PENYETARAAN, JenisPenetapan.PENYESUAIAN
+PENYESUAIAN = JenisAngkaKredit.PENYESUAIAN
 NOL = Antara(Fraction(0))
 
 
@@ -379,6 +381,9 @@ def pendatang(draw: st.DrawFn) -> Pegawai:
         jabatan=[*lalu, jf(ke, mulai), *naik],
         pendidikan=draw(st.sampled_from([[S1], [Ijazah(Pendidikan.SLTA, date(2004, 1, 1))]])),
         penilaian=baik(2018),
+        penetapan=draw(st.sampled_from([[], [], *([Penetapan(j, mulai)] for j in (SETARA, SESUAI))])),
+        angka_kredit=draw(st.sampled_from([[], [], [pak("45", None, mulai, PENYESUAIAN)]])),
+        formasi=draw(st.sampled_from([None, Jabatan("Analis", ke), Jabatan("Auditor", ke)])),
     )
     return complete(p, "jabatan") if draw(st.booleans()) else p
 
@@ -387,8 +392,15 @@ def pendatang(draw: st.DrawFn) -> Pegawai:
 def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
     """The same of whom one thing less is known."""
     pilihan: list[dict[str, Any]] = [
-        {nama: None} for nama in ("pangkat", "pendidikan", "tmt_pns", "tmt_cpns", "jenis", "penilaian")
+        {nama: None}
+        for nama in ("pangkat", "pendidikan", "tmt_pns", "tmt_cpns", "jenis", "penilaian", "penetapan", "angka_kredit")
     ]
+    kredit = p.angka_kredit or ()
+    pilihan += [{"angka_kredit": [evolve(k, **isi)]} for k in kredit for isi in ({"jenis": None}, {"sampai": None})]
+    if p.formasi is not None:
+        pilihan += [{"formasi": evolve(p.formasi, nama="")}, {"formasi": evolve(p.formasi, jenjang=None)}]
+        if all(t.jabatan.jenjang in JF for t in p.jabatan or ()):  # else an empty formation is a statement
+            pilihan.append({"formasi": None})
     pilihan.append({"pangkat": (p.pangkat or ())[1:] or None})
     pilihan.append({"jabatan_lengkap": False})
     baris = p.jabatan or ()
@@ -408,9 +420,6 @@ def test_forgetting_where_he_comes_from_only_widens_the_balance(data: st.DataObj
 
 
 # --- penyesuaian and penyetaraan ---------------------------------------------------------------------------
-
-SETARA, SESUAI = JenisPenetapan.PENYETARAAN, JenisPenetapan.PENYESUAIAN
-PENYESUAIAN = JenisAngkaKredit.PENYESUAIAN
 
 
 def kasubbag(golongan: Golongan, tmt: date, ijazah: Pendidikan = Pendidikan.S1, nilai: Predikat = B) -> Pegawai:
@@ -444,7 +453,8 @@ def test_by_decree_the_table_counts_and_not_the_months(p: Pegawai, pindah: int |
     # What is earned afterwards is the same; a decree of another day is not the one of this post.
     setahun = date(2025, 1, 1)
     nanti, nanti_pindah = saldo(menurut(p, SETARA), setahun), saldo(p, setahun)
-    assert isinstance(nanti, Fraction) and isinstance(nanti_pindah, Fraction)
+    assert isinstance(nanti, Fraction)
+    assert isinstance(nanti_pindah, Fraction)
     assert nanti - tabel == nanti_pindah - pindah
     assert saldo(menurut(p, SETARA, date(2022, 1, 1)), D) == pindah
     # Decrees that are not known leave it between them.

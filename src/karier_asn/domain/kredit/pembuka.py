@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 
 from attrs import evolve, frozen
 
@@ -23,6 +24,7 @@ from karier_asn.domain.kredit.tabel import (
     nilai_penyesuaian,
 )
 from karier_asn.domain.kredit.tata import Penggal, TataKonversi, antara, sampai_penuh, terakhir
+from karier_asn.domain.kredit.terbuka import salah_satu
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bacaan import CaraBaca
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -311,15 +313,17 @@ class TataKredit(TataKonversi):
         [Antara(bawah=Fraction(0, 1), atas=Fraction(54, 1)), Fraction(54, 1), Fraction(200, 1)]
         """
         dipakai, jf = self.bacaan.pilih(bacaan), self.jenjang[jenjang]
-        jumlah: Fraction | Antara[Fraction] = nilai
-        catatan: tuple[str, ...] = ()
-        penuh = jf.akk_jenjang if golongan is None or golongan > jf.puncak else None
-        if penuh is not None and not self.bacaan.di_atas_menurut_tabel.dipakai(dipakai):
-            jumlah = antara(min(batas(nilai)[0], penuh), penuh) if golongan is None else penuh
-            catatan = (self.catatan.penyetaraan_di_atas,)
-        if golongan is not None and golongan < jf.golongan[0]:
-            jumlah = self.bacaan.di_bawah(batas(nilai)[1] or Fraction(0), dipakai)
-            catatan = (self.bacaan.catatan(self.bacaan.di_bawah_dihitung, dipakai),)
+        letak = None if golongan is None else jf.letak(golongan)
+        calon: list[tuple[Jumlah, str | None]] = []
+        if letak is None or letak is LetakPangkat.DI_BAWAH:
+            ket = self.bacaan.catatan(self.bacaan.di_bawah_dihitung, dipakai)
+            calon.append((self.bacaan.di_bawah(batas(nilai)[1] or Fraction(0), dipakai), ket))
+        dipenuhi = not self.bacaan.di_atas_menurut_tabel.dipakai(dipakai)
+        if jf.akk_jenjang is not None and dipenuhi and letak in (None, LetakPangkat.DI_ATAS):
+            calon.append((jf.akk_jenjang, self.catatan.penyetaraan_di_atas))
+        if letak is None or not calon:
+            calon.append((nilai, None))
+        jumlah, catatan = reduce(salah_satu, (n for n, _ in calon)), tuple(k for _, k in calon if k)
         rincian = {"nomor": nomor or "tanpa nomor", "jenjang": jenjang.value, "nilai": nilai}
         nama, kutip = "PAK penyesuaian atau penyetaraan {nomor}, {jenjang}: {nilai}", self.dasar.penyesuaian_tercatat
         return Entri(tanggal, nama, jumlah, "", rincian, kutip, pembuka=True, catatan=catatan)
