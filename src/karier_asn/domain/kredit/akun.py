@@ -621,10 +621,11 @@ class _Penyusun:
             return self.pembuka[mulai]
         if ini.mulai < self.tata.mulai:
             return self.integrasi(ini.jenjang)
-        biasa = self.tanpa_penetapan(ini, ini.jenjang, sebelum, selesai)
-        if not self.dapat_ditetapkan(ini, sebelum):
+        biasa, dapat = self.tanpa_penetapan(ini, ini.jenjang, sebelum, selesai), self.dapat_ditetapkan(ini, sebelum)
+        if dapat is False:
             return biasa
-        return self.menurut_penetapan(ini, ini.jenjang, self.asal(sebelum), biasa)
+        ditetapkan = self.menurut_penetapan(ini, ini.jenjang, self.asal(sebelum), biasa)
+        return ditetapkan if dapat else _salah_satunya([biasa, ditetapkan], self.tata.catatan.tanpa_penetapan)
 
     def tanpa_penetapan(
         self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan], selesai: list[MasaJenjang]
@@ -657,7 +658,8 @@ class _Penyusun:
         struktural = (j.jenjang for x in sebelum if isinstance(j := x.jabatan, Jabatan))
         if self.tata.bacaan.struktural_berpindah.dipakai(self.bacaan) and {*struktural} - {Jenjang.PELAKSANA}:
             return False
-        return _pasti(direkrut_untuk_jf_itu(self.p, ini.jabatan).pada(ini.mulai))
+        ya = _pasti(direkrut_untuk_jf_itu(self.p, ini.jabatan).pada(ini.mulai))
+        return None if ya and any(x.tanpa_jenjang for x in sebelum) else ya
 
     def sesudah_jabatan(self, ini: _Penggalan, jenjang: Jenjang, lalu: Jabatan, sebelum: list[_Penggalan]) -> Entri:
         """From another group of posts: a move, but for who was recruited for this JF and waited for it there."""
@@ -670,24 +672,24 @@ class _Penyusun:
     def tanpa_jabatan(self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan]) -> Entri:
         """With no post on record before: a first appointment, unless he was not recruited for it and came from one."""
         pertama, tata = self.pertama(ini, jenjang, sebelum), self.tata
-        pasti = (
-            ini.mulai < tata.mulai_pengangkatan or not self.terlambat(ini) or all(x.jabatan is False for x in sebelum)
-        )
+        terlambat, sendiri = self.terlambat(ini), all(x.jabatan is False for x in sebelum)
+        pasti = ini.mulai < tata.mulai_pengangkatan or terlambat is False or sendiri
         ya = pasti or self.untuk_pertama(ini, sebelum)
         if ya:
             return pertama
         mungkin = [j for asal in (tata.setara, tata.promosi) for j in asal if jenjang in asal[j] and j not in JF]
         pindah = [self.dari_jabatan_lain(ini, jenjang, Jabatan("", j)) for j in mungkin]
-        return _salah_satunya([pertama, *pindah] if ya is None else pindah, tata.catatan.formasi)
+        mungkin_pertama = [pertama] if ya is None or terlambat is None else []
+        return _salah_satunya([*mungkin_pertama, *pindah], tata.catatan.formasi)
 
     # --- penyesuaian and penyetaraan ---
 
-    def dapat_ditetapkan(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> bool:
+    def dapat_ditetapkan(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> bool | None:
         """Whether it can have been entered by penyesuaian or penyetaraan: as PNS, from an administrative post."""
         asal = sebelum[-1].jabatan if sebelum else None
         if isinstance(asal, Jabatan):
             return asal.jenjang is not None and asal.jenjang.rumpun is Rumpun.JA
-        return self.asal(sebelum) is None and self.terlambat(ini)
+        return self.terlambat(ini) if self.asal(sebelum) is None else False
 
     def menurut_penetapan(self, ini: _Penggalan, jenjang: Jenjang, asal: Jabatan | None, biasa: Entri) -> Entri:
         """The opening balance by the decree on record; where decrees or PAK are not known, what it may be by one."""
@@ -798,7 +800,8 @@ class _Penyusun:
         if asal is not None:
             masa, puncak = asal
             biasa = tata.kenaikan_susulan(hari, dari, ke, pangkat, masa, puncak=puncak, bacaan=self.bacaan)
-        if not self.dapat_ditetapkan(lalu, sebelum):
+        dapat = self.dapat_ditetapkan(lalu, sebelum)
+        if dapat is False:
             return biasa
         pasti, mungkin = pak_penyesuaian(self.p.angka_kredit or (), lalu.mulai)
         cara = (JenisPenetapan.PENYETARAAN,) if pasti else cara_ditetapkan(self.p, lalu.mulai)
@@ -810,6 +813,7 @@ class _Penyusun:
             milik_pangkat = Fraction(k.nilai) < (tata.jenjang[dari].akk_jenjang or 0)
             e = tata.penyesuaian_tercatat(hari, ke, pangkat, Fraction(k.nilai), k.nomor) if milik_pangkat else tabel()
             hasil = [e] if pasti else [*hasil, e]
+        hasil += [] if dapat else [biasa]
         return _salah_satunya([*hasil, terbuka] if self.p.angka_kredit is None else hasil, tata.catatan.tanpa_penetapan)
 
     def asal_di_atas(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> tuple[list[Penggal], bool | None] | None:
@@ -918,7 +922,7 @@ class _Penyusun:
             ini.mulai,
             jenjang,
             pangkat,
-            terlambat=self.terlambat(ini),
+            terlambat=self.terlambat(ini) is not False,
             puncak=self.puncak_pertama(ini, sebelum, pangkat),
             bacaan=self.bacaan,
         )
@@ -928,15 +932,17 @@ class _Penyusun:
         jumlah, catatan = salah_satu(masuk(()).jumlah, e.jumlah), (*e.catatan, tata.catatan.pertama_dahulu)
         return evolve(e, jumlah=jumlah, dasar=tata.dasar.pertama_dahulu, catatan=catatan)
 
-    def terlambat(self, ini: _Penggalan) -> bool:
-        """Whether he was, or may have been, PNS before he came into the JF."""
+    def terlambat(self, ini: _Penggalan) -> bool | None:
+        """Whether he was PNS before he came into the JF; ``None`` = not known."""
         pns = self.p.tmt_pns
-        return self.p.jenis is not JenisPegawai.CPNS and (pns is None or pns < ini.mulai)
+        if self.p.jenis is JenisPegawai.CPNS:
+            return False
+        return None if pns is None else pns < ini.mulai
 
     def puncak_pertama(self, ini: _Penggalan, sebelum: list[_Penggalan], pangkat: Golongan) -> bool | None:
         """Whether only the last years count: no, unless he may have held another post meanwhile and come from it."""
         pertama = all(x.jabatan is False for x in sebelum) or self.untuk_pertama(ini, sebelum)
-        if pertama or not self.terlambat(ini):
+        if pertama or self.terlambat(ini) is False:
             return False
         asal = [Jabatan("", j) for j in self.tata.setara if self.setara(j, ini.jenjang)]
         return None if any(self.puncak(j, pangkat, ini.mulai) is not False for j in asal) else False
