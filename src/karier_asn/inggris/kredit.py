@@ -99,6 +99,8 @@ ISTILAH: Final = {
     "kenaikan jenjang jabatan fungsional": "rise to the next level of JF",
     "sekali-setiap-jenjang": "once in each level",
     "sekali-seluruhnya": "once in all",
+    "setahun": "a year",
+    "tanpa-jeda": "no wait",
     "satu-tahun": "one year",
     "tanpa-batas": "no minimum",
     "sebelumnya-juga": "before it was lowered as well",

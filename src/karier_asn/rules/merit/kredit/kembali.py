@@ -55,7 +55,7 @@ PENYESUAIAN_JENJANG = syarat(
     {
         "diangkat kembali": PNS_AKTIF & fungsional & diangkat_kembali_dari_penugasan,
         "pangkat terakhir": letak_pangkat.adalah(LetakPangkat.DI_ATAS),
-        "paling singkat 1 tahun": masa_dalam_jenjang >= tahun(1),
+        "masa": masa_dalam_jenjang >= tahun(1),
         "evaluasi kinerja": predikat_tahun_lalu >= Predikat.BAIK,
         "uji kompetensi": uji_kompetensi_jenjang_pangkat,
         "kebutuhan": kebutuhan_jenjang_pangkat,
