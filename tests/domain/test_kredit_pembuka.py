@@ -396,7 +396,7 @@ def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
         for nama in ("pangkat", "pendidikan", "tmt_pns", "tmt_cpns", "jenis", "penilaian", "penetapan", "angka_kredit")
     ]
     kredit = p.angka_kredit or ()
-    pilihan += [{"angka_kredit": [evolve(k, **isi)]} for k in kredit for isi in ({"jenis": None}, {"sampai": None})]
+    pilihan += [{"angka_kredit": [k]} for n in kredit for k in (evolve(n, jenis=None), evolve(n, sampai=None))]
     if p.formasi is not None:
         pilihan += [{"formasi": evolve(p.formasi, nama="")}, {"formasi": evolve(p.formasi, jenjang=None)}]
         if all(t.jabatan.jenjang in JF for t in p.jabatan or ()):  # else an empty formation is a statement

@@ -27,10 +27,10 @@ from karier_asn.rules.peraturan import PERBKN_3_2023, PERBKN_6_2022, SE_BKN_9_20
 __all__ = ["KEMBALI_KE_JF", "PENYESUAIAN_JENJANG"]
 
 CATATAN_PENYESUAIAN = (
-    '"Dapat disesuaikan": bagi yang diberhentikan dari JF karena ditugaskan secara penuh pada JPT, jabatan administrator, '
-    "pengawas, atau pelaksana, dan diangkat kembali (ayat (1) huruf a). Yang kembali pada jenjang terakhirnya dibaca "
-    "diangkat kembali, bukan berpindah (huruf b). Jenjang yang sesuai dengan pangkatnya dapat lebih dari satu tingkat "
-    "di atasnya."
+    '"Dapat disesuaikan": bagi yang diberhentikan dari JF karena ditugaskan secara penuh pada JPT, jabatan '
+    "administrator, pengawas, atau pelaksana, dan diangkat kembali (ayat (1) huruf a). Yang kembali pada jenjang "
+    "terakhirnya dibaca diangkat kembali, bukan berpindah (huruf b). Jenjang yang sesuai dengan pangkatnya dapat lebih "
+    "dari satu tingkat di atasnya."
 )
 CATATAN_PREDIKAT_KEMBALI = "Hasil evaluasi kinerja dibaca sebagai predikat tahun terakhir yang selesai."
 CATATAN_SEMULA = (
