@@ -56,6 +56,7 @@ def orang(k: dict[str, Any]) -> Pegawai:
         angka_kredit=[],
         cltn=[],
         kedudukan_hukum=[],
+        penetapan=[],
     )
 
 

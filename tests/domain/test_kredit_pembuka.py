@@ -13,23 +13,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karier_asn.domain.buku import Entri, Jumlah, batas
-from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.jabatan import JF, Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.masa import gabung
-from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit
+from karier_asn.domain.pegawai import Cltn, Ijazah, JenisPegawai, KenaikanPangkat, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, JenisPenetapan, Penetapan
 from karier_asn.domain.standar import SyaratPendidikan
-from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.merit.kredit.fakta import angka_kredit, angka_kredit_pangkat
+from karier_asn.rules.merit.kredit.fakta import angka_kredit, angka_kredit_pangkat, langkah_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_jenjang, akk_pangkat
 from karier_asn.rules.merit.kredit.rumus import CATATAN, TATA_KREDIT
-from tests.domain.bangun_jf import CPNS, S1, B, jf, pindahan
+from tests.domain.bangun_jf import CPNS, S1, SB, B, jf, pak, pindahan
 
 D = date(2024, 1, 1)
+SETARA, SESUAI = JenisPenetapan.PENYETARAAN, JenisPenetapan.PENYESUAIAN
+PENYESUAIAN = JenisAngkaKredit.PENYESUAIAN
 NOL = Antara(Fraction(0))
 
 
@@ -144,6 +146,8 @@ def test_a_first_appointment_above_the_level_has_what_the_rise_takes() -> None:
     for diminta in (Pendidikan.D3, Pendidikan.SLTA):
         jabatan = Jabatan("Arsiparis", Jenjang.TERAMPIL, syarat_pendidikan=(SyaratPendidikan(diminta),))
         p = evolve(direkrut(Golongan.III_A, date(2020, 3, 1), hari), jabatan=[Penugasan(jabatan, hari)])
+        assert saldo(p, hari) == NOL  # or he moved, of which no table has this rank
+        p = evolve(p, formasi=jabatan)
         assert saldo(p, hari) == 60
         assert evaluate(angka_kredit >= akk_jenjang, p).pada(hari) is Putusan.MS
 
@@ -377,6 +381,9 @@ def pendatang(draw: st.DrawFn) -> Pegawai:
         jabatan=[*lalu, jf(ke, mulai), *naik],
         pendidikan=draw(st.sampled_from([[S1], [Ijazah(Pendidikan.SLTA, date(2004, 1, 1))]])),
         penilaian=baik(2018),
+        penetapan=draw(st.sampled_from([[], [], *([Penetapan(j, mulai)] for j in (SETARA, SESUAI))])),
+        angka_kredit=draw(st.sampled_from([[], [], [pak("45", None, mulai, PENYESUAIAN)]])),
+        formasi=draw(st.sampled_from([None, Jabatan("Analis", ke), Jabatan("Auditor", ke)])),
     )
     return complete(p, "jabatan") if draw(st.booleans()) else p
 
@@ -385,8 +392,15 @@ def pendatang(draw: st.DrawFn) -> Pegawai:
 def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
     """The same of whom one thing less is known."""
     pilihan: list[dict[str, Any]] = [
-        {nama: None} for nama in ("pangkat", "pendidikan", "tmt_pns", "tmt_cpns", "jenis", "penilaian")
+        {nama: None}
+        for nama in ("pangkat", "pendidikan", "tmt_pns", "tmt_cpns", "jenis", "penilaian", "penetapan", "angka_kredit")
     ]
+    kredit = p.angka_kredit or ()
+    pilihan += [{"angka_kredit": [k]} for n in kredit for k in (evolve(n, jenis=None), evolve(n, sampai=None))]
+    if p.formasi is not None:
+        pilihan += [{"formasi": evolve(p.formasi, nama="")}, {"formasi": evolve(p.formasi, jenjang=None)}]
+        if all(t.jabatan.jenjang in JF for t in p.jabatan or ()):  # else an empty formation is a statement
+            pilihan.append({"formasi": None})
     pilihan.append({"pangkat": (p.pangkat or ())[1:] or None})
     pilihan.append({"jabatan_lengkap": False})
     baris = p.jabatan or ()
@@ -403,3 +417,242 @@ def test_forgetting_where_he_comes_from_only_widens_the_balance(data: st.DataObj
     kurang = data.draw(lupa(p))
     for d in (date(2023, 3, 1), date(2023, 9, 1), D, date(2024, 3, 1), date(2024, 9, 1), NAIK, date(2026, 1, 1)):
         assert _termasuk(saldo(p, d), saldo(kurang, d)), (d, saldo(p, d), saldo(kurang, d))
+
+
+# --- penyesuaian and penyetaraan ---------------------------------------------------------------------------
+
+
+def kasubbag(golongan: Golongan, tmt: date, ijazah: Pendidikan = Pendidikan.S1, nilai: Predikat = B) -> Pegawai:
+    """A pengawas (IV.a, to III/d), ahli muda on 1 January 2024."""
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, golongan, tmt, pangkat_tertinggi=Golongan.III_D)
+    penilaian = [Penilaian(t, nilai) for t in range(2015, 2027)]
+    return evolve(p, pendidikan=[Ijazah(ijazah, date(2004, 1, 1))], penilaian=penilaian)
+
+
+def menurut(p: Pegawai, jenis: JenisPenetapan, hari: date = D) -> Pegawai:
+    return evolve(p, penetapan=[Penetapan(jenis, hari)])
+
+
+@pytest.mark.parametrize(
+    ("p", "pindah", "tabel"),
+    [
+        (kasubbag(Golongan.III_D, date(2021, 1, 1), nilai=SB), Fraction("212.5"), 175),
+        (kasubbag(Golongan.III_D, date(2019, 1, 1)), 175, 195),
+        (kasubbag(Golongan.III_D, date(2022, 1, 1), Pendidikan.S2), 150, 156),
+        (kasubbag(Golongan.III_C, date(2022, 1, 1)), 50, 55),
+        (kasubbag(Golongan.III_D, date(2022, 1, 15)), Fraction(100) + Fraction(25 * 23, 12), 135),  # 23 months
+    ],
+)
+def test_by_decree_the_table_counts_and_not_the_months(p: Pegawai, pindah: int | Fraction, tabel: int) -> None:
+    """Peraturan BKN 3/2023 Pasal 7 and Pasal 9; Lampiran I angka 2 and 3."""
+    assert saldo(p, D) == pindah
+    for cara in (SETARA, SESUAI):
+        e = pembuka(menurut(p, cara))
+        assert e.jumlah == tabel
+        assert str(e.dasar).startswith("PermenPANRB 1/2023 Lampiran")
+    # What is earned afterwards is the same; a decree of another day is not the one of this post.
+    setahun = date(2025, 1, 1)
+    nanti, nanti_pindah = saldo(menurut(p, SETARA), setahun), saldo(p, setahun)
+    assert isinstance(nanti, Fraction)
+    assert isinstance(nanti_pindah, Fraction)
+    assert nanti - tabel == nanti_pindah - pindah
+    assert saldo(menurut(p, SETARA, date(2022, 1, 1)), D) == pindah
+    # Decrees that are not known leave it between them.
+    terbuka = saldo(evolve(p, penetapan=None), D)
+    assert isinstance(terbuka, Antara)
+    assert all(_termasuk(Fraction(n), terbuka) for n in (pindah, tabel))
+    assert CATATAN.tanpa_penetapan in pembuka(evolve(p, penetapan=None)).catatan
+
+
+def test_the_pak_of_the_decree_goes_before_the_table() -> None:
+    p = kasubbag(Golongan.III_D, date(2021, 1, 1))
+    tercatat = pak("170", None, D, PENYESUAIAN)
+    for penetapan in ([], [Penetapan(SETARA, D)], [Penetapan(SESUAI, D)], None):
+        q = evolve(p, penetapan=penetapan, angka_kredit=[tercatat])
+        assert saldo(q, D) == 170
+        assert "Pasal 9 ayat (8)" in str(pembuka(q).dasar)
+        assert not any("tidak dihitung" in e.uraian for m in masa_jenjang(q, TATA_KREDIT) for e in m.buku.entri)
+    assert saldo(evolve(p, angka_kredit=[tercatat, pak("160", None, D, PENYESUAIAN)]), D) == Antara(
+        Fraction(160), Fraction(170)
+    )
+    # Of another day it is not counted, and that is told.
+    lain = evolve(p, angka_kredit=[pak("170", None, date(2024, 3, 1), PENYESUAIAN)])
+    assert saldo(lain, D) == 175
+    assert any("tidak dihitung" in e.uraian for e in masa_jenjang(lain, TATA_KREDIT)[-1].buku.entri)
+    # Without its kind or its day it may be the one.
+    for kurang in (pak("170", None, None, PENYESUAIAN), pak("170", None, D, None)):
+        assert saldo(evolve(p, angka_kredit=[kurang]), D) == Antara(Fraction(170), Fraction(175))
+    assert saldo(evolve(p, angka_kredit=None), D) == NOL
+
+
+def test_a_pelaksana_has_his_years_since_he_became_cpns() -> None:
+    """Pasal 9 ayat (3); the table has four years at most, and CLTN does not count."""
+    p = menurut(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_A, date(2023, 4, 1)), SESUAI)
+    assert saldo(p, D) == 47
+    assert saldo(evolve(p, tmt_cpns=date(2022, 2, 1), tmt_pns=date(2023, 2, 1)), D) == 18  # 23 months
+    staf = [evolve((p.jabatan or ())[0], tmt=d) for d in (date(2021, 3, 1), date(2022, 8, 1))]
+    muda = evolve(p, tmt_cpns=date(2020, 3, 1), tmt_pns=date(2021, 3, 1), jabatan=[*staf, *(p.jabatan or ())[1:]])
+    tanpa = evolve(muda, cltn=[Cltn(date(2021, 8, 1), date(2022, 8, 1))])
+    assert saldo(muda, D) == 38
+    assert saldo(tanpa, D) == 28  # 46 months less twelve
+    assert saldo(evolve(p, tmt_cpns=None), D) == Antara(Fraction(3), Fraction(47))
+    assert saldo(evolve(p, pendidikan=None), D) == NOL
+    assert saldo(evolve(p, pangkat=None), D) == NOL
+    # A pelaksana whose post is not on record: since either day.
+    langsung = evolve(p, jabatan=(p.jabatan or ())[1:])
+    assert saldo(langsung, D) == Antara(Fraction(3), Fraction(47))
+
+
+def test_who_cannot_have_come_so_is_read_as_before() -> None:
+    """As CPNS nobody is adjusted, and from a JF, a JPT or a post of unknown level the record tells otherwise."""
+    tepat = direkrut(Golongan.III_A, date(2023, 1, 1), D)
+    assert saldo(menurut(tepat, SESUAI), D) == saldo(tepat, D) == Fraction("12.5")
+    for asal in (Jenjang.JPT_PRATAMA, Jenjang.AHLI_MADYA, None):
+        p = pindahan(asal, Jenjang.AHLI_UTAMA, Golongan.IV_D, date(2021, 1, 1))
+        assert saldo(menurut(p, SESUAI), D) == saldo(p, D) == saldo(evolve(p, penetapan=None), D)
+
+
+def test_between_the_table_and_the_rules_on_appointments_ak_dasar_is_a_reading() -> None:
+    hari = date(2023, 3, 1)
+    p = kasubbag(Golongan.III_D, date(2020, 1, 1))
+    p = menurut(evolve(p, jabatan=[(p.jabatan or ())[0], jf(Jenjang.AHLI_MUDA, hari)]), SESUAI, hari)
+    assert saldo(p, hari) == Antara(Fraction(75), Fraction(175))
+    dibaca = [saldo(p, hari, bacaan={"angka-kredit-dasar-penyesuaian-dahulu": b}) for b in ("ditambahkan", "tanpa")]
+    assert dibaca == [175, 75]
+
+
+def test_above_the_level_the_table_waits_for_the_rise() -> None:
+    """SE Kepala BKN 9/2024 huruf c angka 2 huruf a: pengawas IV/a, S-2, one year; 200, and 54 as ahli madya."""
+    mulai, naik = date(2024, 4, 1), date(2025, 4, 1)
+    p = kasubbag(Golongan.IV_A, date(2023, 4, 1), Pendidikan.S2)
+    p = evolve(p, jabatan=[(p.jabatan or ())[0], jf(Jenjang.AHLI_MUDA, mulai), jf(Jenjang.AHLI_MADYA, naik)])
+    q = menurut(p, SETARA, mulai)
+    assert [saldo(q, d) for d in (mulai, naik)] == [200, 54]
+    assert saldo(menurut(p, SESUAI, mulai), mulai) == NOL  # only a penyetaraan leads above the level
+    assert saldo(menurut(p, SESUAI, mulai), naik) == NOL
+    assert saldo(p, naik) == saldo(evolve(q, angka_kredit=None), naik) == saldo(evolve(q, penetapan=None), naik) == NOL
+    for tercatat, awal in (("54", 54), ("50", 50), ("200", 54)):
+        r = evolve(q, angka_kredit=[pak(tercatat, None, mulai, PENYESUAIAN)])
+        assert [saldo(r, d) for d in (mulai, naik)] == [200, awal]
+    dibaca = {"penyetaraan-di-atas-jenjang": "menurut-tabel"}
+    assert saldo(q, mulai, bacaan=dibaca) == 54
+    assert saldo(evolve(q, pangkat=None), naik) == NOL
+
+
+# --- a rank below the level ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asal", "ke", "golongan", "mulai"),
+    [
+        (Jenjang.ADMINISTRATOR, Jenjang.AHLI_MADYA, Golongan.III_D, D),  # 100, the need of III/d (Pasal 21 ayat (3))
+        (Jenjang.ADMINISTRATOR, Jenjang.AHLI_MADYA, Golongan.III_C, date(2024, 10, 9)),
+        (Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_B, D),  # 50
+        (Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_A, date(2024, 10, 9)),
+        (Jenjang.JPT_PRATAMA, Jenjang.AHLI_UTAMA, Golongan.IV_B, date(2024, 10, 9)),  # 150
+        (Jenjang.JPT_PRATAMA, Jenjang.AHLI_UTAMA, Golongan.IV_C, date(2024, 10, 9)),
+    ],
+)
+@pytest.mark.parametrize("baca", ["belum-diputuskan", "milik-golongan", "dihitung"])
+def test_below_the_level_the_flat_credit_is_the_need_of_the_rank(
+    asal: Jenjang, ke: Jenjang, golongan: Golongan, mulai: date, baca: str
+) -> None:
+    """Peraturan BKN 3/2023 Lampiran II angka 3, SE Kepala BKN 9/2024 Tabel 2: just what the next rank takes."""
+    p = pindahan(asal, ke, golongan, date(2021, 1, 1))
+    p = evolve(p, jabatan=[(p.jabatan or ())[0], jf(ke, mulai)])
+    dibaca = {"angka-kredit-tetap-di-bawah-jenjang": baca}
+    cukup = evaluate(angka_kredit_pangkat >= akk_pangkat, p, bacaan=dibaca)
+    assert cukup.pada(mulai) is Putusan.MS
+    assert langkah_pangkat(p).pada(mulai).value.startswith(golongan.value)  # type: ignore[union-attr]
+    sebelum = evolve(p, jabatan=[(p.jabatan or ())[0], jf(ke, date(2023, 6, 26))])  # before the rules on appointments
+    assert evaluate(angka_kredit_pangkat >= akk_pangkat, sebelum).pada(date(2023, 6, 26)) is Putusan.BTL
+
+
+def test_the_next_rank_below_the_level_takes_its_own_need() -> None:
+    """Administrator III/c to ahli madya, III/d a month later: 100 is used up, and 100 more come at 37.5 a year."""
+    mulai = date(2024, 11, 1)
+    p = pindahan(Jenjang.ADMINISTRATOR, Jenjang.AHLI_MADYA, Golongan.III_C, date(2021, 1, 1))
+    p = evolve(
+        p,
+        jabatan=[(p.jabatan or ())[0], jf(Jenjang.AHLI_MADYA, mulai)],
+        pangkat=[*(p.pangkat or ()), KenaikanPangkat(Golongan.III_D, date(2024, 12, 1), "Reguler")],
+        penilaian=[Penilaian(t, B) for t in range(2015, 2030)],
+    )
+    jejak = evaluate(angka_kredit_pangkat >= akk_pangkat, p)
+    assert [jejak.pada(date(t, 1, 1)) for t in (2027, 2028)] == [Putusan.TMS, Putusan.MS]  # 81.25; 118.75
+    assert angka_kredit_pangkat(p).pada(date(2025, 1, 1)) == Fraction(100) + Fraction("37.5") * 2 / 12
+
+
+def test_a_year_after_a_penyetaraan_below_the_level_what_is_missing_is_given() -> None:
+    """SE Kepala BKN 9/2024 huruf c angka 2 huruf b: administrator III/d, ahli madya with 5; 100 a year after both."""
+    mulai, hari = date(2024, 10, 1), date(2025, 7, 1)
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.III_D, date(2024, 4, 1))
+    kabag = Penugasan(Jabatan("Kabag", Jenjang.ADMINISTRATOR), date(2024, 7, 1))
+    p = evolve(
+        p,
+        jabatan=[(p.jabatan or ())[0], kabag, jf(Jenjang.AHLI_MADYA, mulai)],
+        pangkat=[KenaikanPangkat(Golongan.III_C, date(2020, 4, 1)), KenaikanPangkat(Golongan.III_D, date(2024, 4, 1))],
+    )
+    q = menurut(p, SETARA, mulai)
+    cukup = evaluate(angka_kredit_pangkat >= akk_pangkat, q)
+    assert [cukup.pada(d) for d in (date(2025, 6, 30), hari)] == [Putusan.TMS, Putusan.MS]
+    assert angka_kredit_pangkat(q).pada(mulai) == 105  # 5, and what is behind III/d
+    assert angka_kredit_pangkat(q).pada(hari) == 200
+    assert angka_kredit(q).pada(mulai) == Antara(Fraction(0), Fraction(5))
+    assert evaluate(angka_kredit_pangkat >= akk_pangkat, menurut(p, SESUAI, mulai)).pada(hari) is Putusan.BTL
+    entah = evolve(q, jabatan=(q.jabatan or ())[1:])  # since when he was administrator is not known
+    assert evaluate(angka_kredit_pangkat >= akk_pangkat, entah).pada(hari) is Putusan.BTL
+    lekas = evolve(q, jabatan=[*(q.jabatan or ()), Penugasan(Jabatan("Kabag", Jenjang.ADMINISTRATOR), hari)])
+    assert masa_jenjang(lekas, TATA_KREDIT)[0].bawah is not None
+
+
+# --- the formation -------------------------------------------------------------------------------------------
+
+
+def menunggu(asal: Jenjang, formasi: Jabatan | None) -> Pegawai:
+    """PNS in III/a since 2018, in III/b since 2020; meanwhile in another post, ahli pertama in 2024."""
+    p = pindahan(asal, Jenjang.AHLI_PERTAMA, Golongan.III_B, date(2019, 1, 1), pangkat_tertinggi=Golongan.III_B)
+    return evolve(p, formasi=formasi)
+
+
+def test_who_was_recruited_for_the_jf_is_appointed_first_wherever_he_waited() -> None:
+    """SE Kepala BKN 9/2024 huruf a angka 1 and 4: all years in the rank, where a move has three."""
+    itu, lain = Jabatan("Analis", Jenjang.AHLI_PERTAMA), Jabatan("Auditor", Jenjang.AHLI_PERTAMA)
+    penuh, pindah = Fraction("12.5") * 5 + 50, Fraction("12.5") * 3 + 50
+    assert saldo(menunggu(Jenjang.PELAKSANA, itu), D) == penuh
+    assert "huruf a angka 4" in str(pembuka(menunggu(Jenjang.PELAKSANA, itu)).dasar)
+    assert saldo(menunggu(Jenjang.PELAKSANA, lain), D) == saldo(menunggu(Jenjang.PELAKSANA, None), D) == pindah
+    for gelap in (Jabatan("", Jenjang.AHLI_PERTAMA), Jabatan("Analis")):
+        assert saldo(menunggu(Jenjang.PELAKSANA, gelap), D) == Antara(pindah, penuh)
+        assert CATATAN.formasi in pembuka(menunggu(Jenjang.PELAKSANA, gelap)).catatan
+    # A structural post meanwhile: the reading that the rules on posts have too.
+    kasubbag = menunggu(Jenjang.PENGAWAS, itu)
+    assert saldo(kasubbag, D) == penuh
+    assert saldo(kasubbag, D, bacaan={"jabatan-struktural-sebelum-jf": "berpindah"}) == NOL
+    staf = menunggu(Jenjang.PELAKSANA, itu)
+    assert saldo(staf, D, bacaan={"jabatan-struktural-sebelum-jf": "berpindah"}) == penuh
+    # Who has held a JF before is not appointed first again; nor is anybody before the rules on appointments.
+    auditor = Penugasan(Jabatan("Auditor Ahli Pertama", Jenjang.AHLI_PERTAMA), date(2009, 1, 1))
+    bekas = evolve(staf, jabatan=[auditor, *(staf.jabatan or ())])
+    assert saldo(bekas, D) == NOL
+    dahulu = evolve(staf, jabatan=[(staf.jabatan or ())[0], jf(Jenjang.AHLI_PERTAMA, date(2023, 6, 26))])
+    assert saldo(dahulu, date(2023, 6, 26)) == NOL
+
+
+def test_with_no_post_before_the_formation_tells_a_move_from_a_first_appointment() -> None:
+    hari, itu = date(2024, 12, 1), Jabatan("Analis", Jenjang.AHLI_PERTAMA)
+    slta = [Ijazah(Pendidikan.SLTA, date(2010, 1, 1))]
+    p = evolve(direkrut(Golongan.III_B, date(2020, 12, 1), hari), pendidikan=slta)
+    assert saldo(p, hari) == Antara(Fraction("87.5"), Fraction(100))
+    assert saldo(evolve(p, formasi=itu), hari) == 100
+    assert saldo(evolve(p, formasi=Jabatan("Staf", Jenjang.PELAKSANA)), hari) == Fraction("87.5")  # his highest rank
+    atas = evolve(direkrut(Golongan.III_D, date(2020, 12, 1), hari), formasi=Jabatan("Staf", Jenjang.PELAKSANA))
+    assert saldo(atas, hari) == 100
+    assert "Lampiran II angka 3" in str(pembuka(atas).dasar)
+
+
+def test_the_rise_after_a_first_appointment_from_another_post_has_all_years() -> None:
+    p = evolve(menyusul(Golongan.III_D, date(2019, 1, 1)), formasi=Jabatan("Analis", Jenjang.AHLI_PERTAMA))
+    assert saldo(p, NAIK) == 225  # five years at 25, and 100; of a move three
+    assert saldo(evolve(p, formasi=Jabatan("Auditor", Jenjang.AHLI_PERTAMA)), NAIK) == 175
+    assert saldo(evolve(p, formasi=Jabatan("", Jenjang.AHLI_PERTAMA)), NAIK) == NOL

@@ -24,7 +24,14 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik, TugasBelajar
+from karier_asn.domain.rekam import (
+    AngkaKredit,
+    JenisAngkaKredit,
+    JenisPenetapan,
+    Penetapan,
+    PenilaianPeriodik,
+    TugasBelajar,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.ekspresi import Kondisi
@@ -74,7 +81,7 @@ def dihukum(p: Pegawai, jenjang: Jenjang, jenis: JenisHukuman, mulai: date, terc
     """A sanction of a year, with the rows of post or rank that it brings, if they are on record."""
     sampai = tambah(mulai, tahun(1))
     isi: dict[str, Any] = {"hukuman": (HukumanDisiplin(jenis, None, mulai, sampai),)}
-    if jenis is JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN and tercatat:
+    if jenis is JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN and tercatat and (p.pangkat or ())[-1].tmt < mulai:
         pangkat = (p.pangkat or ())[-1].golongan
         turun = [g for g in Golongan if g < pangkat][-1]
         isi["pangkat"] = (*(p.pangkat or ()), KenaikanPangkat(turun, mulai), KenaikanPangkat(pangkat, sampai))
@@ -123,7 +130,22 @@ def karier(draw: st.DrawFn) -> Pegawai:
     )
     mulai = draw(tanggal(date(2023, 6, 1), date(2026, 1, 31)))
     selesai = tambah(mulai, draw(st.sampled_from((bulan(9), tahun(1), tahun(2)))))
-    match draw(st.sampled_from(("biasa", "hukuman", "hukuman", "studi", "jabatan", "ijazah"))):
+    match draw(st.sampled_from(("biasa", "hukuman", "hukuman", "studi", "jabatan", "ijazah", "masuk", "masuk"))):
+        case "masuk":
+            asal, pangkat = (
+                draw(st.sampled_from((PENGAWAS, PELAKSANA))),
+                draw(st.sampled_from((golongan, Golongan.III_B))),
+            )
+            cara = draw(st.sampled_from((None, JenisPenetapan.PENYETARAAN, JenisPenetapan.PENYESUAIAN)))
+            tercatat = AngkaKredit(JenisAngkaKredit.PENYESUAIAN, Decimal(45), sampai=mulai)
+            return evolve(
+                p,
+                jabatan=(Penugasan(asal, date(2017, 3, 1)), jf(jenjang, mulai)),
+                pangkat=(evolve((p.pangkat or ())[0], golongan=pangkat),),
+                penetapan=() if cara is None else (Penetapan(cara, mulai),),
+                angka_kredit=draw(st.sampled_from(((), (tercatat,)))),
+                formasi=draw(st.sampled_from((None, Jabatan("Analis", jenjang), Jabatan("Auditor", jenjang)))),
+            )
         case "hukuman":
             return evolve(p, **dihukum(p, jenjang, draw(st.sampled_from(JENIS)), mulai, draw(st.booleans())))
         case "studi":

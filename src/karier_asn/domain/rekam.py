@@ -21,14 +21,16 @@ from karier_asn.engine.benda import frozen
 
 
 class JenisAngkaKredit(Enum):
-    """How a PAK came about: counted from activities until 2022, carried over, or converted from the predicate.
+    """How a PAK came about: counted from activities until 2022, carried over, converted, or set on entry.
 
-    Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023.
+    Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023. What a penyesuaian or
+    penyetaraan sets: Peraturan BKN 3/2023 Pasal 9; its period ends (`AngkaKredit.sampai`) on the TMT of the JF.
     """
 
     KONVENSIONAL = "konvensional"
     INTEGRASI = "integrasi"
     KONVERSI = "konversi"
+    PENYESUAIAN = "penyesuaian"
 
 
 class JenisUjian(Enum):
@@ -57,7 +59,8 @@ class Ujian(BarisRiwayat):
 class JenisPenetapan(Enum):
     """What a competent official establishes, and a promotion or a special step of pay may follow from.
 
-    PP 99/2000 Pasal 15-18, 22, 27 and 28; PP 7/1977 Pasal 14; PermenPANRB 7/2023 Pasal 4; PermenPANRB 1/2023 Pasal 55.
+    PP 99/2000 Pasal 15-18, 22, 27 and 28; PP 7/1977 Pasal 14; PermenPANRB 7/2023 Pasal 4; PermenPANRB 1/2023 Pasal 55;
+    of penyesuaian (inpassing) and penyetaraan also Peraturan BKN 3/2023 Pasal 9.
     """
 
     PRESTASI_LUAR_BIASA = "prestasi kerja luar biasa baiknya"
@@ -68,6 +71,7 @@ class JenisPenetapan(Enum):
     MENINGGAL = "meninggal dunia"
     PEGAWAI_TELADAN = "pegawai teladan"
     PENYETARAAN = "penyetaraan jabatan administrasi ke dalam jabatan fungsional"
+    PENYESUAIAN = "penyesuaian ke dalam jabatan fungsional"
 
 
 KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})

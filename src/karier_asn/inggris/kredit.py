@@ -7,7 +7,7 @@ from typing import Final
 from karier_asn.domain.kredit import masa
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit.kredit import bacaan as bacaan_kredit
-from karier_asn.rules.merit.kredit import kenaikan, rumus, tetap
+from karier_asn.rules.merit.kredit import kembali, kenaikan, rumus, tetap
 
 _DI_BAWAH: Final = (
     "The flat credit of a rank below the level is what one step of rank takes; what a rise of level takes is the sum "
@@ -38,6 +38,45 @@ ISTILAH: Final = {
     "masa sejak jabatan administrasi sebelum JF": "time since the administrative post before the JF",
     "jenjang JF teratas": "on the highest level of JF",
     "masa dalam jenjang JF terakhir": "time in the last level of JF",
+    "diangkat kembali pada jenjang JF terakhir sesudah ditugaskan penuh pada JPT atau JA": (
+        "re-appointed to the last level of JF after a full-time assignment in a JPT or JA"
+    ),
+    "lulus uji kompetensi jenjang yang sesuai dengan pangkat": "passed the competence test of the level of his rank",
+    "tersedia kebutuhan pada jenjang yang sesuai dengan pangkat": "a need on the level of his rank",
+    "telah selesai menjalani penurunan jabatan atau pembebasan dari JF yang akan diduduki kembali": (
+        "has served the lowering of post, or the release, from the JF to be taken up again"
+    ),
+    "masa sejak selesai menjalani hukuman itu": "time since that sanction was served",
+    "hukuman itu dijatuhkan karena tidak memenuhi target kinerja": (
+        "the sanction was for not meeting the targets of work"
+    ),
+    "penyesuaian jenjang JF dengan pangkat sesudah pengangkatan kembali": (
+        "adjustment of the level of JF to the rank after a re-appointment"
+    ),
+    "pengangkatan kembali dalam JF semula sesudah hukuman disiplin": "return to the former JF after a sanction",
+    "Pelaksanaan PP 94/2021 tentang Disiplin PNS": "Implementation of PP 94/2021 on the discipline of PNS",
+    "Hanya Pasal 54 ayat (2) yang terbaca kata demi kata; hari pengundangannya dari sumber sekunder.": (
+        "Only Pasal 54 ayat (2) was read word for word; the day of its promulgation is from a secondary source."
+    ),
+    kembali.CATATAN_PENYESUAIAN: (
+        '"May be adjusted": of those who left the JF because they were assigned in full to a JPT, or to a post as '
+        "administrator, pengawas or pelaksana, and were re-appointed (ayat (1) huruf a). Who comes back to his last "
+        "level is read as re-appointed, not moved (huruf b). The level of his rank can be more than one step above it."
+    ),
+    kembali.CATATAN_PREDIKAT_KEMBALI: "The evaluation is read as the predicate of the last year that is over.",
+    kembali.CATATAN_SEMULA: (
+        "The former JF is known by name and level of the post on the day before the sanction; after the return his "
+        "credit is that set before it (huruf c). Asked is the day of the appointment."
+    ),
+    kembali.CATATAN_TARGET: (
+        "The record of sanctions does not say why; state it. The competence test is read from the assessment of that "
+        "level."
+    ),
+    kembali.CATATAN_JEDA: (
+        "Peraturan BKN 6/2022 Pasal 54 ayat (2): 1 year after the sanction was served at the earliest; which "
+        "sanctions, by ayat (1), could not be read. SE Kepala BKN 9/2024 huruf f angka 3 names no such wait for the "
+        "former JF, but a circular does not set a Peraturan BKN aside; by default a year is waited."
+    ),
     "lulus uji kompetensi jenjang berikutnya": "passed the competence test of the next level",
     "tersedia lowongan kebutuhan pada jenjang berikutnya": "a vacancy on the next level",
     "tersedia peta jabatan pada jenjang berikutnya": "the next level is on the map of posts",
@@ -60,6 +99,8 @@ ISTILAH: Final = {
     "kenaikan jenjang jabatan fungsional": "rise to the next level of JF",
     "sekali-setiap-jenjang": "once in each level",
     "sekali-seluruhnya": "once in all",
+    "setahun": "a year",
+    "tanpa-jeda": "no wait",
     "satu-tahun": "one year",
     "tanpa-batas": "no minimum",
     "sebelumnya-juga": "before it was lowered as well",
@@ -117,6 +158,12 @@ ISTILAH: Final = {
     ),
     "kenaikan pangkat luar biasa di atas {jenjang}: sampai {penuh}": (
         "promotion for outstanding work above {jenjang}: up to {penuh}"
+    ),
+    "PAK penyesuaian atau penyetaraan {nomor}, {jenjang}: {nilai}": (
+        "PAK penyesuaian or penyetaraan {nomor}, {jenjang}: {nilai}"
+    ),
+    "selisih kebutuhan kenaikan pangkat sesudah penyetaraan, {jenjang}: sampai {penuh}": (
+        "what is still needed for the next rank after the penyetaraan, {jenjang}: up to {penuh}"
     ),
     "saldo awal {jenjang}": "opening balance {jenjang}",
     "konversi predikat tahun {tahun} dan sesudahnya": "conversion of the predicates of {tahun} and after",
@@ -204,8 +251,8 @@ ISTILAH: Final = {
         "December 2023 (Pasal 26 huruf b); SE Kepala BKN 9/2024 huruf g still provides for it."
     ),
     tetap.CATATAN_PERPINDAHAN: (
-        "Counted as a move from another post; the record does not say whether it was a penyesuaian or penyetaraan, "
-        "whose credit is that of the table of PermenPANRB 1/2023 Lampiran huruf C."
+        "A move from another post; penyesuaian and penyetaraan, whose credit is that of the table of PermenPANRB "
+        "1/2023 Lampiran huruf C, are read from their decree."
     ),
     rumus.CATATAN_KEAHLIAN: (
         "From a JF keterampilan to a JF keahlian as on a move (Pasal 20 ayat (1)): conversion in the last rank, and AK "
@@ -213,8 +260,8 @@ ISTILAH: Final = {
         "pertama with 37.5) fits."
     ),
     rumus.CATATAN_TERLAMBAT: (
-        "Appointed after he became PNS: conversion in the last rank, and AK Dasar. The record does not say for which "
-        "post he was recruited as CPNS."
+        "Appointed after he became PNS: conversion in the last rank, and AK Dasar, for who was recruited as CPNS for "
+        "that JF."
     ),
     rumus.CATATAN_PENYESUAIAN: (
         "Years in the rank are rounded down, four at most; for a pelaksana they count since CPNS (Peraturan BKN 3/2023 "
@@ -251,6 +298,14 @@ ISTILAH: Final = {
         "which no month counts; bounds are told. Enter the sanctions, or state that there are none."
     ),
     rumus.CATATAN.tanpa_pangkat: "The rank on that day, and so its AK Dasar, is not known.",
+    rumus.CATATAN.formasi: (
+        "The formation for which he was recruited as CPNS is not certainly this JF: a first appointment, or a move "
+        "from a post that is not on record; the amount is given with bounds. Enter the formation."
+    ),
+    rumus.CATATAN.tanpa_penetapan: (
+        "It is not known whether he came by penyesuaian or penyetaraan, whose credit is that of the table or of its "
+        "PAK; the amount is given with bounds. Enter the decree, or state that there is none."
+    ),
     rumus.CATATAN.tanpa_integrasi: (
         "There is no PAK integrasi on record yet; the opening balance is at least 0. Enter the PAK integrasi, or "
         "the balance as an opening entry."
@@ -319,7 +374,9 @@ ISTILAH: Final = {
     ),
     kenaikan.CATATAN_TANPA_LOWONGAN: (
         "Once: Peraturan BKN 3/2023 Pasal 19 ayat (3), before it Peraturan BKN 11/2022 Pasal 39 ayat (5). Whether once "
-        "in all or once in each level is not said; the record is read since 2023 only."
+        "in all or once in each level is not said. Counted are promotions by angka kredit above the level since "
+        "PermenPANRB 1/2023, by the kind on record (KenaikanPangkat.jenis); not a rank with which he came, nor one of "
+        "another kind."
     ),
     kenaikan.CATATAN_PASAL_19: (
         "Since Peraturan BKN 3/2023; before it PermenPANRB 1/2023 Pasal 39 ayat (2) and Peraturan BKN 11/2022 Pasal 39 "
@@ -359,10 +416,9 @@ ISTILAH: Final = {
         "return."
     ),
     kenaikan.CATATAN_DISETARAKAN: (
-        "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: by penyetaraan in a rank below the level, 1 "
-        "year in the rank and 1 year since the former post (in the example "
-        "time in the JF since then counts). The record does not tell whether the appointment was a penyetaraan; state "
-        "it if it was."
+        "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: by penyetaraan in a rank below the level, 1 year in the rank "
+        "and 1 year since the former post (in the example time in the JF since then counts). Penyetaraan is read from "
+        "its decree."
     ),
     kenaikan.CATATAN_LOWONGAN: "Vacancies are set by the agency and are not on an employee's record.",
     kenaikan.CATATAN_UKOM: (
@@ -436,6 +492,32 @@ ISTILAH: Final = {
         "Penyetaraan above the level: the figure of the table for the rank and the AK Dasar of that rank, as in the "
         "example of Peraturan BKN 3/2023 Lampiran I angka 3 (pengawas IV/a, 3 years, to ahli muda: 114 + 0); SE Kepala "
         "BKN 9/2024 huruf c angka 2 huruf a gives the credit of the level held in full (other reading: in full)."
+    ),
+    bacaan_kredit.DAHULU_BELUM: (
+        "Penyesuaian or penyetaraan from 6 January to 26 June 2023: the credit of PermenPANRB 1/2023 Lampiran huruf C; "
+        "the addition of AK Dasar is first named in Peraturan BKN 3/2023 Pasal 9 ayat (8), and SE Kepala BKN 9/2024 "
+        "huruf c angka 1 gives it later to those adjusted by PermenPANRB 13/2019. The amount is given with bounds "
+        "(other readings: added, without AK Dasar)."
+    ),
+    bacaan_kredit.DAHULU_DASAR: (
+        "Penyesuaian or penyetaraan from 6 January to 26 June 2023: the credit of PermenPANRB 1/2023 Lampiran huruf C; "
+        "the addition of AK Dasar is first named in Peraturan BKN 3/2023 Pasal 9 ayat (8), and SE Kepala BKN 9/2024 "
+        "huruf c angka 1 gives it later to those adjusted by PermenPANRB 13/2019. Read as added (other readings: not "
+        "decided, without AK Dasar)."
+    ),
+    bacaan_kredit.DAHULU_TANPA: (
+        "Penyesuaian or penyetaraan from 6 January to 26 June 2023: the credit of PermenPANRB 1/2023 Lampiran huruf C; "
+        "the addition of AK Dasar is first named in Peraturan BKN 3/2023 Pasal 9 ayat (8), and SE Kepala BKN 9/2024 "
+        "huruf c angka 1 gives it later to those adjusted by PermenPANRB 13/2019. Read as without AK Dasar (other "
+        "readings: not decided, added)."
+    ),
+    bacaan_kredit.STRUKTURAL_MENUNGGU: (
+        "Who was recruited for this JF and held a structural post meanwhile is still appointed to it first; SE Kepala "
+        "BKN 9/2024 huruf a angka 4 makes no exception of him (other reading: he moves from that post)."
+    ),
+    bacaan_kredit.STRUKTURAL_PINDAH: (
+        "Who was recruited for this JF and held a structural post meanwhile moves from that post (other reading: still "
+        "a first appointment)."
     ),
     bacaan_kredit.PROMOSI_DASAR: (
         "On promotion AK Dasar is added; Peraturan BKN 3/2023 Pasal 10 ayat (2) says that the conversion may be "

@@ -97,7 +97,10 @@ from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT as BACAAN_KREDIT
 from karier_asn.rules.merit.kredit.fakta import angka_kredit as angka_kredit
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat as angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.fakta import asumsi_kredit as asumsi_kredit
+from karier_asn.rules.merit.kredit.fakta import diangkat_kembali_dari_penugasan as diangkat_kembali_dari_penugasan
+from karier_asn.rules.merit.kredit.fakta import dihukum_karena_target as dihukum_karena_target
 from karier_asn.rules.merit.kredit.fakta import jenjang_teratas as jenjang_teratas
+from karier_asn.rules.merit.kredit.fakta import kebutuhan_jenjang_pangkat as kebutuhan_jenjang_pangkat
 from karier_asn.rules.merit.kredit.fakta import langkah_jenjang as langkah_jenjang
 from karier_asn.rules.merit.kredit.fakta import langkah_pangkat as langkah_pangkat
 from karier_asn.rules.merit.kredit.fakta import letak_pangkat as letak_pangkat
@@ -107,9 +110,13 @@ from karier_asn.rules.merit.kredit.fakta import pendidikan_berikutnya as pendidi
 from karier_asn.rules.merit.kredit.fakta import penyetaraan as penyetaraan
 from karier_asn.rules.merit.kredit.fakta import pernah_tanpa_lowongan as pernah_tanpa_lowongan
 from karier_asn.rules.merit.kredit.fakta import peta_jabatan_berikutnya as peta_jabatan_berikutnya
+from karier_asn.rules.merit.kredit.fakta import selesai_dihukum_dari_jf as selesai_dihukum_dari_jf
 from karier_asn.rules.merit.kredit.fakta import tmt_jabatan_asal as tmt_jabatan_asal
 from karier_asn.rules.merit.kredit.fakta import tmt_jenjang as tmt_jenjang
 from karier_asn.rules.merit.kredit.fakta import uji_kompetensi_berikutnya as uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.fakta import uji_kompetensi_jenjang_pangkat as uji_kompetensi_jenjang_pangkat
+from karier_asn.rules.merit.kredit.kembali import KEMBALI_KE_JF as KEMBALI_KE_JF
+from karier_asn.rules.merit.kredit.kembali import PENYESUAIAN_JENJANG as PENYESUAIAN_JENJANG
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG as KENAIKAN_JENJANG
 from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL as KP_FUNGSIONAL
 from karier_asn.rules.merit.kredit.kenaikan import UJI_KOMPETENSI_JENJANG as UJI_KOMPETENSI_JENJANG
@@ -227,6 +234,7 @@ from karier_asn.rules.peraturan import PERBKN_3_2023 as PERBKN_3_2023
 from karier_asn.rules.peraturan import PERBKN_4_2023 as PERBKN_4_2023
 from karier_asn.rules.peraturan import PERBKN_4_2025 as PERBKN_4_2025
 from karier_asn.rules.peraturan import PERBKN_5_2019 as PERBKN_5_2019
+from karier_asn.rules.peraturan import PERBKN_6_2022 as PERBKN_6_2022
 from karier_asn.rules.peraturan import PERBKN_8_2019 as PERBKN_8_2019
 from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
 from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
@@ -315,6 +323,7 @@ __all__ = [
     "KATEGORI_JPM_PEMETAAN",
     "KATEGORI_JPM_SELEKSI",
     "KELOMPOK_RENCANA_SUKSESI",
+    "KEMBALI_KE_JF",
     "KENAIKAN_JENJANG",
     "KEPEMIMPINAN",
     "KEPEMIMPINAN_PP_100_2000",
@@ -386,6 +395,7 @@ __all__ = [
     "PENGANGKATAN",
     "PENGAWAS",
     "PENYELENGGARA_KEPEMIMPINAN",
+    "PENYESUAIAN_JENJANG",
     "PENYESUAIAN_KEAHLIAN",
     "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
@@ -395,6 +405,7 @@ __all__ = [
     "PERBKN_4_2023",
     "PERBKN_4_2025",
     "PERBKN_5_2019",
+    "PERBKN_6_2022",
     "PERBKN_8_2019",
     "PERLAN_10_2018",
     "PERLAN_15_2019",
@@ -484,6 +495,8 @@ __all__ = [
     "bps_2019",
     "dalam_pangkat",
     "dalam_pangkat_semula",
+    "diangkat_kembali_dari_penugasan",
+    "dihukum_karena_target",
     "dinas_sejak_gaji_berkala",
     "jam_bps_2019",
     "jam_perjanjian",
@@ -494,6 +507,7 @@ __all__ = [
     "jpm_rasio",
     "jpm_rasio_dibatasi",
     "jpm_rasio_dibulatkan",
+    "kebutuhan_jenjang_pangkat",
     "kesenjangan_tercatat",
     "kesenjangan_tertutup",
     "kgb_ditunda",
@@ -530,6 +544,7 @@ __all__ = [
     "pernah_tanpa_lowongan",
     "peta_jabatan_berikutnya",
     "sejak_penetapan",
+    "selesai_dihukum_dari_jf",
     "sisa_kali_studi",
     "sisa_masa_jabatan",
     "sisa_masa_kerja",
@@ -544,6 +559,7 @@ __all__ = [
     "tmt_jabatan_asal",
     "tmt_jenjang",
     "uji_kompetensi_berikutnya",
+    "uji_kompetensi_jenjang_pangkat",
     "umur_asesmen",
     "usia_paling_tinggi",
 ]

@@ -49,10 +49,13 @@ ISI = {
     "karier_asn.rules.merit.jabatan.tni_polri": "JABATAN_TNI_POLRI",
     "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
     "karier_asn.rules.merit.kredit.fakta": (
-        "angka_kredit angka_kredit_pangkat asumsi_kredit jenjang_teratas langkah_jenjang langkah_pangkat "
+        "angka_kredit angka_kredit_pangkat asumsi_kredit diangkat_kembali_dari_penugasan "
+        "dihukum_karena_target jenjang_teratas kebutuhan_jenjang_pangkat langkah_jenjang langkah_pangkat "
         "letak_pangkat lowongan_berikutnya masuk_di_atas pendidikan_berikutnya penyetaraan "
-        "pernah_tanpa_lowongan peta_jabatan_berikutnya tmt_jabatan_asal tmt_jenjang uji_kompetensi_berikutnya"
+        "pernah_tanpa_lowongan peta_jabatan_berikutnya selesai_dihukum_dari_jf tmt_jabatan_asal tmt_jenjang "
+        "uji_kompetensi_berikutnya uji_kompetensi_jenjang_pangkat"
     ),
+    "karier_asn.rules.merit.kredit.kembali": "KEMBALI_KE_JF PENYESUAIAN_JENJANG",
     "karier_asn.rules.merit.kredit.kenaikan": (
         "KENAIKAN_JENJANG KP_FUNGSIONAL UJI_KOMPETENSI_JENJANG akk_jenjang akk_pangkat"
     ),
@@ -112,13 +115,13 @@ ISI = {
     ),
     "karier_asn.rules.peraturan": (
         "KEPKA_BKN_411_2025 KEP_BKN_12_2002 KEP_LAN_2_2023 PEDOMAN_AKTUALISASI PEDOMAN_KEMENAG PERBKN_26_2019 "
-        "PERBKN_2_2025 PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_8_2019 PERLAN_10_2018 "
-        "PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 PERMENPANRB_17_2021 "
-        "PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 PERMENPANRB_6_2024 "
-        "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_24_1976 PP_29_1997 "
-        "PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_BKN_15_2024 "
-        "SE_BKN_3_2025 SE_BKN_9_2024 SE_MENPANRB_10_2023 SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM "
-        "SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 "
-        "UU_20_2023"
+        "PERBKN_2_2025 PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_6_2022 PERBKN_8_2019 "
+        "PERLAN_10_2018 PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 "
+        "PERMENPANRB_17_2021 PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 "
+        "PERMENPANRB_6_2024 PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 "
+        "PP_24_1976 PP_29_1997 PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 "
+        "SE_4_2013 SE_BKN_15_2024 SE_BKN_3_2025 SE_BKN_9_2024 SE_MENPANRB_10_2023 SKEMA_AKTUALISASI "
+        "SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 "
+        "UU_11_2019 UU_14_2005 UU_20_2023"
     ),
 }

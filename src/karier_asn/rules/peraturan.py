@@ -536,6 +536,15 @@ SE_BKN_9_2024 = Peraturan(
         "sesudah administrator III/c dan pengawas III/a tidak jelas, dalam Tabel 1 sel pemula II/a kosong."
     ),
 )
+PERBKN_6_2022 = Peraturan(
+    "Peraturan BKN 6/2022",
+    "Pelaksanaan PP 94/2021 tentang Disiplin PNS",
+    date(2022, 4, 7),
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM,
+    catatan="Hanya Pasal 54 ayat (2) yang terbaca kata demi kata; hari pengundangannya dari sumber sekunder.",
+)
 PERBKN_3_2023 = Peraturan(
     "Peraturan BKN 3/2023",
     "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",

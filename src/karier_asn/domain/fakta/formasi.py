@@ -38,7 +38,12 @@ def direkrut_untuk_jf_itu(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     """
     if p.formasi is None:
         return TAK_DIKETAHUI
-    return Riwayat.tetap(seluruhnya(_jf(p.formasi), _sejenjang(p.formasi, j), _senama(p.formasi, j)))
+    return Riwayat.tetap(jf_sama(p.formasi, j))
+
+
+def jf_sama(lama: Jabatan, j: Jabatan) -> bool | None:
+    """Whether a post is a JF, and this one: by name, without the level that often ends it, and by level."""
+    return seluruhnya(_jf(lama), _sejenjang(lama, j), _senama(lama, j))
 
 
 def _jf(formasi: Jabatan) -> bool | None:

@@ -10,20 +10,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache, partial
+from functools import lru_cache, partial, reduce
 from itertools import chain, groupby
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
 from karier_asn.domain.fakta.diri import pendidikan
+from karier_asn.domain.fakta.formasi import direkrut_untuk_jf_itu
 from karier_asn.domain.fakta.ijazah import hari_lulus, hari_surat, jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn
 from karier_asn.domain.fakta.kenaikan_pangkat import fungsional
 from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
-from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.jabatan import JF, Eselon, Jabatan, Jenjang, Rumpun
+from karier_asn.domain.kredit.asal import asal_penyetaraan, cara_ditetapkan, pak_penyesuaian
 from karier_asn.domain.kredit.hukuman import karena_hukuman, mungkin_terhenti, terhenti
 from karier_asn.domain.kredit.ijazah import naik_menurut_ijazah
 from karier_asn.domain.kredit.kplb import kplb
@@ -33,7 +35,7 @@ from karier_asn.domain.kredit.pembuka import TataKredit
 from karier_asn.domain.kredit.tata import Penggal
 from karier_asn.domain.kredit.terbuka import Penutup, Sementara, mungkin, salah_satu, tutup
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
+from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, JenisPenetapan, PenilaianPeriodik
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -157,7 +159,7 @@ class _Penyusun:
     def susun(self) -> Iterator[MasaJenjang]:
         """The times in each level, in order."""
         penggalan = _penggalan(self.p)
-        lewat = {id(k): k for k in self.p.angka_kredit or () if k.jenis in (None, JenisAngkaKredit.KONVERSI)}
+        lewat = {id(k): k for k in self.p.angka_kredit or () if k.jenis in _DIHITUNG}
         selesai: list[MasaJenjang] = []
         for i, ini in enumerate(penggalan):
             if ini.jenjang is None or ini.sampai <= self.tata.mulai:
@@ -171,7 +173,7 @@ class _Penyusun:
             awal = self.awal(ini, penggalan[:i], selesai)
             if semula is not None and kembali is not False and mulai not in self.pembuka:
                 awal, dari = self.semula(awal, semula, pasti=bool(kembali)), semula.dari if kembali else None
-            for k in terpakai:
+            for k in (*terpakai, *(k for k in lewat.values() if _saat_masuk(k, mulai))):
                 lewat.pop(id(k), None)
             tengah = [evolve(e, pembuka=True) for d, e in self.pembuka.items() if mulai < d < ini.sampai]
             anew = [self.tanpa_pak(d, ini.sampai) for d in (mulai, *(e.tanggal for e in tengah))]
@@ -179,7 +181,8 @@ class _Penyusun:
             jf = self.tata.jenjang[ini.jenjang]
             buku = self.dengan_kenaikan_pangkat(ini.jenjang, (mulai, ini.sampai), entri)
             tmt = None if self.mungkin_lanjut(penggalan[:i], ini.jenjang) else ini.mulai
-            selesai.append(MasaJenjang(ini.jenjang, jf, tmt, mulai, ini.sampai, buku, dari))
+            bawah = None if dari else self.di_bawah(ini, penggalan[:i], selesai, entri[1:])
+            selesai.append(MasaJenjang(ini.jenjang, jf, tmt, mulai, ini.sampai, buku, dari, bawah))
         yield from self.dengan_sisa(selesai, lewat.values())
 
     def dengan_kenaikan_pangkat(self, jenjang: Jenjang, selang: tuple[date, date], entri: tuple[Entri, ...]) -> Buku:
@@ -192,6 +195,36 @@ class _Penyusun:
         for hari, isi in sorted(kenaikan, key=lambda k: k[0]):
             entri = (*entri, *isi(Buku(JUDUL, tutup(entri), None).saldo(hari)))
         return Buku(JUDUL, tutup(entri), None)
+
+    def di_bawah(
+        self, ini: _Penggalan, sebelum: list[_Penggalan], selesai: list[MasaJenjang], isi: Sequence[Entri]
+    ) -> MasaJenjang | None:
+        """The credit of the rank of one who came, otherwise than by a rise, with a rank below the level; else ``None``.
+
+        It is counted as in the level of that rank: its AK Dasar, the flat credit in full, and what is earned since.
+        """
+        pangkat, tata = _pasti(golongan(self.p).pada(ini.mulai)), self.tata
+        milik = None if pangkat is None or ini.jenjang is None else tata.jenjang_di_bawah(ini.jenjang, pangkat)
+        if milik is None or pangkat is None or ini.mulai < tata.mulai_pengangkatan:
+            return None
+        cara, jf = tata.bacaan.di_bawah_dihitung, tata.jenjang[milik]
+        penuh = evolve(self, bacaan={**self.bacaan, cara.kunci: cara.nama}).awal(ini, sebelum, selesai)
+        awal = evolve(penuh, jumlah=jumlahkan(penuh.jumlah, jf.angka_kredit_dasar(pangkat)), pembuka=True)
+        buku = Buku(JUDUL, tutup([awal, *isi]), None)
+        if selisih := self.selisih(ini, milik, pangkat, buku):
+            buku = Buku(JUDUL, tutup([awal, *isi, selisih]), None)
+        return MasaJenjang(milik, jf, ini.mulai, ini.mulai, ini.sampai, buku)
+
+    def selisih(self, ini: _Penggalan, milik: Jenjang, pangkat: Golongan, buku: Buku) -> Entri | None:
+        """What fills the need of the next rank a year in rank and post after a penyetaraan below the level."""
+        ya, asal = asal_penyetaraan(self.p, ini.mulai)
+        tmt, kebutuhan = _pasti(tmt_pangkat(self.p).pada(ini.mulai)), self.tata.jenjang[milik].akk(pangkat)
+        if ya is False or tmt is None or kebutuhan is None:
+            return None
+        hari = max(ini.mulai, tambah(max(tmt, asal or tmt), Masa(12)), self.tata.dasar.penyetaraan_di_bawah.mulai)
+        if hari >= ini.sampai:
+            return None
+        return self.tata.selisih(hari, milik, kebutuhan, buku.saldo(hari), pasti=bool(ya) and asal is not None)
 
     def naik_luar_biasa(self, jenjang: Jenjang, selang: tuple[date, date]) -> Iterator[tuple[date, _Isi]]:
         """The days on which a KPLB fills, or may fill, the level, and what it adds to a balance."""
@@ -588,19 +621,137 @@ class _Penyusun:
             return self.pembuka[mulai]
         if ini.mulai < self.tata.mulai:
             return self.integrasi(ini.jenjang)
-        lalu = sebelum[-1] if sebelum else None
+        biasa, dapat = self.tanpa_penetapan(ini, ini.jenjang, sebelum, selesai), self.dapat_ditetapkan(ini, sebelum)
+        if dapat is False:
+            return biasa
+        ditetapkan = self.menurut_penetapan(ini, ini.jenjang, self.asal(sebelum), biasa)
+        return ditetapkan if dapat else _salah_satunya([biasa, ditetapkan], self.tata.catatan.tanpa_penetapan)
+
+    def tanpa_penetapan(
+        self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan], selesai: list[MasaJenjang]
+    ) -> Entri:
+        """The same where it was entered neither by penyesuaian nor by penyetaraan."""
+        mulai, lalu = ini.mulai, sebelum[-1] if sebelum else None
         if lalu is not None and lalu.jenjang is not None:
-            return self.dari_jf(ini, ini.jenjang, lalu.jenjang, sebelum, selesai)
+            return self.dari_jf(ini, jenjang, lalu.jenjang, sebelum, selesai)
         if any(x.tanpa_jenjang for x in sebelum):  # he may come back to this level, with what he left it
-            return _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
-        if any(x.jenjang is ini.jenjang for x in sebelum):
-            return self.kembali(ini, ini.jenjang, selesai, sebelum)
+            return _tidak_diketahui(mulai, jenjang, self.tata.catatan.jalur)
+        if any(x.jenjang is jenjang for x in sebelum):
+            return self.kembali(ini, jenjang, selesai, sebelum)
         if lalu is not None and isinstance(lalu.jabatan, Jabatan) and ini.mulai >= self.tata.mulai_pengangkatan:
-            return self.dari_jabatan_lain(ini, ini.jenjang, lalu.jabatan)
-        pertama = not any(isinstance(x.jabatan, Jabatan) for x in sebelum)
-        if pertama and ini.jenjang in self.tata.jenjang_pertama:
-            return self.pertama(ini, ini.jenjang, sebelum)
-        return _tidak_diketahui(mulai, ini.jenjang, self.tata.catatan.jalur)
+            return self.sesudah_jabatan(ini, jenjang, lalu.jabatan, sebelum)
+        if self.asal(sebelum) is None and jenjang in self.tata.jenjang_pertama:
+            return self.tanpa_jabatan(ini, jenjang, sebelum)
+        return _tidak_diketahui(mulai, jenjang, self.tata.catatan.jalur)
+
+    def asal(self, sebelum: list[_Penggalan]) -> Jabatan | None:
+        """The post on record before; ``None`` = there is none."""
+        return next((x.jabatan for x in reversed(sebelum) if isinstance(x.jabatan, Jabatan)), None)
+
+    # --- the formation ---
+
+    def untuk_pertama(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> bool | None:
+        """Whether by his formation this is his first appointment: he was recruited for it, and held no JF before."""
+        assert isinstance(ini.jabatan, Jabatan)
+        if any(x.jenjang is not None for x in sebelum) or ini.jenjang not in self.tata.jenjang_pertama:
+            return False
+        struktural = (j.jenjang for x in sebelum if isinstance(j := x.jabatan, Jabatan))
+        if self.tata.bacaan.struktural_berpindah.dipakai(self.bacaan) and {*struktural} - {Jenjang.PELAKSANA}:
+            return False
+        ya = _pasti(direkrut_untuk_jf_itu(self.p, ini.jabatan).pada(ini.mulai))
+        return None if ya and any(x.tanpa_jenjang for x in sebelum) else ya
+
+    def sesudah_jabatan(self, ini: _Penggalan, jenjang: Jenjang, lalu: Jabatan, sebelum: list[_Penggalan]) -> Entri:
+        """From another group of posts: a move, but for who was recruited for this JF and waited for it there."""
+        pindah, ya = self.dari_jabatan_lain(ini, jenjang, lalu), self.untuk_pertama(ini, sebelum)
+        if self.p.formasi is None or ya is False:
+            return pindah
+        pertama = self.pertama(ini, jenjang, sebelum)
+        return pertama if ya else _salah_satunya([pertama, pindah], self.tata.catatan.formasi)
+
+    def tanpa_jabatan(self, ini: _Penggalan, jenjang: Jenjang, sebelum: list[_Penggalan]) -> Entri:
+        """With no post on record before: a first appointment, unless he was not recruited for it and came from one."""
+        pertama, tata = self.pertama(ini, jenjang, sebelum), self.tata
+        terlambat, sendiri = self.terlambat(ini), all(x.jabatan is False for x in sebelum)
+        pasti = ini.mulai < tata.mulai_pengangkatan or terlambat is False or sendiri
+        ya = pasti or self.untuk_pertama(ini, sebelum)
+        if ya:
+            return pertama
+        mungkin = [j for asal in (tata.setara, tata.promosi) for j in asal if jenjang in asal[j] and j not in JF]
+        pindah = [self.dari_jabatan_lain(ini, jenjang, Jabatan("", j)) for j in mungkin]
+        mungkin_pertama = [pertama] if ya is None or terlambat is None else []
+        return _salah_satunya([*mungkin_pertama, *pindah], tata.catatan.formasi)
+
+    # --- penyesuaian and penyetaraan ---
+
+    def dapat_ditetapkan(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> bool | None:
+        """Whether it can have been entered by penyesuaian or penyetaraan: as PNS, from an administrative post."""
+        asal = sebelum[-1].jabatan if sebelum else None
+        if isinstance(asal, Jabatan):
+            return asal.jenjang is not None and asal.jenjang.rumpun is Rumpun.JA
+        return self.terlambat(ini) if self.asal(sebelum) is None else False
+
+    def menurut_penetapan(self, ini: _Penggalan, jenjang: Jenjang, asal: Jabatan | None, biasa: Entri) -> Entri:
+        """The opening balance by the decree on record; where decrees or PAK are not known, what it may be by one."""
+        tata, mulai = self.tata, ini.mulai
+        pasti, mungkin = pak_penyesuaian(self.p.angka_kredit or (), mulai)
+        if pasti:
+            return self.menurut_pak_penyesuaian(ini, jenjang, pasti)
+        cara = cara_ditetapkan(self.p, mulai)
+        calon = [biasa if c is None else self.menurut_tabel(ini, jenjang, asal, c) for c in cara]
+        calon += [self.menurut_pak_penyesuaian(ini, jenjang, [k]) for k in mungkin]
+        if self.p.angka_kredit is None:
+            calon.append(_tidak_diketahui(mulai, jenjang, tata.catatan.tanpa_pak))
+        return _salah_satunya(calon, tata.catatan.tanpa_penetapan)
+
+    def menurut_pak_penyesuaian(self, ini: _Penggalan, jenjang: Jenjang, pak: Sequence[AngkaKredit]) -> Entri:
+        """What the PAK of the penyesuaian or penyetaraan sets; above the level this is the credit of the rank."""
+        tata, pangkat = self.tata, _pasti(golongan(self.p).pada(ini.mulai))
+        nilai = [Fraction(k.nilai) for k in pak]
+        jumlah = nilai[0] if min(nilai) == max(nilai) else Antara(min(nilai), max(nilai))
+        return tata.penyesuaian_tercatat(ini.mulai, jenjang, pangkat, jumlah, pak[0].nomor, bacaan=self.bacaan)
+
+    def menurut_tabel(
+        self, ini: _Penggalan, jenjang: Jenjang, asal: Jabatan | None, cara: JenisPenetapan, hari: date | None = None
+    ) -> Entri:
+        """The opening balance by the table of penyesuaian and penyetaraan.
+
+        Args:
+            ini: the time in the level that was so entered.
+            jenjang: the level whose balance is opened, that one or the next.
+            asal: the post before, if it is on record; of a pelaksana the years count since he became CPNS.
+            cara: by which of both.
+            hari: the day of the balance, if it is not the day of entry.
+        """
+        pangkat, ijazah = _pasti(golongan(self.p).pada(ini.mulai)), pendidikan(self.p).pada(ini.mulai)
+        if pangkat is None or ijazah is None:
+            return _tidak_diketahui(hari or ini.mulai, jenjang, self.tata.catatan.tanpa_pangkat)
+        dalam_pangkat, sejak_cpns = _pasti(tmt_pangkat(self.p).pada(ini.mulai)), self.p.tmt_cpns
+        pelaksana = None if asal is None or asal.jenjang is None else asal.jenjang is Jenjang.PELAKSANA
+        sejak = {dalam_pangkat} if pelaksana is False else {sejak_cpns} if pelaksana else {dalam_pangkat, sejak_cpns}
+        bulan_dihitung = {n for d in sejak for n in ((0, 12, 24, 36, 48) if d is None else (self.genap(d, ini.mulai),))}
+        setara = cara is JenisPenetapan.PENYETARAAN
+        calon = [
+            self.tata.penyesuaian(
+                hari or ini.mulai, jenjang, pangkat, i, n, penyetaraan=setara, masuk=ini.mulai, bacaan=self.bacaan
+            )
+            for i in (nilai_antara(ijazah) if isinstance(ijazah, Antara) else (ijazah,))
+            for n in sorted(bulan_dihitung)
+        ]
+        e, baca = _salah_satunya(calon, self.tata.catatan.tanpa_pangkat), self.tata.bacaan
+        if pangkat >= self.tata.jenjang[jenjang].golongan[0] or baca.di_bawah_dihitung.dipakai(self.bacaan):
+            return e
+        milik = baca.di_bawah(batas(e.jumlah or Fraction(0))[1] or Fraction(0), self.bacaan)
+        return evolve(
+            e, jumlah=milik, rumus="", catatan=(*e.catatan, baca.catatan(baca.di_bawah_dihitung, self.bacaan))
+        )
+
+    def genap(self, mulai: date, sampai: date) -> int:
+        """The full months from a day to another; months of CLTN do not count."""
+        libur, penuh = menjalani_cltn(self.p), 0
+        while tambah(mulai, Masa(penuh + 1)) <= sampai:
+            penuh += 1
+        return penuh - sum(1 for d in bulan(mulai, tambah(mulai, Masa(penuh))) if libur.pada(d))
 
     def integrasi(self, jenjang: Jenjang) -> Entri:
         """The balance carried over from the time before the account: the last PAK integrasi."""
@@ -634,11 +785,36 @@ class _Penyusun:
         luar_biasa = [pasti for _, pasti in kplb(self.p, tata.jenjang[dari], lalu.mulai, ini.mulai)]
         if luar_biasa and all(luar_biasa):
             return tata.kenaikan_jenjang(ini.mulai, dari, ke, pangkat, selesai[-1].saldo)
-        asal = self.asal_di_atas(lalu, sebelum[:-1]) if masuk is pangkat else None
-        if asal is None:
+        if masuk is not pangkat:
             return _tidak_diketahui(ini.mulai, ke, tata.catatan.susulan)
-        masa, tertinggi = asal
-        return tata.kenaikan_susulan(ini.mulai, dari, ke, pangkat, masa, puncak=tertinggi, bacaan=self.bacaan)
+        return self.susulan(ini.mulai, lalu, ke, pangkat, sebelum[:-1])
+
+    def susulan(self, hari: date, lalu: _Penggalan, ke: Jenjang, pangkat: Golongan, sebelum: list[_Penggalan]) -> Entri:
+        """The balance on the rise of one who had entered the level he leaves with a rank above it.
+
+        After a penyetaraan it is what the table, or its PAK, has for the rank.
+        """
+        tata, dari, asal = self.tata, lalu.jenjang, self.asal_di_atas(lalu, sebelum)
+        assert dari is not None
+        biasa = terbuka = _tidak_diketahui(hari, ke, tata.catatan.susulan)
+        if asal is not None:
+            masa, puncak = asal
+            biasa = tata.kenaikan_susulan(hari, dari, ke, pangkat, masa, puncak=puncak, bacaan=self.bacaan)
+        dapat = self.dapat_ditetapkan(lalu, sebelum)
+        if dapat is False:
+            return biasa
+        pasti, mungkin = pak_penyesuaian(self.p.angka_kredit or (), lalu.mulai)
+        cara = (JenisPenetapan.PENYETARAAN,) if pasti else cara_ditetapkan(self.p, lalu.mulai)
+        tabel = partial(self.menurut_tabel, lalu, ke, self.asal(sebelum), JenisPenetapan.PENYETARAAN, hari)
+        calon = {None: biasa, JenisPenetapan.PENYESUAIAN: terbuka}
+        hasil = [calon[c] if c in calon else tabel() for c in cara]
+        for k in (*pasti, *mungkin):
+            # what fills the level left is not what the rank has in the next one
+            milik_pangkat = Fraction(k.nilai) < (tata.jenjang[dari].akk_jenjang or 0)
+            e = tata.penyesuaian_tercatat(hari, ke, pangkat, Fraction(k.nilai), k.nomor) if milik_pangkat else tabel()
+            hasil = [e] if pasti else [*hasil, e]
+        hasil += [] if dapat else [biasa]
+        return _salah_satunya([*hasil, terbuka] if self.p.angka_kredit is None else hasil, tata.catatan.tanpa_penetapan)
 
     def asal_di_atas(self, ini: _Penggalan, sebelum: list[_Penggalan]) -> tuple[list[Penggal], bool | None] | None:
         """Of one who entered a level above its ranks: the months in his rank before, and whether it was the highest.
@@ -649,9 +825,11 @@ class _Penyusun:
         pernah = [x for x in sebelum if isinstance(x.jabatan, Jabatan)]
         if ini.mulai < self.tata.mulai_pengangkatan or pangkat is None or tmt is None:
             return None
-        masa = self.kinerja(tmt, ini.mulai)
+        masa, pertama = self.kinerja(tmt, ini.mulai), self.untuk_pertama(ini, sebelum)
         if not pernah:
             return masa, self.puncak_pertama(ini, sebelum, pangkat)
+        if self.p.formasi is not None and pertama is not False:
+            return (masa, False) if pertama else None
         lalu = sebelum[-1].jabatan
         if not isinstance(lalu, Jabatan) or any(x.tanpa_jenjang or x.jenjang is not None for x in pernah):
             return None
@@ -744,7 +922,7 @@ class _Penyusun:
             ini.mulai,
             jenjang,
             pangkat,
-            terlambat=self.terlambat(ini),
+            terlambat=self.terlambat(ini) is not False,
             puncak=self.puncak_pertama(ini, sebelum, pangkat),
             bacaan=self.bacaan,
         )
@@ -754,14 +932,17 @@ class _Penyusun:
         jumlah, catatan = salah_satu(masuk(()).jumlah, e.jumlah), (*e.catatan, tata.catatan.pertama_dahulu)
         return evolve(e, jumlah=jumlah, dasar=tata.dasar.pertama_dahulu, catatan=catatan)
 
-    def terlambat(self, ini: _Penggalan) -> bool:
-        """Whether he was, or may have been, PNS before he came into the JF."""
+    def terlambat(self, ini: _Penggalan) -> bool | None:
+        """Whether he was PNS before he came into the JF; ``None`` = not known."""
         pns = self.p.tmt_pns
-        return self.p.jenis is not JenisPegawai.CPNS and (pns is None or pns < ini.mulai)
+        if self.p.jenis is JenisPegawai.CPNS:
+            return False
+        return None if pns is None else pns < ini.mulai
 
     def puncak_pertama(self, ini: _Penggalan, sebelum: list[_Penggalan], pangkat: Golongan) -> bool | None:
         """Whether only the last years count: no, unless he may have held another post meanwhile and come from it."""
-        if not self.terlambat(ini) or all(x.jabatan is False for x in sebelum):
+        pertama = all(x.jabatan is False for x in sebelum) or self.untuk_pertama(ini, sebelum)
+        if pertama or self.terlambat(ini) is False:
             return False
         asal = [Jabatan("", j) for j in self.tata.setara if self.setara(j, ini.jenjang)]
         return None if any(self.puncak(j, pangkat, ini.mulai) is not False for j in asal) else False
@@ -790,6 +971,25 @@ def _eselon(asal: Jabatan) -> tuple[Eselon, ...]:
     if asal.eselon is not None:
         return (asal.eselon,)
     return () if asal.jenjang is Jenjang.PELAKSANA else tuple(e for e in Eselon if asal.jenjang in e.jenjang)
+
+
+_DIHITUNG: Final = (None, JenisAngkaKredit.KONVERSI, JenisAngkaKredit.PENYESUAIAN)
+"""The kinds of PAK that the account reads within a level; one whose kind is not known may be of these."""
+
+
+def _saat_masuk(k: AngkaKredit, mulai: date) -> bool:
+    """Whether it is the PAK of a penyesuaian or penyetaraan on that day."""
+    return k.jenis is JenisAngkaKredit.PENYESUAIAN and k.sampai == mulai
+
+
+def _salah_satunya(calon: Sequence[Entri], catatan: str) -> Entri:
+    """The one of these opening balances that holds; where they differ, the first with bounds of them all."""
+    jumlah = reduce(salah_satu, (e.jumlah for e in calon))
+    if jumlah == calon[0].jumlah:
+        return calon[0]
+    return evolve(
+        calon[0], jumlah=jumlah, rumus="", catatan=(*dict.fromkeys(c for e in calon for c in e.catatan), catatan)
+    )
 
 
 def _tidak_diketahui(d: date, jenjang: Jenjang, catatan: str) -> Entri:

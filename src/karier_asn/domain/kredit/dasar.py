@@ -36,6 +36,7 @@ class DasarKredit:
         tak_sesuai: a move with a rank that does not fit the level.
         susulan: a rise after an entry with a rank above the level.
         penyesuaian: a penyesuaian (inpassing).
+        penyesuaian_tercatat: what the PAK of a penyesuaian or penyetaraan sets.
         penyesuaian_lama: AK Dasar for a penyesuaian that came without it.
         penyetaraan_di_atas: a penyetaraan with a rank above the level.
         penyetaraan_di_bawah: a penyetaraan with a rank below the level.
@@ -68,6 +69,7 @@ class DasarKredit:
     tak_sesuai: Dasar
     susulan: Dasar
     penyesuaian: Dasar
+    penyesuaian_tercatat: Dasar
     penyesuaian_lama: Dasar
     penyetaraan_di_atas: Dasar
     penyetaraan_di_bawah: Dasar
@@ -111,6 +113,8 @@ class CatatanKredit:
         kembali: what he did while away is not known.
         semula: which credit is given back after a sanction.
         belum_dinilai: the years to come are not appraised.
+        formasi: the formation does not tell for which JF he was recruited.
+        tanpa_penetapan: it is not known whether he came by penyesuaian or penyetaraan.
         tanpa_pak: it is not known which PAK there are.
         pak_tidak_jelas: the kind, the period or the day of a PAK is not known.
         tanpa_periodik: it is not known which periodic appraisals there are, or their predicate.
@@ -144,6 +148,8 @@ class CatatanKredit:
     kembali: str
     semula: str
     belum_dinilai: str
+    formasi: str
+    tanpa_penetapan: str
     tanpa_pak: str
     pak_tidak_jelas: str
     tanpa_periodik: str
@@ -168,6 +174,9 @@ class BacaanKredit:
         ujung_berdasar: the last rank of a category brings AK Dasar.
         menurut_contoh: for a penyetaraan a worked example goes before the table.
         di_atas_menurut_tabel: a penyetaraan above the level brings what the table has for the rank.
+        dahulu_berdasar: a penyesuaian by the table, before the rules on appointments, brings AK Dasar.
+        dahulu_tanpa: it brings none.
+        struktural_berpindah: who held a structural post while he waited for his first JF moves from it.
         promosi_berdasar: a promotion into a JF brings AK Dasar.
         keterampilan_berdasar: a move to a JF keterampilan brings AK Dasar.
         menurut_ijazah: a diploma counts without a PAK.
@@ -186,6 +195,9 @@ class BacaanKredit:
     ujung_berdasar: CaraBaca
     menurut_contoh: CaraBaca
     di_atas_menurut_tabel: CaraBaca
+    dahulu_berdasar: CaraBaca
+    dahulu_tanpa: CaraBaca
+    struktural_berpindah: CaraBaca
     promosi_berdasar: CaraBaca
     keterampilan_berdasar: CaraBaca
     menurut_ijazah: CaraBaca
@@ -198,6 +210,12 @@ class BacaanKredit:
         if self.di_bawah_dihitung.dipakai(dipakai):
             return tetap
         return Fraction(0) if self.di_bawah_tidak.dipakai(dipakai) else Antara(Fraction(0), tetap)
+
+    def dasar_dahulu(self, penuh: Fraction, dipakai: Mapping[str, str]) -> Fraction | Antara[Fraction]:
+        """How much AK Dasar a penyesuaian brought before the rules on appointments."""
+        if self.dahulu_berdasar.dipakai(dipakai):
+            return penuh
+        return Fraction(0) if self.dahulu_tanpa.dipakai(dipakai) else Antara(Fraction(0), penuh)
 
     def pilih(self, bacaan: Mapping[str, str] | Bacaan | None = None) -> dict[str, str]:
         """The reading used for every open point.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 
 from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.engine import logika
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.masa import AKHIR, SEHARI
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 
 def menghentikan(h: HukumanDisiplin, jenis: Collection[JenisHukuman]) -> bool | None:
@@ -48,3 +51,31 @@ def karena_hukuman(p: Pegawai, jenis: Collection[JenisHukuman], berakhir: date) 
         return None if ya and h.sampai is None and h.mulai < berakhir else ya
 
     return None if p.hukuman is None else logika.salah_satu(False, *map(oleh, p.hukuman))
+
+
+def selesai_dihukum(
+    p: Pegawai, jenis: Collection[JenisHukuman], dari: Callable[[Jabatan], bool | None]
+) -> Riwayat[bool]:
+    """Since the end of such a sanction that took him out of such a post, while no other of these kinds runs.
+
+    Unknown where the kind, the end or the post before it is not known.
+    """
+    if p.hukuman is None:
+        return TAK_DIKETAHUI
+    sanksi = [(h, ya) for h in p.hukuman if (ya := menghentikan(h, jenis)) is not False]
+    selesai = [
+        Riwayat([(h.sampai or h.mulai, logika.seluruhnya(ya if h.sampai else None, _dari(p, h, dari)))], sebelum=False)
+        for h, ya in sanksi
+    ]
+    berjalan = [
+        Riwayat([(h.mulai, ya if h.sampai else None), (h.sampai or AKHIR, False)], sebelum=False) for h, ya in sanksi
+    ]
+    tidak, tetap = Riwayat.tetap(True), Riwayat.tetap(False)
+    bebas = angkat(logika.seluruhnya, tidak, *(r.peta(lambda v: not v) for r in berjalan))
+    return angkat(logika.seluruhnya, bebas, angkat(logika.salah_satu, tetap, *selesai))
+
+
+def _dari(p: Pegawai, h: HukumanDisiplin, dari: Callable[[Jabatan], bool | None]) -> bool | None:
+    """Whether the post on the day before a sanction was such a one."""
+    lalu = dijabat(p).pada(h.mulai - SEHARI)
+    return dari(lalu) if isinstance(lalu, Jabatan) else lalu

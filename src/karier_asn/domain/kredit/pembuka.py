@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 
 from attrs import evolve, frozen
 
@@ -22,7 +23,8 @@ from karier_asn.domain.kredit.tabel import (
     TabelPertama,
     nilai_penyesuaian,
 )
-from karier_asn.domain.kredit.tata import Penggal, TataKonversi, antara, terakhir
+from karier_asn.domain.kredit.tata import Penggal, TataKonversi, antara, sampai_penuh, terakhir
+from karier_asn.domain.kredit.terbuka import salah_satu
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bacaan import CaraBaca
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -208,13 +210,14 @@ class TataKredit(TataKonversi):
         bulan: int,
         *,
         penyetaraan: bool = False,
+        masuk: date | None = None,
         bacaan: Mapping[str, str] | None = None,
     ) -> Entri:
         """Opening balance of a penyesuaian (inpassing) or penyetaraan: the value of the table, and AK Dasar.
 
         Only a penyetaraan leads to a level that the rank does not fit. Above the level its whole credit is given, and
         the value of the table counts on the rise to the level of the rank, or at once by another reading; below it the
-        value stands alone.
+        value stands alone. Of the time between the table and the rules on appointments AK Dasar is a reading.
 
         Args:
             tanggal: TMT of the JF.
@@ -223,6 +226,7 @@ class TataKredit(TataKonversi):
             ijazah: the diploma.
             bulan: months in the rank, of a pelaksana since CPNS; full years count.
             penyetaraan: whether it is a penyetaraan.
+            masuk: TMT of the JF entered by it, where the balance is that of a later rise.
             bacaan: readings of what is left open.
 
         >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
@@ -238,12 +242,15 @@ class TataKredit(TataKonversi):
         dipakai, jf = self.bacaan.pilih(bacaan), self.jenjang[jenjang]
         nama = f"{'penyetaraan' if penyetaraan else 'penyesuaian'} ke {{jenjang}}, golongan {{golongan}}"
         rincian = {"jenjang": jenjang.value, "golongan": golongan.value}
-        if tanggal < self.dasar.penyesuaian.mulai:
+        mulai = masuk or tanggal
+        if mulai < self.dasar.penyesuaian.mulai:
             return self._terbuka(tanggal, nama, jenjang, golongan, self.dasar.penyesuaian, self.catatan.tak_sesuai)
         if penyetaraan and golongan > jf.puncak and jf.berikut is not None:
             ket = self.bacaan.catatan(self.bacaan.di_atas_menurut_tabel, dipakai)
             if self.bacaan.di_atas_menurut_tabel.dipakai(dipakai):
-                e = self.penyesuaian(tanggal, jf.berikut, golongan, ijazah, bulan, penyetaraan=True, bacaan=bacaan)
+                e = self.penyesuaian(
+                    tanggal, jf.berikut, golongan, ijazah, bulan, penyetaraan=True, masuk=masuk, bacaan=bacaan
+                )
                 return evolve(e, rincian={**e.rincian, "jenjang": jenjang.value}, catatan=(*e.catatan, ket))
             kutip, isi = self.dasar.penyetaraan_di_atas, (self.catatan.penyetaraan_di_atas, ket)
             return Entri(tanggal, nama, jf.akk_jenjang, "", rincian, kutip, pembuka=True, catatan=isi)
@@ -256,7 +263,11 @@ class TataKredit(TataKonversi):
         di_bawah = golongan < jf.golongan[0]
         if tabel is None or golongan > jf.puncak or (di_bawah and not penyetaraan):
             return self._terbuka(tanggal, nama, jenjang, golongan, self.dasar.penyesuaian, self.catatan.tak_sesuai)
-        angka_dasar, catatan = self.angka_kredit_dasar(jenjang, golongan, dipakai)
+        penuh, catatan = self.angka_kredit_dasar(jenjang, golongan, dipakai)
+        angka_dasar: Fraction | Antara[Fraction] = penuh
+        if penuh and mulai < self.mulai_pengangkatan:
+            angka_dasar = self.bacaan.dasar_dahulu(penuh, dipakai)
+            catatan += (self.bacaan.catatan(self.bacaan.dahulu_berdasar, dipakai),)
         catatan += (self.bacaan.catatan(contoh, dipakai),) * bertentangan
         catatan += (self.catatan.penyetaraan_di_bawah,) * di_bawah
         return Entri(
@@ -269,6 +280,53 @@ class TataKredit(TataKonversi):
             pembuka=True,
             catatan=catatan,
         )
+
+    def penyesuaian_tercatat(
+        self,
+        tanggal: date,
+        jenjang: Jenjang,
+        golongan: Golongan | None,
+        nilai: Fraction | Antara[Fraction],
+        nomor: str | None,
+        *,
+        bacaan: Mapping[str, str] | None = None,
+    ) -> Entri:
+        """Opening balance as the PAK of the penyesuaian or penyetaraan sets it.
+
+        Where the rank does not fit the level it is credit of the rank: above the level the level is filled, below it
+        the level counts it by a reading.
+
+        Args:
+            tanggal: TMT of the JF.
+            jenjang: the level entered.
+            golongan: the rank held; ``None`` = not known.
+            nilai: what the PAK sets.
+            nomor: its number.
+            bacaan: readings of what is left open.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> hari, muda = date(2024, 4, 1), Jenjang.AHLI_MUDA
+        >>> [
+        ...     TATA_KREDIT.penyesuaian_tercatat(hari, muda, g, Fraction(54), None).jumlah
+        ...     for g in (Golongan.III_B, Golongan.III_C, Golongan.IV_A)
+        ... ]
+        [Antara(bawah=Fraction(0, 1), atas=Fraction(54, 1)), Fraction(54, 1), Fraction(200, 1)]
+        """
+        dipakai, jf = self.bacaan.pilih(bacaan), self.jenjang[jenjang]
+        letak = None if golongan is None else jf.letak(golongan)
+        calon: list[tuple[Jumlah, str | None]] = []
+        if letak is None or letak is LetakPangkat.DI_BAWAH:
+            ket = self.bacaan.catatan(self.bacaan.di_bawah_dihitung, dipakai)
+            calon.append((self.bacaan.di_bawah(batas(nilai)[1] or Fraction(0), dipakai), ket))
+        dipenuhi = not self.bacaan.di_atas_menurut_tabel.dipakai(dipakai)
+        if jf.akk_jenjang is not None and dipenuhi and letak in (None, LetakPangkat.DI_ATAS):
+            calon.append((jf.akk_jenjang, self.catatan.penyetaraan_di_atas))
+        if letak is None or not calon:
+            calon.append((nilai, None))
+        jumlah, catatan = reduce(salah_satu, (n for n, _ in calon)), tuple(k for _, k in calon if k)
+        rincian = {"nomor": nomor or "tanpa nomor", "jenjang": jenjang.value, "nilai": nilai}
+        nama, kutip = "PAK penyesuaian atau penyetaraan {nomor}, {jenjang}: {nilai}", self.dasar.penyesuaian_tercatat
+        return Entri(tanggal, nama, jumlah, "", rincian, kutip, pembuka=True, catatan=catatan)
 
     def penyesuaian_lama(
         self, tanggal: date, jenjang: Jenjang, golongan: Golongan, perolehan: Fraction | Decimal | int
@@ -364,14 +422,10 @@ class TataKredit(TataKonversi):
         Fraction(80, 1)
         """
         penuh, pasti = self.jenjang[jenjang].akk_jenjang or Fraction(0), pasti and tanggal >= self.dasar.kplb.mulai
-        bawah, atas = batas(Antara(Fraction(0)) if saldo is None else saldo)
-        paling_banyak = max(penuh - bawah, Fraction(0))
-        paling_sedikit = Fraction(0) if atas is None else max(penuh - atas, Fraction(0))
-        tepat = pasti and paling_sedikit == paling_banyak
         return Entri(
             tanggal,
             "kenaikan pangkat luar biasa di atas {jenjang}: sampai {penuh}",
-            paling_banyak if tepat else Antara(paling_sedikit if pasti else Fraction(0), paling_banyak),
+            sampai_penuh(penuh, saldo, pasti=pasti),
             "",
             {"jenjang": jenjang.value, "penuh": penuh},
             self.dasar.kplb,

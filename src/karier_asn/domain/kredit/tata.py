@@ -297,6 +297,55 @@ class TataKonversi:
         nama = "kembali dalam {jenjang} sesudah hukuman disiplin"
         return Entri(tanggal, nama, lama, "", rincian, self.dasar.semula, catatan=(self.catatan.semula,))
 
+    def jenjang_di_bawah(self, jenjang: Jenjang, golongan: Golongan) -> Jenjang | None:
+        """The level below this one, of its category, that a rank belongs to; ``None`` where there is none.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> [TATA_KREDIT.jenjang_di_bawah(Jenjang.AHLI_MADYA, g) for g in (Golongan.III_B, Golongan.IV_A)]
+        [<Jenjang.AHLI_PERTAMA: 'ahli pertama'>, None]
+        """
+        lalu = next((j for j, jf in self.jenjang.items() if jf.berikut is jenjang), None)
+        if lalu is None or golongan in self.jenjang[lalu].golongan:
+            return lalu
+        return self.jenjang_di_bawah(lalu, golongan)
+
+    def jenjang_pangkat(self, jenjang: Jenjang, golongan: Golongan) -> Jenjang | None:
+        """The level of that category, this one or above it, that a rank belongs to; ``None`` where there is none.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> [TATA_KREDIT.jenjang_pangkat(Jenjang.AHLI_MUDA, g) for g in (Golongan.IV_D, Golongan.III_B)]
+        [<Jenjang.AHLI_UTAMA: 'ahli utama'>, None]
+        """
+        ini: Jenjang | None = jenjang
+        while ini is not None and golongan not in self.jenjang[ini].golongan:
+            ini = self.jenjang[ini].berikut
+        return ini
+
+    def selisih(self, tanggal: date, jenjang: Jenjang, penuh: Fraction, saldo: Jumlah, *, pasti: bool) -> Entri:
+        """What is still needed for the next rank, given after a penyetaraan below the level.
+
+        Args:
+            tanggal: the day from which it counts.
+            jenjang: the level of the rank.
+            penuh: the need.
+            saldo: what he has.
+            pasti: whether he is known to have come so, and since when he held the post before; if not, the amount has
+                bounds from 0.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> hari = date(2025, 7, 1)
+        >>> TATA_KREDIT.selisih(hari, Jenjang.AHLI_MUDA, Fraction(200), Fraction(105), pasti=True).jumlah
+        Fraction(95, 1)
+        """
+        jumlah = sampai_penuh(penuh, saldo, pasti=pasti)
+        nama, rincian = (
+            "selisih kebutuhan kenaikan pangkat sesudah penyetaraan",
+            {"jenjang": jenjang.value, "penuh": penuh},
+        )
+        uraian = f"{nama}, {{jenjang}}: sampai {{penuh}}"
+        kutip, catatan = self.dasar.penyetaraan_di_bawah, (self.catatan.penyetaraan_di_bawah,)
+        return Entri(tanggal, uraian, jumlah, "", rincian, kutip, catatan=catatan)
+
     # --- their chores ---
 
     @property
@@ -324,6 +373,18 @@ class TataKonversi:
 
     def _belum_dinilai(self, penggal: Iterable[Penggal]) -> tuple[str, ...]:
         return (self.catatan.predikat,) if any(p.predikat is None for p in penggal) else ()
+
+
+def sampai_penuh(penuh: Fraction, saldo: Jumlah, *, pasti: bool) -> Fraction | Antara[Fraction]:
+    """What fills a balance; where it is not certain that it is filled, from nothing to that.
+
+    >>> sampai_penuh(Fraction(200), Fraction(120), pasti=True), sampai_penuh(Fraction(200), Fraction(120), pasti=False)
+    (Fraction(80, 1), Antara(bawah=Fraction(0, 1), atas=Fraction(80, 1)))
+    """
+    bawah, atas = batas(Antara(Fraction(0)) if saldo is None else saldo)
+    paling_banyak = max(penuh - bawah, Fraction(0))
+    paling_sedikit = Fraction(0) if atas is None or not pasti else max(penuh - atas, Fraction(0))
+    return paling_banyak if paling_sedikit == paling_banyak else Antara(paling_sedikit, paling_banyak)
 
 
 def _nama(p: Predikat | None) -> str:

@@ -229,7 +229,10 @@ class _Pencari:
             if dari is None or ke is None:  # the rank, or the diploma, was assumed or is not certain
                 return
             yield ProyeksiPangkat(tmt, self.jalur.jenis, dari, ke, jejak, kini)
-            kini, mulai = evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt))), tmt
+            kini, mulai = (
+                evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt, self.jalur.jenis.value))),
+                tmt,
+            )
 
     def sesudah_karier(self, tmt: date) -> bool:
         """Whether that is after the career; what waits for no period may come with its end, as at a death."""

@@ -17,6 +17,8 @@ DI_BAWAH: Final = "angka-kredit-tetap-di-bawah-jenjang"
 UJUNG: Final = "angka-kredit-dasar-ujung"
 PENYETARAAN: Final = "penyetaraan-iii-d-s-2"
 DI_ATAS: Final = "penyetaraan-di-atas-jenjang"
+DAHULU: Final = "angka-kredit-dasar-penyesuaian-dahulu"
+STRUKTURAL: Final = "jabatan-struktural-sebelum-jf"
 PROMOSI: Final = "angka-kredit-dasar-promosi"
 KETERAMPILAN: Final = "angka-kredit-dasar-keterampilan"
 PENDIDIKAN: Final = "angka-kredit-pendidikan"
@@ -95,6 +97,22 @@ DI_ATAS_TABEL: Final = (
     "Penyetaraan di atas jenjang: angka tabel menurut golongannya ditambah angka kredit dasar golongan itu, seperti "
     "contoh Peraturan BKN 3/2023 Lampiran I angka 3 (pengawas IV/a, 3 tahun, ke ahli muda: 114 + 0); SE Kepala BKN "
     "9/2024 huruf c angka 2 huruf a memberi pemenuhan jenjang yang diduduki (bacaan lain: dipenuhi)."
+)
+_DAHULU: Final = (
+    "Penyesuaian atau penyetaraan dari 6 Januari sampai 26 Juni 2023: angka kreditnya menurut PermenPANRB 1/2023 "
+    "Lampiran huruf C; tambahan angka kredit dasar baru disebut Peraturan BKN 3/2023 Pasal 9 ayat (8), dan SE Kepala "
+    "BKN 9/2024 huruf c angka 1 memberikannya kemudian kepada yang disesuaikan menurut PermenPANRB 13/2019. "
+)
+DAHULU_BELUM: Final = f"{_DAHULU}Jumlahnya disebut dengan batas (bacaan lain: ditambahkan, tanpa angka kredit dasar)."
+DAHULU_DASAR: Final = f"{_DAHULU}Dibaca ditambahkan (bacaan lain: belum diputuskan, tanpa angka kredit dasar)."
+DAHULU_TANPA: Final = f"{_DAHULU}Dibaca tanpa angka kredit dasar (bacaan lain: belum diputuskan, ditambahkan)."
+STRUKTURAL_MENUNGGU: Final = (
+    "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural tetap diangkat melalui pengangkatan "
+    "pertama; SE Kepala BKN 9/2024 huruf a angka 4 tidak mengecualikannya (bacaan lain: ia berpindah dari Jabatan itu)."
+)
+STRUKTURAL_PINDAH: Final = (
+    "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural berpindah dari Jabatan itu (bacaan "
+    "lain: tetap melalui pengangkatan pertama)."
 )
 PROMOSI_DASAR: Final = (
     "Pada promosi ditambahkan angka kredit dasar; Peraturan BKN 3/2023 Pasal 10 ayat (2) menyebut konversi predikat "
@@ -176,6 +194,15 @@ BACAAN: Final[TabelBacaan] = {
         "dipenuhi": DI_ATAS_PENUH,
         "menurut-tabel": DI_ATAS_TABEL,
     },
+    DAHULU: {
+        "belum-diputuskan": DAHULU_BELUM,
+        "ditambahkan": DAHULU_DASAR,
+        "tanpa": DAHULU_TANPA,
+    },
+    STRUKTURAL: {
+        "tetap-menunggu": STRUKTURAL_MENUNGGU,
+        "berpindah": STRUKTURAL_PINDAH,
+    },
     PROMOSI: {
         "ditambahkan": PROMOSI_DASAR,
         "tanpa": PROMOSI_TANPA,
@@ -209,6 +236,9 @@ BACAAN_KREDIT: Final = BacaanKredit(
     ujung_berdasar=CaraBaca(UJUNG, "sebesar-kebutuhan"),
     menurut_contoh=CaraBaca(PENYETARAAN, "menurut-contoh"),
     di_atas_menurut_tabel=CaraBaca(DI_ATAS, "menurut-tabel"),
+    dahulu_berdasar=CaraBaca(DAHULU, "ditambahkan"),
+    dahulu_tanpa=CaraBaca(DAHULU, "tanpa"),
+    struktural_berpindah=CaraBaca(STRUKTURAL, "berpindah"),
     promosi_berdasar=CaraBaca(PROMOSI, "ditambahkan"),
     keterampilan_berdasar=CaraBaca(KETERAMPILAN, "ditambahkan"),
     menurut_ijazah=CaraBaca(PENDIDIKAN, "menurut-ijazah"),

@@ -58,7 +58,9 @@ CATATAN_KREDIT_JENJANG = (
 )
 CATATAN_TANPA_LOWONGAN = (
     "Satu kali: Peraturan BKN 3/2023 Pasal 19 ayat (3), sebelumnya Peraturan BKN 11/2022 Pasal 39 ayat (5). Apakah "
-    "satu kali seluruhnya atau dalam setiap jenjang, tidak disebut; riwayat hanya dibaca sejak 2023."
+    "satu kali seluruhnya atau dalam setiap jenjang, tidak disebut. Yang dihitung kenaikan pangkat dengan angka kredit "
+    "melampaui jenjang sejak PermenPANRB 1/2023, menurut jenis yang tercatat (KenaikanPangkat.jenis); bukan pangkat "
+    "yang dibawa masuk, bukan pula kenaikan pangkat jenis lain."
 )
 CATATAN_PASAL_19 = (
     "Sejak Peraturan BKN 3/2023; sebelumnya PermenPANRB 1/2023 Pasal 39 ayat (2) dan Peraturan BKN 11/2022 Pasal 39 "
@@ -98,8 +100,7 @@ CATATAN_SEBELUM_DITURUNKAN = (
 CATATAN_DISETARAKAN = (
     "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: disetarakan dengan golongan di bawah jenjang, "
     "cukup 1 tahun dalam pangkat dan 1 tahun sejak jabatan semula (dalam "
-    "contohnya masa dalam JF sesudahnya ikut dihitung). Riwayat tidak menyebut apakah pengangkatannya penyetaraan; "
-    "nyatakan bila ya."
+    "contohnya masa dalam JF sesudahnya ikut dihitung). Penyetaraan dibaca dari penetapannya."
 )
 CATATAN_LOWONGAN = "Lowongan kebutuhan ditetapkan instansi dan tidak ada pada riwayat pegawai."
 CATATAN_UKOM = (

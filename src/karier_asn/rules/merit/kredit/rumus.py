@@ -102,8 +102,8 @@ CATATAN_KEAHLIAN = (
     "dengan 37,5 ke ahli pertama dengan 37,5) cocok."
 )
 CATATAN_TERLAMBAT = (
-    "Diangkat sesudah menjadi PNS: konversi dalam pangkat terakhir ditambah angka kredit dasar. Riwayat tidak menyebut "
-    "untuk jabatan apa ia direkrut sebagai calon PNS."
+    "Diangkat sesudah menjadi PNS: konversi dalam pangkat terakhir ditambah angka kredit dasar, bagi yang direkrut "
+    "sebagai calon PNS untuk JF itu."
 )
 CATATAN_PENYESUAIAN = (
     "Tahun dalam pangkat dibulatkan ke bawah, paling banyak 4; bagi pelaksana dihitung sejak calon PNS (Peraturan BKN "
@@ -215,6 +215,15 @@ CATATAN: Final = CatatanKredit(
         "sebelum hukuman itu; bulan selama hukuman tidak dihitung."
     ),
     belum_dinilai="Belum ada penilaian pada riwayat untuk tahun ini dan sesudahnya.",
+    formasi=(
+        "Formasi yang untuknya ia direkrut sebagai calon PNS tidak menyebut pasti JF ini: diangkat melalui "
+        "pengangkatan pertama, atau berpindah dari jabatan yang tidak tercatat; jumlahnya disebut dengan batas. Isikan "
+        "formasinya."
+    ),
+    tanpa_penetapan=(
+        "Belum diketahui apakah ia masuk melalui penyesuaian atau penyetaraan, yang angka kreditnya menurut tabel atau "
+        "PAK-nya; jumlahnya disebut dengan batas. Isikan penetapannya, atau nyatakan tidak ada."
+    ),
     tanpa_pak=(
         "Belum diketahui PAK apa saja yang sudah ditetapkan; angka PAK menggantikan hitungan, karena itu jumlahnya "
         "disebut dengan batas. Isikan PAK, atau nyatakan tidak ada."
@@ -268,6 +277,7 @@ DASAR: Final = DasarKredit(
     tak_sesuai=PASAL_7 / "ayat (5)",
     susulan=PERBKN_3_2023 / "Lampiran I angka 2 huruf b angka 3",
     penyesuaian=LAMPIRAN_C.dengan(catatan=CATATAN_PENYESUAIAN),
+    penyesuaian_tercatat=(PERBKN_3_2023 / "Pasal 9" / "ayat (8)").dengan(cara=Cara.TEKS),
     penyesuaian_lama=SE_BKN_9_2024 / "huruf c" / "angka 1",
     penyetaraan_di_atas=SE_BKN_9_2024 / "huruf c" / "angka 2" / "huruf a",
     penyetaraan_di_bawah=SE_BKN_9_2024 / "huruf c" / "angka 2" / "huruf b",

@@ -16,8 +16,8 @@ from karier_asn.rules.peraturan import PERBKN_3_2023, SE_BKN_9_2024
 _G = Golongan
 
 CATATAN_PERPINDAHAN = (
-    "Dihitung sebagai perpindahan dari jabatan lain; riwayat tidak menyebut apakah pengangkatannya penyesuaian atau "
-    "penyetaraan, yang angka kreditnya menurut tabel PermenPANRB 1/2023 Lampiran huruf C."
+    "Perpindahan dari jabatan lain; penyesuaian dan penyetaraan, yang angka kreditnya menurut tabel PermenPANRB 1/2023 "
+    "Lampiran huruf C, dibaca dari penetapannya."
 )
 
 LAMPIRAN: Final = (PERBKN_3_2023 / "Lampiran II angka 3").dengan(catatan=CATATAN_PERPINDAHAN)
