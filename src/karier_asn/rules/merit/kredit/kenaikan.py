@@ -127,8 +127,7 @@ SETAHUN_DIKEMBALIKAN = jika(
 )
 
 SETAHUN_DISETARAKAN = (
-    fungsional
-    & letak_pangkat.adalah(LetakPangkat.DI_BAWAH)
+    letak_pangkat.adalah(LetakPangkat.DI_BAWAH)
     & penyetaraan
     & dalam_pangkat(tahun(1))
     & (masa_sejak_jabatan_asal >= tahun(1))
@@ -208,10 +207,12 @@ KENAIKAN_JENJANG = syarat(
         AYAT_1 / "huruf c": angka_kredit >= akk_jenjang,
         PASAL_29: pilihan(
             "masa-kenaikan-jenjang",
-            {"satu-tahun": masa_dalam_jenjang >= tahun(1), "tanpa-batas": fungsional},
+            {
+                "satu-tahun": masa_dalam_jenjang >= tahun(1),
+                "tanpa-batas": syarat(PASAL_7, jika(masuk_di_atas, maka=masa_dalam_jenjang >= tahun(1))),
+            },
             catatan=CATATAN_MASA_JENJANG,
         ),
-        PASAL_7: jika(masuk_di_atas, maka=masa_dalam_jenjang >= tahun(1)),
         PASAL_81 / "ayat (2)": lowongan_berikutnya,
         DIKEMBALIKAN: SETAHUN_DIKEMBALIKAN,
     },
