@@ -17,7 +17,7 @@ from typing import Any
 
 from karier_asn.engine.asumsi import Asumsi
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, semua_hasil, telusur
+from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, Unsur, semua_hasil, telusur
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
@@ -26,7 +26,7 @@ from karier_asn.engine.perbandingan import BERANGGOTA, NAIK
 from karier_asn.engine.putusan import evaluate, fakta_dalam
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.sehari import isi_berlaku
-from karier_asn.engine.terkecil import Bobot, Unsur, smallest
+from karier_asn.engine.terkecil import Bobot, smallest
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
 LANGKAH = 2_000
