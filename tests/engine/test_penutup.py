@@ -351,4 +351,4 @@ def test_tabel_berkunci_banyak_tidak_dicoba_seluruhnya(monkeypatch: pytest.Monke
 
     monkeypatch.setattr(_Penutup, "tanyakan", hitung)
     assert missing(evaluate(besar >= 2, object()), D)[0].penutup() == {}
-    assert ditanyakan == 100 * len(penutup.KEDALAMAN)
+    assert ditanyakan == 100

@@ -103,7 +103,8 @@ def missing(jejak: Jejak, pada: date, *, paling_banyak: int = JALAN_TERBANYAK) -
 
     Empty when the rule is met. Each set, if met, turns the verdict into MS, and none of its gaps is dispensable. Sets
     that can still be met come first, then those with fewer gaps that are TMS (so those that lack evidence only), then
-    those with fewer articles, then those with fewer gaps, then as they stand in the rule.
+    those with fewer articles, then those with fewer gaps, then as they stand in the rule. A set that asks of one fact
+    what no value of it meets is named only where there is no other.
 
     Args:
         jejak: the trace, from `evaluate`.

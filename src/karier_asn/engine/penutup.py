@@ -45,9 +45,11 @@ def close(jejak: Jejak, d: date, celah: Sequence[Unsur]) -> Isian:
     """The least that closes all these gaps and makes the rule met on day ``d``; empty if nothing is found."""
     penutup = _Penutup(jejak, d)
     for dalam in KEDALAMAN:
-        penutup.sisa = LANGKAH
+        penutup.sisa, penutup.terputus = LANGKAH, False
         for isian in penutup.isi(celah, {}, dalam):
             return isian
+        if not penutup.terputus:  # to go deeper would be the same search
+            break
     return {}
 
 
@@ -60,6 +62,7 @@ class _Penutup:
         self.tanya = jejak.masukan
         self.asumsi = self.tanya.asumsi.isi
         self.sisa = 0
+        self.terputus = False
         self.dasar: dict[Kondisi, Isian] = {}
         daun = (j.simpul for j in jejak.telusur() if not j.anak and j.putusan.pada(d) is not None)
         self.dibaca = {k: frozenset(telusur(k)) for k in daun}
@@ -105,7 +108,9 @@ class _Penutup:
             susunan = lacking(jejak, self.d, hindari=True)
             if susunan is None:
                 yield calon
-            elif dalam:
+            elif not dalam:
+                self.terputus = True
+            else:
                 bobot = {u.unsur: Bobot(tertutup=False, tms=False) for u in susunan.tuntutan()}
                 for lain in smallest(susunan, bobot, JALAN_LAIN).himpunan:
                     yield from self.isi([*celah, *(u.unsur for u in lain)], calon, dalam - 1)
