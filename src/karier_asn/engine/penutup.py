@@ -63,6 +63,8 @@ class _Penutup:
         self.asumsi = self.tanya.asumsi.isi
         self.sisa = 0
         self.terputus = False
+        self.sebab: set[object] = set()
+        self.ikut = any(map(_menurut_asumsi, self.aturan.fakta))
         self.dasar: dict[Kondisi, Isian] = {}
         daun = (j.simpul for j in jejak.telusur() if not j.anak and j.putusan.pada(d) is not None)
         self.dibaca = {k: frozenset(telusur(k)) for k in daun}
@@ -95,25 +97,46 @@ class _Penutup:
 
     def isi(self, celah: Sequence[Unsur], isian: Isian, dalam: int) -> Iterator[Isian]:
         """Values, besides those given, that close the gaps and make the rule met."""
-        terkait: list[Unsur] = []
+        terkait: list[list[Unsur]] = []
         for kelompok in self.kelompok(celah):
             if self.terkait(kelompok):
-                terkait += kelompok
+                terkait.append(kelompok)
             elif (satu := next(self.tutup(kelompok, (), isian), None)) is None:
                 return
             else:
                 isian = satu
-        for calon in self.tutup(terkait, (), isian):
+        for calon in self.berturut(terkait, (), isian):
             jejak = self.jejak(calon)
             susunan = lacking(jejak, self.d, hindari=True)
             if susunan is None:
                 yield calon
             elif not dalam:
                 self.terputus = True
+                self.sebab |= {n for u in susunan.tuntutan() for n in telusur(u.unsur)}
             else:
+                self.sebab |= self.nilai.keys()
                 bobot = {u.unsur: Bobot(tertutup=False, tms=False) for u in susunan.tuntutan()}
                 for lain in smallest(susunan, bobot, JALAN_LAIN).himpunan:
                     yield from self.isi([*celah, *(u.unsur for u in lain)], calon, dalam - 1)
+
+    def berturut(self, kelompok: Sequence[list[Unsur]], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
+        """Values that close one group after the other.
+
+        Other values are tried for a group only if they may help: if what was lacking with all those before reads what
+        the group does.
+        """
+        if not kelompok:
+            yield isian
+            return
+        pertama, *lain = kelompok
+        peubah = {n for k in pertama for n in self.peubah(k)}
+        for satu in self.tutup(pertama, sudah, isian):
+            sebelumnya, self.sebab = self.sebab, set()
+            yield from self.berturut(lain, (*sudah, *pertama), satu)
+            percuma = self.sebab.isdisjoint(peubah) and not self.ikut
+            self.sebab |= sebelumnya
+            if percuma:
+                return
 
     def tutup(self, celah: Sequence[Unsur], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
         """Values that close the gaps one after the other, and none of them opens one closed before."""
@@ -134,8 +157,8 @@ class _Penutup:
         while sisa:
             kelompok = [sisa.pop(0)]
             for k in kelompok:
-                dibaca = set(self.peubah(k))
-                bersama = [x for x in sisa if not dibaca.isdisjoint(self.peubah(x))]
+                dibaca = set(telusur(k))
+                bersama = [x for x in sisa if not dibaca.isdisjoint(telusur(x))]
                 kelompok += bersama
                 sisa = [x for x in sisa if x not in bersama]
             hasil.append(kelompok)
@@ -143,7 +166,7 @@ class _Penutup:
 
     def terkait(self, kelompok: Sequence[Unsur]) -> bool:
         """Whether something else in the rule reads what these gaps do; if not, any values that close them will do."""
-        if any(map(_menurut_asumsi, self.aturan.fakta)):
+        if self.ikut:
             return True
         peubah = {n for k in kelompok for n in self.peubah(k)}
         return any(k not in kelompok and not peubah.isdisjoint(n) for k, n in self.dibaca.items())
