@@ -88,9 +88,7 @@ def test_yang_tidak_pasti_bertentangan(tuntutan: tuple[Unsur, ...]) -> None:
     assert [*exclusions(tuntutan)] == []
 
 
-SATU = st.sampled_from(
-    [f(n) for n in range(6) for f in (poin.__ge__, poin.__gt__, poin.__le__, poin.__lt__)]  # type: ignore[misc, operator]
-)
+SATU = st.sampled_from([f(n) for n in range(6) for f in (poin.__ge__, poin.__gt__, poin.__le__, poin.__lt__)])
 
 
 @given(st.lists(SATU, min_size=1, max_size=5, unique=True))
@@ -193,7 +191,8 @@ def test_pencarian_yang_dihentikan() -> None:
             Gabungan(False, (di(tinggi, 2), Gabungan(True, (di(rendah, 2), di(terlatih, 2))))),
         ),
     )
-    bobot = dict.fromkeys((rendah, tinggi, aktif, terlatih), Bobot(tertutup=False, tms=True))
+    hal: tuple[Unsur, ...] = (rendah, tinggi, aktif, terlatih)
+    bobot = dict.fromkeys(hal, Bobot(tertutup=False, tms=True))
     terbatas = smallest(r, bobot, 10, 1)
     assert _nama(terbatas.himpunan[0]) == [(rendah, PASAL), (tinggi, TETAP / "Pasal 2")]
     assert (terbatas.terpotong, terbatas.terdekat) == (True, False)
