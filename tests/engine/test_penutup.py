@@ -148,6 +148,10 @@ def test_dua_nilai_dan_tabel(kondisi: Kondisi, orang: Orang, penutup: dict[Any, 
         (kota.bukan("Ambon"), Orang()),
         ((poin >= 20) & (poin < 20), Orang()),
         (jika(aktif | ~aktif, maka=poin > 99) & (poin < 50), Orang()),
+        (
+            aktif & jika(aktif, maka=(poin >= 20) & (poin < 20)),
+            Orang(aktif=tetap(False), poin=Riwayat.tetap(1)),
+        ),
     ],
 )
 def test_yang_tidak_dapat_ditutup(kondisi: Kondisi, orang: Orang) -> None:
@@ -364,7 +368,14 @@ def test_celah_yang_tidak_bersangkutan_tidak_dicoba_ulang(monkeypatch: pytest.Mo
         & (angka < Decimal(100))
     )
     aturan = luas & aktif & jika(aktif, maka=terlatih)
-    satu = jalan(aturan, Orang(aktif=tetap(False), terlatih=tetap(False)))
+    orang = Orang(
+        aktif=tetap(False),
+        terlatih=tetap(False),
+        poin=Riwayat.tetap(1),
+        lahir=Riwayat.tetap(date(2006, 1, 1)),
+        angka=Riwayat.tetap(Decimal(5)),
+    )
+    satu = jalan(aturan, orang)
     ditanyakan = _hitung(monkeypatch)
     assert satu.penutup() == {
         poin: 3,
