@@ -398,11 +398,8 @@ ISTILAH: Final = {
         "At least 1 year in the last post stands in PermenPUPR 4/2024 and Peraturan BKN 11/2022 (repealed); "
         "whether the general rule (PermenPANRB 1/2023 Pasal 29, Peraturan BKN 3/2023 Pasal 11 ayat (1) huruf a to c) "
         "asks it was not read. Of who entered with a rank above the level the 1 year is written: Peraturan BKN 3/2023 "
-        "Pasal 7 ayat (6)."
-    ),
-    kenaikan.CATATAN_MASUK_DI_ATAS: (
-        "For who entered the level with a rank above it; so SE Kepala BKN 9/2024 huruf a angka 4 huruf b and huruf c "
-        "angka 2 huruf a as well, for a first appointment and a penyetaraan."
+        "Pasal 7 ayat (6), SE Kepala BKN 9/2024 huruf a angka 4 huruf b (first appointment) and huruf c angka 2 huruf "
+        "a (penyetaraan)."
     ),
     kenaikan.CATATAN_DIKEMBALIKAN: (
         "After a rank lowered for 1 year, rank and level rise 1 year after the return to the former rank at the "

@@ -323,7 +323,9 @@ ISTILAH: Final = {
         "not asked about."
     ),
     gelar.CATATAN_RESMI: (
-        "The record of education does not hold it; while it is not stated, everybody's degree is BTL."
+        "Of every ASN; of PNS also the papers of SE Kepala BKN 15/2024 angka 5 huruf c angka 1 (accreditation of the "
+        "course, a foreign diploma made equal), which are stated with it. The record of education does not hold "
+        "it; while it is not stated, everybody's degree is BTL."
     ),
     peraturan.SE_BKN_15_2024.catatan: "Its annex is not readable.",
     peraturan.SE_BKN_3_2025.catatan: (

@@ -34,7 +34,11 @@ CATATAN_SAH = (
     "orang diminta. Riwayat pendidikan tidak memuatnya; selama tidak dinyatakan, gelar siapa pun BTL. STTB sekolah "
     "tidak ditanya."
 )
-CATATAN_RESMI = "Riwayat pendidikan tidak memuatnya; selama tidak dinyatakan, gelar siapa pun BTL."
+CATATAN_RESMI = (
+    "Dari setiap ASN; dari PNS juga berkas SE Kepala BKN 15/2024 angka 5 huruf c angka 1 (akreditasi program studi, "
+    "penyetaraan ijazah luar negeri), yang dinyatakan sekaligus. Riwayat pendidikan tidak memuatnya; selama tidak "
+    "dinyatakan, gelar siapa pun BTL."
+)
 
 HURUF_B = SE_BKN_15_2024 / "angka 5" / "huruf b"
 HURUF_C = (SE_BKN_15_2024 / "angka 5" / "huruf c" / "angka 1").dengan(catatan=CATATAN_SAH)
@@ -56,6 +60,7 @@ PANGKAT_SESUAI: Final = syarat(
 )
 
 BERGELAR: Final = pendidikan >= GELAR_TERENDAH
+GELAR_SAH: Final = jika(BERGELAR, maka=ijazah_sah)
 
 BAGI_PNS: Final = MASIH_PNS & pilihan(
     "pangkat-pencantuman-gelar",
@@ -65,16 +70,16 @@ BAGI_PNS: Final = MASIH_PNS & pilihan(
 
 PENCANTUMAN_GELAR = syarat(
     HURUF_B.dengan(catatan=CATATAN_GELAR),
-    {
-        "angka 1": menurut(
+    syarat(
+        HURUF_B / "angka 1",
+        menurut(
             {
                 HURUF_B / "angka 1": BAGI_PNS,
                 SE_BKN_3_2025 / "angka 5" / "huruf a": BAGI_PNS | (MASIH_PPPK & BERGELAR),
             }
         ),
-        HURUF_C: jika(BERGELAR & ~MASIH_PPPK, maka=ijazah_sah),
-        RESMI_DAN_SAH: jika(BERGELAR, maka=ijazah_sah),
-    },
+    )
+    & menurut({HURUF_C: syarat(HURUF_C, GELAR_SAH), RESMI_DAN_SAH: syarat(RESMI_DAN_SAH, GELAR_SAH)}),
     judul="pencantuman gelar atau peningkatan pendidikan",
 )
 """The highest diploma may be recorded: its degree, or the schooling above that on record."""

@@ -77,11 +77,8 @@ CATATAN_MASA_JENJANG = (
     "Paling singkat 1 tahun dalam jabatan terakhir ada dalam PermenPUPR 4/2024 dan Peraturan BKN 11/2022 (dicabut); "
     "apakah aturan umum (PermenPANRB 1/2023 Pasal 29, Peraturan BKN 3/2023 Pasal 11 ayat (1) huruf a sampai c) "
     "memintanya belum dibaca. Bagi yang masuk dengan pangkat di atas jenjangnya 1 tahun itu tertulis: Peraturan BKN "
-    "3/2023 Pasal 7 ayat (6)."
-)
-CATATAN_MASUK_DI_ATAS = (
-    "Bagi yang masuk ke jenjangnya dengan pangkat di atas jenjang itu; begitu pula SE Kepala BKN 9/2024 huruf a angka "
-    "4 huruf b dan huruf c angka 2 huruf a bagi pengangkatan pertama dan penyetaraan."
+    "3/2023 Pasal 7 ayat (6), SE Kepala BKN 9/2024 huruf a angka 4 huruf b (pengangkatan pertama) dan huruf c angka 2 "
+    "huruf a (penyetaraan)."
 )
 CATATAN_UJI_DAHULU = (
     "Uji kompetensi baru dapat diikuti sesudah angka kredit kumulatif kenaikan jenjang terpenuhi; PPK mengusulkannya "
@@ -114,7 +111,7 @@ akk_jenjang = tabel(langkah_jenjang, AKK_JENJANG, judul="angka kredit kumulatif 
 
 PASAL_13 = PP_99_2000 / "Pasal 13"
 PASAL_19 = (PERBKN_3_2023 / "Pasal 19" / "ayat (4)").dengan(cara=Cara.TEKS)
-PASAL_7 = (PERBKN_3_2023 / "Pasal 7" / "ayat (6)").dengan(cara=Cara.TEKS, catatan=CATATAN_MASUK_DI_ATAS)
+PASAL_7 = (PERBKN_3_2023 / "Pasal 7" / "ayat (6)").dengan(cara=Cara.TEKS)
 PASAL_29 = (PERMENPANRB_1_2023 / "Pasal 29").dengan(cara=Cara.RAGU)
 PASAL_30 = (PERMENPANRB_1_2023 / "Pasal 30" / "ayat (1)").dengan(cara=Cara.TEKS, catatan=CATATAN_UJI_DAHULU)
 PASAL_39 = (PERMENPANRB_1_2023 / "Pasal 39" / "ayat (2)").dengan(cara=Cara.TEKS)
@@ -128,8 +125,7 @@ SETAHUN_DIKEMBALIKAN = jika(
 )
 
 SETAHUN_DISETARAKAN = (
-    fungsional
-    & letak_pangkat.adalah(LetakPangkat.DI_BAWAH)
+    letak_pangkat.adalah(LetakPangkat.DI_BAWAH)
     & penyetaraan
     & dalam_pangkat(tahun(1))
     & (masa_sejak_jabatan_asal >= tahun(1))
@@ -209,10 +205,12 @@ KENAIKAN_JENJANG = syarat(
         AYAT_1 / "huruf c": angka_kredit >= akk_jenjang,
         PASAL_29: pilihan(
             "masa-kenaikan-jenjang",
-            {"satu-tahun": masa_dalam_jenjang >= tahun(1), "tanpa-batas": fungsional},
+            {
+                "satu-tahun": masa_dalam_jenjang >= tahun(1),
+                "tanpa-batas": syarat(PASAL_7, jika(masuk_di_atas, maka=masa_dalam_jenjang >= tahun(1))),
+            },
             catatan=CATATAN_MASA_JENJANG,
         ),
-        PASAL_7: jika(masuk_di_atas, maka=masa_dalam_jenjang >= tahun(1)),
         PASAL_81 / "ayat (2)": lowongan_berikutnya,
         DIKEMBALIKAN: SETAHUN_DIKEMBALIKAN,
     },
