@@ -144,6 +144,8 @@ class _Penyusun:
             yield from self.berjalan(kini, k.tmt)
             yield from self.diakui(kini, k.tmt)
             yield from self.naik(lama, k)
+            if k.sampai is not None and k.sampai <= sampai:
+                yield from self.samar(k, k.sampai)
             kini, lama = k.tmt, k.golongan
         yield from self.berjalan(kini, sampai)
         yield from self.diakui(kini, sampai)
@@ -201,6 +203,16 @@ class _Penyusun:
             catatan = () if potong > 0 else (self.tata.catatan_turun,)
             rincian = {"dari": lama, "ke": k.golongan}
             yield Entri(k.tmt, uraian, -potong, rincian=rincian, dasar=self.tata.gaji, catatan=catatan)
+
+    def samar(self, k: KenaikanPangkat, d: date) -> Iterator[Entri]:
+        """What may come back or be lost by a sanction, or by its end, that no row tells."""
+        urut = tuple(Golongan)
+        i = urut.index(k.golongan)
+        paling = [-potongan(k.golongan, g, self.tata) for g in (urut[max(i - 1, 0)], urut[min(i + 1, len(urut) - 1)])]
+        if any(paling):
+            uraian, catatan = "penurunan pangkat atau kembalinya yang tidak tercatat", (self.tata.catatan_turun,)
+            jumlah = Antara(Fraction(min(0, *paling)), Fraction(max(0, *paling)))
+            yield Entri(d, uraian, jumlah, dasar=self.tata.gaji, catatan=catatan)
 
     def berjalan(self, mulai: date, sampai: date) -> Iterator[Entri]:
         """Whole months from one day to another, less those that do not count, and those that may not."""

@@ -153,7 +153,8 @@ def _menurut_tabel(p: Pegawai, d: date, tata: TataGajiBerkala) -> Pangkal:
     """
     pangkat = [k for k in p.pangkat or () if k.tmt <= d]
     masa_kerja = masa_kerja_golongan(p, d, tata.mkg)
-    if not pangkat or pangkat[-1].masa_kerja is None or not isinstance(masa_kerja, MasaKerja):
+    samar = bool(pangkat) and pangkat[-1].sampai is not None and pangkat[-1].sampai <= d
+    if not pangkat or samar or pangkat[-1].masa_kerja is None or not isinstance(masa_kerja, MasaKerja):
         return Pangkal(Antara(mundur(d, bulan(tata.setiap[1].bulan - 1)), d), d, tempat=True)
     mulai = mundur(d, bulan(tata.sejak_baris(pangkat[-1].golongan, masa_kerja.jumlah_bulan)))
     return Pangkal(Antara(mulai, mulai), d)

@@ -64,6 +64,7 @@ ISTILAH: Final = {
     "masa kerja sejak {mulai}": "service since {mulai}",
     "potongan kenaikan pangkat {dari} ke {ke}": "cut by the promotion from {dari} to {ke}",
     "tambahan penurunan pangkat {dari} ke {ke}": "given back by the fall from {dari} to {ke}",
+    "penurunan pangkat atau kembalinya yang tidak tercatat": "a lower rank, or its return, that is not on record",
     masa_kerja.CATATAN_TURUN: (
         "PP 7/1977 Pasal 7 and 8 only put pay and masa kerja golongan in line by the pay table; that a fall gives back "
         "as much as the rise took is read from that table (secondary source)."

@@ -146,7 +146,7 @@ def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
     """
     if p.pangkat is None:
         return Riwayat([(min(hari), None)], sebelum=False) if hari else Riwayat.tetap(False)
-    naik = golongan(p).mulai[1:] if hari else ()
+    naik = [k.tmt for lalu, k in pairwise((None, *p.pangkat)) if lalu is None or lalu.golongan is not k.golongan]
     return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
 
 
