@@ -327,6 +327,8 @@ def test_langkah_pertama_golongan_ii_a_menyebut_tabel_gaji() -> None:
 
 def test_masa_kerja_golongan_adalah_saldo_bukunya() -> None:
     p = orang((G.II_C, CPNS), (G.III_A, date(2018, 4, 1)))
+    assert measure(p, date(2020, 4, 1)) == Antara(MasaKerja(5, 1))  # the decree of II/c may have stated more
+    p = evolve(p, pangkat=[evolve(k, masa_kerja=MasaKerja(3) if k.tmt == CPNS else None) for k in p.pangkat or ()])
     assert measure(p, date(2020, 4, 1)) == MasaKerja(8, 1)
     assert deduct(MasaKerja(11), G.II_D, G.III_A) == MasaKerja(6)
     assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == MasaKerja(8, 1).jumlah_bulan

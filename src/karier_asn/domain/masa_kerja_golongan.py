@@ -1,10 +1,11 @@
 """Masa kerja golongan (MKG): the service that counts for pay in a golongan, as an account in months.
 
-It begins at CPNS with the first step of the pay table, runs with the calendar, is cut where a promotion passes into
+It begins with what the decree of the first rank states, runs with the calendar, is cut where a promotion passes into
 another golongan, and gets back as much where a sanction leads into the golongan below. Leave outside state
 responsibility and time as a state official do not count, and earlier service does, from the day of the decree that
 recognised it. What the decree of a rank states takes the place of what was counted; earlier service recognised later
-comes on top. What is not known is a bound. The figures and citations are those of a `TataMKG`.
+comes on top. A first decree that states none may have taken experience into account that no record tells (PP 7/1977
+Pasal 5 ayat (2) and 6), so at least what has run since is known. What is not known is a bound. The figures and citations are those of a `TataMKG`.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class TataMKG:
         awal: the MKG with which the column of the pay table begins, where that is not nought.
         potongan: by romawi, the MKG lost on leaving a golongan for the next one, where any is, and given back on
         return. peninjauan: the citation by which earlier service is recognised.
+        catatan_awal: said where the first decree does not state it.
         catatan_peninjauan: said where it is not known whether, or how much of it, was.
         cuti: the citation by which leave outside state responsibility does not count.
         pejabat_negara: the citation by which time as a state official does not count.
@@ -52,6 +54,7 @@ class TataMKG:
     awal: Mapping[Golongan, MasaKerja]
     potongan: Mapping[str, MasaKerja]
     peninjauan: Dasar
+    catatan_awal: str
     catatan_peninjauan: str
     cuti: Dasar
     pejabat_negara: Dasar
@@ -138,7 +141,7 @@ class _Penyusun:
         pertama = pangkat[0]
         kini = min(self.p.tmt_cpns or pertama.tmt, pertama.tmt)
         if pertama.masa_kerja is None or pertama.tmt > kini:
-            yield from self.awal(kini, pertama.golongan)
+            yield from self.awal(kini)
         lama = pertama.golongan
         for k in pangkat:
             yield from self.berjalan(kini, k.tmt)
@@ -150,18 +153,16 @@ class _Penyusun:
         yield from self.berjalan(kini, sampai)
         yield from self.diakui(kini, sampai)
 
-    def awal(self, mulai: date, golongan: Golongan) -> Iterator[Entri]:
-        """The first step of the pay table, and earlier service."""
-        bulan = Fraction(self.tata.awal.get(golongan, MasaKerja(0)).jumlah_bulan)
+    def awal(self, mulai: date) -> Iterator[Entri]:
+        """What the first decree does not state: nought, or as much as was taken into account with the appointment."""
         tahu = self.p.tmt_cpns is not None
         yield Entri(
             mulai,
-            "masa kerja awal dalam golongan {golongan}",
-            bulan if tahu else Antara(bulan),
-            rincian={"golongan": golongan},
-            dasar=self.tata.gaji,
+            "masa kerja yang tidak disebut keputusan pertamanya",
+            Antara(Fraction(0)),
+            dasar=self.tata.peninjauan,
             pembuka=True,
-            catatan=() if tahu else (self.tata.catatan_cpns,),
+            catatan=(self.tata.catatan_awal, *(() if tahu else (self.tata.catatan_cpns,))),
         )
         for tmt, r in self.bertanggal:
             if tmt <= mulai:

@@ -1,7 +1,7 @@
 """Pelaksanaan hukuman: what a sanction makes of rank and post, where no row tells it.
 
-A sanction that lowers the rank, or lowers or takes the post (PP 53/2010 Pasal 7 ayat (3) huruf c and ayat (4) huruf a to
-c, PP 94/2021 Pasal 8 ayat (4) huruf a and b), and a rank or post that goes on through it cannot both be so. A rank comes
+A sanction that lowers the rank, or lowers or takes the post (PP 53/2010 Pasal 7 ayat (3) huruf c and (4) huruf a to c,
+PP 94/2021 Pasal 8 ayat (4) huruf a and b), and a rank or post that goes on through it cannot both be so. A rank comes
 back when the sanction ends; a post does not, whoever lost it has to be appointed anew. What a sanction of unknown kind
 does is not known, so it contradicts nothing.
 """

@@ -48,18 +48,17 @@ BANYAK: Final = 20
 def account(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
-    What is not known (leave, standing, recognition of earlier service, TMT CPNS) is a bound; a decree that states MKG
-    makes it exact again, but for earlier service that may have been recognised after it.
+    What is not known (leave, standing, recognition of earlier service, what the first decree states) is a bound; a
+    decree that states MKG makes it exact again, but for earlier service that may have been recognised after it.
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
-    >>> p = Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik)
+    >>> pertama = KenaikanPangkat(Golongan.II_C, date(2015, 3, 1), masa_kerja=MasaKerja(3))
+    >>> p = Pegawai(tmt_cpns=pertama.tmt, pangkat=(pertama, KenaikanPangkat(Golongan.III_A, date(2023, 4, 1))))
     >>> p = complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja")
     >>> print(account(p, date(2025, 6, 30)).report(desimal=0))
     masa kerja golongan, dalam bulan
-      2015-03-01  masa kerja awal dalam golongan II/c                                               = 36          36
-                  PP 7/1977 lampiran gaji (sumber sekunder)
+      2015-03-01  menurut keputusan pangkat II/c                                                    = 36          36
       2023-04-01  masa kerja sejak 2015-03-01                                                         97         133
       2023-04-01  potongan kenaikan pangkat II/c ke III/a                                            -60          73
                   PP 7/1977 lampiran gaji (sumber sekunder)
@@ -74,7 +73,8 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(KenaikanPangkat(Golongan.III_A, date(2020, 3, 1)),))
+    >>> pertama = KenaikanPangkat(Golongan.III_A, date(2020, 3, 1), masa_kerja=MasaKerja(0))
+    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(pertama,))
     >>> measure(complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja"), date(2026, 5, 31))
     MasaKerja(tahun=6, bulan=2)
     >>> measure(complete(p, "peninjauan_masa_kerja"), date(2026, 5, 31))  # leave is not known
