@@ -34,7 +34,7 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI, Masa, tahun, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.gaji_berkala import JatuhTempo, account, deduct, measure, schedule
 from karier_asn.rules.merit.gaji_berkala import (

@@ -5,7 +5,8 @@ another golongan, and gets back as much where a sanction leads into the golongan
 responsibility and time as a state official do not count, and earlier service does, from the day of the decree that
 recognised it. What the decree of a rank states takes the place of what was counted; earlier service recognised later
 comes on top. A first decree that states none may have taken experience into account that no record tells (PP 7/1977
-Pasal 5 ayat (2) and 6), so at least what has run since is known. What is not known is a bound. The figures and citations are those of a `TataMKG`.
+Pasal 5 ayat (2) and 6), so at least what has run since is known. What is not known is a bound. The figures and
+citations are those of a `TataMKG`.
 """
 
 from __future__ import annotations

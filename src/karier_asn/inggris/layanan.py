@@ -61,8 +61,8 @@ ISTILAH: Final = {
     masa_kerja_golongan.JUDUL: "length of service in the golongan (MKG), in months",
     "masa kerja yang tidak disebut keputusan pertamanya": "length of service that the first decree does not state",
     masa_kerja.CATATAN_AWAL: (
-        "The decree of the first rank states no masa kerja golongan; experience taken into account with the appointment "
-        "(PP 7/1977 Pasal 5 ayat (2) and 6) may be in it, so what is told is the least."
+        "The decree of the first rank states no masa kerja golongan; experience taken into account with the "
+        "appointment (PP 7/1977 Pasal 5 ayat (2) and 6) may be in it, so what is told is the least."
     ),
     "masa kerja sebelum diangkat: {pengalaman}": "service before the appointment: {pengalaman}",
     "masa kerja sejak {mulai}": "service since {mulai}",

@@ -52,5 +52,5 @@ MKG: Final = TataMKG(
     catatan_cpns=CATATAN_CPNS,
     catatan_turun=CATATAN_TURUN,
 )
-"""The column of the pay table begins at 3 years in some golongan; rising from golongan I to II costs 6 years, from II to
-III 5, from III to IV none; a sanction that leads back gives back as much."""
+"""The column of the pay table begins at 3 years in some golongan; rising from golongan I to II costs 6 years, from II
+to III 5, from III to IV none; a sanction that leads back gives back as much."""
