@@ -28,7 +28,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.layanan.gaji_berkala import schedule
 from karier_asn.layanan.pangkat import project, propose
 from karier_asn.layanan.pensiun import end_of_service
-from karier_asn.rules.merit.gaji_berkala import BERDINAS, KGB
+from karier_asn.rules.merit.gaji_berkala import KGB
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.uji.strategi import pegawai, tanggal
@@ -146,14 +146,14 @@ def test_a_step_of_pay_is_one_by_the_rule(p: Pegawai, terakhir: date | None) -> 
         return
     jadwal, akhir = schedule(p, terakhir), end_of_service(p)
     baik: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.BAIK}
-    g, berdinas = GajiBerkala(jadwal.mulai, pertama=terakhir is None), evaluate(BERDINAS, p).putusan
+    g = GajiBerkala(jadwal.mulai, pertama=terakhir is None)
     for langkah in islice(jadwal, 6):
         aturan = evaluate(KGB, p, g, asumsi=baik)
         assert akhir is None or langkah.tmt < akhir.hari
         if akhir is not None:
             assert aturan.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), akhir.hari) is None
         if langkah.pasti:
-            assert aturan.putusan.pada(langkah.tmt) is berdinas.pada(langkah.tmt)
+            assert aturan.putusan.pada(langkah.tmt) is Putusan.MS
             assert aturan.putusan.pada(langkah.tmt - SEHARI) is Putusan.TMS
         g = GajiBerkala(langkah.semula, pertama=False)
 
