@@ -654,8 +654,8 @@ def carry_out(p: Pegawai, paling_akhir: date = AKHIR) -> Pegawai:
         if (t := next(untold(dihukum), None)) is not None:
             baris: dict[str, Any] = {t.medan: (*getattr(p, t.medan), *_terlaksana(p, t, h))}
             dihukum = evolve(dihukum, **baris)
-        baru = (*(dihukum.pangkat or ()), *(dihukum.jabatan or ()))
-        if not [*untold(dihukum)] and all(b.tmt <= paling_akhir for b in baru):
+        tmt = (*(b.tmt for b in dihukum.pangkat or ()), *(b.tmt for b in dihukum.jabatan or ()))
+        if not [*untold(dihukum)] and max(tmt, default=paling_akhir) <= paling_akhir:
             p = dihukum
     return p
 

@@ -67,7 +67,9 @@ def _kembali(p: Pegawai) -> Iterator[tuple[date, date | None]]:
         kembali = len(lalu) > 1 and lalu[-1][0] < golongan is lalu[-2][0] and turun.pada(lalu[-1][1])
         hari = sejak.pada(tmt)
         if kembali is not False:
-            semula, diturunkan = lalu[-2][2], lalu[-1][1]
-            hari = tambah(semula, selisih(diturunkan, tmt)) if kembali and semula is not None else None
+            semula, diturunkan = lalu[-2][2], lalu[-1][2]
+            hari = None
+            if kembali and semula is not None and diturunkan is not None:
+                hari = tambah(semula, selisih(diturunkan, tmt))
             yield tmt, hari
         lalu.append((golongan, tmt, hari if tercatat else None))
