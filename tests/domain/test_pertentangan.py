@@ -493,10 +493,9 @@ def test_pangkat_dan_jabatan_sekaligus_dan_riwayat_yang_gugur() -> None:
     bebas = HukumanDisiplin(J.PEMBEBASAN_JABATAN, None, date(2021, 1, 1))
     dua = evolve(p, hukuman=[*(p.hukuman or ()), bebas])
     assert {t.medan for t in contradictions(dua)} == {("pangkat",), ("jabatan",)}
-    assert golongan(dua).pada(MULAI) is dijabat(dua).pada(date(2021, 1, 1)) is None
+    assert (golongan(dua).pada(MULAI), dijabat(dua).pada(date(2021, 1, 1))) == (None, None)
     gugur = evolve(p, pangkat=[_pangkat(G.II_A, LAMA), *(p.pangkat or ())])
     assert gugur.as_known().pangkat is None
-    # The last post on record was held until then, so that none is known after it.
     assert pickle.loads(pickle.dumps(dua.as_known())) == dua.as_known()
 
 

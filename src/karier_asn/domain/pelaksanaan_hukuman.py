@@ -17,6 +17,8 @@ from karier_asn.domain.disiplin import Akibat
 from karier_asn.domain.jabatan import AHLI, JA, JPT, TERAMPIL, JenisPenugasan, Jenjang
 from karier_asn.engine.masa import tambah
 
+__all__ = ()
+
 TANGGA = (*JA, *JPT), TERAMPIL, AHLI
 """Levels of which one is below another."""
 
