@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import belum_berhenti, predikat_tahun_lalu, tidak_melampaui_atasan
+from karier_asn.domain.fakta.diri import TAK_PERNAH_PNS
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
@@ -28,7 +29,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.layanan.gaji_berkala import schedule
 from karier_asn.layanan.pangkat import project, propose
 from karier_asn.layanan.pensiun import end_of_service
-from karier_asn.rules.merit.gaji_berkala import KGB
+from karier_asn.rules.merit.gaji_berkala import BERDINAS, KGB
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.uji.strategi import pegawai, tanggal
@@ -142,18 +143,18 @@ def test_no_rule_of_promotion_that_waits_for_a_period_is_met_after_the_end(p: Pe
 
 @given(KARIER, st.one_of(st.none(), tanggal(date(2012, 1, 1), date(2024, 12, 31))))
 def test_a_step_of_pay_is_one_by_the_rule(p: Pegawai, terakhir: date | None) -> None:
-    if terakhir is None and (p.tmt_cpns is None or not p.pangkat):
+    if p.jenis in TAK_PERNAH_PNS or (terakhir is None and (p.tmt_cpns is None or not p.pangkat)):
         return
     jadwal, akhir = schedule(p, terakhir), end_of_service(p)
     baik: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.BAIK}
-    g = GajiBerkala(jadwal.mulai, pertama=terakhir is None)
+    g, berdinas = GajiBerkala(jadwal.mulai, pertama=terakhir is None), evaluate(BERDINAS, p).putusan
     for langkah in islice(jadwal, 6):
         aturan = evaluate(KGB, p, g, asumsi=baik)
         assert akhir is None or langkah.tmt < akhir.hari
         if akhir is not None:
             assert aturan.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), akhir.hari) is None
         if langkah.pasti:
-            assert aturan.putusan.pada(langkah.tmt) is Putusan.MS
+            assert aturan.putusan.pada(langkah.tmt) is berdinas.pada(langkah.tmt)
             assert aturan.putusan.pada(langkah.tmt - SEHARI) is Putusan.TMS
         g = GajiBerkala(langkah.semula, pertama=False)
 
