@@ -39,7 +39,7 @@ from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.ekspresi import Banding, Fakta, Kondisi, Nilai, SimpulKondisi, anak, simpul_kondisi
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.masa import SEHARI, bulan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.putusan import PenilaiAturan
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import BERSTATUS_PNS
@@ -379,7 +379,6 @@ _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
         GajiBerkala,
         st.one_of(st.none(), _HARI),
         st.sampled_from((None, True, False)),
-        st.sampled_from((None, bulan(12))),
     ),
 }
 

@@ -53,7 +53,7 @@ from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.merit.kredit import bacaan, kenaikan
 from karier_asn.rules.merit.kredit.rumus import CATATAN, MULAI, TATA_KREDIT
 from karier_asn.siasn.pegawai import baca_pegawai
-from karier_asn.uji.strategi import pegawai
+from karier_asn.uji.strategi import carry_out, pegawai
 from tests.domain.bangun_jf import BP, CPNS, DASAR, INTEGRASI, S1, SB, B, K, jf, kembali, pak, pindahan, tahunan
 
 AKAR = Path(__file__).parents[2]
@@ -598,20 +598,16 @@ def hukuman(
 
 _BEBAS = JenisHukuman.PEMBEBASAN_JABATAN_12_BULAN
 _BIASA = [Fraction("32.5"), Fraction("51.25")]
-_TERHENTI = [20 + Fraction(100) / 12, 20 + Fraction(100) / 12 + Fraction("18.75") / 3]  # 8 months of 2023, 4 of 2024
 
 
 @pytest.mark.parametrize(
     ("h", "harap"),
     [
-        (hukuman(_BEBAS, None), _TERHENTI),
-        (hukuman(JenisHukuman.PENURUNAN_JABATAN_12_BULAN, TingkatHukuman.BERAT), _TERHENTI),
         (hukuman(_BEBAS, None, dibatalkan=date(2023, 12, 1)), _BIASA),
         (hukuman(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None), _BIASA),
         (hukuman(JenisHukuman.POTONG_TUNKIN_12_BULAN, None), _BIASA),
         (hukuman(None, TingkatHukuman.SEDANG), _BIASA),
         (hukuman(None, TingkatHukuman.RINGAN), _BIASA),
-        (hukuman(_BEBAS, None, None), [Antara(Fraction(20), a) for a in _BIASA]),
         (hukuman(None, TingkatHukuman.BERAT), [Antara(Fraction(20), a) for a in _BIASA]),
         (hukuman(None, None), [Antara(Fraction(20), a) for a in _BIASA]),
     ],
@@ -620,6 +616,13 @@ def test_no_month_of_a_sanction_of_the_post_counts(h: HukumanDisiplin, harap: li
     p = evolve(DASAR, hukuman=[h])
     assert [saldo(p, D), saldo(p)] == harap
     assert saldo(p, pembuka=[Entri(date(2025, 1, 1), "saldo menurut PAK", 30)]) == 30
+
+
+@pytest.mark.parametrize("jenis", [_BEBAS, JenisHukuman.PENURUNAN_JABATAN_12_BULAN])
+@pytest.mark.parametrize("sampai", [date(2024, 9, 1), None])
+def test_a_post_that_goes_on_through_a_sanction_of_it_is_not_known(jenis: JenisHukuman, sampai: date | None) -> None:
+    p = evolve(DASAR, hukuman=[hukuman(jenis, None, sampai)])
+    assert [saldo(p, d) for d in (date(2023, 8, 31), date(2023, 9, 1), D)] == [20, None, None]
 
 
 def test_what_a_sanction_may_take_back_of_the_running_year() -> None:
@@ -1006,7 +1009,7 @@ def pejabat(draw: st.DrawFn) -> Pegawai:
     hukuman = HukumanDisiplin(jenis, tingkat, date(2023, 5, 1), draw(st.sampled_from([None, date(2024, 5, 1)])))
     jabatan = draw(_RIWAYAT_JABATAN)
     baru = jabatan is _BARU and draw(st.booleans())
-    return Pegawai(
+    p = Pegawai(
         jenis=draw(st.sampled_from([None, JenisPegawai.PNS, JenisPegawai.CPNS])) if baru else JenisPegawai.PNS,
         tmt_cpns=date(2022, 9, 1) if baru else date(2015, 3, 1),
         tmt_pns=draw(_mungkin(st.just(date(2023, 9, 1) if baru else date(2016, 3, 1)))),
@@ -1027,6 +1030,7 @@ def pejabat(draw: st.DrawFn) -> Pegawai:
         tugas_belajar=draw(_mungkin(st.sampled_from([[], [], [_STUDI], [evolve(_STUDI, lepas_tugas=True)]]))),
         pendidikan=draw(_mungkin(st.lists(_IJAZAH, max_size=2))),
     )
+    return carry_out(p)
 
 
 _MEDAN = {

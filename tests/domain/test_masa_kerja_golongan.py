@@ -23,7 +23,14 @@ from karier_asn.domain.pertentangan import contradictions
 from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.riwayat import Antara
-from karier_asn.rules.merit.masa_kerja import CATATAN_CPNS, CATATAN_CUTI, CATATAN_PENINJAUAN, CATATAN_TURUN, MKG
+from karier_asn.rules.merit.masa_kerja import (
+    CATATAN_AWAL,
+    CATATAN_CPNS,
+    CATATAN_CUTI,
+    CATATAN_PENINJAUAN,
+    CATATAN_TURUN,
+    MKG,
+)
 from karier_asn.rules.peraturan import PP_11_2017
 from karier_asn.uji.strategi import pegawai, tanggal
 
@@ -43,7 +50,11 @@ def mkg(p: Pegawai, d: date) -> MasaKerja | Antara[MasaKerja] | None:
 
 
 def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
-    dasar = Pegawai(tmt_cpns=CPNS, pangkat=tuple(KenaikanPangkat(g, d) for g, d in pangkat))
+    """Ranks, the first with a decree that states what the column of the pay table begins with."""
+    baris = [KenaikanPangkat(g, d) for g, d in pangkat]
+    if baris:
+        baris[0] = evolve(baris[0], masa_kerja=MKG.awal.get(baris[0].golongan, MasaKerja(0)))
+    dasar = Pegawai(tmt_cpns=CPNS, pangkat=baris)
     return evolve(complete(dasar, "cltn", "kedudukan_hukum", "jabatan", "peninjauan_masa_kerja"), **lain)
 
 
@@ -92,10 +103,20 @@ def test_potongan_paling_banyak_yang_ada() -> None:
     assert potong.jumlah == Fraction(-25)
 
 
-def test_golongan_yang_tabelnya_mulai_tiga_tahun() -> None:
-    for g in Golongan:
-        mulai = 3 if g in (G.I_B, G.I_C, G.I_D, G.II_B, G.II_C, G.II_D) else 0
-        assert mkg(orang((g, CPNS)), CPNS) == MasaKerja(mulai)
+@pytest.mark.parametrize("golongan", [G.I_C, G.II_A, G.II_C, G.III_A])
+def test_keputusan_pertama_yang_diam(golongan: Golongan) -> None:
+    """Experience may have been taken into account with the appointment (PP 7/1977 Pasal 5 ayat (2), 6)."""
+    p = evolve(orang(), pangkat=[KenaikanPangkat(golongan, CPNS)])
+    assert mkg(p, CPNS) == Antara(MasaKerja(0))
+    assert mkg(p, date(2014, 4, 1)) == Antara(MasaKerja(4, 1))
+    assert [e.catatan for e in buku(p, CPNS).entri] == [(CATATAN_AWAL,)]
+    # what was recognised comes on top, and a decree that states it settles it
+    assert mkg(evolve(p, peninjauan_masa_kerja=[ditinjau(True)]), CPNS) == Antara(HONORER)
+    naik = KenaikanPangkat(golongan.berikut or golongan, date(2014, 4, 1), masa_kerja=MasaKerja(4, 1))
+    assert mkg(evolve(p, pangkat=[*(p.pangkat or ()), naik]), date(2015, 4, 1)) == MasaKerja(5, 1)
+    # of a first rank that came later nothing is known of the time before it
+    nanti = evolve(p, pangkat=[KenaikanPangkat(golongan, date(2011, 3, 1), masa_kerja=MasaKerja(1))])
+    assert [mkg(nanti, d) for d in (date(2010, 9, 1), date(2011, 3, 1))] == [None, MasaKerja(1)]
 
 
 def test_cuti_tidak_dihitung() -> None:
@@ -259,14 +280,16 @@ def test_yang_diakui_kapan_pun_mungkin_sesudah_potongan() -> None:
 def test_keputusan_berlaku_sejak_harinya() -> None:
     pertama = KenaikanPangkat(G.III_A, date(2011, 3, 1), masa_kerja=MasaKerja(4))
     p = evolve(orang(), pangkat=(pertama,))
-    assert buku(p, date(2012, 3, 1)).saldo(date(2010, 6, 1)) == 0
+    assert buku(p, date(2012, 3, 1)).saldo(date(2010, 6, 1)) == Antara(Fraction(0))
     assert mkg(p, date(2011, 3, 1)) == MasaKerja(4)
     assert mkg(p, date(2012, 3, 1)) == MasaKerja(5)
 
 
 def test_tanpa_tmt_cpns_paling_sedikit_sejak_pangkat_pertama() -> None:
     p = evolve(orang((G.II_C, CPNS)), tmt_cpns=None)
-    assert mkg(p, date(2012, 3, 1)) == Antara(MasaKerja(5))
+    assert mkg(p, date(2012, 3, 1)) == MasaKerja(5)
+    p = evolve(p, pangkat=(KenaikanPangkat(G.II_C, CPNS),))
+    assert mkg(p, date(2012, 3, 1)) == Antara(MasaKerja(2))
     assert CATATAN_CPNS in buku(p, CPNS).entri[0].catatan
     keputusan = evolve(p, pangkat=(KenaikanPangkat(G.II_C, CPNS, masa_kerja=MasaKerja(4)),))
     assert mkg(keputusan, date(2012, 3, 1)) == MasaKerja(6)
@@ -303,9 +326,18 @@ def lengkap(draw: st.DrawFn) -> Pegawai:
         kedudukan_hukum=[PerubahanKedudukan(draw(st.sampled_from([*KEDUDUKAN])), d) for d in sejak],
         peninjauan_masa_kerja=draw(st.lists(PINJAU, max_size=2)),
         jabatan=p.jabatan or (),
+        pangkat=_berawal(draw, p.pangkat),
     )
     assume(not contradictions(lengkap))  # or forgetting one side would bring the other back
     return lengkap
+
+
+def _berawal(draw: st.DrawFn, pangkat: tuple[KenaikanPangkat, ...] | None) -> list[KenaikanPangkat] | None:
+    """The ranks, of which the first decree states the masa kerja golongan."""
+    if not pangkat:
+        return None if pangkat is None else []
+    masa = draw(st.builds(MasaKerja, st.integers(0, 9), st.integers(0, 11)))
+    return [evolve(pangkat[0], masa_kerja=masa), *pangkat[1:]]
 
 
 @st.composite
@@ -316,6 +348,8 @@ def lupa(draw: st.DrawFn, p: Pegawai) -> Pegawai:
         "kedudukan_hukum": [_lupa(draw, k, "sejak") for k in p.kedudukan_hukum or ()],
         "peninjauan_masa_kerja": [_lupa(draw, r, "diakui", "masa_kerja", "tmt") for r in p.peninjauan_masa_kerja or ()],
     }
+    if p.pangkat:
+        baris["pangkat"] = [_lupa(draw, p.pangkat[0], "masa_kerja"), *p.pangkat[1:]]
     tahu = {n: b for n, b in baris.items() if getattr(p, n) is not None}
     return evolve(p, **tahu | dict.fromkeys(draw(st.sets(st.sampled_from(nama)))))
 
@@ -341,6 +375,14 @@ def test_lupa_hanya_melebarkan(data: st.DataObject, p: Pegawai, d: date) -> None
     assert termasuk(tahu, kurang)
 
 
-@given(st.data(), pegawai(), HARI)
+@st.composite
+def siapa_pun(draw: st.DrawFn) -> Pegawai:
+    """Somebody of whom all is known, or not."""
+    return draw(lengkap()) if draw(st.booleans()) else draw(pegawai())
+
+
+@given(st.data(), siapa_pun(), HARI)
 def test_lupa_lagi_hanya_melebarkan(data: st.DataObject, p: Pegawai, d: date) -> None:
-    assert termasuk(mkg(p, d), mkg(data.draw(lupa(p)), d))
+    kurang = data.draw(lupa(p))
+    assert termasuk(mkg(p, d), mkg(kurang, d))
+    assert termasuk(mkg(kurang, d), mkg(data.draw(lupa(kurang)), d))

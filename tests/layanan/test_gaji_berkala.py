@@ -15,18 +15,26 @@ from karier_asn.domain.disiplin import Akibat, JenisHukuman
 from karier_asn.domain.fakta import (
     belum_berhenti,
     berkedudukan_aktif,
-    menjalani_cltn,
     pns_atau_cpns,
     predikat_tahun_lalu,
 )
+from karier_asn.domain.fakta.diri import TAK_PERNAH_PNS
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.masa_kerja import MasaKerja
-from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, JenisPegawai, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan
-from karier_asn.domain.tingkat import Golongan, Predikat, TingkatHukuman
+from karier_asn.domain.pegawai import (
+    Cltn,
+    HukumanDisiplin,
+    JenisPegawai,
+    KenaikanPangkat,
+    Pegawai,
+    Penilaian,
+    Penugasan,
+)
+from karier_asn.domain.rekam import PenetapanGolonganPPPK, PeninjauanMasaKerja, PerjanjianKerja, PerubahanKedudukan
+from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.jejak import Jejak
@@ -34,14 +42,17 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI, Masa, tahun, tambah
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.gaji_berkala import JatuhTempo, account, deduct, measure, schedule
+from karier_asn.rules.bacaan import TANPA_CLTN
 from karier_asn.rules.merit.gaji_berkala import (
     CATATAN_HUKUMAN_KGB,
+    CATATAN_KEDUDUKAN_KGB,
     CATATAN_MASA_KERJA,
     CATATAN_TEMPAT,
     KGB,
+    KGB_PPPK,
     TATA_GAJI_BERKALA,
     kgb_ditunda,
 )
@@ -58,8 +69,7 @@ SUMBER = ("cltn", "kedudukan_hukum", "jabatan", "hukuman", "peninjauan_masa_kerj
 
 BERDINAS: dict[Nilai[Any], object] = {
     predikat_tahun_lalu: Predikat.BAIK,
-    **dict.fromkeys((pns_atau_cpns, belum_berhenti, belum_pensiun, berkedudukan_aktif), True),
-    menjalani_cltn: False,
+    **dict.fromkeys((pns_atau_cpns, belum_berhenti, belum_pensiun), True),
 }
 
 
@@ -69,6 +79,61 @@ def orang(*pangkat: tuple[Golongan, date], **lain: Any) -> Pegawai:
 
 
 NOL = MasaKerja(0)
+
+
+@pytest.mark.parametrize("jenis", [JenisPegawai.PPPK, JenisPegawai.NON_ASN])
+def test_jadwal_ini_jadwal_pns(jenis: JenisPegawai) -> None:
+    with pytest.raises(GalatTanya, match="jadwal PNS"):
+        schedule(Pegawai(jenis=jenis), TERAKHIR)
+
+
+def test_yang_diberhentikan_sementara_naik_gaji_sesudah_kembali() -> None:
+    """PP 11/2017 Pasal 281: no income as PNS meanwhile; the cycle goes on."""
+    sementara = PerubahanKedudukan(KedudukanHukum.PEMBERHENTIAN_SEMENTARA, date(2025, 6, 1))
+    kembali = PerubahanKedudukan(KedudukanHukum.AKTIF, date(2026, 9, 1))
+    p = orang(hukuman=(), kedudukan_hukum=(sementara, kembali))
+    satu, dua = islice(schedule(p, TERAKHIR), 2)
+    assert (satu.semula, satu.tmt, satu.pasti) == (date(2026, 3, 1), date(2026, 9, 1), True)
+    assert str(satu.penunda) == "PP 11/2017 Pasal 281"
+    assert (dua.tmt, dua.penunda) == (date(2028, 3, 1), None)
+    for d, harap in ((date(2026, 8, 31), Putusan.TMS), (date(2026, 9, 1), Putusan.MS)):
+        assert kgb(p).pada(d) is harap
+    assert [*schedule(evolve(p, kedudukan_hukum=(sementara,)), TERAKHIR)] == []
+    entah = evolve(p, kedudukan_hukum=(evolve(sementara, sejak=None), kembali))
+    (langkah,) = islice(schedule(entah, TERAKHIR), 1)
+    assert (langkah.tmt, langkah.pasti) == (date(2026, 3, 1), False)
+    assert langkah.catatan[-1] == CATATAN_KEDUDUKAN_KGB
+    # and a leave that begins on the very day
+    cuti = orang(hukuman=(), cltn=(Cltn(date(2026, 3, 1), date(2027, 3, 1)),))
+    (langkah,) = islice(schedule(cuti, TERAKHIR), 1)
+    assert (langkah.semula, langkah.tmt) == (date(2026, 3, 1), date(2027, 3, 1))
+    assert str(langkah.penunda) == "PP 11/2017 Pasal 337 ayat (2)"
+
+
+def test_gaji_pppk_menurut_perjanjian_kerjanya() -> None:
+    awal, akhir = date(2021, 2, 1), date(2023, 8, 1)
+    p = Pegawai(
+        jenis=JenisPegawai.PPPK,
+        tanggal_lahir=date(1990, 1, 1),
+        tmt_cpns=awal,
+        jabatan=[Penugasan(Jabatan("Perawat Ahli Pertama", Jenjang.AHLI_PERTAMA), awal)],
+        golongan_pppk=[PenetapanGolonganPPPK(GolonganPPPK.GOL_IX, awal)],
+        penilaian=[Penilaian(t, Predikat.BAIK) for t in range(2021, 2027)],
+    )
+    p = complete(p, *SUMBER, "kedudukan_hukum", "tugas_belajar", "penetapan")
+
+    def naik(*kontrak: tuple[date, date], terakhir: date = awal) -> list[Putusan]:
+        orang = evolve(p, perjanjian_kerja=[PerjanjianKerja(a, b) for a, b in kontrak])
+        jejak = evaluate(KGB_PPPK, orang, GajiBerkala(terakhir, pertama=False))
+        return [jejak.pada(d) for d in (date(2023, 7, 31), date(2024, 2, 1), date(2025, 7, 31), date(2025, 8, 1))]
+
+    TMS, MS = Putusan.TMS, Putusan.MS
+    assert naik((awal, akhir)) == [MS, TMS, TMS, TMS]  # within the contract only
+    assert naik((awal, date(2026, 2, 1))) == [MS, MS, MS, MS]
+    assert naik((awal, akhir), (akhir, date(2026, 2, 1))) == [MS, MS, MS, MS]  # extended: it goes on
+    baru = (date(2023, 9, 1), date(2026, 2, 1))
+    assert naik((awal, akhir), baru) == [MS, TMS, TMS, TMS]  # anew: two years since 1 September 2023
+    assert naik((awal, akhir), (date(2023, 8, 1) + SEHARI, date(2026, 2, 1))) == [MS, TMS, TMS, TMS]
 
 
 def diangkat(g: Golongan, masa_kerja: MasaKerja | None = NOL, cpns: date = CPNS, **lain: Any) -> Pegawai:
@@ -327,6 +392,8 @@ def test_langkah_pertama_golongan_ii_a_menyebut_tabel_gaji() -> None:
 
 def test_masa_kerja_golongan_adalah_saldo_bukunya() -> None:
     p = orang((G.II_C, CPNS), (G.III_A, date(2018, 4, 1)))
+    assert measure(p, date(2020, 4, 1)) == Antara(MasaKerja(5, 1))  # the decree of II/c may have stated more
+    p = evolve(p, pangkat=[evolve(k, masa_kerja=MasaKerja(3) if k.tmt == CPNS else None) for k in p.pangkat or ()])
     assert measure(p, date(2020, 4, 1)) == MasaKerja(8, 1)
     assert deduct(MasaKerja(11), G.II_D, G.III_A) == MasaKerja(6)
     assert account(p, date(2020, 4, 1)).saldo(date(2020, 4, 1)) == MasaKerja(8, 1).jumlah_bulan
@@ -427,25 +494,31 @@ def putusan(langkah: JatuhTempo | None, d: date) -> Putusan:
     return Putusan.MS if langkah.paling_lambat is not None and langkah.paling_lambat <= d else Putusan.BTL
 
 
+def _pns(p: Pegawai) -> Pegawai:
+    """The same, no PPPK: there is no schedule for one."""
+    return evolve(p, jenis=None) if p.jenis in TAK_PERNAH_PNS else p
+
+
 @given(pegawai(), REKAM, mungkin(HARI), st.lists(tanggal(date(2012, 1, 1), date(2032, 12, 31)), min_size=1, max_size=9))
 def test_aturan_dan_jadwal_sepakat(p: Pegawai, rekam: dict[str, Any], terakhir: date | None, hari: list[date]) -> None:
-    p = evolve(p, **rekam)
+    p = evolve(_pns(p), **rekam)
     if terakhir is None and (p.tmt_cpns is None or not p.pangkat):
         return
     langkah = next(iter(evolve(schedule(p, terakhir), akhir=None)), None)
     g = GajiBerkala(terakhir or p.tmt_cpns, pertama=terakhir is None)
     batas = [] if langkah is None else [langkah.tmt, *([langkah.paling_lambat] if langkah.paling_lambat else [])]
-    aturan = kgb(p, g)
+    aturan, bertugas = kgb(p, g), evaluate(berkedudukan_aktif & TANPA_CLTN, p)
     for d in {*hari, *(x for b in batas for x in (b - SEHARI, b, b + SEHARI))}:
         if d >= date(2010, 6, 6):
-            assert aturan.pada(d) is putusan(langkah, d), (d, langkah)
+            # Whoever goes off duty again is given none on those days.
+            assert aturan.pada(d) is min(putusan(langkah, d), bertugas.pada(d)), (d, langkah)
 
 
 @given(st.data(), pegawai(), REKAM, HARI, st.booleans())
 def test_lupa_hanya_melebarkan(
     data: st.DataObject, p: Pegawai, rekam: dict[str, Any], terakhir: date | None, pertama: bool
 ) -> None:
-    p = evolve(p, **rekam)
+    p = evolve(_pns(p), **rekam)
     baris: dict[str, Any] = {
         "kedudukan_hukum": [_lupa(data, k, "sejak") for k in p.kedudukan_hukum or ()],
         "hukuman": [_lupa(data, h, "jenis", "sampai") for h in p.hukuman or ()],

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from attrs import evolve
 from hypothesis import given, settings
@@ -46,7 +45,7 @@ from karier_asn.rules.merit.kredit.fakta import angka_kredit, langkah_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.uji.lupa import contradicts, forget
-from karier_asn.uji.strategi import tanggal
+from karier_asn.uji.strategi import carry_out, tanggal
 
 JALUR = JALUR_KENAIKAN_PANGKAT[JenisKenaikanPangkat.FUNGSIONAL]
 ATURAN = st.sampled_from((KP_FUNGSIONAL, KENAIKAN_JENJANG))
@@ -77,19 +76,14 @@ def jf(jenjang: Jenjang, tmt: date) -> Penugasan:
     return Penugasan(Jabatan(f"Analis {jenjang.value}", jenjang), tmt)
 
 
-def dihukum(p: Pegawai, jenjang: Jenjang, jenis: JenisHukuman, mulai: date, tercatat: bool) -> dict[str, Any]:
-    """A sanction of a year, with the rows of post or rank that it brings, if they are on record."""
+def dihukum(p: Pegawai, jenjang: Jenjang, jenis: JenisHukuman, mulai: date) -> Pegawai:
+    """Punished for a year, with the rows of post or rank that it brings."""
     sampai = tambah(mulai, tahun(1))
-    isi: dict[str, Any] = {"hukuman": (HukumanDisiplin(jenis, None, mulai, sampai),)}
-    if jenis is JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN and tercatat and (p.pangkat or ())[-1].tmt < mulai:
-        pangkat = (p.pangkat or ())[-1].golongan
-        turun = [g for g in Golongan if g < pangkat][-1]
-        isi["pangkat"] = (*(p.pangkat or ()), KenaikanPangkat(turun, mulai), KenaikanPangkat(pangkat, sampai))
-    elif jenis is JenisHukuman.PEMBEBASAN_JABATAN_12_BULAN and tercatat:
-        isi["jabatan"] = (*(p.jabatan or ()), Penugasan(PELAKSANA, mulai), jf(jenjang, sampai))
-    elif jenis is JenisHukuman.PENURUNAN_JABATAN_12_BULAN and tercatat:
-        isi["jabatan"] = (*(p.jabatan or ()), jf(BAWAHAN[jenjang], mulai), jf(jenjang, sampai))
-    return isi
+    selama = {JenisHukuman.PEMBEBASAN_JABATAN_12_BULAN: Penugasan(PELAKSANA, mulai)}
+    selama[JenisHukuman.PENURUNAN_JABATAN_12_BULAN] = jf(BAWAHAN[jenjang], mulai)
+    baru = (selama[jenis], jf(jenjang, sampai)) if jenis in selama else ()
+    hukuman = HukumanDisiplin(jenis, None, mulai, sampai)
+    return carry_out(evolve(p, hukuman=(hukuman,), jabatan=(*(p.jabatan or ()), *baru)))
 
 
 JENIS = (
@@ -147,7 +141,7 @@ def karier(draw: st.DrawFn) -> Pegawai:
                 formasi=draw(st.sampled_from((None, Jabatan("Analis", jenjang), Jabatan("Auditor", jenjang)))),
             )
         case "hukuman":
-            return evolve(p, **dihukum(p, jenjang, draw(st.sampled_from(JENIS)), mulai, draw(st.booleans())))
+            return dihukum(p, jenjang, draw(st.sampled_from(JENIS)), mulai)
         case "studi":
             studi, kembali = TugasBelajar(mulai, selesai, lepas_tugas=True), jf(jenjang, selesai)
             return evolve(p, tugas_belajar=(studi,), jabatan=(*(p.jabatan or ()), kembali))

@@ -32,7 +32,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.layanan.gaji_berkala import schedule
 from karier_asn.layanan.pangkat import is_period, next_period, project, propose
-from karier_asn.rules.merit.gaji_berkala import BERDINAS, KGB
+from karier_asn.rules.merit.gaji_berkala import KGB
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
 from karier_asn.uji.strategi import tanggal
 from tests.layanan.pangkat.staf import STAF
@@ -143,7 +143,6 @@ def test_a_step_of_pay_is_one_by_rule_and_schedule(p: Pegawai, sesudah: int | No
     terakhir = None if sesudah is None else tambah(p.tmt_cpns, Masa(sesudah))
     dibaca = {"pmk-gaji-berkala": bacaan}
     g = GajiBerkala(terakhir or p.tmt_cpns, pertama=terakhir is None)
-    berdinas = evaluate(BERDINAS, p).putusan
     for langkah in islice(schedule(p, terakhir, bacaan=dibaca), 5):
         aturan = evaluate(KGB, p, g, asumsi=BAIK, bacaan=dibaca).putusan
         for hari in (langkah.tmt - SEHARI, langkah.tmt):
@@ -151,9 +150,9 @@ def test_a_step_of_pay_is_one_by_rule_and_schedule(p: Pegawai, sesudah: int | No
             assert siap.nilai(siap.keadaan(p, g, asumsi=BAIK)) is aturan.pada(hari)
         assert aturan.pada(langkah.tmt - SEHARI) is Putusan.TMS
         if langkah.pasti:
-            assert aturan.pada(langkah.tmt) is berdinas.pada(langkah.tmt)
+            assert aturan.pada(langkah.tmt) is Putusan.MS
         else:
-            assert aturan.pada(langkah.tmt) in (Putusan.BTL, berdinas.pada(langkah.tmt))
+            assert aturan.pada(langkah.tmt) in (Putusan.BTL, Putusan.MS)
             return
         g = GajiBerkala(langkah.semula, pertama=False)
 

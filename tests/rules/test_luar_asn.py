@@ -35,7 +35,7 @@ LUAR = complete(
     ),
     "jabatan",
 )
-DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulTugasBelajar(), GajiBerkala(None, None, None))
+DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulTugasBelajar(), GajiBerkala())
 TIDAK_BERTANYA_STATUS = {
     # What is said of a post or of its holder, who may come from outside.
     "JPM_CUKUP_OPTIMAL",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.engine.benda import frozen
-from karier_asn.engine.masa import Masa
 
 
 @frozen
@@ -15,10 +14,8 @@ class GajiBerkala:
     Attributes:
         terakhir: first day of the last step received, by the cycle; before the first, TMT CPNS, or the first day of a
             PPPK's contract.
-        pertama: whether no step was received yet.
-        masa_kontrak: length of a PPPK's contract.
+        pertama: whether no step was received yet, of a PPPK in his contract and those that it extends.
     """
 
     terakhir: date | None = None
     pertama: bool | None = None
-    masa_kontrak: Masa | None = None

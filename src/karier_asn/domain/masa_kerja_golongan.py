@@ -1,10 +1,12 @@
 """Masa kerja golongan (MKG): the service that counts for pay in a golongan, as an account in months.
 
-It begins at CPNS with the first step of the pay table, runs with the calendar, is cut where a promotion passes into
+It begins with what the decree of the first rank states, runs with the calendar, is cut where a promotion passes into
 another golongan, and gets back as much where a sanction leads into the golongan below. Leave outside state
 responsibility and time as a state official do not count, and earlier service does, from the day of the decree that
 recognised it. What the decree of a rank states takes the place of what was counted; earlier service recognised later
-comes on top. What is not known is a bound. The figures and citations are those of a `TataMKG`.
+comes on top. A first decree that states none may have taken experience into account that no record tells (PP 7/1977
+Pasal 5 ayat (2) and 6), so at least what has run since is known. What is not known is a bound. The figures and
+citations are those of a `TataMKG`.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ class TataMKG:
         awal: the MKG with which the column of the pay table begins, where that is not nought.
         potongan: by romawi, the MKG lost on leaving a golongan for the next one, where any is, and given back on
         return. peninjauan: the citation by which earlier service is recognised.
+        catatan_awal: said where the first decree does not state it.
         catatan_peninjauan: said where it is not known whether, or how much of it, was.
         cuti: the citation by which leave outside state responsibility does not count.
         pejabat_negara: the citation by which time as a state official does not count.
@@ -52,6 +55,7 @@ class TataMKG:
     awal: Mapping[Golongan, MasaKerja]
     potongan: Mapping[str, MasaKerja]
     peninjauan: Dasar
+    catatan_awal: str
     catatan_peninjauan: str
     cuti: Dasar
     pejabat_negara: Dasar
@@ -138,28 +142,28 @@ class _Penyusun:
         pertama = pangkat[0]
         kini = min(self.p.tmt_cpns or pertama.tmt, pertama.tmt)
         if pertama.masa_kerja is None or pertama.tmt > kini:
-            yield from self.awal(kini, pertama.golongan)
+            yield from self.awal(kini)
         lama = pertama.golongan
         for k in pangkat:
             yield from self.berjalan(kini, k.tmt)
             yield from self.diakui(kini, k.tmt)
             yield from self.naik(lama, k)
+            if k.sampai is not None and k.sampai <= sampai:
+                yield from self.samar(k, k.sampai)
             kini, lama = k.tmt, k.golongan
         yield from self.berjalan(kini, sampai)
         yield from self.diakui(kini, sampai)
 
-    def awal(self, mulai: date, golongan: Golongan) -> Iterator[Entri]:
-        """The first step of the pay table, and earlier service."""
-        bulan = Fraction(self.tata.awal.get(golongan, MasaKerja(0)).jumlah_bulan)
+    def awal(self, mulai: date) -> Iterator[Entri]:
+        """What the first decree does not state: nought, or as much as was taken into account with the appointment."""
         tahu = self.p.tmt_cpns is not None
         yield Entri(
             mulai,
-            "masa kerja awal dalam golongan {golongan}",
-            bulan if tahu else Antara(bulan),
-            rincian={"golongan": golongan},
-            dasar=self.tata.gaji,
+            "masa kerja yang tidak disebut keputusan pertamanya",
+            Antara(Fraction(0)),
+            dasar=self.tata.peninjauan,
             pembuka=True,
-            catatan=() if tahu else (self.tata.catatan_cpns,),
+            catatan=(self.tata.catatan_awal, *(() if tahu else (self.tata.catatan_cpns,))),
         )
         for tmt, r in self.bertanggal:
             if tmt <= mulai:
@@ -201,6 +205,16 @@ class _Penyusun:
             catatan = () if potong > 0 else (self.tata.catatan_turun,)
             rincian = {"dari": lama, "ke": k.golongan}
             yield Entri(k.tmt, uraian, -potong, rincian=rincian, dasar=self.tata.gaji, catatan=catatan)
+
+    def samar(self, k: KenaikanPangkat, d: date) -> Iterator[Entri]:
+        """What may come back or be lost by a sanction, or by its end, that no row tells."""
+        urut = tuple(Golongan)
+        i = urut.index(k.golongan)
+        paling = [-potongan(k.golongan, g, self.tata) for g in (urut[max(i - 1, 0)], urut[min(i + 1, len(urut) - 1)])]
+        if any(paling):
+            uraian, catatan = "penurunan pangkat atau kembalinya yang tidak tercatat", (self.tata.catatan_turun,)
+            jumlah = Antara(Fraction(min(0, *paling)), Fraction(max(0, *paling)))
+            yield Entri(d, uraian, jumlah, dasar=self.tata.gaji, catatan=catatan)
 
     def berjalan(self, mulai: date, sampai: date) -> Iterator[Entri]:
         """Whole months from one day to another, less those that do not count, and those that may not."""

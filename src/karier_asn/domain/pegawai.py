@@ -69,6 +69,22 @@ class KenaikanPangkat(BarisRiwayat):
     jenis: str | None = field(default=None, repr=sebut)
     masa_kerja: MasaKerja | None = None
 
+    @property
+    def sampai(self) -> date | None:
+        """The day from which it is not known whether it is still held, until the next row; ``None`` = there is none."""
+        return None
+
+    def hingga(self, d: date) -> KenaikanPangkat:
+        """The same, known to be held until that day only (`karier_asn.domain.pelaksanaan_hukuman`)."""
+        return _PangkatHingga(self.golongan, self.tmt, self.jenis, self.masa_kerja, d)
+
+
+@frozen
+class _PangkatHingga(KenaikanPangkat):
+    """A rank of which it is known until a day only that it was held."""
+
+    sampai: date | None = None
+
 
 @frozen
 class Penugasan(BarisRiwayat):
@@ -88,6 +104,10 @@ class Penugasan(BarisRiwayat):
     jenis: JenisPenugasan = JenisPenugasan.DEFINITIF
     sampai: date | None = None
     diperbantukan: bool = False
+
+    def hingga(self, d: date) -> Penugasan:
+        """The same, known to be held until that day only (`karier_asn.domain.pelaksanaan_hukuman`)."""
+        return evolve(self, sampai=d)
 
 
 @frozen

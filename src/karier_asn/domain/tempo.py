@@ -2,8 +2,9 @@
 
 A step falls due once the next row of the pay table is reached: so much service after the last one, or for the first as
 much as the masa kerja golongan of the appointment leaves of it. Time that does not count as service does not. A
-sanction delays a step that falls due while it runs, and none is given while an objection is pending. What is not known
-is a bound. The figures and citations are those of a `TataGajiBerkala`; the rule and the schedule both ask here.
+sanction delays a step that falls due while it runs, and none is given while an objection is pending, on leave, or to
+whoever is suspended. What is not known is a bound. The figures and citations are those of a `TataGajiBerkala`; the
+rule and the schedule both ask here.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date
 from attrs import evolve
 
 from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif, menjalani_cltn
 from karier_asn.domain.fakta.pelepasan import dinas_sejak
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.keberatan import TataKeberatan, mengajukan
@@ -46,6 +48,8 @@ class TataGajiBerkala:
         catatan_masa_kerja: said where it is not known whether all time counts as service.
         catatan_tempat: said where it is not known how much masa kerja golongan he began with.
         catatan_hukuman: said where it is not known whether a sanction delays the step.
+        kedudukan: the citation by which none is given to whoever is off duty by his standing.
+        catatan_kedudukan: said where it is not known whether he is.
     """
 
     setiap: tuple[Dasar, Masa]
@@ -56,6 +60,8 @@ class TataGajiBerkala:
     catatan_masa_kerja: str
     catatan_tempat: str
     catatan_hukuman: str
+    kedudukan: Dasar
+    catatan_kedudukan: str
 
     def sejak_baris(self, golongan: Golongan, masa_kerja: int) -> int:
         """How many months of the way to the next row of the pay table are behind him with so many months of MKG.
@@ -96,7 +102,7 @@ class Tempo:
     Attributes:
         semula: the first and the last day on which it may fall due by the cycle; no last day = not bounded.
         tmt: the first and the last day on which it may take effect.
-        penunda: the provision that delays it, or may: the sanction, or else the objection.
+        penunda: the provision that delays it, or may: the sanction, or else the objection, the leave or the standing.
         catatan: what is not known.
     """
 
@@ -153,7 +159,8 @@ def _menurut_tabel(p: Pegawai, d: date, tata: TataGajiBerkala) -> Pangkal:
     """
     pangkat = [k for k in p.pangkat or () if k.tmt <= d]
     masa_kerja = masa_kerja_golongan(p, d, tata.mkg)
-    if not pangkat or pangkat[-1].masa_kerja is None or not isinstance(masa_kerja, MasaKerja):
+    samar = bool(pangkat) and pangkat[-1].sampai is not None and pangkat[-1].sampai <= d
+    if not pangkat or samar or pangkat[-1].masa_kerja is None or not isinstance(masa_kerja, MasaKerja):
         return Pangkal(Antara(mundur(d, bulan(tata.setiap[1].bulan - 1)), d), d, tempat=True)
     mulai = mundur(d, bulan(tata.sejak_baris(pangkat[-1].golongan, masa_kerja.jumlah_bulan)))
     return Pangkal(Antara(mulai, mulai), d)
@@ -215,13 +222,14 @@ def tempo(p: Pegawai, kini: Pangkal, tata: TataGajiBerkala) -> Tempo | None:
     if semula is None:
         return None
     tmt, penunda = _tunda(p, semula, tata)
-    diberi = _tertahan(p, tmt, tata)
-    if diberi != tmt and penunda is None:
-        penunda = tata.keberatan.dasar
+    diberi, penahan = _tertahan(p, tmt, tata)
+    if diberi is None:
+        return None
     catatan = _catatan(p, kini, semula, tata)
-    if penunda is not None and diberi.bawah != diberi.atas:
-        catatan = (*catatan, tata.catatan_hukuman)
-    return Tempo(semula, diberi, penunda, catatan)
+    if diberi.bawah != diberi.atas:
+        sebab = {tata.catatan_hukuman: penunda, **{c: d for c, d in penahan.items() if d not in (None, penunda)}}
+        catatan = (*catatan, *(c for c, d in sebab.items() if d is not None))
+    return Tempo(semula, diberi, penunda or next(iter(penahan.values()), None), tuple(dict.fromkeys(catatan)))
 
 
 def _semula(p: Pegawai, kini: Pangkal, tata: TataGajiBerkala) -> Antara[date] | None:
@@ -290,11 +298,26 @@ def _tunda(p: Pegawai, semula: Antara[date], tata: TataGajiBerkala) -> tuple[Ant
     return Antara(pasti, tambah(awal, terlama.lama)), terlama.dasar
 
 
-def _tertahan(p: Pegawai, tmt: Antara[date], tata: TataGajiBerkala) -> Antara[date]:
-    """When a step is given that no sanction delays any longer: not while an objection is pending."""
-    tertahan = mengajukan(p, tata.keberatan)
-    akhir = None if tmt.atas is None else tertahan.cari(lambda ya: ya is False, tmt.atas)
-    return Antara(tertahan.cari(lambda ya: ya is not True, tmt.bawah) or tmt.bawah, akhir)
+def _tertahan(p: Pegawai, tmt: Antara[date], tata: TataGajiBerkala) -> tuple[Antara[date] | None, dict[str, Dasar]]:
+    """When a step is given that no sanction delays any longer, and what holds it back: by its note, its provision.
+
+    Not while an objection is pending, nor off duty, be it on leave outside state responsibility or by the standing;
+    ``None`` = never, as far as is known.
+    """
+    sebab = {
+        (tata.catatan_hukuman, tata.keberatan.dasar): mengajukan(p, tata.keberatan),
+        (tata.catatan_masa_kerja, tata.mkg.cuti): menjalani_cltn(p),
+        (tata.catatan_kedudukan, tata.kedudukan): berkedudukan_aktif(p).peta(lambda ya: not ya),
+    }
+    tertahan = angkat(salah_satu, *sebab.values())
+    awal = tertahan.cari(lambda ya: ya is not True, tmt.bawah)
+    if awal is None:
+        return None, {}
+    diberi = Antara(awal, None if tmt.atas is None else tertahan.cari(lambda ya: ya is False, tmt.atas))
+    if diberi == tmt:
+        return diberi, {}
+    kena = {k: r.cari(lambda ya: ya is not False, tmt.bawah) for k, r in sebab.items()}
+    return diberi, {c: dasar for (c, dasar), d in kena.items() if d is not None and d < (diberi.atas or AKHIR)}
 
 
 def _penunda(p: Pegawai, tata: TataGajiBerkala) -> Iterator[_Penunda]:

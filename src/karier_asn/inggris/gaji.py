@@ -67,6 +67,9 @@ ISTILAH: Final = {
         "It is not known how much masa kerja golongan there was on the day of the appointment, and so how far the next "
         "row of the pay table is; told is the earliest day."
     ),
+    gaji_berkala.CATATAN_KEDUDUKAN_KGB: (
+        "It is not known whether he is suspended, or off duty by his standing, or until when; told is the earliest day."
+    ),
     gaji_berkala.CATATAN_HUKUMAN_KGB: (
         "It is not known whether a sanction, or an objection to one, delays it, or until when; told is the earliest "
         "day."

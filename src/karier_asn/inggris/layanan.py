@@ -59,11 +59,16 @@ ISTILAH: Final = {
     KategoriIP.SANGAT_TINGGI.value: "very high",
     # masa kerja golongan and steps of pay
     masa_kerja_golongan.JUDUL: "length of service in the golongan (MKG), in months",
-    "masa kerja awal dalam golongan {golongan}": "length of service to begin with in golongan {golongan}",
+    "masa kerja yang tidak disebut keputusan pertamanya": "length of service that the first decree does not state",
+    masa_kerja.CATATAN_AWAL: (
+        "The decree of the first rank states no masa kerja golongan; experience taken into account with the "
+        "appointment (PP 7/1977 Pasal 5 ayat (2) and 6) may be in it, so what is told is the least."
+    ),
     "masa kerja sebelum diangkat: {pengalaman}": "service before the appointment: {pengalaman}",
     "masa kerja sejak {mulai}": "service since {mulai}",
     "potongan kenaikan pangkat {dari} ke {ke}": "cut by the promotion from {dari} to {ke}",
     "tambahan penurunan pangkat {dari} ke {ke}": "given back by the fall from {dari} to {ke}",
+    "penurunan pangkat atau kembalinya yang tidak tercatat": "a lower rank, or its return, that is not on record",
     masa_kerja.CATATAN_TURUN: (
         "PP 7/1977 Pasal 7 and 8 only put pay and masa kerja golongan in line by the pay table; that a fall gives back "
         "as much as the rise took is read from that table (secondary source)."

@@ -233,6 +233,9 @@ ISTILAH: Final = {
         "promotion too. During the leave itself nobody rises, by any reading."
     ),
     "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat": "a PPPK has no rank, and so no promotion",
+    "hanya PNS yang mempunyai pangkat; ia bukan PNS dan bukan calon PNS": (
+        "only a PNS has a rank; he is neither PNS nor candidate"
+    ),
     "dinasnya sebagai PNS telah berakhir; kenaikan pangkat terakhir ialah pengabdian atau anumerta": (
         "service as PNS has ended; the last promotion is pengabdian or anumerta"
     ),

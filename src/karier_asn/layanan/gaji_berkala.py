@@ -12,6 +12,7 @@ from attrs import frozen
 from karier_asn.domain import masa_kerja_golongan as mkg
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.fakta.diri import TAK_PERNAH_PNS
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
@@ -48,18 +49,17 @@ BANYAK: Final = 20
 def account(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
-    What is not known (leave, standing, recognition of earlier service, TMT CPNS) is a bound; a decree that states MKG
-    makes it exact again, but for earlier service that may have been recognised after it.
+    What is not known (leave, standing, recognition of earlier service, what the first decree states) is a bound; a
+    decree that states MKG makes it exact again, but for earlier service that may have been recognised after it.
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
-    >>> p = Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik)
+    >>> pertama = KenaikanPangkat(Golongan.II_C, date(2015, 3, 1), masa_kerja=MasaKerja(3))
+    >>> p = Pegawai(tmt_cpns=pertama.tmt, pangkat=(pertama, KenaikanPangkat(Golongan.III_A, date(2023, 4, 1))))
     >>> p = complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja")
     >>> print(account(p, date(2025, 6, 30)).report(desimal=0))
     masa kerja golongan, dalam bulan
-      2015-03-01  masa kerja awal dalam golongan II/c                                               = 36          36
-                  PP 7/1977 lampiran gaji (sumber sekunder)
+      2015-03-01  menurut keputusan pangkat II/c                                                    = 36          36
       2023-04-01  masa kerja sejak 2015-03-01                                                         97         133
       2023-04-01  potongan kenaikan pangkat II/c ke III/a                                            -60          73
                   PP 7/1977 lampiran gaji (sumber sekunder)
@@ -74,7 +74,8 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(KenaikanPangkat(Golongan.III_A, date(2020, 3, 1)),))
+    >>> pertama = KenaikanPangkat(Golongan.III_A, date(2020, 3, 1), masa_kerja=MasaKerja(0))
+    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(pertama,))
     >>> measure(complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja"), date(2026, 5, 31))
     MasaKerja(tahun=6, bulan=2)
     >>> measure(complete(p, "peninjauan_masa_kerja"), date(2026, 5, 31))  # leave is not known
@@ -110,7 +111,7 @@ class IsiJatuhTempo(Dokumen):
         paling_lambat: the last day on which it may take effect; null = not bounded.
         pasti: whether it takes effect on that day for sure.
         dasar: the provision on the cycle.
-        penunda: the provision on the sanction that delays it, or may; null = it is not delayed.
+        penunda: the provision by which it is delayed, or may be; null = it is not delayed.
         catatan: what is not known.
     """
 
@@ -129,8 +130,8 @@ class JatuhTempo:
 
     Attributes:
         semula: the day by the cycle; where not all is known, the earliest.
-        tmt: the day on which it takes effect, later than ``semula`` where a sanction delays it; where not all is known,
-            the earliest.
+        tmt: the day on which it takes effect, later than ``semula`` where it is delayed; where not all is known, the
+            earliest.
         paling_lambat: the last day on which it may take effect; ``None`` = not bounded.
         dasar: the provision on the cycle.
         penunda: the provision on the sanction that delays it, or may; ``None`` = it is not delayed.
@@ -270,12 +271,12 @@ def schedule(
 ) -> JadwalGajiBerkala:
     """The steps of pay of a PNS still to come, one after another, until his career ends.
 
-    Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal
-    and not to be suspended on that day, is not asked here. The first is as far away as the masa kerja golongan of the
-    appointment is from the next row of the pay table. A promotion does not start the cycle anew; leave outside state
-    responsibility and time as a state official do not count; a delay of the step as a sanction, or by an objection that
-    is pending, moves that step, and the next returns to the cycle. Where leave, standing, sanctions or earlier service
-    are not known, a step is told by the first and the last day on which it may come.
+    Each falls due when the rule `KGB` says that enough time has passed; the appraisal, which the rule asks beside
+    that, is not asked here. The first is as far away as the masa kerja golongan of the appointment is from the
+    next row of the pay table. A promotion does not start the cycle anew; leave outside state responsibility and
+    time as a state official do not count; a delay of the step as a sanction, by an objection that is pending, or
+    while he is suspended or on leave, moves that step, and the next returns to the cycle. Where leave, standing,
+    sanctions or earlier service are not known, a step is told by the first and the last day on which it may come.
 
     Args:
         p: the employee.
@@ -283,7 +284,8 @@ def schedule(
         bacaan: the reading of what service recognised since the last step does (``pmk-gaji-berkala``).
 
     Raises:
-        GalatTanya: neither the last step nor CPNS and the first rank are known; there is no such reading.
+        GalatTanya: he is certainly no PNS; neither the last step nor CPNS and the first rank are known; there is no
+            such reading.
 
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
     >>> from karier_asn.domain.kelengkapan import SELA, complete
@@ -298,6 +300,9 @@ def schedule(
     False
     """
     p = known(p)
+    if p.jenis in TAK_PERNAH_PNS:
+        pesan = "Jadwal ini jadwal PNS; gaji PPPK naik menurut perjanjian kerjanya (PermenPANRB 7/2023)."
+        raise GalatTanya("gaji-berkala", pesan, saran="Bagi PPPK, tanyakan aturan KGB_PPPK.")
     dibaca = Bacaan.dari(bacaan, BACAAN_PMK)
     return JadwalGajiBerkala(p, _mulai(p, terakhir), terakhir is None, akhir_karier(p), dibaca)
 

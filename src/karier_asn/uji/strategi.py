@@ -40,6 +40,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.pelaksanaan_hukuman import TakTercatat, untold
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.rekam import (
@@ -626,7 +627,7 @@ def _pegawai(
         **{nama: baris[nama] for nama in _KEADAAN if baris[nama] is not None},
         **baris["lain"],
     )
-    return _tanpa_pertentangan(p, lahir, cpns)
+    return _tanpa_pertentangan(p, lahir, cpns, paling_akhir)
 
 
 _KEADAAN = (
@@ -640,8 +641,44 @@ _KEADAAN = (
 )
 
 
-def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date) -> Pegawai:
-    """The employee with rows moved by whole years, so that none comes before birth or entry, nor after the end."""
+def carry_out(p: Pegawai, paling_akhir: date = AKHIR) -> Pegawai:
+    """The employee with rows that tell what his sanctions did to rank and post, without those of which none can tell.
+
+    Args:
+        p: the employee.
+        paling_akhir: last day of a row.
+    """
+    semua, p = p.hukuman or (), evolve(p, hukuman=None if p.hukuman is None else ())
+    for h in semua:
+        dihukum = evolve(p, hukuman=(*(p.hukuman or ()), h))
+        if (t := next(untold(dihukum), None)) is not None:
+            baris: dict[str, Any] = {t.medan: (*getattr(p, t.medan), *_terlaksana(p, t, h))}
+            dihukum = evolve(dihukum, **baris)
+        tmt = (*(b.tmt for b in dihukum.pangkat or ()), *(b.tmt for b in dihukum.jabatan or ()))
+        if not [*untold(dihukum)] and max(tmt, default=paling_akhir) <= paling_akhir:
+            p = dihukum
+    return p
+
+
+def _terlaksana(p: Pegawai, t: TakTercatat, h: HukumanDisiplin) -> Iterable[Any]:
+    """The rows that tell of a sanction: the lower rank, and the one given back; or a lower post."""
+    if t.medan == "jabatan":
+        return [Penugasan(Jabatan("Pelaksana", Jenjang.PELAKSANA), t.sejak)]
+    pangkat = p.pangkat or ()
+    semula, urut = pangkat[t.baris].golongan, tuple(Golongan)
+    sampai = h.sampai or tambah(h.mulai, h.jenis.lama if h.jenis and h.jenis.lama else tahun(1))
+    if semula is urut[0] or any(h.mulai <= b.tmt <= sampai for b in pangkat):
+        return []
+    return [KenaikanPangkat(urut[urut.index(semula) - 1], h.mulai), KenaikanPangkat(semula, sampai)]
+
+
+def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date, paling_akhir: date) -> Pegawai:
+    """The employee with rows moved by whole years, so that none comes before birth or entry, nor after the end.
+
+    What his sanctions did to rank and post is told.
+    """
+    if p.hukuman:
+        p = carry_out(evolve(p, hukuman=[_geser(h, cpns) for h in p.hukuman]), paling_akhir)
     puncak = max([cpns, *(b.tmt for b in p.pangkat or ()), *(b.tmt for b in p.jabatan or ())])
     sekali = {nama: attrgetter(hari) for nama, hari in _SEKALI.items()}
     baru: dict[str, Any] = {}
@@ -657,7 +694,6 @@ def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date) -> Pegawai:
 _SEKALI = {"penilaian_periodik": "mulai", "kedudukan_hukum": "sejak", "golongan_pppk": "tmt"}
 """Of these no two begin on one day."""
 _SEJAK_MASUK = (
-    "hukuman",
     "cltn",
     "penilaian_periodik",
     "tugas_belajar",

@@ -140,6 +140,8 @@ def kedudukan(k: KedudukanHukum) -> tuple[PerubahanKedudukan, ...]:
         ({"kedudukan_hukum": kedudukan(K.CLTN)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
         ({"cltn": (Cltn(date(2026, 5, 1)),)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
         ({"jenis": JenisPegawai.PPPK, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "PPPK"),
+        ({"jenis": JenisPegawai.PPPK, "tmt_cpns": None, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "bukan PNS"),
+        ({"jenis": JenisPegawai.NON_ASN, "tmt_cpns": None, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "bukan PNS"),
         ({"jenis": JenisPegawai.CPNS, "tmt_pns": None}, "PP 99/2000 Pasal 5", "calon PNS"),
         ({"tanggal_lahir": date(1968, 11, 30)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
         ({"kedudukan_hukum": kedudukan(K.DIBERHENTIKAN)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
@@ -147,7 +149,7 @@ def kedudukan(k: KedudukanHukum) -> tuple[PerubahanKedudukan, ...]:
     ],
     ids=[
         "sementara", "sementara-jf", "cltn", "baris-cltn",
-        "pppk", "cpns", "pensiun", "diberhentikan", "meninggal",
+        "pppk", "pppk-entah-sejak-kapan", "non-asn", "cpns", "pensiun", "diberhentikan", "meninggal",
     ],
 )  # fmt: skip
 def test_jalur_lain(isi: dict[str, Any], dasar: str, kata: str) -> None:

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.rekam import PerjanjianKerja
 from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.masa import AKHIR, Masa
+from karier_asn.engine.masa import AKHIR, Masa, selisih
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
 @fakta("TMT gaji berkala terakhir")
-def tmt_gaji_berkala(g: GajiBerkala) -> Riwayat[date]:
-    """First day of the last step of pay."""
-    return Riwayat.tetap(g.terakhir)
+def tmt_gaji_berkala(p: Pegawai, g: GajiBerkala) -> Riwayat[date]:
+    """First day of the last step of pay of a PPPK, and not before that of his contract and those that it extends.
+
+    Pay of a new contract begins anew (PermenPANRB 7/2023 Pasal 2); one that is extended goes on (Pasal 5).
+    """
+    terakhir = g.terakhir
+    if terakhir is None or p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    awal: dict[date, date | None] = {}
+    for mulai, lanjut in _lanjut(p.perjanjian_kerja).items():
+        sejak = mulai if lanjut is False else awal[max(awal)] if lanjut else None
+        awal[mulai] = max(terakhir, sejak) if sejak is not None else terakhir if terakhir >= mulai else None
+    return Riwayat(awal)
 
 
 @fakta("kenaikan gaji berkala pertama")
@@ -26,9 +37,13 @@ def kgb_pertama(g: GajiBerkala) -> Riwayat[bool]:
 
 
 @fakta("masa perjanjian kerja")
-def masa_kontrak(g: GajiBerkala) -> Riwayat[Masa]:
-    """Length of the contract of a PPPK."""
-    return Riwayat.tetap(g.masa_kontrak)
+def masa_kontrak(p: Pegawai) -> Riwayat[Masa]:
+    """Length of the contract of a PPPK that began last; unknown while its end is not known."""
+    if p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    akhir = {b.mulai: {c.sampai for c in p.perjanjian_kerja if c.mulai == b.mulai} for b in p.perjanjian_kerja}
+    satu = ((mulai, next(iter(semua)) if len(semua) == 1 else None) for mulai, semua in akhir.items())
+    return Riwayat((mulai, None if sampai is None else selisih(mulai, sampai)) for mulai, sampai in satu)
 
 
 @fakta("golongan PPPK")
@@ -41,11 +56,20 @@ def golongan_pppk(p: Pegawai) -> Riwayat[GolonganPPPK]:
 
 @fakta("perjanjian kerjanya diperpanjang")
 def perjanjian_diperpanjang(p: Pegawai) -> Riwayat[bool]:
-    """The contract of a PPPK goes on with another one; unknown while the end of an earlier one is not."""
+    """The contract of a PPPK extends another one; unknown while the end of an earlier one is not known."""
     if p.perjanjian_kerja is None:
         return TAK_DIKETAHUI
-    lanjut = ((b.mulai, None if a.sampai is None else a.sampai == b.mulai) for a, b in pairwise(p.perjanjian_kerja))
-    return Riwayat(lanjut, sebelum=False)
+    return Riwayat(_lanjut(p.perjanjian_kerja), sebelum=False)
+
+
+def _lanjut(perjanjian: Sequence[PerjanjianKerja]) -> dict[date, bool | None]:
+    """By the first day of each contract, whether it goes on where an earlier one ends."""
+    hasil: dict[date, bool | None] = {}
+    for b in perjanjian:
+        terdahulu = [a.sampai for a in perjanjian if a.mulai < b.mulai]
+        sambung = any(d is not None and d >= b.mulai for d in terdahulu)
+        hasil[b.mulai] = True if sambung else None if None in terdahulu else False
+    return hasil
 
 
 masa_gaji_berkala = tmt_gaji_berkala.lama("masa sejak gaji berkala terakhir")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
@@ -13,7 +12,7 @@ from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
 from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Kekhususan, Rumpun
-from karier_asn.domain.pegawai import Ijazah, Pegawai
+from karier_asn.domain.pegawai import Ijazah, KenaikanPangkat, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan
@@ -146,8 +145,13 @@ def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
     """
     if p.pangkat is None:
         return Riwayat([(min(hari), None)], sebelum=False) if hari else Riwayat.tetap(False)
-    naik = golongan(p).mulai[1:] if hari else ()
+    naik = _naik(p.pangkat)
     return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
+
+
+def _naik(pangkat: Sequence[KenaikanPangkat]) -> list[date]:
+    """The days of ranks above all before them; one given back after a sanction is none."""
+    return [k.tmt for i, k in enumerate(pangkat) if all(b.golongan < k.golongan for b in pangkat[:i])]
 
 
 # --- study ---------------------------------------------------------------------------------------------------
@@ -205,7 +209,7 @@ def naik_selama_diperbantukan(p: Pegawai) -> Riwayat[int | Antara[int]]:
     """
     if p.pangkat is None:
         return TAK_DIKETAHUI
-    naik = [b.tmt for a, b in pairwise(p.pangkat) if a.golongan < b.golongan]
+    naik = _naik(p.pangkat)[1:]
     hari = sorted({*naik, *diperbantukan(p).mulai})
     return Riwayat((d, _banyak(naik, *_sejak(diperbantukan(p), d), d)) for d in (AWAL, *hari))
 

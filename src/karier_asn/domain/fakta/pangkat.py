@@ -15,24 +15,36 @@ from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 @fakta("pangkat, golongan ruang")
 def golongan(p: Pegawai) -> Riwayat[Golongan]:
-    """Golongan ruang held."""
-    return Riwayat((k.tmt, k.golongan) for k in p.pangkat or ())
+    """Golongan ruang held; unknown while a sanction made another of it and no row tells so."""
+    return Riwayat(_golongan(p))
+
+
+def _golongan(p: Pegawai) -> dict[date, Golongan | None]:
+    titik: dict[date, Golongan | None] = {}
+    for k in p.pangkat or ():
+        titik[k.tmt] = k.golongan
+        if k.sampai is not None:
+            titik[k.sampai] = None
+    return titik
 
 
 @fakta("TMT pangkat terakhir")
 def tmt_pangkat(p: Pegawai) -> Riwayat[date]:
     """First day in the golongan held on each day.
 
-    A row that repeats the golongan does not start it anew. The first golongan, if it was received on becoming CPNS
+    A row that repeats the golongan does not start it anew; unknown while the golongan is, and after it where the next
+    row gives the same golongan back. The first golongan, if it was received on becoming CPNS
     or PNS, counts from CPNS (PP 99/2000 Pasal 5); unknown where the record does not tell whether it was.
     """
-    titik: list[tuple[date, date | None]] = []
+    titik: dict[date, date | None] = {}
     terakhir: KenaikanPangkat | None = None
     for k in p.pangkat or ():
         if terakhir is None:
-            titik += _pangkat_pertama(p, k)
+            titik |= _pangkat_pertama(p, k)
         elif k.golongan is not terakhir.golongan:
-            titik.append((k.tmt, k.tmt))
+            titik[k.tmt] = k.tmt
+        if k.sampai is not None:
+            titik[k.sampai] = None
         terakhir = k
     return Riwayat(titik)
 

@@ -61,12 +61,15 @@ def _kembali(p: Pegawai) -> Iterator[tuple[date, date | None]]:
     """Each day on which a rank was given back after such a sanction, and the day from which time in it counts."""
     turun, sejak = pangkat_diturunkan(p), tmt_pangkat(p)
     lalu: list[tuple[Golongan, date, date | None]] = []
-    for golongan, baris in groupby(p.pangkat or (), key=lambda k: k.golongan):
-        tmt = next(baris).tmt
+    for golongan, kelompok in groupby(p.pangkat or (), key=lambda k: k.golongan):
+        baris = [*kelompok]
+        tmt, tercatat = baris[0].tmt, all(k.sampai is None for k in baris)
         kembali = len(lalu) > 1 and lalu[-1][0] < golongan is lalu[-2][0] and turun.pada(lalu[-1][1])
         hari = sejak.pada(tmt)
         if kembali is not False:
-            semula, diturunkan = lalu[-2][2], lalu[-1][1]
-            hari = tambah(semula, selisih(diturunkan, tmt)) if kembali and semula is not None else None
+            semula, diturunkan = lalu[-2][2], lalu[-1][2]
+            hari = None
+            if kembali and semula is not None and diturunkan is not None:
+                hari = tambah(semula, selisih(diturunkan, tmt))
             yield tmt, hari
-        lalu.append((golongan, tmt, hari))
+        lalu.append((golongan, tmt, hari if tercatat else None))

@@ -41,7 +41,7 @@ from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF, TANPA_CLTN
 from karier_asn.rules.merit.halangan import TATA_KEBERATAN, TIDAK_KEBERATAN
 from karier_asn.rules.merit.masa_kerja import MKG
 from karier_asn.rules.pensiun import belum_pensiun
-from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_53_2010
+from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_11_2017, PP_53_2010
 
 __all__ = [
     "BACAAN_PMK",
@@ -91,6 +91,10 @@ CATATAN_HUKUMAN_KGB = (
     "Belum diketahui apakah ada hukuman disiplin, atau keberatan atasnya, yang menundanya, atau sampai kapan; yang "
     "disebut hari yang paling awal."
 )
+CATATAN_KEDUDUKAN_KGB = (
+    "Belum diketahui apakah ia diberhentikan sementara, atau tidak bertugas menurut kedudukan hukumnya, atau sampai "
+    "kapan; yang disebut hari yang paling awal."
+)
 CATATAN_BERDINAS = (
     "PNS termasuk calon PNS (penjelasan umum). Teks tidak menyebut yang diberhentikan sementara atau menjalani cuti di "
     "luar tanggungan negara. Yang diberhentikan sementara tidak diberi penghasilan sebagai PNS (PP 11/2017 Pasal 279 "
@@ -131,6 +135,8 @@ TATA_GAJI_BERKALA: Final = TataGajiBerkala(
     catatan_masa_kerja=CATATAN_MASA_KERJA,
     catatan_tempat=CATATAN_TEMPAT,
     catatan_hukuman=CATATAN_HUKUMAN_KGB,
+    kedudukan=PP_11_2017 / "Pasal 281",
+    catatan_kedudukan=CATATAN_KEDUDUKAN_KGB,
 )
 """The steps of pay of a PNS: a row of the pay table every two years; the column of II/a has one at one year besides."""
 

@@ -21,6 +21,10 @@ CATATAN_CUTI = (
     "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara, belum diketahui seluruhnya; masa kerja disebut "
     "dengan batas."
 )
+CATATAN_AWAL = (
+    "Keputusan pangkat pertamanya tidak menyebut masa kerja golongan; pengalaman kerja yang diperhitungkan ketika ia "
+    "diangkat (PP 7/1977 Pasal 5 ayat (2) dan 6) dapat termuat di dalamnya, maka yang disebut paling sedikit."
+)
 CATATAN_PENINJAUAN = (
     "Belum diketahui apakah, berapa, atau sejak kapan masa kerja sebelum diangkat diakui; masa kerja disebut dengan "
     "batas."
@@ -40,6 +44,7 @@ MKG: Final = TataMKG(
     ),
     potongan={"I": MasaKerja(6), "II": MasaKerja(5)},
     peninjauan=PP_7_1977 / "Pasal 10",
+    catatan_awal=CATATAN_AWAL,
     catatan_peninjauan=CATATAN_PENINJAUAN,
     cuti=PP_11_2017 / "Pasal 337" / "ayat (2)",
     pejabat_negara=PP_11_2017 / "Pasal 344",
@@ -47,5 +52,5 @@ MKG: Final = TataMKG(
     catatan_cpns=CATATAN_CPNS,
     catatan_turun=CATATAN_TURUN,
 )
-"""MKG begins at 3 years where the column of the pay table does; rising from golongan I to II costs 6 years, from II to
-III 5, from III to IV none; a sanction that leads back gives back as much."""
+"""The column of the pay table begins at 3 years in some golongan; rising from golongan I to II costs 6 years, from II
+to III 5, from III to IV none; a sanction that leads back gives back as much."""

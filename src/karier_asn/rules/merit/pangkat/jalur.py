@@ -20,6 +20,7 @@ from karier_asn.domain.fakta import (
     pejabat,
     pejabat_negara,
     penemuan_baru,
+    pns_atau_cpns,
     pppk,
     prestasi_luar_biasa,
     struktural,
@@ -105,6 +106,7 @@ _KENAIKAN_PANGKAT: Final = PP_99_2000 / "Pasal 1" / "angka 2"
 
 JALUR_LAIN: Final = (
     JalurLain(pppk, _KENAIKAN_PANGKAT, "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat"),
+    JalurLain(~pns_atau_cpns, _KENAIKAN_PANGKAT, "hanya PNS yang mempunyai pangkat; ia bukan PNS dan bukan calon PNS"),
     JalurLain(
         ~belum_berhenti | ~belum_pensiun,
         _KENAIKAN_PANGKAT,
