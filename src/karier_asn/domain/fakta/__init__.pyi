@@ -45,6 +45,7 @@ from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_be
 from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
 from karier_asn.domain.fakta.ijazah import ijazah_sah as ijazah_sah
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
+from karier_asn.domain.fakta.ijazah import tertinggi_dari as tertinggi_dari
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
 from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
@@ -99,8 +100,10 @@ from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_keputusan_presiden 
 from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_sebelum_penyetaraan as jabatan_sebelum_penyetaraan
 from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as lepas_jabatan_organik
 from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
+from karier_asn.domain.fakta.kenaikan_pangkat import masa_sejak_prestasi as masa_sejak_prestasi
 from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
-from karier_asn.domain.fakta.kenaikan_pangkat import naik_selama_diperbantukan as naik_selama_diperbantukan
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_pilihan_selama_diperbantukan as naik_pilihan_selama_diperbantukan
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_reguler_selama_diperbantukan as naik_reguler_selama_diperbantukan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_disetarakan as pangkat_tertinggi_disetarakan
@@ -110,9 +113,11 @@ from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapka
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_saat_studi as pangkat_tertinggi_saat_studi
 from karier_asn.domain.fakta.kenaikan_pangkat import pegawai_teladan as pegawai_teladan
+from karier_asn.domain.fakta.kenaikan_pangkat import pendidikan_tugas_belajar as pendidikan_tugas_belajar
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_penyetaraan as tanggal_penyetaraan
+from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_prestasi_luar_biasa as tanggal_prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
@@ -397,6 +402,7 @@ __all__ = [
     "masa_pangkat_semula_tanpa_cltn",
     "masa_pangkat_tanpa_cltn",
     "masa_pengumuman",
+    "masa_sejak_prestasi",
     "masa_tanpa_partai",
     "melaksanakan_tugas_belajar",
     "memenuhi_pedoman",
@@ -416,7 +422,8 @@ __all__ = [
     "menurut_kedudukan",
     "mundur_selama_cltn",
     "mungkin_berkedudukan",
-    "naik_selama_diperbantukan",
+    "naik_pilihan_selama_diperbantukan",
+    "naik_reguler_selama_diperbantukan",
     "nilai_hasil",
     "nilai_kinerja",
     "nilai_pembelajaran",
@@ -452,6 +459,7 @@ __all__ = [
     "pendidikan",
     "pendidikan_mutlak",
     "pendidikan_penting",
+    "pendidikan_tugas_belajar",
     "peneliti_atau_perekayasa",
     "penemuan_baru",
     "pengawas",
@@ -508,9 +516,11 @@ __all__ = [
     "tanggal_lahir",
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
+    "tanggal_prestasi_luar_biasa",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",
+    "tertinggi_dari",
     "tewas",
     "tidak_dihitung",
     "tidak_melampaui_atasan",

@@ -15,7 +15,7 @@ ISI = {
     "karier_asn.domain.fakta.gaji_berkala": (
         "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak perjanjian_diperpanjang tmt_gaji_berkala"
     ),
-    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi",
+    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi tertinggi_dari",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
@@ -31,11 +31,12 @@ ISI = {
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
         "jabatan_keputusan_presiden jabatan_sebelum_penyetaraan lepas_jabatan_organik lulus_tugas_belajar "
-        "meninggal naik_selama_diperbantukan pangkat_terendah_ditetapkan pangkat_terendah_eselon "
-        "pangkat_tertinggi_disetarakan pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
+        "masa_sejak_prestasi meninggal naik_pilihan_selama_diperbantukan naik_reguler_selama_diperbantukan "
+        "pangkat_terendah_ditetapkan pangkat_terendah_eselon pangkat_tertinggi_disetarakan "
+        "pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
         "pangkat_tertinggi_ditetapkan_saat_studi pangkat_tertinggi_eselon pangkat_tertinggi_saat_studi "
-        "pegawai_teladan penemuan_baru prestasi_luar_biasa tanggal_penyetaraan tewas tugas_sesuai_ijazah "
-        "ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
+        "pegawai_teladan pendidikan_tugas_belajar penemuan_baru prestasi_luar_biasa tanggal_penyetaraan "
+        "tanggal_prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (

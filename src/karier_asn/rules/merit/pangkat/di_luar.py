@@ -7,7 +7,7 @@ from karier_asn.domain.fakta import (
     golongan,
     jenjang_saat_studi,
     melaksanakan_tugas_belajar,
-    naik_selama_diperbantukan,
+    naik_pilihan_selama_diperbantukan,
     pangkat_tertinggi_ditetapkan_saat_studi,
     pangkat_tertinggi_saat_studi,
     pejabat,
@@ -43,7 +43,10 @@ CATATAN_PIMPINAN = (
     "dibaca jabatan pimpinan pada riwayatnya. Yang menduduki jabatan fungsional naik pangkat menurut Pasal 13 (ayat "
     "(3))."
 )
-CATATAN_TIGA_KALI = "Dihitung sejak ia diperbantukan tanpa terputus."
+CATATAN_TIGA_KALI = (
+    "Dihitung sejak ia diperbantukan tanpa terputus, hanya kenaikan pangkat menurut ayat (1); yang jenisnya tidak "
+    "tercatat mungkin termasuk."
+)
 
 SASARAN = PP_99_2000 / "Pasal 9"
 PASAL_19 = PP_99_2000 / "Pasal 19"
@@ -110,7 +113,7 @@ KP_DIPERBANTUKAN = syarat(
     )
     & syarat(PASAL_21 / "ayat (1)" / "huruf a", dalam_pangkat(tahun(4)))
     & syarat((PASAL_21 / "ayat (1)" / "huruf b").dengan(catatan=CATATAN_PREDIKAT), predikat_dua_tahun(Predikat.BAIK))
-    & syarat((PASAL_21 / "ayat (2)").dengan(catatan=CATATAN_TIGA_KALI), naik_selama_diperbantukan < 3)
+    & syarat((PASAL_21 / "ayat (2)").dengan(catatan=CATATAN_TIGA_KALI), naik_pilihan_selama_diperbantukan < 3)
     & ADA_PANGKAT_DI_ATASNYA
     & UJIAN_DINAS
     & TIDAK_DITUNDA

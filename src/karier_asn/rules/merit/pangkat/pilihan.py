@@ -10,8 +10,10 @@ from karier_asn.domain.fakta import (
     lepas_jabatan_organik,
     lulus_tugas_belajar,
     masa_jabatan,
+    masa_sejak_prestasi,
     pejabat_negara,
     pendidikan,
+    pendidikan_tugas_belajar,
     penemuan_baru,
     predikat_dua_tahun,
     predikat_tahun_lalu,
@@ -63,6 +65,10 @@ CATATAN_PELANTIKAN = (
 CATATAN_AMAT_BAIK = (
     '"Bernilai amat baik" dibaca sebagai predikat kinerja tahunan Sangat Baik. Prestasi dinyatakan dengan surat '
     "keputusan PPK, yang dipakai sekali."
+)
+CATATAN_SETAHUN_TERAKHIR = (
+    '"Menunjukkan prestasi kerja luar biasa baiknya selama 1 (satu) tahun terakhir": surat keputusan PPK yang '
+    "menyatakannya dibaca berumur paling lama 1 tahun (bacaan lain: umurnya tidak dibatasi)."
 )
 CATATAN_RATA_RATA = '"Rata-rata bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah Baik.'
 CATATAN_PEJABAT_NEGARA = (
@@ -171,10 +177,19 @@ KP_STRUKTURAL = syarat(
 
 # --- prestasi, penemuan, pejabat negara --------------------------------------------------------------------
 
+PRESTASI = pilihan(
+    "prestasi-setahun-terakhir",
+    {
+        "surat-keputusan": prestasi_luar_biasa & (masa_sejak_prestasi <= tahun(1)),
+        "tidak-dibatasi": prestasi_luar_biasa,
+    },
+    catatan=CATATAN_SETAHUN_TERAKHIR,
+)
+
 KP_PRESTASI = syarat(
     PASAL_15,
     {
-        SASARAN / "huruf c": PNS_AKTIF & prestasi_luar_biasa,
+        SASARAN / "huruf c": PNS_AKTIF & PRESTASI,
         PASAL_2: golongan < Golongan.IV_E,
         "huruf a": dalam_pangkat(tahun(1)),
         "huruf b": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
@@ -239,7 +254,7 @@ PANGKAT_IJAZAH = tabel(
     judul="pangkat awal ijazah yang diperoleh",
 )
 PANGKAT_TUGAS_BELAJAR = tabel(
-    pendidikan,
+    pendidikan_tugas_belajar,
     {
         Pendidikan.SD: Golongan.I_A,
         Pendidikan.SLTP: Golongan.I_A,

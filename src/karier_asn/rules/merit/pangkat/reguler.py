@@ -8,7 +8,7 @@ from karier_asn.domain.fakta import (
     golongan,
     jenjang_saat_studi,
     melaksanakan_tugas_belajar,
-    naik_selama_diperbantukan,
+    naik_reguler_selama_diperbantukan,
     pejabat,
     predikat_dua_tahun,
     struktural,
@@ -41,7 +41,8 @@ CATATAN_SASARAN = (
 )
 CATATAN_DIPERBANTUKAN = (
     "Yang menduduki jabatan pimpinan atau jabatan fungsional di luar instansi induknya naik pangkat menurut Pasal 21; "
-    "yang tidak, paling banyak 3 kali selama diperbantukan (penjelasan Pasal 6)."
+    "yang tidak, paling banyak 3 kali kenaikan pangkat reguler selama diperbantukan (penjelasan "
+    "Pasal 6)."
 )
 CATATAN_ATASAN = (
     "Sejak 20 Mei 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) membolehkan melampaui pangkat atasan; Peraturan "
@@ -66,7 +67,7 @@ PASAL_6 = PP_99_2000 / "Pasal 6" / "ayat (1)"
 BUKAN_PEJABAT_SEBELUM_STUDI = jika(melaksanakan_tugas_belajar, maka=jenjang_saat_studi.adalah(Jenjang.PELAKSANA))
 """Who held a structural post or a JF before his study leave rises by Pasal 19."""
 
-BUKAN_PEJABAT_DIPERBANTUKAN = jika(diperbantukan, maka=~pejabat & (naik_selama_diperbantukan < 3))
+BUKAN_PEJABAT_DIPERBANTUKAN = jika(diperbantukan, maka=~pejabat & (naik_reguler_selama_diperbantukan < 3))
 """Who is seconded into a leading post or a JF rises by Pasal 21; whoever else is, three times at most."""
 
 DIPERBANTUKAN = menurut(
