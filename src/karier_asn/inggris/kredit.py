@@ -49,6 +49,9 @@ ISTILAH: Final = {
     "TMT pangkat terakhir, dimundurkan selama diturunkan dan selama cuti di luar tanggungan negara": (
         "TMT of the last rank, put off while it was lowered and during leave outside state responsibility"
     ),
+    "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa yang bukan masa kerja": (
+        "time in the last rank, before it was lowered as well, without what is no service"
+    ),
     "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa cuti di luar tanggungan negara": (
         "time in the last rank, before it was lowered as well, without leave outside state responsibility"
     ),
@@ -352,11 +355,6 @@ ISTILAH: Final = {
         "earliest; the other conditions stay. Its example says 1 August 2029, a year after the return, with the "
         "predicate Needs Improvement in 2027; that does not meet Good in the last 2 years (huruf c) before 2030, so "
         "that day is read as the earliest only."
-    ),
-    kenaikan.CATATAN_SEBELUM_DITURUNKAN: (
-        "Whether time in that rank before it was lowered counts in the 2 years is not said; by default it does, "
-        "because in the example of SE Kepala BKN 9/2024 huruf f angka 2 the promotion is proposed a year after the "
-        "return."
     ),
     kenaikan.CATATAN_DISETARAKAN: (
         "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: by penyetaraan in a rank below the level, 1 "

@@ -388,9 +388,9 @@ def test_laporan() -> None:
     ]
     assert belum.report() == (
         "usulan kenaikan pangkat Reguler (PP 99/2000 Pasal 3), III/b → III/c   pada 2026-12-01\n"
-        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, tanpa cuti di luar "
-        "tanggungan negara\n"
-        "    paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
+        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, juga sebelum diturunkan, "
+        "tanpa yang\n"
+        "    bukan masa kerja paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
     )
     assert belum.report(INGGRIS).startswith(
         "proposal for promotion Reguler (PP 99/2000 Pasal 3), III/b → III/c   on 2026-12-01\n  ✗ TMS  not met"

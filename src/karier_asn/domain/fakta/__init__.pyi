@@ -143,19 +143,24 @@ from karier_asn.domain.fakta.lamaran import wni as wni
 from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
 from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
 from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
+from karier_asn.domain.fakta.pangkat import bukan_masa_kerja as bukan_masa_kerja
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
 from karier_asn.domain.fakta.pangkat import masa_pangkat_tanpa_cltn as masa_pangkat_tanpa_cltn
-from karier_asn.domain.fakta.pangkat import mundur_selama_cltn as mundur_selama_cltn
+from karier_asn.domain.fakta.pangkat import masa_pangkat_tanpa_sela as masa_pangkat_tanpa_sela
+from karier_asn.domain.fakta.pangkat import mundur_selama as mundur_selama
 from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
 from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
 from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_cltn as tmt_pangkat_tanpa_cltn
+from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_sela as tmt_pangkat_tanpa_sela
 from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula as masa_pangkat_semula
 from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula_tanpa_cltn as masa_pangkat_semula_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula_tanpa_sela as masa_pangkat_semula_tanpa_sela
 from karier_asn.domain.fakta.pangkat_semula import pangkat_diturunkan as pangkat_diturunkan
 from karier_asn.domain.fakta.pangkat_semula import pernah_diturunkan_pangkat as pernah_diturunkan_pangkat
 from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula as tmt_pangkat_semula
 from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula_tanpa_cltn as tmt_pangkat_semula_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula_tanpa_sela as tmt_pangkat_semula_tanpa_sela
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import belah as belah
@@ -302,6 +307,7 @@ __all__ = [
     "bobot_makalah",
     "bobot_rekam_jejak",
     "bobot_wawancara",
+    "bukan_masa_kerja",
     "cacat_karena_dinas",
     "calon_terbaik",
     "ciri_sama",
@@ -400,7 +406,9 @@ __all__ = [
     "masa_pangkat",
     "masa_pangkat_semula",
     "masa_pangkat_semula_tanpa_cltn",
+    "masa_pangkat_semula_tanpa_sela",
     "masa_pangkat_tanpa_cltn",
+    "masa_pangkat_tanpa_sela",
     "masa_pengumuman",
     "masa_sejak_prestasi",
     "masa_tanpa_partai",
@@ -420,7 +428,7 @@ __all__ = [
     "mentor_tersedia",
     "menurut_jabatan",
     "menurut_kedudukan",
-    "mundur_selama_cltn",
+    "mundur_selama",
     "mungkin_berkedudukan",
     "naik_pilihan_selama_diperbantukan",
     "naik_reguler_selama_diperbantukan",
@@ -533,7 +541,9 @@ __all__ = [
     "tmt_pangkat",
     "tmt_pangkat_semula",
     "tmt_pangkat_semula_tanpa_cltn",
+    "tmt_pangkat_semula_tanpa_sela",
     "tmt_pangkat_tanpa_cltn",
+    "tmt_pangkat_tanpa_sela",
     "tmt_pns",
     "tugas_belajar_penuh",
     "tugas_sesuai_ijazah",

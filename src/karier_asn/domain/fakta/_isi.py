@@ -48,12 +48,13 @@ ISI = {
     ),
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": (
-        "golongan masa_pangkat masa_pangkat_tanpa_cltn mundur_selama_cltn tidak_melampaui_atasan tmt_pangkat "
-        "tmt_pangkat_tanpa_cltn"
+        "bukan_masa_kerja golongan masa_pangkat masa_pangkat_tanpa_cltn masa_pangkat_tanpa_sela mundur_selama "
+        "tidak_melampaui_atasan tmt_pangkat tmt_pangkat_tanpa_cltn tmt_pangkat_tanpa_sela"
     ),
     "karier_asn.domain.fakta.pangkat_semula": (
-        "masa_pangkat_semula masa_pangkat_semula_tanpa_cltn pangkat_diturunkan pernah_diturunkan_pangkat "
-        "tmt_pangkat_semula tmt_pangkat_semula_tanpa_cltn"
+        "masa_pangkat_semula masa_pangkat_semula_tanpa_cltn masa_pangkat_semula_tanpa_sela pangkat_diturunkan "
+        "pernah_diturunkan_pangkat tmt_pangkat_semula tmt_pangkat_semula_tanpa_cltn "
+        "tmt_pangkat_semula_tanpa_sela"
     ),
     "karier_asn.domain.fakta.pasangan": (
         "atasan_langsung bahasa_sama belah bidang_sama ciri_sama ditolak_mentee ditolak_mentor lokasi_sama "

@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta.disiplin import sejak_hukuman, selama_hukuman
-from karier_asn.domain.fakta.pangkat import mundur_selama_cltn, tmt_pangkat
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn
+from karier_asn.domain.fakta.pangkat import bukan_masa_kerja, mundur_selama, tmt_pangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
@@ -49,13 +50,25 @@ masa_pangkat_semula = tmt_pangkat_semula.lama("masa dalam pangkat terakhir, juga
 @fakta("TMT pangkat terakhir, dimundurkan selama diturunkan dan selama cuti di luar tanggungan negara")
 def tmt_pangkat_semula_tanpa_cltn(p: Pegawai) -> Riwayat[date]:
     """The same, put off by leave outside state responsibility as well."""
-    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama_cltn(p, tmt))
+    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama(menjalani_cltn(p), tmt))
 
 
 masa_pangkat_semula_tanpa_cltn = tmt_pangkat_semula_tanpa_cltn.lama(
     "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa cuti di luar tanggungan negara"
 )
 """Time in the last rank, before it was lowered and since, leave outside state responsibility not counted."""
+
+
+@fakta("TMT pangkat terakhir, dimundurkan selama diturunkan dan selama yang bukan masa kerja")
+def tmt_pangkat_semula_tanpa_sela(p: Pegawai) -> Riwayat[date]:
+    """The same, put off by what is no masa kerja as PNS."""
+    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama(bukan_masa_kerja(p), tmt))
+
+
+masa_pangkat_semula_tanpa_sela = tmt_pangkat_semula_tanpa_sela.lama(
+    "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa yang bukan masa kerja"
+)
+"""Time in the last rank, before it was lowered and since, what is no masa kerja not counted."""
 
 
 def naik(p: Pegawai) -> Iterator[tuple[KenaikanPangkat, bool | None]]:

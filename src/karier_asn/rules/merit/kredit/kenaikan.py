@@ -18,7 +18,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat, dalam_pangkat_semula
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.halangan import TIDAK_TERHALANG
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit,
@@ -91,10 +91,6 @@ CATATAN_DIKEMBALIKAN = (
     "2027 Butuh Perbaikan; predikat itu tidak memenuhi Baik dalam 2 tahun terakhir (huruf c) sebelum 2030, karena itu "
     "tanggal itu dibaca sebagai paling cepat saja."
 )
-CATATAN_SEBELUM_DITURUNKAN = (
-    "Apakah masa dalam pangkat itu sebelum diturunkan dihitung dalam 2 tahun, tidak disebut; baku dihitung, karena "
-    "contoh SE Kepala BKN 9/2024 huruf f angka 2 mengusulkan kenaikan pangkat setahun sesudah kembali."
-)
 CATATAN_DISETARAKAN = (
     "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: disetarakan dengan golongan di bawah jenjang, "
     "cukup 1 tahun dalam pangkat dan 1 tahun sejak jabatan semula (dalam "
@@ -137,15 +133,10 @@ SETAHUN_DISETARAKAN = (
 DUA_TAHUN = menurut(
     {
         PASAL_13 / "huruf a": dalam_pangkat(tahun(2)),
-        DIKEMBALIKAN: pilihan(
-            "masa-pangkat-sebelum-diturunkan",
-            {"sebelumnya-juga": dalam_pangkat_semula(tahun(2)), "sejak-kembali": dalam_pangkat(tahun(2))},
-            catatan=CATATAN_SEBELUM_DITURUNKAN,
-        )
-        | SETAHUN_DISETARAKAN,
+        DIKEMBALIKAN: dalam_pangkat(tahun(2)) | SETAHUN_DISETARAKAN,
     }
 )
-"""Two years in the rank; in one that was given back, those before it was lowered count as well."""
+"""Two years in the rank."""
 
 KP_TANPA_LOWONGAN = syarat(
     PASAL_39,

@@ -27,7 +27,13 @@ from karier_asn.engine.ekspresi import Fakta, Kondisi
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, PNS_AKTIF, dalam_pangkat
+from karier_asn.rules.bacaan import (
+    CATATAN_PREDIKAT,
+    MASIH_PNS,
+    PNS_AKTIF,
+    dalam_pangkat,
+    dalam_pangkat_pejabat_negara,
+)
 from karier_asn.rules.merit.halangan import TIDAK_DITUNDA, TIDAK_KEBERATAN, TIDAK_TERHALANG
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
@@ -221,7 +227,7 @@ KP_PEJABAT_NEGARA = syarat(
         judul="pejabat negara yang lepas jabatan organik",
     )
     & ADA_PANGKAT_DI_ATASNYA
-    & syarat(PASAL_17 / "huruf a", dalam_pangkat(tahun(4)))
+    & syarat(PASAL_17 / "huruf a", dalam_pangkat_pejabat_negara(tahun(4)))
     & syarat(PASAL_17 / "huruf b", BAIK_SETAHUN)
     & UJIAN_DINAS
     & TIDAK_DITUNDA
