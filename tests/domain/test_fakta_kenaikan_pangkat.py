@@ -355,6 +355,29 @@ def test_pangkat_jabatan_menurut_eselon_dan_yang_ditetapkan() -> None:
     assert f.pangkat_tertinggi_eselon(Pegawai()) == TAK_DIKETAHUI
 
 
+def test_eselon_v_ialah_jabatan_struktural_sampai_uu_5_2014() -> None:
+    p = menjabat(Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A))
+    assert (f.pejabat(p).pada(D(2014, 1, 14)), f.pejabat(p).pada(D(2014, 1, 15))) == (True, False)
+    for jenjang, ya in ((Jenjang.PELAKSANA, False), (Jenjang.PENGAWAS, True), (Jenjang.MAHIR, True), (None, None)):
+        lain = f.pejabat(menjabat(Jabatan("?", jenjang)))
+        assert lain.pada(D(2014, 1, 14)) is lain.pada(HARI) is ya
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "ya"),
+    [
+        (SEKSI, True),
+        (Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A), True),
+        (Jabatan("Direktur", Jenjang.ADMINISTRATOR), None),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA), False),
+        (Jabatan("Analis", Jenjang.PELAKSANA), False),
+        (Jabatan("?", None), None),
+    ],
+)
+def test_pimpinan_bereselon(jabatan: Jabatan, ya: bool | None) -> None:
+    assert f.pimpinan_bereselon(menjabat(jabatan)).pada(HARI) is ya
+
+
 def test_pejabat_negara_dan_jabatan_organik() -> None:
     kedudukan = (
         PerubahanKedudukan(KedudukanHukum.AKTIF, D(2010, 3, 1)),

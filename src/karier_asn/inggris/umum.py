@@ -252,8 +252,8 @@ ISTILAH: Final = {
         "suspended as PNS; no promotion meanwhile"
     ),
     reguler.CATATAN_ATASAN: (
-        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) allows a rank above the superior's; the PP itself "
-        "(and Pasal 33) was not changed."
+        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2), by a secondary source, allows a rank above the "
+        "superior's, and so it is read; the PP itself (and Pasal 33) was not changed (read otherwise: the limit stays)."
     ),
     reguler.CATATAN_IJAZAH: (
         "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."

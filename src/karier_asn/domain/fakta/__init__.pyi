@@ -67,12 +67,14 @@ from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
 from karier_asn.domain.fakta.jabatan import keterampilan as keterampilan
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
+from karier_asn.domain.fakta.jabatan import masa_jenjang_struktural as masa_jenjang_struktural
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
 from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
 from karier_asn.domain.fakta.jabatan import penugasan as penugasan
+from karier_asn.domain.fakta.jabatan import pimpinan_bereselon as pimpinan_bereselon
 from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
@@ -400,6 +402,7 @@ __all__ = [
     "mantan_tni_polri",
     "masa_gaji_berkala",
     "masa_jabatan",
+    "masa_jenjang_struktural",
     "masa_jpt_diperpanjang",
     "masa_kerja",
     "masa_kontrak",
@@ -486,6 +489,7 @@ __all__ = [
     "pernah_latsar",
     "perpanjangan_terlama",
     "persetujuan_presiden",
+    "pimpinan_bereselon",
     "pns",
     "pns_atau_cpns",
     "pppk",

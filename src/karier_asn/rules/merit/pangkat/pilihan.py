@@ -10,6 +10,7 @@ from karier_asn.domain.fakta import (
     lepas_jabatan_organik,
     lulus_tugas_belajar,
     masa_jabatan,
+    masa_jenjang_struktural,
     masa_sejak_prestasi,
     pejabat_negara,
     pendidikan,
@@ -67,6 +68,15 @@ CATATAN_DIPERBANTUKAN = (
 CATATAN_PELANTIKAN = (
     "Sampai 16 April 2002 kenaikan ini berlaku pada periode pertama sesudah pelantikan, tanpa syarat masa dan "
     "penilaian."
+)
+CATATAN_TERENDAH = (
+    '"Masih dalam jenjang pangkat terendah yang ditentukan untuk jabatan itu" dibaca: di bawah pangkat tertingginya, '
+    "karena menurut Pasal 10 kenaikan itu diberikan dalam batas jenjang pangkatnya (bacaan lain: tepat pada pangkat "
+    "terendahnya)."
+)
+CATATAN_SETAHUN_MENJABAT = (
+    '"1 (satu) tahun dalam jabatan struktural yang didudukinya" dibaca jabatan itu sendiri; yang pindah ke jabatan '
+    "lain dari jenjang yang sama mulai lagi (bacaan lain: masa pada jenjang itu)."
 )
 CATATAN_AMAT_BAIK = (
     '"Bernilai amat baik" dibaca sebagai predikat kinerja tahunan Sangat Baik. Prestasi dinyatakan dengan surat '
@@ -127,13 +137,32 @@ def _di_dalam(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
     return (golongan >= terendah) & (golongan < tertinggi)
 
 
+def _jenjang_pangkat_terendah(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
+    """The rank is "masih dalam jenjang pangkat terendah" of the post (Pasal 11)."""
+    return pilihan(
+        "jenjang-pangkat-terendah",
+        {
+            "dalam-jenjang": _di_dalam(terendah, tertinggi),
+            "terendah-saja": (golongan >= terendah) & (golongan <= terendah),
+        },
+        catatan=CATATAN_TERENDAH,
+    )
+
+
+SETAHUN_MENJABAT = pilihan(
+    "setahun-menjabat",
+    {"jabatan-itu": masa_jabatan >= tahun(1), "jenjang-sama": masa_jenjang_struktural >= tahun(1)},
+    catatan=CATATAN_SETAHUN_MENJABAT,
+)
+
+
 def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
     """Every way in which the holder of a structural post with these ranks rises."""
     return (
         syarat(
             (PP_99_2000 / "Pasal 11").hingga(PP_12_2002),
             {
-                PASAL_10: _di_dalam(terendah, tertinggi),
+                PASAL_10: _jenjang_pangkat_terendah(terendah, tertinggi),
                 "huruf a": dalam_pangkat(tahun(2)),
                 "huruf b": BAIK_DUA_TAHUN,
             },
@@ -149,7 +178,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
             {
                 PASAL_10: _satu_tingkat_di_bawah(terendah),
                 "huruf a": dalam_pangkat(tahun(1)),
-                "huruf b": masa_jabatan >= tahun(1),
+                "huruf b": SETAHUN_MENJABAT,
                 "huruf c": BAIK_DUA_TAHUN,
             },
             judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan",

@@ -45,8 +45,9 @@ CATATAN_DIPERBANTUKAN = (
     "Pasal 6)."
 )
 CATATAN_ATASAN = (
-    "Sejak 20 Mei 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) membolehkan melampaui pangkat atasan; Peraturan "
-    "Pemerintahnya sendiri, juga Pasal 33, tidak diubah."
+    "Sejak 20 Mei 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) menurut sumber sekunder membolehkan melampaui pangkat "
+    "atasan; begitulah yang dibaca. Peraturan Pemerintahnya sendiri, juga Pasal 33, tidak diubah (bacaan lain: batas "
+    "itu tetap)."
 )
 CATATAN_IJAZAH = "SIASN tidak membedakan ijazah dokter, apoteker, dan SGPLB; isikan Pendidikan yang tepat."
 
@@ -102,6 +103,17 @@ TIDAK_MENUNGGU_JF = syarat(
     judul="tidak menunggu pengangkatan pertama dalam JF",
 )
 
+AYAT_ATASAN = (PP_99_2000 / "Pasal 6" / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN)
+
+TIDAK_MELAMPAUI_ATASAN = pilihan(
+    "pangkat-atasan",
+    {
+        "boleh-melampaui": syarat(AYAT_ATASAN.hingga(PERBKN_2_2025), tidak_melampaui_atasan),
+        "tetap": syarat(AYAT_ATASAN, tidak_melampaui_atasan),
+    },
+    catatan=CATATAN_ATASAN,
+)
+
 PASAL_7 = syarat(
     PP_99_2000 / "Pasal 7",
     {
@@ -127,10 +139,7 @@ KP_REGULER = syarat(
         | syarat(PP_99_2000 / "Pasal 34", DI_PUNCAK)
         | DISETARAKAN
     )
-    & syarat(
-        (PP_99_2000 / "Pasal 6" / "ayat (2)").hingga(PERBKN_2_2025).dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN),
-        tidak_melampaui_atasan,
-    )
+    & TIDAK_MELAMPAUI_ATASAN
     & TIDAK_MENUNGGU_JF
     & PASAL_7
     & syarat((PP_99_2000 / "Pasal 8").dengan(catatan=CATATAN_IJAZAH), golongan < PANGKAT_TERTINGGI)
