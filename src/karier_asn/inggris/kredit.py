@@ -65,6 +65,8 @@ ISTILAH: Final = {
     "sekali-seluruhnya": "once in all",
     "satu-tahun": "one year",
     "tanpa-batas": "no minimum",
+    "tidak-diminta": "not asked",
+    "diminta": "asked",
     "sebelumnya-juga": "before it was lowered as well",
     "sejak-kembali": "since it was given back",
     # angka kredit: the account
@@ -355,6 +357,11 @@ ISTILAH: Final = {
         "earliest; the other conditions stay. Its example says 1 August 2029, a year after the return, with the "
         "predicate Needs Improvement in 2027; that does not meet Good in the last 2 years (huruf c) before 2030, so "
         "that day is read as the earliest only."
+    ),
+    kenaikan.CATATAN_UJIAN_FUNGSIONAL: (
+        "PP 99/2000 Pasal 30 ayat (1) asks ujian dinas of every PNS in II/d and III/d unless provided otherwise, and "
+        "Pasal 32 does not name holders of a JF; by a secondary source they are exempt in practice, and so it is read "
+        "(read otherwise: it is asked)."
     ),
     kenaikan.CATATAN_DISETARAKAN: (
         "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: by penyetaraan in a rank below the level, 1 "

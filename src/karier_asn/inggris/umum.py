@@ -259,7 +259,7 @@ ISTILAH: Final = {
         "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
     ),
     umum.CATATAN_UJIAN: (
-        "According to a secondary source holders of a JF are exempt too; see their promotion. SE Kepala BKN 10/2024 "
+        "Pasal 32 does not name holders of a JF; how it is read stands with their promotion. SE Kepala BKN 10/2024 "
         "(28 June 2024), readable in part only, names the same ranks; its marks to pass were not readable, so read is "
         "only whether it was passed."
     ),
