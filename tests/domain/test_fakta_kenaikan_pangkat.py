@@ -264,7 +264,7 @@ def test_lulus_tugas_belajar() -> None:
     s2 = Ijazah(Pendidikan.S2, D(2019, 8, 1))
     belajar = TugasBelajar(D(2017, 9, 1), D(2019, 10, 1), Pendidikan.S2)
 
-    def lulus(ijazah: Ijazah, *tugas: TugasBelajar) -> Riwayat[bool]:
+    def lulus(ijazah: Ijazah, *tugas: TugasBelajar) -> Riwayat[Any]:
         return f.lulus_tugas_belajar(Pegawai(pendidikan=(ijazah,), tugas_belajar=tugas))
 
     assert lulus(s2, belajar) == Riwayat.sejak(D(2019, 10, 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn, pejabat_negara
 from karier_asn.domain.jabatan import MULAI_PP_11_2017
@@ -89,7 +90,7 @@ def bukan_masa_kerja(p: Pegawai) -> Riwayat[bool]:
     return angkat(salah_satu, menjalani_cltn(p), sejak_pp_11_2017)
 
 
-def mundur_selama(sela: Riwayat[bool], mulai: date) -> Riwayat[date]:
+def mundur_selama(sela: Riwayat[Any], mulai: date) -> Riwayat[date]:
     """The day from which time counts that began on ``mulai`` and stood still while ``sela`` since then, on each day.
 
     >>> from karier_asn.domain.kelengkapan import complete
