@@ -10,6 +10,7 @@ from attrs import evolve
 
 from karier_asn.domain import fakta as f
 from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.fakta.pangkat_semula import naik
 from karier_asn.domain.jabatan import Eselon, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import complete
@@ -88,7 +89,8 @@ def test_naik_selama_diperbantukan() -> None:
         analis = Jabatan("Analis", Jenjang.PELAKSANA)
         naik = (Golongan.III_A, Golongan.III_B, Golongan.III_C)
         pangkat = [
-            KenaikanPangkat(g, d) for g, d in zip(naik, (D(2010, 3, 1), D(2014, 4, 1), D(2018, 4, 1)), strict=True)
+            KenaikanPangkat(g, d, "Reguler")
+            for g, d in zip(naik, (D(2010, 3, 1), D(2014, 4, 1), D(2018, 4, 1)), strict=True)
         ]
         dasar = Pegawai(
             tmt_cpns=D(2010, 3, 1),
@@ -98,14 +100,55 @@ def test_naik_selama_diperbantukan() -> None:
         return evolve(complete(dasar), **lain)
 
     pulang = orang((D(2010, 3, 1), False), (D(2014, 4, 1), True), (D(2020, 1, 1), False))
-    assert f.naik_selama_diperbantukan(pulang) == Riwayat(
+    assert f.naik_reguler_selama_diperbantukan(pulang) == Riwayat(
         [(D(2014, 4, 1), 1), (D(2018, 4, 1), 2), (D(2020, 1, 1), 0)], sebelum=0
     )
-    assert f.naik_selama_diperbantukan(evolve(pulang, pangkat=None)) == TAK_DIKETAHUI
-    entah = f.naik_selama_diperbantukan(evolve(pulang, cltn=None))
+    assert f.naik_pilihan_selama_diperbantukan(pulang) == Riwayat.tetap(0)
+    assert f.naik_reguler_selama_diperbantukan(evolve(pulang, pangkat=None)) == TAK_DIKETAHUI
+    entah = f.naik_reguler_selama_diperbantukan(evolve(pulang, cltn=None))
     assert entah.pada(D(2019, 1, 1)) == Antara(0, 2)
-    sejak = f.naik_selama_diperbantukan(orang((D(2016, 1, 1), True)))  # where he was before is not on record
+    tanpa_riwayat = orang((D(2016, 1, 1), True))  # where he was before is not on record
+    sejak = f.naik_reguler_selama_diperbantukan(tanpa_riwayat)
     assert (sejak.pada(D(2015, 1, 1)), sejak.pada(D(2018, 4, 1))) == (Antara(0, 1), Antara(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("jenis", "reguler", "pilihan"),
+    [
+        ("Reguler", 1, 0),
+        ("Pilihan (Diperbantukan/Diperkerjakan Instansi Lain)", 0, 1),
+        ("Pilihan (Selama DPK/DPB)", 0, 1),
+        ("Pilihan (Penyesuaian Ijazah)", 0, 0),
+        ("Gol. dari Pengadaan CPNS/PNS", 0, 0),
+        ("kenaikan", Antara(0, 1), Antara(0, 1)),
+        (None, Antara(0, 1), Antara(0, 1)),
+    ],
+)
+def test_naik_selama_diperbantukan_menurut_jenis(jenis: str | None, reguler: object, pilihan: object) -> None:
+    staf = Penugasan(Jabatan("Staf", Jenjang.PELAKSANA), D(2010, 3, 1), diperbantukan=True)
+    naik = (KenaikanPangkat(Golongan.III_A, D(2010, 3, 1)), KenaikanPangkat(Golongan.III_B, D(2014, 4, 1), jenis))
+    p = complete(Pegawai(tmt_cpns=D(2010, 3, 1), pangkat=naik, jabatan=[staf]))
+    assert f.naik_reguler_selama_diperbantukan(p).pada(HARI) == reguler
+    assert f.naik_pilihan_selama_diperbantukan(p).pada(HARI) == pilihan
+
+
+LAMA = JenisHukuman.PENURUNAN_PANGKAT_3_TAHUN
+
+
+@pytest.mark.parametrize(
+    ("hukuman", "hasil"),
+    [
+        ((), [True, True]),
+        ((HukumanDisiplin(LAMA, None, D(2016, 4, 1), D(2019, 4, 1)),), [True, False]),
+        ((HukumanDisiplin(None, None, D(2016, 4, 1), D(2019, 4, 1)),), [True, None]),
+        (None, [True, None]),
+    ],
+)
+def test_naik_atau_dikembalikan(hukuman: tuple[HukumanDisiplin, ...] | None, hasil: list[bool | None]) -> None:
+    baris = ((Golongan.III_A, 2010), (Golongan.III_B, 2014), (Golongan.III_A, 2016), (Golongan.III_B, 2019))
+    pangkat = [KenaikanPangkat(g, D(t, 4, 1)) for g, t in baris]
+    kenaikan = list(naik(Pegawai(pangkat=pangkat, hukuman=hukuman)))
+    assert [(k.tmt.year, pasti) for k, pasti in kenaikan] == list(zip((2014, 2019), hasil, strict=True))
 
 
 def test_disetarakan() -> None:
@@ -175,6 +218,25 @@ def test_penetapan_tanpa_riwayat_pangkat_mungkin_sudah_dipakai() -> None:
     assert f.tewas(p) == Riwayat.tetap(False)
 
 
+def test_penetapan_tidak_dipakai_oleh_pengembalian_pangkat() -> None:
+    """A rank taken for a year and given back rewards nothing; where it may have been, the decree may be used up."""
+    pangkat = [*PANGKAT, KenaikanPangkat(Golongan.III_A, D(2022, 1, 1)), KenaikanPangkat(Golongan.III_B, D(2023, 1, 1))]
+    turun = HukumanDisiplin(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None, D(2022, 1, 1), D(2023, 1, 1))
+    penemuan = (Penetapan(JenisPenetapan.PENEMUAN_BARU, D(2021, 5, 1)),)
+    p = Pegawai(pangkat=pangkat, penetapan=penemuan, hukuman=[turun])
+    assert f.penemuan_baru(p) == Riwayat.sejak(D(2021, 5, 1))
+    entah = Riwayat([(D(2021, 5, 1), True), (D(2023, 1, 1), None)], sebelum=False)
+    assert f.penemuan_baru(evolve(p, hukuman=None)) == entah
+
+
+def test_tanggal_prestasi_luar_biasa() -> None:
+    jenis = JenisPenetapan.PRESTASI_LUAR_BIASA
+    hari = (D(2015, 1, 5), D(2021, 6, 7))
+    p = Pegawai(penetapan=[*(Penetapan(jenis, d) for d in hari), Penetapan(JenisPenetapan.TEWAS, D(2022, 1, 1))])
+    assert f.tanggal_prestasi_luar_biasa(p) == Riwayat((d, d) for d in hari)
+    assert f.tanggal_prestasi_luar_biasa(Pegawai()) == TAK_DIKETAHUI
+
+
 def test_diklatpim_ialah_pelatihan_pengawas_dan_administrator() -> None:
     for program in ProgramPelatihan:
         p = Pegawai(pelatihan=(Pelatihan("?", D(2015, 6, 1), 100, program=program, lulus=True),))
@@ -202,7 +264,7 @@ def test_lulus_tugas_belajar() -> None:
     s2 = Ijazah(Pendidikan.S2, D(2019, 8, 1))
     belajar = TugasBelajar(D(2017, 9, 1), D(2019, 10, 1), Pendidikan.S2)
 
-    def lulus(ijazah: Ijazah, *tugas: TugasBelajar) -> object:
+    def lulus(ijazah: Ijazah, *tugas: TugasBelajar) -> Riwayat[Any]:
         return f.lulus_tugas_belajar(Pegawai(pendidikan=(ijazah,), tugas_belajar=tugas))
 
     assert lulus(s2, belajar) == Riwayat.sejak(D(2019, 10, 1))
@@ -214,6 +276,13 @@ def test_lulus_tugas_belajar() -> None:
     for ijazah in (evolve(s2, lulus=D(2016, 1, 1)), evolve(s2, pendidikan=Pendidikan.S3)):
         assert lulus(ijazah, belajar) == Riwayat.tetap(False)
     assert lulus(s2) == Riwayat.tetap(False)
+    kemudian, gagal = evolve(s2, lulus=D(2019, 10, 1)), evolve(belajar, berhasil=False)
+    assert lulus(kemudian, belajar) == Riwayat([(D(2019, 10, 1), None)], sebelum=False)
+    assert lulus(kemudian, evolve(belajar, berhasil=True)) == Riwayat.sejak(D(2019, 10, 1))
+    assert lulus(kemudian, evolve(belajar, berhasil=True, pendidikan=None)).pada(HARI) is None
+    assert lulus(kemudian, gagal) == Riwayat.tetap(False)
+    assert lulus(kemudian, evolve(gagal, sampai=None)).pada(HARI) is None
+    assert lulus(s2, gagal) == Riwayat.sejak(D(2019, 10, 1))  # earned on it, whatever became of it
     assert f.lulus_tugas_belajar(Pegawai(pendidikan=(s2,))) == TAK_DIKETAHUI
     assert f.lulus_tugas_belajar(Pegawai(tugas_belajar=(belajar,))) == TAK_DIKETAHUI
 
@@ -224,13 +293,25 @@ def test_lulus_tugas_belajar() -> None:
         (2016, Riwayat.tetap(False)),
         (2017, Riwayat([(D(2019, 10, 1), None)], sebelum=False)),  # perhaps before it began
         (2018, Riwayat.sejak(D(2019, 10, 1))),
-        (2019, Riwayat([(D(2019, 10, 1), None), (D(2019, 12, 31), True)], sebelum=False)),
+        (2019, Riwayat([(D(2019, 10, 1), None)], sebelum=False)),  # perhaps after it ended
+        (2020, Riwayat([(D(2020, 1, 1), None)], sebelum=False)),
     ],
 )
 def test_lulus_tugas_belajar_menurut_tahun_lulus(tahun: int, hasil: Riwayat[bool]) -> None:
     belajar = TugasBelajar(D(2017, 9, 1), D(2019, 10, 1), Pendidikan.S2)
     p = Pegawai(pendidikan=[Ijazah(Pendidikan.S2, tahun=tahun)], tugas_belajar=[belajar])
     assert f.lulus_tugas_belajar(p) == hasil
+
+
+def test_pendidikan_tugas_belajar() -> None:
+    d3, s1 = Ijazah(Pendidikan.D3, D(2015, 7, 1)), Ijazah(Pendidikan.S1, D(2023, 7, 1))
+    untuk_d3 = TugasBelajar(D(2012, 8, 1), D(2015, 7, 31), Pendidikan.D3)
+    p = Pegawai(pendidikan=[d3, s1], tugas_belajar=[untuk_d3])
+    assert f.pendidikan_tugas_belajar(p) == Riwayat([(D(2015, 7, 31), Pendidikan.D3)])
+    lagi = evolve(p, tugas_belajar=[untuk_d3, TugasBelajar(D(2019, 8, 1), D(2023, 7, 31))])
+    assert f.pendidikan_tugas_belajar(lagi).pada(HARI) == Antara(Pendidikan.D3, Pendidikan.S1)
+    for entah in (evolve(p, tugas_belajar=None), evolve(p, tugas_belajar=()), evolve(p, pendidikan=None)):
+        assert f.pendidikan_tugas_belajar(entah) == TAK_DIKETAHUI
 
 
 def menjabat(jabatan: Jabatan, jenis: JenisPenugasan = JenisPenugasan.DEFINITIF) -> Pegawai:
@@ -272,6 +353,29 @@ def test_pangkat_jabatan_menurut_eselon_dan_yang_ditetapkan() -> None:
     eselon_v = Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A)
     assert rentang(eselon_v, HARI) == (Golongan.III_A, Golongan.III_B, None, None)
     assert f.pangkat_tertinggi_eselon(Pegawai()) == TAK_DIKETAHUI
+
+
+def test_eselon_v_ialah_jabatan_struktural_sampai_uu_5_2014() -> None:
+    p = menjabat(Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A))
+    assert (f.pejabat(p).pada(D(2014, 1, 14)), f.pejabat(p).pada(D(2014, 1, 15))) == (True, False)
+    for jenjang, ya in ((Jenjang.PELAKSANA, False), (Jenjang.PENGAWAS, True), (Jenjang.MAHIR, True), (None, None)):
+        lain = f.pejabat(menjabat(Jabatan("?", jenjang)))
+        assert lain.pada(D(2014, 1, 14)) is lain.pada(HARI) is ya
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "ya"),
+    [
+        (SEKSI, True),
+        (Jabatan("Kepala Urusan", Jenjang.PELAKSANA, eselon=Eselon.V_A), True),
+        (Jabatan("Direktur", Jenjang.ADMINISTRATOR), None),
+        (Jabatan("Arsiparis", Jenjang.AHLI_MUDA), False),
+        (Jabatan("Analis", Jenjang.PELAKSANA), False),
+        (Jabatan("?", None), None),
+    ],
+)
+def test_pimpinan_bereselon(jabatan: Jabatan, ya: bool | None) -> None:
+    assert f.pimpinan_bereselon(menjabat(jabatan)).pada(HARI) is ya
 
 
 def test_pejabat_negara_dan_jabatan_organik() -> None:

@@ -9,10 +9,11 @@ import pytest
 from attrs import evolve
 
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import naik_selama_diperbantukan, penemuan_baru
+from karier_asn.domain.fakta import naik_reguler_selama_diperbantukan, penemuan_baru
 from karier_asn.domain.fakta import pangkat_semula as f
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import complete
+from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.rekam import JenisPenetapan, Penetapan
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman
@@ -117,5 +118,6 @@ def test_pangkat_yang_dikembalikan_bukan_kenaikan() -> None:
     assert penemuan_baru(p) == Riwayat.rentang([(date(2018, 1, 1), LAGI)])
     kabid = Penugasan(Jabatan("Kepala", Jenjang.ADMINISTRATOR), CPNS, diperbantukan=True)
     p = complete(evolve(p, jabatan=[kabid]), "cltn", "tugas_belajar", "kedudukan_hukum")
-    hitung = naik_selama_diperbantukan(p)
+    reguler = JenisKenaikanPangkat.REGULER.value
+    hitung = naik_reguler_selama_diperbantukan(evolve(p, pangkat=[evolve(k, jenis=reguler) for k in p.pangkat or ()]))
     assert [hitung.pada(d) for d in (CPNS, NAIK, TURUN, KEMBALI, LAGI)] == [0, 1, 1, 1, 2]

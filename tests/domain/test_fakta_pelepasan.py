@@ -287,6 +287,25 @@ def test_tmt_pangkat_tanpa_cltn() -> None:
     assert tanpa(sejak_dahulu) == TAK_DIKETAHUI
 
 
+def test_tmt_pangkat_tanpa_sela() -> None:
+    """Time as a state official stands still as well, since PP 11/2017."""
+    naik, dilantik, selesai = date(2016, 4, 1), date(2017, 1, 7), date(2018, 4, 7)
+    p = evolve(MENJABAT, pangkat=(KenaikanPangkat(Golongan.III_C, naik),), tmt_cpns=TMT, tmt_pns=TMT)
+    pejabat = evolve(
+        p,
+        kedudukan_hukum=(
+            PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA, dilantik),
+            PerubahanKedudukan(KedudukanHukum.AKTIF, selesai),
+        ),
+    )
+    mundur = Riwayat([(naik, naik), (date(2017, 4, 7), date(2017, 4, 1))])
+    assert fakta.tmt_pangkat_tanpa_sela(pejabat) == fakta.tmt_pangkat_semula_tanpa_sela(pejabat) == mundur
+    assert fakta.tmt_pangkat_tanpa_cltn(pejabat) == fakta.tmt_pangkat_semula_tanpa_cltn(pejabat)
+    assert fakta.tmt_pangkat_tanpa_cltn(pejabat) == Riwayat([(naik, naik)])
+    cuti = evolve(p, cltn=(Cltn(MULAI, SAMPAI),))
+    assert fakta.tmt_pangkat_tanpa_sela(cuti) == fakta.tmt_pangkat_tanpa_cltn(cuti)
+
+
 def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
     """PP 11/2017 Pasal 337 ayat (2) and 344; suspension as a suspect stops nothing."""
     cpns = date(2010, 3, 1)

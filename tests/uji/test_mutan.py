@@ -13,7 +13,7 @@ from karier_asn.domain.fakta import (
     diklatpim_4,
     golongan,
     integritas,
-    masa_pangkat_tanpa_cltn,
+    masa_pangkat_semula_tanpa_sela,
     pendidikan,
     pns,
     sehat,
@@ -71,7 +71,7 @@ def test_service_and_rank_decide_together_in_pengabdian() -> None:
     inti = sehari(KP_PENGABDIAN, HARI)
     assert inti is not None
     ms = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
-    kurang = {masa_bekerja: tahun(10), masa_pangkat_tanpa_cltn: tahun(1) + bulan(11) + hari(27)}
+    kurang = {masa_bekerja: tahun(10), masa_pangkat_semula_tanpa_sela: tahun(1) + bulan(11) + hari(27)}
     assert lolos(KP_PENGABDIAN, HARI, [*batas, ms | kurang]) == []
 
 

@@ -88,6 +88,9 @@ ISTILAH: Final = {
     "TMT pangkat terakhir, dimundurkan selama diturunkan dan selama cuti di luar tanggungan negara": (
         "TMT of the last rank, put off while it was lowered and during leave outside state responsibility"
     ),
+    "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa yang bukan masa kerja": (
+        "time in the last rank, before it was lowered as well, without what is no service"
+    ),
     "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa cuti di luar tanggungan negara": (
         "time in the last rank, before it was lowered as well, without leave outside state responsibility"
     ),
@@ -103,6 +106,8 @@ ISTILAH: Final = {
     "tanpa-jeda": "no wait",
     "satu-tahun": "one year",
     "tanpa-batas": "no minimum",
+    "tidak-diminta": "not asked",
+    "diminta": "asked",
     "sebelumnya-juga": "before it was lowered as well",
     "sejak-kembali": "since it was given back",
     # angka kredit: the account
@@ -407,10 +412,10 @@ ISTILAH: Final = {
         "predicate Needs Improvement in 2027; that does not meet Good in the last 2 years (huruf c) before 2030, so "
         "that day is read as the earliest only."
     ),
-    kenaikan.CATATAN_SEBELUM_DITURUNKAN: (
-        "Whether time in that rank before it was lowered counts in the 2 years is not said; by default it does, "
-        "because in the example of SE Kepala BKN 9/2024 huruf f angka 2 the promotion is proposed a year after the "
-        "return."
+    kenaikan.CATATAN_UJIAN_FUNGSIONAL: (
+        "PP 99/2000 Pasal 30 ayat (1) asks ujian dinas of every PNS in II/d and III/d unless provided otherwise, and "
+        "Pasal 32 does not name holders of a JF; by a secondary source they are exempt in practice, and so it is read "
+        "(read otherwise: it is asked)."
     ),
     kenaikan.CATATAN_DISETARAKAN: (
         "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: by penyetaraan in a rank below the level, 1 year in the rank "

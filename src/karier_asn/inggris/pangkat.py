@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain.pangkat import JenisKenaikanPangkat
-from karier_asn.rules.merit.pangkat import di_luar, penyetaraan, reguler
+from karier_asn.rules.merit.pangkat import di_luar, penyetaraan, pilihan, reguler
 
 ISTILAH: Final = {
     # facts
-    "banyaknya kenaikan pangkat selama diperbantukan": "promotions during the secondment",
+    "banyaknya kenaikan pangkat reguler selama diperbantukan": "reguler promotions during the secondment",
+    "banyaknya kenaikan pangkat pilihan karena diperbantukan": "promotions because of the secondment",
+    "pendidikan yang diperoleh melalui tugas belajar": "education earned on study assignments",
+    "tanggal penetapan prestasi kerja luar biasa baiknya yang terakhir": "day of the last decree on outstanding work",
+    "masa pada jenjang jabatan struktural yang diduduki": "time at the structural level held",
+    "menduduki jabatan pimpinan yang telah ditetapkan persamaan eselonnya": (
+        "holds a leading post that has been given an equal eselon"
+    ),
+    "masa sejak prestasi kerja luar biasa baiknya ditetapkan": "time since outstanding work was established",
     "menduduki jabatan tertentu yang pengangkatannya ditetapkan dengan Keputusan Presiden": (
         "holds a certain post that is filled by decree of the President"
     ),
@@ -55,6 +63,13 @@ ISTILAH: Final = {
     "sedang-berat": "any-medium-or-heavy",
     "di-puncak": "at-the-highest-rank",
     "sampai-puncak": "up-to-the-highest-rank",
+    "surat-keputusan": "decree",
+    "tidak-dibatasi": "no-limit",
+    "dalam-jenjang": "within-the-ranks",
+    "terendah-saja": "the-lowest-only",
+    "jabatan-itu": "that-post",
+    "jenjang-sama": "the-same-level",
+    "boleh-melampaui": "may-exceed",
     # notes
     di_luar.CATATAN_STUDI: (
         "Held before is read: the post is not held any more during study leave; who goes on holding it rises by that "
@@ -64,13 +79,28 @@ ISTILAH: Final = {
         "The ranks of a JF are read from its level by PermenPANRB 1/2023; angka kredit is not asked."
     ),
     di_luar.CATATAN_PIMPINAN: (
-        "Since 17 April 2002 the leading post must have been given an equal eselon (Pasal 9 huruf i); read is the "
-        "leading post on his record. Holders of a JF rise by Pasal 13 (ayat (3))."
+        "Since 17 April 2002 the leading post must have been given an equal eselon (Pasal 9 huruf i); without an "
+        "eselon on record it is not known. Holders of a JF rise by Pasal 13 (ayat (3))."
     ),
-    di_luar.CATATAN_TIGA_KALI: "Counted since he is seconded without a break.",
+    di_luar.CATATAN_TIGA_KALI: (
+        "Counted since he is seconded without a break, and only promotions by ayat (1); one whose kind is not on "
+        "record may be one."
+    ),
+    pilihan.CATATAN_TERENDAH: (
+        "Still in the lowest range of ranks of the post is read: below its highest rank, since by Pasal 10 the rise is "
+        "within its ranks (read otherwise: exactly at its lowest rank)."
+    ),
+    pilihan.CATATAN_SETAHUN_MENJABAT: (
+        "One year in the structural post held is read of that post itself; who moves to another post of the level "
+        "starts anew (read otherwise: time at the level)."
+    ),
+    pilihan.CATATAN_SETAHUN_TERAKHIR: (
+        "Outstanding work during the last year: the decree of the PPK that establishes it is read to be at most one "
+        "year old (read otherwise: of any age)."
+    ),
     reguler.CATATAN_DIPERBANTUKAN: (
-        "Who holds a leading post or a JF outside his agency rises by Pasal 21; who does not, at most three times "
-        "during the secondment (notes on Pasal 6)."
+        "Who holds a leading post or a JF outside his agency rises by Pasal 21; who does not, by reguler promotion at "
+        "most three times during the secondment (notes on Pasal 6)."
     ),
     penyetaraan.CATATAN_PENYETARAAN: (
         "May be considered, once, in the periods of April and October 2023, on the conditions of reguler promotion; or "

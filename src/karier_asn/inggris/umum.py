@@ -32,6 +32,7 @@ ISTILAH: Final = {
     "sedang melaksanakan tugas belajar": "on study leave",
     "dipekerjakan atau diperbantukan secara penuh di luar instansi induknya": "seconded outside the home agency",
     "masa dalam pangkat terakhir, tanpa cuti di luar tanggungan negara": "time in the last rank, without CLTN",
+    "masa dalam pangkat terakhir, tanpa yang bukan masa kerja": "time in the last rank, without what is no service",
     "meninggal dunia sebagai PNS": "died as a PNS",
     "akan diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun": (
         "about to be retired with a pension on reaching the retirement age"
@@ -227,10 +228,15 @@ ISTILAH: Final = {
         "Those who held a structural or functional post before their study leave rise by Pasal 9 huruf g and Pasal 19, "
         "within the ranks of their last post."
     ),
-    bacaan.CATATAN_CLTN_PANGKAT: (
-        "CLTN does not count as service (PP 11/2017 Pasal 337 ayat (2)); the text does not say whether time in the "
-        "rank is cut likewise. The notes on PP 24/1976 Pasal 29 ayat (2), until 6 April 2017, name service for "
-        "promotion too. During the leave itself nobody rises, by any reading."
+    bacaan.CATATAN_SELA_PANGKAT: (
+        "CLTN and, since 7 April 2017, time as a state official do not count as service (PP 11/2017 Pasal 337 ayat (2) "
+        "and 344); the text does not say whether time in the rank is cut likewise. Until 6 April 2017 the notes on PP "
+        "24/1976 Pasal 29 ayat (2) name service for promotion too. During the leave itself nobody rises, by any "
+        "reading; time as a state official counts for his own promotion (PP 99/2000 Pasal 17)."
+    ),
+    bacaan.CATATAN_SEBELUM_DITURUNKAN: (
+        "Whether time in that rank before it was lowered for a year counts is not said; by default it does, because in "
+        "the example of SE Kepala BKN 9/2024 huruf f angka 2 the promotion is proposed a year after the return."
     ),
     "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat": "a PPPK has no rank, and so no promotion",
     "hanya PNS yang mempunyai pangkat; ia bukan PNS dan bukan calon PNS": (
@@ -249,14 +255,14 @@ ISTILAH: Final = {
         "suspended as PNS; no promotion meanwhile"
     ),
     reguler.CATATAN_ATASAN: (
-        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) allows a rank above the superior's; the PP itself "
-        "(and Pasal 33) was not changed."
+        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2), by a secondary source, allows a rank above the "
+        "superior's, and so it is read; the PP itself (and Pasal 33) was not changed (read otherwise: the limit stays)."
     ),
     reguler.CATATAN_IJAZAH: (
         "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
     ),
     umum.CATATAN_UJIAN: (
-        "According to a secondary source holders of a JF are exempt too; see their promotion. SE Kepala BKN 10/2024 "
+        "Pasal 32 does not name holders of a JF; how it is read stands with their promotion. SE Kepala BKN 10/2024 "
         "(28 June 2024), readable in part only, names the same ranks; its marks to pass were not readable, so read is "
         "only whether it was passed."
     ),

@@ -6,7 +6,7 @@ from karier_asn.rules.bacaan import MASIH_PPPK as MASIH_PPPK
 from karier_asn.rules.bacaan import PNS_AKTIF as PNS_AKTIF
 from karier_asn.rules.bacaan import PPPK_AKTIF as PPPK_AKTIF
 from karier_asn.rules.bacaan import dalam_pangkat as dalam_pangkat
-from karier_asn.rules.bacaan import dalam_pangkat_semula as dalam_pangkat_semula
+from karier_asn.rules.bacaan import dalam_pangkat_pejabat_negara as dalam_pangkat_pejabat_negara
 from karier_asn.rules.bacaan import merujuk as merujuk
 from karier_asn.rules.bacaan import pengalaman as pengalaman
 from karier_asn.rules.bacaan import pernah_menduduki as pernah_menduduki
@@ -494,7 +494,7 @@ __all__ = [
     "belum_pensiun",
     "bps_2019",
     "dalam_pangkat",
-    "dalam_pangkat_semula",
+    "dalam_pangkat_pejabat_negara",
     "diangkat_kembali_dari_penugasan",
     "dihukum_karena_target",
     "dinas_sejak_gaji_berkala",

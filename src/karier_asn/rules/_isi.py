@@ -2,8 +2,8 @@
 
 ISI = {
     "karier_asn.rules.bacaan": (
-        "BERSTATUS_PNS MASIH_PNS MASIH_PPPK PNS_AKTIF PPPK_AKTIF dalam_pangkat dalam_pangkat_semula merujuk "
-        "pengalaman pernah_menduduki usia_paling_tinggi"
+        "BERSTATUS_PNS MASIH_PNS MASIH_PPPK PNS_AKTIF PPPK_AKTIF dalam_pangkat dalam_pangkat_pejabat_negara "
+        "merujuk pengalaman pernah_menduduki usia_paling_tinggi"
     ),
     "karier_asn.rules.mentoring.kesenjangan": "kesenjangan_tercatat kesenjangan_tertutup",
     "karier_asn.rules.mentoring.pasangan": (

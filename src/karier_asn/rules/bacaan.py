@@ -16,14 +16,16 @@ from karier_asn.domain.fakta import (
     masa_pangkat,
     masa_pangkat_semula,
     masa_pangkat_semula_tanpa_cltn,
+    masa_pangkat_semula_tanpa_sela,
     masa_pangkat_tanpa_cltn,
+    masa_pangkat_tanpa_sela,
     menjalani_cltn,
     pejabat,
     pns,
     pppk,
     usia,
 )
-from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Lama, Menurut, Pilihan
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import Masa, hari, tahun
@@ -37,7 +39,7 @@ __all__ = [
     "PNS_AKTIF",
     "PPPK_AKTIF",
     "dalam_pangkat",
-    "dalam_pangkat_semula",
+    "dalam_pangkat_pejabat_negara",
     "merujuk",
     "pengalaman",
     "pernah_menduduki",
@@ -64,11 +66,16 @@ CATATAN_PREDIKAT = (
 CATATAN_HUKUMAN = (
     "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
 )
-CATATAN_CLTN_PANGKAT = (
-    "Cuti di luar tanggungan negara tidak diperhitungkan sebagai masa kerja (PP 11/2017 Pasal 337 ayat (2)); teks "
-    "tidak menyebut apakah begitu pula masa dalam pangkat. Penjelasan PP 24/1976 Pasal 29 ayat (2), sampai 6 April "
-    "2017, menyebut juga masa kerja untuk kenaikan pangkat. Selama cuti pangkat tidak dinaikkan, menurut bacaan apa "
-    "pun."
+CATATAN_SELA_PANGKAT = (
+    "Cuti di luar tanggungan negara dan, sejak 7 April 2017, masa sebagai pejabat negara tidak diperhitungkan sebagai "
+    "masa kerja (PP 11/2017 Pasal 337 ayat (2) dan 344); teks tidak menyebut apakah begitu pula masa dalam pangkat. "
+    "Sampai 6 April 2017 penjelasan PP 24/1976 Pasal 29 ayat (2) menyebut juga masa kerja untuk kenaikan pangkat. "
+    "Selama cuti pangkat tidak dinaikkan, menurut bacaan apa pun; masa sebagai pejabat negara dihitung bagi kenaikan "
+    "pangkatnya sendiri (PP 99/2000 Pasal 17)."
+)
+CATATAN_SEBELUM_DITURUNKAN = (
+    "Apakah masa dalam pangkat itu sebelum diturunkan selama 1 tahun dihitung, tidak disebut; baku dihitung, karena "
+    "contoh SE Kepala BKN 9/2024 huruf f angka 2 mengusulkan kenaikan pangkat setahun sesudah kembali."
 )
 CATATAN_BELUM_MENJABAT = (
     "Yang belum diangkat ke dalam JF formasinya diangkat melalui pengangkatan pertama (SE Kepala BKN 9/2024 huruf a "
@@ -154,25 +161,36 @@ def usia_paling_tinggi(n: int) -> Pilihan:
 
 def dalam_pangkat(paling_singkat: Masa) -> Pilihan:
     """ "Telah ... dalam pangkat terakhir"."""
+    return _dalam_pangkat(paling_singkat, masa_pangkat_semula_tanpa_sela, masa_pangkat_tanpa_sela)
+
+
+def dalam_pangkat_pejabat_negara(paling_singkat: Masa) -> Pilihan:
+    """The same for the promotion of state officials, in which time as one counts."""
+    return _dalam_pangkat(paling_singkat, masa_pangkat_semula_tanpa_cltn, masa_pangkat_tanpa_cltn)
+
+
+def _dalam_pangkat(paling_singkat: Masa, semula: Lama, sejak_kembali: Lama) -> Pilihan:
     return pilihan(
-        "cltn-dalam-pangkat",
+        "masa-pangkat-sebelum-diturunkan",
         {
-            "tidak-dihitung": masa_pangkat_tanpa_cltn >= paling_singkat,
-            "dihitung": masa_pangkat >= paling_singkat,
+            "sebelumnya-juga": _tanpa_sela(paling_singkat, semula, masa_pangkat_semula),
+            "sejak-kembali": _tanpa_sela(paling_singkat, sejak_kembali, masa_pangkat),
         },
-        catatan=CATATAN_CLTN_PANGKAT,
+        catatan=CATATAN_SEBELUM_DITURUNKAN,
     )
 
 
-def dalam_pangkat_semula(paling_singkat: Masa) -> Pilihan:
-    """The same of a rank that was given back after a sanction: the time before it was lowered counts as well."""
-    return pilihan(
-        "cltn-dalam-pangkat",
+def _tanpa_sela(paling_singkat: Masa, tanpa_sela: Lama, seluruhnya: Lama) -> Menurut:
+    """What is no masa kerja is no time in the rank either: so the notes on PP 24/1976, and PP 11/2017 by default."""
+    return menurut(
         {
-            "tidak-dihitung": masa_pangkat_semula_tanpa_cltn >= paling_singkat,
-            "dihitung": masa_pangkat_semula >= paling_singkat,
-        },
-        catatan=CATATAN_CLTN_PANGKAT,
+            PP_24_1976 / "Pasal 29" / "ayat (2)": tanpa_sela >= paling_singkat,
+            PP_11_2017 / "Pasal 337" / "ayat (2)": pilihan(
+                "sela-dalam-pangkat",
+                {"tidak-dihitung": tanpa_sela >= paling_singkat, "dihitung": seluruhnya >= paling_singkat},
+                catatan=CATATAN_SELA_PANGKAT,
+            ),
+        }
     )
 
 

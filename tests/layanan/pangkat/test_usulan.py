@@ -99,6 +99,21 @@ def test_di_puncak_jenjang_struktural_naik_secara_reguler() -> None:
     assert satu(di_bawah)[0] is J.STRUKTURAL
 
 
+def test_eselon_v_naik_sebagai_pejabat_struktural_sampai_uu_5_2014() -> None:
+    """V.a has the ranks III/a and III/b (PP 13/2002 Lampiran)."""
+    kasubsi = Penugasan(Jabatan("Kepala Subseksi", Jenjang.PELAKSANA, eselon=Eselon.V_A), date(2005, 1, 1))
+    p = evolve(
+        STAF,
+        tmt_cpns=date(2004, 1, 1),
+        tmt_pns=date(2005, 1, 1),
+        jabatan=(kasubsi,),
+        pangkat=(KenaikanPangkat(Golongan.III_A, date(2004, 1, 1)),),
+        penilaian=[Penilaian(t, Predikat.BAIK) for t in (2008, 2009, 2012, 2013)],
+    )
+    for hari, jenis in ((date(2010, 10, 1), J.STRUKTURAL), (date(2014, 4, 1), J.REGULER)):
+        assert [u.jenis for u in propose([p], hari)] == [jenis]
+
+
 def test_alasan() -> None:
     baru = (KenaikanPangkat(Golongan.III_B, date(2023, 4, 1)),)
     assert satu(evolve(STAF, pangkat=baru)) == (J.REGULER, "TMS", "III/c", ["PP 99/2000 Pasal 7 huruf a"])
@@ -390,9 +405,9 @@ def test_laporan() -> None:
     ]
     assert belum.report() == (
         "usulan kenaikan pangkat Reguler (PP 99/2000 Pasal 3), III/b → III/c   pada 2026-12-01\n"
-        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, tanpa cuti di luar "
-        "tanggungan negara\n"
-        "    paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
+        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, juga sebelum diturunkan, "
+        "tanpa yang\n"
+        "    bukan masa kerja paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
     )
     assert belum.report(INGGRIS).startswith(
         "proposal for promotion Reguler (PP 99/2000 Pasal 3), III/b → III/c   on 2026-12-01\n  ✗ TMS  not met"

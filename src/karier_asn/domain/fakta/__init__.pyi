@@ -45,6 +45,7 @@ from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_be
 from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
 from karier_asn.domain.fakta.ijazah import ijazah_sah as ijazah_sah
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
+from karier_asn.domain.fakta.ijazah import tertinggi_dari as tertinggi_dari
 from karier_asn.domain.fakta.jabatan import administrator as administrator
 from karier_asn.domain.fakta.jabatan import administrator_saat_pp_11_2017 as administrator_saat_pp_11_2017
 from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
@@ -66,12 +67,14 @@ from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
 from karier_asn.domain.fakta.jabatan import keterampilan as keterampilan
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
+from karier_asn.domain.fakta.jabatan import masa_jenjang_struktural as masa_jenjang_struktural
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
 from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
 from karier_asn.domain.fakta.jabatan import penugasan as penugasan
+from karier_asn.domain.fakta.jabatan import pimpinan_bereselon as pimpinan_bereselon
 from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
 from karier_asn.domain.fakta.jabatan import rangkap_struktural as rangkap_struktural
@@ -100,8 +103,10 @@ from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_keputusan_presiden 
 from karier_asn.domain.fakta.kenaikan_pangkat import jabatan_sebelum_penyetaraan as jabatan_sebelum_penyetaraan
 from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as lepas_jabatan_organik
 from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
+from karier_asn.domain.fakta.kenaikan_pangkat import masa_sejak_prestasi as masa_sejak_prestasi
 from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
-from karier_asn.domain.fakta.kenaikan_pangkat import naik_selama_diperbantukan as naik_selama_diperbantukan
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_pilihan_selama_diperbantukan as naik_pilihan_selama_diperbantukan
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_reguler_selama_diperbantukan as naik_reguler_selama_diperbantukan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_disetarakan as pangkat_tertinggi_disetarakan
@@ -111,9 +116,11 @@ from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapka
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_saat_studi as pangkat_tertinggi_saat_studi
 from karier_asn.domain.fakta.kenaikan_pangkat import pegawai_teladan as pegawai_teladan
+from karier_asn.domain.fakta.kenaikan_pangkat import pendidikan_tugas_belajar as pendidikan_tugas_belajar
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_penyetaraan as tanggal_penyetaraan
+from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_prestasi_luar_biasa as tanggal_prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
@@ -139,19 +146,24 @@ from karier_asn.domain.fakta.lamaran import wni as wni
 from karier_asn.domain.fakta.mutasi import diproses_disiplin as diproses_disiplin
 from karier_asn.domain.fakta.mutasi import masa_jpt_diperpanjang as masa_jpt_diperpanjang
 from karier_asn.domain.fakta.mutasi import rekrutmen_permenpanrb_6_2024 as rekrutmen_permenpanrb_6_2024
+from karier_asn.domain.fakta.pangkat import bukan_masa_kerja as bukan_masa_kerja
 from karier_asn.domain.fakta.pangkat import golongan as golongan
 from karier_asn.domain.fakta.pangkat import masa_pangkat as masa_pangkat
 from karier_asn.domain.fakta.pangkat import masa_pangkat_tanpa_cltn as masa_pangkat_tanpa_cltn
-from karier_asn.domain.fakta.pangkat import mundur_selama_cltn as mundur_selama_cltn
+from karier_asn.domain.fakta.pangkat import masa_pangkat_tanpa_sela as masa_pangkat_tanpa_sela
+from karier_asn.domain.fakta.pangkat import mundur_selama as mundur_selama
 from karier_asn.domain.fakta.pangkat import tidak_melampaui_atasan as tidak_melampaui_atasan
 from karier_asn.domain.fakta.pangkat import tmt_pangkat as tmt_pangkat
 from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_cltn as tmt_pangkat_tanpa_cltn
+from karier_asn.domain.fakta.pangkat import tmt_pangkat_tanpa_sela as tmt_pangkat_tanpa_sela
 from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula as masa_pangkat_semula
 from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula_tanpa_cltn as masa_pangkat_semula_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import masa_pangkat_semula_tanpa_sela as masa_pangkat_semula_tanpa_sela
 from karier_asn.domain.fakta.pangkat_semula import pangkat_diturunkan as pangkat_diturunkan
 from karier_asn.domain.fakta.pangkat_semula import pernah_diturunkan_pangkat as pernah_diturunkan_pangkat
 from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula as tmt_pangkat_semula
 from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula_tanpa_cltn as tmt_pangkat_semula_tanpa_cltn
+from karier_asn.domain.fakta.pangkat_semula import tmt_pangkat_semula_tanpa_sela as tmt_pangkat_semula_tanpa_sela
 from karier_asn.domain.fakta.pasangan import atasan_langsung as atasan_langsung
 from karier_asn.domain.fakta.pasangan import bahasa_sama as bahasa_sama
 from karier_asn.domain.fakta.pasangan import belah as belah
@@ -298,6 +310,7 @@ __all__ = [
     "bobot_makalah",
     "bobot_rekam_jejak",
     "bobot_wawancara",
+    "bukan_masa_kerja",
     "cacat_karena_dinas",
     "calon_terbaik",
     "ciri_sama",
@@ -390,14 +403,18 @@ __all__ = [
     "mantan_tni_polri",
     "masa_gaji_berkala",
     "masa_jabatan",
+    "masa_jenjang_struktural",
     "masa_jpt_diperpanjang",
     "masa_kerja",
     "masa_kontrak",
     "masa_pangkat",
     "masa_pangkat_semula",
     "masa_pangkat_semula_tanpa_cltn",
+    "masa_pangkat_semula_tanpa_sela",
     "masa_pangkat_tanpa_cltn",
+    "masa_pangkat_tanpa_sela",
     "masa_pengumuman",
+    "masa_sejak_prestasi",
     "masa_tanpa_partai",
     "melaksanakan_tugas_belajar",
     "memenuhi_pedoman",
@@ -415,9 +432,10 @@ __all__ = [
     "mentor_tersedia",
     "menurut_jabatan",
     "menurut_kedudukan",
-    "mundur_selama_cltn",
+    "mundur_selama",
     "mungkin_berkedudukan",
-    "naik_selama_diperbantukan",
+    "naik_pilihan_selama_diperbantukan",
+    "naik_reguler_selama_diperbantukan",
     "nilai_hasil",
     "nilai_kinerja",
     "nilai_pembelajaran",
@@ -453,6 +471,7 @@ __all__ = [
     "pendidikan",
     "pendidikan_mutlak",
     "pendidikan_penting",
+    "pendidikan_tugas_belajar",
     "peneliti_atau_perekayasa",
     "penemuan_baru",
     "pengawas",
@@ -471,6 +490,7 @@ __all__ = [
     "pernah_latsar",
     "perpanjangan_terlama",
     "persetujuan_presiden",
+    "pimpinan_bereselon",
     "pns",
     "pns_atau_cpns",
     "pppk",
@@ -510,9 +530,11 @@ __all__ = [
     "tanggal_lahir",
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
+    "tanggal_prestasi_luar_biasa",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",
+    "tertinggi_dari",
     "tewas",
     "tidak_dihitung",
     "tidak_melampaui_atasan",
@@ -525,7 +547,9 @@ __all__ = [
     "tmt_pangkat",
     "tmt_pangkat_semula",
     "tmt_pangkat_semula_tanpa_cltn",
+    "tmt_pangkat_semula_tanpa_sela",
     "tmt_pangkat_tanpa_cltn",
+    "tmt_pangkat_tanpa_sela",
     "tmt_pns",
     "tugas_belajar_penuh",
     "tugas_sesuai_ijazah",

@@ -15,14 +15,14 @@ ISI = {
     "karier_asn.domain.fakta.gaji_berkala": (
         "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak perjanjian_diperpanjang tmt_gaji_berkala"
     ),
-    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi",
+    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi tertinggi_dari",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
         "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama keterampilan masa_jabatan "
-        "menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas penugasan rangkap_ja_jf "
-        "rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat "
-        "struktural tmt_jabatan tmt_jenjang_struktural"
+        "masa_jenjang_struktural menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas "
+        "penugasan pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf "
+        "satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
         "belum_berhenti berhenti berkedudukan_aktif cltn_diperpanjang diberhentikan_sementara menjalani_cltn "
@@ -31,11 +31,12 @@ ISI = {
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
         "jabatan_keputusan_presiden jabatan_sebelum_penyetaraan lepas_jabatan_organik lulus_tugas_belajar "
-        "meninggal naik_selama_diperbantukan pangkat_terendah_ditetapkan pangkat_terendah_eselon "
-        "pangkat_tertinggi_disetarakan pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
+        "masa_sejak_prestasi meninggal naik_pilihan_selama_diperbantukan naik_reguler_selama_diperbantukan "
+        "pangkat_terendah_ditetapkan pangkat_terendah_eselon pangkat_tertinggi_disetarakan "
+        "pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
         "pangkat_tertinggi_ditetapkan_saat_studi pangkat_tertinggi_eselon pangkat_tertinggi_saat_studi "
-        "pegawai_teladan penemuan_baru prestasi_luar_biasa tanggal_penyetaraan tewas tugas_sesuai_ijazah "
-        "ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
+        "pegawai_teladan pendidikan_tugas_belajar penemuan_baru prestasi_luar_biasa tanggal_penyetaraan "
+        "tanggal_prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (
@@ -47,12 +48,13 @@ ISI = {
     ),
     "karier_asn.domain.fakta.mutasi": "diproses_disiplin masa_jpt_diperpanjang rekrutmen_permenpanrb_6_2024",
     "karier_asn.domain.fakta.pangkat": (
-        "golongan masa_pangkat masa_pangkat_tanpa_cltn mundur_selama_cltn tidak_melampaui_atasan tmt_pangkat "
-        "tmt_pangkat_tanpa_cltn"
+        "bukan_masa_kerja golongan masa_pangkat masa_pangkat_tanpa_cltn masa_pangkat_tanpa_sela mundur_selama "
+        "tidak_melampaui_atasan tmt_pangkat tmt_pangkat_tanpa_cltn tmt_pangkat_tanpa_sela"
     ),
     "karier_asn.domain.fakta.pangkat_semula": (
-        "masa_pangkat_semula masa_pangkat_semula_tanpa_cltn pangkat_diturunkan pernah_diturunkan_pangkat "
-        "tmt_pangkat_semula tmt_pangkat_semula_tanpa_cltn"
+        "masa_pangkat_semula masa_pangkat_semula_tanpa_cltn masa_pangkat_semula_tanpa_sela pangkat_diturunkan "
+        "pernah_diturunkan_pangkat tmt_pangkat_semula tmt_pangkat_semula_tanpa_cltn "
+        "tmt_pangkat_semula_tanpa_sela"
     ),
     "karier_asn.domain.fakta.pasangan": (
         "atasan_langsung bahasa_sama belah bidang_sama ciri_sama ditolak_mentee ditolak_mentor lokasi_sama "

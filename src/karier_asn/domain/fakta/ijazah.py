@@ -65,13 +65,18 @@ def jenjang_tertinggi(ijazah: Iterable[Ijazah]) -> Riwayat[Pendidikan | Antara[P
     >>> jenjang_tertinggi([d3, Ijazah(Pendidikan.S1)]).pada(date(2023, 5, 1))
     Antara(bawah=<Pendidikan.D3: 'D-III'>, atas=<Pendidikan.S1: 'S-1/D-IV'>)
     """
-    daftar = tuple(ijazah)
+    return tertinggi_dari((i.pendidikan, diperoleh(i)) for i in ijazah)
+
+
+def tertinggi_dari(jenjang: Iterable[tuple[Pendidikan, Riwayat[bool]]]) -> Riwayat[Pendidikan | Antara[Pendidikan]]:
+    """The highest of these levels that is had on each day, likewise."""
+    daftar = tuple(jenjang)
 
     def tertinggi(*ada: bool | None) -> Pendidikan | Antara[Pendidikan] | None:
-        pasti = max((i.pendidikan for i, a in zip(daftar, ada, strict=True) if a), default=None)
+        pasti = max((j for (j, _), a in zip(daftar, ada, strict=True) if a), default=None)
         if pasti is None:
             return None
-        mungkin = max(i.pendidikan for i, a in zip(daftar, ada, strict=True) if a is not False)
+        mungkin = max(j for (j, _), a in zip(daftar, ada, strict=True) if a is not False)
         return pasti if mungkin == pasti else Antara(pasti, mungkin)
 
-    return angkat(tertinggi, *map(diperoleh, daftar))
+    return angkat(tertinggi, *(ada for _, ada in daftar))

@@ -13,6 +13,7 @@ from karier_asn.domain.ingatan import terakhir
 from karier_asn.domain.jabatan import (
     JPT,
     MULAI_PP_11_2017,
+    MULAI_UU_5_2014,
     STRUKTURAL,
     TERAMPIL,
     Jabatan,
@@ -160,6 +161,9 @@ def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 """Time in the post held."""
 
+masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")
+"""Time at the structural level held."""
+
 
 def definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
     """The rows that say a post was held, not merely acted in."""
@@ -253,9 +257,11 @@ def keterampilan(p: Pegawai) -> Riwayat[bool]:
 def pejabat(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post (JPT, administrator, pengawas) or a JF, not a Jabatan pelaksana.
 
-    Eselon V, structural before 2014, counts as pelaksana.
+    Eselon V is structural until UU 5/2014, which makes it equal to pelaksana (Pasal 131), and no more since.
     """
-    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
+    menurut_jenjang = selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
+    bereselon = selama_menjabat(p, lambda j: j.eselon is not None).antara(AWAL, MULAI_UU_5_2014, False)
+    return angkat(salah_satu, menurut_jenjang, bereselon)
 
 
 @fakta("dipekerjakan atau diperbantukan secara penuh di luar instansi induknya")
@@ -302,6 +308,15 @@ def jpt(p: Pegawai) -> Riwayat[bool]:
 def struktural(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post: JPT, administrator, pengawas, or one with an eselon on record (so also eselon V)."""
     return selama_menjabat(p, _struktural)
+
+
+@fakta("menduduki jabatan pimpinan yang telah ditetapkan persamaan eselonnya")
+def pimpinan_bereselon(p: Pegawai) -> Riwayat[bool]:
+    """Holds a leading post with an eselon (PP 99/2000 Pasal 9 huruf i, since PP 12/2002).
+
+    Unknown of a leading post of which no eselon is on record: it may not have been given one.
+    """
+    return selama_menjabat(p, lambda j: True if j.eselon is not None else _struktural(j) and None)
 
 
 def _struktural(j: Jabatan) -> bool | None:

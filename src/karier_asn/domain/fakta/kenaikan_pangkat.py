@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus
+from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus, tertinggi_dari
 from karier_asn.domain.fakta.jabatan import dijabat, diperbantukan, selama_menjabat
 from karier_asn.domain.fakta.pangkat import golongan
+from karier_asn.domain.fakta.pangkat_semula import naik
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
 from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Kekhususan, Rumpun
-from karier_asn.domain.pegawai import Ijazah, KenaikanPangkat, Pegawai
+from karier_asn.domain.pangkat import JenisKenaikanPangkat
+from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, TugasBelajar
-from karier_asn.domain.tingkat import Golongan
+from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, hari, mundur
@@ -73,6 +75,17 @@ def diklatpim_3(p: Pegawai) -> Riwayat[bool]:
 def prestasi_luar_biasa(p: Pegawai) -> Riwayat[bool]:
     """Outstanding work is established by the PPK (PP 99/2000 Pasal 15 and penjelasan), and not yet rewarded."""
     return _ditetapkan(p, JenisPenetapan.PRESTASI_LUAR_BIASA)
+
+
+@fakta("tanggal penetapan prestasi kerja luar biasa baiknya yang terakhir")
+def tanggal_prestasi_luar_biasa(p: Pegawai) -> Riwayat[date]:
+    """The day of the last decree on outstanding work so far; unknown before the first."""
+    hari = sorted(k.tanggal for k in p.penetapan or () if k.jenis is JenisPenetapan.PRESTASI_LUAR_BIASA)
+    return Riwayat((d, d) for d in hari)
+
+
+masa_sejak_prestasi = tanggal_prestasi_luar_biasa.lama("masa sejak prestasi kerja luar biasa baiknya ditetapkan")
+"""Time since outstanding work was established."""
 
 
 @fakta("menemukan penemuan baru yang bermanfaat bagi negara")
@@ -141,17 +154,19 @@ def _ditetapkan(p: Pegawai, jenis: JenisPenetapan) -> Riwayat[bool]:
 def _sampai_naik(p: Pegawai, hari: list[date]) -> Riwayat[bool]:
     """True from each of the days until the next promotion: what has been rewarded is not rewarded again.
 
-    Without ranks on record it may have been rewarded since.
+    Without ranks on record it may have been rewarded since. A rank given back after a sanction is no promotion.
     """
     if p.pangkat is None:
         return Riwayat([(min(hari), None)], sebelum=False) if hari else Riwayat.tetap(False)
-    naik = _naik(p.pangkat)
-    return Riwayat.rentang((d, min((n for n in naik if n >= d), default=None)) for d in hari)
+    kenaikan = [(k.tmt, pasti) for k, pasti in naik(p)] if hari else []
+    return angkat(salah_satu, Riwayat.tetap(False), *(_berlaku_sampai_naik(d, kenaikan) for d in hari))
 
 
-def _naik(pangkat: Sequence[KenaikanPangkat]) -> list[date]:
-    """The days of ranks above all before them; one given back after a sanction is none."""
-    return [k.tmt for i, k in enumerate(pangkat) if all(b.golongan < k.golongan for b in pangkat[:i])]
+def _berlaku_sampai_naik(d: date, kenaikan: list[tuple[date, bool | None]]) -> Riwayat[bool]:
+    """True from the day until the next promotion, unknown from what may be one."""
+    mungkin = min((n for n, pasti in kenaikan if n >= d and pasti is not False), default=AKHIR)
+    pasti = min((n for n, pasti in kenaikan if n >= d and pasti), default=AKHIR)
+    return Riwayat({d: True} | {mungkin: None} | {pasti: False}, sebelum=False)
 
 
 # --- study ---------------------------------------------------------------------------------------------------
@@ -162,22 +177,43 @@ def lulus_tugas_belajar(p: Pegawai) -> Riwayat[bool]:
     """A diploma was earned on a study assignment that has ended (PP 99/2000 Pasal 20).
 
     Unknown where the record does not tell what level the assignment was for or when it ended, and while it is not
-    certain that the diploma was earned on it.
+    certain that the diploma was earned on it: of one obtained after it, `TugasBelajar.berhasil` tells.
     """
     if p.tugas_belajar is None or p.pendidikan is None:
         return TAK_DIKETAHUI
-    hasil = (_hasil(t, i) for t in p.tugas_belajar for i in p.pendidikan if t.pendidikan in (None, i.pendidikan))
-    return angkat(salah_satu, Riwayat.tetap(False), *hasil)
+    return angkat(salah_satu, Riwayat.tetap(False), *(lulus for _, lulus in _hasil_studi(p)))
+
+
+@fakta("pendidikan yang diperoleh melalui tugas belajar")
+def pendidikan_tugas_belajar(p: Pegawai) -> Riwayat[Pendidikan | Antara[Pendidikan]]:
+    """Highest level of education earned on study assignments, by bounds while a higher one may have been.
+
+    Unknown while none certainly was. A diploma obtained otherwise does not count, be it higher.
+    """
+    return TAK_DIKETAHUI if p.tugas_belajar is None else tertinggi_dari(_hasil_studi(p))
+
+
+def _hasil_studi(p: Pegawai) -> Iterator[tuple[Pendidikan, Riwayat[bool]]]:
+    """Of each diploma and each assignment for its level, or for one that is not known, whether it was earned on it."""
+    for t in p.tugas_belajar or ():
+        for i in p.pendidikan or ():
+            if t.pendidikan in (None, i.pendidikan):
+                yield i.pendidikan, _hasil(t, i)
 
 
 def _hasil(t: TugasBelajar, i: Ijazah) -> Riwayat[bool]:
-    """Whether the assignment has ended, and the diploma, which is of a level that fits, was earned on it."""
+    """Whether the assignment has ended, and the diploma, which is of a level that fits, was earned on it.
+
+    One obtained during it was; one obtained after it was if he passed, for that may come late.
+    """
     paling_awal, paling_akhir = hari_lulus(i)
-    if paling_akhir < t.mulai:
+    sesudahnya = t.sampai is not None and paling_awal >= t.sampai
+    if paling_akhir < t.mulai or (sesudahnya and t.berhasil is False):
         return Riwayat.tetap(False)
-    pasti = t.pendidikan is not None and t.sampai is not None and paling_awal >= t.mulai
+    selama = t.sampai is not None and t.mulai <= paling_awal and paling_akhir < t.sampai
+    lulus = selama or (t.sampai is not None and t.mulai <= paling_awal and t.berhasil is True)
     selesai = Riwayat.sejak(t.sampai or t.mulai)
-    return angkat(seluruhnya, selesai, diperoleh(i), Riwayat.tetap(pasti or None))
+    return angkat(seluruhnya, selesai, diperoleh(i), Riwayat.tetap((lulus and t.pendidikan is not None) or None))
 
 
 # --- post --------------------------------------------------------------------------------------------------
@@ -201,17 +237,38 @@ def jabatan_keputusan_presiden(p: Pegawai) -> Riwayat[bool]:
     return selama_menjabat(p, lambda j: None if j.kekhususan is None else Kekhususan.KEPUTUSAN_PRESIDEN in j.kekhususan)
 
 
-@fakta("banyaknya kenaikan pangkat selama diperbantukan", ukuran=Ukuran.JUMLAH)
-def naik_selama_diperbantukan(p: Pegawai) -> Riwayat[int | Antara[int]]:
-    """How often he has risen since he fills posts outside his agency without a break, none while he does not.
+SELAMA_DIPERBANTUKAN: Final = frozenset({JenisKenaikanPangkat.DIPERBANTUKAN.value, "Pilihan (Selama DPK/DPB)"})
+REGULER: Final = frozenset({JenisKenaikanPangkat.REGULER.value})
+JENIS_LAIN: Final = frozenset(j.value for j in JenisKenaikanPangkat) | {"Gol. dari Pengadaan CPNS/PNS"}
 
-    A bound where it is not certain that he does, or since when.
+
+@fakta("banyaknya kenaikan pangkat reguler selama diperbantukan", ukuran=Ukuran.JUMLAH)
+def naik_reguler_selama_diperbantukan(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """How often he has risen by reguler promotion (penjelasan PP 99/2000 Pasal 6 ayat (1)) since he fills posts
+    outside his agency without a break, none while he does not.
+
+    A bound where it is not certain that he does, or since when, and where the kind of a promotion is not known.
     """
+    return _naik_selama_diperbantukan(p, REGULER)
+
+
+@fakta("banyaknya kenaikan pangkat pilihan karena diperbantukan", ukuran=Ukuran.JUMLAH)
+def naik_pilihan_selama_diperbantukan(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """Likewise, by the promotion of whoever is seconded into a leading post (PP 99/2000 Pasal 21 ayat (1), (2))."""
+    return _naik_selama_diperbantukan(p, SELAMA_DIPERBANTUKAN)
+
+
+def _naik_selama_diperbantukan(p: Pegawai, jenis: frozenset[str]) -> Riwayat[int | Antara[int]]:
     if p.pangkat is None:
         return TAK_DIKETAHUI
-    naik = _naik(p.pangkat)[1:]
-    hari = sorted({*naik, *diperbantukan(p).mulai})
-    return Riwayat((d, _banyak(naik, *_sejak(diperbantukan(p), d), d)) for d in (AWAL, *hari))
+    kenaikan = [(k.tmt, seluruhnya(pasti, _sejenis(k.jenis, jenis))) for k, pasti in naik(p)]
+    hari = sorted({*(d for d, _ in kenaikan), *diperbantukan(p).mulai})
+    return Riwayat((d, _banyak(kenaikan, *_sejak(diperbantukan(p), d), d)) for d in (AWAL, *hari))
+
+
+def _sejenis(dicatat: str | None, jenis: frozenset[str]) -> bool | None:
+    """Whether a promotion is of one of the kinds; a name that is none of SIASN's does not tell."""
+    return True if dicatat in jenis else False if dicatat in JENIS_LAIN | SELAMA_DIPERBANTUKAN else None
 
 
 def _sejak(r: Riwayat[Any], d: date) -> tuple[date | None, date | None]:
@@ -225,9 +282,12 @@ def _sejak(r: Riwayat[Any], d: date) -> tuple[date | None, date | None]:
     return pasti, mungkin
 
 
-def _banyak(naik: list[date], pasti: date | None, mungkin: date | None, d: date) -> int | Antara[int]:
-    """How many of the days lie between the first and that day, at least and at most."""
-    sedikit, banyak = (0 if awal is None else sum(awal <= n <= d for n in naik) for awal in (pasti, mungkin))
+def _banyak(
+    kenaikan: list[tuple[date, bool | None]], pasti: date | None, mungkin: date | None, d: date
+) -> int | Antara[int]:
+    """How many promotions lie between the first day and that day, at least and at most."""
+    sedikit = 0 if pasti is None else sum(pasti <= n <= d for n, v in kenaikan if v)
+    banyak = 0 if mungkin is None else sum(mungkin <= n <= d for n, v in kenaikan if v is not False)
     return sedikit if sedikit == banyak else Antara(sedikit, banyak)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta.disiplin import sejak_hukuman, selama_hukuman
-from karier_asn.domain.fakta.pangkat import mundur_selama_cltn, tmt_pangkat
-from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.fakta.kedudukan import menjalani_cltn
+from karier_asn.domain.fakta.pangkat import bukan_masa_kerja, mundur_selama, tmt_pangkat
+from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.kata import fakta
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import selisih, tambah
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import Riwayat, angkat
 
 
 @fakta("sedang menjalani penurunan pangkat selama 1 tahun")
@@ -48,13 +50,36 @@ masa_pangkat_semula = tmt_pangkat_semula.lama("masa dalam pangkat terakhir, juga
 @fakta("TMT pangkat terakhir, dimundurkan selama diturunkan dan selama cuti di luar tanggungan negara")
 def tmt_pangkat_semula_tanpa_cltn(p: Pegawai) -> Riwayat[date]:
     """The same, put off by leave outside state responsibility as well."""
-    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama_cltn(p, tmt))
+    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama(menjalani_cltn(p), tmt))
 
 
 masa_pangkat_semula_tanpa_cltn = tmt_pangkat_semula_tanpa_cltn.lama(
     "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa cuti di luar tanggungan negara"
 )
 """Time in the last rank, before it was lowered and since, leave outside state responsibility not counted."""
+
+
+@fakta("TMT pangkat terakhir, dimundurkan selama diturunkan dan selama yang bukan masa kerja")
+def tmt_pangkat_semula_tanpa_sela(p: Pegawai) -> Riwayat[date]:
+    """The same, put off by what is no masa kerja as PNS."""
+    return tmt_pangkat_semula(p).ikat(lambda tmt: mundur_selama(bukan_masa_kerja(p), tmt))
+
+
+masa_pangkat_semula_tanpa_sela = tmt_pangkat_semula_tanpa_sela.lama(
+    "masa dalam pangkat terakhir, juga sebelum diturunkan, tanpa yang bukan masa kerja"
+)
+"""Time in the last rank, before it was lowered and since, what is no masa kerja not counted."""
+
+
+def naik(p: Pegawai) -> Iterator[tuple[KenaikanPangkat, bool | None]]:
+    """The rows by which the rank rose, and whether each is a promotion: not what a sanction took and gave back."""
+    turun = angkat(salah_satu, pangkat_diturunkan(p), selama_hukuman(p, JenisHukuman.PENURUNAN_PANGKAT_3_TAHUN))
+    baris = [next(b) for _, b in groupby(p.pangkat or (), key=lambda k: k.golongan)]
+    for semula, (lalu, k) in zip([None, *baris], pairwise(baris), strict=False):
+        if lalu.golongan < k.golongan:
+            sama = semula is not None and semula.golongan is k.golongan
+            kembali = sama and turun.pada(lalu.tmt)
+            yield k, None if kembali is None else not kembali
 
 
 def _kembali(p: Pegawai) -> Iterator[tuple[date, date | None]]:

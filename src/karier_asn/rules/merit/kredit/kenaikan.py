@@ -18,7 +18,7 @@ from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat, dalam_pangkat_semula
+from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.halangan import TIDAK_TERHALANG
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit,
@@ -38,6 +38,7 @@ from karier_asn.rules.merit.kredit.fakta import (
     uji_kompetensi_berikutnya,
 )
 from karier_asn.rules.merit.kredit.jenjang import AKK_JENJANG, AKK_PANGKAT
+from karier_asn.rules.merit.pangkat.umum import UJIAN_DINAS
 from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023, PP_11_2017, PP_99_2000, SE_BKN_9_2024
 
 __all__ = ["KENAIKAN_JENJANG", "KP_FUNGSIONAL", "UJI_KOMPETENSI_JENJANG", "akk_jenjang", "akk_pangkat"]
@@ -90,9 +91,10 @@ CATATAN_DIKEMBALIKAN = (
     "2027 Butuh Perbaikan; predikat itu tidak memenuhi Baik dalam 2 tahun terakhir (huruf c) sebelum 2030, karena itu "
     "tanggal itu dibaca sebagai paling cepat saja."
 )
-CATATAN_SEBELUM_DITURUNKAN = (
-    "Apakah masa dalam pangkat itu sebelum diturunkan dihitung dalam 2 tahun, tidak disebut; baku dihitung, karena "
-    "contoh SE Kepala BKN 9/2024 huruf f angka 2 mengusulkan kenaikan pangkat setahun sesudah kembali."
+CATATAN_UJIAN_FUNGSIONAL = (
+    "PP 99/2000 Pasal 30 ayat (1) meminta ujian dinas dari setiap PNS II/d dan III/d kecuali ditentukan lain, dan "
+    "Pasal 32 tidak menyebut pejabat fungsional; menurut sumber sekunder dalam praktik ia dikecualikan, dan begitulah "
+    "yang dibaca (bacaan lain: ujian dinas diminta)."
 )
 CATATAN_DISETARAKAN = (
     "SE Kepala BKN 9/2024 huruf c angka 2 huruf b: disetarakan dengan golongan di bawah jenjang, "
@@ -134,15 +136,10 @@ SETAHUN_DISETARAKAN = (
 DUA_TAHUN = menurut(
     {
         PASAL_13 / "huruf a": dalam_pangkat(tahun(2)),
-        DIKEMBALIKAN: pilihan(
-            "masa-pangkat-sebelum-diturunkan",
-            {"sebelumnya-juga": dalam_pangkat_semula(tahun(2)), "sejak-kembali": dalam_pangkat(tahun(2))},
-            catatan=CATATAN_SEBELUM_DITURUNKAN,
-        )
-        | SETAHUN_DISETARAKAN,
+        DIKEMBALIKAN: dalam_pangkat(tahun(2)) | SETAHUN_DISETARAKAN,
     }
 )
-"""Two years in the rank; in one that was given back, those before it was lowered count as well."""
+"""Two years in the rank."""
 
 KP_TANPA_LOWONGAN = syarat(
     PASAL_39,
@@ -165,10 +162,16 @@ KP_TANPA_LOWONGAN = syarat(
     catatan={"tanpa lowongan": CATATAN_LOWONGAN},
 )
 
+PEJABAT_FUNGSIONAL = pilihan(
+    "ujian-dinas-fungsional",
+    {"tidak-diminta": PNS_AKTIF & fungsional, "diminta": PNS_AKTIF & fungsional & UJIAN_DINAS},
+    catatan=CATATAN_UJIAN_FUNGSIONAL,
+)
+
 KP_FUNGSIONAL = syarat(
     PASAL_13.dengan(catatan=CATATAN_PASAL_15),
     {
-        PP_99_2000 / "Pasal 9" / "huruf a": PNS_AKTIF & fungsional,
+        PP_99_2000 / "Pasal 9" / "huruf a": PEJABAT_FUNGSIONAL,
         PP_99_2000 / "Pasal 10": letak_pangkat.adalah(LetakPangkat.DI_BAWAH, LetakPangkat.DALAM) | KP_TANPA_LOWONGAN,
         "huruf a": DUA_TAHUN,
         "huruf b": angka_kredit_pangkat >= akk_pangkat,

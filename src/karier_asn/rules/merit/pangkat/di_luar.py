@@ -7,10 +7,11 @@ from karier_asn.domain.fakta import (
     golongan,
     jenjang_saat_studi,
     melaksanakan_tugas_belajar,
-    naik_selama_diperbantukan,
+    naik_pilihan_selama_diperbantukan,
     pangkat_tertinggi_ditetapkan_saat_studi,
     pangkat_tertinggi_saat_studi,
     pejabat,
+    pimpinan_bereselon,
     predikat_dua_tahun,
     struktural,
 )
@@ -18,7 +19,7 @@ from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
 from karier_asn.domain.jabatan import JF, STRUKTURAL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Golongan, Predikat
-from karier_asn.engine.kata import fakta, jika, pilihan, syarat
+from karier_asn.engine.kata import fakta, jika, menurut, pilihan, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat
@@ -29,7 +30,7 @@ from karier_asn.rules.merit.pangkat.umum import (
     CATATAN_JENJANG_PANGKAT,
     UJIAN_DINAS,
 )
-from karier_asn.rules.peraturan import PP_99_2000
+from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
 __all__ = ["KP_DIPERBANTUKAN", "KP_SELAMA_TUGAS_BELAJAR", "pangkat_tertinggi_jf_saat_studi"]
 
@@ -39,11 +40,14 @@ CATATAN_STUDI = (
 )
 CATATAN_BATAS_JF = "Jenjang pangkat JF dibaca dari jenjang JF menurut PermenPANRB 1/2023; angka kredit tidak diminta."
 CATATAN_PIMPINAN = (
-    "Sejak 17 April 2002 jabatan pimpinan itu harus telah ditetapkan persamaan eselonnya (Pasal 9 huruf i); yang "
-    "dibaca jabatan pimpinan pada riwayatnya. Yang menduduki jabatan fungsional naik pangkat menurut Pasal 13 (ayat "
+    "Sejak 17 April 2002 jabatan pimpinan itu harus telah ditetapkan persamaan eselonnya (Pasal 9 huruf i); bila "
+    "eselonnya tidak tercatat, tidak diketahui. Yang menduduki jabatan fungsional naik pangkat menurut Pasal 13 (ayat "
     "(3))."
 )
-CATATAN_TIGA_KALI = "Dihitung sejak ia diperbantukan tanpa terputus."
+CATATAN_TIGA_KALI = (
+    "Dihitung sejak ia diperbantukan tanpa terputus, hanya kenaikan pangkat menurut ayat (1); yang jenisnya tidak "
+    "tercatat mungkin termasuk."
+)
 
 SASARAN = PP_99_2000 / "Pasal 9"
 PASAL_19 = PP_99_2000 / "Pasal 19"
@@ -101,16 +105,18 @@ KP_SELAMA_TUGAS_BELAJAR = syarat(
 )
 """Who held a post before his study leave, one rank up within the ranks of that post."""
 
+PIMPINAN = menurut({SASARAN / "huruf i": struktural, (SASARAN / "huruf i").diubah(PP_12_2002): pimpinan_bereselon})
+
 KP_DIPERBANTUKAN = syarat(
     PASAL_21 / "ayat (1)",
     syarat(
         (SASARAN / "huruf i").dengan(catatan=CATATAN_PIMPINAN),
-        PNS_AKTIF & diperbantukan & struktural,
+        PNS_AKTIF & diperbantukan & PIMPINAN,
         judul="diperbantukan di luar instansi induknya dalam jabatan pimpinan",
     )
     & syarat(PASAL_21 / "ayat (1)" / "huruf a", dalam_pangkat(tahun(4)))
     & syarat((PASAL_21 / "ayat (1)" / "huruf b").dengan(catatan=CATATAN_PREDIKAT), predikat_dua_tahun(Predikat.BAIK))
-    & syarat((PASAL_21 / "ayat (2)").dengan(catatan=CATATAN_TIGA_KALI), naik_selama_diperbantukan < 3)
+    & syarat((PASAL_21 / "ayat (2)").dengan(catatan=CATATAN_TIGA_KALI), naik_pilihan_selama_diperbantukan < 3)
     & ADA_PANGKAT_DI_ATASNYA
     & UJIAN_DINAS
     & TIDAK_DITUNDA

@@ -10,8 +10,11 @@ from karier_asn.domain.fakta import (
     lepas_jabatan_organik,
     lulus_tugas_belajar,
     masa_jabatan,
+    masa_jenjang_struktural,
+    masa_sejak_prestasi,
     pejabat_negara,
     pendidikan,
+    pendidikan_tugas_belajar,
     penemuan_baru,
     predikat_dua_tahun,
     predikat_tahun_lalu,
@@ -25,7 +28,13 @@ from karier_asn.engine.ekspresi import Fakta, Kondisi
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
-from karier_asn.rules.bacaan import CATATAN_PREDIKAT, MASIH_PNS, PNS_AKTIF, dalam_pangkat
+from karier_asn.rules.bacaan import (
+    CATATAN_PREDIKAT,
+    MASIH_PNS,
+    PNS_AKTIF,
+    dalam_pangkat,
+    dalam_pangkat_pejabat_negara,
+)
 from karier_asn.rules.merit.halangan import TIDAK_DITUNDA, TIDAK_KEBERATAN, TIDAK_TERHALANG
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat
 from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
@@ -60,9 +69,22 @@ CATATAN_PELANTIKAN = (
     "Sampai 16 April 2002 kenaikan ini berlaku pada periode pertama sesudah pelantikan, tanpa syarat masa dan "
     "penilaian."
 )
+CATATAN_TERENDAH = (
+    '"Masih dalam jenjang pangkat terendah yang ditentukan untuk jabatan itu" dibaca: di bawah pangkat tertingginya, '
+    "karena menurut Pasal 10 kenaikan itu diberikan dalam batas jenjang pangkatnya (bacaan lain: tepat pada pangkat "
+    "terendahnya)."
+)
+CATATAN_SETAHUN_MENJABAT = (
+    '"1 (satu) tahun dalam jabatan struktural yang didudukinya" dibaca jabatan itu sendiri; yang pindah ke jabatan '
+    "lain dari jenjang yang sama mulai lagi (bacaan lain: masa pada jenjang itu)."
+)
 CATATAN_AMAT_BAIK = (
     '"Bernilai amat baik" dibaca sebagai predikat kinerja tahunan Sangat Baik. Prestasi dinyatakan dengan surat '
     "keputusan PPK, yang dipakai sekali."
+)
+CATATAN_SETAHUN_TERAKHIR = (
+    '"Menunjukkan prestasi kerja luar biasa baiknya selama 1 (satu) tahun terakhir": surat keputusan PPK yang '
+    "menyatakannya dibaca berumur paling lama 1 tahun (bacaan lain: umurnya tidak dibatasi)."
 )
 CATATAN_RATA_RATA = '"Rata-rata bernilai baik" dibaca sebagai predikat kinerja tahunan paling rendah Baik.'
 CATATAN_PEJABAT_NEGARA = (
@@ -115,13 +137,32 @@ def _di_dalam(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
     return (golongan >= terendah) & (golongan < tertinggi)
 
 
+def _jenjang_pangkat_terendah(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
+    """The rank is "masih dalam jenjang pangkat terendah" of the post (Pasal 11)."""
+    return pilihan(
+        "jenjang-pangkat-terendah",
+        {
+            "dalam-jenjang": _di_dalam(terendah, tertinggi),
+            "terendah-saja": (golongan >= terendah) & (golongan <= terendah),
+        },
+        catatan=CATATAN_TERENDAH,
+    )
+
+
+SETAHUN_MENJABAT = pilihan(
+    "setahun-menjabat",
+    {"jabatan-itu": masa_jabatan >= tahun(1), "jenjang-sama": masa_jenjang_struktural >= tahun(1)},
+    catatan=CATATAN_SETAHUN_MENJABAT,
+)
+
+
 def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> Kondisi:
     """Every way in which the holder of a structural post with these ranks rises."""
     return (
         syarat(
             (PP_99_2000 / "Pasal 11").hingga(PP_12_2002),
             {
-                PASAL_10: _di_dalam(terendah, tertinggi),
+                PASAL_10: _jenjang_pangkat_terendah(terendah, tertinggi),
                 "huruf a": dalam_pangkat(tahun(2)),
                 "huruf b": BAIK_DUA_TAHUN,
             },
@@ -137,7 +178,7 @@ def _jenjang_pangkat(terendah: Fakta[Golongan], tertinggi: Fakta[Golongan]) -> K
             {
                 PASAL_10: _satu_tingkat_di_bawah(terendah),
                 "huruf a": dalam_pangkat(tahun(1)),
-                "huruf b": masa_jabatan >= tahun(1),
+                "huruf b": SETAHUN_MENJABAT,
                 "huruf c": BAIK_DUA_TAHUN,
             },
             judul="pangkatnya satu tingkat di bawah jenjang pangkat jabatan",
@@ -171,10 +212,19 @@ KP_STRUKTURAL = syarat(
 
 # --- prestasi, penemuan, pejabat negara --------------------------------------------------------------------
 
+PRESTASI = pilihan(
+    "prestasi-setahun-terakhir",
+    {
+        "surat-keputusan": prestasi_luar_biasa & (masa_sejak_prestasi <= tahun(1)),
+        "tidak-dibatasi": prestasi_luar_biasa,
+    },
+    catatan=CATATAN_SETAHUN_TERAKHIR,
+)
+
 KP_PRESTASI = syarat(
     PASAL_15,
     {
-        SASARAN / "huruf c": PNS_AKTIF & prestasi_luar_biasa,
+        SASARAN / "huruf c": PNS_AKTIF & PRESTASI,
         PASAL_2: golongan < Golongan.IV_E,
         "huruf a": dalam_pangkat(tahun(1)),
         "huruf b": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
@@ -206,7 +256,7 @@ KP_PEJABAT_NEGARA = syarat(
         judul="pejabat negara yang lepas jabatan organik",
     )
     & ADA_PANGKAT_DI_ATASNYA
-    & syarat(PASAL_17 / "huruf a", dalam_pangkat(tahun(4)))
+    & syarat(PASAL_17 / "huruf a", dalam_pangkat_pejabat_negara(tahun(4)))
     & syarat(PASAL_17 / "huruf b", BAIK_SETAHUN)
     & UJIAN_DINAS
     & TIDAK_DITUNDA
@@ -239,7 +289,7 @@ PANGKAT_IJAZAH = tabel(
     judul="pangkat awal ijazah yang diperoleh",
 )
 PANGKAT_TUGAS_BELAJAR = tabel(
-    pendidikan,
+    pendidikan_tugas_belajar,
     {
         Pendidikan.SD: Golongan.I_A,
         Pendidikan.SLTP: Golongan.I_A,

@@ -8,7 +8,7 @@ from karier_asn.domain.fakta import (
     golongan,
     jenjang_saat_studi,
     melaksanakan_tugas_belajar,
-    naik_selama_diperbantukan,
+    naik_reguler_selama_diperbantukan,
     pejabat,
     predikat_dua_tahun,
     struktural,
@@ -41,11 +41,13 @@ CATATAN_SASARAN = (
 )
 CATATAN_DIPERBANTUKAN = (
     "Yang menduduki jabatan pimpinan atau jabatan fungsional di luar instansi induknya naik pangkat menurut Pasal 21; "
-    "yang tidak, paling banyak 3 kali selama diperbantukan (penjelasan Pasal 6)."
+    "yang tidak, paling banyak 3 kali kenaikan pangkat reguler selama diperbantukan (penjelasan "
+    "Pasal 6)."
 )
 CATATAN_ATASAN = (
-    "Sejak 20 Mei 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) membolehkan melampaui pangkat atasan; Peraturan "
-    "Pemerintahnya sendiri, juga Pasal 33, tidak diubah."
+    "Sejak 20 Mei 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) menurut sumber sekunder membolehkan melampaui pangkat "
+    "atasan; begitulah yang dibaca. Peraturan Pemerintahnya sendiri, juga Pasal 33, tidak diubah (bacaan lain: batas "
+    "itu tetap)."
 )
 CATATAN_IJAZAH = "SIASN tidak membedakan ijazah dokter, apoteker, dan SGPLB; isikan Pendidikan yang tepat."
 
@@ -66,7 +68,7 @@ PASAL_6 = PP_99_2000 / "Pasal 6" / "ayat (1)"
 BUKAN_PEJABAT_SEBELUM_STUDI = jika(melaksanakan_tugas_belajar, maka=jenjang_saat_studi.adalah(Jenjang.PELAKSANA))
 """Who held a structural post or a JF before his study leave rises by Pasal 19."""
 
-BUKAN_PEJABAT_DIPERBANTUKAN = jika(diperbantukan, maka=~pejabat & (naik_selama_diperbantukan < 3))
+BUKAN_PEJABAT_DIPERBANTUKAN = jika(diperbantukan, maka=~pejabat & (naik_reguler_selama_diperbantukan < 3))
 """Who is seconded into a leading post or a JF rises by Pasal 21; whoever else is, three times at most."""
 
 DIPERBANTUKAN = menurut(
@@ -101,6 +103,17 @@ TIDAK_MENUNGGU_JF = syarat(
     judul="tidak menunggu pengangkatan pertama dalam JF",
 )
 
+AYAT_ATASAN = (PP_99_2000 / "Pasal 6" / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN)
+
+TIDAK_MELAMPAUI_ATASAN = pilihan(
+    "pangkat-atasan",
+    {
+        "boleh-melampaui": syarat(AYAT_ATASAN.hingga(PERBKN_2_2025), tidak_melampaui_atasan),
+        "tetap": syarat(AYAT_ATASAN, tidak_melampaui_atasan),
+    },
+    catatan=CATATAN_ATASAN,
+)
+
 PASAL_7 = syarat(
     PP_99_2000 / "Pasal 7",
     {
@@ -126,10 +139,7 @@ KP_REGULER = syarat(
         | syarat(PP_99_2000 / "Pasal 34", DI_PUNCAK)
         | DISETARAKAN
     )
-    & syarat(
-        (PP_99_2000 / "Pasal 6" / "ayat (2)").hingga(PERBKN_2_2025).dengan(cara=Cara.RAGU, catatan=CATATAN_ATASAN),
-        tidak_melampaui_atasan,
-    )
+    & TIDAK_MELAMPAUI_ATASAN
     & TIDAK_MENUNGGU_JF
     & PASAL_7
     & syarat((PP_99_2000 / "Pasal 8").dengan(catatan=CATATAN_IJAZAH), golongan < PANGKAT_TERTINGGI)

@@ -22,7 +22,7 @@ from karier_asn.engine.kata import jika, pilihan, syarat
 from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_99_2000
 
 CATATAN_UJIAN = (
-    "Menurut sumber sekunder pemangku jabatan fungsional juga dikecualikan; lihat kenaikan pangkatnya. SE Kepala BKN "
+    "Pasal 32 tidak menyebut pemangku jabatan fungsional; bacaannya pada kenaikan pangkatnya sendiri. SE Kepala BKN "
     "10/2024 (28 Juni 2024), yang hanya sebagian terbaca, menyebut pangkat yang diuji sama; nilai ambang batasnya "
     "tidak terbaca, jadi yang dibaca hanya lulus atau tidak."
 )
