@@ -96,6 +96,13 @@ ISTILAH: Final = {
         "agencies refuse promotion while any medium or heavy sanction runs (other reading: any medium or heavy). A "
         "lowered rank starts the time in rank anew."
     ),
+    halangan.CATATAN_SESUDAH_HUKUMAN: (
+        "Which sanctions are meant is set by ayat (1), which could not be read; read as heavy ones (other reading: "
+        "medium or heavy), whichever PP they were imposed by. SE Kepala BKN 9/2024 huruf f angka 3 does not name that "
+        "year for who returns to his own JF, but a circular does not set a regulation aside; a transfer at the same "
+        "level is not held back."
+    ),
+    "masa tanpa hukuman disiplin berat": "time free of heavy sanctions",
     halangan.CATATAN_KEBERATAN: (
         "Until a final decision; if the sanction is annulled, the rise can be considered (ayat (2)). Open against a "
         "delay of pay or promotion, and against dismissal (Pasal 34). What was lodged before 31 August 2021 is read to "

@@ -550,3 +550,12 @@ PERBKN_3_2023 = Peraturan(
         "angka 3 tergabung, sehingga nama jabatan baris III/b dan IV/b dibaca dari kelompoknya."
     ),
 )
+PERBKN_6_2022 = Peraturan(
+    "Peraturan BKN 6/2022",
+    "Peraturan Pelaksanaan PP 94/2021 tentang Disiplin Pegawai Negeri Sipil",
+    date(2022, 4, 7),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber="Pasal 54 ayat (2) kata demi kata; hari pengundangan dari sumber sekunder",
+    catatan="Pasal lain, juga Pasal 54 ayat (1), tidak terbaca; dibaca mulai berlaku pada tanggal diundangkan.",
+)

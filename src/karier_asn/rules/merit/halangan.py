@@ -1,4 +1,7 @@
-"""Halangan: what holds back rank and pay: a sanction that delays, and an objection that is pending (PP 53/2010)."""
+"""Halangan: what holds back rank, pay and a post.
+
+A sanction that delays and an objection that is pending (PP 53/2010); the year after a sanction (Peraturan BKN 6/2022).
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,14 @@ from typing import Final
 
 from karier_asn.domain import keberatan
 from karier_asn.domain.disiplin import Akibat
-from karier_asn.domain.fakta import dihukum, kenaikan_pangkat_ditunda
+from karier_asn.domain.fakta import dihukum, dihukum_berat, kenaikan_pangkat_ditunda
 from karier_asn.domain.keberatan import TataKeberatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.engine.kata import fakta, pilihan, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import CATATAN_HUKUMAN
-from karier_asn.rules.peraturan import PP_53_2010, PP_94_2021
+from karier_asn.rules.peraturan import PERBKN_6_2022, PP_53_2010, PP_94_2021
 
 __all__ = ["mengajukan_keberatan"]
 
@@ -32,6 +35,13 @@ CATATAN_HUKUMAN_LAIN = (
     "PP 53/2010 dan PP 94/2021 hanya menunda kenaikan pangkat bagi yang dijatuhi penundaan itu; daftar periksa "
     "sebagian instansi menolak kenaikan pangkat selama hukuman sedang atau berat apa pun dijalani (bacaan lain: "
     "sedang-berat). Penurunan pangkat memulai masa dalam pangkat yang baru."
+)
+
+CATATAN_SESUDAH_HUKUMAN = (
+    "Hukuman mana yang dimaksud ditentukan ayat (1), yang tidak terbaca; dibaca hukuman disiplin berat (bacaan lain: "
+    "sedang-berat), menurut PP mana pun dijatuhkan. SE Kepala BKN 9/2024 huruf f angka 3 tidak menyebut setahun itu "
+    "bagi yang kembali ke JF semula, tetapi surat edaran tidak mengesampingkan peraturan; mutasi pada jenjang yang "
+    "sama tidak ditahan."
 )
 
 PASAL_41 = (PP_53_2010 / "Pasal 41" / "ayat (1)").dengan(catatan=CATATAN_KEBERATAN)
@@ -66,3 +76,15 @@ TIDAK_DITUNDA = syarat(
 
 TIDAK_TERHALANG = {TIDAK_DITUNDA.dasar: TIDAK_DITUNDA.isi, TIDAK_KEBERATAN.dasar: TIDAK_KEBERATAN.isi}
 """Neither a sanction that delays a promotion nor an objection: items of every kind of promotion but the last."""
+
+SETAHUN_SESUDAH_HUKUMAN = {
+    PERBKN_6_2022 / "Pasal 54" / "ayat (2)": pilihan(
+        "hukuman-menahan-jabatan",
+        {
+            "berat": (~dihukum_berat).kini("masa tanpa hukuman disiplin berat") >= tahun(1),
+            "sedang-berat": (~dihukum).kini("masa tanpa hukuman disiplin sedang atau berat") >= tahun(1),
+        },
+        catatan=CATATAN_SESUDAH_HUKUMAN,
+    )
+}
+"""A year since a sanction was served: the item of every way into a JPT, an administrative post and a JF."""

@@ -32,6 +32,7 @@ from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import hari, tahun
 from karier_asn.rules.bacaan import BELUM_MENJABAT, CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.asesmen import kompeten
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN
 from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017, PP_17_2020
 
@@ -185,7 +186,8 @@ PERTAMA_KEAHLIAN = syarat(
         "huruf e": _uji_pertama(PASAL_75 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
         (PASAL_75 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="pengangkatan pertama dalam JF keahlian",
     catatan={"huruf e": CATATAN_UJI},
 )
@@ -201,7 +203,8 @@ PERTAMA_KETERAMPILAN = syarat(
         "huruf e": _uji_pertama(PASAL_78 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
         (PASAL_78 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="pengangkatan pertama dalam JF keterampilan",
     catatan={"huruf e": CATATAN_UJI},
 )
@@ -238,7 +241,8 @@ PERPINDAHAN_KEAHLIAN = syarat(
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": USIA_KEAHLIAN,
         PASAL_76 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="perpindahan dari Jabatan lain ke dalam JF keahlian",
     catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT, "huruf h": CATATAN_USIA_UTAMA},
 )
@@ -257,7 +261,8 @@ PERPINDAHAN_KETERAMPILAN = syarat(
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": usia_paling_tinggi(53),
         PASAL_79 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="perpindahan dari Jabatan lain ke dalam JF keterampilan",
     catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT},
 )
@@ -277,7 +282,8 @@ PENYESUAIAN_KEAHLIAN = syarat(
         "huruf f": predikat_dua_tahun(Predikat.BAIK),
         PASAL_77 / "ayat (2)": bertugas_saat_penetapan,
         (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyesuaian ke dalam JF keahlian",
     catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
 )
@@ -294,14 +300,15 @@ PENYESUAIAN_KETERAMPILAN = syarat(
         "huruf f": predikat_dua_tahun(Predikat.BAIK),
         PASAL_80 / "ayat (2)": bertugas_saat_penetapan,
         (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyesuaian ke dalam JF keterampilan",
     catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
 )
 
 PENYETARAAN = syarat(
     (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2022, 5, 31)).dengan(catatan=CATATAN_PENYETARAAN),
-    KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan},
+    KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan} | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyetaraan JA ke dalam JF",
 )
 
@@ -337,7 +344,8 @@ PROMOSI = syarat(
             }
         ),
         PASAL_81 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="promosi ke dalam JF",
     catatan={"huruf a": CATATAN_UJI, "huruf b": CATATAN_PREDIKAT_PROMOSI},
 )
