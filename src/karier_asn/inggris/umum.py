@@ -326,6 +326,13 @@ ISTILAH: Final = {
         "The record of education does not hold it; while it is not stated, everybody's degree is BTL."
     ),
     peraturan.SE_BKN_15_2024.catatan: "Its annex is not readable.",
+    peraturan.PP_30_1980.catatan: (
+        "The text was not found; it is only quoted that there are sanctions that stay in force (PP 53/2010 Pasal 48 "
+        "ayat (1))."
+    ),
+    peraturan.PERBKN_6_2022.catatan: (
+        "No other article could be read, nor Pasal 54 ayat (1); read to be in force from its promulgation."
+    ),
     peraturan.SE_BKN_3_2025.catatan: (
         "Angka 5 was read; whether another angka repeals SE Kepala BKN 15/2024 is not readable."
     ),

@@ -227,6 +227,7 @@ from karier_asn.rules.peraturan import PERBKN_3_2023 as PERBKN_3_2023
 from karier_asn.rules.peraturan import PERBKN_4_2023 as PERBKN_4_2023
 from karier_asn.rules.peraturan import PERBKN_4_2025 as PERBKN_4_2025
 from karier_asn.rules.peraturan import PERBKN_5_2019 as PERBKN_5_2019
+from karier_asn.rules.peraturan import PERBKN_6_2022 as PERBKN_6_2022
 from karier_asn.rules.peraturan import PERBKN_8_2019 as PERBKN_8_2019
 from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
 from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
@@ -247,6 +248,7 @@ from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
 from karier_asn.rules.peraturan import PP_17_2020 as PP_17_2020
 from karier_asn.rules.peraturan import PP_24_1976 as PP_24_1976
 from karier_asn.rules.peraturan import PP_29_1997 as PP_29_1997
+from karier_asn.rules.peraturan import PP_30_1980 as PP_30_1980
 from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
 from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
 from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
@@ -395,6 +397,7 @@ __all__ = [
     "PERBKN_4_2023",
     "PERBKN_4_2025",
     "PERBKN_5_2019",
+    "PERBKN_6_2022",
     "PERBKN_8_2019",
     "PERLAN_10_2018",
     "PERLAN_15_2019",
@@ -426,6 +429,7 @@ __all__ = [
     "PP_17_2020",
     "PP_24_1976",
     "PP_29_1997",
+    "PP_30_1980",
     "PP_30_2019",
     "PP_49_2018",
     "PP_53_2010",

@@ -559,3 +559,12 @@ PERBKN_6_2022 = Peraturan(
     sumber="Pasal 54 ayat (2) kata demi kata; hari pengundangan dari sumber sekunder",
     catatan="Pasal lain, juga Pasal 54 ayat (1), tidak terbaca; dibaca mulai berlaku pada tanggal diundangkan.",
 )
+PP_30_1980 = Peraturan(
+    "PP 30/1980",
+    "Peraturan Disiplin Pegawai Negeri Sipil",
+    date(1980, 8, 30),
+    Cara.INGATAN,
+    date(2026, 12, 1),
+    dicabut=PP_53_2010,
+    catatan="Teks tidak ditemukan; hanya dikutip bahwa ada hukuman yang tetap berlaku (PP 53/2010 Pasal 48 ayat (1)).",
+)

@@ -20,6 +20,7 @@ from karier_asn.domain.fakta.diri import tmt_pns as tmt_pns
 from karier_asn.domain.fakta.diri import usia as usia
 from karier_asn.domain.fakta.disiplin import dihukum as dihukum
 from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
+from karier_asn.domain.fakta.disiplin import hukuman_mungkin_menunda as hukuman_mungkin_menunda
 from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
 from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
 from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
@@ -345,6 +346,7 @@ __all__ = [
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
+    "hukuman_mungkin_menunda",
     "ijazah_sah",
     "integritas",
     "ja_disetarakan",

@@ -7,8 +7,8 @@ ISI = {
         "tmt_cpns tmt_pns usia"
     ),
     "karier_asn.domain.fakta.disiplin": (
-        "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
-        "pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
+        "dihukum dihukum_berat hukuman_mungkin_menunda kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum "
+        "pernah_dihukum_berat pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.formasi": "direkrut_untuk_jf direkrut_untuk_jf_itu tercatat_direkrut_untuk_jf",

@@ -74,6 +74,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.jam_pelajaran_tahun_lalu: SERTIFIKAT,
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
+    fakta.hukuman_mungkin_menunda: "surat keputusan hukuman disiplin",
     fakta.sekolah_kader: "ijazah sekolah kader",
     fakta.dari_daerah_khusus: "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil",
     fakta.dinas_aktif_tni_polri: "surat pernyataan asal pelamar",
