@@ -224,7 +224,9 @@ class _Penyusun:
             if paling_banyak > hilang:
                 jumlah, catatan = Antara(Fraction(hilang - paling_banyak), Fraction(0)), (self.tata.catatan_cuti,)
                 uraian = "masa yang mungkin tidak dihitung sejak {mulai}"
-                yield Entri(sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.menurut_cuti(mulai), catatan=catatan)
+                yield Entri(
+                    sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.menurut_cuti(mulai), catatan=catatan
+                )
 
     def menurut_cuti(self, d: date) -> Dasar:
         """The citation by which leave that began on that day does not count."""

@@ -96,6 +96,7 @@ ISTILAH: Final = {
         "agencies refuse promotion while any medium or heavy sanction runs (other reading: any medium or heavy). A "
         "lowered rank starts the time in rank anew."
     ),
+    "ditetapkan sebagai pegawai teladan dalam pangkat yang dijabat": "established as an example in the rank held",
     halangan.CATATAN_PP_30_1980: (
         "What sanctions under PP 30/1980 did could not be read; while a medium or heavy one runs, look at its decree. One "
         "still running on 6 June 2010 stays in force (PP 53/2010 Pasal 48 ayat (1))."

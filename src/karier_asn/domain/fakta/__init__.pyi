@@ -44,6 +44,7 @@ from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
 from karier_asn.domain.fakta.gaji_berkala import perjanjian_diperpanjang as perjanjian_diperpanjang
 from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
 from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
+from karier_asn.domain.fakta.ijazah import ijazah_d1 as ijazah_d1
 from karier_asn.domain.fakta.ijazah import ijazah_sah as ijazah_sah
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import administrator as administrator
@@ -52,6 +53,7 @@ from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
 from karier_asn.domain.fakta.jabatan import ahli_muda as ahli_muda
 from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
 from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
+from karier_asn.domain.fakta.jabatan import bertugas_sebelum_pp_11_2017 as bertugas_sebelum_pp_11_2017
 from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
 from karier_asn.domain.fakta.jabatan import dijabat as dijabat
 from karier_asn.domain.fakta.jabatan import diperbantukan as diperbantukan
@@ -85,6 +87,7 @@ from karier_asn.domain.fakta.jabatan import tmt_jenjang_struktural as tmt_jenjan
 from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
 from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
 from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif as berkedudukan_aktif
+from karier_asn.domain.fakta.kedudukan import bertugas_di_luar as bertugas_di_luar
 from karier_asn.domain.fakta.kedudukan import cltn_diperpanjang as cltn_diperpanjang
 from karier_asn.domain.fakta.kedudukan import diberhentikan_sementara as diberhentikan_sementara
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn as menjalani_cltn
@@ -115,6 +118,7 @@ from karier_asn.domain.fakta.kenaikan_pangkat import pegawai_teladan as pegawai_
 from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_baru
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_penyetaraan as tanggal_penyetaraan
+from karier_asn.domain.fakta.kenaikan_pangkat import teladan_dalam_pangkat as teladan_dalam_pangkat
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
@@ -291,7 +295,9 @@ __all__ = [
     "berpelatihan_kepemimpinan",
     "bersedia_tanpa_mpp",
     "bertugas",
+    "bertugas_di_luar",
     "bertugas_saat_penetapan",
+    "bertugas_sebelum_pp_11_2017",
     "bidang_dikecualikan",
     "bidang_sama",
     "bidang_terkait",
@@ -347,6 +353,7 @@ __all__ = [
     "guru",
     "hasil_diumumkan",
     "hukuman_mungkin_menunda",
+    "ijazah_d1",
     "ijazah_sah",
     "integritas",
     "ja_disetarakan",
@@ -512,6 +519,7 @@ __all__ = [
     "tanggal_lahir",
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
+    "teladan_dalam_pangkat",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",

@@ -134,9 +134,9 @@ def bertugas_di_luar(p: Pegawai) -> Riwayat[bool]:
     sementara = KedudukanHukum.PEMBERHENTIAN_SEMENTARA
     return _menurut_masanya(
         p,
-        lambda k, dilepas: dilepas
-        if k is KedudukanHukum.PEJABAT_NEGARA
-        else (None if dilepas and k is sementara else False),
+        lambda k, dilepas: (
+            dilepas if k is KedudukanHukum.PEJABAT_NEGARA else (None if dilepas and k is sementara else False)
+        ),
     )
 
 

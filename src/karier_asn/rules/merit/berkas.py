@@ -38,6 +38,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     belum_pensiun: AKTA_KELAHIRAN,
     fakta.tanggal_lahir: AKTA_KELAHIRAN,
     fakta.pendidikan: "ijazah terakhir yang diakui",
+    fakta.ijazah_d1: "ijazah terakhir yang diakui",
     fakta.ijazah_sah: "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri",
     fakta.pendidikan_mutlak: "ijazah beserta transkrip yang menyebut program studinya",
     fakta.golongan: SK_PANGKAT,
@@ -62,6 +63,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: SK_JABATAN,
     fakta.satu_jenjang_di_bawah: SK_JABATAN,
     fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "surat keterangan melaksanakan tugas di bidang JF itu sebelum PP 11/2017",
     fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "keterangan kelas jabatan dari JF yang pernah diduduki",
     kompeten: "hasil penilaian kompetensi yang masih berlaku",
@@ -74,7 +76,9 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.jam_pelajaran_tahun_lalu: SERTIFIKAT,
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
-    fakta.hukuman_mungkin_menunda: "surat keputusan hukuman disiplin",
+    fakta.hukuman_mungkin_menunda: "surat keterangan hukuman disiplin",
+    fakta.dihukum_berat: "surat keterangan hukuman disiplin",
+    fakta.dihukum: "surat keterangan hukuman disiplin",
     fakta.sekolah_kader: "ijazah sekolah kader",
     fakta.dari_daerah_khusus: "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil",
     fakta.dinas_aktif_tni_polri: "surat pernyataan asal pelamar",
@@ -103,5 +107,6 @@ DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: "jenjang",
     fakta.satu_jenjang_di_bawah: "jenjang",
     fakta.bertugas_saat_penetapan: "ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "bidang",
 }
 """Facts that stay open, whatever the person shows, while this is not known of the post sought."""

@@ -20,6 +20,7 @@ from karier_asn.domain.fakta import (
     pns_atau_cpns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
+    teladan_dalam_pangkat,
 )
 from karier_asn.domain.fakta.gaji_berkala import (
     golongan_pppk,
@@ -198,7 +199,7 @@ KGI = syarat(
     {
         PNS_CPNS: PNS_AKTIF,
         "nilai": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
-        "teladan": pegawai_teladan,
+        "teladan": teladan_dalam_pangkat,
     },
     judul="kenaikan gaji istimewa PNS",
     catatan={"nilai": CATATAN_AMAT_BAIK_KGI},

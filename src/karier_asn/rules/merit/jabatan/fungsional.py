@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.domain.fakta import (
+    administrator,
     ahli_utama,
     bertugas_saat_penetapan,
+    bertugas_sebelum_pp_11_2017,
     bidang_terkait,
     direkrut_untuk_jf_itu,
     integritas,
@@ -16,8 +18,10 @@ from karier_asn.domain.fakta import (
     jenjang_tujuan,
     jpt,
     lowongan,
+    pelaksana,
     pendidikan,
     pendidikan_mutlak,
+    pengawas,
     predikat_dua_tahun,
     predikat_tahun_lalu,
     satu_jenjang_di_bawah,
@@ -103,11 +107,19 @@ CATATAN_SEKALI = (
     'sejak penetapan JF masih terhitung. "Mempertimbangkan kebutuhan Jabatan" dibaca sebagai tersedianya lowongan '
     "kebutuhan."
 )
+CATATAN_NASIONAL = (
+    "Dua tahun persiapan dan dua tahun pelaksanaan sejak 7 April 2017, dibaca empat tahun; hari tepat 4 tahun masih "
+    "terhitung. Tugas JF dibaca sebagai menduduki Jabatan dalam bidang yang sama; pedoman Menteri tidak terbaca."
+)
 CATATAN_PROMOSI = (
     "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; PP 17/2020 menambahkannya. "
     "Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
 )
-CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder)."
+CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder; bacaan lain: tetap dua tahun)."
+CATATAN_UTAMA_ANTAR_JF = (
+    "63 tahun bagi perpindahan antar-JF ahli utama hanya menurut sumber sekunder PermenPANRB 1/2023; PP 11/2017 menyebut "
+    "60 tahun, bagi yang telah menduduki JPT (bacaan lain: hanya itu)."
+)
 CATATAN_MASA_PROMOSI = (
     "Satu tahun dalam Jabatan terakhir ada dalam PermenPUPR 4/2024 dan dalam Peraturan BKN 11/2022 yang telah dicabut; "
     "apakah ketentuan umum memintanya belum dibaca."
@@ -213,16 +225,23 @@ PERTAMA_KETERAMPILAN = syarat(
 # --- perpindahan dari jabatan lain -------------------------------------------------------------------------
 
 HURUF_H = PASAL_76 / "ayat (1)" / "huruf h"
+USIA_UTAMA = syarat(
+    HURUF_H / "angka 3", jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(60) & pernah_jpt
+)
+USIA_UTAMA_ANTAR_JF = syarat(
+    PERMENPANRB_1_2023 / "perpindahan antar-JF ahli utama",
+    jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
+)
 USIA_KEAHLIAN = (
     syarat(
         HURUF_H / "angka 1",
         jenjang_tujuan.adalah(Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA) & usia_paling_tinggi(53),
     )
     | syarat(HURUF_H / "angka 2", jenjang_tujuan.adalah(Jenjang.AHLI_MADYA) & usia_paling_tinggi(55))
-    | syarat(HURUF_H / "angka 3", jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(60) & pernah_jpt)
-    | syarat(
-        PERMENPANRB_1_2023 / "perpindahan antar-JF ahli utama",
-        jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
+    | pilihan(
+        "usia-antar-jf-ahli-utama",
+        {"juga-63-tahun": USIA_UTAMA | USIA_UTAMA_ANTAR_JF, "hanya-60-tahun": USIA_UTAMA},
+        catatan=CATATAN_UTAMA_ANTAR_JF,
     )
 )
 PERPINDAHAN = (PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA)
@@ -270,6 +289,12 @@ PERPINDAHAN_KETERAMPILAN = syarat(
 
 # --- penyesuaian (inpassing) -------------------------------------------------------------------------------
 
+SECARA_NASIONAL = syarat(
+    (PP_11_2017 / "Pasal 357").selama(tahun(4)).dengan(catatan=CATATAN_NASIONAL),
+    (pelaksana | pengawas | administrator | jpt) & bertugas_sebelum_pp_11_2017,
+)
+MASIH_DISESUAIKAN = (sejak_penetapan <= tahun(2)) | SECARA_NASIONAL
+
 PENYESUAIAN_KEAHLIAN = syarat(
     (PASAL_77 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     KEAHLIAN
@@ -280,8 +305,8 @@ PENYESUAIAN_KEAHLIAN = syarat(
         "huruf d": pendidikan >= Pendidikan.S1,
         "huruf e": pengalaman_bidang >= tahun(2),
         "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_77 / "ayat (2)": bertugas_saat_penetapan,
-        (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
+        PASAL_77 / "ayat (2)": bertugas_saat_penetapan | SECARA_NASIONAL,
+        (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): MASIH_DISESUAIKAN & lowongan,
     }
     | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyesuaian ke dalam JF keahlian",
@@ -298,8 +323,8 @@ PENYESUAIAN_KETERAMPILAN = syarat(
         "huruf d": pendidikan >= Pendidikan.SLTA,
         "huruf e": pengalaman_bidang >= tahun(2),
         "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_80 / "ayat (2)": bertugas_saat_penetapan,
-        (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
+        PASAL_80 / "ayat (2)": bertugas_saat_penetapan | SECARA_NASIONAL,
+        (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): MASIH_DISESUAIKAN & lowongan,
     }
     | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyesuaian ke dalam JF keterampilan",
@@ -337,15 +362,22 @@ PROMOSI = syarat(
         PASAL_198.dengan(catatan=CATATAN_DIAGONAL): ASAL_PROMOSI,
         PASAL_74: PNS_AKTIF,
         "huruf a": kompeten,
-        "huruf b": menurut(
+        "huruf b": pilihan(
+            "predikat-promosi-jf",
             {
-                PASAL_81 / "ayat (1)" / "huruf b": predikat_dua_tahun(Predikat.BAIK),
-                PERMENPANRB_1_2023 / "promosi": predikat_tahun_lalu >= Predikat.BAIK,
-            }
+                "satu-tahun": menurut(
+                    {
+                        PASAL_81 / "ayat (1)" / "huruf b": predikat_dua_tahun(Predikat.BAIK),
+                        PERMENPANRB_1_2023 / "promosi": predikat_tahun_lalu >= Predikat.BAIK,
+                    }
+                ),
+                "dua-tahun": predikat_dua_tahun(Predikat.BAIK),
+            },
+            catatan=CATATAN_PREDIKAT_PROMOSI,
         ),
         PASAL_81 / "ayat (2)": lowongan,
     }
     | SETAHUN_SESUDAH_HUKUMAN,
     judul="promosi ke dalam JF",
-    catatan={"huruf a": CATATAN_UJI, "huruf b": CATATAN_PREDIKAT_PROMOSI},
+    catatan={"huruf a": CATATAN_UJI},
 )
