@@ -301,8 +301,10 @@ def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
         )
     )
     assert fakta.bertugas(p) == Riwayat(
-        [(cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)]
-        + [(date(2023, 1, 1), None)],
+        [
+            *((cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)),
+            (date(2023, 1, 1), None),
+        ],
         sebelum=False,
     )
     dahulu = complete(Pegawai(tmt_cpns=cpns, kedudukan_hukum=kedudukan((SEMENTARA, date(2016, 1, 1)))))

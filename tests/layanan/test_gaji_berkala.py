@@ -279,7 +279,7 @@ def test_selama_keberatan_tidak_naik_gaji() -> None:
 
 
 def test_keberatan_yang_lebih_dari_setahun_menahan_selama_itu() -> None:
-    """PP 53/2010 Pasal 41: until the decision, however long; one of which nothing is on record no longer than a year."""
+    """PP 53/2010 Pasal 41: until the decision, however long; a year at most where nothing is on record."""
     berlangsung = Riwayat.rentang([(date(2018, 2, 1), date(2020, 3, 10))])
     h = HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, None, date(2020, 3, 10), keberatan=berlangsung)
     langkah = langkah_pertama(orang(hukuman=(h,)), date(2016, 3, 1))

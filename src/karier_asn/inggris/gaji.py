@@ -98,8 +98,8 @@ ISTILAH: Final = {
     ),
     "ditetapkan sebagai pegawai teladan dalam pangkat yang dijabat": "established as an example in the rank held",
     halangan.CATATAN_PP_30_1980: (
-        "What sanctions under PP 30/1980 did could not be read; while a medium or heavy one runs, look at its decree. One "
-        "still running on 6 June 2010 stays in force (PP 53/2010 Pasal 48 ayat (1))."
+        "What sanctions under PP 30/1980 did could not be read; while a medium or heavy one runs, look at its decree. "
+        "One still running on 6 June 2010 stays in force (PP 53/2010 Pasal 48 ayat (1))."
     ),
     "hukuman disiplin yang sedang dijalani menunda kenaikan pangkat": "a running sanction delays the promotion",
     halangan.CATATAN_SESUDAH_HUKUMAN: (
@@ -116,9 +116,10 @@ ISTILAH: Final = {
         "be settled by this provision (PP 94/2021 Pasal 40 ayat (2)), although PP 79/2021 Pasal 31 settles what was "
         "not decided on 10 August 2021 by that regulation, which tells only of its pay and allowances (Pasal 28); what "
         "is lodged since 31 August 2021 holds nothing back. Where no objection is on record (one that is holds back as "
-        "long as it lasted), only the year before the sanction took effect is in doubt: an objection is decided within 21 working days (Pasal 36 ayat (3)); an "
-        "appeal that was not decided yet is read to be over in a year as well, since it is decided within 65 working "
-        "days (PP 79/2021 Pasal 13 ayat (4)), and how long one took before that is not known."
+        "long as it lasted), only the year before the sanction took effect is in doubt: an objection is decided within "
+        "21 working days (Pasal 36 ayat (3)); an appeal that was not decided yet is read to be over in a year as well, "
+        "since it is decided within 65 working days (PP 79/2021 Pasal 13 ayat (4)), and how long one took before that "
+        "is not known."
     ),
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

@@ -312,10 +312,13 @@ ISTILAH: Final = {
         "11/2017 says 60, of who has held a JPT (other reading: only that)."
     ),
     fungsional.CATATAN_NASIONAL: (
-        "Two years of preparation and two of carrying out since 7 April 2017, read as four years; the day on which they "
-        "are full still counts. Work of the JF is read as a post in the same field; the Minister's guide is not readable."
+        "Two years of preparation and two of carrying out since 7 April 2017, read as four years; the day on which "
+        "they are full still counts. Work of the JF is read as a post in the same field; the Minister's guide is not "
+        "readable."
     ),
-    "telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017": "has worked in the field of the JF before PP 11/2017",
+    "telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017": (
+        "has worked in the field of the JF before PP 11/2017"
+    ),
     "juga-63-tahun": "63-years-as-well",
     "hanya-60-tahun": "60-years-only",
     fungsional.CATATAN_MASA_PROMOSI: (

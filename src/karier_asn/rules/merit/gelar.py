@@ -16,12 +16,12 @@ from karier_asn.rules.peraturan import SE_BKN_3_2025, SE_BKN_15_2024
 __all__ = ["PENCANTUMAN_GELAR"]
 
 CATATAN_GELAR = (
-    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I, yang bergelar, dari SLTA; selama tidak "
-    "dinyatakan, keduanya BTL. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan pada Januari, Maret, Mei, Juli, September, dan November "
-    "(huruf e); ijazah sebelum menjadi CPNS dapat juga dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat "
-    "pencantuman gelar menjadi dasar tambahan angka kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak "
-    "diputus: SE MenPANRB 28/2021 Lampiran angka 15 huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi "
-    "syarat pangkat waktu itu tidak terbaca."
+    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I, yang bergelar, dari SLTA; selama "
+    "tidak dinyatakan, keduanya BTL. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan "
+    "pada Januari, Maret, Mei, Juli, September, dan November (huruf e); ijazah sebelum menjadi CPNS dapat juga "
+    "dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat pencantuman gelar menjadi dasar tambahan angka "
+    "kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak diputus: SE MenPANRB 28/2021 Lampiran angka 15 "
+    "huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi syarat pangkat waktu itu tidak terbaca."
 )
 CATATAN_SYARAT_PANGKAT = (
     "SE Kepala BKN 3/2025 tidak menyebut syarat pangkat; apakah syarat SE Kepala BKN 15/2024 gugur karenanya bagi "

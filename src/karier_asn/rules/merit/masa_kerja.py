@@ -18,8 +18,8 @@ from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017, PP_24_1976
 __all__ = ["MKG"]
 
 CATATAN_CUTI = (
-    "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara atau anggota lembaga nonstruktural, belum diketahui "
-    "seluruhnya, atau belum diketahui apakah dihitung; masa kerja disebut dengan batas."
+    "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara atau anggota lembaga nonstruktural, belum "
+    "diketahui seluruhnya, atau belum diketahui apakah dihitung; masa kerja disebut dengan batas."
 )
 CATATAN_PENINJAUAN = (
     "Belum diketahui apakah, berapa, atau sejak kapan masa kerja sebelum diangkat diakui; masa kerja disebut dengan "

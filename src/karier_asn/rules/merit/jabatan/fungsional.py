@@ -115,10 +115,13 @@ CATATAN_PROMOSI = (
     "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; PP 17/2020 menambahkannya. "
     "Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
 )
-CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder; bacaan lain: tetap dua tahun)."
+CATATAN_PREDIKAT_PROMOSI = (
+    "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder; bacaan lain: tetap dua "
+    "tahun)."
+)
 CATATAN_UTAMA_ANTAR_JF = (
-    "63 tahun bagi perpindahan antar-JF ahli utama hanya menurut sumber sekunder PermenPANRB 1/2023; PP 11/2017 menyebut "
-    "60 tahun, bagi yang telah menduduki JPT (bacaan lain: hanya itu)."
+    "63 tahun bagi perpindahan antar-JF ahli utama hanya menurut sumber sekunder PermenPANRB 1/2023; PP 11/2017 "
+    "menyebut 60 tahun, bagi yang telah menduduki JPT (bacaan lain: hanya itu)."
 )
 CATATAN_MASA_PROMOSI = (
     "Satu tahun dalam Jabatan terakhir ada dalam PermenPUPR 4/2024 dan dalam Peraturan BKN 11/2022 yang telah dicabut; "
