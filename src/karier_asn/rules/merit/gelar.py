@@ -54,7 +54,10 @@ PANGKAT_SESUAI: Final = syarat(
     fungsional & (golongan_berikutnya >= PANGKAT_IJAZAH) & (angka_kredit_pangkat >= akk_gelar),
 )
 
-BERGELAR: Final = (pendidikan >= Pendidikan.D2) | (pendidikan.adalah(Pendidikan.SLTA) & ijazah_d1)
+GELAR_TERENDAH: Final = Pendidikan.D2
+"""The lowest diploma with a degree that is told from a school's."""
+
+BERGELAR: Final = (pendidikan >= GELAR_TERENDAH) | (pendidikan.adalah(Pendidikan.SLTA) & ijazah_d1)
 """A D-I has a degree; where it is told from SLTA."""
 
 BAGI_PNS: Final = MASIH_PNS & pilihan(

@@ -12,6 +12,8 @@ from karier_asn.domain.disiplin import Akibat
 from karier_asn.domain.fakta import dihukum, dihukum_berat, hukuman_mungkin_menunda, kenaikan_pangkat_ditunda
 from karier_asn.domain.keberatan import TataKeberatan
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import fakta, pilihan, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
@@ -90,7 +92,7 @@ TIDAK_TERHALANG = {
 }
 """Neither a sanction that delays a promotion nor an objection: items of every kind of promotion but the last."""
 
-SETAHUN_SESUDAH_HUKUMAN = {
+SETAHUN_SESUDAH_HUKUMAN: Final[dict[Dasar | str, Kondisi]] = {
     PERBKN_6_2022 / "Pasal 54" / "ayat (2)": pilihan(
         "hukuman-menahan-jabatan",
         {
