@@ -57,6 +57,7 @@ from karier_asn.rules.merit.gaji_berkala import dinas_sejak_gaji_berkala as dina
 from karier_asn.rules.merit.gaji_berkala import kgb_ditunda as kgb_ditunda
 from karier_asn.rules.merit.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
 from karier_asn.rules.merit.gelar import PENCANTUMAN_GELAR as PENCANTUMAN_GELAR
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN as SETAHUN_SESUDAH_HUKUMAN
 from karier_asn.rules.merit.halangan import mengajukan_keberatan as mengajukan_keberatan
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR as ADMINISTRATOR
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS as ADMINISTRATOR_DAERAH_KHUSUS
@@ -443,6 +444,7 @@ __all__ = [
     "SEKDA_KABUPATEN_KOTA",
     "SELEKSI_TERBUKA",
     "SEMUA",
+    "SETAHUN_SESUDAH_HUKUMAN",
     "SE_28_2021",
     "SE_4_2013",
     "SE_BKN_15_2024",

@@ -25,7 +25,7 @@ ISI = {
         "masa_kerja_gaji_berkala"
     ),
     "karier_asn.rules.merit.gelar": "PENCANTUMAN_GELAR",
-    "karier_asn.rules.merit.halangan": "mengajukan_keberatan",
+    "karier_asn.rules.merit.halangan": "SETAHUN_SESUDAH_HUKUMAN mengajukan_keberatan",
     "karier_asn.rules.merit.jabatan.administrasi": (
         "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
         "PELAKSANA PENGAWAS"

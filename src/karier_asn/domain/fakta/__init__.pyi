@@ -44,7 +44,6 @@ from karier_asn.domain.fakta.gaji_berkala import masa_kontrak as masa_kontrak
 from karier_asn.domain.fakta.gaji_berkala import perjanjian_diperpanjang as perjanjian_diperpanjang
 from karier_asn.domain.fakta.gaji_berkala import tmt_gaji_berkala as tmt_gaji_berkala
 from karier_asn.domain.fakta.ijazah import diperoleh as diperoleh
-from karier_asn.domain.fakta.ijazah import ijazah_d1 as ijazah_d1
 from karier_asn.domain.fakta.ijazah import ijazah_sah as ijazah_sah
 from karier_asn.domain.fakta.ijazah import jenjang_tertinggi as jenjang_tertinggi
 from karier_asn.domain.fakta.jabatan import administrator as administrator
@@ -353,7 +352,6 @@ __all__ = [
     "guru",
     "hasil_diumumkan",
     "hukuman_mungkin_menunda",
-    "ijazah_d1",
     "ijazah_sah",
     "integritas",
     "ja_disetarakan",

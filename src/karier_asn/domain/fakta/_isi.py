@@ -15,7 +15,7 @@ ISI = {
     "karier_asn.domain.fakta.gaji_berkala": (
         "golongan_pppk kgb_pertama masa_gaji_berkala masa_kontrak perjanjian_diperpanjang tmt_gaji_berkala"
     ),
-    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_d1 ijazah_sah jenjang_tertinggi",
+    "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bertugas_sebelum_pp_11_2017 bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah "

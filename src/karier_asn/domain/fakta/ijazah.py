@@ -19,12 +19,6 @@ def ijazah_sah(p: Pegawai) -> Riwayat[bool]:
     return TAK_DIKETAHUI
 
 
-@fakta("ijazah setingkat SLTA itu D-I")
-def ijazah_d1(p: Pegawai) -> Riwayat[bool]:
-    """The highest diploma, of the level that SLTA and D-I share, is a D-I; a record does not tell, its papers do."""
-    return TAK_DIKETAHUI
-
-
 def hari_lulus(i: Ijazah) -> tuple[date, date]:
     """The first and the last day on which he may have graduated; without end where nothing is known.
 

@@ -38,7 +38,6 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     belum_pensiun: AKTA_KELAHIRAN,
     fakta.tanggal_lahir: AKTA_KELAHIRAN,
     fakta.pendidikan: "ijazah terakhir yang diakui",
-    fakta.ijazah_d1: "ijazah terakhir yang diakui",
     fakta.ijazah_sah: "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri",
     fakta.pendidikan_mutlak: "ijazah beserta transkrip yang menyebut program studinya",
     fakta.golongan: SK_PANGKAT,

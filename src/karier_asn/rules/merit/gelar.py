@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain.fakta import fungsional, golongan, golongan_berikutnya, ijazah_d1, ijazah_sah, pendidikan
+from karier_asn.domain.fakta import fungsional, golongan, golongan_berikutnya, ijazah_sah, pendidikan
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.rules.bacaan import MASIH_PNS, MASIH_PPPK
@@ -16,8 +16,8 @@ from karier_asn.rules.peraturan import SE_BKN_3_2025, SE_BKN_15_2024
 __all__ = ["PENCANTUMAN_GELAR"]
 
 CATATAN_GELAR = (
-    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I, yang bergelar, dari SLTA; selama "
-    "tidak dinyatakan, keduanya BTL. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan "
+    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I dari SLTA; keduanya dibaca sebagai "
+    "STTB sekolah. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan "
     "pada Januari, Maret, Mei, Juli, September, dan November (huruf e); ijazah sebelum menjadi CPNS dapat juga "
     "dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat pencantuman gelar menjadi dasar tambahan angka "
     "kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak diputus: SE MenPANRB 28/2021 Lampiran angka 15 "
@@ -57,8 +57,7 @@ PANGKAT_SESUAI: Final = syarat(
 GELAR_TERENDAH: Final = Pendidikan.D2
 """The lowest diploma with a degree that is told from a school's."""
 
-BERGELAR: Final = (pendidikan >= GELAR_TERENDAH) | (pendidikan.adalah(Pendidikan.SLTA) & ijazah_d1)
-"""A D-I has a degree; where it is told from SLTA."""
+BERGELAR: Final = pendidikan >= GELAR_TERENDAH
 
 BAGI_PNS: Final = MASIH_PNS & pilihan(
     "pangkat-pencantuman-gelar",

@@ -20,7 +20,7 @@ from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import CATATAN_HUKUMAN
 from karier_asn.rules.peraturan import PERBKN_6_2022, PP_30_1980, PP_53_2010, PP_94_2021
 
-__all__ = ["mengajukan_keberatan"]
+__all__ = ["SETAHUN_SESUDAH_HUKUMAN", "mengajukan_keberatan"]
 
 CATATAN_KEBERATAN = (
     "Sampai ada keputusan yang berkekuatan hukum tetap; bila hukumannya dibatalkan, kenaikan itu dapat dipertimbangkan "
