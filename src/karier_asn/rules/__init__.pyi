@@ -66,8 +66,6 @@ from karier_asn.rules.merit.jabatan.administrasi import KUALIFIKASI_ADMINISTRATO
 from karier_asn.rules.merit.jabatan.administrasi import PELAKSANA as PELAKSANA
 from karier_asn.rules.merit.jabatan.administrasi import PENGAWAS as PENGAWAS
 from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN as DARI_KETERAMPILAN
-from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
-from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.fungsional import PENYETARAAN as PENYETARAAN
 from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN as PERPINDAHAN_KEAHLIAN
 from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KETERAMPILAN as PERPINDAHAN_KETERAMPILAN
@@ -89,6 +87,8 @@ from karier_asn.rules.merit.jabatan.jpt_luar import JPT_MADYA_TNI_POLRI as JPT_M
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_PRATAMA_TNI_POLRI as JPT_PRATAMA_TNI_POLRI
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_NON_PNS as JPT_UTAMA_NON_PNS
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_TNI_POLRI as JPT_UTAMA_TNI_POLRI
+from karier_asn.rules.merit.jabatan.penyesuaian import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
+from karier_asn.rules.merit.jabatan.penyesuaian import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK as JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKAP
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL

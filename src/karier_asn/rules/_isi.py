@@ -32,9 +32,8 @@ ISI = {
     ),
     "karier_asn.rules.merit.jabatan.alih_kategori": "DARI_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.fungsional": (
-        "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN PENYETARAAN PERPINDAHAN_KEAHLIAN "
-        "PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN PROMOSI pengalaman_bidang "
-        "sejak_penetapan"
+        "PENYETARAAN PERPINDAHAN_KEAHLIAN PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN "
+        "PROMOSI pengalaman_bidang sejak_penetapan"
     ),
     "karier_asn.rules.merit.jabatan.jalur": "JALUR_JABATAN PENGANGKATAN",
     "karier_asn.rules.merit.jabatan.jpt": (
@@ -43,6 +42,7 @@ ISI = {
     "karier_asn.rules.merit.jabatan.jpt_luar": (
         "JPT_MADYA_NON_PNS JPT_MADYA_TNI_POLRI JPT_PRATAMA_TNI_POLRI JPT_UTAMA_NON_PNS JPT_UTAMA_TNI_POLRI"
     ),
+    "karier_asn.rules.merit.jabatan.penyesuaian": "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.pppk": "JABATAN_PPPK",
     "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",

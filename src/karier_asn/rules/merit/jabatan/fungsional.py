@@ -5,10 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from karier_asn.domain.fakta import (
-    administrator,
     ahli_utama,
-    bertugas_saat_penetapan,
-    bertugas_sebelum_pp_11_2017,
     bidang_terkait,
     direkrut_untuk_jf_itu,
     integritas,
@@ -18,10 +15,8 @@ from karier_asn.domain.fakta import (
     jenjang_tujuan,
     jpt,
     lowongan,
-    pelaksana,
     pendidikan,
     pendidikan_mutlak,
-    pengawas,
     predikat_dua_tahun,
     predikat_tahun_lalu,
     satu_jenjang_di_bawah,
@@ -41,8 +36,6 @@ from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017, PP_17_2020
 
 __all__ = [
-    "PENYESUAIAN_KEAHLIAN",
-    "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
     "PERPINDAHAN_KEAHLIAN",
     "PERPINDAHAN_KETERAMPILAN",
@@ -57,10 +50,8 @@ PASAL_69 = PP_11_2017 / "Pasal 69"
 PASAL_74 = PP_11_2017 / "Pasal 74" / "ayat (1)"
 PASAL_75 = PP_11_2017 / "Pasal 75"
 PASAL_76 = PP_11_2017 / "Pasal 76"
-PASAL_77 = PP_11_2017 / "Pasal 77"
 PASAL_78 = PP_11_2017 / "Pasal 78"
 PASAL_79 = PP_11_2017 / "Pasal 79"
-PASAL_80 = PP_11_2017 / "Pasal 80"
 PASAL_81 = PP_11_2017 / "Pasal 81"
 PASAL_82 = PP_11_2017 / "Pasal 82" / "ayat (1)"
 PASAL_198 = PP_11_2017 / "Pasal 198" / "ayat (1)"
@@ -290,49 +281,7 @@ PERPINDAHAN_KETERAMPILAN = syarat(
 )
 
 
-# --- penyesuaian (inpassing) -------------------------------------------------------------------------------
-
-SECARA_NASIONAL = syarat(
-    (PP_11_2017 / "Pasal 357").selama(tahun(4)).dengan(catatan=CATATAN_NASIONAL),
-    (pelaksana | pengawas | administrator | jpt) & bertugas_sebelum_pp_11_2017,
-)
-MASIH_DISESUAIKAN = (sejak_penetapan <= tahun(2)) | SECARA_NASIONAL
-
-PENYESUAIAN_KEAHLIAN = syarat(
-    (PASAL_77 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    KEAHLIAN
-    | {
-        "huruf a": PNS_AKTIF,
-        "huruf b": integritas,
-        "huruf c": sehat,
-        "huruf d": pendidikan >= Pendidikan.S1,
-        "huruf e": pengalaman_bidang >= tahun(2),
-        "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_77 / "ayat (2)": bertugas_saat_penetapan | SECARA_NASIONAL,
-        (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): MASIH_DISESUAIKAN & lowongan,
-    }
-    | SETAHUN_SESUDAH_HUKUMAN,
-    judul="penyesuaian ke dalam JF keahlian",
-    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
-)
-
-PENYESUAIAN_KETERAMPILAN = syarat(
-    (PASAL_80 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    KETERAMPILAN
-    | {
-        "huruf a": PNS_AKTIF,
-        "huruf b": integritas,
-        "huruf c": sehat,
-        "huruf d": pendidikan >= Pendidikan.SLTA,
-        "huruf e": pengalaman_bidang >= tahun(2),
-        "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_80 / "ayat (2)": bertugas_saat_penetapan | SECARA_NASIONAL,
-        (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): MASIH_DISESUAIKAN & lowongan,
-    }
-    | SETAHUN_SESUDAH_HUKUMAN,
-    judul="penyesuaian ke dalam JF keterampilan",
-    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
-)
+# --- penyetaraan -------------------------------------------------------------------------------------------
 
 PENYETARAAN = syarat(
     (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2022, 5, 31)).dengan(catatan=CATATAN_PENYETARAAN),
