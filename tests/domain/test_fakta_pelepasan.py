@@ -307,7 +307,7 @@ def test_tmt_pangkat_tanpa_sela() -> None:
 
 
 def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
-    """PP 11/2017 Pasal 337 ayat (2) and 344; suspension as a suspect stops nothing."""
+    """PP 11/2017 Pasal 337 ayat (2) and 344; a suspension since may be one to serve in a lembaga nonstruktural."""
     cpns = date(2010, 3, 1)
     p = complete(
         Pegawai(
@@ -320,9 +320,14 @@ def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
         )
     )
     assert fakta.bertugas(p) == Riwayat(
-        [(cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)],
+        [
+            *((cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)),
+            (date(2023, 1, 1), None),
+        ],
         sebelum=False,
     )
+    dahulu = complete(Pegawai(tmt_cpns=cpns, kedudukan_hukum=kedudukan((SEMENTARA, date(2016, 1, 1)))))
+    assert fakta.bertugas(dahulu) == Riwayat([(cpns, True), (date(2017, 4, 7), None)], sebelum=False)
     assert fakta.bertugas(complete(Pegawai(tmt_cpns=cpns))) == Riwayat.sejak(cpns)
     assert fakta.bertugas(Pegawai(tmt_cpns=cpns)) == Riwayat([(cpns, None)], sebelum=False)
     assert fakta.bertugas(complete(Pegawai())) == TAK_DIKETAHUI

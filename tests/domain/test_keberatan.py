@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.tingkat import TingkatHukuman
-from karier_asn.engine.masa import SEHARI
+from karier_asn.engine.masa import SEHARI, mundur
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.rules.merit.halangan import mengajukan_keberatan
+from karier_asn.rules.merit.halangan import TATA_KEBERATAN, mengajukan_keberatan
 from karier_asn.rules.peraturan import PP_94_2021
 from karier_asn.uji.lupa import contradicts, forget
 from karier_asn.uji.strategi import tanggal
@@ -56,6 +56,17 @@ def test_yang_tidak_tercatat_hanya_di_mana_dapat_berarti() -> None:
     assert mengajukan_keberatan(Pegawai(hukuman=())) == TIDAK
 
 
+def test_yang_tercatat_menahan_selama_itu_pun_berlangsung() -> None:
+    """Pasal 41 ayat (1): until the final decision; the limit of a year is for what is not on record."""
+    lama = Riwayat.rentang([(date(2018, 6, 1), MULAI)])
+    assert dihukum(J.PENUNDAAN_KP, keberatan=lama) == lama
+    sejak_2021 = Riwayat.rentang([(date(2021, 8, 1), date(2023, 3, 1))])
+    assert dihukum(J.PENUNDAAN_KP, mulai=date(2023, 3, 1), keberatan=sejak_2021) == sejak_2021
+    entah = Riwayat([(date(2018, 6, 1), None), (date(2018, 9, 1), True), (MULAI, False)], sebelum=False)
+    assert dihukum(J.PENUNDAAN_KP, keberatan=entah).pada(date(2018, 8, 31)) is False
+    assert dihukum(J.PENUNDAAN_KP, keberatan=entah).pada(date(2018, 9, 1)) is True
+
+
 def test_banding_yang_belum_diputus_selesai_menurut_pp_79_2021() -> None:
     """Within 65 working days (Pasal 13 ayat (4), 31); one of which nothing is known is no appeal after that."""
     jenis = J.PEMBERHENTIAN_DENGAN_HORMAT
@@ -88,6 +99,9 @@ RIWAYAT = st.lists(st.tuples(HARI, st.sampled_from((True, False, None))), max_si
 
 @given(st.sampled_from((*J, None)), HARI, st.one_of(st.none(), HARI), st.one_of(st.just(TAK_DIKETAHUI), RIWAYAT))
 def test_lupa_hanya_melebarkan(jenis: JenisHukuman | None, mulai: date, batal: date | None, r: Riwayat[bool]) -> None:
+    """Of an objection that lasts no longer than one of which nothing is on record is read to last."""
+    berakhir = max(mulai, batal or mulai)
+    r = r.antara(mundur(berakhir, TATA_KEBERATAN.paling_lama), berakhir, lain=False)
     hukuman = HukumanDisiplin(jenis, None if jenis is None else jenis.tingkat, mulai, keberatan=r)
     p = Pegawai(hukuman=(evolve(hukuman, dibatalkan=batal),))
     awal = mengajukan_keberatan(p)

@@ -31,7 +31,7 @@ from karier_asn.rules.merit.masa_kerja import (
     CATATAN_TURUN,
     MKG,
 )
-from karier_asn.rules.peraturan import PP_11_2017
+from karier_asn.rules.peraturan import PP_11_2017, PP_24_1976
 from karier_asn.uji.strategi import pegawai, tanggal
 
 G = Golongan
@@ -140,22 +140,36 @@ def test_kedudukan_yang_tidak_dihitung() -> None:
         return mkg(orang((G.III_A, CPNS), kedudukan_hukum=rekam), date(2020, 3, 1))
 
     mulai, selesai = date(2012, 3, 1), date(2014, 3, 1)
-    for k in (K.CLTN, K.PERPANJANGAN_CLTN, K.PEJABAT_NEGARA):
+    for k in (K.CLTN, K.PERPANJANGAN_CLTN):
         assert kedudukan((k, mulai), (K.AKTIF, selesai)) == MasaKerja(8)
         assert kedudukan((k, mulai)) == MasaKerja(2)
         assert kedudukan((k, None)) == Antara(MasaKerja(0), MasaKerja(10))
         assert kedudukan((K.AKTIF, CPNS), (k, selesai), (K.AKTIF, None)) == Antara(MasaKerja(4), MasaKerja(10))
-    assert kedudukan((K.CLTN, mulai), (K.PEJABAT_NEGARA, date(2013, 3, 1)), (K.AKTIF, selesai)) == MasaKerja(8)
+    # whether time as a state official counted before PP 11/2017 is not known
+    pejabat_dahulu = kedudukan((K.CLTN, mulai), (K.PEJABAT_NEGARA, date(2013, 3, 1)), (K.AKTIF, selesai))
+    assert pejabat_dahulu == Antara(MasaKerja(8), MasaKerja(9))
+    assert kedudukan((K.PEJABAT_NEGARA, date(2018, 3, 1))) == MasaKerja(8)
+    # a suspension since may be one to serve in a lembaga nonstruktural; before it was of a suspect
+    sementara = K.PEMBERHENTIAN_SEMENTARA
+    assert kedudukan((sementara, date(2018, 3, 1)), (K.AKTIF, date(2019, 3, 1))) == Antara(MasaKerja(9), MasaKerja(10))
+    assert kedudukan((sementara, mulai), (K.AKTIF, selesai)) == MasaKerja(10)
     assert kedudukan((K.AKTIF, None)) == MasaKerja(10)
     # a standing without a day may have ended the leave on any day, also after a post was taken up
     jabatan = [Penugasan(Jabatan("Analis", None), date(2013, 3, 1))]
     berdiri = (PerubahanKedudukan(K.CLTN, mulai), PerubahanKedudukan(K.AKTIF, None))
     terbuka = orang((G.III_A, CPNS), kedudukan_hukum=berdiri, jabatan=jabatan)
     assert mkg(terbuka, date(2020, 3, 1)) == Antara(MasaKerja(2), MasaKerja(10))
-    pejabat = orang((G.III_A, CPNS), kedudukan_hukum=(PerubahanKedudukan(K.PEJABAT_NEGARA, mulai),))
-    berdasar = {e.dasar: e.jumlah for e in buku(pejabat, selesai).entri}
+    pejabat = orang((G.III_A, CPNS), kedudukan_hukum=(PerubahanKedudukan(K.PEJABAT_NEGARA, date(2018, 3, 1)),))
+    berdasar = {e.dasar: e.jumlah for e in buku(pejabat, date(2020, 3, 1)).entri}
     assert berdasar[PP_11_2017 / "Pasal 344"] == -24
     assert (PP_11_2017 / "Pasal 337" / "ayat (2)") not in berdasar
+    # leave is taken off by the regulation in force when it began
+    for awal, dasar in (
+        (date(2017, 4, 6), PP_24_1976 / "Pasal 29" / "ayat (2)"),
+        (date(2017, 4, 7), PP_11_2017 / "Pasal 337" / "ayat (2)"),
+    ):
+        cuti = orang((G.III_A, CPNS), cltn=(Cltn(awal, date(2018, 4, 7)),))
+        assert [e.dasar for e in buku(cuti, date(2020, 3, 1)).entri if e.jumlah == -12] == [dasar]
     # the same leave, by its decree and by the standing, is taken off once
     dua = evolve(pejabat, cltn=(Cltn(mulai, selesai),), kedudukan_hukum=(PerubahanKedudukan(K.CLTN, mulai),))
     assert mkg(dua, selesai) == MasaKerja(2)
@@ -168,7 +182,7 @@ def test_cuti_yang_tidak_diketahui_memberi_batas() -> None:
     assert mkg(p, d) == Antara(MasaKerja(0), MasaKerja(6))
     assert [e.catatan for e in buku(p, d).entri if e.catatan] == [(CATATAN_CUTI,)]
     # what is known of it stays certain
-    kedudukan = (PerubahanKedudukan(K.PEJABAT_NEGARA, date(2012, 3, 1)), PerubahanKedudukan(K.AKTIF, date(2014, 3, 1)))
+    kedudukan = (PerubahanKedudukan(K.CLTN, date(2012, 3, 1)), PerubahanKedudukan(K.AKTIF, date(2014, 3, 1)))
     assert mkg(evolve(p, kedudukan_hukum=kedudukan), d) == Antara(MasaKerja(0), MasaKerja(4))
     # of leave without an end it is not known whether it goes on where his posts are not known
     terbuka = evolve(p, cltn=(Cltn(date(2012, 3, 1)),), jabatan=None)

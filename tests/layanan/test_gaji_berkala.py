@@ -343,6 +343,43 @@ def test_selama_keberatan_tidak_naik_gaji() -> None:
     assert langkah_pertama(orang(hukuman=(evolve(h, keberatan=Riwayat.tetap(False)),)), terakhir).pasti
 
 
+def test_keberatan_yang_lebih_dari_setahun_menahan_selama_itu() -> None:
+    """PP 53/2010 Pasal 41: until the decision, however long; a year at most where nothing is on record."""
+    berlangsung = Riwayat.rentang([(date(2018, 2, 1), date(2020, 3, 10))])
+    h = HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, None, date(2020, 3, 10), keberatan=berlangsung)
+    langkah = langkah_pertama(orang(hukuman=(h,)), date(2016, 3, 1))
+    assert (langkah.semula, langkah.tmt, langkah.pasti) == (date(2018, 3, 1), date(2020, 3, 10), True)
+    assert langkah_pertama(orang(hukuman=(evolve(h, keberatan=TAK_DIKETAHUI),)), date(2016, 3, 1)).pasti
+
+
+def test_hukuman_sebelum_pp_53_2010_mungkin_menunda() -> None:
+    """PP 30/1980 was not read: a step that falls due while a sanction runs that is not light is not certain."""
+    h = HukumanDisiplin(JenisHukuman.PENUNDAAN_KGB, None, date(2005, 1, 1), date(2006, 1, 1))
+    terakhir = date(2003, 3, 1)
+
+    def langkah(h: HukumanDisiplin, terakhir: date = terakhir) -> tuple[date, date | None, str]:
+        p = evolve(orang(hukuman=(h,)), tmt_cpns=date(2001, 3, 1))
+        j = langkah_pertama(p, terakhir)
+        g = GajiBerkala(terakhir, pertama=False)
+        return j.tmt, j.paling_lambat, kgb(p, g).pada(j.semula).name
+
+    dari, sampai = date(2005, 3, 1), date(2006, 3, 1)
+    assert langkah(h) == (dari, sampai, "BTL")
+    p = orang(hukuman=(h,))
+    penunda = langkah_pertama(evolve(p, tmt_cpns=date(2001, 3, 1)), terakhir).penunda
+    assert penunda == TATA_GAJI_BERKALA.penundaan_dahulu
+    assert langkah(evolve(h, jenis=JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN)) == (dari, sampai, "BTL")
+    assert langkah(evolve(h, jenis=JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, sampai=None)) == (dari, sampai, "BTL")
+    assert langkah(evolve(h, jenis=JenisHukuman.TEGURAN_LISAN)) == (dari, dari, "MS")
+    assert langkah(evolve(h, jenis=JenisHukuman.PENUNDAAN_KP, dibatalkan=date(2005, 2, 1))) == (dari, dari, "MS")
+    assert langkah(evolve(h, sampai=dari)) == (dari, dari, "MS")
+    # from PP 53/2010 on, by its own name
+    spanning = evolve(h, mulai=date(2010, 5, 1), sampai=date(2011, 5, 1))
+    assert langkah(spanning, date(2009, 3, 1)) == (date(2012, 3, 1), date(2012, 3, 1), "TMS")
+    lain = evolve(spanning, jenis=JenisHukuman.PENUNDAAN_KP)
+    assert langkah(lain, date(2009, 3, 1)) == (date(2011, 3, 1), date(2011, 3, 1), "MS")
+
+
 @pytest.mark.parametrize(("g", "pertama"), [(G.II_A, 2011), (G.II_C, 2012), (G.III_A, 2012)])
 def test_gaji_berkala_pertama(g: Golongan, pertama: int) -> None:
     assert tiga(diangkat(g))[:2] == [date(pertama, 3, 1), date(pertama + 2, 3, 1)]

@@ -3,8 +3,8 @@
 The record tells it with the sanction (`HukumanDisiplin.keberatan`). A sanction that was objected to takes effect on the
 day of the decision, and one that the decision annuls never does, so a pending objection ends with either day. It is not
 known while the record does not tell, but only where it can matter: for the kinds that can be objected to, as long
-before the sanction as an objection can last, and if it was lodged while the provision stood. The figures are those of a
-`TataKeberatan`.
+before the sanction as an objection can last, and if it was lodged while the provision stood. One on record holds back
+as long as it was pending, however long that was. The figures are those of a `TataKeberatan`.
 """
 
 from __future__ import annotations
@@ -57,13 +57,16 @@ def _selesai(tata: TataKeberatan) -> date:
 def _selama(h: HukumanDisiplin, tata: TataKeberatan) -> Riwayat[bool]:
     """Whether one against this sanction is pending."""
     akibat = None if h.jenis is None else h.jenis.akibat
+    dapat = akibat is None or akibat in tata.keberatan | tata.banding
+    if not dapat or h.tingkat_hukuman is TingkatHukuman.RINGAN:
+        return Riwayat.tetap(False)
     berakhir = max(h.mulai, h.dibatalkan or h.mulai)
     awal = AWAL if akibat in tata.banding else mundur(berakhir, tata.paling_lama)
     akhir = min(berakhir, _selesai(tata)) if h.mulai <= _selesai(tata) else AWAL
-    dapat = akibat is None or akibat in tata.keberatan | tata.banding
-    if not dapat or awal >= akhir or h.tingkat_hukuman is TingkatHukuman.RINGAN:
-        return Riwayat.tetap(False)
-    selama = Riwayat(_diajukan_sebelum(h.keberatan, tata.ditiadakan)).antara(awal, akhir, lain=False)
+    sejak = awal if h.keberatan.pada(AWAL) else AWAL  # one whose first day is not on record lasts as long as it can
+    tercatat = Riwayat(_diajukan_sebelum(h.keberatan, tata.ditiadakan)).antara(sejak, berakhir, lain=False)
+    mungkin = Riwayat.rentang([(awal, akhir)] if awal < akhir else [])
+    selama = angkat(lambda ya, dapat_berlangsung: ya if ya or dapat_berlangsung else False, tercatat, mungkin)
     return selama if akibat is not None else selama.peta(lambda ya: None if ya else False)
 
 

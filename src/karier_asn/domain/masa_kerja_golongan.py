@@ -19,7 +19,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
-from karier_asn.domain.fakta.kedudukan import menjalani_cltn, pejabat_negara
+from karier_asn.domain.fakta.kedudukan import bertugas_di_luar, menjalani_cltn
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
 from karier_asn.domain.rekam import PeninjauanMasaKerja
@@ -45,6 +45,7 @@ class TataMKG:
         catatan_awal: said where the first decree does not state it.
         catatan_peninjauan: said where it is not known whether, or how much of it, was.
         cuti: the citation by which leave outside state responsibility does not count.
+        cuti_dahulu: the one before it.
         pejabat_negara: the citation by which time as a state official does not count.
         catatan_cuti: said where it is not known whether there was leave, or such time.
         catatan_cpns: said where it is not known since when he serves.
@@ -58,6 +59,7 @@ class TataMKG:
     catatan_awal: str
     catatan_peninjauan: str
     cuti: Dasar
+    cuti_dahulu: Dasar
     pejabat_negara: Dasar
     catatan_cuti: str
     catatan_cpns: str
@@ -126,7 +128,7 @@ class _Penyusun:
         ditinjau = [r for r in tercatat or p.peninjauan_masa_kerja or () if r.diakui is not False]
         self.bertanggal = [(r.tmt, r) for r in ditinjau if r.tmt is not None]
         self.tanpa_hari = [r for r in ditinjau if r.tmt is None]
-        cuti, pejabat = menjalani_cltn(p), pejabat_negara(p)
+        cuti, pejabat = menjalani_cltn(p), bertugas_di_luar(p)
         self.cuti = cuti
         self.pejabat = angkat(lambda jabat, cuti: False if cuti else jabat, pejabat, cuti)
         self.luar = angkat(salah_satu, cuti, pejabat)
@@ -222,21 +224,27 @@ class _Penyusun:
         if semua:
             yield Entri(sampai, "masa kerja sejak {mulai}", semua, rincian={"mulai": mulai})
         hilang = 0
-        for uraian, dasar, masa in (
-            ("cuti di luar tanggungan negara {mulai} sampai {akhir}", self.tata.cuti, self.cuti),
-            ("pejabat negara {mulai} sampai {akhir}", self.tata.pejabat_negara, self.pejabat),
+        for uraian, menurut, masa in (
+            ("cuti di luar tanggungan negara {mulai} sampai {akhir}", self.menurut_cuti, self.cuti),
+            ("pejabat negara {mulai} sampai {akhir}", lambda _: self.tata.pejabat_negara, self.pejabat),
         ):
             for a, b in _selang(masa.peta(bool), mulai, sampai):
                 if bulan := selisih(a, b).bulan:
                     hilang += bulan
-                    yield Entri(sampai, uraian, -bulan, rincian={"mulai": a, "akhir": b}, dasar=dasar)
+                    yield Entri(sampai, uraian, -bulan, rincian={"mulai": a, "akhir": b}, dasar=menurut(a))
         if any(a < sampai and mulai < b for a, b, v in self.luar.potongan() if v is None):
             mungkin = angkat(lambda luar: luar is not False, self.luar)
             paling_banyak = min(sum(selisih(a, b).bulan for a, b in _selang(mungkin, mulai, sampai)), semua)
             if paling_banyak > hilang:
                 jumlah, catatan = Antara(Fraction(hilang - paling_banyak), Fraction(0)), (self.tata.catatan_cuti,)
                 uraian = "masa yang mungkin tidak dihitung sejak {mulai}"
-                yield Entri(sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.tata.cuti, catatan=catatan)
+                yield Entri(
+                    sampai, uraian, jumlah, rincian={"mulai": mulai}, dasar=self.menurut_cuti(mulai), catatan=catatan
+                )
+
+    def menurut_cuti(self, d: date) -> Dasar:
+        """The citation by which leave that began on that day does not count."""
+        return self.tata.cuti if d >= self.tata.cuti.mulai else self.tata.cuti_dahulu
 
 
 def _di_luar(r: PeninjauanMasaKerja, keputusan: MasaKerja) -> bool:

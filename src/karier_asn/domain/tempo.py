@@ -44,6 +44,7 @@ class TataGajiBerkala:
         mkg: what the law says of masa kerja golongan, the beginnings of the columns of the pay table among it.
         baris_kedua: by golongan, the MKG of the second row of its column, where it is not as far as that.
         penundaan: the sanctions that delay a step, and by how long.
+        penundaan_dahulu: the citation of sanctions before that, of which it is not known what they did.
         keberatan: what the law says of objections: no step is given while one is pending.
         catatan_masa_kerja: said where it is not known whether all time counts as service.
         catatan_tempat: said where it is not known how much masa kerja golongan he began with.
@@ -56,6 +57,7 @@ class TataGajiBerkala:
     mkg: TataMKG
     baris_kedua: Mapping[Golongan, MasaKerja]
     penundaan: Mapping[JenisHukuman, tuple[Dasar, Masa]]
+    penundaan_dahulu: Dasar
     keberatan: TataKeberatan
     catatan_masa_kerja: str
     catatan_tempat: str
@@ -292,10 +294,11 @@ def _tunda(p: Pegawai, semula: Antara[date], tata: TataGajiBerkala) -> tuple[Ant
     if not kena:
         return semula, None
     terlama = max(kena, key=lambda x: x.lama)
+    dasar = terlama.dasar if awal >= terlama.dasar.mulai else tata.penundaan_dahulu
     if awal != akhir:
-        return Antara(awal, None if akhir is None else tambah(akhir, terlama.lama)), terlama.dasar
-    pasti = max((tambah(awal, x.lama) for x in kena if x.pasti), default=awal)
-    return Antara(pasti, tambah(awal, terlama.lama)), terlama.dasar
+        return Antara(awal, None if akhir is None else tambah(akhir, terlama.lama)), dasar
+    pasti = max((tambah(awal, x.lama) for x in kena if x.pasti and awal >= x.dasar.mulai), default=awal)
+    return Antara(pasti, tambah(awal, terlama.lama)), dasar
 
 
 def _tertahan(p: Pegawai, tmt: Antara[date], tata: TataGajiBerkala) -> tuple[Antara[date] | None, dict[str, Dasar]]:
@@ -324,9 +327,10 @@ def _penunda(p: Pegawai, tata: TataGajiBerkala) -> Iterator[_Penunda]:
     """The sanctions that delay, or may.
 
     None runs longer than its kind does by law; of one without a recorded end it is not known how long it ran. A light
-    one delays nothing; a kind that is not known, or that no text read names, may.
+    one delays nothing; a kind that is not known, or that no text read names, may, and any before the law that was read.
     """
     terlama = max(tata.penundaan.values(), key=lambda t: t[1])
+    dahulu = terlama[0].mulai
     if p.hukuman is None:
         yield _Penunda(*terlama, AWAL, AKHIR, pasti=False)
     for h in p.hukuman or ():
@@ -336,6 +340,8 @@ def _penunda(p: Pegawai, tata: TataGajiBerkala) -> Iterator[_Penunda]:
             akhir = tambah(h.mulai, selama)
             pasti = bernama is not None and h.sampai is not None
             yield _Penunda(menurut, selama, h.mulai, min(h.sampai or akhir, akhir), pasti)
+        elif h.mulai < dahulu and h.dibatalkan is None and h.tingkat_hukuman is not TingkatHukuman.RINGAN:
+            yield _Penunda(*terlama, h.mulai, min(h.sampai or dahulu, dahulu), pasti=False)
 
 
 def _tidak_jelas(h: HukumanDisiplin) -> bool:

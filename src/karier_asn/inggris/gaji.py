@@ -99,15 +99,30 @@ ISTILAH: Final = {
         "agencies refuse promotion while any medium or heavy sanction runs (other reading: any medium or heavy). A "
         "lowered rank starts the time in rank anew."
     ),
+    "ditetapkan sebagai pegawai teladan dalam pangkat yang dijabat": "established as an example in the rank held",
+    halangan.CATATAN_PP_30_1980: (
+        "What sanctions under PP 30/1980 did could not be read; while a medium or heavy one runs, look at its decree. "
+        "One still running on 6 June 2010 stays in force (PP 53/2010 Pasal 48 ayat (1))."
+    ),
+    "hukuman disiplin yang sedang dijalani menunda kenaikan pangkat": "a running sanction delays the promotion",
+    halangan.CATATAN_SESUDAH_HUKUMAN: (
+        "Which sanctions are meant is set by ayat (1), which could not be read; read as heavy ones (other reading: "
+        "medium or heavy), whichever PP they were imposed by. SE Kepala BKN 9/2024 huruf f angka 3 does not name that "
+        "year for who returns to his own JF, but a circular does not set a regulation aside; a transfer at the same "
+        "level is not held back."
+    ),
+    "berat": "heavy",
+    "masa tanpa hukuman disiplin berat": "time free of heavy sanctions",
     halangan.CATATAN_KEBERATAN: (
         "Until a final decision; if the sanction is annulled, the rise can be considered (ayat (2)). Open against a "
         "delay of pay or promotion, and against dismissal (Pasal 34). What was lodged before 31 August 2021 is read to "
         "be settled by this provision (PP 94/2021 Pasal 40 ayat (2)), although PP 79/2021 Pasal 31 settles what was "
         "not decided on 10 August 2021 by that regulation, which tells only of its pay and allowances (Pasal 28); what "
-        "is lodged since 31 August 2021 holds nothing back. Where no objection is on record, only the year before the "
-        "sanction took effect is in doubt: an objection is decided within 21 working days (Pasal 36 ayat (3)); an "
-        "appeal that was not decided yet is read to be over in a year as well, since it is decided within 65 working "
-        "days (PP 79/2021 Pasal 13 ayat (4)), and how long one took before that is not known."
+        "is lodged since 31 August 2021 holds nothing back. Where no objection is on record (one that is holds back as "
+        "long as it lasted), only the year before the sanction took effect is in doubt: an objection is decided within "
+        "21 working days (Pasal 36 ayat (3)); an appeal that was not decided yet is read to be over in a year as well, "
+        "since it is decided within 65 working days (PP 79/2021 Pasal 13 ayat (4)), and how long one took before that "
+        "is not known."
     ),
 }
 """Merged into `karier_asn.inggris.INGGRIS`."""

@@ -305,8 +305,22 @@ ISTILAH: Final = {
         "The credit needed for the next level is judged by the rules on angka kredit."
     ),
     fungsional.CATATAN_PREDIKAT_PROMOSI: (
-        "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources)."
+        "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources; other reading: still two years)."
     ),
+    fungsional.CATATAN_UTAMA_ANTAR_JF: (
+        "63 years for a move between JF at ahli utama is known from secondary sources of PermenPANRB 1/2023 only; PP "
+        "11/2017 says 60, of who has held a JPT (other reading: only that)."
+    ),
+    fungsional.CATATAN_NASIONAL: (
+        "Two years of preparation and two of carrying out since 7 April 2017, read as four years; the day on which "
+        "they are full still counts. Work of the JF is read as a post in the same field; the Minister's guide is not "
+        "readable."
+    ),
+    "telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017": (
+        "has worked in the field of the JF before PP 11/2017"
+    ),
+    "juga-63-tahun": "63-years-as-well",
+    "hanya-60-tahun": "60-years-only",
     fungsional.CATATAN_MASA_PROMOSI: (
         "One year in the last post stands in PermenPUPR 4/2024 and in the repealed Peraturan BKN 11/2022; whether the "
         "general rule asks for it has not been read."

@@ -79,7 +79,8 @@ ISTILAH: Final = {
     "pejabat negara {mulai} sampai {akhir}": "state official {mulai} to {akhir}",
     "masa yang mungkin tidak dihitung sejak {mulai}": "time since {mulai} that perhaps does not count",
     masa_kerja.CATATAN_CUTI: (
-        "Not all leave outside state responsibility, or time as a state official, is known; bounds are told."
+        "Not all leave outside state responsibility, or time as a state official or in a lembaga nonstruktural, is "
+        "known, or whether it counts; bounds are told."
     ),
     masa_kerja.CATATAN_PENINJAUAN: (
         "It is not known whether, how much of, or since when service before the appointment is recognised; bounds are "

@@ -250,6 +250,9 @@ ISTILAH: Final = {
     berkas.PERNYATAAN_PARTAI: "statement of not belonging to a political party",
     berkas.PERNYATAAN_PIDANA: "police record and statement of never having been sentenced",
     "ijazah beserta transkrip yang menyebut program studinya": "diploma with the course of study",
+    "surat keterangan melaksanakan tugas di bidang JF itu sebelum PP 11/2017": (
+        "statement of having done the work of the JF before PP 11/2017"
+    ),
     "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan": (
         "statement of having done the work of the JF when it was established"
     ),

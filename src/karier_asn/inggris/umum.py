@@ -314,12 +314,14 @@ ISTILAH: Final = {
     ),
     "75% kebutuhan kenaikan pangkat berikutnya": "75% of what the next rank needs",
     gelar.CATATAN_GELAR: (
-        "Judged is the highest diploma on record; D-I is not told from SLTA. Of schooling (SLTP, SLTA) only SE Kepala "
-        "BKN 15/2024 speaks. Proposed in January, March, May, July, September and November (huruf e); a diploma from "
-        "before CPNS can be recorded too (huruf b angka 2). For holders of a JF the letter is the basis of 25% more "
-        "credit (huruf c angka 4). Days before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 "
-        "huruf c let it be proposed since 29 December 2021, but what was asked of the rank then is not readable."
+        "Judged is the highest diploma on record, which does not tell D-I from SLTA; both are read as schooling. "
+        "Of schooling (SLTP, SLTA) only SE Kepala BKN 15/2024 speaks. Proposed in "
+        "January, March, May, July, September and November (huruf e); a diploma from before CPNS can be recorded too "
+        "(huruf b angka 2). For holders of a JF the letter is the basis of 25% more credit (huruf c angka 4). Days "
+        "before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 huruf c let it be proposed since 29 "
+        "December 2021, but what was asked of the rank then is not readable."
     ),
+    gelar.CATATAN_BERSEKOLAH: "A higher STTB: SLTP and SLTA or equal (angka 7); SD is none.",
     gelar.CATATAN_SYARAT_PANGKAT: (
         "SE Kepala BKN 3/2025 names no condition of rank; whether that of SE Kepala BKN 15/2024 fell away with it for "
         "degrees is not readable (other reading: it did, on 7 March 2025)."
@@ -337,6 +339,13 @@ ISTILAH: Final = {
         "it; while it is not stated, everybody's degree is BTL."
     ),
     peraturan.SE_BKN_15_2024.catatan: "Its annex is not readable.",
+    peraturan.PP_30_1980.catatan: (
+        "The text was not found; it is only quoted that there are sanctions that stay in force (PP 53/2010 Pasal 48 "
+        "ayat (1))."
+    ),
+    peraturan.PERBKN_6_2022.catatan: (
+        "No other article could be read, nor Pasal 54 ayat (1); read to be in force from its promulgation."
+    ),
     peraturan.SE_BKN_3_2025.catatan: (
         "Angka 5 was read; whether another angka repeals SE Kepala BKN 15/2024 is not readable."
     ),

@@ -57,6 +57,7 @@ from karier_asn.rules.merit.gaji_berkala import dinas_sejak_gaji_berkala as dina
 from karier_asn.rules.merit.gaji_berkala import kgb_ditunda as kgb_ditunda
 from karier_asn.rules.merit.gaji_berkala import masa_kerja_gaji_berkala as masa_kerja_gaji_berkala
 from karier_asn.rules.merit.gelar import PENCANTUMAN_GELAR as PENCANTUMAN_GELAR
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN as SETAHUN_SESUDAH_HUKUMAN
 from karier_asn.rules.merit.halangan import mengajukan_keberatan as mengajukan_keberatan
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR as ADMINISTRATOR
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS as ADMINISTRATOR_DAERAH_KHUSUS
@@ -65,8 +66,6 @@ from karier_asn.rules.merit.jabatan.administrasi import KUALIFIKASI_ADMINISTRATO
 from karier_asn.rules.merit.jabatan.administrasi import PELAKSANA as PELAKSANA
 from karier_asn.rules.merit.jabatan.administrasi import PENGAWAS as PENGAWAS
 from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN as DARI_KETERAMPILAN
-from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
-from karier_asn.rules.merit.jabatan.fungsional import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.fungsional import PENYETARAAN as PENYETARAAN
 from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN as PERPINDAHAN_KEAHLIAN
 from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KETERAMPILAN as PERPINDAHAN_KETERAMPILAN
@@ -88,6 +87,8 @@ from karier_asn.rules.merit.jabatan.jpt_luar import JPT_MADYA_TNI_POLRI as JPT_M
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_PRATAMA_TNI_POLRI as JPT_PRATAMA_TNI_POLRI
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_NON_PNS as JPT_UTAMA_NON_PNS
 from karier_asn.rules.merit.jabatan.jpt_luar import JPT_UTAMA_TNI_POLRI as JPT_UTAMA_TNI_POLRI
+from karier_asn.rules.merit.jabatan.penyesuaian import PENYESUAIAN_KEAHLIAN as PENYESUAIAN_KEAHLIAN
+from karier_asn.rules.merit.jabatan.penyesuaian import PENYESUAIAN_KETERAMPILAN as PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK as JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKAP
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL
@@ -255,6 +256,7 @@ from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
 from karier_asn.rules.peraturan import PP_17_2020 as PP_17_2020
 from karier_asn.rules.peraturan import PP_24_1976 as PP_24_1976
 from karier_asn.rules.peraturan import PP_29_1997 as PP_29_1997
+from karier_asn.rules.peraturan import PP_30_1980 as PP_30_1980
 from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
 from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
 from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
@@ -437,6 +439,7 @@ __all__ = [
     "PP_17_2020",
     "PP_24_1976",
     "PP_29_1997",
+    "PP_30_1980",
     "PP_30_2019",
     "PP_49_2018",
     "PP_53_2010",
@@ -450,6 +453,7 @@ __all__ = [
     "SEKDA_KABUPATEN_KOTA",
     "SELEKSI_TERBUKA",
     "SEMUA",
+    "SETAHUN_SESUDAH_HUKUMAN",
     "SE_28_2021",
     "SE_4_2013",
     "SE_BKN_15_2024",

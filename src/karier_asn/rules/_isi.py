@@ -25,16 +25,15 @@ ISI = {
         "masa_kerja_gaji_berkala"
     ),
     "karier_asn.rules.merit.gelar": "PENCANTUMAN_GELAR",
-    "karier_asn.rules.merit.halangan": "mengajukan_keberatan",
+    "karier_asn.rules.merit.halangan": "SETAHUN_SESUDAH_HUKUMAN mengajukan_keberatan",
     "karier_asn.rules.merit.jabatan.administrasi": (
         "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
         "PELAKSANA PENGAWAS"
     ),
     "karier_asn.rules.merit.jabatan.alih_kategori": "DARI_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.fungsional": (
-        "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN PENYETARAAN PERPINDAHAN_KEAHLIAN "
-        "PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN PROMOSI pengalaman_bidang "
-        "sejak_penetapan"
+        "PENYETARAAN PERPINDAHAN_KEAHLIAN PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN "
+        "PROMOSI pengalaman_bidang sejak_penetapan"
     ),
     "karier_asn.rules.merit.jabatan.jalur": "JALUR_JABATAN PENGANGKATAN",
     "karier_asn.rules.merit.jabatan.jpt": (
@@ -43,6 +42,7 @@ ISI = {
     "karier_asn.rules.merit.jabatan.jpt_luar": (
         "JPT_MADYA_NON_PNS JPT_MADYA_TNI_POLRI JPT_PRATAMA_TNI_POLRI JPT_UTAMA_NON_PNS JPT_UTAMA_TNI_POLRI"
     ),
+    "karier_asn.rules.merit.jabatan.penyesuaian": "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.pppk": "JABATAN_PPPK",
     "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",
@@ -119,9 +119,9 @@ ISI = {
         "PERLAN_10_2018 PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 "
         "PERMENPANRB_17_2021 PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 "
         "PERMENPANRB_6_2024 PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 "
-        "PP_24_1976 PP_29_1997 PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 "
-        "SE_4_2013 SE_BKN_15_2024 SE_BKN_3_2025 SE_BKN_9_2024 SE_MENPANRB_10_2023 SKEMA_AKTUALISASI "
-        "SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 "
-        "UU_11_2019 UU_14_2005 UU_20_2023"
+        "PP_24_1976 PP_29_1997 PP_30_1980 PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 "
+        "SE_28_2021 SE_4_2013 SE_BKN_15_2024 SE_BKN_3_2025 SE_BKN_9_2024 SE_MENPANRB_10_2023 "
+        "SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 "
+        "TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
     ),
 }

@@ -538,12 +538,12 @@ SE_BKN_9_2024 = Peraturan(
 )
 PERBKN_6_2022 = Peraturan(
     "Peraturan BKN 6/2022",
-    "Pelaksanaan PP 94/2021 tentang Disiplin PNS",
+    "Peraturan Pelaksanaan PP 94/2021 tentang Disiplin Pegawai Negeri Sipil",
     date(2022, 4, 7),
-    Cara.SEKUNDER,
+    Cara.TEKS,
     date(2026, 12, 1),
-    sumber=_POTONGAN_BKPSDM,
-    catatan="Hanya Pasal 54 ayat (2) yang terbaca kata demi kata; hari pengundangannya dari sumber sekunder.",
+    sumber="Pasal 54 ayat (2) kata demi kata; hari pengundangan dari sumber sekunder",
+    catatan="Pasal lain, juga Pasal 54 ayat (1), tidak terbaca; dibaca mulai berlaku pada tanggal diundangkan.",
 )
 PERBKN_3_2023 = Peraturan(
     "Peraturan BKN 3/2023",
@@ -558,4 +558,13 @@ PERBKN_3_2023 = Peraturan(
         "dan tabel Lampiran II angka 5; sebagian contoh lampirannya terbaca sebagai pokok isi. Sel tabel Lampiran II "
         "angka 3 tergabung, sehingga nama jabatan baris III/b dan IV/b dibaca dari kelompoknya."
     ),
+)
+PP_30_1980 = Peraturan(
+    "PP 30/1980",
+    "Peraturan Disiplin Pegawai Negeri Sipil",
+    date(1980, 8, 30),
+    Cara.INGATAN,
+    date(2026, 12, 1),
+    dicabut=PP_53_2010,
+    catatan="Teks tidak ditemukan; hanya dikutip bahwa ada hukuman yang tetap berlaku (PP 53/2010 Pasal 48 ayat (1)).",
 )

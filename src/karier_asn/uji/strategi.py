@@ -807,7 +807,8 @@ def _hukuman(
     return HukumanDisiplin(*jenis, mulai, _habis(mulai, lama), mulai if batal else None, keberatan=diajukan)
 
 
-_KEBERATAN = st.sampled_from((None, 0, 0, 30, 500))
+_KEBERATAN = st.sampled_from((None, 0, 0, 30, 300))
+"""No longer than one of which nothing is on record is read to last."""
 
 
 def _peninjauan(

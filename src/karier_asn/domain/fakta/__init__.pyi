@@ -20,6 +20,7 @@ from karier_asn.domain.fakta.diri import tmt_pns as tmt_pns
 from karier_asn.domain.fakta.diri import usia as usia
 from karier_asn.domain.fakta.disiplin import dihukum as dihukum
 from karier_asn.domain.fakta.disiplin import dihukum_berat as dihukum_berat
+from karier_asn.domain.fakta.disiplin import hukuman_mungkin_menunda as hukuman_mungkin_menunda
 from karier_asn.domain.fakta.disiplin import kenaikan_pangkat_ditunda as kenaikan_pangkat_ditunda
 from karier_asn.domain.fakta.disiplin import mentor_dihukum as mentor_dihukum
 from karier_asn.domain.fakta.disiplin import pernah_dihukum as pernah_dihukum
@@ -52,6 +53,7 @@ from karier_asn.domain.fakta.jabatan import ahli_madya as ahli_madya
 from karier_asn.domain.fakta.jabatan import ahli_muda as ahli_muda
 from karier_asn.domain.fakta.jabatan import ahli_utama as ahli_utama
 from karier_asn.domain.fakta.jabatan import bertugas_saat_penetapan as bertugas_saat_penetapan
+from karier_asn.domain.fakta.jabatan import bertugas_sebelum_pp_11_2017 as bertugas_sebelum_pp_11_2017
 from karier_asn.domain.fakta.jabatan import bidang_terkait as bidang_terkait
 from karier_asn.domain.fakta.jabatan import dijabat as dijabat
 from karier_asn.domain.fakta.jabatan import diperbantukan as diperbantukan
@@ -87,6 +89,7 @@ from karier_asn.domain.fakta.jabatan import tmt_jenjang_struktural as tmt_jenjan
 from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
 from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
 from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif as berkedudukan_aktif
+from karier_asn.domain.fakta.kedudukan import bertugas_di_luar as bertugas_di_luar
 from karier_asn.domain.fakta.kedudukan import cltn_diperpanjang as cltn_diperpanjang
 from karier_asn.domain.fakta.kedudukan import diberhentikan_sementara as diberhentikan_sementara
 from karier_asn.domain.fakta.kedudukan import menjalani_cltn as menjalani_cltn
@@ -121,6 +124,7 @@ from karier_asn.domain.fakta.kenaikan_pangkat import penemuan_baru as penemuan_b
 from karier_asn.domain.fakta.kenaikan_pangkat import prestasi_luar_biasa as prestasi_luar_biasa
 from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_penyetaraan as tanggal_penyetaraan
 from karier_asn.domain.fakta.kenaikan_pangkat import tanggal_prestasi_luar_biasa as tanggal_prestasi_luar_biasa
+from karier_asn.domain.fakta.kenaikan_pangkat import teladan_dalam_pangkat as teladan_dalam_pangkat
 from karier_asn.domain.fakta.kenaikan_pangkat import tewas as tewas
 from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tugas_sesuai_ijazah
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
@@ -302,7 +306,9 @@ __all__ = [
     "berpelatihan_kepemimpinan",
     "bersedia_tanpa_mpp",
     "bertugas",
+    "bertugas_di_luar",
     "bertugas_saat_penetapan",
+    "bertugas_sebelum_pp_11_2017",
     "bidang_dikecualikan",
     "bidang_sama",
     "bidang_terkait",
@@ -358,6 +364,7 @@ __all__ = [
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
+    "hukuman_mungkin_menunda",
     "ijazah_sah",
     "integritas",
     "ja_disetarakan",
@@ -531,6 +538,7 @@ __all__ = [
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
     "tanggal_prestasi_luar_biasa",
+    "teladan_dalam_pangkat",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",

@@ -7,8 +7,8 @@ ISI = {
         "tmt_cpns tmt_pns usia"
     ),
     "karier_asn.domain.fakta.disiplin": (
-        "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
-        "pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
+        "dihukum dihukum_berat hukuman_mungkin_menunda kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum "
+        "pernah_dihukum_berat pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
     ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.formasi": "direkrut_untuk_jf direkrut_untuk_jf_itu tercatat_direkrut_untuk_jf",
@@ -18,15 +18,16 @@ ISI = {
     "karier_asn.domain.fakta.ijazah": "diperoleh ijazah_sah jenjang_tertinggi tertinggi_dari",
     "karier_asn.domain.fakta.jabatan": (
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
-        "bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah ja_disetarakan jabatan_diagonal "
-        "jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama keterampilan masa_jabatan "
-        "masa_jenjang_struktural menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas "
-        "penugasan pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf "
-        "satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan tmt_jenjang_struktural"
+        "bertugas_sebelum_pp_11_2017 bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah "
+        "ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama "
+        "keterampilan masa_jabatan masa_jenjang_struktural menjabat_di_daerah_khusus menurut_jabatan pejabat "
+        "pelaksana pengawas penugasan pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf rangkap_struktural "
+        "rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan "
+        "tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
-        "belum_berhenti berhenti berkedudukan_aktif cltn_diperpanjang diberhentikan_sementara menjalani_cltn "
-        "menurut_kedudukan mungkin_berkedudukan pejabat_negara"
+        "belum_berhenti berhenti berkedudukan_aktif bertugas_di_luar cltn_diperpanjang "
+        "diberhentikan_sementara menjalani_cltn menurut_kedudukan mungkin_berkedudukan pejabat_negara"
     ),
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
@@ -36,7 +37,8 @@ ISI = {
         "pangkat_tertinggi_ditetapkan pangkat_tertinggi_ditetapkan_disetarakan "
         "pangkat_tertinggi_ditetapkan_saat_studi pangkat_tertinggi_eselon pangkat_tertinggi_saat_studi "
         "pegawai_teladan pendidikan_tugas_belajar penemuan_baru prestasi_luar_biasa tanggal_penyetaraan "
-        "tanggal_prestasi_luar_biasa tewas tugas_sesuai_ijazah ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
+        "tanggal_prestasi_luar_biasa teladan_dalam_pangkat tewas tugas_sesuai_ijazah ujian_dinas_1 "
+        "ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
     "karier_asn.domain.fakta.kompetensi": (

@@ -72,6 +72,15 @@ def kenaikan_pangkat_ditunda(p: Pegawai) -> Riwayat[bool]:
     return _ada(p.hukuman, _masa_penundaan)
 
 
+@fakta("hukuman disiplin yang sedang dijalani menunda kenaikan pangkat")
+def hukuman_mungkin_menunda(p: Pegawai) -> Riwayat[bool]:
+    """A medium or heavy sanction is running of which no text read tells what it does: unknown while one is, or may be.
+
+    For the days of PP 30/1980, until PP 53/2010.
+    """
+    return dihukum(p).peta(lambda ya: False if ya is False else None)
+
+
 def selama_hukuman(p: Pegawai, jenis: JenisHukuman) -> Riwayat[bool]:
     """Whether a sanction of that kind is running, one that is not light.
 

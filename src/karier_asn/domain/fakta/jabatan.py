@@ -382,6 +382,13 @@ def bertugas_saat_penetapan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     return TAK_DIKETAHUI if j.ditetapkan is None else Riwayat.tetap(_sebidang(p, j).pada(j.ditetapkan))
 
 
+@fakta("telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017")
+def bertugas_sebelum_pp_11_2017(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Held a post in the field of the JF sought on any day before 7 April 2017 (PP 11/2017 Pasal 357)."""
+    nilai = {v for mulai, _, v in _sebidang(p, j).potongan() if mulai < MULAI_PP_11_2017}
+    return Riwayat.tetap(True if True in nilai else None if None in nilai else False)
+
+
 # --- several at once ---------------------------------------------------------------------------------------
 
 

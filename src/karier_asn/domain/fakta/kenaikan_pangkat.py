@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from karier_asn.domain.fakta.ijazah import diperoleh, hari_lulus, tertinggi_dari
 from karier_asn.domain.fakta.jabatan import dijabat, diperbantukan, selama_menjabat
-from karier_asn.domain.fakta.pangkat import golongan
+from karier_asn.domain.fakta.pangkat import golongan, tmt_pangkat
 from karier_asn.domain.fakta.pangkat_semula import naik
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
@@ -125,6 +125,15 @@ def pegawai_teladan(p: Pegawai) -> Riwayat[bool]:
     return Riwayat.sejak(
         min((k.tanggal for k in p.penetapan if k.jenis is JenisPenetapan.PEGAWAI_TELADAN), default=AKHIR)
     )
+
+
+@fakta("ditetapkan sebagai pegawai teladan dalam pangkat yang dijabat")
+def teladan_dalam_pangkat(p: Pegawai) -> Riwayat[bool]:
+    """The same in the rank held: the next rank ends it (PP 7/1977 penjelasan Pasal 14)."""
+    penetapan = [k.tanggal for k in p.penetapan or () if k.jenis is JenisPenetapan.PEGAWAI_TELADAN]
+    ditetapkan = Riwayat({d: d for d in sorted(penetapan)}.items())
+    dalam_pangkat = angkat(lambda d, tmt: None if d is None or tmt is None else d >= tmt, ditetapkan, tmt_pangkat(p))
+    return angkat(seluruhnya, pegawai_teladan(p), dalam_pangkat)
 
 
 @fakta("dinyatakan cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri")

@@ -66,6 +66,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: SK_JABATAN,
     fakta.satu_jenjang_di_bawah: SK_JABATAN,
     fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "surat keterangan melaksanakan tugas di bidang JF itu sebelum PP 11/2017",
     fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "keterangan kelas jabatan dari JF yang pernah diduduki",
     kompeten: "hasil penilaian kompetensi yang masih berlaku",
@@ -78,6 +79,9 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.jam_pelajaran_tahun_lalu: SERTIFIKAT,
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
+    fakta.hukuman_mungkin_menunda: "surat keterangan hukuman disiplin",
+    fakta.dihukum_berat: "surat keterangan hukuman disiplin",
+    fakta.dihukum: "surat keterangan hukuman disiplin",
     fakta.sekolah_kader: "ijazah sekolah kader",
     fakta.dari_daerah_khusus: "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil",
     fakta.dinas_aktif_tni_polri: "surat pernyataan asal pelamar",
@@ -106,5 +110,6 @@ DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: "jenjang",
     fakta.satu_jenjang_di_bawah: "jenjang",
     fakta.bertugas_saat_penetapan: "ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "bidang",
 }
 """Facts that stay open, whatever the person shows, while this is not known of the post sought."""

@@ -20,6 +20,7 @@ from karier_asn.domain.fakta import (
     pns_atau_cpns,
     predikat_dua_tahun,
     predikat_tahun_lalu,
+    teladan_dalam_pangkat,
 )
 from karier_asn.domain.fakta.gaji_berkala import (
     golongan_pppk,
@@ -38,7 +39,7 @@ from karier_asn.engine.kata import fakta, syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF, TANPA_CLTN
-from karier_asn.rules.merit.halangan import TATA_KEBERATAN, TIDAK_KEBERATAN
+from karier_asn.rules.merit.halangan import HUKUMAN_DAHULU, TATA_KEBERATAN, TIDAK_KEBERATAN
 from karier_asn.rules.merit.masa_kerja import MKG
 from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023, PP_7_1977, PP_11_2017, PP_53_2010
@@ -131,6 +132,7 @@ TATA_GAJI_BERKALA: Final = TataGajiBerkala(
     mkg=MKG,
     baris_kedua={Golongan.II_A: MasaKerja(1)},
     penundaan={JenisHukuman.PENUNDAAN_KGB: (PENUNDAAN, tahun(1))},
+    penundaan_dahulu=HUKUMAN_DAHULU,
     keberatan=TATA_KEBERATAN,
     catatan_masa_kerja=CATATAN_MASA_KERJA,
     catatan_tempat=CATATAN_TEMPAT,
@@ -184,6 +186,7 @@ KGB = syarat(
         PNS_CPNS: BERDINAS,
         "huruf a": masa_kerja_gaji_berkala >= SETIAP,
         "huruf b": predikat_tahun_lalu >= Predikat.BUTUH_PERBAIKAN,
+        HUKUMAN_DAHULU: ~kgb_ditunda,
         PENUNDAAN: ~kgb_ditunda,
         TIDAK_KEBERATAN.dasar: TIDAK_KEBERATAN.isi,
     },
@@ -202,7 +205,7 @@ KGI = syarat(
     {
         PNS_CPNS: PNS_AKTIF,
         "nilai": predikat_tahun_lalu >= Predikat.SANGAT_BAIK,
-        "teladan": pegawai_teladan,
+        "teladan": teladan_dalam_pangkat,
     },
     judul="kenaikan gaji istimewa PNS",
     catatan={"nilai": CATATAN_AMAT_BAIK_KGI},

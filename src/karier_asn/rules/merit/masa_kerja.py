@@ -13,13 +13,13 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.masa_kerja_golongan import TataMKG
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.hukum import Cara
-from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017
+from karier_asn.rules.peraturan import PP_7_1977, PP_11_2017, PP_24_1976
 
 __all__ = ["MKG"]
 
 CATATAN_CUTI = (
-    "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara, belum diketahui seluruhnya; masa kerja disebut "
-    "dengan batas."
+    "Cuti di luar tanggungan negara, atau masa sebagai pejabat negara atau anggota lembaga nonstruktural, belum "
+    "diketahui seluruhnya, atau belum diketahui apakah dihitung; masa kerja disebut dengan batas."
 )
 CATATAN_AWAL = (
     "Keputusan pangkat pertamanya tidak menyebut masa kerja golongan; pengalaman kerja yang diperhitungkan ketika ia "
@@ -47,6 +47,7 @@ MKG: Final = TataMKG(
     catatan_awal=CATATAN_AWAL,
     catatan_peninjauan=CATATAN_PENINJAUAN,
     cuti=PP_11_2017 / "Pasal 337" / "ayat (2)",
+    cuti_dahulu=PP_24_1976 / "Pasal 29" / "ayat (2)",
     pejabat_negara=PP_11_2017 / "Pasal 344",
     catatan_cuti=CATATAN_CUTI,
     catatan_cpns=CATATAN_CPNS,

@@ -19,7 +19,7 @@ from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, pilihan, syarat, tabel
 from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import CATATAN_PREDIKAT, PNS_AKTIF, dalam_pangkat
-from karier_asn.rules.merit.halangan import TIDAK_TERHALANG
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN, TIDAK_TERHALANG
 from karier_asn.rules.merit.kredit.fakta import (
     angka_kredit,
     angka_kredit_pangkat,
@@ -216,6 +216,7 @@ KENAIKAN_JENJANG = syarat(
         ),
         PASAL_81 / "ayat (2)": lowongan_berikutnya,
         DIKEMBALIKAN: SETAHUN_DIKEMBALIKAN,
+        **SETAHUN_SESUDAH_HUKUMAN,
     },
     judul="kenaikan jenjang jabatan fungsional",
     catatan={
