@@ -312,7 +312,6 @@ ISTILAH: Final = {
         "before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 huruf c let it be proposed since 29 "
         "December 2021, but what was asked of the rank then is not readable."
     ),
-    gelar.CATATAN_BERSEKOLAH: "A higher STTB: SLTP and SLTA or equal (angka 7); SD is none.",
     gelar.CATATAN_SYARAT_PANGKAT: (
         "SE Kepala BKN 3/2025 names no condition of rank; whether that of SE Kepala BKN 15/2024 fell away with it for "
         "degrees is not readable (other reading: it did, on 7 March 2025)."

@@ -16,12 +16,12 @@ from karier_asn.rules.peraturan import SE_BKN_3_2025, SE_BKN_15_2024
 __all__ = ["PENCANTUMAN_GELAR"]
 
 CATATAN_GELAR = (
-    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I dari SLTA; keduanya dibaca sebagai "
-    "STTB sekolah. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan "
-    "pada Januari, Maret, Mei, Juli, September, dan November (huruf e); ijazah sebelum menjadi CPNS dapat juga "
-    "dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat pencantuman gelar menjadi dasar tambahan angka "
-    "kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak diputus: SE MenPANRB 28/2021 Lampiran angka 15 "
-    "huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi syarat pangkat waktu itu tidak terbaca."
+    "Yang dinilai ialah ijazah tertinggi dalam riwayat; D-I tidak dibedakan dari SLTA. Peningkatan pendidikan (SLTP, "
+    "SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan pada Januari, Maret, Mei, Juli, September, dan November "
+    "(huruf e); ijazah sebelum menjadi CPNS dapat juga dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat "
+    "pencantuman gelar menjadi dasar tambahan angka kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak "
+    "diputus: SE MenPANRB 28/2021 Lampiran angka 15 huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi "
+    "syarat pangkat waktu itu tidak terbaca."
 )
 CATATAN_SYARAT_PANGKAT = (
     "SE Kepala BKN 3/2025 tidak menyebut syarat pangkat; apakah syarat SE Kepala BKN 15/2024 gugur karenanya bagi "
@@ -34,13 +34,14 @@ CATATAN_SAH = (
     "orang diminta. Riwayat pendidikan tidak memuatnya; selama tidak dinyatakan, gelar siapa pun BTL. STTB sekolah "
     "tidak ditanya."
 )
-CATATAN_BERSEKOLAH = "STTB yang lebih tinggi: SLTP dan SLTA atau sederajat (angka 7); SD tidak."
 CATATAN_RESMI = "Riwayat pendidikan tidak memuatnya; selama tidak dinyatakan, gelar siapa pun BTL."
 
 HURUF_B = SE_BKN_15_2024 / "angka 5" / "huruf b"
-BERSEKOLAH = (SE_BKN_15_2024 / "angka 5" / "huruf a" / "angka 6").dengan(catatan=CATATAN_BERSEKOLAH)
 HURUF_C = (SE_BKN_15_2024 / "angka 5" / "huruf c" / "angka 1").dengan(catatan=CATATAN_SAH)
 RESMI_DAN_SAH = (SE_BKN_3_2025 / "angka 5" / "huruf c").dengan(catatan=CATATAN_RESMI)
+
+GELAR_TERENDAH: Final = Pendidikan.D2
+"""The lowest diploma with a degree that is told from a school's."""
 
 akk_gelar = tabel(
     langkah_pangkat,
@@ -54,9 +55,6 @@ PANGKAT_SESUAI: Final = syarat(
     fungsional & (golongan_berikutnya >= PANGKAT_IJAZAH) & (angka_kredit_pangkat >= akk_gelar),
 )
 
-GELAR_TERENDAH: Final = Pendidikan.D2
-"""The lowest diploma with a degree that is told from a school's."""
-
 BERGELAR: Final = pendidikan >= GELAR_TERENDAH
 
 BAGI_PNS: Final = MASIH_PNS & pilihan(
@@ -68,7 +66,6 @@ BAGI_PNS: Final = MASIH_PNS & pilihan(
 PENCANTUMAN_GELAR = syarat(
     HURUF_B.dengan(catatan=CATATAN_GELAR),
     {
-        BERSEKOLAH: pendidikan > Pendidikan.SD,
         "angka 1": menurut(
             {
                 HURUF_B / "angka 1": BAGI_PNS,
