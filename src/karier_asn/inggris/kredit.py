@@ -54,10 +54,6 @@ ISTILAH: Final = {
         "adjustment of the level of JF to the rank after a re-appointment"
     ),
     "pengangkatan kembali dalam JF semula sesudah hukuman disiplin": "return to the former JF after a sanction",
-    "Pelaksanaan PP 94/2021 tentang Disiplin PNS": "Implementation of PP 94/2021 on the discipline of PNS",
-    "Hanya Pasal 54 ayat (2) yang terbaca kata demi kata; hari pengundangannya dari sumber sekunder.": (
-        "Only Pasal 54 ayat (2) was read word for word; the day of its promulgation is from a secondary source."
-    ),
     kembali.CATATAN_PENYESUAIAN: (
         '"May be adjusted": of those who left the JF because they were assigned in full to a JPT, or to a post as '
         "administrator, pengawas or pelaksana, and were re-appointed (ayat (1) huruf a). Who comes back to his last "

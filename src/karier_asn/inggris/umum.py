@@ -314,14 +314,12 @@ ISTILAH: Final = {
     ),
     "75% kebutuhan kenaikan pangkat berikutnya": "75% of what the next rank needs",
     gelar.CATATAN_GELAR: (
-        "Judged is the highest diploma on record, which does not tell D-I from SLTA; both are read as schooling. "
-        "Of schooling (SLTP, SLTA) only SE Kepala BKN 15/2024 speaks. Proposed in "
-        "January, March, May, July, September and November (huruf e); a diploma from before CPNS can be recorded too "
-        "(huruf b angka 2). For holders of a JF the letter is the basis of 25% more credit (huruf c angka 4). Days "
-        "before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 huruf c let it be proposed since 29 "
-        "December 2021, but what was asked of the rank then is not readable."
+        "Judged is the highest diploma on record; D-I is not told from SLTA. Of schooling (SLTP, SLTA) only SE Kepala "
+        "BKN 15/2024 speaks. Proposed in January, March, May, July, September and November (huruf e); a diploma from "
+        "before CPNS can be recorded too (huruf b angka 2). For holders of a JF the letter is the basis of 25% more "
+        "credit (huruf c angka 4). Days before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 "
+        "huruf c let it be proposed since 29 December 2021, but what was asked of the rank then is not readable."
     ),
-    gelar.CATATAN_BERSEKOLAH: "A higher STTB: SLTP and SLTA or equal (angka 7); SD is none.",
     gelar.CATATAN_SYARAT_PANGKAT: (
         "SE Kepala BKN 3/2025 names no condition of rank; whether that of SE Kepala BKN 15/2024 fell away with it for "
         "degrees is not readable (other reading: it did, on 7 March 2025)."

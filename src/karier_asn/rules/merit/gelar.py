@@ -16,12 +16,12 @@ from karier_asn.rules.peraturan import SE_BKN_3_2025, SE_BKN_15_2024
 __all__ = ["PENCANTUMAN_GELAR"]
 
 CATATAN_GELAR = (
-    "Yang dinilai ialah ijazah tertinggi dalam riwayat, yang tidak membedakan D-I dari SLTA; keduanya dibaca sebagai "
-    "STTB sekolah. Peningkatan pendidikan (SLTP, SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan "
-    "pada Januari, Maret, Mei, Juli, September, dan November (huruf e); ijazah sebelum menjadi CPNS dapat juga "
-    "dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat pencantuman gelar menjadi dasar tambahan angka "
-    "kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak diputus: SE MenPANRB 28/2021 Lampiran angka 15 "
-    "huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi syarat pangkat waktu itu tidak terbaca."
+    "Yang dinilai ialah ijazah tertinggi dalam riwayat; D-I tidak dibedakan dari SLTA. Peningkatan pendidikan (SLTP, "
+    "SLTA) hanya diatur SE Kepala BKN 15/2024. Diusulkan pada Januari, Maret, Mei, Juli, September, dan November "
+    "(huruf e); ijazah sebelum menjadi CPNS dapat juga dicantumkan (huruf b angka 2). Bagi pejabat fungsional surat "
+    "pencantuman gelar menjadi dasar tambahan angka kredit 25% (huruf c angka 4). Hari sebelum 18 November 2024 tidak "
+    "diputus: SE MenPANRB 28/2021 Lampiran angka 15 huruf c membolehkan mengusulkannya sejak 29 Desember 2021, tetapi "
+    "syarat pangkat waktu itu tidak terbaca."
 )
 CATATAN_SYARAT_PANGKAT = (
     "SE Kepala BKN 3/2025 tidak menyebut syarat pangkat; apakah syarat SE Kepala BKN 15/2024 gugur karenanya bagi "
@@ -39,12 +39,13 @@ CATATAN_RESMI = (
     "penyetaraan ijazah luar negeri), yang dinyatakan sekaligus. Riwayat pendidikan tidak memuatnya; selama tidak "
     "dinyatakan, gelar siapa pun BTL."
 )
-CATATAN_BERSEKOLAH = "STTB yang lebih tinggi: SLTP dan SLTA atau sederajat (angka 7); SD tidak."
 
 HURUF_B = SE_BKN_15_2024 / "angka 5" / "huruf b"
-BERSEKOLAH = (SE_BKN_15_2024 / "angka 5" / "huruf a" / "angka 6").dengan(catatan=CATATAN_BERSEKOLAH)
 HURUF_C = (SE_BKN_15_2024 / "angka 5" / "huruf c" / "angka 1").dengan(catatan=CATATAN_SAH)
 RESMI_DAN_SAH = (SE_BKN_3_2025 / "angka 5" / "huruf c").dengan(catatan=CATATAN_RESMI)
+
+GELAR_TERENDAH: Final = Pendidikan.D2
+"""The lowest diploma with a degree that is told from a school's."""
 
 akk_gelar = tabel(
     langkah_pangkat,
@@ -58,9 +59,6 @@ PANGKAT_SESUAI: Final = syarat(
     fungsional & (golongan_berikutnya >= PANGKAT_IJAZAH) & (angka_kredit_pangkat >= akk_gelar),
 )
 
-GELAR_TERENDAH: Final = Pendidikan.D2
-"""The lowest diploma with a degree that is told from a school's."""
-
 BERGELAR: Final = pendidikan >= GELAR_TERENDAH
 GELAR_SAH: Final = jika(BERGELAR, maka=ijazah_sah)
 
@@ -72,8 +70,7 @@ BAGI_PNS: Final = MASIH_PNS & pilihan(
 
 PENCANTUMAN_GELAR = syarat(
     HURUF_B.dengan(catatan=CATATAN_GELAR),
-    syarat(BERSEKOLAH, pendidikan > Pendidikan.SD)
-    & syarat(
+    syarat(
         HURUF_B / "angka 1",
         menurut(
             {
