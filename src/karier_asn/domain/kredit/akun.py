@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -26,6 +25,7 @@ from karier_asn.domain.kredit.masa import JUDUL, MasaJenjang
 from karier_asn.domain.kredit.masuk.awal import awal
 from karier_asn.domain.kredit.masuk.kembali import semula
 from karier_asn.domain.kredit.naik import dengan_kenaikan_pangkat
+from karier_asn.domain.kredit.pak import rincian
 from karier_asn.domain.kredit.pembuka import TataKredit
 from karier_asn.domain.kredit.penggalan import Masuk, mungkin_lanjut, semua_masuk
 from karier_asn.domain.kredit.terbuka import tutup
@@ -162,9 +162,8 @@ def _dengan_sisa(b: Bahan, masa: list[MasaJenjang], lewat: Iterable[AngkaKredit]
 
 def _tak_dihitung(b: Bahan, k: AngkaKredit, hari: date) -> Entri:
     """A PAK that is not counted."""
-    rincian = {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
-    catatan = (b.tata.catatan.pak,)
-    return Entri(hari, "PAK {nomor} sebesar {nilai} tidak dihitung", 0, "", rincian, catatan=catatan)
+    uraian, catatan = "PAK {nomor} sebesar {nilai} tidak dihitung", (b.tata.catatan.pak,)
+    return Entri(hari, uraian, 0, "", rincian(k), catatan=catatan)
 
 
 _DIHITUNG: Final = (None, JenisAngkaKredit.KONVERSI, JenisAngkaKredit.PENYESUAIAN)

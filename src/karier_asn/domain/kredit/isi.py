@@ -14,7 +14,7 @@ from karier_asn.domain.kredit.bahan import Bahan
 from karier_asn.domain.kredit.gelar import tambahan_ijazah
 from karier_asn.domain.kredit.hukuman import mungkin_terhenti, terhenti
 from karier_asn.domain.kredit.konversi import belum_dinilai, konversi, tanpa_periodik
-from karier_asn.domain.kredit.pak import berkonversi, bulan, masa_pak, sejak, tidak_jelas
+from karier_asn.domain.kredit.pak import berkonversi, bulan, masa_pak, rincian, sejak, tidak_jelas
 from karier_asn.domain.kredit.terbuka import mungkin
 from karier_asn.domain.rekam import AngkaKredit
 from karier_asn.engine.masa import AKHIR, SEHARI, awal_tahun
@@ -32,28 +32,26 @@ class _Klaim:
 def isi(b: Bahan, jenjang: Jenjang, mulai: date, sampai: date) -> tuple[list[Entri], list[AngkaKredit]]:
     """The entries of one time in a level after its opening balance, and the PAK used for them."""
     akhir_data = max((t for t in _tahun_dinilai(b) if t >= mulai.year), default=mulai.year - 1)
-    akhir = min(sampai, awal_tahun(akhir_data + 1))
+    akhir, habis = min(sampai, awal_tahun(akhir_data + 1)), min(sampai, awal_tahun(akhir_data + 2))
     masa = frozenset(bulan(mulai, akhir))
     masa -= terhenti(b.p, b.tata.hukuman_jabatan, masa)
-    klaim: list[_Klaim] = []
-    entri: list[Entri] = []
-    terpakai = list(_menurut_pak(b, masa, sampai, klaim, entri))
-    ditetapkan = {d for k in klaim for d in k.bulan}
-    entri += konversi(b, jenjang, masa - ditetapkan, sampai)
-    habis = awal_tahun(akhir_data + 2)
-    entri += tambahan_ijazah(b, jenjang, (mulai, min(sampai, habis), sampai), ditetapkan)
+
+    def di_luar(ditetapkan: frozenset[date]) -> Iterator[Entri]:
+        """What is earned outside of these months, of which PAK have set the credit."""
+        yield from konversi(b, jenjang, masa - ditetapkan, sampai)
+        yield from tambahan_ijazah(b, jenjang, (mulai, habis, sampai), ditetapkan)
+
+    entri, ditetapkan, terpakai = _menurut_pak(b, masa, sampai)
+    entri += di_luar(ditetapkan)
     gelap = [*_pak_tidak_jelas(b, mulai, sampai)]
     terhukum = mungkin_terhenti(b.p, b.tata.hukuman_jabatan, mulai, sampai)
     if gelap or terhukum is not None:
-        ulang = (
-            *konversi(b, jenjang, masa, sampai),
-            *tambahan_ijazah(b, jenjang, (mulai, min(sampai, habis), sampai), ()),
-        )
         jelas = [k for k in b.p.angka_kredit or () if b.pak_terbuka and berkonversi(k) and masa_pak(k) <= masa]
+        ulang = [*di_luar(frozenset())]
         entri = [*_dengan_tidak_jelas(b, entri, ulang, (mulai, sampai), gelap, jelas, terhukum)]
         terpakai += gelap
     if b.p.penilaian_periodik is None:
-        entri += tanpa_periodik(b, jenjang, bulan(max(akhir, mulai), min(sampai, habis)), sampai)
+        entri += tanpa_periodik(b, jenjang, bulan(max(akhir, mulai), habis), sampai)
     if b.pak_terbuka and b.p.angka_kredit is None:
         entri = [mungkin(e) for e in entri]
     return [*entri, *belum_dinilai(b, jenjang, max(akhir, mulai), sampai, akhir_data + 1)], terpakai
@@ -67,35 +65,38 @@ def _tahun_dinilai(b: Bahan) -> Iterator[int]:
 
 
 def _menurut_pak(
-    b: Bahan, masa: frozenset[date], sampai: date, klaim: list[_Klaim], entri: list[Entri]
-) -> Iterator[AngkaKredit]:
-    """Enter what the PAK on record set, as far as they lie within the level; a wider one corrects a narrower."""
-    menurut_pak = b.tata.bacaan.menurut_pak
+    b: Bahan, masa: frozenset[date], sampai: date
+) -> tuple[list[Entri], frozenset[date], list[AngkaKredit]]:
+    """What the PAK on record set, as far as they lie within the level; a wider one corrects a narrower.
+
+    With the months of which they set the credit, and the PAK used.
+    """
+    entri, klaim, terpakai = list[Entri](), list[_Klaim](), list[AngkaKredit]()
     for k in sorted(filter(berkonversi, b.p.angka_kredit or ()), key=lambda k: k.sampai or AKHIR):
         bulan_pak = masa_pak(k)
-        if k.sampai is None or not bulan_pak or not bulan_pak <= masa:
-            continue
         dulu = [x for x in klaim if x.bulan <= bulan_pak]
-        if any(x.bulan & bulan_pak and x not in dulu for x in klaim):
+        lain = [x for x in klaim if x not in dulu]
+        if not bulan_pak or not bulan_pak <= masa or any(x.bulan & bulan_pak for x in lain):
             continue
-        if not menurut_pak.dipakai(b.bacaan):
-            yield k
-            continue
-        nilai, lama = Fraction(k.nilai), sum((x.jumlah for x in dulu), Fraction(0))
-        rincian = {"nomor": k.nomor or "tanpa nomor", "bulan": len(bulan_pak), "nilai": nilai, "lama": lama}
-        entri.append(
-            Entri(
-                min(k.sampai, sampai),
-                "PAK {nomor}, {bulan} bulan",
-                nilai - lama,
-                "{nilai} - {lama} yang sudah dihitung" if dulu else "",
-                rincian,
-                b.tata.dasar.penetapan,
-                catatan=(b.tata.bacaan.catatan(menurut_pak, b.bacaan),),
-            )
-        )
-        klaim[:] = [x for x in klaim if x not in dulu] + [_Klaim(bulan_pak, nilai)]
-        yield k
+        terpakai.append(k)
+        if b.tata.bacaan.menurut_pak.dipakai(b.bacaan):
+            entri.append(_penetapan(b, k, min(k.sampai or sampai, sampai), dulu))
+            klaim = [*lain, _Klaim(bulan_pak, Fraction(k.nilai))]
+    return entri, frozenset(d for x in klaim for d in x.bulan), terpakai
+
+
+def _penetapan(b: Bahan, k: AngkaKredit, hari: date, dulu: Sequence[_Klaim]) -> Entri:
+    """What a PAK sets beyond those that it corrects."""
+    nilai, lama = Fraction(k.nilai), sum((x.jumlah for x in dulu), Fraction(0))
+    return Entri(
+        hari,
+        "PAK {nomor}, {bulan} bulan",
+        nilai - lama,
+        "{nilai} - {lama} yang sudah dihitung" if dulu else "",
+        {**rincian(k), "bulan": len(masa_pak(k)), "lama": lama},
+        b.tata.dasar.penetapan,
+        catatan=(b.tata.bacaan.catatan(b.tata.bacaan.menurut_pak, b.bacaan),),
+    )
 
 
 def tanpa_pak(b: Bahan, mulai: date, sampai: date) -> Iterator[Entri]:
@@ -151,8 +152,7 @@ def _dengan_tidak_jelas(
         yield Entri(hari, "konversi yang mungkin diganti PAK", Antara(-goyah, Fraction(0)))
     for k in (*gelap, *(k for k in jelas if k.sampai and k.sampai >= hari)):
         uraian = "PAK {nomor} sebesar {nilai}, mungkin dihitung"
-        rincian = {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
         tanggal = max(hari, min(k.sampai or hari, sampai))
         jumlah = Antara(Fraction(0), Fraction(k.nilai))
-        yield Entri(tanggal, uraian, jumlah, "", rincian, catatan=(b.tata.catatan.pak_tidak_jelas,))
+        yield Entri(tanggal, uraian, jumlah, "", rincian(k), catatan=(b.tata.catatan.pak_tidak_jelas,))
     yield from (mungkin(e) for e in ulang if e.tanggal >= hari)

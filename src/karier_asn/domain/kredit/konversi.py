@@ -33,23 +33,10 @@ def _menurut_predikat(b: Bahan, jenjang: Jenjang, tahun: int, sisa: frozenset[da
     A level that ends within the year keeps what its periods came to; the yearly predicate was given later. Periods
     that are not known may count until the year settles them.
     """
-    akhir = min(awal_tahun(tahun + 1), sampai)
-    tata, rendah = b.tata, b.tata.bacaan.periodik_rendah
+    akhir, tata = min(awal_tahun(tahun + 1), sampai), b.tata
     genap, tahunan = akhir.year > tahun, b.tahunan(tahun)
-    gelap = set(sisa if b.p.penilaian_periodik is None else ())
-    terhitung: dict[date, Predikat] = {}
-    for n, predikat in _periodik(b, sisa):
-        masa = bulan(n.mulai, n.sampai)
-        if terhitung.keys() & set(masa):
-            continue
-        if predikat is None or gelap & set(masa):
-            gelap.update(masa)
-        else:
-            penggal = Penggal(len(masa), predikat)
-            e = tata.entri_konversi(min(n.sampai, sampai), jenjang, penggal, n.mulai, n.sampai - SEHARI)
-            cukup = predikat >= tata.predikat_cukup
-            yield e if cukup else evolve(e, catatan=(tata.bacaan.catatan(rendah, b.bacaan),))
-            terhitung |= dict.fromkeys(masa, predikat)
+    periode, terhitung, gelap = _menurut_periode(b, jenjang, sisa, sampai)
+    yield from periode
     yield from tanpa_periodik(b, jenjang, sorted(gelap), akhir)
     belum = sisa - terhitung.keys()
     lama = sum((tata.konversi(v, jenjang, 1) for v in terhitung.values()), Fraction(0))
@@ -62,11 +49,37 @@ def _menurut_predikat(b: Bahan, jenjang: Jenjang, tahun: int, sisa: frozenset[da
         penggal = Penggal(len(belum), tahunan if genap or not gelap else None)
         e = tata.entri_konversi(akhir, jenjang, penggal, min(belum), akhir - SEHARI)
         sebagian_rendah = len(belum) < 12 and tahunan is not None and tahunan < tata.predikat_cukup
-        catatan = (tata.bacaan.catatan(rendah, b.bacaan),) if sebagian_rendah else ()
+        catatan = (_catatan_rendah(b),) if sebagian_rendah else ()
         yield evolve(e, catatan=(*e.catatan, *catatan))
     if gelap:
         rincian = {"tahun": str(tahun)}
         yield Penutup(akhir, "penilaian periodik {tahun} sudah termasuk", 0, "", rincian, pembuka=True)
+
+
+def _menurut_periode(
+    b: Bahan, jenjang: Jenjang, sisa: frozenset[date], sampai: date
+) -> tuple[list[Entri], dict[date, Predikat], set[date]]:
+    """The conversions of periodic appraisals, the months in them, and those of appraisals that are not known."""
+    entri, terhitung = list[Entri](), dict[date, Predikat]()
+    gelap = set(sisa if b.p.penilaian_periodik is None else ())
+    for n, predikat in _periodik(b, sisa):
+        masa = bulan(n.mulai, n.sampai)
+        if terhitung.keys() & set(masa):
+            continue
+        if predikat is None or gelap & set(masa):
+            gelap.update(masa)
+        else:
+            penggal = Penggal(len(masa), predikat)
+            e = b.tata.entri_konversi(min(n.sampai, sampai), jenjang, penggal, n.mulai, n.sampai - SEHARI)
+            cukup = predikat >= b.tata.predikat_cukup
+            entri.append(e if cukup else evolve(e, catatan=(_catatan_rendah(b),)))
+            terhitung |= dict.fromkeys(masa, predikat)
+    return entri, terhitung, gelap
+
+
+def _catatan_rendah(b: Bahan) -> str:
+    """How a predicate of a part of the year that is too low to count alone is read."""
+    return b.tata.bacaan.catatan(b.tata.bacaan.periodik_rendah, b.bacaan)
 
 
 def tanpa_periodik(b: Bahan, jenjang: Jenjang, gelap: Sequence[date], sampai: date) -> Iterator[Entri]:
