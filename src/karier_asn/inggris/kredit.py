@@ -361,7 +361,10 @@ ISTILAH: Final = {
     rumus.CATATAN.ijazah_pak: "Check whether the PAK of that year already holds the addition for the diploma.",
     kenaikan.CATATAN_KREDIT: (
         "Angka kredit is counted from the record (account of angka kredit) since 2023. If the conditions for "
-        "level and rank are met together, the level comes first, then the rank with the same credit."
+        "level and rank are met together, the level comes first, then the rank with the same credit. Not counted: the "
+        "credit since the oath of those of the penyetaraan of 1 January to 31 May 2022 without a reguler promotion "
+        "(PermenPANRB 1/2023 Pasal 55 ayat (2), (3)); by which rules the months of 2022 are converted is not said, so "
+        "their PAK integrasi is read."
     ),
     kenaikan.CATATAN_KREDIT_JENJANG: (
         "Other conditions set by the Minister: the AKK for the next level (PermenPANRB 1/2023 Pasal 29 ayat (2) huruf "
@@ -377,7 +380,9 @@ ISTILAH: Final = {
         "Once: Peraturan BKN 3/2023 Pasal 19 ayat (3), before it Peraturan BKN 11/2022 Pasal 39 ayat (5). Whether once "
         "in all or once in each level is not said. Counted are promotions by angka kredit above the level since "
         "PermenPANRB 1/2023, by the kind on record (KenaikanPangkat.jenis); not a rank with which he came, nor one of "
-        "another kind."
+        "another kind. The credit of upkeep that had to be earned after it until 26 June 2023 (Peraturan BKN 11/2022 "
+        "Pasal 39 ayat (7)) is not judged: how it is counted (ayat (8)) was not read in full, and no condition asks "
+        "for it."
     ),
     kenaikan.CATATAN_PASAL_19: (
         "Since Peraturan BKN 3/2023; before it PermenPANRB 1/2023 Pasal 39 ayat (2) and Peraturan BKN 11/2022 Pasal 39 "

@@ -30,6 +30,11 @@ def masa_pak(k: AngkaKredit) -> frozenset[date]:
     return frozenset(bulan(k.mulai, k.sampai)) if k.mulai and k.sampai else frozenset()
 
 
+def rincian(k: AngkaKredit) -> dict[str, str | Fraction]:
+    """The number of a PAK and its credit, as entries tell them."""
+    return {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
+
+
 def tidak_jelas(pak: Iterable[AngkaKredit], mulai: date, sampai: date) -> Iterator[AngkaKredit]:
     """The rows that may convert predicates within this time, but lack their kind, or the period."""
     awal, akhir = _bulan_ke(mulai), _bulan_ke(sampai)

@@ -45,7 +45,10 @@ __all__ = ["KENAIKAN_JENJANG", "KP_FUNGSIONAL", "UJI_KOMPETENSI_JENJANG", "akk_j
 
 CATATAN_KREDIT = (
     "Angka kredit dihitung dari riwayat (buku angka kredit) sejak 2023. Bila syarat kenaikan jenjang dan pangkat "
-    "terpenuhi bersamaan, jenjang didahulukan, lalu pangkat dengan angka kredit yang sama."
+    "terpenuhi bersamaan, jenjang didahulukan, lalu pangkat dengan angka kredit yang sama. Tidak dihitung: angka "
+    "kredit sejak dilantik bagi yang disetarakan 1 Januari sampai 31 Mei 2022 tanpa kenaikan pangkat reguler "
+    "(PermenPANRB 1/2023 Pasal 55 ayat (2), (3)); menurut aturan mana bulan-bulan 2022 dikonversi tidak disebut, jadi "
+    "yang dibaca PAK integrasinya."
 )
 CATATAN_PASAL_15 = (
     "Peraturan BKN 3/2023 Pasal 15, dan sebelumnya Peraturan BKN 11/2022 Pasal 39 ayat (1), meminta hal yang sama: 2 "
@@ -61,7 +64,9 @@ CATATAN_TANPA_LOWONGAN = (
     "Satu kali: Peraturan BKN 3/2023 Pasal 19 ayat (3), sebelumnya Peraturan BKN 11/2022 Pasal 39 ayat (5). Apakah "
     "satu kali seluruhnya atau dalam setiap jenjang, tidak disebut. Yang dihitung kenaikan pangkat dengan angka kredit "
     "melampaui jenjang sejak PermenPANRB 1/2023, menurut jenis yang tercatat (KenaikanPangkat.jenis); bukan pangkat "
-    "yang dibawa masuk, bukan pula kenaikan pangkat jenis lain."
+    "yang dibawa masuk, bukan pula kenaikan pangkat jenis lain. Angka kredit pemeliharaan, yang sesudahnya wajib "
+    "dikumpulkan sampai 26 Juni 2023 (Peraturan BKN 11/2022 Pasal 39 ayat (7)), tidak dinilai: cara menghitungnya "
+    "(ayat (8)) tidak terbaca seluruhnya, dan tidak ada syarat yang memintanya."
 )
 CATATAN_PASAL_19 = (
     "Sejak Peraturan BKN 3/2023; sebelumnya PermenPANRB 1/2023 Pasal 39 ayat (2) dan Peraturan BKN 11/2022 Pasal 39 "
