@@ -141,6 +141,7 @@ from karier_asn.domain.pegawai import Penilaian as Penilaian
 from karier_asn.domain.pegawai import Penugasan as Penugasan
 from karier_asn.domain.pelatihan import BagianKurikulum as BagianKurikulum
 from karier_asn.domain.pelatihan import BentukPelatihan as BentukPelatihan
+from karier_asn.domain.pelatihan import CaraPelatihan as CaraPelatihan
 from karier_asn.domain.pelatihan import JalurPelatihan as JalurPelatihan
 from karier_asn.domain.pelatihan import Kurikulum as Kurikulum
 from karier_asn.domain.pelatihan import LingkupPelatihan as LingkupPelatihan
@@ -251,6 +252,7 @@ __all__ = [
     "BobotSeleksi",
     "BobotSkor",
     "Buku",
+    "CaraPelatihan",
     "CatatanKredit",
     "Cltn",
     "DasarKredit",

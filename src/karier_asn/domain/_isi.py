@@ -50,8 +50,8 @@ ISI = {
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
     "karier_asn.domain.pelatihan": (
-        "BagianKurikulum BentukPelatihan JalurPelatihan Kurikulum LingkupPelatihan Penyelenggara "
-        "ProgramPelatihan UsulPelatihan"
+        "BagianKurikulum BentukPelatihan CaraPelatihan JalurPelatihan Kurikulum LingkupPelatihan "
+        "Penyelenggara ProgramPelatihan UsulPelatihan"
     ),
     "karier_asn.domain.pendampingan": "Pendampingan Peran Sasaran Sesi UmpanBalikPendampingan",
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
