@@ -33,9 +33,9 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.engine.ekspresi import FaktaBenar, Kondisi
-from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, syarat
-from karier_asn.engine.masa import Masa, bulan
+from karier_asn.engine.masa import bulan
 from karier_asn.rules.pelatihan.peserta import DALAM_WAKTU_PENETAPAN, MASA_PENETAPAN, PASAL_30, PASAL_59
 from karier_asn.rules.peraturan import (
     PERLAN_5_2022,
@@ -185,8 +185,8 @@ KEPEMIMPINAN = syarat(
 TENGGAT: Final = {PASAL_7: MASA_TENGGAT_2000, PASAL_30 / "ayat (1)": MASA_PENETAPAN}
 """By provision, how long after entering the level the holder is to have passed, or since 2022 to be a participant."""
 
-PERALIHAN: Final[dict[Dasar, tuple[Dasar, Masa]]] = {PASAL_30 / "ayat (1)": (PASAL_59, MASA_PENETAPAN)}
-"""By provision, what it is instead for those who held the post when it came into force, counted from that day."""
+PERALIHAN: Final = {PASAL_30 / "ayat (1)": PASAL_59}
+"""By provision, which one counts the same time from its own first day, for those who held the post on that day."""
 
 IZIN: Final = {
     ProgramPelatihan.PKN_I: (PASAL_30 / "ayat (2)" / "huruf a", "Kepala LAN"),
@@ -199,7 +199,7 @@ IZIN: Final = {
 PERNYATAAN: Final = (
     (PASAL_7, "Wajib lulus paling lambat 12 bulan sejak dilantik."),
     (PASAL_7.diubah(PP_13_2002), "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus."),
-    (PASAL_217_3, "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan."),
+    (PASAL_217_3, "PP 11/2017 tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan."),
     (PASAL_30 / "ayat (1)", "Wajib ditetapkan sebagai peserta paling lambat 1 tahun sejak duduk dalam jabatan."),
 )
 """What the law of each time says to the holder of a post who has not passed the training for it."""
