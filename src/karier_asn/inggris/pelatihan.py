@@ -299,8 +299,8 @@ ISTILAH: Final = {
         "structural post; here only holders are asked."
     ),
     kepemimpinan.CATATAN_TANPA_TENGGAT: (
-        "PP 11/2017 itself sets no deadline, and does not make leadership training a condition of appointment to a post "
-        "(Pasal 54 and 107). Since 1 June 2022 a holder is to be named participant within one year (Peraturan LAN "
+        "PP 11/2017 itself sets no deadline, and does not make leadership training a condition of appointment to a "
+        "post (Pasal 54 and 107). Since 1 June 2022 a holder is to be named participant within one year (Peraturan LAN "
         "5/2022 Pasal 30 ayat (1)). A duty can also come from the standard of the post, a rule of the agency, or the "
         "notice of a selection."
     ),
@@ -348,8 +348,8 @@ ISTILAH: Final = {
         "ayat (1) huruf b and c)."
     ),
     pka.CATATAN_SETINGKAT: (
-        'JF "equal to a Jabatan pengawas" is not defined; the default is ahli muda alone, into which pengawas were made '
-        "equal (PermenPANRB 17/2021)."
+        'JF "equal to a Jabatan pengawas" is not defined; the default is ahli muda alone, into which pengawas were '
+        "made equal (PermenPANRB 17/2021)."
     ),
     pka.CATATAN_PENGALAMAN: (
         'Experience as pengawas "as regulated by the government regulation" is read as 3 years, as in PP 11/2017 Pasal '

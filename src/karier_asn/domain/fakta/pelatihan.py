@@ -77,12 +77,12 @@ def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
 def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     """Whether one of these programmes has been passed, from the last day of the training on.
 
-    A training that was passed on an unknown day, one whose outcome is not known, and a structural training of which
-    the record does not say which it is, leave it unknown. The number of a certificate alone says nothing: a reader of
-    records that knows that only those who passed got one says so in `Pelatihan.lulus`.
+    A training that was passed on an unknown day, one whose outcome is not known, by record or by marks, and a
+    structural training of which the record does not say which it is, leave it unknown. The number of a certificate
+    alone says nothing: a reader of records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
     p = known(p)
-    return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.lulus))
+    return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.kelulusan))
 
 
 def _pernah(p: Pegawai, cocok: Callable[[Pelatihan], bool | None]) -> Riwayat[bool]:

@@ -57,9 +57,11 @@ class IsiKewajibanKepemimpinan(Dokumen):
         dasar: the provision in force on that day.
         pernyataan: what it says, in plain words.
         diikuti: whether he attended it, passed or not; null = not known.
-        tenggat: the last day by which he is to pass, or since 2022 to be made a participant; null = no provision sets one.
+        tenggat: the last day by which he is to pass, or since 2022 to be made a participant; null = no provision sets
+            one.
         dasar_tenggat: that provision.
-        pemberi_izin: whose written leave he needs to attend, now that the national deadline is over; null = none needed.
+        pemberi_izin: whose written leave he needs to attend, now that the national deadline is over; null = none is
+            needed.
         dasar_izin: the provision that says so.
         hasil: the verdict.
     """

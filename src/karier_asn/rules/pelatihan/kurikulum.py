@@ -13,8 +13,8 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.rules.peraturan import PERLAN_1_2021, PERLAN_5_2022, PERLAN_6_2022, PERLAN_15_2019
 
 CATATAN_BLENDED = (
-    "Yang terbaca pokok isinya, tanpa PKN Tingkat I; apakah Peraturan LAN 6/2022 mengubahnya tidak terbaca. Jam dan hari "
-    "menurut bunyi Pasal 14 sebelum diubah tidak terbaca pula."
+    "Yang terbaca pokok isinya, tanpa PKN Tingkat I; apakah Peraturan LAN 6/2022 mengubahnya tidak terbaca. Jam dan "
+    "hari menurut bunyi Pasal 14 sebelum diubah tidak terbaca pula."
 )
 CATATAN_LATSAR = "Jamnya dari sumber sekunder; harinya tidak ditemukan."
 

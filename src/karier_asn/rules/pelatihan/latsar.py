@@ -1,4 +1,4 @@
-"""Latsar, dan Diklat Prajabatan sebelumnya: PP 11/2017 Pasal 34, 34A and 36; until 2017 PP 101/2000 Pasal 5, 6 and 13."""
+"""Latsar, dan Diklat Prajabatan sebelumnya: PP 11/2017 Pasal 34 and 36; until 2017 PP 101/2000 Pasal 6."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ __all__ = ["DIANGKAT_PNS", "LATSAR", "LULUS_PRAJABATAN", "PRAJABATAN"]
 
 CATATAN_MASA_PERCOBAAN = (
     "Masa percobaan dihitung sejak TMT CPNS (penjelasan). Bila Latsar tidak dapat dilaksanakan dalam masa itu karena "
-    "kondisi tertentu yang ditetapkan Menteri, ia diangkat sesudah mengikuti dan lulus (PP 17/2020; nomor pasalnya tidak "
-    "terbaca)."
+    "kondisi tertentu yang ditetapkan Menteri, ia diangkat sesudah mengikuti dan lulus (PP 17/2020; nomor pasalnya "
+    "tidak terbaca)."
 )
 CATATAN_PRAJABATAN = "Diklat Prajabatan dicatat sebagai program Latsar CPNS."
 
