@@ -16,6 +16,7 @@ from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI, bulan
+from karier_asn.engine.prosa import explain
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import leadership_duty, list_leadership_duties
 from tests.dokumen_sah import sah
@@ -93,12 +94,12 @@ def test_izin_menurut_programnya() -> None:
 
 
 def test_yang_sudah_mengikuti_sudah_menjadi_peserta() -> None:
-    """Not passed, so still on the list; but made a participant he was, in time."""
+    """Not passed, so still on the list; but he has been made a participant."""
     pka = Pelatihan("PKA", date(2026, 8, 1), 908, program=ProgramPelatihan.PKA, lulus=False)
     k = leadership_duty(pejabat(date(2025, 3, 3), Jenjang.ADMINISTRATOR, pka), HARI)
     assert k is not None
     assert (k.lulus, k.diikuti, k.tenggat, k.pemberi_izin) == (False, True, None, None)
-    assert k.jejak.pasal("Pasal 30").pada(HARI) is Putusan.MS
+    assert "✓ Peraturan LAN 5/2022 Pasal 30" in explain(k.jejak, HARI)
 
 
 def test_lulus_menurut_nilainya() -> None:
