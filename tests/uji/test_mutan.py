@@ -94,7 +94,7 @@ def test_a_former_pengawas_is_told_from_one_who_holds_the_post() -> None:
     assert inti is not None
     dasar = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
     jabatan = dict.fromkeys((administrator, ahli_madya, ahli_muda, pengawas), False)
-    bekas = {**dasar, **jabatan, pelaksana: True, pengalaman: tahun(3), pangkat_iii_c: tahun(3) + bulan(6)}
+    bekas: Kasus = dasar | jabatan | {pelaksana: True, pengalaman: tahun(3), pangkat_iii_c: tahun(3) + bulan(6)}
     bekas |= {usia: tahun(50), lulus_seleksi: True, dikecualikan_lan: False}
     assert evaluate(inti, asumsi=bekas).pada(HARI).name == "MS"
     sekitar = [

@@ -190,6 +190,7 @@ from karier_asn.domain.fakta.pelatihan import lulus_program as lulus_program
 from karier_asn.domain.fakta.pelatihan import lulus_seleksi as lulus_seleksi
 from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedoman
 from karier_asn.domain.fakta.pelatihan import mengikuti_kepemimpinan as mengikuti_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import mengikuti_program as mengikuti_program
 from karier_asn.domain.fakta.pelatihan import mutu_dijamin as mutu_dijamin
 from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
 from karier_asn.domain.fakta.pelatihan import oleh_lembaga_pemerintah as oleh_lembaga_pemerintah
@@ -428,6 +429,7 @@ __all__ = [
     "memuat_standar",
     "memuat_tahapan",
     "mengikuti_kepemimpinan",
+    "mengikuti_program",
     "meninggal",
     "menjabat_di_daerah_khusus",
     "menjalani_cltn",

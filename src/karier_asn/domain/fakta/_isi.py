@@ -63,9 +63,9 @@ ISI = {
         "bekerja_sama berpelatihan_kepemimpinan dari_manajemen_talenta dikecualikan_lan diusulkan izin_lan "
         "jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju kepemimpinan_mutlak kerja_sama_diizinkan "
         "lulus_kepemimpinan lulus_latsar lulus_pka lulus_pkn_ii lulus_pkp lulus_program lulus_seleksi "
-        "memenuhi_pedoman mengikuti_kepemimpinan mutu_dijamin oleh_lan oleh_lembaga_pemerintah "
-        "oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar pernah_struktural program_diusulkan "
-        "sertifikat_struktural"
+        "memenuhi_pedoman mengikuti_kepemimpinan mengikuti_program mutu_dijamin oleh_lan "
+        "oleh_lembaga_pemerintah oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar pernah_struktural "
+        "program_diusulkan sertifikat_struktural"
     ),
     "karier_asn.domain.fakta.pelepasan": (
         "bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"

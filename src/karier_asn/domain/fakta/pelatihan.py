@@ -85,6 +85,12 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.kelulusan))
 
 
+def mengikuti_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
+    """Whether one of these programmes has been attended, passed or not, from the last day of the training on."""
+    p = known(p)
+    return _pernah(p, lambda k: _program_itu(k, program))
+
+
 def _pernah(p: Pegawai, cocok: Callable[[Pelatihan], bool | None]) -> Riwayat[bool]:
     """Whether one of the trainings was ``cocok``, from its last day on; unknown throughout where that is not known."""
     if p.pelatihan is None:
@@ -165,13 +171,13 @@ def _di_jenjang(p: Pegawai, riwayat: Callable[[ProgramPelatihan], Riwayat[bool]]
 @fakta("pernah mengikuti pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki")
 def mengikuti_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
     """Attended the structural training that matches the level of the post held, passed or not."""
-    return _di_jenjang(p, lambda program: _pernah(p, lambda k: _program_itu(k, (program,))))
+    return _di_jenjang(p, lambda program: mengikuti_program(p, program))
 
 
 @fakta("pernah mengikuti Pelatihan Struktural")
 def pernah_struktural(p: Pegawai) -> Riwayat[bool]:
     """Attended one of the four structural trainings, by any of their names, from its last day on."""
-    return _pernah(p, lambda k: _program_itu(k, tuple(PROGRAM_JENJANG.values())))
+    return mengikuti_program(p, *PROGRAM_JENJANG.values())
 
 
 @fakta("telah mengikuti dan lulus Pelatihan Kepemimpinan Pengawas")
@@ -227,7 +233,7 @@ def sertifikat_struktural(p: Pegawai) -> Riwayat[bool]:
 @fakta("pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)")
 def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
     """Attended the integrated training, passed or not, from its last day on."""
-    return _pernah(p, lambda k: _program_itu(k, (ProgramPelatihan.LATSAR,)))
+    return mengikuti_program(p, ProgramPelatihan.LATSAR)
 
 
 @fakta("program pelatihan yang diusulkan")

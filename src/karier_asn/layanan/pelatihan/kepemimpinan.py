@@ -10,7 +10,7 @@ from attrs import frozen
 
 from karier_asn.domain.fakta import tmt_jenjang_struktural
 from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.fakta.pelatihan import lulus_program, mengikuti_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import lulus_program, mengikuti_program
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
@@ -182,7 +182,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     if program is None or not isinstance(sejak, date) or versi is None:
         return None
     dasar, pernyataan = PERNYATAAN[versi]
-    lulus, diikuti = lulus_program(p, program).pada(pada), mengikuti_kepemimpinan(p).pada(pada)
+    lulus, diikuti = lulus_program(p, program).pada(pada), mengikuti_program(p, program).pada(pada)
     nasional = None if dasar in PERALIHAN and diikuti else _nasional(dasar, sejak)
     semua = [*([nasional] if nasional else []), *_instansi(instansi, sejak, pada)]
     hari, dasar_tenggat = min(semua, key=lambda t: t[0], default=(None, None))
