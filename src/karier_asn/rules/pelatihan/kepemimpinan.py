@@ -25,7 +25,6 @@ from karier_asn.domain.fakta import (
     oleh_lembaga_pemerintah,
     oleh_lembaga_terakreditasi,
     pengawas,
-    pns,
     program_diusulkan,
     sertifikat_struktural,
     tmt_jenjang_struktural,
@@ -36,6 +35,7 @@ from karier_asn.engine.ekspresi import FaktaBenar, Kondisi
 from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, menurut, syarat
 from karier_asn.engine.masa import bulan
+from karier_asn.rules.bacaan import MASIH_PNS
 from karier_asn.rules.pelatihan.peserta import DALAM_WAKTU_PENETAPAN, MASA_PENETAPAN, PASAL_30, PASAL_59
 from karier_asn.rules.peraturan import (
     PERLAN_5_2022,
@@ -140,7 +140,7 @@ def _untuk(program: ProgramPelatihan, jabatan: FaktaBenar, jenjang: Jenjang) -> 
 DIKLATPIM = syarat(
     (PP_101_2000 / "Pasal 14" / "ayat (1)").dengan(catatan=CATATAN_JENJANG_DIKLATPIM),
     {
-        "PNS": pns,
+        "PNS": MASIH_PNS,
         PASAL_10 / "huruf a": _untuk(ProgramPelatihan.PKP, pengawas, Jenjang.PENGAWAS),
         PASAL_10 / "huruf b": _untuk(ProgramPelatihan.PKA, administrator, Jenjang.ADMINISTRATOR),
         PASAL_10 / "huruf c": _untuk(ProgramPelatihan.PKN_II, jpt_pratama, Jenjang.JPT_PRATAMA),
