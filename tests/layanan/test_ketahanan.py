@@ -181,7 +181,6 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "pelatihan.account": lambda s: [pelatihan.account(s.p)],
     "pelatihan.hours_owed": lambda s: [pelatihan.hours_owed(s.p, s.hari)],
     "pelatihan.list_leadership_duties": lambda s: pelatihan.list_leadership_duties(s.semua, s.hari),
-    "pelatihan.curricula": lambda s: [pelatihan.curricula(s.hari)],
     "pelatihan.prioritize": lambda s: [pelatihan.prioritize(s.p, s.hari)],
     "pelatihan.plan": _rencana,
     "pelatihan.evaluate_training": lambda s: [
@@ -312,7 +311,7 @@ def test_setiap_pertanyaan() -> None:
         *("disiplin.impose_unreported_wealth", "gaji_berkala.deduct", "kredit.assume", "mentoring.check"),
         *("pangkat.first_period", "pangkat.is_period", "pangkat.next_period", "pangkat.period_basis"),
         *("pelatihan.coverage", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
-        *("profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
+        *("pelatihan.curricula", "profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
     }
     modul = (disiplin, gaji_berkala, karier, kredit, mentoring, pangkat, pelatihan, pensiun, profesionalitas, seleksi)
     kata = {f"{m.__name__.rpartition('.')[2]}.{n}" for m in (*modul, talenta) for n in m.__all__ if n.islower()}

@@ -596,15 +596,13 @@ def _tingkat_hukuman(nama: str, baris: tuple[HukumanDisiplin, ...]) -> Iterator[
 
 
 def _jumlah_negatif(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
-    """Hours, days, sessions, minutes and marks are not negative."""
+    """Hours, days, sessions and minutes are not negative."""
     for i, latihan in enumerate(baris):
         for medan, sebutan, jumlah in (
             ("jam", "JP", latihan.jam),
             ("hari", "hari", latihan.hari),
             ("sesi", "sesi", latihan.sesi),
             ("menit", "menit", latihan.menit),
-            ("nilai", "nilai", latihan.nilai),
-            ("nilai_lulus", "nilai", latihan.nilai_lulus),
         ):
             if jumlah is not None and jumlah < 0:
                 pesan = f"Jumlah {sebutan} tidak boleh negatif, ditemukan {tampil(jumlah)}; perbaiki jumlahnya."
@@ -621,6 +619,15 @@ def _latihan_terbalik(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masal
             )
             data = {"mulai": latihan.mulai, "selesai": latihan.selesai}
             yield Masalah(f"{nama}[{i}].selesai", "masa-terbalik", data, pesan)
+
+
+def _nilai_negatif(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """Marks are not negative."""
+    for i, latihan in enumerate(baris):
+        for medan, nilai in (("nilai", latihan.nilai), ("nilai_lulus", latihan.nilai_lulus)):
+            if nilai is not None and nilai < 0:
+                pesan = f"Nilai tidak boleh negatif, ditemukan {tampil(nilai)}; perbaiki nilainya."
+                yield Masalah(f"{nama}[{i}].{medan}", "nilai-negatif", {"nilai": nilai}, pesan)
 
 
 def _lulus_lain_nilai(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
@@ -660,6 +667,7 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("hukuman", _tingkat_hukuman),
     ("pelatihan", _jumlah_negatif),
     ("pelatihan", _latihan_terbalik),
+    ("pelatihan", _nilai_negatif),
     ("pelatihan", _lulus_lain_nilai),
 )
 """What is looked at in each history, in the order in which it is told."""
