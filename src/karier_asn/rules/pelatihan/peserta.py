@@ -123,9 +123,9 @@ def usia_pemangku(jabatan: FaktaBenar, batas: Kondisi = memenuhi_pedoman) -> Sya
     return syarat((PASAL_30 / "ayat (1a)").dengan(catatan=CATATAN_USIA_PEMANGKU), jika(jabatan, maka=batas))
 
 
-def belum_pernah_atau(lulus: FaktaBenar, jabatan: FaktaBenar) -> Kondisi:
-    """The training of the level below is asked of those in this post who attended a structural training before."""
-    return jika(jabatan, maka=lulus | ~pernah_struktural)
+def lulus_sebelumnya(pasal: Dasar, lulus: FaktaBenar) -> Syarat:
+    """The training of the level below, unless he attends a structural training for the first time (huruf b)."""
+    return syarat(pasal / "huruf b", lulus | ~pernah_struktural)
 
 
 def usia_ja() -> Pilihan:

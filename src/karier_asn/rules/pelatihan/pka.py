@@ -23,8 +23,8 @@ from karier_asn.rules.pelatihan.peserta import (
     PASAL_28B,
     SELEKSI,
     atau_dikecualikan,
-    belum_pernah_atau,
     berpangkat,
+    lulus_sebelumnya,
     pemangku,
     sejak_perubahan,
     usia_ja,
@@ -58,18 +58,17 @@ PENGALAMAN_PENGAWAS: Final = pilihan(
     },
     catatan=CATATAN_PENGALAMAN,
 )
-PKA_2022: Final = (
-    syarat(
-        PASAL_27 / "huruf a",
-        syarat(PASAL_27 / "huruf a" / "angka 1", administrator)
-        | syarat(PASAL_27 / "huruf a" / "angka 2", ahli_madya)
-        | syarat(PASAL_27 / "huruf a" / "angka 3", pengawas & berpangkat(Golongan.III_C, tahun(2)))
-        | syarat(PASAL_27 / "huruf a" / "angka 4", SETINGKAT_PENGAWAS & (golongan >= Golongan.III_C))
-        | syarat(PASAL_27 / "huruf a" / "angka 5", pelaksana & berpangkat(Golongan.III_C, tahun(2))),
+PKA_2022: Final = syarat(
+    PASAL_27 / "huruf a",
+    syarat(PASAL_27 / "huruf a" / "angka 1", administrator)
+    | syarat(PASAL_27 / "huruf a" / "angka 2", ahli_madya)
+    | syarat(
+        PASAL_27 / "huruf a" / "angka 3",
+        pengawas & berpangkat(Golongan.III_C, tahun(2)) & lulus_sebelumnya(PASAL_27, lulus_pkp),
     )
-    & syarat(PASAL_27 / "huruf b", belum_pernah_atau(lulus_pkp, pengawas))
-    & syarat(PASAL_27 / "huruf c", usia_paling_tinggi(54))
-)
+    | syarat(PASAL_27 / "huruf a" / "angka 4", SETINGKAT_PENGAWAS & (golongan >= Golongan.III_C))
+    | syarat(PASAL_27 / "huruf a" / "angka 5", pelaksana & berpangkat(Golongan.III_C, tahun(2))),
+) & syarat(PASAL_27 / "huruf c", usia_paling_tinggi(54))
 PKA_2023: Final = (
     syarat(
         PASAL_27 / "huruf a",
@@ -77,7 +76,9 @@ PKA_2023: Final = (
         | syarat(PASAL_27 / "huruf a" / "angka 2", ahli_madya)
         | syarat(
             PASAL_27 / "huruf a" / "angka 3",
-            pengawas & atau_dikecualikan(berpangkat(Golongan.III_C, tahun(3) + bulan(6)), "huruf c"),
+            pengawas
+            & atau_dikecualikan(berpangkat(Golongan.III_C, tahun(3) + bulan(6)), "huruf c")
+            & lulus_sebelumnya(PASAL_27, lulus_pkp),
         )
         | syarat(
             PASAL_27 / "huruf a" / "angka 4",
@@ -90,7 +91,6 @@ PKA_2023: Final = (
             & atau_dikecualikan(berpangkat(Golongan.III_C, tahun(3) + bulan(6)), "huruf c"),
         ),
     )
-    & syarat(PASAL_27 / "huruf b", belum_pernah_atau(lulus_pkp, pengawas))
     & syarat(
         (PASAL_28B / "huruf c").dengan(cara=Cara.RAGU),
         jika(ahli_madya | pengawas | SETINGKAT_PENGAWAS | pelaksana, maka=usia_ja()),

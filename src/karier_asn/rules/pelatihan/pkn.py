@@ -25,8 +25,8 @@ from karier_asn.rules.pelatihan.peserta import (
     PASAL_30,
     SELEKSI,
     atau_dikecualikan,
-    belum_pernah_atau,
     berpangkat,
+    lulus_sebelumnya,
     pemangku,
     sejak_perubahan,
     usia_pemangku,
@@ -49,25 +49,26 @@ PESERTA_PKN_II = STANDAR_PKN_II / "peserta"
 
 # --- PKN Tingkat I ------------------------------------------------------------------------------------------
 
-PKN_I_2022: Final = (
-    syarat(
-        PASAL_25 / "huruf a",
-        syarat(PASAL_25 / "huruf a" / "angka 1", jpt_madya)
-        | syarat(
-            (PASAL_25 / "huruf a" / "angka 2").dengan(catatan=CATATAN_MASA_JABATAN),
-            jpt_pratama & (jpt_pratama.lama("masa dalam JPT pratama") >= tahun(2)),
-        )
-        | syarat(PASAL_25 / "huruf a" / "angka 3", ahli_utama),
+PKN_I_2022: Final = syarat(
+    PASAL_25 / "huruf a",
+    syarat(PASAL_25 / "huruf a" / "angka 1", jpt_madya)
+    | syarat(
+        (PASAL_25 / "huruf a" / "angka 2").dengan(catatan=CATATAN_MASA_JABATAN),
+        jpt_pratama
+        & (jpt_pratama.lama("masa dalam JPT pratama") >= tahun(2))
+        & lulus_sebelumnya(PASAL_25, lulus_pkn_ii),
     )
-    & syarat(PASAL_25 / "huruf b", belum_pernah_atau(lulus_pkn_ii, jpt_pratama))
-    & syarat(PASAL_25 / "huruf c", usia_paling_tinggi(56))
-)
+    | syarat(PASAL_25 / "huruf a" / "angka 3", ahli_utama),
+) & syarat(PASAL_25 / "huruf c", usia_paling_tinggi(56))
 PKN_I_2023: Final = (
     syarat(
         PASAL_25 / "huruf a",
         syarat(PASAL_25 / "huruf a" / "angka 1", jpt_madya)
         | syarat(
-            PASAL_25 / "huruf a" / "angka 2", jpt_pratama & atau_dikecualikan(golongan >= Golongan.IV_C, "huruf a")
+            PASAL_25 / "huruf a" / "angka 2",
+            jpt_pratama
+            & atau_dikecualikan(golongan >= Golongan.IV_C, "huruf a")
+            & lulus_sebelumnya(PASAL_25, lulus_pkn_ii),
         )
         | syarat(
             (PASAL_25 / "huruf a" / "angka 3").dengan(catatan=CATATAN_MASA_JABATAN),
@@ -75,7 +76,6 @@ PKN_I_2023: Final = (
             & atau_dikecualikan(ahli_utama.lama("masa dalam JF ahli utama") >= tahun(1) + bulan(6), "huruf a"),
         ),
     )
-    & syarat(PASAL_25 / "huruf b", belum_pernah_atau(lulus_pkn_ii, jpt_pratama))
     & syarat(
         (PASAL_28B / "huruf a").dengan(catatan=CATATAN_USIA_JPT),
         jika(jpt_pratama | ahli_utama, maka=usia_paling_tinggi(57)),
@@ -91,17 +91,16 @@ PKN_I = syarat(
 
 # --- PKN Tingkat II -----------------------------------------------------------------------------------------
 
-PKN_II_2022: Final = (
-    syarat(
-        PASAL_26 / "huruf a",
-        syarat(PASAL_26 / "huruf a" / "angka 1", jpt_pratama)
-        | syarat(PASAL_26 / "huruf a" / "angka 2", ahli_utama)
-        | syarat(PASAL_26 / "huruf a" / "angka 3", administrator & berpangkat(Golongan.IV_A, tahun(2)))
-        | syarat(PASAL_26 / "huruf a" / "angka 4", ahli_madya & (golongan >= Golongan.IV_A)),
+PKN_II_2022: Final = syarat(
+    PASAL_26 / "huruf a",
+    syarat(PASAL_26 / "huruf a" / "angka 1", jpt_pratama)
+    | syarat(PASAL_26 / "huruf a" / "angka 2", ahli_utama)
+    | syarat(
+        PASAL_26 / "huruf a" / "angka 3",
+        administrator & berpangkat(Golongan.IV_A, tahun(2)) & lulus_sebelumnya(PASAL_26, lulus_pka),
     )
-    & syarat(PASAL_26 / "huruf b", belum_pernah_atau(lulus_pka, administrator))
-    & syarat(PASAL_26 / "huruf c", usia_paling_tinggi(55))
-)
+    | syarat(PASAL_26 / "huruf a" / "angka 4", ahli_madya & (golongan >= Golongan.IV_A)),
+) & syarat(PASAL_26 / "huruf c", usia_paling_tinggi(55))
 PKN_II_2023: Final = (
     syarat(
         PASAL_26 / "huruf a",
@@ -109,14 +108,15 @@ PKN_II_2023: Final = (
         | syarat(PASAL_26 / "huruf a" / "angka 2", ahli_utama)
         | syarat(
             PASAL_26 / "huruf a" / "angka 3",
-            administrator & atau_dikecualikan(berpangkat(Golongan.IV_A, tahun(3) + bulan(6)), "huruf b"),
+            administrator
+            & atau_dikecualikan(berpangkat(Golongan.IV_A, tahun(3) + bulan(6)), "huruf b")
+            & lulus_sebelumnya(PASAL_26, lulus_pka),
         )
         | syarat(
             PASAL_26 / "huruf a" / "angka 4",
             ahli_madya & atau_dikecualikan(berpangkat(Golongan.IV_A, tahun(2) + bulan(6)), "huruf b"),
         ),
     )
-    & syarat(PASAL_26 / "huruf b", belum_pernah_atau(lulus_pka, administrator))
     & syarat(
         (PASAL_28B / "huruf b").dengan(catatan=CATATAN_USIA_JPT),
         jika(ahli_utama | administrator | ahli_madya, maka=usia_paling_tinggi(55)),
