@@ -58,7 +58,7 @@ def test_lulus_menurut_nilai() -> None:
 
 
 def test_lulus_menurut_nilai_bagi_standar_jabatan() -> None:
-    j = Jabatan("Kepala", Jenjang.PENGAWAS, syarat_pelatihan=[SyaratPelatihan("Diklat", SifatSyarat.MUTLAK)])
+    j = Jabatan("Kepala", Jenjang.PENGAWAS, syarat_pelatihan=(SyaratPelatihan("Diklat", SifatSyarat.MUTLAK),))
     for nilai, lulus in (("69.99", False), ("70", True)):
         latihan = ikut(None, nilai=Decimal(nilai), nilai_lulus=Decimal(70))
         assert pelatihan_mutlak(pegawai(latihan), j).pada(HARI) is lulus

@@ -288,8 +288,8 @@ def test_yang_bukan_pertentangan() -> None:
     ],
 )
 def test_kelulusan(lulus: bool | None, nilai: str | None, nilai_lulus: str | None, kelulusan: bool | None) -> None:
-    angka = {n: None if v is None else Decimal(v) for n, v in (("nilai", nilai), ("nilai_lulus", nilai_lulus))}
-    latihan = Pelatihan("A", None, None, lulus=lulus, **angka)
+    angka, batas = (None if v is None else Decimal(v) for v in (nilai, nilai_lulus))
+    latihan = Pelatihan("A", None, None, lulus=lulus, nilai=angka, nilai_lulus=batas)
     assert latihan.kelulusan is kelulusan
     assert Pegawai(pelatihan=[latihan]).pelatihan == (latihan,)
 
