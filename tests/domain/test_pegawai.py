@@ -188,6 +188,22 @@ def test_repr_tanpa_data_pribadi() -> None:
             "tahun-lain-hari",
         ),
         ({"pelatihan": [Pelatihan("A", None, -1)]}, "pelatihan[0].jam", "jam-negatif"),
+        ({"pelatihan": [Pelatihan("A", None, 1, nilai=Decimal("-0.01"))]}, "pelatihan[0].nilai", "nilai-negatif"),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, nilai_lulus=Decimal(-1))]},
+            "pelatihan[0].nilai_lulus",
+            "nilai-negatif",
+        ),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, lulus=True, nilai=Decimal("69.99"), nilai_lulus=Decimal(70))]},
+            "pelatihan[0].lulus",
+            "lulus-lain-nilai",
+        ),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, lulus=False, nilai=Decimal(70), nilai_lulus=Decimal(70))]},
+            "pelatihan[0].lulus",
+            "lulus-lain-nilai",
+        ),
         (
             {"hukuman": [HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, TingkatHukuman.BERAT, date(2022, 1, 2))]},
             "hukuman[0].tingkat",
@@ -253,6 +269,29 @@ def test_yang_bukan_pertentangan() -> None:
             Penugasan(KEPALA, date(2018, 6, 1), JenisPenugasan.PLH),
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("lulus", "nilai", "nilai_lulus", "kelulusan"),
+    [
+        (None, None, None, None),
+        (None, "70", None, None),
+        (None, None, "70", None),
+        (None, "69.99", "70", False),
+        (None, "70", "70.00", True),
+        (True, None, None, True),
+        (False, None, None, False),
+        (True, "50", None, True),
+        (False, None, "70", False),
+        (True, "70", "70", True),
+        (False, "69.99", "70", False),
+    ],
+)
+def test_kelulusan(lulus: bool | None, nilai: str | None, nilai_lulus: str | None, kelulusan: bool | None) -> None:
+    angka, batas = (None if v is None else Decimal(v) for v in (nilai, nilai_lulus))
+    latihan = Pelatihan("A", None, None, lulus=lulus, nilai=angka, nilai_lulus=batas)
+    assert latihan.kelulusan is kelulusan
+    assert Pegawai(pelatihan=[latihan]).pelatihan == (latihan,)
 
 
 @pytest.mark.parametrize("nama", ["hari", "sesi", "menit"])

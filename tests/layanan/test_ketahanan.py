@@ -311,7 +311,7 @@ def test_setiap_pertanyaan() -> None:
         *("disiplin.impose_unreported_wealth", "gaji_berkala.deduct", "kredit.assume", "mentoring.check"),
         *("pangkat.first_period", "pangkat.is_period", "pangkat.next_period", "pangkat.period_basis"),
         *("pelatihan.coverage", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
-        *("profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
+        *("pelatihan.curricula", "profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
     }
     modul = (disiplin, gaji_berkala, karier, kredit, mentoring, pangkat, pelatihan, pensiun, profesionalitas, seleksi)
     kata = {f"{m.__name__.rpartition('.')[2]}.{n}" for m in (*modul, talenta) for n in m.__all__ if n.islower()}

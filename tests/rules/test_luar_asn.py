@@ -63,8 +63,6 @@ TIDAK_BERTANYA_STATUS = {
     "JAM_PELAJARAN_TERKONVERSI",
     "KEPEMIMPINAN",
     "MASA_CLTN",
-    # By the post held; the text that says who may take part is not read.
-    "PKA",
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from karier_asn import BelumDiatur, Cara, Peraturan, evaluate
 from karier_asn.rules import JPM_MS, peraturan
-from karier_asn.rules.pelatihan.kepemimpinan import KURIKULUM_PKP_2019
+from karier_asn.rules.pelatihan.kurikulum import KURIKULUM_PKP_2019
 
 DIUNDANGKAN = {
     "PP 7/1977": ("Pasal 26", date(1977, 4, 1)),

@@ -95,6 +95,7 @@ from karier_asn.domain.kinerja import tren as tren
 from karier_asn.domain.kosong import KOSONG as KOSONG
 from karier_asn.domain.kosong import Kosong as Kosong
 from karier_asn.domain.kosong import makna_kosong as makna_kosong
+from karier_asn.domain.kredit.bahan import Bahan as Bahan
 from karier_asn.domain.kredit.dasar import BacaanKredit as BacaanKredit
 from karier_asn.domain.kredit.dasar import CatatanKredit as CatatanKredit
 from karier_asn.domain.kredit.dasar import DasarKredit as DasarKredit
@@ -104,6 +105,8 @@ from karier_asn.domain.kredit.jenjang import LangkahPangkat as LangkahPangkat
 from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
 from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
 from karier_asn.domain.kredit.pembuka import TataKredit as TataKredit
+from karier_asn.domain.kredit.penggalan import Masuk as Masuk
+from karier_asn.domain.kredit.penggalan import Penggalan as Penggalan
 from karier_asn.domain.kredit.tabel import NilaiTetap as NilaiTetap
 from karier_asn.domain.kredit.tata import Penggal as Penggal
 from karier_asn.domain.kredit.tata import TataKonversi as TataKonversi
@@ -141,6 +144,7 @@ from karier_asn.domain.pegawai import Penilaian as Penilaian
 from karier_asn.domain.pegawai import Penugasan as Penugasan
 from karier_asn.domain.pelatihan import BagianKurikulum as BagianKurikulum
 from karier_asn.domain.pelatihan import BentukPelatihan as BentukPelatihan
+from karier_asn.domain.pelatihan import CaraPelatihan as CaraPelatihan
 from karier_asn.domain.pelatihan import JalurPelatihan as JalurPelatihan
 from karier_asn.domain.pelatihan import Kurikulum as Kurikulum
 from karier_asn.domain.pelatihan import LingkupPelatihan as LingkupPelatihan
@@ -240,6 +244,7 @@ __all__ = [
     "BacaanKredit",
     "BagianKurikulum",
     "BagianSkor",
+    "Bahan",
     "BarisBuku",
     "BarisJP",
     "BarisRiwayat",
@@ -251,6 +256,7 @@ __all__ = [
     "BobotSeleksi",
     "BobotSkor",
     "Buku",
+    "CaraPelatihan",
     "CatatanKredit",
     "Cltn",
     "DasarKredit",
@@ -327,6 +333,7 @@ __all__ = [
     "MasaBerlaku",
     "MasaJenjang",
     "MasaKerja",
+    "Masuk",
     "Mentee",
     "Mentor",
     "NIP",
@@ -342,6 +349,7 @@ __all__ = [
     "Penetapan",
     "PenetapanGolonganPPPK",
     "Penggal",
+    "Penggalan",
     "Penghargaan",
     "Pengisian",
     "Penilaian",

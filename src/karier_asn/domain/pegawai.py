@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -181,7 +182,9 @@ class Pelatihan(BarisRiwayat):
         lingkup: national or international; ``None`` = the record does not say.
         program: which structural training or Latsar it is; ``None`` says that it is none of them, unless the form is
             `BentukPelatihan.STRUKTURAL`: then it is not known which.
-        lulus: whether it was passed; ``None`` = the record does not say.
+        lulus: whether it was passed; ``None`` = the record does not say, but its marks may (`kelulusan`).
+        nilai: final mark; ``None`` = not known.
+        nilai_lulus: the final mark from which on this training is passed; ``None`` = not known.
     """
 
     nama: str = field(repr=sebut)
@@ -197,6 +200,18 @@ class Pelatihan(BarisRiwayat):
     lingkup: LingkupPelatihan | None = None
     program: ProgramPelatihan | None = None
     lulus: bool | None = None
+    nilai: Decimal | None = None
+    nilai_lulus: Decimal | None = None
+
+    @property
+    def kelulusan(self) -> bool | None:
+        """Whether it was passed, as recorded or else by its marks; ``None`` = neither tells.
+
+        >>> modul = Pelatihan("Modul", date(2026, 5, 4), 20, nilai=Decimal("69.99"), nilai_lulus=Decimal(70))
+        >>> modul.kelulusan
+        False
+        """
+        return _menurut_nilai(self.nilai, self.nilai_lulus) if self.lulus is None else self.lulus
 
     @property
     def jam_program(self) -> Fraction | None:
@@ -208,6 +223,11 @@ class Pelatihan(BarisRiwayat):
         if self.jam is not None:
             return Fraction(self.jam)
         return None if self.menit is None else Fraction(self.menit, MENIT_PER_JP)
+
+
+def _menurut_nilai(nilai: Decimal | None, nilai_lulus: Decimal | None) -> bool | None:
+    """Whether a final mark is enough."""
+    return None if nilai is None or nilai_lulus is None else nilai >= nilai_lulus
 
 
 @frozen
@@ -621,6 +641,28 @@ def _latihan_terbalik(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masal
             yield Masalah(f"{nama}[{i}].selesai", "masa-terbalik", data, pesan)
 
 
+def _nilai_negatif(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """Marks are not negative."""
+    for i, latihan in enumerate(baris):
+        for medan, nilai in (("nilai", latihan.nilai), ("nilai_lulus", latihan.nilai_lulus)):
+            if nilai is not None and nilai < 0:
+                pesan = f"Nilai tidak boleh negatif, ditemukan {tampil(nilai)}; perbaiki nilainya."
+                yield Masalah(f"{nama}[{i}].{medan}", "nilai-negatif", {"nilai": nilai}, pesan)
+
+
+def _lulus_lain_nilai(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """A training was passed if its final mark is enough, and not if it is too low."""
+    for i, latihan in enumerate(baris):
+        seharusnya = _menurut_nilai(latihan.nilai, latihan.nilai_lulus)
+        if latihan.lulus is not None and seharusnya is not None and latihan.lulus is not seharusnya:
+            pesan = (
+                f"Tercatat {'lulus' if latihan.lulus else 'tidak lulus'}, padahal nilainya {tampil(latihan.nilai)} dan "
+                f"nilai kelulusannya {tampil(latihan.nilai_lulus)}; perbaiki salah satunya."
+            )
+            data = {"lulus": latihan.lulus, "nilai": latihan.nilai, "nilai_lulus": latihan.nilai_lulus}
+            yield Masalah(f"{nama}[{i}].lulus", "lulus-lain-nilai", data, pesan)
+
+
 _Pemeriksa: TypeAlias = Callable[[str, tuple[Any, ...]], Iterator[Masalah]]
 _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("pangkat", _satu_sehari("tmt", attrgetter("golongan"))),
@@ -645,6 +687,8 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("hukuman", _tingkat_hukuman),
     ("pelatihan", _jumlah_negatif),
     ("pelatihan", _latihan_terbalik),
+    ("pelatihan", _nilai_negatif),
+    ("pelatihan", _lulus_lain_nilai),
 )
 """What is looked at in each history, in the order in which it is told."""
 

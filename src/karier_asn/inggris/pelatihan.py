@@ -9,6 +9,7 @@ from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
 from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
+from karier_asn.layanan.pelatihan import kurikulum as layanan_kurikulum
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
 from karier_asn.rules import peraturan
 from karier_asn.rules.pelatihan import (
@@ -16,7 +17,12 @@ from karier_asn.rules.pelatihan import (
     kepemimpinan,
     kompetensi,
     konversi,
+    kurikulum,
+    latsar,
     persyaratan,
+    peserta,
+    pka,
+    pkn,
     prioritas,
     tugas_belajar,
 )
@@ -84,9 +90,13 @@ ISTILAH: Final = {
     "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus.": (
         "Has to pass, without a deadline; a certificate of competence counts as passed."
     ),
-    "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan.": (
-        "No national regulation sets a deadline or makes it a condition of appointment."
+    "PP 11/2017 tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan.": (
+        "PP 11/2017 sets no deadline and does not make it a condition of appointment."
     ),
+    "Wajib ditetapkan sebagai peserta paling lambat 1 tahun sejak duduk dalam jabatan.": (
+        "Has to be named participant within one year of taking the post."
+    ),
+    layanan_kepemimpinan.HANYA_DENGAN_IZIN: ("that time is over: only with the written leave of {pemberi} ({dasar})"),
     kebutuhan.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
     jam.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
     rencana.MASIH_KURANG: "of the {jam} JP owed ({dasar}) {kurang} JP are still missing",
@@ -289,31 +299,129 @@ ISTILAH: Final = {
         "structural post; here only holders are asked."
     ),
     kepemimpinan.CATATAN_TANPA_TENGGAT: (
-        "PP 11/2017 sets no deadline, and does not make leadership training a condition of appointment to a post "
-        "(Pasal 54 and 107). The 12 months often quoted stem from PP 100/2000 and ended on 17 April 2002. A duty "
-        "can come from the standard of the post, a rule of the agency, or the notice of a selection."
+        "PP 11/2017 itself sets no deadline, and does not make leadership training a condition of appointment to a "
+        "post (Pasal 54 and 107). Since 1 June 2022 a holder is to be named participant within one year (Peraturan LAN "
+        "5/2022 Pasal 30 ayat (1)). A duty can also come from the standard of the post, a rule of the agency, or the "
+        "notice of a selection."
     ),
+    kepemimpinan.CATATAN_PENETAPAN: (
+        "The duty is to be named participant by the head of the body that holds the training. No record tells that; "
+        "what is read is whether the training was attended."
+    ),
+    kepemimpinan.CATATAN_KERJA_SAMA: ("For bodies not accredited yet, or no longer (ayat (3), (4))."),
+    kepemimpinan.CATATAN_JENJANG_DIKLATPIM: "Diklatpim of the level below is not required (Pasal 14 ayat (2)).",
     kepemimpinan.CATATAN_MUTLAK: (
         "What mutlak means in the form of the standard (PermenPANRB 38/2017) has not been checked; it is read as a "
         "duty of the holder of that post."
     ),
-    kepemimpinan.CATATAN_MASA_PANGKAT: (
-        "The source names a lowest rank and a time in rank, but not whether time in a higher rank counts."
+    peserta.CATATAN_MULAI: (
+        "The day of force of Peraturan LAN 6/2022 could not be read: between 1 June and 31 December 2022. The default "
+        "uses the old wording until the end of 2022."
     ),
-    kepemimpinan.CATATAN_BATAS_USIA_PKA: "No age limit for PKA was found, so none is checked.",
-    kepemimpinan.CATATAN_PASAL_217: (
-        "The PP only says for which post the training is; conditions of participants stand in a rule of LAN that "
-        "could not be read."
+    peserta.CATATAN_MASA_PANGKAT: (
+        'The text names a lowest rank and service "in that rank", without saying whether time in a higher rank counts.'
     ),
-    kepemimpinan.CATATAN_MASA_PERCOBAAN: (
-        "Probation runs from TMT CPNS (official note). What PP 17/2020 changed has not been read."
+    peserta.CATATAN_USIA_JA: (
+        "PP 11/2017 Pasal 54 sets no age for appointment. The default reads the retirement age of 58 (Pasal 239 ayat "
+        "(2) huruf a), hence 57; the other reading asks LAN to confirm."
     ),
+    peserta.CATATAN_USIA_PEMANGKU: (
+        "The highest age of a holder of the post (Pasal 30 ayat (1a), inserted by Peraturan LAN 6/2022) could not be "
+        "read; so the confirmation of LAN is asked as data."
+    ),
+    peserta.CATATAN_SELEKSI: (
+        "The regulation of LAN on the selection of participants could not be read. LAN's service standard of PKN "
+        "Tingkat II names no selection for JPT pratama and JF ahli utama; Pasal 29 does not exempt them."
+    ),
+    peserta.CATATAN_KECUALI: (
+        "Decided by the head of LAN for PKN Tingkat I and II, by the Deputi Kebijakan Bangkom ASN for PKA and PKP "
+        "(ayat (2))."
+    ),
+    peserta.CATATAN_PERALIHAN: "Who held the post on 1 June 2022 may be named up to and on 1 June 2023.",
+    peserta.CATATAN_IZIN: (
+        "From the head of LAN for JPT madya and JPT pratama, from the Deputi Kebijakan Bangkom ASN for administrator "
+        "and pengawas."
+    ),
+    pkn.CATATAN_MASA_JABATAN: 'Read as all the time in that post; the text only says "service".',
+    pkn.CATATAN_USIA_JPT: (
+        "One year below the highest age for appointment: 58 for JPT madya, 56 for JPT pratama (PP 11/2017 Pasal 107 "
+        "ayat (1) huruf b and c)."
+    ),
+    pka.CATATAN_SETINGKAT: (
+        'JF "equal to a Jabatan pengawas" is not defined; the default is ahli muda alone, into which pengawas were '
+        "made equal (PermenPANRB 17/2021)."
+    ),
+    pka.CATATAN_PENGALAMAN: (
+        'Experience as pengawas "as regulated by the government regulation" is read as 3 years, as in PP 11/2017 Pasal '
+        "54 ayat (1) huruf d; it can also be read that having held one is enough."
+    ),
+    "awal-2023": "from the start of 2023",
+    "1-juni-2022": "from 1 June 2022",
+    "batas-usia-pensiun": "retirement age",
+    "konfirmasi-lan": "confirmation of LAN",
+    "ahli-muda": "ahli muda",
+    "ahli-muda-atau-penyelia": "ahli muda or penyelia",
+    "pernah": "ever",
+    "masa dalam pangkat III/a atau lebih tinggi": "time in rank III/a or above",
+    "masa sejak duduk dalam jabatan pada jenjang itu": "time since taking a post of that level",
+    "masa dalam JPT pratama": "time in JPT pratama",
+    "masa dalam JF ahli utama": "time in JF ahli utama",
+    "pengalaman dalam Jabatan Pengawas": "experience as pengawas",
+    "masa kerja sebagai PNS": "service as PNS",
+    "masa sejak diangkat sebagai CPNS": "time since appointment as CPNS",
+    "menduduki JF jenjang penyelia": "holds a JF penyelia",
+    "pernah mengikuti Pelatihan Struktural": "attended a structural training",
+    "pernah mengikuti pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki": (
+        "attended the leadership training of the level of the post held"
+    ),
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Pengawas": "attended and passed PKP",
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Administrator": "attended and passed PKA",
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Nasional Tingkat II": "attended and passed PKN Tingkat II",
+    "diusulkan berdasarkan manajemen talenta oleh Instansi Pemerintah yang telah menerapkan sistem merit": (
+        "proposed by the talent management of an agency that applies the merit system"
+    ),
+    "pangkat atau masa kerja dikecualikan dengan persetujuan tertulis LAN": (
+        "rank or service waived with the written consent of LAN"
+    ),
+    "mendapatkan izin tertulis LAN untuk mengikuti sesudah batas waktunya": (
+        "written leave of LAN to attend after the time set"
+    ),
+    "diselenggarakan oleh lembaga pelatihan pemerintah": "held by a training body of the government",
+    "bekerja sama dengan LAN atau lembaga pelatihan terakreditasi": "held together with LAN or an accredited body",
+    "kerja sama itu diizinkan secara tertulis oleh Deputi Kebijakan Bangkom ASN": (
+        "written leave of the Deputi Kebijakan Bangkom ASN for that"
+    ),
+    "mutunya dijamin oleh LAN dan/atau lembaga pelatihan terakreditasi A atau B": (
+        "quality assured by LAN or a body accredited A or B"
+    ),
+    "melaksanakan Diklat Kepemimpinan": "to hold Diklat Kepemimpinan",
+    "mengikuti Diklat Kepemimpinan": "to attend Diklat Kepemimpinan",
+    "CPNS diikutsertakan dalam Diklat Prajabatan": "a CPNS is sent to Diklat Prajabatan",
+    "mengikuti dan lulus Diklat Prajabatan untuk diangkat sebagai PNS": (
+        "to attend and pass Diklat Prajabatan to be appointed PNS"
+    ),
+    latsar.CATATAN_MASA_PERCOBAAN: (
+        "Probation runs from TMT CPNS (official note). If Latsar cannot be held within it because of conditions that "
+        "the Minister determines, the appointment follows attending and passing it (PP 17/2020; the number of the "
+        "article could not be read)."
+    ),
+    latsar.CATATAN_PRAJABATAN: "Diklat Prajabatan is recorded as the programme Latsar CPNS.",
+    kurikulum.CATATAN_BLENDED: (
+        "Only the gist was read, without PKN Tingkat I; whether Peraturan LAN 6/2022 changed it could not be read. "
+        "Hours and days by the wording of Pasal 14 before its change could not be read either."
+    ),
+    kurikulum.CATATAN_LATSAR: "Its hours are from a secondary source; its days were not found.",
+    kurikulum.SELURUHNYA: "all of it",
+    layanan_kurikulum.JUDUL: "curricula of training on {hari}",
+    layanan_kurikulum.JAM_DAN_HARI: "{jp} JP, {hari} days",
+    layanan_kurikulum.JAM: "{jp} JP",
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
     ),
-    peraturan.KEP_LAN_2_2023.catatan: (
-        "The day in 2023 has not been checked; taken is the first day that is surely later."
+    peraturan.PERLAN_6_2022.catatan: (
+        "Its day in 2022 could not be read; taken is the first day that is surely later."
     ),
+    peraturan.PERLAN_1_2021.catatan: "What Peraturan LAN 10/2021 changed could not be read.",
     peraturan.STANDAR_PKN_II.catatan: (
         "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
     ),

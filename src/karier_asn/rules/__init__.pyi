@@ -174,16 +174,11 @@ from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN_TERKONVERSI a
 from karier_asn.rules.pelatihan.jam_pelajaran import jam_bps_2019 as jam_bps_2019
 from karier_asn.rules.pelatihan.jam_pelajaran import jam_perjanjian as jam_perjanjian
 from karier_asn.rules.pelatihan.jam_pelajaran import jam_sipgan_2021 as jam_sipgan_2021
-from karier_asn.rules.pelatihan.kepemimpinan import DIANGKAT_PNS as DIANGKAT_PNS
+from karier_asn.rules.pelatihan.kepemimpinan import DIKLATPIM as DIKLATPIM
 from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN as KEPEMIMPINAN
 from karier_asn.rules.pelatihan.kepemimpinan import KEPEMIMPINAN_PP_100_2000 as KEPEMIMPINAN_PP_100_2000
-from karier_asn.rules.pelatihan.kepemimpinan import KURIKULUM_PKP_2019 as KURIKULUM_PKP_2019
-from karier_asn.rules.pelatihan.kepemimpinan import LATSAR as LATSAR
+from karier_asn.rules.pelatihan.kepemimpinan import PENYELENGGARA_DIKLATPIM as PENYELENGGARA_DIKLATPIM
 from karier_asn.rules.pelatihan.kepemimpinan import PENYELENGGARA_KEPEMIMPINAN as PENYELENGGARA_KEPEMIMPINAN
-from karier_asn.rules.pelatihan.kepemimpinan import PKA as PKA
-from karier_asn.rules.pelatihan.kepemimpinan import PKN_I as PKN_I
-from karier_asn.rules.pelatihan.kepemimpinan import PKN_II as PKN_II
-from karier_asn.rules.pelatihan.kepemimpinan import PKP as PKP
 from karier_asn.rules.pelatihan.kompetensi import JPM_CUKUP_OPTIMAL as JPM_CUKUP_OPTIMAL
 from karier_asn.rules.pelatihan.kompetensi import JPM_MMS as JPM_MMS
 from karier_asn.rules.pelatihan.kompetensi import JPM_MS as JPM_MS
@@ -198,7 +193,15 @@ from karier_asn.rules.pelatihan.konversi import SIPGAN_2021 as SIPGAN_2021
 from karier_asn.rules.pelatihan.konversi import TABEL_JP as TABEL_JP
 from karier_asn.rules.pelatihan.konversi import TERCATAT as TERCATAT
 from karier_asn.rules.pelatihan.konversi import bps_2019 as bps_2019
+from karier_asn.rules.pelatihan.latsar import DIANGKAT_PNS as DIANGKAT_PNS
+from karier_asn.rules.pelatihan.latsar import LATSAR as LATSAR
+from karier_asn.rules.pelatihan.latsar import LULUS_PRAJABATAN as LULUS_PRAJABATAN
+from karier_asn.rules.pelatihan.latsar import PRAJABATAN as PRAJABATAN
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN as PERSYARATAN_JABATAN
+from karier_asn.rules.pelatihan.pka import PKA as PKA
+from karier_asn.rules.pelatihan.pkn import PKN_I as PKN_I
+from karier_asn.rules.pelatihan.pkn import PKN_II as PKN_II
+from karier_asn.rules.pelatihan.pkp import PKP as PKP
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN as PRIORITAS_PENGEMBANGAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_SUKSESI as PRIORITAS_SUKSESI
 from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG as PELATIHAN_TEKNIS_KEMENAG
@@ -226,7 +229,6 @@ from karier_asn.rules.pensiun import tanggal_pensiun as tanggal_pensiun
 from karier_asn.rules.pensiun import tanggal_pensiun_jabatan as tanggal_pensiun_jabatan
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025 as KEPKA_BKN_411_2025
 from karier_asn.rules.peraturan import KEP_BKN_12_2002 as KEP_BKN_12_2002
-from karier_asn.rules.peraturan import KEP_LAN_2_2023 as KEP_LAN_2_2023
 from karier_asn.rules.peraturan import PEDOMAN_AKTUALISASI as PEDOMAN_AKTUALISASI
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG as PEDOMAN_KEMENAG
 from karier_asn.rules.peraturan import PERBKN_26_2019 as PERBKN_26_2019
@@ -239,7 +241,9 @@ from karier_asn.rules.peraturan import PERBKN_6_2022 as PERBKN_6_2022
 from karier_asn.rules.peraturan import PERBKN_8_2019 as PERBKN_8_2019
 from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
 from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
+from karier_asn.rules.peraturan import PERLAN_1_2021 as PERLAN_1_2021
 from karier_asn.rules.peraturan import PERLAN_5_2022 as PERLAN_5_2022
+from karier_asn.rules.peraturan import PERLAN_6_2022 as PERLAN_6_2022
 from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
 from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
@@ -250,6 +254,7 @@ from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
 from karier_asn.rules.peraturan import PERMENPANRB_6_2024 as PERMENPANRB_6_2024
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023 as PERMENPANRB_7_2023
 from karier_asn.rules.peraturan import PP_100_2000 as PP_100_2000
+from karier_asn.rules.peraturan import PP_101_2000 as PP_101_2000
 from karier_asn.rules.peraturan import PP_11_2017 as PP_11_2017
 from karier_asn.rules.peraturan import PP_12_2002 as PP_12_2002
 from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
@@ -298,6 +303,7 @@ __all__ = [
     "DAHULU",
     "DARI_KETERAMPILAN",
     "DIANGKAT_PNS",
+    "DIKLATPIM",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
     "JABATAN_TNI_POLRI",
@@ -331,7 +337,6 @@ __all__ = [
     "KEPEMIMPINAN_PP_100_2000",
     "KEPKA_BKN_411_2025",
     "KEP_BKN_12_2002",
-    "KEP_LAN_2_2023",
     "KGB",
     "KGB_PPPK",
     "KGI",
@@ -351,7 +356,6 @@ __all__ = [
     "KP_STRUKTURAL",
     "KP_TUGAS_BELAJAR",
     "KUALIFIKASI_ADMINISTRATOR",
-    "KURIKULUM_PKP_2019",
     "LANJUTAN_AKTUALISASI",
     "LANJUTAN_ORIENTASI",
     "LANJUTAN_TALENTA",
@@ -361,6 +365,7 @@ __all__ = [
     "LEPAS_JA_TUGAS_BELAJAR",
     "LEPAS_JF_TUGAS_BELAJAR",
     "LEPAS_JPT_TUGAS_BELAJAR",
+    "LULUS_PRAJABATAN",
     "MASA_CLTN",
     "MASA_JPT",
     "MASIH_PNS",
@@ -396,6 +401,7 @@ __all__ = [
     "PENCANTUMAN_GELAR",
     "PENGANGKATAN",
     "PENGAWAS",
+    "PENYELENGGARA_DIKLATPIM",
     "PENYELENGGARA_KEPEMIMPINAN",
     "PENYESUAIAN_JENJANG",
     "PENYESUAIAN_KEAHLIAN",
@@ -411,7 +417,9 @@ __all__ = [
     "PERBKN_8_2019",
     "PERLAN_10_2018",
     "PERLAN_15_2019",
+    "PERLAN_1_2021",
     "PERLAN_5_2022",
+    "PERLAN_6_2022",
     "PERMENHUT_11_2025",
     "PERMENPANRB_15_2019",
     "PERMENPANRB_17_2021",
@@ -433,6 +441,7 @@ __all__ = [
     "PNS_AKTIF",
     "PPPK_AKTIF",
     "PP_100_2000",
+    "PP_101_2000",
     "PP_11_2017",
     "PP_12_2002",
     "PP_13_2002",
@@ -446,6 +455,7 @@ __all__ = [
     "PP_7_1977",
     "PP_94_2021",
     "PP_99_2000",
+    "PRAJABATAN",
     "PRIORITAS_PENGEMBANGAN",
     "PRIORITAS_SUKSESI",
     "PROMOSI",

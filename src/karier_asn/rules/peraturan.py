@@ -39,6 +39,15 @@ PP_17_2020 = Peraturan(
     date(2026, 11, 30),
     sumber="potongan OCR yang hampir lengkap dalam set data penelitian publik sebuah badan kepegawaian kabupaten, 2026",
 )
+PP_101_2000 = Peraturan(
+    "PP 101/2000",
+    "Pendidikan dan Pelatihan Jabatan Pegawai Negeri Sipil",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
+)
 PP_99_2000 = Peraturan(
     "PP 99/2000",
     "Kenaikan Pangkat Pegawai Negeri Sipil",
@@ -399,14 +408,14 @@ PERLAN_5_2022 = Peraturan(
     date(2026, 11, 30),
     sumber=_POTONGAN_BKPSDM,
 )
-KEP_LAN_2_2023 = Peraturan(
-    "Kep. Kepala LAN 2/K.1/PDP.07/2023",
-    "Pedoman Penyelenggaraan Pelatihan Struktural Kepemimpinan",
-    date(2024, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="berita Kementerian Agama, 22 Januari 2025",
-    catatan="Hari berlakunya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+PERLAN_6_2022 = Peraturan(
+    "Peraturan LAN 6/2022",
+    "Perubahan atas Peraturan LAN 5/2022",
+    date(2023, 1, 1),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
+    catatan="Hari berlakunya pada 2022 tidak terbaca; dipakai hari pertama yang pasti sesudahnya.",
 )
 STANDAR_PKN_II = Peraturan(
     "Standar Pelayanan LAN: PKN Tingkat II",
@@ -426,6 +435,15 @@ PERLAN_15_2019 = Peraturan(
     sumber="laman lembaga pelatihan, 2020, dan pers, 2021",
     dicabut=PERLAN_5_2022,
     catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+)
+PERLAN_1_2021 = Peraturan(
+    "Peraturan LAN 1/2021",
+    "Pelatihan Dasar Calon Pegawai Negeri Sipil",
+    date(2021, 1, 8),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="artikel tentang Latsar Blended Learning, 2021",
+    catatan="Isi perubahannya oleh Peraturan LAN 10/2021 tidak dapat dibaca.",
 )
 SE_28_2021 = Peraturan(
     "SE MenPANRB 28/2021",

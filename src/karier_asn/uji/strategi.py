@@ -448,6 +448,7 @@ _RINCI_PELATIHAN = st.one_of(
             "lingkup": st.one_of(st.none(), st.sampled_from(LingkupPelatihan)),
             "program": st.one_of(st.none(), st.sampled_from(ProgramPelatihan)),
             "lulus": st.sampled_from((True, True, None, False)),
+            "tertulis": st.sampled_from((None, None, (True, True), (True, False), (False, True))),
         }
     ),
 )
@@ -772,10 +773,20 @@ def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, bool, str | No
         yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, tahun_saja, surat)
 
 
+def _nilai(cukup: bool, nilai: bool, nilai_lulus: bool) -> dict[str, Decimal]:
+    """The final mark and the pass mark of a training, those of them that are on record."""
+    return {
+        **({"nilai": Decimal("85.5" if cukup else "69.99")} if nilai else {}),
+        **({"nilai_lulus": Decimal(70)} if nilai_lulus else {}),
+    }
+
+
 def _latihan(selesai: date | None, jam: int | None, nomor: str | None, rinci: dict[str, Any]) -> Pelatihan:
     """A training; of one whose last day is known the first may be known too."""
     lain = dict(rinci)
     nama, lama = lain.pop("nama", PELATIHAN[0]), lain.pop("lama", None)
+    if (tertulis := lain.pop("tertulis", None)) is not None:
+        lain |= _nilai(lain["lulus"] is not False, *tertulis)
     mulai = None if selesai is None or lama is None else selesai - lama * SEHARI
     return Pelatihan(nama, selesai, jam, nomor=nomor, mulai=mulai, **lain)
 

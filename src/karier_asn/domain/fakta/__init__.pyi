@@ -76,6 +76,7 @@ from karier_asn.domain.fakta.jabatan import pejabat as pejabat
 from karier_asn.domain.fakta.jabatan import pelaksana as pelaksana
 from karier_asn.domain.fakta.jabatan import pengawas as pengawas
 from karier_asn.domain.fakta.jabatan import penugasan as penugasan
+from karier_asn.domain.fakta.jabatan import penyelia as penyelia
 from karier_asn.domain.fakta.jabatan import pimpinan_bereselon as pimpinan_bereselon
 from karier_asn.domain.fakta.jabatan import rangkap_ja_jf as rangkap_ja_jf
 from karier_asn.domain.fakta.jabatan import rangkap_jpt_jf as rangkap_jpt_jf
@@ -186,21 +187,34 @@ from karier_asn.domain.fakta.pasangan import tmt_masuk as tmt_masuk
 from karier_asn.domain.fakta.pasangan import unit_sama as unit_sama
 from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentee as urutan_pilihan_mentee
 from karier_asn.domain.fakta.pasangan import urutan_pilihan_mentor as urutan_pilihan_mentor
+from karier_asn.domain.fakta.pelatihan import bekerja_sama as bekerja_sama
 from karier_asn.domain.fakta.pelatihan import berpelatihan_kepemimpinan as berpelatihan_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import dari_manajemen_talenta as dari_manajemen_talenta
+from karier_asn.domain.fakta.pelatihan import dikecualikan_lan as dikecualikan_lan
 from karier_asn.domain.fakta.pelatihan import diusulkan as diusulkan
+from karier_asn.domain.fakta.pelatihan import izin_lan as izin_lan
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran as jam_pelajaran
 from karier_asn.domain.fakta.pelatihan import jam_pelajaran_tahun_lalu as jam_pelajaran_tahun_lalu
 from karier_asn.domain.fakta.pelatihan import jenjang_dituju as jenjang_dituju
 from karier_asn.domain.fakta.pelatihan import kepemimpinan_mutlak as kepemimpinan_mutlak
+from karier_asn.domain.fakta.pelatihan import kerja_sama_diizinkan as kerja_sama_diizinkan
 from karier_asn.domain.fakta.pelatihan import lulus_kepemimpinan as lulus_kepemimpinan
 from karier_asn.domain.fakta.pelatihan import lulus_latsar as lulus_latsar
+from karier_asn.domain.fakta.pelatihan import lulus_pka as lulus_pka
+from karier_asn.domain.fakta.pelatihan import lulus_pkn_ii as lulus_pkn_ii
+from karier_asn.domain.fakta.pelatihan import lulus_pkp as lulus_pkp
 from karier_asn.domain.fakta.pelatihan import lulus_program as lulus_program
 from karier_asn.domain.fakta.pelatihan import lulus_seleksi as lulus_seleksi
 from karier_asn.domain.fakta.pelatihan import memenuhi_pedoman as memenuhi_pedoman
+from karier_asn.domain.fakta.pelatihan import mengikuti_kepemimpinan as mengikuti_kepemimpinan
+from karier_asn.domain.fakta.pelatihan import mengikuti_program as mengikuti_program
+from karier_asn.domain.fakta.pelatihan import mutu_dijamin as mutu_dijamin
 from karier_asn.domain.fakta.pelatihan import oleh_lan as oleh_lan
+from karier_asn.domain.fakta.pelatihan import oleh_lembaga_pemerintah as oleh_lembaga_pemerintah
 from karier_asn.domain.fakta.pelatihan import oleh_lembaga_terakreditasi as oleh_lembaga_terakreditasi
 from karier_asn.domain.fakta.pelatihan import pelatihan_dasar as pelatihan_dasar
 from karier_asn.domain.fakta.pelatihan import pernah_latsar as pernah_latsar
+from karier_asn.domain.fakta.pelatihan import pernah_struktural as pernah_struktural
 from karier_asn.domain.fakta.pelatihan import program_diusulkan as program_diusulkan
 from karier_asn.domain.fakta.pelatihan import sertifikat_struktural as sertifikat_struktural
 from karier_asn.domain.fakta.pelepasan import bertugas as bertugas
@@ -297,6 +311,7 @@ __all__ = [
     "atasan_langsung",
     "bahasa_sama",
     "batas_usia_tersendiri",
+    "bekerja_sama",
     "belah",
     "belum_berhenti",
     "berhenti",
@@ -326,6 +341,7 @@ __all__ = [
     "dapat_diisi_pppk",
     "dapat_diisi_tni_polri",
     "dari_daerah_khusus",
+    "dari_manajemen_talenta",
     "dari_seleksi_lain",
     "di_daerah_khusus",
     "diajukan_tni_polri",
@@ -333,6 +349,7 @@ __all__ = [
     "dihukum",
     "dihukum_berat",
     "dijabat",
+    "dikecualikan_lan",
     "diklatpim_3",
     "diklatpim_4",
     "dikonsultasikan_dprd",
@@ -367,6 +384,7 @@ __all__ = [
     "hukuman_mungkin_menunda",
     "ijazah_sah",
     "integritas",
+    "izin_lan",
     "ja_disetarakan",
     "jabatan_diagonal",
     "jabatan_keputusan_presiden",
@@ -395,6 +413,7 @@ __all__ = [
     "jumlah_perpanjangan",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
+    "kerja_sama_diizinkan",
     "keterampilan",
     "kgb_pertama",
     "lamaran_tepat_waktu",
@@ -404,6 +423,9 @@ __all__ = [
     "lowongan",
     "lulus_kepemimpinan",
     "lulus_latsar",
+    "lulus_pka",
+    "lulus_pkn_ii",
+    "lulus_pkp",
     "lulus_program",
     "lulus_seleksi",
     "lulus_tugas_belajar",
@@ -431,6 +453,8 @@ __all__ = [
     "memuat_persyaratan",
     "memuat_standar",
     "memuat_tahapan",
+    "mengikuti_kepemimpinan",
+    "mengikuti_program",
     "meninggal",
     "menjabat_di_daerah_khusus",
     "menjalani_cltn",
@@ -441,6 +465,7 @@ __all__ = [
     "menurut_kedudukan",
     "mundur_selama",
     "mungkin_berkedudukan",
+    "mutu_dijamin",
     "naik_pilihan_selama_diperbantukan",
     "naik_reguler_selama_diperbantukan",
     "nilai_hasil",
@@ -450,6 +475,7 @@ __all__ = [
     "nilai_potensial",
     "nilai_reaksi",
     "oleh_lan",
+    "oleh_lembaga_pemerintah",
     "oleh_lembaga_terakreditasi",
     "orang_sama",
     "pangkat_diturunkan",
@@ -484,6 +510,7 @@ __all__ = [
     "pengawas",
     "pengecualian_presiden",
     "penugasan",
+    "penyelia",
     "peringkat_kinerja",
     "peringkat_potensial",
     "perjanjian_diperpanjang",
@@ -495,6 +522,7 @@ __all__ = [
     "pernah_dipenjara",
     "pernah_diturunkan_pangkat",
     "pernah_latsar",
+    "pernah_struktural",
     "perpanjangan_terlama",
     "persetujuan_presiden",
     "pimpinan_bereselon",

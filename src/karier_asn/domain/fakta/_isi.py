@@ -21,9 +21,9 @@ ISI = {
         "bertugas_sebelum_pp_11_2017 bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah "
         "ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama "
         "keterampilan masa_jabatan masa_jenjang_struktural menjabat_di_daerah_khusus menurut_jabatan pejabat "
-        "pelaksana pengawas penugasan pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf rangkap_struktural "
-        "rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan "
-        "tmt_jenjang_struktural"
+        "pelaksana pengawas penugasan penyelia pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf "
+        "rangkap_struktural rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat struktural "
+        "tmt_jabatan tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
         "belum_berhenti berhenti berkedudukan_aktif bertugas_di_luar cltn_diperpanjang "
@@ -64,10 +64,12 @@ ISI = {
         "tmt_masuk unit_sama urutan_pilihan_mentee urutan_pilihan_mentor"
     ),
     "karier_asn.domain.fakta.pelatihan": (
-        "berpelatihan_kepemimpinan diusulkan jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju "
-        "kepemimpinan_mutlak lulus_kepemimpinan lulus_latsar lulus_program lulus_seleksi memenuhi_pedoman "
-        "oleh_lan oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar program_diusulkan "
-        "sertifikat_struktural"
+        "bekerja_sama berpelatihan_kepemimpinan dari_manajemen_talenta dikecualikan_lan diusulkan izin_lan "
+        "jam_pelajaran jam_pelajaran_tahun_lalu jenjang_dituju kepemimpinan_mutlak kerja_sama_diizinkan "
+        "lulus_kepemimpinan lulus_latsar lulus_pka lulus_pkn_ii lulus_pkp lulus_program lulus_seleksi "
+        "memenuhi_pedoman mengikuti_kepemimpinan mengikuti_program mutu_dijamin oleh_lan "
+        "oleh_lembaga_pemerintah oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar pernah_struktural "
+        "program_diusulkan sertifikat_struktural"
     ),
     "karier_asn.domain.fakta.pelepasan": (
         "bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"

@@ -229,6 +229,12 @@ def jpt_utama(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.JPT_UTAMA)
 
 
+@fakta("menduduki JF jenjang penyelia")
+def penyelia(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF at the level penyelia."""
+    return _menduduki(p, Jenjang.PENYELIA)
+
+
 @fakta("menduduki JF jenjang ahli muda")
 def ahli_muda(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF at the level ahli muda."""

@@ -101,7 +101,7 @@ def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
     nama = kunci_nama(s.nama)
     bernama = ((kunci_nama(k.nama), k) for k in p.pelatihan)
     # One whose name is not known may be that one.
-    return _salah_satu((k.selesai, k.lulus if n else k.lulus and None) for n, k in bernama if n in ("", nama))
+    return _salah_satu((k.selesai, k.kelulusan if n else k.kelulusan and None) for n, k in bernama if n in ("", nama))
 
 
 def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:

@@ -15,6 +15,7 @@ from karier_asn.layanan.pelatihan.kepemimpinan import (
     leadership_duty,
     list_leadership_duties,
 )
+from karier_asn.layanan.pelatihan.kurikulum import KurikulumBerlaku, curricula
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import (
     BatasRencana,
@@ -49,6 +50,7 @@ __all__ = [
     "KenaikanTingkat",
     "KewajibanJam",
     "KewajibanKepemimpinan",
+    "KurikulumBerlaku",
     "PelatihanUnit",
     "Prioritas",
     "Rencana",
@@ -58,6 +60,7 @@ __all__ = [
     "account",
     "analyze",
     "coverage",
+    "curricula",
     "evaluate_training",
     "hours_owed",
     "leadership_duty",
