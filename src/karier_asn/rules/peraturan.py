@@ -422,21 +422,39 @@ PERLAN_15_2019 = Peraturan(
 SE_28_2021 = Peraturan(
     "SE MenPANRB 28/2021",
     "Pengembangan Kompetensi bagi PNS melalui Jalur Pendidikan",
-    date(2022, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="surat edaran kementerian, rumah sakit, dan pers yang mengutipnya",
-    catatan="Hari berlakunya pada Desember 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2021, 12, 29),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan dinas, "
+        "pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
+    ),
 )
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",
     "Pemberian Tugas Belajar dan Izin Belajar bagi PNS",
-    date(2014, 1, 1),
+    date(2013, 3, 25),
     Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="keterangan pejabat BKN, Agustus 2021",
+    date(2026, 12, 1),
+    sumber="keterangan pejabat BKN, Agustus 2021; surat pengantar MenPANRB B/1299/M.PAN-RB/3/2013",
     dicabut=SE_28_2021,
-    catatan="Hari berlakunya pada 2013 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    catatan=(
+        "Teksnya tidak ada pada salinan yang dibaca. Surat pengantarnya, 25 Maret 2013, menyebutnya sudah ditetapkan; "
+        "hari itu yang dipakai."
+    ),
+)
+PERPRES_12_1961 = Peraturan(
+    "Perpres 12/1961",
+    "Pemberian Tugas Belajar",
+    date(1962, 1, 1),
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber="peraturan instansi yang mengutipnya",
+    catatan=(
+        "Satu-satunya Perpres tentang tugas belajar yang ditemukan, dan belum dibaca; hari berlakunya pada 1961 belum "
+        "diperiksa, dipakai hari pertama yang pasti sesudahnya."
+    ),
 )
 PERMENHUT_11_2025 = Peraturan(
     "Permenhut 11/2025",
