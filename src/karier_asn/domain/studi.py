@@ -14,7 +14,7 @@ from karier_asn.domain.tingkat import Tingkat
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import NOL, Masa, bulan, selisih, tambah
+from karier_asn.engine.masa import NOL, Masa, selisih, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "ikatan_dinas",
     "lama_studi",
     "masa_ikatan",
+    "mengembalikan_biaya",
 ]
 
 BULAN_SEMESTER: Final = 6
@@ -96,9 +97,9 @@ def lama_studi(semester: int | None) -> Masa | None:
     """The length of a course of so many semesters.
 
     >>> lama_studi(4)
-    Masa(24 bulan)
+    tahun(2)
     """
-    return None if semester is None else bulan(BULAN_SEMESTER * semester)
+    return None if semester is None else Masa(BULAN_SEMESTER * semester)
 
 
 @frozen
@@ -187,7 +188,7 @@ def diperpanjang(t: TugasBelajar, sampai: date | None) -> Masa | None:
     """By how much a study leave goes beyond the normative time if it ends on a day; ``None`` = not known.
 
     >>> diperpanjang(TugasBelajar(date(2024, 9, 1), semester=4), date(2027, 3, 1))
-    Masa(6 bulan)
+    bulan(6)
     """
     normatif = akhir_normatif(t)
     if normatif is None or sampai is None:
@@ -257,3 +258,16 @@ def masa_ikatan(
     ikatan = (ikatan_dinas(s, kali, dasar, mandiri_terikat=mandiri_terikat) for s in semua)
     terikat = (Riwayat.rentang([(i.mulai, i.sampai)]) for i in ikatan if i is not None)
     return angkat(lambda *v: v[0] if len(set(v)) == 1 else None, *terikat)
+
+
+def mengembalikan_biaya(t: TugasBelajar, sejak: date) -> Riwayat[bool]:
+    """Since when he owes back what the state paid for a study leave that he did not finish; false as long as he owes none.
+
+    Args:
+        t: the study leave.
+        sejak: of one that began before this day, another rule may be kinder, so it is not known.
+    """
+    if t.berhasil or t.biaya_negara is False:
+        return Riwayat.tetap(False)
+    pasti = t.sampai is not None and t.berhasil is False and t.biaya_negara is True and t.mulai >= sejak
+    return Riwayat([(t.sampai or t.mulai, True if pasti else None)], sebelum=False)
