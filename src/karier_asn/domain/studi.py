@@ -261,7 +261,7 @@ def masa_ikatan(
 
 
 def mengembalikan_biaya(t: TugasBelajar, sejak: date) -> Riwayat[bool]:
-    """Since when he owes back what the state paid for a study leave that he did not finish; false as long as he owes none.
+    """Whether he owes back what the state paid for a study leave that he did not finish, from its end on.
 
     Args:
         t: the study leave.

@@ -427,8 +427,8 @@ SE_28_2021 = Peraturan(
     date(2026, 12, 1),
     sumber=_POTONGAN_BKPSDM,
     catatan=(
-        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan dinas, "
-        "pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
+        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan "
+        "dinas, pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
     ),
 )
 SE_4_2013 = Peraturan(

@@ -289,12 +289,12 @@ def penghentian_studi_terakhir(p: Pegawai) -> Riwayat[date]:
 def lanjutan_studi(p: Pegawai) -> Riwayat[int]:
     """Of study leave that begins on the day, how many in its unbroken row go on from another; 0 = it goes on from none.
 
-    One goes on from another if it begins before it ends, or on the first day back. From the second day on of one without
-    an end it is not known.
+    One goes on from another if it begins before it ends, or on the first day back. From the second day on of one
+    without an end it is not known.
     """
     if p.tugas_belajar is None:
         return TAK_DIKETAHUI
-    return angkat(max, Riwayat.tetap(0), *_lanjutan(p.tugas_belajar))
+    return angkat(lambda *ke: None if None in ke else max(ke), Riwayat.tetap(0), *_lanjutan(p.tugas_belajar))
 
 
 def _lanjutan(studi: tuple[TugasBelajar, ...]) -> Iterator[Riwayat[int]]:
@@ -318,7 +318,7 @@ def studi_terakhir(p: Pegawai) -> Riwayat[TugasBelajar]:
 
 @fakta("perpanjangan di atas waktu normatif program studi", ukuran=Ukuran.LAMA)
 def perpanjangan_studi(p: Pegawai, u: UsulPerpanjangan) -> Riwayat[Masa]:
-    """By how much the study leave that began last would go beyond the normative time, what was given before included."""
+    """By how much the study leave that began last would go beyond the normative time, all that was given included."""
     return studi_terakhir(p).peta(lambda t: diperpanjang(t, u.sampai))
 
 

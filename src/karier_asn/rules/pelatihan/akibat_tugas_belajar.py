@@ -36,8 +36,8 @@ __all__ = [
 ]
 
 CATATAN_BIAYA = (
-    "Bagi tugas belajar yang dimulai sebelum 29 Desember 2021 berlaku ketentuan yang menguntungkan pegawainya (angka 15 "
-    "huruf a); ketentuan lamanya belum dibaca."
+    "Bagi tugas belajar yang dimulai sebelum 29 Desember 2021 berlaku ketentuan yang menguntungkan pegawainya (angka "
+    "15 huruf a); ketentuan lamanya belum dibaca."
 )
 CATATAN_ANALOGI = (
     "Arti tugas belajar lebih dari 6 bulan (sama sekali tidak melaksanakan tugas, terus-menerus) dijelaskan hanya bagi "
@@ -96,7 +96,7 @@ KALI_IKATAN: Final[Mapping[bool, int]] = {True: 2, False: 1}
 
 
 def _terikat(t: TugasBelajar, *, mandiri_terikat: bool) -> Riwayat[bool]:
-    """Whether a study leave binds him; of one that began before the circular, only until when at the latest is known."""
+    """Whether a study leave binds him; of one that began before the circular it is known only when he is free."""
     terikat = masa_ikatan(t, KALI_IKATAN, PASAL_IKATAN, mandiri_terikat=mandiri_terikat)
     return terikat if t.mulai >= SE_28_2021.mulai else terikat.peta(lambda ya: None if ya else False)
 

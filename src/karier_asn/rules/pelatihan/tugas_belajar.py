@@ -88,8 +88,8 @@ CATATAN_LANJUTAN = (
     "sebelumnya tanpa jeda paling banyak satu."
 )
 CATATAN_PERPANJANGAN = (
-    "Perpanjangan ditetapkan PPK dan diperhitungkan sebagai keseluruhan jangka waktu (huruf d), maka yang diukur waktu di "
-    "atas waktu normatif program studi, termasuk perpanjangan sebelumnya. Yang tidak selesai sesudahnya dicabut "
+    "Perpanjangan ditetapkan PPK dan diperhitungkan sebagai keseluruhan jangka waktu (huruf d), maka yang diukur waktu "
+    "di atas waktu normatif program studi, termasuk perpanjangan sebelumnya. Yang tidak selesai sesudahnya dicabut "
     "statusnya (huruf e)."
 )
 CATATAN_KEHUTANAN = (
