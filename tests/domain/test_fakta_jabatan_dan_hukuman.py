@@ -19,7 +19,7 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
@@ -37,6 +37,7 @@ BERISI = {
     Mentor: strategi.mentor(),
     Mentee: strategi.mentee(),
     UsulPelatihan: objek(UsulPelatihan),
+    UsulPerpanjangan: objek(UsulPerpanjangan),
     UsulTugasBelajar: objek(UsulTugasBelajar),
 }
 

@@ -19,7 +19,7 @@ from karier_asn.engine.galat import GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.masa import selisih, tahun, tambah
 from karier_asn.engine.riwayat import Riwayat
-from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN, PASAL_IKATAN, terikat_ikatan_dinas
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import KALI_IKATAN, PASAL_IKATAN, terikat_ikatan_dinas
 
 PERATURAN = Peraturan("Perka Contoh 1/2026", "Tugas belajar", date(2026, 1, 1), Cara.INSTANSI, date(2026, 11, 21))
 KALENDER = KalenderKerja(date(2026, 1, 1), date(2027, 1, 1), (date(2026, 8, 17),))
