@@ -10,6 +10,7 @@ from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
+from karier_asn.layanan.pelatihan import tugas_belajar as layanan_tugas_belajar
 from karier_asn.rules import peraturan
 from karier_asn.rules.pelatihan import (
     akibat_tugas_belajar,
@@ -345,6 +346,21 @@ ISTILAH: Final = {
         "on study leave and doing none of the work of the post"
     ),
     "pernah gagal dalam tugas belajar": "failed a study leave before",
+    layanan_tugas_belajar.MASA: "study leave from {mulai}, back on {sampai}",
+    layanan_tugas_belajar.TANPA_AKHIR: "study leave from {mulai}, no day of return on record",
+    layanan_tugas_belajar.PANJANG: "can be made longer by {sisa}, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.HABIS: "cannot be made longer any more, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.KAHAR: "for force majeure it can be made longer without a limit ({dasar} huruf c)",
+    layanan_tugas_belajar.ENTAH_PANJANG: "it is not known until when it can be made longer",
+    layanan_tugas_belajar.IKATAN: "bound for {lama}, until {sampai} ({dasar})",
+    layanan_tugas_belajar.BEBAS: "not bound to serve ({dasar})",
+    layanan_tugas_belajar.ENTAH_IKATAN: "it is not known for how long he is bound to serve",
+    layanan_tugas_belajar.MENGEMBALIKAN[True]: "owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[False]: "owes nothing back of what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[None]: "it is not known whether he owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGUNTUNGKAN: (
+        "began before 29 December 2021: where the older rule is kinder, it applies ({dasar}); it has not been read"
+    ),
     "lama normatif program studi": "normative length of the course",
     "lama tugas belajar menurut jenjang studi": "the length of study leave for the level of the course",
     "Tidak Terakreditasi": "Not Accredited",
@@ -446,7 +462,7 @@ ISTILAH: Final = {
         "Imposed is counted from the day on which the sanction took effect; one that was annulled does not count."
     ),
     tugas_belajar.CATATAN_LANJUTAN: (
-        "Huruf a is cut off after \"at most 1 (one) time\"; read: at most one study leave that goes on from the one "
+        'Huruf a is cut off after "at most 1 (one) time"; read: at most one study leave that goes on from the one '
         "before without a break."
     ),
     tugas_belajar.CATATAN_PERPANJANGAN: (

@@ -1,4 +1,4 @@
-"""Pelatihan: what is needed, what closes it best, who owes which training, and whether it worked."""
+"""Pelatihan: what is needed, what closes it best, who owes which training, whether it worked, and study leave."""
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
@@ -34,6 +34,7 @@ from karier_asn.layanan.pelatihan.rencana_unit import (
     RencanaUnit,
     plan_unit,
 )
+from karier_asn.layanan.pelatihan.tugas_belajar import MasaTugasBelajar, study_leave
 
 __all__ = [
     "BOBOT",
@@ -49,6 +50,7 @@ __all__ = [
     "KenaikanTingkat",
     "KewajibanJam",
     "KewajibanKepemimpinan",
+    "MasaTugasBelajar",
     "PelatihanUnit",
     "Prioritas",
     "Rencana",
@@ -66,4 +68,5 @@ __all__ = [
     "plan_unit",
     "prioritize",
     "split_hours",
+    "study_leave",
 ]
