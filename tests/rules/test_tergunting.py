@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Final
 
 from karier_asn.domain.fakta import usia
-from karier_asn.engine.ekspresi import Ambang, Kondisi, Menurut, Simpul, Syarat, anak, berupa_simpul
+from karier_asn.engine.ekspresi import Ambang, Menurut, Simpul, Syarat, anak, berupa_simpul
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import menurut, syarat
 from karier_asn.engine.masa import tahun
@@ -105,7 +105,7 @@ def test_setiap_pengecualian_masih_perlu() -> None:
 
 def test_yang_terpotong_ditemukan() -> None:
     """Study leave as it stood before: the circular of 2013 within an article of 2017, and thresholds as well."""
-    lama: Kondisi = syarat(PASAL_211, MENURUT_SE_4_2013 & syarat(PASAL_211 / "ayat (1)", MENURUT_SE_4_2013))
+    lama = syarat(PASAL_211, MENURUT_SE_4_2013 & syarat(PASAL_211 / "ayat (1)", MENURUT_SE_4_2013))
     assert {str(d) for _, d in terpotong(lama)} >= {"SE MenPANRB 4/2013", "SE MenPANRB 4/2013 usia"}
     assert {luar for luar, _ in terpotong(lama)} == {PASAL_211, PASAL_211 / "ayat (1)"}
     ambang = syarat(PASAL_211, usia <= menurut({SE_4_2013 / "usia": tahun(37), SE_28_2021 / "usia": tahun(40)}))
