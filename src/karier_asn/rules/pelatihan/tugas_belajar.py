@@ -150,38 +150,52 @@ def _lewat(pernah: FaktaBenar, terakhir: FaktaTanggal, masa: Masa, judul: str) -
 MENURUT_SE_28_2021 = syarat(
     LAMPIRAN.dengan(catatan=CATATAN_PENETAPAN),
     {
-        (ANGKA_1 / "huruf a").dengan(catatan=CATATAN_SETAHUN): (masa_sejak_pns >= tahun(1)) | tanpa_masa_kerja,
-        (ANGKA_1 / "huruf b").dengan(catatan=CATATAN_ACUAN): (sisa_kali_studi >= 3)
-        | (~studi_dibebaskan & (sisa_kali_studi >= 2))
-        | tanpa_sisa_masa_kerja,
-        (ANGKA_1 / "huruf c").dengan(catatan=CATATAN_PREDIKAT): predikat_dua_tahun(Predikat.BAIK) | tanpa_kinerja,
-        ANGKA_1 / "huruf d": sehat | tanpa_kesehatan,
-        ANGKA_1 / "huruf e" / "angka 1": ~diperiksa | tanpa_larangan_sedang,
-        ANGKA_1 / "huruf e" / "angka 2": (~menjalani_pidana & ~dihukum) | tanpa_larangan_sedang,
-        ANGKA_1 / "huruf e" / "angka 3": (~menjalani_cltn & ~diberhentikan_sementara) | tanpa_larangan_sedang,
-        (ANGKA_1 / "huruf f" / "angka 1").dengan(catatan=CATATAN_DIJATUHI): _lewat(
-            pernah_dihukum_sedang_berat,
-            tmt_hukuman_terakhir,
-            tahun(1),
-            "masa sejak hukuman disiplin sedang atau berat terakhir",
-        )
-        | tanpa_larangan_pernah,
-        ANGKA_1 / "huruf f" / "angka 2": _lewat(
-            pernah_dipidana,
-            putusan_pidana_terakhir,
-            tahun(1),
-            "masa sejak putusan pidana penjara atau kurungan terakhir",
-        )
-        | tanpa_larangan_pernah,
-        ANGKA_1 / "huruf f" / "angka 3": _lewat(
-            pernah_dihentikan_studi,
-            penghentian_studi_terakhir,
-            tahun(2),
-            "masa sejak tugas belajar terakhir kali dibatalkan atau dihentikan",
-        )
-        | tanpa_larangan_pernah,
-        ANGKA_1 / "huruf g": lulus_seleksi_studi | tanpa_seleksi,
-        ANGKA_1 / "huruf h": perjanjian_studi | tanpa_perjanjian,
+        (ANGKA_1 / "huruf a").dengan(catatan=CATATAN_SETAHUN): jika(~tanpa_masa_kerja, maka=masa_sejak_pns >= tahun(1)),
+        (ANGKA_1 / "huruf b").dengan(catatan=CATATAN_ACUAN): jika(
+            ~tanpa_sisa_masa_kerja, maka=(sisa_kali_studi >= 3) | (~studi_dibebaskan & (sisa_kali_studi >= 2))
+        ),
+        (ANGKA_1 / "huruf c").dengan(catatan=CATATAN_PREDIKAT): jika(
+            ~tanpa_kinerja, maka=predikat_dua_tahun(Predikat.BAIK)
+        ),
+        ANGKA_1 / "huruf d": jika(~tanpa_kesehatan, maka=sehat),
+        ANGKA_1 / "huruf e": jika(
+            ~tanpa_larangan_sedang,
+            maka=syarat(ANGKA_1 / "huruf e" / "angka 1", ~diperiksa)
+            & syarat(ANGKA_1 / "huruf e" / "angka 2", ~menjalani_pidana & ~dihukum)
+            & syarat(ANGKA_1 / "huruf e" / "angka 3", ~menjalani_cltn & ~diberhentikan_sementara),
+        ),
+        ANGKA_1 / "huruf f": jika(
+            ~tanpa_larangan_pernah,
+            maka=syarat(
+                (ANGKA_1 / "huruf f" / "angka 1").dengan(catatan=CATATAN_DIJATUHI),
+                _lewat(
+                    pernah_dihukum_sedang_berat,
+                    tmt_hukuman_terakhir,
+                    tahun(1),
+                    "masa sejak hukuman disiplin sedang atau berat terakhir",
+                ),
+            )
+            & syarat(
+                ANGKA_1 / "huruf f" / "angka 2",
+                _lewat(
+                    pernah_dipidana,
+                    putusan_pidana_terakhir,
+                    tahun(1),
+                    "masa sejak putusan pidana penjara atau kurungan terakhir",
+                ),
+            )
+            & syarat(
+                ANGKA_1 / "huruf f" / "angka 3",
+                _lewat(
+                    pernah_dihentikan_studi,
+                    penghentian_studi_terakhir,
+                    tahun(2),
+                    "masa sejak tugas belajar terakhir kali dibatalkan atau dihentikan",
+                ),
+            ),
+        ),
+        ANGKA_1 / "huruf g": jika(~tanpa_seleksi, maka=lulus_seleksi_studi),
+        ANGKA_1 / "huruf h": jika(~tanpa_perjanjian, maka=perjanjian_studi),
         ANGKA_2 / "angka 1": studi_dalam_rencana,
         ANGKA_2 / "angka 3": jika(
             ~studi_luar_negeri,
