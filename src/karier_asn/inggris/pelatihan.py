@@ -505,8 +505,8 @@ ISTILAH: Final = {
         "day is taken."
     ),
     peraturan.PERPRES_12_1961.catatan: (
-        "The only presidential regulation on study leave that was found, and not read; its day in 1961 has not been "
-        "checked, taken is the first day that is surely later."
+        "The only presidential regulation on study leave that was found, and not read; taken from the day of the "
+        "oldest circular that was found, which holds the conditions."
     ),
     peraturan.PERMENHUT_11_2025.catatan: (
         "The day in 2025 has not been checked; taken is the first day that is surely later."

@@ -447,13 +447,13 @@ SE_4_2013 = Peraturan(
 PERPRES_12_1961 = Peraturan(
     "Perpres 12/1961",
     "Pemberian Tugas Belajar",
-    date(1962, 1, 1),
+    SE_4_2013.mulai,
     Cara.SEKUNDER,
     date(2026, 12, 1),
     sumber="peraturan instansi yang mengutipnya",
     catatan=(
-        "Satu-satunya Perpres tentang tugas belajar yang ditemukan, dan belum dibaca; hari berlakunya pada 1961 belum "
-        "diperiksa, dipakai hari pertama yang pasti sesudahnya."
+        "Satu-satunya Perpres tentang tugas belajar yang ditemukan, dan belum dibaca; dipakai sejak hari surat edaran "
+        "tertua yang ditemukan, yang memuat persyaratannya."
     ),
 )
 PERMENHUT_11_2025 = Peraturan(
