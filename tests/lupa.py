@@ -32,7 +32,7 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Seleksi
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
@@ -374,7 +374,7 @@ _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
     Talenta: talenta(),
     EvaluasiPelatihan: evaluasi,
     KalenderKerja: st.just(KalenderKerja(date(2000, 1, 1), date(2040, 1, 1))),
-    **{k: dari_bentuk(Objek(k)) for k in (Lamaran, Seleksi, UsulPelatihan, UsulTugasBelajar)},
+    **{k: dari_bentuk(Objek(k)) for k in (Lamaran, Seleksi, UsulPelatihan, UsulPerpanjangan, UsulTugasBelajar)},
     GajiBerkala: st.builds(
         GajiBerkala,
         st.one_of(st.none(), _HARI),

@@ -13,7 +13,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Pelamar, Seleksi
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
 
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
@@ -32,6 +32,7 @@ def semua_subjek(pegawai: Pegawai, jabatan: Jabatan) -> tuple[object, ...]:
         Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=date.min),
         UsulPelatihan(),
         UsulTugasBelajar(),
+        UsulPerpanjangan(),
         GajiBerkala(),
         KalenderKerja(date.min, date.max),
     )

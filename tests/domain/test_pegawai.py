@@ -231,6 +231,16 @@ def test_repr_tanpa_data_pribadi() -> None:
             "masa-terbalik",
         ),
         (
+            {"tugas_belajar": [TugasBelajar(date(2022, 1, 1), semester=0)]},
+            "tugas_belajar[0].semester",
+            "semester-kurang-dari-1",
+        ),
+        (
+            {"tugas_belajar": [TugasBelajar(date(2022, 1, 1), berhasil=True, dihentikan=True)]},
+            "tugas_belajar[0].dihentikan",
+            "selesai-dan-dihentikan",
+        ),
+        (
             {"golongan_pppk": [PenetapanGolonganPPPK(g, date(2023, 5, 1)) for g in list(GolonganPPPK)[:2]]},
             "golongan_pppk[1].tmt",
             "tmt-ganda",

@@ -181,6 +181,7 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "pelatihan.account": lambda s: [pelatihan.account(s.p)],
     "pelatihan.hours_owed": lambda s: [pelatihan.hours_owed(s.p, s.hari)],
     "pelatihan.list_leadership_duties": lambda s: pelatihan.list_leadership_duties(s.semua, s.hari),
+    "pelatihan.study_leave": lambda s: [pelatihan.study_leave(p, s.hari) for p in s.semua],
     "pelatihan.prioritize": lambda s: [pelatihan.prioritize(s.p, s.hari)],
     "pelatihan.plan": _rencana,
     "pelatihan.evaluate_training": lambda s: [

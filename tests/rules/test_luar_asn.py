@@ -14,7 +14,7 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai, Penugasan
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.logika import BTL, TMS, Putusan
@@ -35,7 +35,7 @@ LUAR = complete(
     ),
     "jabatan",
 )
-DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulTugasBelajar(), GajiBerkala())
+DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulPerpanjangan(), UsulTugasBelajar(), GajiBerkala())
 TIDAK_BERTANYA_STATUS = {
     # What is said of a post or of its holder, who may come from outside.
     "JPM_CUKUP_OPTIMAL",

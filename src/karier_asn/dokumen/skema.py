@@ -23,7 +23,16 @@ from karier_asn.layanan.kredit import langkah
 from karier_asn.layanan.kredit import proyeksi as proyeksi_kredit
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pangkat import proyeksi, rekap, usulan
-from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, kurikulum, prioritas, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import (
+    jam,
+    kebutuhan,
+    kepemimpinan,
+    kurikulum,
+    prioritas,
+    rencana,
+    rencana_unit,
+    tugas_belajar,
+)
 from karier_asn.layanan.seleksi import penyaringan
 
 __all__ = [
@@ -92,6 +101,7 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(jam.IsiKewajibanJam, jam.SKEMA),
         JenisDokumen(kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
         JenisDokumen(kurikulum.IsiKurikulum, kurikulum.SKEMA),
+        JenisDokumen(tugas_belajar.IsiMasaTugasBelajar, tugas_belajar.SKEMA),
         JenisDokumen(prioritas.IsiPrioritas, prioritas.SKEMA),
         JenisDokumen(rencana.IsiRencana, rencana.SKEMA),
         JenisDokumen(rencana_unit.IsiRencanaUnit, rencana_unit.SKEMA),

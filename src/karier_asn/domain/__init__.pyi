@@ -202,11 +202,18 @@ from karier_asn.domain.standar import SyaratPendidikan as SyaratPendidikan
 from karier_asn.domain.standar import TingkatKompetensi as TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku as StandarBaku
 from karier_asn.domain.studi import Akreditasi as Akreditasi
+from karier_asn.domain.studi import AlasanPerpanjangan as AlasanPerpanjangan
 from karier_asn.domain.studi import IkatanDinas as IkatanDinas
 from karier_asn.domain.studi import JenjangStudi as JenjangStudi
+from karier_asn.domain.studi import PersyaratanStudi as PersyaratanStudi
+from karier_asn.domain.studi import UsulPerpanjangan as UsulPerpanjangan
 from karier_asn.domain.studi import UsulTugasBelajar as UsulTugasBelajar
+from karier_asn.domain.studi import akhir_normatif as akhir_normatif
+from karier_asn.domain.studi import diperpanjang as diperpanjang
 from karier_asn.domain.studi import ikatan_dinas as ikatan_dinas
+from karier_asn.domain.studi import lama_studi as lama_studi
 from karier_asn.domain.studi import masa_ikatan as masa_ikatan
+from karier_asn.domain.studi import mengembalikan_biaya as mengembalikan_biaya
 from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
 from karier_asn.domain.talenta import Kotak as Kotak
 from karier_asn.domain.talenta import PedomanTalenta as PedomanTalenta
@@ -234,6 +241,7 @@ __all__ = [
     "AkhirKarier",
     "Akibat",
     "Akreditasi",
+    "AlasanPerpanjangan",
     "Alur",
     "AnggotaPanitia",
     "AngkaKredit",
@@ -363,6 +371,7 @@ __all__ = [
     "Peran",
     "PeranTim",
     "PerjanjianKerja",
+    "PersyaratanStudi",
     "Pertentangan",
     "PerubahanKedudukan",
     "PerubahanKompetensi",
@@ -424,7 +433,9 @@ __all__ = [
     "UnsurSkor",
     "UnsurTalenta",
     "UsulPelatihan",
+    "UsulPerpanjangan",
     "UsulTugasBelajar",
+    "akhir_normatif",
     "bentuk_alur",
     "bobot",
     "butir_kesenjangan",
@@ -434,6 +445,7 @@ __all__ = [
     "complete",
     "contradictions",
     "dengan_predikat",
+    "diperpanjang",
     "gaps",
     "hasil_penilaian",
     "ikatan_dinas",
@@ -443,10 +455,12 @@ __all__ = [
     "kekuatan",
     "kelemahan",
     "kuadran",
+    "lama_studi",
     "makna_kosong",
     "masa_ikatan",
     "masih_berlaku",
     "mask",
+    "mengembalikan_biaya",
     "nilai_pp_30",
     "nilai_pp_46",
     "nilai_sumbu",

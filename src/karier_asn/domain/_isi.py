@@ -74,7 +74,10 @@ ISI = {
         "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"
     ),
     "karier_asn.domain.standar_baku": "StandarBaku",
-    "karier_asn.domain.studi": "Akreditasi IkatanDinas JenjangStudi UsulTugasBelajar ikatan_dinas masa_ikatan",
+    "karier_asn.domain.studi": (
+        "Akreditasi AlasanPerpanjangan IkatanDinas JenjangStudi PersyaratanStudi UsulPerpanjangan "
+        "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
+    ),
     "karier_asn.domain.talenta": (
         "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),

@@ -663,6 +663,18 @@ def _lulus_lain_nilai(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masal
             yield Masalah(f"{nama}[{i}].lulus", "lulus-lain-nilai", data, pesan)
 
 
+def _studi(nama: str, baris: tuple[TugasBelajar, ...]) -> Iterator[Masalah]:
+    """A course takes a semester or more, and whoever finished it was not stopped before."""
+    for i, studi in enumerate(baris):
+        if studi.semester is not None and studi.semester < 1:
+            pesan = f"Lama studi paling sedikit 1 semester, ditemukan {tampil(studi.semester)}; perbaiki lamanya."
+            data = {"semester": studi.semester}
+            yield Masalah(f"{nama}[{i}].semester", "semester-kurang-dari-1", data, pesan)
+        if studi.berhasil and studi.dihentikan:
+            pesan = "Tugas belajar yang diselesaikan tidak dihentikan; perbaiki salah satunya."
+            yield Masalah(f"{nama}[{i}].dihentikan", "selesai-dan-dihentikan", {}, pesan)
+
+
 _Pemeriksa: TypeAlias = Callable[[str, tuple[Any, ...]], Iterator[Masalah]]
 _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("pangkat", _satu_sehari("tmt", attrgetter("golongan"))),
@@ -676,6 +688,7 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("angka_kredit", _masa("mulai")),
     ("sertifikasi", _masa("mulai")),
     ("tugas_belajar", _masa("mulai")),
+    ("tugas_belajar", _studi),
     ("perjanjian_kerja", _masa("mulai")),
     ("peran_tim", _masa("mulai")),
     ("peninjauan_masa_kerja", _masa("mulai")),

@@ -207,6 +207,10 @@ class TugasBelajar(BarisRiwayat):
         mandiri: whether he paid himself; ``None`` = not known.
         berhasil: whether he finished the course; ``None`` = not known.
         melapor: the day on which he reported back; ``None`` = not known.
+        semester: normative length of the course, in semesters of six months; ``None`` = not known.
+        dihentikan: whether it was cancelled or ended by the PPK, or its status withdrawn, before he finished
+            (dibatalkan, dihentikan); ``None`` = not known.
+        biaya_negara: whether the state bore any of its cost; ``None`` = not known.
     """
 
     mulai: date
@@ -216,6 +220,9 @@ class TugasBelajar(BarisRiwayat):
     mandiri: bool | None = None
     berhasil: bool | None = None
     melapor: date | None = None
+    semester: int | None = None
+    dihentikan: bool | None = None
+    biaya_negara: bool | None = None
 
 
 @frozen

@@ -11,8 +11,10 @@ from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
 from karier_asn.layanan.pelatihan import kurikulum as layanan_kurikulum
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
+from karier_asn.layanan.pelatihan import tugas_belajar as layanan_tugas_belajar
 from karier_asn.rules import peraturan
 from karier_asn.rules.pelatihan import (
+    akibat_tugas_belajar,
     jam_pelajaran,
     kepemimpinan,
     kompetensi,
@@ -448,6 +450,82 @@ ISTILAH: Final = {
         "on study leave and doing none of the work of the post"
     ),
     "pernah gagal dalam tugas belajar": "failed a study leave before",
+    layanan_tugas_belajar.MASA: "study leave from {mulai}, back on {sampai}",
+    layanan_tugas_belajar.TANPA_AKHIR: "study leave from {mulai}, no day of return on record",
+    layanan_tugas_belajar.PANJANG: "can be made longer by {sisa}, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.HABIS: "cannot be made longer any more, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.KAHAR: "for force majeure it can be made longer without a limit ({dasar} huruf c)",
+    layanan_tugas_belajar.ENTAH_PANJANG: "it is not known until when it can be made longer",
+    layanan_tugas_belajar.IKATAN: "bound for {lama}, until {sampai} ({dasar})",
+    layanan_tugas_belajar.BEBAS: "not bound to serve ({dasar})",
+    layanan_tugas_belajar.ENTAH_IKATAN: "it is not known for how long he is bound to serve",
+    layanan_tugas_belajar.MENGEMBALIKAN[True]: "owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[False]: "owes nothing back of what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[None]: "it is not known whether he owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGUNTUNGKAN: (
+        "began before 29 December 2021: where the older rule is kinder, it applies ({dasar}); it has not been read"
+    ),
+    "lama normatif program studi": "normative length of the course",
+    "lama tugas belajar menurut jenjang studi": "the length of study leave for the level of the course",
+    "Tidak Terakreditasi": "Not Accredited",
+    "program studi termasuk rencana kebutuhan tugas belajar instansi": (
+        "the course is in the agency's plan of study leave"
+    ),
+    "program studi disetujui Menteri": "the Minister agreed to the course",
+    "program studi pada perguruan tinggi luar negeri": "the course is held abroad",
+    "program studi diakui kementerian bidang pendidikan": "the course is recognised by the ministry of education",
+    "lulus seleksi tugas belajar": "passed the selection for study leave",
+    "menandatangani perjanjian tugas belajar": "signed the agreement on study leave",
+    "sedang dalam pemeriksaan pelanggaran disiplin atau tindak pidana": (
+        "under examination for a breach of discipline or a crime"
+    ),
+    "sedang menjalani pidana penjara atau kurungan": "serving a sentence of prison or detention",
+    "pernah dijatuhi pidana penjara atau kurungan yang berkekuatan hukum tetap": (
+        "was finally sentenced to prison or detention"
+    ),
+    "hari putusan pidana penjara atau kurungan terakhir": "day of the last final sentence of prison or detention",
+    "masa sejak putusan pidana penjara atau kurungan terakhir": (
+        "time since the last final sentence of prison or detention"
+    ),
+    "pernah dibatalkan atau dihentikan tugas belajarnya": "had a study leave cancelled or ended",
+    "hari tugas belajar terakhir kali dibatalkan atau dihentikan": (
+        "day on which a study leave was last cancelled or ended"
+    ),
+    "masa sejak tugas belajar terakhir kali dibatalkan atau dihentikan": (
+        "time since a study leave was last cancelled or ended"
+    ),
+    "urutan tugas belajar yang melanjutkan tugas belajar sebelumnya tanpa jeda": (
+        "number of study leaves in a row that go on from the one before"
+    ),
+    "dikecualikan dari persyaratan masa kerja": "service is waived",
+    "dikecualikan dari persyaratan sisa masa kerja": "remaining service is waived",
+    "dikecualikan dari persyaratan penilaian kinerja": "appraisals are waived",
+    "dikecualikan dari persyaratan kesehatan": "health is waived",
+    "dikecualikan dari larangan selama diperiksa, dihukum, cuti, atau diberhentikan sementara": (
+        "the bars of examination, sanction, leave and suspension are waived"
+    ),
+    "dikecualikan dari larangan sesudah dihukum, dipidana, atau dihentikan tugas belajarnya": (
+        "the bars after a sanction, a sentence or a study leave that was ended are waived"
+    ),
+    "dikecualikan dari seleksi tugas belajar": "the selection is waived",
+    "dikecualikan dari perjanjian tugas belajar": "the agreement is waived",
+    "perpanjangan di atas waktu normatif program studi": "extension beyond the normative time of the course",
+    "alasan perpanjangan tugas belajar": "reason for the extension of study leave",
+    "karena keadaan kahar yang dinyatakan pejabat berwenang": "for force majeure declared by the competent authority",
+    "perubahan kondisi sistem studi/perkuliahan": "a change in the system of study",
+    "keterlambatan penerimaan dana biaya tugas belajar": "late receipt of the funds",
+    "penyelesaian tugas akhir membutuhkan tambahan waktu karena keadaan di luar kemampuannya": (
+        "the final paper needs more time for reasons beyond his power"
+    ),
+    "alasan lain": "another reason",
+    "diperpanjang jangka waktu tugas belajarnya": "to have study leave extended",
+    "terikat ikatan dinas karena tugas belajar, juga yang mandiri": (
+        "bound to serve after study leave, at own cost as well"
+    ),
+    "tidak menyelesaikan tugas belajar yang dibiayai negara": "did not finish study leave paid by the state",
+    "wajib mengembalikan biaya yang dikeluarkan negara selama tugas belajar": (
+        "to pay back what the state spent on the study leave"
+    ),
     "terlambat melapor setelah selesai tugas belajar": "late in reporting back after study leave",
     "terikat ikatan dinas karena tugas belajar": "bound to serve after study leave",
     "masa kerja sejak diangkat menjadi PNS": "service since appointment as PNS",
@@ -470,26 +548,51 @@ ISTILAH: Final = {
     "melapor kepada PPK paling lama 15 hari kerja setelah tugas belajar": (
         "to report to the PPK within 15 working days after study leave"
     ),
-    "tanpa-sisa-masa-kerja": "no remaining service asked",
-    "dua-kali-studi": "twice the length of the course",
-    tugas_belajar.CATATAN_MANDIRI: (
-        "For study at own cost without release from the post the figure in the source is cut off; from general "
-        "knowledge the circular names none."
-    ),
+    "tidak-terikat": "not bound",
+    "terikat": "bound",
     tugas_belajar.CATATAN_ACUAN: (
-        "Remaining service runs from the day asked to the day on which the retirement age is reached."
+        "Remaining service runs from the day asked to the day on which the retirement age is reached. The text makes "
+        "no difference for study at own cost."
     ),
     tugas_belajar.CATATAN_SETAHUN: "Some agencies ask for 2 years; that is a rule of the agency.",
-    tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
-    tugas_belajar.CATATAN_ANALOGI: (
+    tugas_belajar.CATATAN_SE_4: "Since 29 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
+    tugas_belajar.CATATAN_LAMA_SE_4: "The length of a course as told by an official of BKN is read as the longest.",
+    tugas_belajar.CATATAN_PENETAPAN: (
+        "Whoever meets the conditions and passes the selection is appointed by the PPK (angka 3). Conditions can be "
+        "waived for posts set with the Minister's approval (angka 1 huruf i and j); the text does not say which, so it "
+        "is read: those that the decision names."
+    ),
+    tugas_belajar.CATATAN_DIJATUHI: (
+        "Imposed is counted from the day on which the sanction took effect; one that was annulled does not count."
+    ),
+    tugas_belajar.CATATAN_LANJUTAN: (
+        'Huruf a is cut off after "at most 1 (one) time"; read: at most one study leave that goes on from the one '
+        "before without a break."
+    ),
+    tugas_belajar.CATATAN_PERPANJANGAN: (
+        "The PPK extends, and the extension counts as part of the whole (huruf d), so measured is the time beyond the "
+        "normative time of the course, earlier extensions included. Whoever does not finish after it loses the status "
+        "(huruf e)."
+    ),
+    akibat_tugas_belajar.CATATAN_BIAYA: (
+        "For study leave that began before 29 December 2021 the kinder rule applies (angka 15 huruf a); the older one "
+        "has not been read."
+    ),
+    akibat_tugas_belajar.CATATAN_ANALOGI: (
         "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
         "Pasal 64 and Pasal 94 only; here it is applied by analogy."
     ),
-    tugas_belajar.CATATAN_IKATAN: (
-        "The length of the bond (twice the study if released from the post, once if not, none at own cost) is from "
-        "general knowledge; SE MenPANRB 28/2021 itself has not been read. An agency can use a table of its own."
+    akibat_tugas_belajar.CATATAN_IKATAN: (
+        "The length of the bond (twice the study if released from the post, once if not) is from general knowledge, "
+        "and fits the remaining service of three and two lengths in Lampiran angka 1 huruf b; angka 8 to 12 could not "
+        "be read. An agency can use a table of its own."
     ),
-    tugas_belajar.CATATAN_LAPOR: (
+    akibat_tugas_belajar.CATATAN_IKATAN_MANDIRI: (
+        "That study at own cost does not bind is from general knowledge; Lampiran angka 1 huruf b reckons with the "
+        "bond and makes no difference for it. For study leave that began before 29 December 2021 the kinder rule "
+        "applies (angka 15 huruf a): free after the time by this circular, before that it is not known."
+    ),
+    akibat_tugas_belajar.CATATAN_LAPOR: (
         "Who does not report is dismissed honourably, not at own request (ayat (2)). Working days are those of the "
         "calendar given, counted from the day after the last day of study leave."
     ),
@@ -501,7 +604,14 @@ ISTILAH: Final = {
         "The copy lacks the rest of angka 7 and angka 8 to 12 of the annex (standing, rights, duties, bond, "
         "cancellation), and angka 2 huruf a and angka 13 huruf a are cut off."
     ),
-    peraturan.SE_4_2013.catatan: ("The day in 2013 has not been checked; taken is the first day that is surely later."),
+    peraturan.SE_4_2013.catatan: (
+        "Its text is not in the copies read. Its covering letter, of 25 March 2013, says that it was established; that "
+        "day is taken."
+    ),
+    peraturan.PERPRES_12_1961.catatan: (
+        "The only presidential regulation on study leave that was found, and not read; taken from the day of the "
+        "oldest circular that was found, which holds the conditions."
+    ),
     peraturan.PERMENHUT_11_2025.catatan: (
         "The day in 2025 has not been checked; taken is the first day that is surely later."
     ),

@@ -167,6 +167,17 @@ from karier_asn.rules.merit.talenta import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
 from karier_asn.rules.merit.talenta import SKOR_PREDIKAT as SKOR_PREDIKAT
 from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI as SUKSESI_INSTANSI
 from karier_asn.rules.merit.talenta import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import KALI_IKATAN as KALI_IKATAN
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import LAPOR_TUGAS_BELAJAR as LAPOR_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import LEPAS_JA_TUGAS_BELAJAR as LEPAS_JA_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import LEPAS_JF_TUGAS_BELAJAR as LEPAS_JF_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import LEPAS_JPT_TUGAS_BELAJAR as LEPAS_JPT_TUGAS_BELAJAR
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import PASAL_IKATAN as PASAL_IKATAN
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import PENGEMBALIAN_BIAYA as PENGEMBALIAN_BIAYA
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import mengembalikan_biaya_studi as mengembalikan_biaya_studi
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import terikat_ikatan_dinas as terikat_ikatan_dinas
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import terikat_ikatan_dinas_mandiri as terikat_ikatan_dinas_mandiri
 from karier_asn.rules.pelatihan.evaluasi import kurikulum_memadai as kurikulum_memadai
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN as JAM_PELAJARAN
 from karier_asn.rules.pelatihan.jam_pelajaran import JAM_PELAJARAN_PPPK as JAM_PELAJARAN_PPPK
@@ -209,17 +220,11 @@ from karier_asn.rules.pelatihan.sisa import batas_usia_pensiun as batas_usia_pen
 from karier_asn.rules.pelatihan.sisa import sisa_kali_studi as sisa_kali_studi
 from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup as sisa_sebelum_bup
 from karier_asn.rules.pelatihan.sisa import tanggal_bup as tanggal_bup
-from karier_asn.rules.pelatihan.tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
-from karier_asn.rules.pelatihan.tugas_belajar import KALI_IKATAN as KALI_IKATAN
-from karier_asn.rules.pelatihan.tugas_belajar import LAPOR_TUGAS_BELAJAR as LAPOR_TUGAS_BELAJAR
-from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JA_TUGAS_BELAJAR as LEPAS_JA_TUGAS_BELAJAR
-from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JF_TUGAS_BELAJAR as LEPAS_JF_TUGAS_BELAJAR
-from karier_asn.rules.pelatihan.tugas_belajar import LEPAS_JPT_TUGAS_BELAJAR as LEPAS_JPT_TUGAS_BELAJAR
-from karier_asn.rules.pelatihan.tugas_belajar import PASAL_IKATAN as PASAL_IKATAN
+from karier_asn.rules.pelatihan.tugas_belajar import PERPANJANGAN_TERLAMA as PERPANJANGAN_TERLAMA
+from karier_asn.rules.pelatihan.tugas_belajar import PERPANJANGAN_TUGAS_BELAJAR as PERPANJANGAN_TUGAS_BELAJAR
 from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR as TUGAS_BELAJAR
 from karier_asn.rules.pelatihan.tugas_belajar import TUGAS_BELAJAR_KEHUTANAN as TUGAS_BELAJAR_KEHUTANAN
 from karier_asn.rules.pelatihan.tugas_belajar import masa_sejak_pns as masa_sejak_pns
-from karier_asn.rules.pelatihan.tugas_belajar import terikat_ikatan_dinas as terikat_ikatan_dinas
 from karier_asn.rules.pensiun import BELUM_MENCAPAI_BATAS_USIA_PPPK as BELUM_MENCAPAI_BATAS_USIA_PPPK
 from karier_asn.rules.pensiun import BELUM_MENCAPAI_BUP as BELUM_MENCAPAI_BUP
 from karier_asn.rules.pensiun import belum_pensiun as belum_pensiun
@@ -253,6 +258,7 @@ from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_201
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
 from karier_asn.rules.peraturan import PERMENPANRB_6_2024 as PERMENPANRB_6_2024
 from karier_asn.rules.peraturan import PERMENPANRB_7_2023 as PERMENPANRB_7_2023
+from karier_asn.rules.peraturan import PERPRES_12_1961 as PERPRES_12_1961
 from karier_asn.rules.peraturan import PP_100_2000 as PP_100_2000
 from karier_asn.rules.peraturan import PP_101_2000 as PP_101_2000
 from karier_asn.rules.peraturan import PP_11_2017 as PP_11_2017
@@ -401,6 +407,7 @@ __all__ = [
     "PENCANTUMAN_GELAR",
     "PENGANGKATAN",
     "PENGAWAS",
+    "PENGEMBALIAN_BIAYA",
     "PENYELENGGARA_DIKLATPIM",
     "PENYELENGGARA_KEPEMIMPINAN",
     "PENYESUAIAN_JENJANG",
@@ -429,8 +436,11 @@ __all__ = [
     "PERMENPANRB_3_2020",
     "PERMENPANRB_6_2024",
     "PERMENPANRB_7_2023",
+    "PERPANJANGAN_TERLAMA",
+    "PERPANJANGAN_TUGAS_BELAJAR",
     "PERPINDAHAN_KEAHLIAN",
     "PERPINDAHAN_KETERAMPILAN",
+    "PERPRES_12_1961",
     "PERSYARATAN_JABATAN",
     "PERTAMA_KEAHLIAN",
     "PERTAMA_KETERAMPILAN",
@@ -541,6 +551,7 @@ __all__ = [
     "melamar",
     "mencapai_bup",
     "mengajukan_keberatan",
+    "mengembalikan_biaya_studi",
     "meninggal_sebagai_pns",
     "merujuk",
     "pangkat_tertinggi_jf_saat_studi",
@@ -569,6 +580,7 @@ __all__ = [
     "tanggal_pensiun",
     "tanggal_pensiun_jabatan",
     "terikat_ikatan_dinas",
+    "terikat_ikatan_dinas_mandiri",
     "tidak_pernah_dihukum",
     "tmt_jabatan_asal",
     "tmt_jenjang",

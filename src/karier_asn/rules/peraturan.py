@@ -460,12 +460,27 @@ SE_28_2021 = Peraturan(
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",
     "Pemberian Tugas Belajar dan Izin Belajar bagi PNS",
-    date(2014, 1, 1),
+    date(2013, 3, 25),
     Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="keterangan pejabat BKN, Agustus 2021",
+    date(2026, 12, 1),
+    sumber="keterangan pejabat BKN, Agustus 2021; surat pengantar MenPANRB B/1299/M.PAN-RB/3/2013",
     dicabut=SE_28_2021,
-    catatan="Hari berlakunya pada 2013 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    catatan=(
+        "Teksnya tidak ada pada salinan yang dibaca. Surat pengantarnya, 25 Maret 2013, menyebutnya sudah ditetapkan; "
+        "hari itu yang dipakai."
+    ),
+)
+PERPRES_12_1961 = Peraturan(
+    "Perpres 12/1961",
+    "Pemberian Tugas Belajar",
+    SE_4_2013.mulai,
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber="peraturan instansi yang mengutipnya",
+    catatan=(
+        "Satu-satunya Perpres tentang tugas belajar yang ditemukan, dan belum dibaca; dipakai sejak hari surat edaran "
+        "tertua yang ditemukan, yang memuat persyaratannya."
+    ),
 )
 PERMENHUT_11_2025 = Peraturan(
     "Permenhut 11/2025",

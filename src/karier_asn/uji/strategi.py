@@ -547,8 +547,17 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             lambda masa, n: Sertifikasi("Sertifikasi", masa[0], masa[1], nomor=n), selang_terbuka, _NOMOR
         ),
         "tugas_belajar": st.builds(
-            lambda masa, tingkat, lepas, mandiri, berhasil, lapor: TugasBelajar(
-                masa[0], _habis(*masa), tingkat, lepas, mandiri, berhasil, _habis(masa[0], lapor)
+            lambda masa, tingkat, lepas, mandiri, berhasil, lapor, semester, dihentikan, negara: TugasBelajar(
+                masa[0],
+                _habis(*masa),
+                tingkat,
+                lepas,
+                mandiri,
+                berhasil,
+                _habis(masa[0], lapor),
+                semester,
+                None if berhasil else dihentikan,
+                negara,
             ),
             st.tuples(hari_ubah, _BERLAKU),
             st.one_of(st.none(), st.sampled_from(Pendidikan)),
@@ -556,6 +565,9 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             _BENAR,
             _BENAR,
             _BERLAKU,
+            st.sampled_from((None, 1, 4, 8)),
+            _BENAR,
+            _BENAR,
         ),
         "penghargaan": st.builds(Penghargaan, st.just("Penghargaan"), mungkin_hari, st.sampled_from((None, "Menteri"))),
         "inovasi": st.builds(Inovasi, st.just("Inovasi"), mungkin_hari, _BENAR),

@@ -277,14 +277,40 @@ from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
 from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
 from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
 from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
+from karier_asn.domain.fakta.tugas_belajar import alasan_perpanjangan as alasan_perpanjangan
 from karier_asn.domain.fakta.tugas_belajar import berkas_instansi as berkas_instansi
+from karier_asn.domain.fakta.tugas_belajar import diperiksa as diperiksa
 from karier_asn.domain.fakta.tugas_belajar import gagal_tugas_belajar as gagal_tugas_belajar
 from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi as jabatan_saat_studi
 from karier_asn.domain.fakta.tugas_belajar import jenjang_saat_studi as jenjang_saat_studi
 from karier_asn.domain.fakta.tugas_belajar import jenjang_studi as jenjang_studi
+from karier_asn.domain.fakta.tugas_belajar import keadaan_kahar as keadaan_kahar
+from karier_asn.domain.fakta.tugas_belajar import lama_program as lama_program
+from karier_asn.domain.fakta.tugas_belajar import lanjutan_studi as lanjutan_studi
+from karier_asn.domain.fakta.tugas_belajar import lulus_seleksi_studi as lulus_seleksi_studi
+from karier_asn.domain.fakta.tugas_belajar import menjalani_pidana as menjalani_pidana
+from karier_asn.domain.fakta.tugas_belajar import penghentian_studi_terakhir as penghentian_studi_terakhir
+from karier_asn.domain.fakta.tugas_belajar import perjanjian_studi as perjanjian_studi
+from karier_asn.domain.fakta.tugas_belajar import pernah_dihentikan_studi as pernah_dihentikan_studi
+from karier_asn.domain.fakta.tugas_belajar import pernah_dipidana as pernah_dipidana
+from karier_asn.domain.fakta.tugas_belajar import perpanjangan_studi as perpanjangan_studi
+from karier_asn.domain.fakta.tugas_belajar import putusan_pidana_terakhir as putusan_pidana_terakhir
 from karier_asn.domain.fakta.tugas_belajar import sesuai_kebutuhan as sesuai_kebutuhan
+from karier_asn.domain.fakta.tugas_belajar import studi_dalam_rencana as studi_dalam_rencana
+from karier_asn.domain.fakta.tugas_belajar import studi_diakui as studi_diakui
 from karier_asn.domain.fakta.tugas_belajar import studi_dibebaskan as studi_dibebaskan
+from karier_asn.domain.fakta.tugas_belajar import studi_disetujui_menteri as studi_disetujui_menteri
+from karier_asn.domain.fakta.tugas_belajar import studi_luar_negeri as studi_luar_negeri
 from karier_asn.domain.fakta.tugas_belajar import studi_mandiri as studi_mandiri
+from karier_asn.domain.fakta.tugas_belajar import studi_terakhir as studi_terakhir
+from karier_asn.domain.fakta.tugas_belajar import tanpa_kesehatan as tanpa_kesehatan
+from karier_asn.domain.fakta.tugas_belajar import tanpa_kinerja as tanpa_kinerja
+from karier_asn.domain.fakta.tugas_belajar import tanpa_larangan_pernah as tanpa_larangan_pernah
+from karier_asn.domain.fakta.tugas_belajar import tanpa_larangan_sedang as tanpa_larangan_sedang
+from karier_asn.domain.fakta.tugas_belajar import tanpa_masa_kerja as tanpa_masa_kerja
+from karier_asn.domain.fakta.tugas_belajar import tanpa_perjanjian as tanpa_perjanjian
+from karier_asn.domain.fakta.tugas_belajar import tanpa_seleksi as tanpa_seleksi
+from karier_asn.domain.fakta.tugas_belajar import tanpa_sisa_masa_kerja as tanpa_sisa_masa_kerja
 from karier_asn.domain.fakta.tugas_belajar import terlambat_melapor as terlambat_melapor
 from karier_asn.domain.fakta.tugas_belajar import tugas_belajar_penuh as tugas_belajar_penuh
 from karier_asn.domain.fakta.tugas_belajar import wilayah_khusus as wilayah_khusus
@@ -308,6 +334,7 @@ __all__ = [
     "ahli_muda",
     "ahli_utama",
     "akreditasi",
+    "alasan_perpanjangan",
     "atasan_langsung",
     "bahasa_sama",
     "batas_usia_tersendiri",
@@ -359,6 +386,7 @@ __all__ = [
     "dinilai",
     "dipensiun_dari",
     "diperbantukan",
+    "diperiksa",
     "diperoleh",
     "diproses_disiplin",
     "dirangkap",
@@ -411,12 +439,15 @@ __all__ = [
     "jumlah_panitia",
     "jumlah_pelamar",
     "jumlah_perpanjangan",
+    "keadaan_kahar",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
     "kerja_sama_diizinkan",
     "keterampilan",
     "kgb_pertama",
+    "lama_program",
     "lamaran_tepat_waktu",
+    "lanjutan_studi",
     "lepas_jabatan_organik",
     "lingkup",
     "lokasi_sama",
@@ -428,6 +459,7 @@ __all__ = [
     "lulus_pkp",
     "lulus_program",
     "lulus_seleksi",
+    "lulus_seleksi_studi",
     "lulus_tugas_belajar",
     "mantan_tni_polri",
     "masa_gaji_berkala",
@@ -458,6 +490,7 @@ __all__ = [
     "meninggal",
     "menjabat_di_daerah_khusus",
     "menjalani_cltn",
+    "menjalani_pidana",
     "mentor_dihukum",
     "mentor_ditunjuk",
     "mentor_tersedia",
@@ -509,20 +542,25 @@ __all__ = [
     "penemuan_baru",
     "pengawas",
     "pengecualian_presiden",
+    "penghentian_studi_terakhir",
     "penugasan",
     "penyelia",
     "peringkat_kinerja",
     "peringkat_potensial",
     "perjanjian_diperpanjang",
+    "perjanjian_studi",
     "pernah_diberhentikan",
+    "pernah_dihentikan_studi",
     "pernah_dihukum",
     "pernah_dihukum_berat",
     "pernah_dihukum_sedang_berat",
     "pernah_dipasangkan",
     "pernah_dipenjara",
+    "pernah_dipidana",
     "pernah_diturunkan_pangkat",
     "pernah_latsar",
     "pernah_struktural",
+    "perpanjangan_studi",
     "perpanjangan_terlama",
     "persetujuan_presiden",
     "pimpinan_bereselon",
@@ -534,6 +572,7 @@ __all__ = [
     "predikat_tahun_lalu",
     "prestasi_luar_biasa",
     "program_diusulkan",
+    "putusan_pidana_terakhir",
     "rangkap_ja_jf",
     "rangkap_jpt_jf",
     "rangkap_struktural",
@@ -554,8 +593,13 @@ __all__ = [
     "sertifikat_struktural",
     "sesuai_kebutuhan",
     "struktural",
+    "studi_dalam_rencana",
+    "studi_diakui",
     "studi_dibebaskan",
+    "studi_disetujui_menteri",
+    "studi_luar_negeri",
     "studi_mandiri",
+    "studi_terakhir",
     "tahap_administrasi",
     "tahap_kesehatan",
     "tahap_kompetensi",
@@ -566,6 +610,14 @@ __all__ = [
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
     "tanggal_prestasi_luar_biasa",
+    "tanpa_kesehatan",
+    "tanpa_kinerja",
+    "tanpa_larangan_pernah",
+    "tanpa_larangan_sedang",
+    "tanpa_masa_kerja",
+    "tanpa_perjanjian",
+    "tanpa_seleksi",
+    "tanpa_sisa_masa_kerja",
     "teladan_dalam_pangkat",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",

@@ -90,8 +90,14 @@ ISI = {
     ),
     "karier_asn.domain.fakta.talenta": "nilai_kinerja nilai_potensial peringkat_kinerja peringkat_potensial",
     "karier_asn.domain.fakta.tugas_belajar": (
-        "akreditasi berkas_instansi gagal_tugas_belajar jabatan_saat_studi jenjang_saat_studi jenjang_studi "
-        "sesuai_kebutuhan studi_dibebaskan studi_mandiri terlambat_melapor tugas_belajar_penuh wilayah_khusus"
+        "akreditasi alasan_perpanjangan berkas_instansi diperiksa gagal_tugas_belajar jabatan_saat_studi "
+        "jenjang_saat_studi jenjang_studi keadaan_kahar lama_program lanjutan_studi lulus_seleksi_studi "
+        "menjalani_pidana penghentian_studi_terakhir perjanjian_studi pernah_dihentikan_studi pernah_dipidana "
+        "perpanjangan_studi putusan_pidana_terakhir sesuai_kebutuhan studi_dalam_rencana studi_diakui "
+        "studi_dibebaskan studi_disetujui_menteri studi_luar_negeri studi_mandiri studi_terakhir "
+        "tanpa_kesehatan tanpa_kinerja tanpa_larangan_pernah tanpa_larangan_sedang tanpa_masa_kerja "
+        "tanpa_perjanjian tanpa_seleksi tanpa_sisa_masa_kerja terlambat_melapor tugas_belajar_penuh "
+        "wilayah_khusus"
     ),
     "karier_asn.domain.fakta.tujuan": (
         "bidang_dikecualikan dapat_diisi_pppk dapat_diisi_tni_polri di_daerah_khusus eselon_satu "

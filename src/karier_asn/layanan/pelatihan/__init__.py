@@ -1,4 +1,4 @@
-"""Pelatihan: what is needed, what closes it best, who owes which training, and whether it worked."""
+"""Pelatihan: what is needed, what closes it best, who owes which training, whether it worked, and study leave."""
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
@@ -35,6 +35,7 @@ from karier_asn.layanan.pelatihan.rencana_unit import (
     RencanaUnit,
     plan_unit,
 )
+from karier_asn.layanan.pelatihan.tugas_belajar import MasaTugasBelajar, study_leave
 
 __all__ = [
     "BOBOT",
@@ -51,6 +52,7 @@ __all__ = [
     "KewajibanJam",
     "KewajibanKepemimpinan",
     "KurikulumBerlaku",
+    "MasaTugasBelajar",
     "PelatihanUnit",
     "Prioritas",
     "Rencana",
@@ -69,4 +71,5 @@ __all__ = [
     "plan_unit",
     "prioritize",
     "split_hours",
+    "study_leave",
 ]
