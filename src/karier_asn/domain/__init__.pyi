@@ -161,7 +161,11 @@ from karier_asn.domain.pertentangan import contradictions as contradictions
 from karier_asn.domain.profesionalitas import Diklat as Diklat
 from karier_asn.domain.profesionalitas import JenisDiklat as JenisDiklat
 from karier_asn.domain.profesionalitas import KategoriIP as KategoriIP
+from karier_asn.domain.profesionalitas import KeadaanIP as KeadaanIP
 from karier_asn.domain.profesionalitas import KelompokIP as KelompokIP
+from karier_asn.domain.profesionalitas import PoinIP as PoinIP
+from karier_asn.domain.profesionalitas import RekamDisiplin as RekamDisiplin
+from karier_asn.domain.profesionalitas import TataIP as TataIP
 from karier_asn.domain.rekam import AngkaKredit as AngkaKredit
 from karier_asn.domain.rekam import Inovasi as Inovasi
 from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
@@ -304,6 +308,7 @@ __all__ = [
     "KategoriIP",
     "KategoriPemetaan",
     "KategoriSeleksi",
+    "KeadaanIP",
     "KeadaanInstansi",
     "KeanggotaanPartai",
     "KedudukanHukum",
@@ -361,6 +366,7 @@ __all__ = [
     "PerubahanNilai",
     "Peserta",
     "PesertaPelatihan",
+    "PoinIP",
     "Porsi",
     "Potensial",
     "Predikat",
@@ -369,6 +375,7 @@ __all__ = [
     "RASIO_DIBATASI",
     "RASIO_DIBULATKAN",
     "RUMUS_JPM",
+    "RekamDisiplin",
     "Rekening",
     "Rerata",
     "RezimDisiplin",
@@ -398,6 +405,7 @@ __all__ = [
     "Talenta",
     "TanggaAbsen",
     "TataGajiBerkala",
+    "TataIP",
     "TataKeberatan",
     "TataKonversi",
     "TataKredit",

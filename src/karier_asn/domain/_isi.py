@@ -57,7 +57,9 @@ ISI = {
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
     "karier_asn.domain.pertentangan": "Pertentangan contradictions",
-    "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
+    "karier_asn.domain.profesionalitas": (
+        "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
+    ),
     "karier_asn.domain.rekam": (
         "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
         "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja PerubahanKedudukan "

@@ -147,7 +147,19 @@ from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH as PANGKAT_IJA
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_TUGAS_BELAJAR as PANGKAT_TUGAS_BELAJAR
 from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
+from karier_asn.rules.merit.profesionalitas import BACAAN_IP as BACAAN_IP
+from karier_asn.rules.merit.profesionalitas import INDEKS_PENUH as INDEKS_PENUH
+from karier_asn.rules.merit.profesionalitas import IP_RENDAH as IP_RENDAH
+from karier_asn.rules.merit.profesionalitas import IP_SANGAT_TINGGI as IP_SANGAT_TINGGI
+from karier_asn.rules.merit.profesionalitas import IP_SEDANG as IP_SEDANG
+from karier_asn.rules.merit.profesionalitas import IP_TINGGI as IP_TINGGI
 from karier_asn.rules.merit.profesionalitas import KATEGORI_IP as KATEGORI_IP
+from karier_asn.rules.merit.profesionalitas import TATA_IP as TATA_IP
+from karier_asn.rules.merit.profesionalitas import diklat_jabatan as diklat_jabatan
+from karier_asn.rules.merit.profesionalitas import diklat_seminar as diklat_seminar
+from karier_asn.rules.merit.profesionalitas import diklat_teknis as diklat_teknis
+from karier_asn.rules.merit.profesionalitas import indeks_profesionalitas as indeks_profesionalitas
+from karier_asn.rules.merit.profesionalitas import jam_teknis as jam_teknis
 from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
 from karier_asn.rules.merit.seleksi import melamar as melamar
@@ -276,6 +288,7 @@ __all__ = [
     "ADMINISTRATOR_SEKOLAH_KADER",
     "ASESMEN_BERLAKU",
     "BACAAN_ASESMEN",
+    "BACAAN_IP",
     "BACAAN_KREDIT",
     "BACAAN_PMK",
     "BEBAS_IKATAN_DINAS",
@@ -287,6 +300,11 @@ __all__ = [
     "DAHULU",
     "DARI_KETERAMPILAN",
     "DIANGKAT_PNS",
+    "INDEKS_PENUH",
+    "IP_RENDAH",
+    "IP_SANGAT_TINGGI",
+    "IP_SEDANG",
+    "IP_TINGGI",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
     "JABATAN_TNI_POLRI",
@@ -460,6 +478,7 @@ __all__ = [
     "TABEL_JP",
     "TABEL_SIPGAN_2021",
     "TATA_GAJI_BERKALA",
+    "TATA_IP",
     "TATA_KREDIT",
     "TERCATAT",
     "TIDAK_RANGKAP",
@@ -482,10 +501,15 @@ __all__ = [
     "bps_2019",
     "dalam_pangkat",
     "dalam_pangkat_semula",
+    "diklat_jabatan",
+    "diklat_seminar",
+    "diklat_teknis",
     "dinas_sejak_gaji_berkala",
+    "indeks_profesionalitas",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
+    "jam_teknis",
     "jenjang_teratas",
     "jpm_jumlah",
     "jpm_paling_rendah",

@@ -75,7 +75,10 @@ ISI = {
     ),
     "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
-    "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
+    "karier_asn.rules.merit.profesionalitas": (
+        "BACAAN_IP INDEKS_PENUH IP_RENDAH IP_SANGAT_TINGGI IP_SEDANG IP_TINGGI KATEGORI_IP TATA_IP "
+        "diklat_jabatan diklat_seminar diklat_teknis indeks_profesionalitas jam_teknis"
+    ),
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
     "karier_asn.rules.merit.talenta": (

@@ -89,6 +89,9 @@ from karier_asn.domain.fakta.kedudukan import menjalani_cltn as menjalani_cltn
 from karier_asn.domain.fakta.kedudukan import menurut_kedudukan as menurut_kedudukan
 from karier_asn.domain.fakta.kedudukan import mungkin_berkedudukan as mungkin_berkedudukan
 from karier_asn.domain.fakta.kedudukan import pejabat_negara as pejabat_negara
+from karier_asn.domain.fakta.kelulusan import jam_selama as jam_selama
+from karier_asn.domain.fakta.kelulusan import lulus_pelatihan as lulus_pelatihan
+from karier_asn.domain.fakta.kelulusan import pernah_pelatihan as pernah_pelatihan
 from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
@@ -198,6 +201,8 @@ from karier_asn.domain.fakta.pensiun import guru as guru
 from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
 from karier_asn.domain.fakta.pensiun import peneliti_atau_perekayasa as peneliti_atau_perekayasa
 from karier_asn.domain.fakta.pensiun import tanggal_batas_usia_tersendiri as tanggal_batas_usia_tersendiri
+from karier_asn.domain.fakta.profesionalitas import kelompok_ip as kelompok_ip
+from karier_asn.domain.fakta.profesionalitas import rekam_disiplin as rekam_disiplin
 from karier_asn.domain.fakta.seleksi import bobot_asesmen as bobot_asesmen
 from karier_asn.domain.fakta.seleksi import bobot_makalah as bobot_makalah
 from karier_asn.domain.fakta.seleksi import bobot_rekam_jejak as bobot_rekam_jejak
@@ -354,6 +359,7 @@ __all__ = [
     "jabatan_setara",
     "jam_pelajaran",
     "jam_pelajaran_tahun_lalu",
+    "jam_selama",
     "jenis_instansi",
     "jenjang_dituju",
     "jenjang_jabatan",
@@ -372,6 +378,7 @@ __all__ = [
     "jumlah_panitia",
     "jumlah_pelamar",
     "jumlah_perpanjangan",
+    "kelompok_ip",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
     "keterampilan",
@@ -383,6 +390,7 @@ __all__ = [
     "lowongan",
     "lulus_kepemimpinan",
     "lulus_latsar",
+    "lulus_pelatihan",
     "lulus_program",
     "lulus_seleksi",
     "lulus_tugas_belajar",
@@ -468,6 +476,7 @@ __all__ = [
     "pernah_dipenjara",
     "pernah_diturunkan_pangkat",
     "pernah_latsar",
+    "pernah_pelatihan",
     "perpanjangan_terlama",
     "persetujuan_presiden",
     "pns",
@@ -481,6 +490,7 @@ __all__ = [
     "rangkap_ja_jf",
     "rangkap_jpt_jf",
     "rangkap_struktural",
+    "rekam_disiplin",
     "rekam_jejak",
     "rekrutmen_permenpanrb_6_2024",
     "satu_jenjang_di_bawah",

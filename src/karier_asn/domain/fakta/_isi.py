@@ -28,6 +28,7 @@ ISI = {
         "belum_berhenti berhenti berkedudukan_aktif cltn_diperpanjang diberhentikan_sementara menjalani_cltn "
         "menurut_kedudukan mungkin_berkedudukan pejabat_negara"
     ),
+    "karier_asn.domain.fakta.kelulusan": "jam_selama lulus_pelatihan pernah_pelatihan",
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
         "jabatan_keputusan_presiden jabatan_sebelum_penyetaraan lepas_jabatan_organik lulus_tugas_belajar "
@@ -72,6 +73,7 @@ ISI = {
         "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"
     ),
+    "karier_asn.domain.fakta.profesionalitas": "kelompok_ip rekam_disiplin",
     "karier_asn.domain.fakta.seleksi": (
         "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
         "dikonsultasikan_dprd dikoordinasikan_gubernur direkomendasikan diumumkan_di_media hasil_diumumkan "

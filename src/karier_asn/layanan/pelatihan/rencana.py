@@ -18,6 +18,7 @@ from typing import Any, Final
 from attrs import evolve, field
 
 from karier_asn.domain.akhir_karier import AkhirKarier
+from karier_asn.domain.fakta.kelulusan import lulus
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.katalog import Katalog, Penawaran, Porsi, manfaat_dari
 from karier_asn.domain.kesenjangan import kunci
@@ -470,10 +471,11 @@ class Perorangan:
         return akhir_karier(self.pegawai)
 
     def selesai(self) -> Collection[str]:
-        """The trainings he has done since he was last assessed, by name."""
+        """The trainings he has done since he was last assessed, by name; one that he failed can be taken again."""
         p = known(self.pegawai)
         dinilai = max((a.sejak for a in p.kompetensi or ()), default=AWAL)
-        return {kunci(k.nama) for k in p.pelatihan or () if k.selesai is not None and k.selesai >= dinilai}
+        sudah = (k for k in p.pelatihan or () if k.selesai is not None and k.selesai >= dinilai)
+        return {kunci(k.nama) for k in sudah if lulus(k) is not False}
 
     def susun(self, ditolak: Mapping[str, Hambatan], langkah: int) -> Rencana:
         """His best plan out of what is not refused."""
