@@ -37,7 +37,7 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.profesionalitas import measure, score
-from karier_asn.rules import BACAAN_IP, IP_TINGGI, indeks_profesionalitas
+from karier_asn.rules import BACAAN_IP, IP_TINGGI, nilai_ip
 from karier_asn.rules.merit.profesionalitas import KATEGORI_IP, TATA_IP
 from karier_asn.uji import pegawai
 from tests.dokumen_sah import sah
@@ -314,13 +314,13 @@ def test_the_record_says_what_the_same_facts_by_hand_say(
     assert dari_rekam.poin == dengan_tangan.poin
     assert dari_rekam.jejak.pada(HARI) is dengan_tangan.jejak.pada(HARI)
     if not tanpa:
-        assert indeks_profesionalitas(p).pada(HARI) == dengan_tangan.nilai
+        assert nilai_ip(p).pada(HARI) == dengan_tangan.nilai
 
 
 @given(orang=pegawai(), hari=st.dates(date(2022, 1, 1), date(2028, 12, 31)))
 def test_the_fact_is_what_is_measured(orang: Pegawai, hari: date) -> None:
     i = measure(orang, hari)
-    assert indeks_profesionalitas(orang).pada(hari) == (i and i.nilai)
+    assert nilai_ip(orang).pada(hari) == (i and i.nilai)
 
 
 LUPA = st.sampled_from([("jam", None), ("bentuk", None), ("selesai", None), ("lulus", None), ("nomor", None)])

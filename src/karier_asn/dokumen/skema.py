@@ -90,6 +90,7 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),
         JenisDokumen(kebutuhan.IsiAnalisisKebutuhan, kebutuhan.SKEMA),
         JenisDokumen(jam.IsiKewajibanJam, jam.SKEMA),
+        JenisDokumen(jam.IsiCakupanJam, jam.SKEMA_CAKUPAN),
         JenisDokumen(kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
         JenisDokumen(prioritas.IsiPrioritas, prioritas.SKEMA),
         JenisDokumen(rencana.IsiRencana, rencana.SKEMA),

@@ -171,9 +171,14 @@ ISTILAH: Final = {
         "so that the higher is not left behind by the lower."
     ),
     peraturan.PERBKN_26_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
-        "annex has not been read: that the limits of JPM come from there is general knowledge."
+        "Made on 3 October 2019, in force on 7 October 2019. The part of the annex on the limits of JPM has not been "
+        "read: that they come from there is general knowledge."
     ),
+    # coverage of a unit
+    jam.CAKUPAN: "{pegawai} employees, {tidak} of them without a duty of hours ({dasar})",
+    jam.CAKUPAN_WAJIB: "of those obliged: {ada} of {wajib} have done it, {persen} %",
+    jam.CAKUPAN_SEMUA: "of all: {ada} of {pegawai} have done it, {persen} %",
+    jam.TANPA_BAGIAN: "none",
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
     "menduduki JPT utama": "held a JPT utama",

@@ -158,8 +158,8 @@ from karier_asn.rules.merit.profesionalitas import TATA_IP as TATA_IP
 from karier_asn.rules.merit.profesionalitas import diklat_jabatan as diklat_jabatan
 from karier_asn.rules.merit.profesionalitas import diklat_seminar as diklat_seminar
 from karier_asn.rules.merit.profesionalitas import diklat_teknis as diklat_teknis
-from karier_asn.rules.merit.profesionalitas import indeks_profesionalitas as indeks_profesionalitas
 from karier_asn.rules.merit.profesionalitas import jam_teknis as jam_teknis
+from karier_asn.rules.merit.profesionalitas import nilai_ip as nilai_ip
 from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
 from karier_asn.rules.merit.seleksi import melamar as melamar
@@ -505,7 +505,6 @@ __all__ = [
     "diklat_seminar",
     "diklat_teknis",
     "dinas_sejak_gaji_berkala",
-    "indeks_profesionalitas",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
@@ -537,6 +536,7 @@ __all__ = [
     "mengajukan_keberatan",
     "meninggal_sebagai_pns",
     "merujuk",
+    "nilai_ip",
     "pangkat_tertinggi_jf_saat_studi",
     "pasangan_aktualisasi",
     "pasangan_orientasi",

@@ -77,7 +77,7 @@ ISI = {
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
     "karier_asn.rules.merit.profesionalitas": (
         "BACAAN_IP INDEKS_PENUH IP_RENDAH IP_SANGAT_TINGGI IP_SEDANG IP_TINGGI KATEGORI_IP TATA_IP "
-        "diklat_jabatan diklat_seminar diklat_teknis indeks_profesionalitas jam_teknis"
+        "diklat_jabatan diklat_seminar diklat_teknis jam_teknis nilai_ip"
     ),
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",

@@ -359,7 +359,7 @@ PERMENPANRB_38_2017 = Peraturan(
 PERBKN_26_2019 = Peraturan(
     "Peraturan BKN 26/2019",
     "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
-    date(2020, 1, 1),
+    date(2019, 10, 7),
     Cara.SEKUNDER,
     _DIPERIKSA,
     sumber=(
@@ -367,8 +367,8 @@ PERBKN_26_2019 = Peraturan(
         "ANRI, Juni 2025"
     ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
-        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+        "Ditetapkan 3 Oktober 2019, berlaku 7 Oktober 2019. Bagian lampiran tentang batas JPM belum dibaca: bahwa "
+        "batas itu berasal dari sana ialah pengetahuan umum."
     ),
 )
 PP_30_2019 = Peraturan(

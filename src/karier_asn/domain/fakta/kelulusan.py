@@ -1,8 +1,8 @@
 """Training read one way: who attended, who passed, and how many hours of a form count for how long.
 
-Hours, programmes, competence gaps and the professionalism index all read the rows of `Pegawai.pelatihan` here, and
-which rows are one certificate in `karier_asn.domain.sertifikat`. A course that was failed was attended and not passed; one
-that stands twice is passed once; what a row does not say makes bounds or leaves it unknown.
+Hours, programmes, competence gaps and the professionalism index all read the rows of `Pegawai.pelatihan` here; which
+rows are one certificate `karier_asn.domain.sertifikat` says. A course that was failed was attended and not passed, one
+that stands twice is passed once, and what a row does not say makes bounds or leaves it unknown.
 """
 
 from __future__ import annotations

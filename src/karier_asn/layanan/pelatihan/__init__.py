@@ -2,7 +2,7 @@
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
-from karier_asn.layanan.pelatihan.jam import KewajibanJam, account, coverage, hours_owed
+from karier_asn.layanan.pelatihan.jam import CakupanJam, KewajibanJam, account, coverage, hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BOBOT,
     AnalisisKebutuhan,
@@ -41,6 +41,7 @@ __all__ = [
     "Anggota",
     "BatasRencana",
     "ButirRencana",
+    "CakupanJam",
     "EvaluasiPelatihan",
     "Hambatan",
     "Kebutuhan",

@@ -39,8 +39,8 @@ __all__ = [
     "diklat_jabatan",
     "diklat_seminar",
     "diklat_teknis",
-    "indeks_profesionalitas",
     "jam_teknis",
+    "nilai_ip",
 ]
 
 # --- training that scores ----------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ TATA_IP: Final = TataIP(
 
 
 @fakta("nilai indeks profesionalitas", bacaan=BACAAN_IP)
-def indeks_profesionalitas(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fraction | Antara[Fraction]]:
+def nilai_ip(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fraction | Antara[Fraction]]:
     """The sum of all points, by bounds while something is not known; unknown without a post, and of a CPNS."""
     if p.jenis is JenisPegawai.CPNS:
         return TAK_DIKETAHUI
@@ -224,22 +224,22 @@ CATATAN_KATEGORI = (
 
 IP_RENDAH = syarat(
     (PERBKN_8_2019 / "kategori rendah").dengan(catatan=CATATAN_KATEGORI),
-    indeks_profesionalitas >= KATEGORI_IP.mulai(KategoriIP.RENDAH),
+    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.RENDAH),
     judul="indeks profesionalitas paling rendah rendah",
 )
 IP_SEDANG = syarat(
     (PERBKN_8_2019 / "kategori sedang").dengan(catatan=CATATAN_KATEGORI),
-    indeks_profesionalitas >= KATEGORI_IP.mulai(KategoriIP.SEDANG),
+    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SEDANG),
     judul="indeks profesionalitas paling rendah sedang",
 )
 IP_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori tinggi").dengan(catatan=CATATAN_KATEGORI),
-    indeks_profesionalitas >= KATEGORI_IP.mulai(KategoriIP.TINGGI),
+    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.TINGGI),
     judul="indeks profesionalitas paling rendah tinggi",
 )
 IP_SANGAT_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori sangat tinggi").dengan(catatan=CATATAN_KATEGORI),
-    indeks_profesionalitas >= KATEGORI_IP.mulai(KategoriIP.SANGAT_TINGGI),
+    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SANGAT_TINGGI),
     judul="indeks profesionalitas sangat tinggi",
 )
 
