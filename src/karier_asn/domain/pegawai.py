@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -131,6 +132,7 @@ class Penilaian(BarisRiwayat):
         hasil_kerja: rating of hasil kerja.
         perilaku_kerja: rating of perilaku kerja.
         umpan_balik: the feedback recorded with it.
+        nilai: nilai kinerja, the figure behind the predicate, on the scale of its year; ``None`` = not known.
     """
 
     tahun: int
@@ -138,6 +140,7 @@ class Penilaian(BarisRiwayat):
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
     umpan_balik: str | None = field(default=None, repr=sebut)
+    nilai: Decimal | None = None
 
 
 @frozen

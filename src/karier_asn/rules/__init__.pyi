@@ -203,6 +203,7 @@ from karier_asn.rules.pelatihan.konversi import TABEL_JP as TABEL_JP
 from karier_asn.rules.pelatihan.konversi import TERCATAT as TERCATAT
 from karier_asn.rules.pelatihan.konversi import bps_2019 as bps_2019
 from karier_asn.rules.pelatihan.persyaratan import PERSYARATAN_JABATAN as PERSYARATAN_JABATAN
+from karier_asn.rules.pelatihan.prioritas import BACAAN_PRIORITAS as BACAAN_PRIORITAS
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN as PRIORITAS_PENGEMBANGAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_SUKSESI as PRIORITAS_SUKSESI
 from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG as PELATIHAN_TEKNIS_KEMENAG
@@ -291,6 +292,7 @@ __all__ = [
     "BACAAN_IP",
     "BACAAN_KREDIT",
     "BACAAN_PMK",
+    "BACAAN_PRIORITAS",
     "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",

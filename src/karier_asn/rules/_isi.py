@@ -100,7 +100,7 @@ ISI = {
     ),
     "karier_asn.rules.pelatihan.konversi": "BPS_2019 SIPGAN_2021 TABEL_JP TERCATAT bps_2019",
     "karier_asn.rules.pelatihan.persyaratan": "PERSYARATAN_JABATAN",
-    "karier_asn.rules.pelatihan.prioritas": "PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
+    "karier_asn.rules.pelatihan.prioritas": "BACAAN_PRIORITAS PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
     "karier_asn.rules.pelatihan.sisa": (
         "PELATIHAN_TEKNIS_KEMENAG batas_usia_pensiun sisa_kali_studi sisa_sebelum_bup tanggal_bup"
     ),

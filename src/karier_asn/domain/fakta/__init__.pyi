@@ -121,6 +121,7 @@ from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tuga
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_2 as ujian_dinas_2
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_penyesuaian as ujian_penyesuaian
+from karier_asn.domain.fakta.kinerja import nilai_tahun_lalu as nilai_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
@@ -431,6 +432,7 @@ __all__ = [
     "nilai_perilaku",
     "nilai_potensial",
     "nilai_reaksi",
+    "nilai_tahun_lalu",
     "oleh_lan",
     "oleh_lembaga_terakreditasi",
     "orang_sama",

@@ -38,7 +38,9 @@ ISI = {
         "pegawai_teladan penemuan_baru prestasi_luar_biasa tanggal_penyetaraan tewas tugas_sesuai_ijazah "
         "ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
-    "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
+    "karier_asn.domain.fakta.kinerja": (
+        "nilai_tahun_lalu predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu"
+    ),
     "karier_asn.domain.fakta.kompetensi": (
         "dinilai pelatihan_mutlak pelatihan_penting pendidikan_mutlak pendidikan_penting tanggal_asesmen"
     ),

@@ -32,6 +32,7 @@ from karier_asn.layanan.pelatihan.rencana_unit import (
     PelatihanUnit,
     RencanaAnggota,
     RencanaUnit,
+    Seri,
     plan_unit,
 )
 
@@ -55,6 +56,7 @@ __all__ = [
     "Rencana",
     "RencanaAnggota",
     "RencanaUnit",
+    "Seri",
     "Sumber",
     "account",
     "analyze",
