@@ -93,6 +93,14 @@ from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKA
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL as JABATAN_STRUKTURAL
 from karier_asn.rules.merit.jabatan.tni_polri import JABATAN_TNI_POLRI as JABATAN_TNI_POLRI
+from karier_asn.rules.merit.kinerja import BIMBINGAN_KINERJA as BIMBINGAN_KINERJA
+from karier_asn.rules.merit.kinerja import BOBOT_PENILAI as BOBOT_PENILAI
+from karier_asn.rules.merit.kinerja import CAPAIAN_TERTINGGI as CAPAIAN_TERTINGGI
+from karier_asn.rules.merit.kinerja import DISTRIBUSI_PREDIKAT as DISTRIBUSI_PREDIKAT
+from karier_asn.rules.merit.kinerja import DISTRIBUSI_STATUS as DISTRIBUSI_STATUS
+from karier_asn.rules.merit.kinerja import KONSELING_KINERJA as KONSELING_KINERJA
+from karier_asn.rules.merit.kinerja import PERBAIKAN_KINERJA as PERBAIKAN_KINERJA
+from karier_asn.rules.merit.kinerja import PERBAIKAN_KINERJA_JPT as PERBAIKAN_KINERJA_JPT
 from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT as BACAAN_KREDIT
 from karier_asn.rules.merit.kredit.fakta import angka_kredit as angka_kredit
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat as angka_kredit_pangkat
@@ -271,6 +279,7 @@ from karier_asn.rules.peraturan import SE_BKN_15_2024 as SE_BKN_15_2024
 from karier_asn.rules.peraturan import SE_BKN_3_2025 as SE_BKN_3_2025
 from karier_asn.rules.peraturan import SE_BKN_9_2024 as SE_BKN_9_2024
 from karier_asn.rules.peraturan import SE_MENPANRB_10_2023 as SE_MENPANRB_10_2023
+from karier_asn.rules.peraturan import SE_MENPANRB_3_2023 as SE_MENPANRB_3_2023
 from karier_asn.rules.peraturan import SKEMA_AKTUALISASI as SKEMA_AKTUALISASI
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM as SKEMA_MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_ORIENTASI as SKEMA_ORIENTASI
@@ -297,11 +306,16 @@ __all__ = [
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "BERSTATUS_PNS",
+    "BIMBINGAN_KINERJA",
     "BOBOT_BAKU",
+    "BOBOT_PENILAI",
     "BPS_2019",
+    "CAPAIAN_TERTINGGI",
     "DAHULU",
     "DARI_KETERAMPILAN",
     "DIANGKAT_PNS",
+    "DISTRIBUSI_PREDIKAT",
+    "DISTRIBUSI_STATUS",
     "INDEKS_PENUH",
     "IP_RENDAH",
     "IP_SANGAT_TINGGI",
@@ -344,6 +358,7 @@ __all__ = [
     "KGB_PPPK",
     "KGI",
     "KGI_PPPK",
+    "KONSELING_KINERJA",
     "KOTAK_TALENTA",
     "KP_ANUMERTA",
     "KP_CACAT",
@@ -408,6 +423,8 @@ __all__ = [
     "PENYESUAIAN_KEAHLIAN",
     "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
+    "PERBAIKAN_KINERJA",
+    "PERBAIKAN_KINERJA_JPT",
     "PERBKN_26_2019",
     "PERBKN_2_2025",
     "PERBKN_3_2023",
@@ -463,6 +480,7 @@ __all__ = [
     "SE_BKN_3_2025",
     "SE_BKN_9_2024",
     "SE_MENPANRB_10_2023",
+    "SE_MENPANRB_3_2023",
     "SIPGAN_2021",
     "SKEMA_AKTUALISASI",
     "SKEMA_MENTORING",

@@ -28,6 +28,19 @@ from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pern
 from karier_asn.domain.fakta.disiplin import sejak_hukuman as sejak_hukuman
 from karier_asn.domain.fakta.disiplin import selama_hukuman as selama_hukuman
 from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
+from karier_asn.domain.fakta.distribusi import bagian_baik as bagian_baik
+from karier_asn.domain.fakta.distribusi import bagian_butuh_perbaikan as bagian_butuh_perbaikan
+from karier_asn.domain.fakta.distribusi import bagian_di_atas as bagian_di_atas
+from karier_asn.domain.fakta.distribusi import bagian_di_bawah as bagian_di_bawah
+from karier_asn.domain.fakta.distribusi import bagian_kurang as bagian_kurang
+from karier_asn.domain.fakta.distribusi import bagian_kurang_atau_perbaikan as bagian_kurang_atau_perbaikan
+from karier_asn.domain.fakta.distribusi import bagian_sangat_baik as bagian_sangat_baik
+from karier_asn.domain.fakta.distribusi import bagian_sangat_kurang as bagian_sangat_kurang
+from karier_asn.domain.fakta.distribusi import bagian_sesuai as bagian_sesuai
+from karier_asn.domain.fakta.distribusi import banyak_kurang_atau_perbaikan as banyak_kurang_atau_perbaikan
+from karier_asn.domain.fakta.distribusi import banyak_sangat_baik as banyak_sangat_baik
+from karier_asn.domain.fakta.distribusi import belum_berpredikat as belum_berpredikat
+from karier_asn.domain.fakta.distribusi import predikat_organisasi as predikat_organisasi
 from karier_asn.domain.fakta.evaluasi import efektivitas as efektivitas
 from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
@@ -121,10 +134,14 @@ from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tuga
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_2 as ujian_dinas_2
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_penyesuaian as ujian_penyesuaian
+from karier_asn.domain.fakta.kinerja import hasil_tahun_lalu as hasil_tahun_lalu
+from karier_asn.domain.fakta.kinerja import ja_atau_jf as ja_atau_jf
 from karier_asn.domain.fakta.kinerja import nilai_tahun_lalu as nilai_tahun_lalu
+from karier_asn.domain.fakta.kinerja import perilaku_tahun_lalu as perilaku_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
+from karier_asn.domain.fakta.kinerja import target_tidak_terpenuhi as target_tidak_terpenuhi
 from karier_asn.domain.fakta.kompetensi import dinilai as dinilai
 from karier_asn.domain.fakta.kompetensi import pelatihan_mutlak as pelatihan_mutlak
 from karier_asn.domain.fakta.kompetensi import pelatihan_penting as pelatihan_penting
@@ -284,10 +301,22 @@ __all__ = [
     "ahli_utama",
     "akreditasi",
     "atasan_langsung",
+    "bagian_baik",
+    "bagian_butuh_perbaikan",
+    "bagian_di_atas",
+    "bagian_di_bawah",
+    "bagian_kurang",
+    "bagian_kurang_atau_perbaikan",
+    "bagian_sangat_baik",
+    "bagian_sangat_kurang",
+    "bagian_sesuai",
     "bahasa_sama",
+    "banyak_kurang_atau_perbaikan",
+    "banyak_sangat_baik",
     "batas_usia_tersendiri",
     "belah",
     "belum_berhenti",
+    "belum_berpredikat",
     "berhenti",
     "berhenti_tni_polri",
     "berkas_instansi",
@@ -350,8 +379,10 @@ __all__ = [
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
+    "hasil_tahun_lalu",
     "ijazah_sah",
     "integritas",
+    "ja_atau_jf",
     "ja_disetarakan",
     "jabatan_diagonal",
     "jabatan_keputusan_presiden",
@@ -467,6 +498,7 @@ __all__ = [
     "pengawas",
     "pengecualian_presiden",
     "penugasan",
+    "perilaku_tahun_lalu",
     "peringkat_kinerja",
     "peringkat_potensial",
     "perjanjian_diperpanjang",
@@ -486,6 +518,7 @@ __all__ = [
     "pppk",
     "predikat_dua_tahun",
     "predikat_dua_tahun_lalu",
+    "predikat_organisasi",
     "predikat_tahun_lalu",
     "prestasi_luar_biasa",
     "program_diusulkan",
@@ -520,6 +553,7 @@ __all__ = [
     "tanggal_lahir",
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
+    "target_tidak_terpenuhi",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",
     "terpilih_dari_calon",

@@ -10,6 +10,11 @@ ISI = {
         "dihukum dihukum_berat kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum pernah_dihukum_berat "
         "pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
     ),
+    "karier_asn.domain.fakta.distribusi": (
+        "bagian_baik bagian_butuh_perbaikan bagian_di_atas bagian_di_bawah bagian_kurang "
+        "bagian_kurang_atau_perbaikan bagian_sangat_baik bagian_sangat_kurang bagian_sesuai "
+        "banyak_kurang_atau_perbaikan banyak_sangat_baik belum_berpredikat predikat_organisasi"
+    ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.formasi": "direkrut_untuk_jf direkrut_untuk_jf_itu tercatat_direkrut_untuk_jf",
     "karier_asn.domain.fakta.gaji_berkala": (
@@ -39,7 +44,8 @@ ISI = {
         "ujian_dinas_1 ujian_dinas_2 ujian_penyesuaian"
     ),
     "karier_asn.domain.fakta.kinerja": (
-        "nilai_tahun_lalu predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu"
+        "hasil_tahun_lalu ja_atau_jf nilai_tahun_lalu perilaku_tahun_lalu predikat_dua_tahun "
+        "predikat_dua_tahun_lalu predikat_tahun_lalu target_tidak_terpenuhi"
     ),
     "karier_asn.domain.fakta.kompetensi": (
         "dinilai pelatihan_mutlak pelatihan_penting pendidikan_mutlak pendidikan_penting tanggal_asesmen"

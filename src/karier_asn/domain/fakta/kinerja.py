@@ -7,8 +7,10 @@ from datetime import MAXYEAR
 from decimal import Decimal
 from typing import TypeVar
 
+from karier_asn.domain.fakta.jabatan import selama_menjabat
+from karier_asn.domain.jabatan import JPT
 from karier_asn.domain.pegawai import Pegawai, Penilaian
-from karier_asn.domain.tingkat import Predikat
+from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import awal_tahun
@@ -47,6 +49,30 @@ def nilai_tahun_lalu(p: Pegawai) -> Riwayat[Decimal]:
 def predikat_dua_tahun_lalu(p: Pegawai) -> Riwayat[Predikat]:
     """Predikat kinerja of the last completed year but one."""
     return _predikat(p, 2)
+
+
+@fakta("rating hasil kerja tahun lalu")
+def hasil_tahun_lalu(p: Pegawai) -> Riwayat[Ekspektasi]:
+    """Rating of hasil kerja of the last completed year."""
+    return _tahun_lalu(p, 1, lambda n: n.hasil_kerja)
+
+
+@fakta("rating perilaku kerja tahun lalu")
+def perilaku_tahun_lalu(p: Pegawai) -> Riwayat[Ekspektasi]:
+    """Rating of perilaku kerja of the last completed year."""
+    return _tahun_lalu(p, 1, lambda n: n.perilaku_kerja)
+
+
+@fakta("menduduki jabatan administrasi atau jabatan fungsional")
+def ja_atau_jf(p: Pegawai) -> Riwayat[bool]:
+    """Holds an administrative or a functional post."""
+    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang not in JPT)
+
+
+@fakta("tidak memenuhi target kinerja yang diperjanjikan selama 1 tahun, dalam kondisi normal")
+def target_tidak_terpenuhi(p: Pegawai) -> Riwayat[bool]:
+    """Missed for a year what was agreed, with no force majeure; no record tells it."""
+    return TAK_DIKETAHUI
 
 
 def predikat_dua_tahun(paling_rendah: Predikat) -> Kondisi:
