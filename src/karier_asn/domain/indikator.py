@@ -68,7 +68,7 @@ class IndikatorKinerja:
 def _masalah(i: IndikatorKinerja) -> Iterator[Masalah]:
     if i.sampai <= i.mulai:
         yield Masalah("sampai", "urutan-tanggal", {"mulai": i.mulai}, f"Harus sesudah {i.mulai.isoformat()}.")
-    if not (i.target.is_finite() and i.target > 0):
+    if i.target <= 0:
         yield Masalah("target", "bukan-positif", {"nilai": i.target}, "Target harus di atas 0.")
-    if i.realisasi is not None and not (i.realisasi.is_finite() and i.realisasi >= 0):
+    if i.realisasi is not None and i.realisasi < 0:
         yield Masalah("realisasi", "negatif", {"nilai": i.realisasi}, "Realisasi tidak boleh negatif.")

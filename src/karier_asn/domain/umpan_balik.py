@@ -48,7 +48,7 @@ class Pendapat:
         catatan: his remark; ``None`` = none.
     """
 
-    penilai: str = field(repr=sebut)
+    penilai: str = field(repr=False)
     peran: PeranPenilai
     nilai: Mapping[str, Decimal]
     catatan: str | None = field(default=None, repr=sebut)
@@ -150,7 +150,7 @@ def _masalah(pendapat: Iterable[Pendapat], tata: TataUmpanBalik) -> Iterator[Mas
             )
             yield Masalah(f"pendapat[{i}].penilai", "penilai-ganda", {"pertama": sudah[x.penilai.strip()]}, pesan)
         for nama, v in x.nilai.items():
-            if not (v.is_finite() and tata.terendah <= v <= tata.tertinggi):
+            if not tata.terendah <= v <= tata.tertinggi:
                 pesan = f"Nilai di luar skala {tata.terendah} sampai {tata.tertinggi}; perbaiki nilainya."
                 yield Masalah(f"pendapat[{i}].nilai[{nama}]", "di-luar-skala", {"nilai": v}, pesan)
 

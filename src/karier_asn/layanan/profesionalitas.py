@@ -209,9 +209,9 @@ def measure(
         KeadaanIP(
             kelompok,
             pendidikan(p).pada(pada),
-            tanpa_diklat_jabatan or diklat_jabatan(p, pilihan).pada(pada),
+            tanpa_diklat_jabatan or _pasti(diklat_jabatan(p, pilihan).pada(pada)),
             jam_teknis(p).pada(pada),
-            diklat_seminar(p).pada(pada),
+            _pasti(diklat_seminar(p).pada(pada)),
             predikat if isinstance(predikat, Predikat) else None,
             rekam_disiplin(p).pada(pada),
         ),
@@ -263,6 +263,10 @@ def score(
             None if hukuman is None else worst([*hukuman]),
         ),
     )
+
+
+def _pasti(v: bool | Antara[bool] | None) -> bool | None:
+    return v if isinstance(v, bool) else None
 
 
 def _pernah(ada: bool, lengkap: bool) -> bool | None:

@@ -60,7 +60,7 @@ def test_pl_08_indikator_unit() -> None:
 
 def test_yang_tidak_wajib_tidak_memenuhi() -> None:
     c = coverage([*(_pns(22) for _ in range(4)), _pns(3), _pns(3), PPPK, PPPK], AKHIR_TAHUN)
-    assert (c.pegawai, c.wajib, c.terpenuhi, c.tidak_wajib) == (8, 6, 4, 2)
+    assert (c.orang, c.wajib, c.terpenuhi, c.tidak_wajib) == (8, 6, 4, 2)
     assert (c.dari_wajib, c.dari_semua) == (Fraction(200, 3), Fraction(50))
     assert (
         c.report()
@@ -71,7 +71,7 @@ dari semua: 4 dari 8 terpenuhi, 50,00 %"""
     )
     assert c.report(INGGRIS).splitlines()[1] == "of those obliged: 4 of 6 have done it, 66.67 %"
     isi = sah(c.document("unit-7"), "cakupan-jam", "unit-7")
-    assert (isi["dari_wajib"]["nilai"], isi["dari_semua"]["nilai"], isi["pegawai"]) == ("200/3", "50", 8)
+    assert (isi["dari_wajib"]["nilai"], isi["dari_semua"]["nilai"], isi["orang"]) == ("200/3", "50", 8)
 
 
 @pytest.mark.parametrize(

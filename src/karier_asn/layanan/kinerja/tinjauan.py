@@ -25,6 +25,7 @@ from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
+from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hasil import Hasil
 from karier_asn.engine.jejak import Jejak, hari_tanya
@@ -204,8 +205,15 @@ class PeriodeKinerja:
 
 @frozen
 class SaranKinerja:
-    """What may follow an appraisal: the verdict with its reasons, met or with something not known."""
+    """What may follow an appraisal.
 
+    Attributes:
+        aturan: the rule.
+        jejak: its verdict, with the reasons.
+        putusan: the verdict of the day: met, or with something not known.
+    """
+
+    aturan: Syarat
     jejak: Jejak = field(repr=False)
     putusan: Putusan
 
@@ -354,7 +362,7 @@ def _saran(p: Pegawai, pada: date, bacaan: Bacaan) -> Iterator[SaranKinerja]:
         jejak = evaluate(aturan, p, bacaan=bacaan)
         putusan = jejak.putusan.pada(pada)
         if putusan in (Putusan.MS, Putusan.BTL):
-            yield SaranKinerja(jejak, putusan)
+            yield SaranKinerja(aturan, jejak, putusan)
 
 
 # --- words -------------------------------------------------------------------------------------------------
@@ -373,7 +381,7 @@ def _kalimat(t: TinjauanKinerja, b: Bahasa) -> Iterator[str]:
         yield t.umpan_balik.report(b)
     for s in t.saran:
         kata = SARAN_KATA if s.putusan is Putusan.MS else SARAN_PERIKSA
-        yield b(kata).format(judul=b(s.jejak.judul), dasar=s.jejak.dasar)
+        yield b(kata).format(judul=b(s.aturan.judul or ""), dasar=s.aturan.dasar)
     for k in t.kesenjangan or ():
         kata = BELUM_DINILAI if k.capaian is None else KESENJANGAN
         yield b(kata).format(nama=b(k.nama), capaian=k.capaian, standar=k.standar)

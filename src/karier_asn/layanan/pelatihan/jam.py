@@ -220,7 +220,7 @@ class IsiCakupanJam(Dokumen):
 
     Attributes:
         pada: the day asked.
-        pegawai: how many people there are.
+        orang: how many people there are.
         wajib: how many of them owe hours; bounds while that is not known of some.
         terpenuhi: how many of those who owe hours have them; bounds likewise.
         tidak_wajib: how many owe none; they count as nobody who has done his duty.
@@ -230,7 +230,7 @@ class IsiCakupanJam(Dokumen):
     """
 
     pada: date
-    pegawai: int
+    orang: int
     wajib: Besaran
     terpenuhi: Besaran
     tidak_wajib: Besaran
@@ -252,7 +252,7 @@ class CakupanJam:
     putusan: tuple[tuple[Putusan, Putusan], ...] = field(repr=False)
 
     @property
-    def pegawai(self) -> int:
+    def orang(self) -> int:
         """How many people there are."""
         return len(self.putusan)
 
@@ -288,7 +288,7 @@ class CakupanJam:
         """Of all, those who owe nothing included, the per cent who owe hours and have them."""
         if not self.putusan:
             return None
-        return rentang(*(Fraction(100 * n, self.pegawai) for n in (self._pasti(MS), self._mungkin(TMS))))
+        return rentang(*(Fraction(100 * n, self.orang) for n in (self._pasti(MS), self._mungkin(TMS))))
 
     def _pasti(self, jam: Putusan) -> int:
         """How many certainly owe hours, with this verdict on them."""
@@ -300,26 +300,27 @@ class CakupanJam:
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """How many there are, and both shares by their names."""
-        orang = {"pegawai": self.pegawai, "tidak": bahasa.nilai(self.tidak_wajib), "dasar": JAM_PELAJARAN.dasar}
-        ada = {"ada": bahasa.nilai(self.terpenuhi), "wajib": bahasa.nilai(self.wajib), "pegawai": self.pegawai}
+        isian = {"pegawai": self.orang, "tidak": bahasa.nilai(self.tidak_wajib), "dasar": JAM_PELAJARAN.dasar}
+        ada = {"ada": bahasa.nilai(self.terpenuhi), "wajib": bahasa.nilai(self.wajib), "pegawai": self.orang}
         bagian = ((CAKUPAN_WAJIB, self.dari_wajib), (CAKUPAN_SEMUA, self.dari_semua))
         isi = (bahasa(k).format(**ada, persen=_persen(v, bahasa)) for k, v in bagian)
-        return "\n".join((bahasa(CAKUPAN).format(**orang), *isi))
+        return "\n".join((bahasa(CAKUPAN).format(**isian), *isi))
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The shares as data; see `IsiCakupanJam`."""
-        bagian = (None if v is None else besaran(v) for v in (self.dari_wajib, self.dari_semua))
+        wajib, semua = (None if v is None else besaran(v) for v in (self.dari_wajib, self.dari_semua))
         return polos(
             IsiCakupanJam(
                 SKEMA_CAKUPAN,
                 VERSI,
                 rujukan,
                 self.pada,
-                self.pegawai,
+                self.orang,
                 besaran(self.wajib),
                 besaran(self.terpenuhi),
                 besaran(self.tidak_wajib),
-                *bagian,
+                wajib,
+                semua,
                 data.kutipan(JAM_PELAJARAN.dasar),
             )
         )

@@ -35,7 +35,6 @@ from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.domain.umpan_balik import BobotPenilai, PeranPenilai
 from karier_asn.engine.ekspresi import Fakta, Pilihan
 from karier_asn.engine.kata import jika, pilihan, syarat
-from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, SE_MENPANRB_3_2023
 
@@ -65,7 +64,7 @@ SEPERSEPULUH: Final = Fraction(10)
 SEPARUH: Final = Fraction(50)
 
 
-def sebagian_besar(bagian: Fakta[Fraction | Antara[Fraction]]) -> Pilihan:
+def sebagian_besar(bagian: Fakta[Fraction]) -> Pilihan:
     """ "Sebagian besar (paling banyak 70 %)"."""
     return pilihan(
         "sebagian-besar",

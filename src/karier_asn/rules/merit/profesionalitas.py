@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.fakta import kelompok_ip, pendidikan, predikat_tahun_lalu, rekam_disiplin
+from karier_asn.domain.fakta import kelompok_ip, lulus_program, pendidikan, predikat_tahun_lalu, rekam_disiplin
 from karier_asn.domain.fakta.jabatan import menurut_jabatan
-from karier_asn.domain.fakta.kelulusan import bentuk_itu, jam_selama, lulus_pelatihan, pernah_pelatihan, program_itu
+from karier_asn.domain.fakta.kelulusan import bentuk_itu, jam_selama, lulus_pelatihan, pernah_pelatihan
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kategori import BatasKategori
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
@@ -77,7 +77,7 @@ PROGRAM_IP: Final[Mapping[Jenjang, ProgramPelatihan]] = {**PROGRAM_JENJANG, Jenj
 def diklat_jabatan(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[bool]:
     """Passed the leadership training of the level held, or of a JF any functional training; never of a pelaksana."""
     bebas = bacaan.nama(DIKLAT_JPT_UTAMA, "pkn-tingkat-i") == "tidak-diminta"
-    lulus = {jenjang: lulus_pelatihan(p, lambda k, m=m: program_itu(k, (m,))) for jenjang, m in PROGRAM_IP.items()}
+    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM_IP.items()}
     lulus |= {Jenjang.JPT_UTAMA: Riwayat.tetap(True)} if bebas else {}
     return menurut_jabatan(p, lambda j: _lulus(p, j, lulus)).ikat(lambda r: r)
 
