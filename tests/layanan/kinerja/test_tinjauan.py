@@ -121,10 +121,7 @@ nilai dahulu kompetensi Kerja sama, standar 2"""
     ("penilaian", "harap"),
     [
         (
-            (
-                Penilaian(2024, Predikat.SANGAT_BAIK, DI_ATAS, DI_ATAS),
-                Penilaian(2025, Predikat.SANGAT_BAIK, SESUAI, SESUAI),
-            ),
+            tuple(Penilaian(tahun, Predikat.SANGAT_BAIK, DI_ATAS, SESUAI) for tahun in (2024, 2025)),
             {PRIORITAS_SUKSESI: Putusan.MS, PRIORITAS_PENGEMBANGAN: Putusan.MS},
         ),
         (
@@ -173,7 +170,7 @@ def test_what_is_not_known_is_not_told_as_nothing() -> None:
 
 def test_only_the_years_asked() -> None:
     lama = Penilaian(2023, Predikat.KURANG, DI_BAWAH, DI_BAWAH)
-    lewat = PenilaianPeriodik(date(2025, 12, 1), date(2026, 2, 1), Predikat.BAIK, DI_ATAS)
+    lewat = PenilaianPeriodik(date(2025, 11, 1), date(2026, 2, 1), Predikat.BAIK, DI_ATAS)
     tepat = PenilaianPeriodik(date(2025, 12, 1), date(2026, 1, 1), Predikat.BAIK)
     sama = PenilaianPeriodik(date(2025, 1, 1), date(2026, 1, 1), Predikat.BAIK)
     awal = PenilaianPeriodik(date(2023, 12, 31), date(2024, 2, 1), Predikat.BAIK)
@@ -207,9 +204,7 @@ def test_the_feedback_of_several_raters_stands_in_it() -> None:
         (2025, 2025, [iki("1")], []),
     ],
 )
-def test_years_and_indicators_have_to_fit(
-    dari: int, sampai: int, indikator: list[IndikatorKinerja], kode: list[str]
-) -> None:
+def test_years_and_indicators_fit(dari: int, sampai: int, indikator: list[IndikatorKinerja], kode: list[str]) -> None:
     if not kode:
         assert review(orang(), dari, sampai, HARI, indikator=indikator).periode
         return
