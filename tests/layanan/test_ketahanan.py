@@ -151,7 +151,8 @@ def _rencana(s: Soal) -> Iterator[object]:
 
 
 def _indikator(hari: date) -> list[IndikatorKinerja]:
-    return [IndikatorKinerja("Laporan {x}", awal_tahun(hari.year), hari, Decimal(12), n) for n in (None, Decimal(9))]
+    masa = awal_tahun(hari.year), awal_tahun(hari.year + 1)
+    return [IndikatorKinerja("Laporan {x}", *masa, Decimal(12), n) for n in (None, Decimal(9))]
 
 
 def _nilai(_: object) -> Iterable[object]:
