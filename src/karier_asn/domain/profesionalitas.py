@@ -116,7 +116,7 @@ class PoinIP:
         return _jumlah((self.kualifikasi, self.kompetensi, self.kinerja, self.disiplin))
 
 
-@frozen(eq=False)
+@frozen
 class TataIP:
     """How points are given: a table for each element, as a regulation has them.
 
