@@ -108,7 +108,6 @@ ISTILAH: Final = {
         "been read."
     ),
     distribusi.KEPALA: "predicate of the organisation {organisasi}: {orang} people",
-    distribusi.BAGIAN: "{nama}: {banyak} ({persen} %)",
     distribusi.BELUM: "predicate not known: {banyak}",
     distribusi.STATUS_MUNGKIN: "standings that are possible for {orang} people: {isi}",
     distribusi.STATUS_TERTENTU: "{nama} {sedikit} to {banyak}",
@@ -123,7 +122,6 @@ ISTILAH: Final = {
     umpan_balik.KEPALA: "feedback from {peran} roles ({dasar}; not shown below {batas} raters)",
     umpan_balik.PERAN: "{peran}: {penilai} raters",
     umpan_balik.PERAN_SAMAR: "{peran}: fewer than {batas} raters, not shown",
-    umpan_balik.ASPEK: "{nama}: {nilai}",
     umpan_balik.ASPEK_SAMAR: "{nama}: fewer than {batas} raters, not shown",
     umpan_balik.CATATAN: "remark: {isi}",
     umpan_balik.TERTIMBANG: "weighted by {dasar}",

@@ -34,7 +34,6 @@ from karier_asn.rules.merit.kinerja import BATAS_STATUS, DISTRIBUSI_PREDIKAT, DI
 SKEMA: Final = "urn:karier-asn:distribusi-predikat:1"
 
 KEPALA = "predikat organisasi {organisasi}: {orang} pegawai"
-BAGIAN = "{nama}: {banyak} ({persen} %)"
 BELUM = "predikat belum diketahui: {banyak}"
 STATUS_MUNGKIN = "status yang memenuhi bagi {orang} orang: {isi}"
 STATUS_TERTENTU = "{nama} {sedikit} sampai {banyak}"
@@ -108,8 +107,7 @@ class PemeriksaanDistribusi:
         d, n = self.distribusi, self.pns.orang
         isi = [bahasa(KEPALA).format(organisasi=bahasa.nilai(d.organisasi), orang=d.orang)]
         for p in reversed(Predikat):
-            persen = _persen(d.bagian(p), bahasa)
-            isi.append("  " + bahasa(BAGIAN).format(nama=bahasa(p.value), banyak=d.jumlah.get(p, 0), persen=persen))
+            isi.append(f"  {bahasa(p.value)}: {d.jumlah.get(p, 0)} ({_persen(d.bagian(p), bahasa)} %)")
         isi += ["  " + bahasa(BELUM).format(banyak=d.belum)] if d.belum else []
         for jejak in (self.jejak, self.jejak_status):
             isi.append(f"{jejak.dasar}: {summarize(jejak, self.pada, bahasa)}")

@@ -25,7 +25,6 @@ SKEMA: Final = "urn:karier-asn:umpan-balik:1"
 KEPALA = "umpan balik dari {peran} peran ({dasar}; tidak ditunjukkan di bawah {batas} penilai)"
 PERAN = "{peran}: {penilai} penilai"
 PERAN_SAMAR = "{peran}: kurang dari {batas} penilai, tidak ditunjukkan"
-ASPEK = "{nama}: {nilai}"
 ASPEK_SAMAR = "{nama}: kurang dari {batas} penilai, tidak ditunjukkan"
 CATATAN = "catatan: {isi}"
 TERTIMBANG = "tertimbang menurut {dasar}"
@@ -102,14 +101,14 @@ class RangkumanUmpanBalik:
             kata = PERAN_SAMAR if r.penilai is None else PERAN
             yield "  " + bahasa(kata).format(peran=bahasa(r.peran.value), penilai=r.penilai, batas=batas)
             for nama, v in r.rata.items():
-                yield "    " + bahasa(ASPEK).format(nama=bahasa(nama), nilai=bahasa.desimal(bulatkan(v)))
+                yield f"    {bahasa(nama)}: {bahasa.desimal(bulatkan(v))}"
             for nama in r.disamarkan if r.penilai is not None else ():
                 yield "    " + bahasa(ASPEK_SAMAR).format(nama=bahasa(nama), batas=batas)
             for isi in r.catatan:
                 yield "    " + bahasa(CATATAN).format(isi=isi)
         yield "  " + bahasa(TERTIMBANG).format(dasar=BOBOT_PENILAI.dasar)
         for nama, v in self.tertimbang.items():
-            yield "    " + bahasa(ASPEK).format(nama=bahasa(nama), nilai=bahasa.desimal(bulatkan(v)))
+            yield f"    {bahasa(nama)}: {bahasa.desimal(bulatkan(v))}"
         for nama in self.tanpa_tertimbang:
             yield "    " + bahasa(TERTIMBANG_SAMAR).format(nama=bahasa(nama))
 

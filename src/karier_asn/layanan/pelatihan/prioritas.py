@@ -25,7 +25,13 @@ from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.pelatihan.prioritas import BACAAN_PRIORITAS, PASAL_39, PASAL_52, PRIORITAS_PENGEMBANGAN, UKURAN
+from karier_asn.rules.pelatihan.prioritas import (
+    BACAAN_PRIORITAS,
+    PASAL_39,
+    PASAL_52,
+    PRIORITAS_PENGEMBANGAN,
+    menurut_nilai,
+)
 
 SKEMA: Final = "urn:karier-asn:prioritas-pelatihan:1"
 
@@ -147,8 +153,7 @@ def tiers(tempat: Sequence[Prioritas]) -> list[list[int]]:
 def _menurut_nilai(tempat: Sequence[Prioritas], setara: list[int]) -> list[list[int]]:
     """Those alike so far, by their figures."""
     nilai = {i: tempat[i].nilai for i in setara}
-    ukuran = tempat[setara[0]].bacaan.nama(UKURAN, "predikat-lalu-nilai")
-    if ukuran == "predikat" or None in nilai.values():
+    if None in nilai.values() or not menurut_nilai(tempat[setara[0]].bacaan):
         return [setara]
     return [
         [i for i in setara if nilai[i] == n] for n in sorted({n for n in nilai.values() if n is not None}, reverse=True)

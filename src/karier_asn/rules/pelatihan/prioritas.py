@@ -11,7 +11,7 @@ from typing import Final
 
 from karier_asn.domain.fakta import predikat_dua_tahun, predikat_dua_tahun_lalu, predikat_tahun_lalu
 from karier_asn.domain.tingkat import Predikat
-from karier_asn.engine.bacaan import TabelBacaan
+from karier_asn.engine.bacaan import Bacaan, TabelBacaan
 from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, PP_49_2018
@@ -64,6 +64,12 @@ BACAAN_PRIORITAS: Final[TabelBacaan] = {
     }
 }
 """What measures the result of an appraisal among equals, by name, default first."""
+
+
+def menurut_nilai(bacaan: Bacaan) -> bool:
+    """Whether the figure counts among those of one predicate."""
+    return bacaan.nama(UKURAN, "predikat-lalu-nilai") != "predikat"
+
 
 CATATAN_39: Final = (
     "Hasil penilaian kinerja dibaca sebagai predikat tahun terakhir yang selesai, yang tertinggi lebih dahulu, lalu "
