@@ -106,8 +106,9 @@ class PemeriksaanDistribusi:
         """The counts, the verdict of each regulation, and the standings that are possible."""
         d, n = self.distribusi, self.pns.orang
         isi = [bahasa(KEPALA).format(organisasi=bahasa.nilai(d.organisasi), orang=d.orang)]
-        for p in reversed(Predikat):
-            isi.append(f"  {bahasa(p.value)}: {d.jumlah.get(p, 0)} ({_persen(d.bagian(p), bahasa)} %)")
+        isi += [
+            f"  {bahasa(p.value)}: {d.jumlah.get(p, 0)} ({_persen(d.bagian(p), bahasa)} %)" for p in reversed(Predikat)
+        ]
         isi += ["  " + bahasa(BELUM).format(banyak=d.belum)] if d.belum else []
         for jejak in (self.jejak, self.jejak_status):
             isi.append(f"{jejak.dasar}: {summarize(jejak, self.pada, bahasa)}")
