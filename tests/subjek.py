@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from karier_asn.domain.distribusi import DistribusiPredikat
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kalender import KalenderKerja
@@ -35,4 +36,5 @@ def semua_subjek(pegawai: Pegawai, jabatan: Jabatan) -> tuple[object, ...]:
         UsulPerpanjangan(),
         GajiBerkala(),
         KalenderKerja(date.min, date.max),
+        DistribusiPredikat(),
     )

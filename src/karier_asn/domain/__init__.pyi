@@ -20,6 +20,8 @@ from karier_asn.domain.disiplin import JenisHukuman as JenisHukuman
 from karier_asn.domain.disiplin import LangkahAbsen as LangkahAbsen
 from karier_asn.domain.disiplin import RezimDisiplin as RezimDisiplin
 from karier_asn.domain.disiplin import TanggaAbsen as TanggaAbsen
+from karier_asn.domain.distribusi import DistribusiPredikat as DistribusiPredikat
+from karier_asn.domain.distribusi import PredikatOrganisasi as PredikatOrganisasi
 from karier_asn.domain.evaluasi import EvaluasiPelatihan as EvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiEvaluasiPelatihan as IsiEvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiPerubahanKompetensi as IsiPerubahanKompetensi
@@ -32,6 +34,7 @@ from karier_asn.domain.evaluasi import Rerata as Rerata
 from karier_asn.domain.evaluasi import TingkatEvaluasi as TingkatEvaluasi
 from karier_asn.domain.evaluasi import UmpanBalikPelatihan as UmpanBalikPelatihan
 from karier_asn.domain.gaji_berkala import GajiBerkala as GajiBerkala
+from karier_asn.domain.indikator import IndikatorKinerja as IndikatorKinerja
 from karier_asn.domain.ingatan import terakhir as terakhir
 from karier_asn.domain.jabatan import Eselon as Eselon
 from karier_asn.domain.jabatan import Jabatan as Jabatan
@@ -165,7 +168,11 @@ from karier_asn.domain.pertentangan import contradictions as contradictions
 from karier_asn.domain.profesionalitas import Diklat as Diklat
 from karier_asn.domain.profesionalitas import JenisDiklat as JenisDiklat
 from karier_asn.domain.profesionalitas import KategoriIP as KategoriIP
+from karier_asn.domain.profesionalitas import KeadaanIP as KeadaanIP
 from karier_asn.domain.profesionalitas import KelompokIP as KelompokIP
+from karier_asn.domain.profesionalitas import PoinIP as PoinIP
+from karier_asn.domain.profesionalitas import RekamDisiplin as RekamDisiplin
+from karier_asn.domain.profesionalitas import TataIP as TataIP
 from karier_asn.domain.rekam import AngkaKredit as AngkaKredit
 from karier_asn.domain.rekam import Inovasi as Inovasi
 from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
@@ -232,6 +239,11 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.domain.tingkat import Tingkat as Tingkat
 from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
+from karier_asn.domain.umpan_balik import BobotPenilai as BobotPenilai
+from karier_asn.domain.umpan_balik import Pendapat as Pendapat
+from karier_asn.domain.umpan_balik import PeranPenilai as PeranPenilai
+from karier_asn.domain.umpan_balik import RataPeran as RataPeran
+from karier_asn.domain.umpan_balik import TataUmpanBalik as TataUmpanBalik
 from karier_asn.engine.asal import Asal as Asal
 from karier_asn.engine.asal import BarisRiwayat as BarisRiwayat
 from karier_asn.engine.asal import with_origin as with_origin
@@ -261,6 +273,7 @@ __all__ = [
     "BatasSumbu",
     "BentukAlur",
     "BentukPelatihan",
+    "BobotPenilai",
     "BobotSeleksi",
     "BobotSkor",
     "Buku",
@@ -270,6 +283,7 @@ __all__ = [
     "DasarKredit",
     "Diklat",
     "DinasTniPolri",
+    "DistribusiPredikat",
     "Ekspektasi",
     "Entri",
     "Eselon",
@@ -283,6 +297,7 @@ __all__ = [
     "HukumanDisiplin",
     "Ijazah",
     "IkatanDinas",
+    "IndikatorKinerja",
     "Inovasi",
     "IsiAkhirKarier",
     "IsiEvaluasiPelatihan",
@@ -318,6 +333,7 @@ __all__ = [
     "KategoriIP",
     "KategoriPemetaan",
     "KategoriSeleksi",
+    "KeadaanIP",
     "KeadaanInstansi",
     "KeanggotaanPartai",
     "KedudukanHukum",
@@ -353,6 +369,7 @@ __all__ = [
     "Pelatihan",
     "Penawaran",
     "Pendampingan",
+    "Pendapat",
     "Pendidikan",
     "Penetapan",
     "PenetapanGolonganPPPK",
@@ -369,6 +386,7 @@ __all__ = [
     "Penutup",
     "Penyelenggara",
     "Peran",
+    "PeranPenilai",
     "PeranTim",
     "PerjanjianKerja",
     "PersyaratanStudi",
@@ -378,14 +396,18 @@ __all__ = [
     "PerubahanNilai",
     "Peserta",
     "PesertaPelatihan",
+    "PoinIP",
     "Porsi",
     "Potensial",
     "Predikat",
+    "PredikatOrganisasi",
     "ProgramPelatihan",
     "RASIO",
     "RASIO_DIBATASI",
     "RASIO_DIBULATKAN",
     "RUMUS_JPM",
+    "RataPeran",
+    "RekamDisiplin",
     "Rekening",
     "Rerata",
     "RezimDisiplin",
@@ -415,10 +437,12 @@ __all__ = [
     "Talenta",
     "TanggaAbsen",
     "TataGajiBerkala",
+    "TataIP",
     "TataKeberatan",
     "TataKonversi",
     "TataKredit",
     "TataMKG",
+    "TataUmpanBalik",
     "Tempo",
     "Tingkat",
     "TingkatEvaluasi",

@@ -8,11 +8,13 @@ ISI = {
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
     "karier_asn.domain.dinas_tni_polri": "DinasTniPolri",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
+    "karier_asn.domain.distribusi": "DistribusiPredikat PredikatOrganisasi",
     "karier_asn.domain.evaluasi": (
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
     "karier_asn.domain.gaji_berkala": "GajiBerkala",
+    "karier_asn.domain.indikator": "IndikatorKinerja",
     "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
@@ -59,7 +61,9 @@ ISI = {
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
     "karier_asn.domain.pertentangan": "Pertentangan contradictions",
-    "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
+    "karier_asn.domain.profesionalitas": (
+        "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
+    ),
     "karier_asn.domain.rekam": (
         "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
         "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja PerubahanKedudukan "
@@ -83,4 +87,5 @@ ISI = {
     ),
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",
     "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
+    "karier_asn.domain.umpan_balik": "BobotPenilai Pendapat PeranPenilai RataPeran TataUmpanBalik",
 }

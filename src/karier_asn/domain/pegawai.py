@@ -152,6 +152,7 @@ class Penilaian(BarisRiwayat):
         hasil_kerja: rating of hasil kerja.
         perilaku_kerja: rating of perilaku kerja.
         umpan_balik: the feedback recorded with it.
+        nilai: nilai kinerja, the figure behind the predicate, on the scale of its year; ``None`` = not known.
     """
 
     tahun: int
@@ -159,6 +160,7 @@ class Penilaian(BarisRiwayat):
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
     umpan_balik: str | None = field(default=None, repr=sebut)
+    nilai: Decimal | None = None
 
 
 @frozen

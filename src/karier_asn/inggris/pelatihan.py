@@ -108,6 +108,10 @@ ISTILAH: Final = {
     rencana_unit.MENGEMBANGKAN: "develops {kompetensi}",
     rencana_unit.KEBUTUHAN: "{nama}: needed by {orang} members, closed for {tertutup}",
     rencana_unit.TANPA_PENAWARAN: "nothing on offer for {tanpa}",
+    rencana_unit.SERI: (
+        "{kode}: {setara} members are alike by their appraisals, there are places or money for {dapat} alone; an "
+        "official decides who gets it, the order here rests on nothing"
+    ),
     rencana_unit.BELUM_DINILAI: "{nama}: not assessed for {orang} members",
     evaluasi.JUDUL: "{nama}: {peserta} participants",
     evaluasi.RERATA: "{tingkat}: {persen} per cent of the scale, {jumlah} figures",
@@ -174,6 +178,24 @@ ISTILAH: Final = {
         "competence does not make up for a gap in another. "
     )
     + MASA_BERLAKU,
+    prioritas.CATATAN_39: (
+        "The result of the appraisal is read as the predicate of the last completed year, the highest first, then as "
+        'its figure; the text only says "with regard to".'
+    ),
+    prioritas.CATATAN_52: (
+        "The ranking compares figure and predicate (ayat (2)); it is approached by the predicate of the last completed "
+        "year, the highest first, then by its figure."
+    ),
+    prioritas.BACAAN_PRIORITAS[prioritas.UKURAN]["predikat-lalu-nilai"]: (
+        "The result of the appraisal is read as the predicate of the last completed year, and among those of one "
+        "predicate as the figure, if the figures of all of them are known; who is alike stays alike (another reading: "
+        "the predicate alone)."
+    ),
+    prioritas.BACAAN_PRIORITAS[prioritas.UKURAN]["predikat"]: (
+        "The result of the appraisal is read as the predicate of the last completed year alone; those of one predicate "
+        "are alike (another reading: the predicate, then the figure)."
+    ),
+    "nilai kinerja tahun lalu": "performance figure of last year",
     prioritas.CATATAN_DAPAT: (
         "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
         "are complete. Appraisal under this PP is held from 2 years after its promulgation (Pasal 64 ayat (2))."
@@ -186,6 +208,11 @@ ISTILAH: Final = {
         "Made on 3 October 2019, in force on 7 October 2019. The part of the annex on the limits of JPM has not been "
         "read: that they come from there is general knowledge."
     ),
+    # coverage of a unit
+    jam.CAKUPAN: "{pegawai} employees, {tidak} of them without a duty of hours ({dasar})",
+    jam.CAKUPAN_WAJIB: "of those obliged: {ada} of {wajib} have done it, {persen} %",
+    jam.CAKUPAN_SEMUA: "of all: {ada} of {pegawai} have done it, {persen} %",
+    jam.TANPA_BAGIAN: "none",
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
     "menduduki JPT utama": "held a JPT utama",

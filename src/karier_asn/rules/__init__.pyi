@@ -94,6 +94,14 @@ from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP as TIDAK_RANGKA
 from karier_asn.rules.merit.jabatan.rangkap import TIDAK_RANGKAP_STRUKTURAL as TIDAK_RANGKAP_STRUKTURAL
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL as JABATAN_STRUKTURAL
 from karier_asn.rules.merit.jabatan.tni_polri import JABATAN_TNI_POLRI as JABATAN_TNI_POLRI
+from karier_asn.rules.merit.kinerja import BIMBINGAN_KINERJA as BIMBINGAN_KINERJA
+from karier_asn.rules.merit.kinerja import BOBOT_PENILAI as BOBOT_PENILAI
+from karier_asn.rules.merit.kinerja import CAPAIAN_TERTINGGI as CAPAIAN_TERTINGGI
+from karier_asn.rules.merit.kinerja import DISTRIBUSI_PREDIKAT as DISTRIBUSI_PREDIKAT
+from karier_asn.rules.merit.kinerja import DISTRIBUSI_STATUS as DISTRIBUSI_STATUS
+from karier_asn.rules.merit.kinerja import KONSELING_KINERJA as KONSELING_KINERJA
+from karier_asn.rules.merit.kinerja import PERBAIKAN_KINERJA as PERBAIKAN_KINERJA
+from karier_asn.rules.merit.kinerja import PERBAIKAN_KINERJA_JPT as PERBAIKAN_KINERJA_JPT
 from karier_asn.rules.merit.kredit.bacaan import BACAAN_KREDIT as BACAAN_KREDIT
 from karier_asn.rules.merit.kredit.fakta import angka_kredit as angka_kredit
 from karier_asn.rules.merit.kredit.fakta import angka_kredit_pangkat as angka_kredit_pangkat
@@ -155,7 +163,19 @@ from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_IJAZAH as PANGKAT_IJA
 from karier_asn.rules.merit.pangkat.pilihan import PANGKAT_TUGAS_BELAJAR as PANGKAT_TUGAS_BELAJAR
 from karier_asn.rules.merit.pangkat.reguler import KP_REGULER as KP_REGULER
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI as PANGKAT_TERTINGGI
+from karier_asn.rules.merit.profesionalitas import BACAAN_IP as BACAAN_IP
+from karier_asn.rules.merit.profesionalitas import INDEKS_PENUH as INDEKS_PENUH
+from karier_asn.rules.merit.profesionalitas import IP_RENDAH as IP_RENDAH
+from karier_asn.rules.merit.profesionalitas import IP_SANGAT_TINGGI as IP_SANGAT_TINGGI
+from karier_asn.rules.merit.profesionalitas import IP_SEDANG as IP_SEDANG
+from karier_asn.rules.merit.profesionalitas import IP_TINGGI as IP_TINGGI
 from karier_asn.rules.merit.profesionalitas import KATEGORI_IP as KATEGORI_IP
+from karier_asn.rules.merit.profesionalitas import TATA_IP as TATA_IP
+from karier_asn.rules.merit.profesionalitas import diklat_jabatan as diklat_jabatan
+from karier_asn.rules.merit.profesionalitas import diklat_seminar as diklat_seminar
+from karier_asn.rules.merit.profesionalitas import diklat_teknis as diklat_teknis
+from karier_asn.rules.merit.profesionalitas import jam_teknis as jam_teknis
+from karier_asn.rules.merit.profesionalitas import nilai_ip as nilai_ip
 from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
 from karier_asn.rules.merit.seleksi import melamar as melamar
@@ -213,6 +233,7 @@ from karier_asn.rules.pelatihan.pka import PKA as PKA
 from karier_asn.rules.pelatihan.pkn import PKN_I as PKN_I
 from karier_asn.rules.pelatihan.pkn import PKN_II as PKN_II
 from karier_asn.rules.pelatihan.pkp import PKP as PKP
+from karier_asn.rules.pelatihan.prioritas import BACAAN_PRIORITAS as BACAAN_PRIORITAS
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN as PRIORITAS_PENGEMBANGAN
 from karier_asn.rules.pelatihan.prioritas import PRIORITAS_SUKSESI as PRIORITAS_SUKSESI
 from karier_asn.rules.pelatihan.sisa import PELATIHAN_TEKNIS_KEMENAG as PELATIHAN_TEKNIS_KEMENAG
@@ -280,6 +301,7 @@ from karier_asn.rules.peraturan import SE_BKN_15_2024 as SE_BKN_15_2024
 from karier_asn.rules.peraturan import SE_BKN_3_2025 as SE_BKN_3_2025
 from karier_asn.rules.peraturan import SE_BKN_9_2024 as SE_BKN_9_2024
 from karier_asn.rules.peraturan import SE_MENPANRB_10_2023 as SE_MENPANRB_10_2023
+from karier_asn.rules.peraturan import SE_MENPANRB_3_2023 as SE_MENPANRB_3_2023
 from karier_asn.rules.peraturan import SKEMA_AKTUALISASI as SKEMA_AKTUALISASI
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM as SKEMA_MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_ORIENTASI as SKEMA_ORIENTASI
@@ -298,18 +320,30 @@ __all__ = [
     "ADMINISTRATOR_SEKOLAH_KADER",
     "ASESMEN_BERLAKU",
     "BACAAN_ASESMEN",
+    "BACAAN_IP",
     "BACAAN_KREDIT",
     "BACAAN_PMK",
+    "BACAAN_PRIORITAS",
     "BEBAS_IKATAN_DINAS",
     "BELUM_MENCAPAI_BATAS_USIA_PPPK",
     "BELUM_MENCAPAI_BUP",
     "BERSTATUS_PNS",
+    "BIMBINGAN_KINERJA",
     "BOBOT_BAKU",
+    "BOBOT_PENILAI",
     "BPS_2019",
+    "CAPAIAN_TERTINGGI",
     "DAHULU",
     "DARI_KETERAMPILAN",
     "DIANGKAT_PNS",
     "DIKLATPIM",
+    "DISTRIBUSI_PREDIKAT",
+    "DISTRIBUSI_STATUS",
+    "INDEKS_PENUH",
+    "IP_RENDAH",
+    "IP_SANGAT_TINGGI",
+    "IP_SEDANG",
+    "IP_TINGGI",
     "JABATAN_PPPK",
     "JABATAN_STRUKTURAL",
     "JABATAN_TNI_POLRI",
@@ -347,6 +381,7 @@ __all__ = [
     "KGB_PPPK",
     "KGI",
     "KGI_PPPK",
+    "KONSELING_KINERJA",
     "KOTAK_TALENTA",
     "KP_ANUMERTA",
     "KP_CACAT",
@@ -414,6 +449,8 @@ __all__ = [
     "PENYESUAIAN_KEAHLIAN",
     "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
+    "PERBAIKAN_KINERJA",
+    "PERBAIKAN_KINERJA_JPT",
     "PERBKN_26_2019",
     "PERBKN_2_2025",
     "PERBKN_3_2023",
@@ -480,6 +517,7 @@ __all__ = [
     "SE_BKN_3_2025",
     "SE_BKN_9_2024",
     "SE_MENPANRB_10_2023",
+    "SE_MENPANRB_3_2023",
     "SIPGAN_2021",
     "SKEMA_AKTUALISASI",
     "SKEMA_MENTORING",
@@ -497,6 +535,7 @@ __all__ = [
     "TABEL_JP",
     "TABEL_SIPGAN_2021",
     "TATA_GAJI_BERKALA",
+    "TATA_IP",
     "TATA_KREDIT",
     "TERCATAT",
     "TIDAK_RANGKAP",
@@ -521,10 +560,14 @@ __all__ = [
     "dalam_pangkat_pejabat_negara",
     "diangkat_kembali_dari_penugasan",
     "dihukum_karena_target",
+    "diklat_jabatan",
+    "diklat_seminar",
+    "diklat_teknis",
     "dinas_sejak_gaji_berkala",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
+    "jam_teknis",
     "jenjang_teratas",
     "jpm_jumlah",
     "jpm_paling_rendah",
@@ -554,6 +597,7 @@ __all__ = [
     "mengembalikan_biaya_studi",
     "meninggal_sebagai_pns",
     "merujuk",
+    "nilai_ip",
     "pangkat_tertinggi_jf_saat_studi",
     "pasangan_aktualisasi",
     "pasangan_orientasi",

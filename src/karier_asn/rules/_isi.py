@@ -47,6 +47,10 @@ ISI = {
     "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.tni_polri": "JABATAN_TNI_POLRI",
+    "karier_asn.rules.merit.kinerja": (
+        "BIMBINGAN_KINERJA BOBOT_PENILAI CAPAIAN_TERTINGGI DISTRIBUSI_PREDIKAT DISTRIBUSI_STATUS "
+        "KONSELING_KINERJA PERBAIKAN_KINERJA PERBAIKAN_KINERJA_JPT"
+    ),
     "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
     "karier_asn.rules.merit.kredit.fakta": (
         "angka_kredit angka_kredit_pangkat asumsi_kredit diangkat_kembali_dari_penugasan "
@@ -78,7 +82,10 @@ ISI = {
     ),
     "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
-    "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
+    "karier_asn.rules.merit.profesionalitas": (
+        "BACAAN_IP INDEKS_PENUH IP_RENDAH IP_SANGAT_TINGGI IP_SEDANG IP_TINGGI KATEGORI_IP TATA_IP "
+        "diklat_jabatan diklat_seminar diklat_teknis jam_teknis nilai_ip"
+    ),
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
     "karier_asn.rules.merit.talenta": (
@@ -108,7 +115,7 @@ ISI = {
     "karier_asn.rules.pelatihan.pka": "PKA",
     "karier_asn.rules.pelatihan.pkn": "PKN_I PKN_II",
     "karier_asn.rules.pelatihan.pkp": "PKP",
-    "karier_asn.rules.pelatihan.prioritas": "PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
+    "karier_asn.rules.pelatihan.prioritas": "BACAAN_PRIORITAS PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
     "karier_asn.rules.pelatihan.sisa": (
         "PELATIHAN_TEKNIS_KEMENAG batas_usia_pensiun sisa_kali_studi sisa_sebelum_bup tanggal_bup"
     ),
@@ -127,7 +134,7 @@ ISI = {
         "PERMENPANRB_6_2024 PERMENPANRB_7_2023 PERPRES_12_1961 PP_100_2000 PP_101_2000 PP_11_2017 PP_12_2002 "
         "PP_13_2002 PP_17_2020 PP_24_1976 PP_29_1997 PP_30_1980 PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 "
         "PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_BKN_15_2024 SE_BKN_3_2025 SE_BKN_9_2024 "
-        "SE_MENPANRB_10_2023 SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA "
-        "STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
+        "SE_MENPANRB_10_2023 SE_MENPANRB_3_2023 SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI "
+        "SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
     ),
 }

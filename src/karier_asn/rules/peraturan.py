@@ -601,3 +601,15 @@ PP_30_1980 = Peraturan(
     dicabut=PP_53_2010,
     catatan="Teks tidak ditemukan; hanya dikutip bahwa ada hukuman yang tetap berlaku (PP 53/2010 Pasal 48 ayat (1)).",
 )
+SE_MENPANRB_3_2023 = Peraturan(
+    "SE MenPANRB 3/2023",
+    "Penetapan predikat kinerja pegawai berdasarkan capaian kinerja organisasi",
+    date(2023, 1, 31),
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber="halaman berita yang menyalin polanya, dua harian nasional, paparan",
+    catatan=(
+        "Pedoman bagi pejabat penilai, bukan syarat: yang tidak sesuai pola ialah temuan. PP 30/2019 Pasal 41 ayat (8) "
+        "tidak dicabut dalam naskah yang dibaca; keduanya diperiksa masing-masing. Naskahnya sendiri belum dibaca."
+    ),
+)

@@ -29,6 +29,19 @@ from karier_asn.domain.fakta.disiplin import pernah_dihukum_sedang_berat as pern
 from karier_asn.domain.fakta.disiplin import sejak_hukuman as sejak_hukuman
 from karier_asn.domain.fakta.disiplin import selama_hukuman as selama_hukuman
 from karier_asn.domain.fakta.disiplin import tmt_hukuman_terakhir as tmt_hukuman_terakhir
+from karier_asn.domain.fakta.distribusi import bagian_baik as bagian_baik
+from karier_asn.domain.fakta.distribusi import bagian_butuh_perbaikan as bagian_butuh_perbaikan
+from karier_asn.domain.fakta.distribusi import bagian_di_atas as bagian_di_atas
+from karier_asn.domain.fakta.distribusi import bagian_di_bawah as bagian_di_bawah
+from karier_asn.domain.fakta.distribusi import bagian_kurang as bagian_kurang
+from karier_asn.domain.fakta.distribusi import bagian_kurang_atau_perbaikan as bagian_kurang_atau_perbaikan
+from karier_asn.domain.fakta.distribusi import bagian_sangat_baik as bagian_sangat_baik
+from karier_asn.domain.fakta.distribusi import bagian_sangat_kurang as bagian_sangat_kurang
+from karier_asn.domain.fakta.distribusi import bagian_sesuai as bagian_sesuai
+from karier_asn.domain.fakta.distribusi import banyak_kurang_atau_perbaikan as banyak_kurang_atau_perbaikan
+from karier_asn.domain.fakta.distribusi import banyak_sangat_baik as banyak_sangat_baik
+from karier_asn.domain.fakta.distribusi import belum_berpredikat as belum_berpredikat
+from karier_asn.domain.fakta.distribusi import predikat_organisasi as predikat_organisasi
 from karier_asn.domain.fakta.evaluasi import efektivitas as efektivitas
 from karier_asn.domain.fakta.evaluasi import nilai_hasil as nilai_hasil
 from karier_asn.domain.fakta.evaluasi import nilai_pembelajaran as nilai_pembelajaran
@@ -97,6 +110,9 @@ from karier_asn.domain.fakta.kedudukan import menjalani_cltn as menjalani_cltn
 from karier_asn.domain.fakta.kedudukan import menurut_kedudukan as menurut_kedudukan
 from karier_asn.domain.fakta.kedudukan import mungkin_berkedudukan as mungkin_berkedudukan
 from karier_asn.domain.fakta.kedudukan import pejabat_negara as pejabat_negara
+from karier_asn.domain.fakta.kelulusan import jam_selama as jam_selama
+from karier_asn.domain.fakta.kelulusan import lulus_pelatihan as lulus_pelatihan
+from karier_asn.domain.fakta.kelulusan import pernah_pelatihan as pernah_pelatihan
 from karier_asn.domain.fakta.kenaikan_pangkat import cacat_karena_dinas as cacat_karena_dinas
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_3 as diklatpim_3
 from karier_asn.domain.fakta.kenaikan_pangkat import diklatpim_4 as diklatpim_4
@@ -131,9 +147,14 @@ from karier_asn.domain.fakta.kenaikan_pangkat import tugas_sesuai_ijazah as tuga
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_1 as ujian_dinas_1
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_dinas_2 as ujian_dinas_2
 from karier_asn.domain.fakta.kenaikan_pangkat import ujian_penyesuaian as ujian_penyesuaian
+from karier_asn.domain.fakta.kinerja import hasil_tahun_lalu as hasil_tahun_lalu
+from karier_asn.domain.fakta.kinerja import ja_atau_jf as ja_atau_jf
+from karier_asn.domain.fakta.kinerja import nilai_tahun_lalu as nilai_tahun_lalu
+from karier_asn.domain.fakta.kinerja import perilaku_tahun_lalu as perilaku_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun as predikat_dua_tahun
 from karier_asn.domain.fakta.kinerja import predikat_dua_tahun_lalu as predikat_dua_tahun_lalu
 from karier_asn.domain.fakta.kinerja import predikat_tahun_lalu as predikat_tahun_lalu
+from karier_asn.domain.fakta.kinerja import target_tidak_terpenuhi as target_tidak_terpenuhi
 from karier_asn.domain.fakta.kompetensi import dinilai as dinilai
 from karier_asn.domain.fakta.kompetensi import pelatihan_mutlak as pelatihan_mutlak
 from karier_asn.domain.fakta.kompetensi import pelatihan_penting as pelatihan_penting
@@ -229,6 +250,8 @@ from karier_asn.domain.fakta.pensiun import guru as guru
 from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
 from karier_asn.domain.fakta.pensiun import peneliti_atau_perekayasa as peneliti_atau_perekayasa
 from karier_asn.domain.fakta.pensiun import tanggal_batas_usia_tersendiri as tanggal_batas_usia_tersendiri
+from karier_asn.domain.fakta.profesionalitas import kelompok_ip as kelompok_ip
+from karier_asn.domain.fakta.profesionalitas import rekam_disiplin as rekam_disiplin
 from karier_asn.domain.fakta.seleksi import bobot_asesmen as bobot_asesmen
 from karier_asn.domain.fakta.seleksi import bobot_makalah as bobot_makalah
 from karier_asn.domain.fakta.seleksi import bobot_rekam_jejak as bobot_rekam_jejak
@@ -336,11 +359,23 @@ __all__ = [
     "akreditasi",
     "alasan_perpanjangan",
     "atasan_langsung",
+    "bagian_baik",
+    "bagian_butuh_perbaikan",
+    "bagian_di_atas",
+    "bagian_di_bawah",
+    "bagian_kurang",
+    "bagian_kurang_atau_perbaikan",
+    "bagian_sangat_baik",
+    "bagian_sangat_kurang",
+    "bagian_sesuai",
     "bahasa_sama",
+    "banyak_kurang_atau_perbaikan",
+    "banyak_sangat_baik",
     "batas_usia_tersendiri",
     "bekerja_sama",
     "belah",
     "belum_berhenti",
+    "belum_berpredikat",
     "berhenti",
     "berhenti_tni_polri",
     "berkas_instansi",
@@ -409,10 +444,12 @@ __all__ = [
     "golongan_pppk",
     "guru",
     "hasil_diumumkan",
+    "hasil_tahun_lalu",
     "hukuman_mungkin_menunda",
     "ijazah_sah",
     "integritas",
     "izin_lan",
+    "ja_atau_jf",
     "ja_disetarakan",
     "jabatan_diagonal",
     "jabatan_keputusan_presiden",
@@ -421,6 +458,7 @@ __all__ = [
     "jabatan_setara",
     "jam_pelajaran",
     "jam_pelajaran_tahun_lalu",
+    "jam_selama",
     "jenis_instansi",
     "jenjang_dituju",
     "jenjang_jabatan",
@@ -440,6 +478,7 @@ __all__ = [
     "jumlah_pelamar",
     "jumlah_perpanjangan",
     "keadaan_kahar",
+    "kelompok_ip",
     "kenaikan_pangkat_ditunda",
     "kepemimpinan_mutlak",
     "kerja_sama_diizinkan",
@@ -454,6 +493,7 @@ __all__ = [
     "lowongan",
     "lulus_kepemimpinan",
     "lulus_latsar",
+    "lulus_pelatihan",
     "lulus_pka",
     "lulus_pkn_ii",
     "lulus_pkp",
@@ -507,6 +547,7 @@ __all__ = [
     "nilai_perilaku",
     "nilai_potensial",
     "nilai_reaksi",
+    "nilai_tahun_lalu",
     "oleh_lan",
     "oleh_lembaga_pemerintah",
     "oleh_lembaga_terakreditasi",
@@ -545,6 +586,7 @@ __all__ = [
     "penghentian_studi_terakhir",
     "penugasan",
     "penyelia",
+    "perilaku_tahun_lalu",
     "peringkat_kinerja",
     "peringkat_potensial",
     "perjanjian_diperpanjang",
@@ -559,6 +601,7 @@ __all__ = [
     "pernah_dipidana",
     "pernah_diturunkan_pangkat",
     "pernah_latsar",
+    "pernah_pelatihan",
     "pernah_struktural",
     "perpanjangan_studi",
     "perpanjangan_terlama",
@@ -569,6 +612,7 @@ __all__ = [
     "pppk",
     "predikat_dua_tahun",
     "predikat_dua_tahun_lalu",
+    "predikat_organisasi",
     "predikat_tahun_lalu",
     "prestasi_luar_biasa",
     "program_diusulkan",
@@ -577,6 +621,7 @@ __all__ = [
     "rangkap_jpt_jf",
     "rangkap_struktural",
     "rangkap_struktural_jf",
+    "rekam_disiplin",
     "rekam_jejak",
     "rekrutmen_permenpanrb_6_2024",
     "satu_jenjang_di_bawah",
@@ -618,6 +663,7 @@ __all__ = [
     "tanpa_perjanjian",
     "tanpa_seleksi",
     "tanpa_sisa_masa_kerja",
+    "target_tidak_terpenuhi",
     "teladan_dalam_pangkat",
     "tercatat_direkrut_untuk_jf",
     "terlambat_melapor",

@@ -10,6 +10,11 @@ ISI = {
         "dihukum dihukum_berat hukuman_mungkin_menunda kenaikan_pangkat_ditunda mentor_dihukum pernah_dihukum "
         "pernah_dihukum_berat pernah_dihukum_sedang_berat sejak_hukuman selama_hukuman tmt_hukuman_terakhir"
     ),
+    "karier_asn.domain.fakta.distribusi": (
+        "bagian_baik bagian_butuh_perbaikan bagian_di_atas bagian_di_bawah bagian_kurang "
+        "bagian_kurang_atau_perbaikan bagian_sangat_baik bagian_sangat_kurang bagian_sesuai "
+        "banyak_kurang_atau_perbaikan banyak_sangat_baik belum_berpredikat predikat_organisasi"
+    ),
     "karier_asn.domain.fakta.evaluasi": "efektivitas nilai_hasil nilai_pembelajaran nilai_perilaku nilai_reaksi",
     "karier_asn.domain.fakta.formasi": "direkrut_untuk_jf direkrut_untuk_jf_itu tercatat_direkrut_untuk_jf",
     "karier_asn.domain.fakta.gaji_berkala": (
@@ -29,6 +34,7 @@ ISI = {
         "belum_berhenti berhenti berkedudukan_aktif bertugas_di_luar cltn_diperpanjang "
         "diberhentikan_sementara menjalani_cltn menurut_kedudukan mungkin_berkedudukan pejabat_negara"
     ),
+    "karier_asn.domain.fakta.kelulusan": "jam_selama lulus_pelatihan pernah_pelatihan",
     "karier_asn.domain.fakta.kenaikan_pangkat": (
         "cacat_karena_dinas diklatpim_3 diklatpim_4 disetarakan fungsional golongan_berikutnya "
         "jabatan_keputusan_presiden jabatan_sebelum_penyetaraan lepas_jabatan_organik lulus_tugas_belajar "
@@ -40,7 +46,10 @@ ISI = {
         "tanggal_prestasi_luar_biasa teladan_dalam_pangkat tewas tugas_sesuai_ijazah ujian_dinas_1 "
         "ujian_dinas_2 ujian_penyesuaian"
     ),
-    "karier_asn.domain.fakta.kinerja": "predikat_dua_tahun predikat_dua_tahun_lalu predikat_tahun_lalu",
+    "karier_asn.domain.fakta.kinerja": (
+        "hasil_tahun_lalu ja_atau_jf nilai_tahun_lalu perilaku_tahun_lalu predikat_dua_tahun "
+        "predikat_dua_tahun_lalu predikat_tahun_lalu target_tidak_terpenuhi"
+    ),
     "karier_asn.domain.fakta.kompetensi": (
         "dinilai pelatihan_mutlak pelatihan_penting pendidikan_mutlak pendidikan_penting tanggal_asesmen"
     ),
@@ -78,6 +87,7 @@ ISI = {
         "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"
     ),
+    "karier_asn.domain.fakta.profesionalitas": "kelompok_ip rekam_disiplin",
     "karier_asn.domain.fakta.seleksi": (
         "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
         "dikonsultasikan_dprd dikoordinasikan_gubernur direkomendasikan diumumkan_di_media hasil_diumumkan "

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from math import floor
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.fakta.kelulusan import lulus_pelatihan, pernah_pelatihan, program_itu
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, Penyelenggara, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pelatihan import PROGRAM_JENJANG, Penyelenggara, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, jam_tercatat
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AWAL, awal_tahun
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.subjek import known
 
 
@@ -81,51 +81,12 @@ def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     structural training of which the record does not say which it is, leave it unknown. The number of a certificate
     alone says nothing: a reader of records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
-    p = known(p)
-    return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.kelulusan))
+    return lulus_pelatihan(known(p), lambda k: program_itu(k, program))
 
 
 def mengikuti_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     """Whether one of these programmes has been attended, passed or not, from the last day of the training on."""
-    p = known(p)
-    return _pernah(p, lambda k: _program_itu(k, program))
-
-
-def _pernah(p: Pegawai, cocok: Callable[[Pelatihan], bool | None]) -> Riwayat[bool]:
-    """Whether one of the trainings was ``cocok``, from its last day on; unknown throughout where that is not known."""
-    if p.pelatihan is None:
-        return TAK_DIKETAHUI
-    hasil: Riwayat[bool] = Riwayat.tetap(False)
-    for k in p.pelatihan:
-        ya = cocok(k)
-        if ya is not False:
-            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, ya)], sebelum=False)
-            hasil = angkat(salah_satu, hasil, sejak)
-    return hasil
-
-
-def _program_itu(k: Pelatihan, program: Container[ProgramPelatihan]) -> bool | None:
-    """Whether a training is one of these; not known of one for posts or CPNS that the record does not name."""
-    if k.program is None:
-        return None if k.bentuk is BentukPelatihan.STRUKTURAL else False
-    return k.program in program or (ProgramPelatihan.PKN_I in program and _sespa(k))
-
-
-_SESPA = frozenset({"sespa", "sespanas"})
-_PP_101_2000 = date(2000, 11, 10)
-
-
-def _sespa(k: Pelatihan) -> bool | None:
-    """Whether it is SESPA or SESPANAS, which counts as Diklatpim II and I (PP 101/2000 Pasal 32 ayat (3)).
-
-    Codes of records name it together with SPAMEN and Diklatpim II; such a name leaves it open, in the years of SESPA.
-    """
-    if k.program is not ProgramPelatihan.PKN_II or (k.selesai is not None and k.selesai >= _PP_101_2000):
-        return False
-    sebutan = {kunci_nama(s) for s in k.nama.split("/")}
-    if sebutan <= _SESPA:
-        return True
-    return None if sebutan & _SESPA or not k.nama else False
+    return pernah_pelatihan(known(p), lambda k: program_itu(k, program))
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")

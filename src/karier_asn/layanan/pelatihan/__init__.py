@@ -2,7 +2,7 @@
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
-from karier_asn.layanan.pelatihan.jam import KewajibanJam, account, coverage, hours_owed
+from karier_asn.layanan.pelatihan.jam import CakupanJam, KewajibanJam, account, coverage, hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BOBOT,
     AnalisisKebutuhan,
@@ -33,6 +33,7 @@ from karier_asn.layanan.pelatihan.rencana_unit import (
     PelatihanUnit,
     RencanaAnggota,
     RencanaUnit,
+    Seri,
     plan_unit,
 )
 from karier_asn.layanan.pelatihan.tugas_belajar import MasaTugasBelajar, study_leave
@@ -43,6 +44,7 @@ __all__ = [
     "Anggota",
     "BatasRencana",
     "ButirRencana",
+    "CakupanJam",
     "EvaluasiPelatihan",
     "Hambatan",
     "Kebutuhan",
@@ -58,6 +60,7 @@ __all__ = [
     "Rencana",
     "RencanaAnggota",
     "RencanaUnit",
+    "Seri",
     "Sumber",
     "account",
     "analyze",
