@@ -21,6 +21,8 @@ from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.masa import Masa, tambah
 from karier_asn.engine.riwayat import Antara
 
+__all__ = ()  # of use to the account alone
+
 T = TypeVar("T")
 
 

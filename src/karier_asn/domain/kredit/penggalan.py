@@ -11,6 +11,8 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pegawai import Pegawai
 
+__all__ = ()  # of use to the account alone
+
 
 @frozen
 class Penggalan:
