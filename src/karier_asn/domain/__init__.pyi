@@ -98,7 +98,6 @@ from karier_asn.domain.kinerja import tren as tren
 from karier_asn.domain.kosong import KOSONG as KOSONG
 from karier_asn.domain.kosong import Kosong as Kosong
 from karier_asn.domain.kosong import makna_kosong as makna_kosong
-from karier_asn.domain.kredit.bahan import Bahan as Bahan
 from karier_asn.domain.kredit.dasar import BacaanKredit as BacaanKredit
 from karier_asn.domain.kredit.dasar import CatatanKredit as CatatanKredit
 from karier_asn.domain.kredit.dasar import DasarKredit as DasarKredit
@@ -108,8 +107,6 @@ from karier_asn.domain.kredit.jenjang import LangkahPangkat as LangkahPangkat
 from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
 from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
 from karier_asn.domain.kredit.pembuka import TataKredit as TataKredit
-from karier_asn.domain.kredit.penggalan import Masuk as Masuk
-from karier_asn.domain.kredit.penggalan import Penggalan as Penggalan
 from karier_asn.domain.kredit.tabel import NilaiTetap as NilaiTetap
 from karier_asn.domain.kredit.tata import Penggal as Penggal
 from karier_asn.domain.kredit.tata import TataKonversi as TataKonversi
@@ -264,7 +261,6 @@ __all__ = [
     "BacaanKredit",
     "BagianKurikulum",
     "BagianSkor",
-    "Bahan",
     "BarisBuku",
     "BarisJP",
     "BarisRiwayat",
@@ -357,7 +353,6 @@ __all__ = [
     "MasaBerlaku",
     "MasaJenjang",
     "MasaKerja",
-    "Masuk",
     "Mentee",
     "Mentor",
     "NIP",
@@ -374,7 +369,6 @@ __all__ = [
     "Penetapan",
     "PenetapanGolonganPPPK",
     "Penggal",
-    "Penggalan",
     "Penghargaan",
     "Pengisian",
     "Penilaian",

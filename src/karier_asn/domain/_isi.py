@@ -35,12 +35,10 @@ ISI = {
         "kuadran nilai_pp_30 nilai_pp_46 predikat_pp_30 predikat_pp_46 tren"
     ),
     "karier_asn.domain.kosong": "KOSONG Kosong makna_kosong",
-    "karier_asn.domain.kredit.bahan": "Bahan",
     "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
     "karier_asn.domain.kredit.masa": "MasaJenjang",
     "karier_asn.domain.kredit.pembuka": "TataKredit",
-    "karier_asn.domain.kredit.penggalan": "Masuk Penggalan",
     "karier_asn.domain.kredit.tabel": "NilaiTetap",
     "karier_asn.domain.kredit.tata": "Penggal TataKonversi",
     "karier_asn.domain.kredit.terbuka": "Penutup Sementara",
