@@ -13,9 +13,8 @@ from karier_asn.domain.fakta import naik_reguler_selama_diperbantukan, penemuan_
 from karier_asn.domain.fakta import pangkat_semula as f
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import complete
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import JenisPenetapan, Penetapan
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, Penetapan
 from karier_asn.domain.tingkat import Golongan, TingkatHukuman
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 

@@ -17,9 +17,8 @@ from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import JenisPenetapan, Penetapan, PerubahanKedudukan, TugasBelajar
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, Penetapan, PerubahanKedudukan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import prepare

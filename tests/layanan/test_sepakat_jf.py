@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import fungsional
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
     HukumanDisiplin,
     Ijazah,
@@ -26,6 +25,7 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.rekam import (
     AngkaKredit,
     JenisAngkaKredit,
+    JenisKenaikanPangkat,
     JenisPenetapan,
     Penetapan,
     PenilaianPeriodik,

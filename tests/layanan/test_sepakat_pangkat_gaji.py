@@ -20,9 +20,8 @@ from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
 from karier_asn.domain.masa_kerja import MasaKerja
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import PeninjauanMasaKerja, PerubahanKedudukan, TugasBelajar
+from karier_asn.domain.rekam import JenisKenaikanPangkat, PeninjauanMasaKerja, PerubahanKedudukan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import prepare

@@ -15,9 +15,8 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LetakPangkat
 from karier_asn.domain.kredit.masa import gabung
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import AngkaKredit
+from karier_asn.domain.rekam import AngkaKredit, JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bahasa import INGGRIS
 from karier_asn.engine.hukum import Dasar

@@ -132,7 +132,6 @@ from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
 from karier_asn.domain.pangkat import JalurLain as JalurLain
-from karier_asn.domain.pangkat import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
 from karier_asn.domain.pegawai import HukumanDisiplin as HukumanDisiplin
@@ -173,6 +172,7 @@ from karier_asn.domain.profesionalitas import TataIP as TataIP
 from karier_asn.domain.rekam import AngkaKredit as AngkaKredit
 from karier_asn.domain.rekam import Inovasi as Inovasi
 from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
+from karier_asn.domain.rekam import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.rekam import JenisPenetapan as JenisPenetapan
 from karier_asn.domain.rekam import JenisUjian as JenisUjian
 from karier_asn.domain.rekam import Penetapan as Penetapan

@@ -47,7 +47,7 @@ ISI = {
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
-    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain JenisKenaikanPangkat",
+    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
@@ -63,9 +63,9 @@ ISI = {
         "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
     ),
     "karier_asn.domain.rekam": (
-        "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
-        "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja PerubahanKedudukan "
-        "Sertifikasi TugasBelajar Ujian"
+        "AngkaKredit Inovasi JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian Penetapan "
+        "PenetapanGolonganPPPK Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja "
+        "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "

@@ -56,6 +56,24 @@ class Ujian(BarisRiwayat):
     lulus: bool = True
 
 
+class JenisKenaikanPangkat(Enum):
+    """Kinds of promotion, by the names SIASN gives them; the last three wait for no period and are not in its list."""
+
+    REGULER = "Reguler"
+    STRUKTURAL = "Pilihan (Jabatan Struktural)"
+    FUNGSIONAL = "Pilihan (Jabatan Fungsional Tertentu)"
+    IJAZAH = "Pilihan (Penyesuaian Ijazah)"
+    SELAMA_TUGAS_BELAJAR = "Pilihan (Sedang Melaksanakan Tugas Belajar)"
+    TUGAS_BELAJAR = "Pilihan (Setelah Selesai Tugas Belajar)"
+    DIPERBANTUKAN = "Pilihan (Diperbantukan/Diperkerjakan Instansi Lain)"
+    PENEMUAN = "Pilihan (Penemuan Baru)"
+    PRESTASI = "Pilihan (Prestasi Luar Biasa)"
+    PEJABAT_NEGARA = "Pilihan (Pejabat Negara)"
+    PENGABDIAN = "Pengabdian"
+    CACAT = "Pengabdian (Cacat karena Dinas)"
+    ANUMERTA = "Anumerta"
+
+
 class JenisPenetapan(Enum):
     """What a competent official establishes, and a promotion or a special step of pay may follow from.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain import masa_kerja_golongan
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.profesionalitas import KategoriIP
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.rules.merit import masa_kerja
 
 ISTILAH: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.rules.merit.pangkat import di_luar, penyetaraan, pilihan, reguler
 
 ISTILAH: Final = {

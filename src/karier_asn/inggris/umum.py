@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit import asesmen, gelar
+from karier_asn.rules.merit import asesmen, gelar, ujian_dinas
 from karier_asn.rules.merit.jabatan import administrasi
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
@@ -261,7 +261,7 @@ ISTILAH: Final = {
     reguler.CATATAN_IJAZAH: (
         "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
     ),
-    umum.CATATAN_UJIAN: (
+    ujian_dinas.CATATAN_UJIAN: (
         "Pasal 32 does not name holders of a JF; how it is read stands with their promotion. SE Kepala BKN 10/2024 "
         "(28 June 2024), readable in part only, names the same ranks; its marks to pass were not readable, so read is "
         "only whether it was passed."
@@ -272,7 +272,7 @@ ISTILAH: Final = {
     peraturan.PP_7_1977.catatan: (
         "Its annexes, the pay tables, are not part of the copy; amended many times, last by PP 5/2024, not read."
     ),
-    umum.CATATAN_DIKLATPIM: (
+    ujian_dinas.CATATAN_DIKLATPIM: (
         "Older equal trainings such as ADUM, SEPALA, SPAMA and SEPADYA, and the leadership trainings for pengawas "
         "(PKP) and administrator (PKA) after it, are read as Diklatpim."
     ),

@@ -21,7 +21,6 @@ from karier_asn.domain.fakta import (
     ujian_dinas_2,
 )
 from karier_asn.domain.kedudukan import KedudukanHukum
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
     HukumanDisiplin,
     Ijazah,
@@ -29,7 +28,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import JenisPenetapan, Penetapan, PerubahanKedudukan
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, Penetapan, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kanonik import dump

@@ -22,7 +22,7 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kredit.jenjang import LangkahPangkat
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat
 from karier_asn.domain.pegawai import (
     Cltn,
     Ijazah,
@@ -32,7 +32,15 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
+from karier_asn.domain.rekam import (
+    JenisKenaikanPangkat,
+    JenisPenetapan,
+    JenisUjian,
+    Penetapan,
+    PerubahanKedudukan,
+    TugasBelajar,
+    Ujian,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.domain.tunggal import number_of
 from karier_asn.engine.ekspresi import Nilai

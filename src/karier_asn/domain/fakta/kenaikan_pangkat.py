@@ -13,10 +13,9 @@ from karier_asn.domain.fakta.pangkat_semula import naik
 from karier_asn.domain.fakta.pelatihan import lulus_program
 from karier_asn.domain.fakta.tugas_belajar import jabatan_saat_studi
 from karier_asn.domain.jabatan import MULAI_PP_11_2017, MULAI_PP_13_2002, STRUKTURAL, Jabatan, Kekhususan, Rumpun
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.pelatihan import ProgramPelatihan
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, TugasBelajar
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, JenisUjian, Penetapan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya

@@ -7,9 +7,8 @@ from datetime import date
 from fractions import Fraction
 
 from karier_asn.domain.kredit.jenjang import JenjangJF
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
-from karier_asn.domain.rekam import JenisUjian
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisUjian
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.logika import seluruhnya
 

@@ -14,8 +14,8 @@ from karier_asn.domain.buku import Buku, Entri, Jumlah
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.jenjang import JenjangJF
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat

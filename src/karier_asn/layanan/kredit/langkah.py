@@ -13,8 +13,8 @@ from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa

@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.kinerja import dengan_predikat
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine import data
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi

@@ -38,7 +38,7 @@ from karier_asn.rules.merit.kredit.fakta import (
     uji_kompetensi_berikutnya,
 )
 from karier_asn.rules.merit.kredit.jenjang import AKK_JENJANG, AKK_PANGKAT
-from karier_asn.rules.merit.pangkat.umum import UJIAN_DINAS
+from karier_asn.rules.merit.ujian_dinas import UJIAN_DINAS
 from karier_asn.rules.peraturan import PERBKN_3_2023, PERMENPANRB_1_2023, PP_11_2017, PP_99_2000, SE_BKN_9_2024
 
 __all__ = ["KENAIKAN_JENJANG", "KP_FUNGSIONAL", "UJI_KOMPETENSI_JENJANG", "akk_jenjang", "akk_pangkat"]

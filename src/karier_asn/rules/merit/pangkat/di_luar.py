@@ -28,8 +28,8 @@ from karier_asn.rules.merit.kredit.jenjang import JF as JENJANG_JF
 from karier_asn.rules.merit.pangkat.umum import (
     ADA_PANGKAT_DI_ATASNYA,
     CATATAN_JENJANG_PANGKAT,
-    UJIAN_DINAS,
 )
+from karier_asn.rules.merit.ujian_dinas import UJIAN_DINAS
 from karier_asn.rules.peraturan import PP_12_2002, PP_99_2000
 
 __all__ = ["KP_DIPERBANTUKAN", "KP_SELAMA_TUGAS_BELAJAR", "pangkat_tertinggi_jf_saat_studi"]

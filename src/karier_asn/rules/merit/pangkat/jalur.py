@@ -27,7 +27,8 @@ from karier_asn.domain.fakta import (
     tewas,
     tugas_sesuai_ijazah,
 )
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.rules.bacaan import MASIH_PNS, PNS_AKTIF
 from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL
 from karier_asn.rules.merit.pangkat.di_luar import KP_DIPERBANTUKAN, KP_SELAMA_TUGAS_BELAJAR, PEJABAT_SAAT_STUDI

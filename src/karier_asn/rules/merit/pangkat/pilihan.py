@@ -41,9 +41,9 @@ from karier_asn.rules.merit.kredit.kenaikan import akk_pangkat
 from karier_asn.rules.merit.pangkat.umum import (
     ADA_PANGKAT_DI_ATASNYA,
     PASAL_2,
-    UJIAN_DINAS,
     menurut_jenjang_pangkat,
 )
+from karier_asn.rules.merit.ujian_dinas import UJIAN_DINAS
 from karier_asn.rules.peraturan import KEP_BKN_12_2002, PERBKN_3_2023, PP_12_2002, PP_99_2000
 
 __all__ = [

@@ -23,8 +23,9 @@ from karier_asn.engine.masa import tahun
 from karier_asn.rules.bacaan import BELUM_MENJABAT, CATATAN_PREDIKAT, MASIH_PNS, PNS_AKTIF, dalam_pangkat
 from karier_asn.rules.merit.halangan import TIDAK_DITUNDA, TIDAK_KEBERATAN
 from karier_asn.rules.merit.pangkat.penyetaraan import DISETARAKAN
-from karier_asn.rules.merit.pangkat.umum import UJIAN_DINAS, menurut_jenjang_pangkat
+from karier_asn.rules.merit.pangkat.umum import menurut_jenjang_pangkat
 from karier_asn.rules.merit.pangkat_tertinggi import PANGKAT_TERTINGGI
+from karier_asn.rules.merit.ujian_dinas import UJIAN_DINAS
 from karier_asn.rules.peraturan import PERBKN_2_2025, PERBKN_3_2023, PP_12_2002, PP_99_2000
 
 __all__ = ["KP_REGULER"]
