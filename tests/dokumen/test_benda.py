@@ -143,6 +143,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
     assert tanpa == {
         "akhir_karier",
         "asesmen",
+        "bahan",
         "buku",
         "dasar",
         "disiplin",
@@ -161,6 +162,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "pasangan",
         "pelatihan",
         "pembuka",
+        "penggalan",
         "pertentangan",
         "profesionalitas",
         "sertifikat",

@@ -88,15 +88,20 @@ def test_jadwal_ini_jadwal_pns(jenis: JenisPegawai) -> None:
 
 
 def test_yang_diberhentikan_sementara_naik_gaji_sesudah_kembali() -> None:
-    """PP 11/2017 Pasal 281: no income as PNS meanwhile; the cycle goes on."""
+    """PP 11/2017 Pasal 281: no income as PNS meanwhile; the cycle goes on, unless it was in a lembaga nonstruktural."""
     sementara = PerubahanKedudukan(KedudukanHukum.PEMBERHENTIAN_SEMENTARA, date(2025, 6, 1))
     kembali = PerubahanKedudukan(KedudukanHukum.AKTIF, date(2026, 9, 1))
     p = orang(hukuman=(), kedudukan_hukum=(sementara, kembali))
     satu, dua = islice(schedule(p, TERAKHIR), 2)
-    assert (satu.semula, satu.tmt, satu.pasti) == (date(2026, 3, 1), date(2026, 9, 1), True)
+    assert (satu.semula, satu.tmt, satu.paling_lambat) == (date(2026, 3, 1), date(2026, 9, 1), date(2027, 6, 1))
     assert str(satu.penunda) == "PP 11/2017 Pasal 281"
     assert (dua.tmt, dua.penunda) == (date(2028, 3, 1), None)
-    for d, harap in ((date(2026, 8, 31), Putusan.TMS), (date(2026, 9, 1), Putusan.MS)):
+    for d, harap in (
+        (date(2026, 8, 31), Putusan.TMS),
+        (date(2026, 9, 1), Putusan.BTL),
+        (date(2027, 5, 31), Putusan.BTL),
+        (date(2027, 6, 1), Putusan.MS),
+    ):
         assert kgb(p).pada(d) is harap
     assert [*schedule(evolve(p, kedudukan_hukum=(sementara,)), TERAKHIR)] == []
     entah = evolve(p, kedudukan_hukum=(evolve(sementara, sejak=None), kembali))

@@ -78,7 +78,10 @@ def semua_simpul() -> Iterator[Kondisi | Nilai[Any]]:
 
 
 def berbeda(simpul: Iterable[Kondisi | Nilai[Any]]) -> dict[str, set[tuple[str, ...]]]:
-    """The keys of readings that are not the same everywhere: other names, another default, or another note."""
+    """The keys of readings that are not the same everywhere: other names, another default, or another note of it.
+
+    A rule has one note for all its readings; a fact has one for each, of which the default's is compared.
+    """
     bacaan: dict[str, set[tuple[str, ...]]] = {}
     for s in dict.fromkeys(simpul):
         for n in telusur(s):
@@ -86,7 +89,7 @@ def berbeda(simpul: Iterable[Kondisi | Nilai[Any]]) -> dict[str, set[tuple[str, 
                 bacaan.setdefault(n.kunci, set()).add((*(nama for nama, _ in n.bacaan), n.catatan))
             elif isinstance(n, Fakta):
                 for kunci, nama in n.bacaan:
-                    bacaan.setdefault(kunci, set()).add((*nama, *catatan_bacaan(n)[kunci].values()))
+                    bacaan.setdefault(kunci, set()).add((*nama, next(iter(catatan_bacaan(n)[kunci].values()))))
     return {kunci: isi for kunci, isi in bacaan.items() if len(isi) > 1}
 
 

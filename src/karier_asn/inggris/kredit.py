@@ -514,10 +514,6 @@ ISTILAH: Final = {
         "huruf c angka 1 gives it later to those adjusted by PermenPANRB 13/2019. Read as without AK Dasar (other "
         "readings: not decided, added)."
     ),
-    bacaan_kredit.STRUKTURAL_MENUNGGU: (
-        "Who was recruited for this JF and held a structural post meanwhile is still appointed to it first; SE Kepala "
-        "BKN 9/2024 huruf a angka 4 makes no exception of him (other reading: he moves from that post)."
-    ),
     bacaan_kredit.STRUKTURAL_PINDAH: (
         "Who was recruited for this JF and held a structural post meanwhile moves from that post (other reading: still "
         "a first appointment)."

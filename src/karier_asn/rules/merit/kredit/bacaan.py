@@ -6,6 +6,7 @@ from typing import Final
 
 from karier_asn.domain.kredit.dasar import BacaanKredit
 from karier_asn.engine.bacaan import CaraBaca, TabelBacaan
+from karier_asn.rules.bacaan import CATATAN_BELUM_MENJABAT
 
 __all__ = ["BACAAN_KREDIT"]
 
@@ -106,10 +107,6 @@ _DAHULU: Final = (
 DAHULU_BELUM: Final = f"{_DAHULU}Jumlahnya disebut dengan batas (bacaan lain: ditambahkan, tanpa angka kredit dasar)."
 DAHULU_DASAR: Final = f"{_DAHULU}Dibaca ditambahkan (bacaan lain: belum diputuskan, tanpa angka kredit dasar)."
 DAHULU_TANPA: Final = f"{_DAHULU}Dibaca tanpa angka kredit dasar (bacaan lain: belum diputuskan, ditambahkan)."
-STRUKTURAL_MENUNGGU: Final = (
-    "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural tetap diangkat melalui pengangkatan "
-    "pertama; SE Kepala BKN 9/2024 huruf a angka 4 tidak mengecualikannya (bacaan lain: ia berpindah dari Jabatan itu)."
-)
 STRUKTURAL_PINDAH: Final = (
     "Yang direkrut untuk JF ini dan sementara itu menduduki Jabatan struktural berpindah dari Jabatan itu (bacaan "
     "lain: tetap melalui pengangkatan pertama)."
@@ -200,7 +197,7 @@ BACAAN: Final[TabelBacaan] = {
         "tanpa": DAHULU_TANPA,
     },
     STRUKTURAL: {
-        "tetap-menunggu": STRUKTURAL_MENUNGGU,
+        "tetap-menunggu": CATATAN_BELUM_MENJABAT,
         "berpindah": STRUKTURAL_PINDAH,
     },
     PROMOSI: {
