@@ -66,6 +66,7 @@ LENGKAP = complete(
         pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
         jabatan=RIWAYAT_JABATAN,
         kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2026, 1, 1))],
+        hukuman=[],
         integritas=Riwayat.tetap(True),
         rekam_jejak=Riwayat.tetap(True),
         sehat=Riwayat.tetap(True),
