@@ -115,6 +115,12 @@ def test_each_paper_is_asked_once_with_all_it_bears_on() -> None:
     }
 
 
+def test_sanctions_that_are_not_known_are_asked_for() -> None:
+    hasil = satu(pelamar(hukuman=None))
+    assert hasil.putusan is Putusan.BTL
+    assert diminta(hasil) == {BERKAS[fakta.dihukum_berat]: ["Peraturan BKN 6/2022 Pasal 54 ayat (2)"]}
+
+
 def test_the_application_itself_is_judged() -> None:
     tanpa = evolve(pelamar(), lamaran=Lamaran())
     assert list(diminta(satu(tanpa))) == ["surat rekomendasi PPK instansi asal", "tanda terima lamaran"]
