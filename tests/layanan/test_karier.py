@@ -55,6 +55,7 @@ KABID_MUDA = complete(
         jabatan=[Penugasan(STAF, date(2004, 3, 1)), Penugasan(KASUBBAG, date(2024, 1, 1))],
         penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
         kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
+        hukuman=[],
         integritas=Riwayat.tetap(True),
         sehat=Riwayat.tetap(True),
     )
