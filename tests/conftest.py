@@ -16,7 +16,7 @@ settings.register_profile("cepat", max_examples=50, deadline=None, derandomize=T
 # The thorough one searches anew each time, except in CI, which must be repeatable. 300 is the whole of every search.
 settings.register_profile(
     "teliti",
-    max_examples=int(os.environ.get("KARIER_ASN_CONTOH", "100")),
+    max_examples=int(os.environ.get("KARIER_ASN_CONTOH", "60")),
     deadline=None,
     derandomize="CI" in os.environ,
     print_blob=True,
