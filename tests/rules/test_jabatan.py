@@ -92,6 +92,7 @@ LONGGAR = {
     "jabatan-se-10-2023": (None, None),
     "keterampilan-sebelum-pasal-20": ("hanya-setara", "seperti-pasal-20"),
     "jabatan-struktural-sebelum-jf": (None, None),  # of two facts that are drawn apart
+    "hukuman-menahan-jabatan": (None, None),  # likewise
     "masa-berlaku-asesmen": (None, None),
     "mantan-tni-polri": ("hanya-pasal-157", "juga-non-pns"),
     "mundur-dinas-aktif": ("atas-permintaan", "dinas-berakhir"),
