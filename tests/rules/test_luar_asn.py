@@ -48,6 +48,11 @@ TIDAK_BERTANYA_STATUS = {
     "MUTASI_JPT_SEINSTANSI",
     "PERSYARATAN_JABATAN",
     "TIDAK_RANGKAP",
+    # A score, unknown while the level of the post is.
+    "IP_RENDAH",
+    "IP_SANGAT_TINGGI",
+    "IP_SEDANG",
+    "IP_TINGGI",
     # An agency's own, asked beside the national rule.
     "TUGAS_BELAJAR_KEHUTANAN",
     # Open to outsiders.

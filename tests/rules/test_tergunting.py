@@ -52,6 +52,7 @@ def _aturan() -> Mapping[str, Syarat]:
 UMUM: Final[Mapping[str, str]] = {
     "PP 24/1976 Pasal 29 ayat (2)": "whose service is interrupted is asked by every rule on its own days",
     "PP 11/2017 Pasal 337 ayat (2)": "likewise, of younger rules",
+    "PP 30/1980 hukuman disiplin": "what delays a promotion is asked by each kind of promotion on its own days",
 }
 """Provisions that define what rules of any age ask for."""
 
@@ -70,6 +71,15 @@ TERSENDIRI: Final[Mapping[tuple[str, str], str]] = {
         "PP 11/2017",
     ): "the circular changes one item of Pasal 107; before it `JPT_PRATAMA` answers",
     ("SEKDA_KABUPATEN_KOTA", "UU 20/2023"): "likewise, who may be appointed besides a PNS",
+    ("SEKDA_KABUPATEN_KOTA", "Peraturan BKN 6/2022"): "likewise, the year since a sanction",
+    (
+        "KEMBALI_KE_JF",
+        "Peraturan BKN 6/2022",
+    ): "the circular opens this way back; the other ways into a JF ask it before",
+    (
+        "TIDAK_RANGKAP_STRUKTURAL",
+        "PP 29/1997",
+    ): "the days before PP 100/2000, when only the ban on a JF beside it is read, are no rule here yet",
     ("KP_STRUKTURAL", "PP 99/2000 Pasal 10"): "Pasal 11 and 12 as first worded ask the same of the days before",
     ("SUKSESI_INSTANSI", "PP 11/2017 Pasal 199"): "the groups of each agency are younger than the article on groups",
     ("SUKSESI_NASIONAL", "PP 11/2017 Pasal 199"): "likewise, the national group",
