@@ -49,14 +49,16 @@ def test_setiap_fakta_adalah_riwayat(subjek: dict[type, Any]) -> None:
 
 
 PASTI = {
+    *(fakta.banyak_sangat_baik, fakta.banyak_kurang_atau_perbaikan, fakta.belum_berpredikat),
     fakta.mentor_tersedia,
     fakta.jumlah_perpanjangan,
     fakta.perpanjangan_terlama,
     *(fakta.tanpa_masa_kerja, fakta.tanpa_sisa_masa_kerja, fakta.tanpa_kinerja, fakta.tanpa_kesehatan),
     *(fakta.tanpa_larangan_sedang, fakta.tanpa_larangan_pernah, fakta.tanpa_seleksi, fakta.tanpa_perjanjian),
 }
-"""Facts about a register and not about a person: an offer to guide is one, a selection of which no extension is
-recorded was not extended, and of study leave that is waived which the decision names."""
+"""Facts about a register and not about a person: a unit of nobody has nobody of a predicate, an offer to guide is one, a
+selection of which no extension is recorded was not extended, and of study leave that is waived which the decision
+names."""
 
 
 @pytest.mark.parametrize("f", [x for x in FAKTA if x not in PASTI], ids=str)

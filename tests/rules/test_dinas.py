@@ -37,7 +37,7 @@ from tests.subjek import semua_subjek
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
 HARI = date(2026, 11, 21)
 K = KedudukanHukum
-DINAS: Final = frozenset({*MASIH_PNS.fakta, *PNS_AKTIF.fakta, *PPPK_AKTIF.fakta})
+DINAS: Final = frozenset({*MASIH_PNS.fakta, *PNS_AKTIF.fakta, *PPPK_AKTIF.fakta, fakta.diberhentikan_sementara})
 
 PNS = complete(
     Pegawai(
@@ -78,7 +78,11 @@ AKTIF: Final = [nama for nama in SYARAT if nama not in MASIH_SAJA]
 BUKAN_DINAS: Final = [k for k in K if k.aktif is not True]
 
 
-BERAKHIR: Final = {"JABATAN_STRUKTURAL": date(2015, 11, 21), "PENYETARAAN": date(2021, 6, 15)}
+BERAKHIR: Final = {
+    "DIKLATPIM": date(2015, 11, 21),
+    "JABATAN_STRUKTURAL": date(2015, 11, 21),
+    "PENYETARAAN": date(2021, 6, 15),
+}
 """Rules no more in force on the day, each with one on which it was."""
 
 
