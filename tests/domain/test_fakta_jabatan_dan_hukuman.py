@@ -56,8 +56,8 @@ PASTI = {
     *(fakta.tanpa_masa_kerja, fakta.tanpa_sisa_masa_kerja, fakta.tanpa_kinerja, fakta.tanpa_kesehatan),
     *(fakta.tanpa_larangan_sedang, fakta.tanpa_larangan_pernah, fakta.tanpa_seleksi, fakta.tanpa_perjanjian),
 }
-"""Facts about a register and not about a person: a unit of nobody has nobody of a predicate, an offer to guide is one, a
-selection of which no extension is recorded was not extended, and of study leave that is waived which the decision
+"""Facts about a register and not about a person: a unit of nobody has nobody of a predicate, an offer to guide is one,
+a selection of which no extension is recorded was not extended, and of study leave that is waived which the decision
 names."""
 
 

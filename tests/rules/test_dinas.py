@@ -74,7 +74,10 @@ MASIH_SAJA: Final = [nama for nama in SYARAT if fakta.berkedudukan_aktif not in 
 HANYA_PPPK: Final = [
     nama for nama, aturan in ATURAN.items() if fakta.pppk in aturan.fakta and fakta.pns not in aturan.fakta
 ]
-AKTIF: Final = [nama for nama in SYARAT if nama not in MASIH_SAJA]
+LARANGAN_SAJA: Final = ("TUGAS_BELAJAR",)
+"""Rules that bar who is suspended or on leave, and say nothing of other standings off duty."""
+
+AKTIF: Final = [nama for nama in SYARAT if nama not in (*MASIH_SAJA, *LARANGAN_SAJA)]
 BUKAN_DINAS: Final = [k for k in K if k.aktif is not True]
 
 
@@ -159,6 +162,19 @@ def test_kedudukan_yang_tidak_bertugas(nama: str) -> None:
         assert sejak(bertanggal, hari(nama)) is (TMS if k.aktif is False and not entah else BTL), k
         assert semula(nama, bertanggal, hari(nama)), k
         assert MS not in berkedudukan(nama, k, None).nilai, k
+
+
+@pytest.mark.parametrize("nama", LARANGAN_SAJA)
+def test_kedudukan_yang_dilarang(nama: str) -> None:
+    larangan = (
+        berkedudukan(nama, K.PEMBERHENTIAN_SEMENTARA, hari(nama)),
+        putusan(nama, evolve(PNS, cltn=(Cltn(hari(nama)),))),
+    )
+    for bertanggal in larangan:
+        assert sejak(bertanggal, hari(nama)) is TMS
+        assert semula(nama, bertanggal, hari(nama))
+    for entah in (berkedudukan(nama, K.PEMBERHENTIAN_SEMENTARA, None), putusan(nama, evolve(PNS, cltn=None))):
+        assert MS not in entah.nilai
 
 
 @pytest.mark.parametrize("nama", AKTIF)

@@ -87,6 +87,8 @@ LONGGAR = {
     "pppk-dalam-jabatan": ("hanya-pns", "juga-pppk"),
     "pengalaman-perpindahan-jf": ("dua-tahun", "kebutuhan-strategis"),
     "masa-jabatan-promosi-jf": ("satu-tahun", "tanpa-masa"),
+    "usia-antar-jf-ahli-utama": ("hanya-60-tahun", "juga-63-tahun"),
+    "predikat-promosi-jf": ("dua-tahun", "satu-tahun"),
     "uji-kompetensi-pengangkatan-pertama": ("sampai-permenpanrb-1-2023", "sampai-pp-17-2020"),
     "jenjang-pengangkatan-pertama": ("pasal-49", "pasal-82"),
     "jabatan-se-10-2023": (None, None),
