@@ -51,6 +51,7 @@ TANPA_ATURAN: Final = {
     "JatuhTempo": "a day by the cycle; whether it is granted the rule KGB says",
     "JenisHukumanBerlaku": "a list of provisions in force",
     "Kebutuhan": "levels compared",
+    "KurikulumBerlaku": "a table of a day",
     "MulaiBerlaku": "days counted",
     "Padanan": "each pair has its own",
     "PenempatanTalenta": "a box by a table",
