@@ -84,7 +84,11 @@ class KenaikanPangkat(BarisRiwayat):
 class _PangkatHingga(KenaikanPangkat):
     """A rank of which it is known until a day only that it was held."""
 
-    sampai: date | None = None
+    akhir: date | None = None
+
+    @property
+    def sampai(self) -> date | None:
+        return self.akhir
 
 
 @frozen

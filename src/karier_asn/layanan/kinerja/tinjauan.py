@@ -361,7 +361,7 @@ def _saran(p: Pegawai, pada: date, bacaan: Bacaan) -> Iterator[SaranKinerja]:
     for aturan in SARAN:
         jejak = evaluate(aturan, p, bacaan=bacaan)
         putusan = jejak.putusan.pada(pada)
-        if putusan in (Putusan.MS, Putusan.BTL):
+        if putusan is not None and putusan is not Putusan.TMS:
             yield SaranKinerja(aturan, jejak, putusan)
 
 
