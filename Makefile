@@ -58,7 +58,7 @@ BANDING := $(filter-out bersama,$(patsubst benchmarks/%.py,%,$(wildcard benchmar
 bench: $(VENV)/.siap-dev ## run the comparisons in benchmarks/, all of them; fails if answers differ or a promise is missed
 	@gagal=0; for b in $(BANDING); do echo "== $$b"; $(PY) -m benchmarks.$$b || gagal=1; done; exit $$gagal
 
-teliti: $(VENV)/.siap-dev ## run what is random anew, and a fifth of each slow search; CONTOH=300: the whole
+teliti: $(VENV)/.siap-dev ## run what is random anew, and a fifth of most slow searches; CONTOH=300: the whole
 	KARIER_ASN_PROFIL=teliti $(if $(CONTOH),KARIER_ASN_CONTOH=$(CONTOH)) $(PY) -m pytest $(SEBAR) -m 'hypothesis or lambat' tests
 
 mutan: $(VENV)/.siap-mutan ## change the code in 500 places (JUMLAH=, BENIH=, MODUL='layanan/*') and show what no test notices

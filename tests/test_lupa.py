@@ -9,7 +9,6 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tests.lupa import Dunia, baca, bandingkan, dunia, lupakan, semua_fakta
-from tests.porsi import sebanyak
 
 pytestmark = pytest.mark.sapuan
 
@@ -63,7 +62,7 @@ def test_melupakan_dua_ratus_ribu_kali(paruh: int) -> None:
     """Every fact that can change is among those that changed, so none of them is passed over."""
     jumlah, berubah = 0, set[str]()
     benih = paruh * 2**31 + (0 if "CI" in os.environ else random.randrange(2**31))
-    while jumlah < sebanyak(100_000):
+    while jumlah < 100_000:
         # Of few examples none is but another one with something exchanged.
         @seed(benih)
         @settings(SEKALI, max_examples=12)
