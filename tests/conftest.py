@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, Phase, settings
 
 # The everyday profile gives the same examples every time, so a red run is always the change's own fault.
 settings.register_profile("cepat", max_examples=50, deadline=None, derandomize=True)
-# The thorough one searches anew each time, except in CI, which must be repeatable. 300 is the whole of every search.
+# The thorough one searches anew each time, except in CI, which must be repeatable; with 300 examples every long search
+# is run whole.
 settings.register_profile(
     "teliti",
     max_examples=int(os.environ.get("KARIER_ASN_CONTOH", "60")),

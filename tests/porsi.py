@@ -16,9 +16,9 @@ def porsi(pembagi: int) -> settings:
 
 
 SELURUHNYA = 300
-"""Examples of a test in the profile that runs the whole of every long search."""
+"""How many examples a test takes where the whole of every long search is run."""
 
 
 def sebanyak(n: int) -> int:
-    """So many of the ``n`` steps of a long search as the profile takes of the whole, at least one."""
+    """How many of the ``n`` steps of a long search are run: the share that the profile takes of the whole."""
     return max(1, n * settings().max_examples // SELURUHNYA)
