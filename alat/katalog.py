@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from alat.tulis import PROYEK, perbarui
 from karier_asn import Dasar, Peraturan, describe, rules
 from karier_asn.domain import fakta
+from karier_asn.engine.bacaan import TabelBacaan
 from karier_asn.engine.bahasa import INDONESIA
 from karier_asn.engine.ekspresi import (
     Ambang,
@@ -47,6 +49,13 @@ from them.
 confirmed the reading. What the other words mean: [citations](penjelasan/kutipan.md).
 """
 
+KEPALA_BACAAN = """\
+## Readings within facts
+
+What a text leaves open where a fact is read or an account is made, not in the words of a rule; each once, with the note
+that is shown where it decided.
+"""
+
 HITUNGAN = {
     CaraHitung.SEJAK: "time since",
     CaraHitung.SISA: "time until",
@@ -68,9 +77,7 @@ def katalog() -> str:
     """The page of rules and regulations."""
     nama_aturan = {id(s): nama for nama in rules.__all__ if isinstance(s := getattr(rules, nama), Syarat)}
     urut = [(nama_aturan[id(s)], s) for s in (*rules.SEMUA, *rules.DAHULU)]
-    ringkas = (
-        (f"[`{nama}`](#{nama.lower()})", _judul(s), _cara(s), str(len(list(_pilihan(s))) or "none")) for nama, s in urut
-    )
+    ringkas = ((_tautan(nama), _judul(s), _cara(s), str(len(s.pilihan) or "none")) for nama, s in urut)
     bagian = [
         KEPALA_KATALOG,
         "## Overview\n",
@@ -80,6 +87,8 @@ def katalog() -> str:
         "## Tables\n",
         "The decision tables that rules read, each once; rows of one value are told together, as `describe` does.\n",
         *_tabel_keputusan(urut),
+        KEPALA_BACAAN,
+        *_bacaan_fakta(urut),
         "## Regulations\n",
         "Where a regulation was repealed and still applies, its note says why.\n",
         _tabel(
@@ -131,6 +140,11 @@ def _aturan(nama: str, s: Kondisi) -> str:
     for p in _pilihan(s):
         bacaan = ", ".join(f"`{b}`" for b, _ in p.bacaan[1:])
         butir.append(f"- reading left open: `{p.kunci}`, default `{p.baku}`, otherwise {bacaan}")
+    for kunci, fakta_ini in _dalam_fakta(s).items():
+        baku, *lain = s.pilihan[kunci]
+        di = ", ".join(f"`{n}`" for n in fakta_ini)
+        bacaan = ", ".join(f"`{b}`" for b in lain)
+        butir.append(f"- reading left open in {di}: {_tautan(kunci)}, default `{baku}`, otherwise {bacaan}")
     return "\n".join((f"### {nama}\n", *dict.fromkeys(butir), "", "```text", describe(s), "```", ""))
 
 
@@ -149,11 +163,53 @@ def _tabel_keputusan(aturan: Iterable[tuple[str, Kondisi]]) -> Iterator[str]:
         for t in dict.fromkeys((*versi, *(n for n in simpul if isinstance(n, Tabel)))):
             dipakai.setdefault((t, versi.get(t, "")), {})[nama] = None
     for (t, versi_ini), nama_aturan in dipakai.items():
-        tautan = ", ".join(f"[`{nama}`](#{nama.lower()})" for nama in nama_aturan)
-        keterangan = f"Read by {tautan}." + (f" {versi_ini}." if versi_ini else "")
+        keterangan = f"Read by {', '.join(map(_tautan, nama_aturan))}." + (f" {versi_ini}." if versi_ini else "")
         baris = ((*kunci, hasil) for kunci, hasil in kunci_dan_hasil(t))
         kepala = tuple(hal(k) for k in (*t.kunci, t))
         yield "\n".join((f"### {t.judul}\n", keterangan, "", _tabel(kepala, baris)))
+
+
+def _dalam_fakta(s: Kondisi) -> dict[str, dict[Fakta[Any], None]]:
+    """By the key of each reading that lives within facts of a rule, those facts."""
+    hasil: dict[str, dict[Fakta[Any], None]] = {}
+    for n in s.fakta:
+        for kunci, _ in n.bacaan:
+            hasil.setdefault(kunci, {})[n] = None
+    return hasil
+
+
+def _bacaan_fakta(aturan: Iterable[tuple[str, Kondisi]]) -> Iterator[str]:
+    """Every reading within facts with its notes, the facts, and the rules that read them."""
+    di: dict[str, dict[Fakta[Any], None]] = {}
+    dipakai: dict[str, list[str]] = {}
+    for nama, s in aturan:
+        for kunci, fakta_ini in _dalam_fakta(s).items():
+            di.setdefault(kunci, {}).update(fakta_ini)
+            dipakai.setdefault(kunci, []).append(nama)
+    for kunci, semua in di.items():
+        isi = catatan_bacaan(next(iter(semua)))[kunci]
+        butir = (f"- `{nama}`{'' if n else ', default'}: {catatan}" for n, (nama, catatan) in enumerate(isi.items()))
+        kepala = f"In {', '.join(f'`{n}`' for n in semua)}; read by {', '.join(map(_tautan, dipakai[kunci]))}."
+        yield "\n".join((f"### {kunci}\n", kepala, "", *butir, ""))
+
+
+def catatan_bacaan(n: Fakta[Any]) -> TabelBacaan:
+    """The notes on the readings of a fact: the table it was given, which its module names.
+
+    Raises:
+        LookupError: its module names no such table.
+    """
+    for isi in vars(import_module(n.fungsi.__module__)).values():
+        if not isinstance(isi, Mapping) or not all(isinstance(nama, Mapping) for nama in isi.values()):
+            continue
+        if tuple((kunci, tuple(nama)) for kunci, nama in isi.items()) == n.bacaan:
+            return isi
+    raise LookupError(f"{n}: the table of its readings is not named in {n.fungsi.__module__}")
+
+
+def _tautan(nama: str) -> str:
+    """A link to the heading of that name on the page."""
+    return f"[`{nama}`](#{nama.lower()})"
 
 
 def _cara(s: Kondisi) -> str:

@@ -32,14 +32,14 @@ from karier_asn.domain.pegawai import Asesmen, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Seleksi
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bentuk import Objek
 from karier_asn.engine.ekspresi import Banding, Fakta, Kondisi, Nilai, SimpulKondisi, anak, simpul_kondisi
 from karier_asn.engine.jejak import Jejak
-from karier_asn.engine.masa import SEHARI, bulan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.putusan import PenilaiAturan
 from karier_asn.engine.riwayat import Riwayat
 from karier_asn.rules import BERSTATUS_PNS
@@ -374,12 +374,11 @@ _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
     Talenta: talenta(),
     EvaluasiPelatihan: evaluasi,
     KalenderKerja: st.just(KalenderKerja(date(2000, 1, 1), date(2040, 1, 1))),
-    **{k: dari_bentuk(Objek(k)) for k in (Lamaran, Seleksi, UsulPelatihan, UsulTugasBelajar)},
+    **{k: dari_bentuk(Objek(k)) for k in (Lamaran, Seleksi, UsulPelatihan, UsulPerpanjangan, UsulTugasBelajar)},
     GajiBerkala: st.builds(
         GajiBerkala,
         st.one_of(st.none(), _HARI),
         st.sampled_from((None, True, False)),
-        st.sampled_from((None, bulan(12))),
     ),
 }
 

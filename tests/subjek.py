@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from karier_asn.domain.distribusi import DistribusiPredikat
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kalender import KalenderKerja
@@ -13,7 +14,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Pelamar, Seleksi
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta
 
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
@@ -32,6 +33,8 @@ def semua_subjek(pegawai: Pegawai, jabatan: Jabatan) -> tuple[object, ...]:
         Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=date.min),
         UsulPelatihan(),
         UsulTugasBelajar(),
+        UsulPerpanjangan(),
         GajiBerkala(),
         KalenderKerja(date.min, date.max),
+        DistribusiPredikat(),
     )

@@ -122,6 +122,16 @@ from karier_asn.layanan import profesionalitas
 
 jawab(profesionalitas.measure(p, hari))
 """,
+    "layanan.kinerja": """
+from karier_asn import Cara, Peraturan
+from karier_asn.domain import Pendapat, PeranPenilai, PredikatOrganisasi, TataUmpanBalik
+from karier_asn.layanan import kinerja
+
+jawab(kinerja.check_distribution(kinerja.distribution(orang, 2025, PredikatOrganisasi.BAIK), hari))
+tata = TataUmpanBalik(Peraturan("Pergub", "", date(2024, 1, 1), Cara.INSTANSI, date(2026, 1, 1)) / "Pasal 1", 3)
+jawab(kinerja.feedback([Pendapat("a", PeranPenilai.ATASAN, {"Loyal": Decimal(4)})], tata))
+jawab(kinerja.review(p, 2024, 2025, hari))
+""",
     "layanan.pensiun": """
 from karier_asn.layanan import pensiun
 

@@ -72,8 +72,18 @@ def test_nama_baru_ada_dan_disebut_dari_paket_umumnya() -> None:
     assert salah == set()
 
 
-def test_hanya_alat_dalam_yang_tanpa_pengganti() -> None:
+def test_hanya_alat_dalam_dan_bacaan_yang_terjawab_tanpa_pengganti() -> None:
     assert [f"{m}:{n}" for m, n, baru, _ in BARIS if not baru] == [
+        "karier_asn.rules.merit.angka_kredit.bacaan:HUKUMAN",
+        "karier_asn.rules.merit.angka_kredit.bacaan:HUKUMAN_BELUM",
+        "karier_asn.rules.merit.angka_kredit.bacaan:HUKUMAN_BIASA",
+        "karier_asn.rules.merit.angka_kredit.bacaan:MASA_DIBULATKAN",
+        "karier_asn.rules.merit.angka_kredit.bacaan:MASA_KEPANGKATAN",
+        "karier_asn.rules.merit.angka_kredit.bacaan:MASA_PER_BULAN",
+        "karier_asn.rules.merit.angka_kredit.bacaan:PERTAMA",
+        "karier_asn.rules.merit.angka_kredit.bacaan:PERTAMA_CPNS",
+        "karier_asn.rules.merit.angka_kredit.bacaan:PERTAMA_NOL",
+        "karier_asn.rules.merit.angka_kredit.jenjang:LAMPIRAN",
         "karier_asn.rules.merit.angka_kredit.rumus:antara",
         "karier_asn.rules.merit.angka_kredit.rumus:terakhir",
     ]

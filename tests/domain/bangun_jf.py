@@ -45,6 +45,7 @@ DASAR = Pegawai(
     cltn=[],
     tugas_belajar=[],
     kedudukan_hukum=[],
+    penetapan=[],
 )
 
 
@@ -61,6 +62,7 @@ CPNS = Pegawai(
     cltn=[],
     tugas_belajar=[],
     kedudukan_hukum=[],
+    penetapan=[],
 )
 
 
@@ -80,6 +82,7 @@ def pindahan(
         cltn=[],
         tugas_belajar=[],
         kedudukan_hukum=[],
+        penetapan=[],
     )
 
 

@@ -19,7 +19,7 @@ from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
 from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, TingkatHukuman
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
@@ -37,6 +37,7 @@ BERISI = {
     Mentor: strategi.mentor(),
     Mentee: strategi.mentee(),
     UsulPelatihan: objek(UsulPelatihan),
+    UsulPerpanjangan: objek(UsulPerpanjangan),
     UsulTugasBelajar: objek(UsulTugasBelajar),
 }
 
@@ -48,12 +49,16 @@ def test_setiap_fakta_adalah_riwayat(subjek: dict[type, Any]) -> None:
 
 
 PASTI = {
+    *(fakta.banyak_sangat_baik, fakta.banyak_kurang_atau_perbaikan, fakta.belum_berpredikat),
     fakta.mentor_tersedia,
     fakta.jumlah_perpanjangan,
     fakta.perpanjangan_terlama,
+    *(fakta.tanpa_masa_kerja, fakta.tanpa_sisa_masa_kerja, fakta.tanpa_kinerja, fakta.tanpa_kesehatan),
+    *(fakta.tanpa_larangan_sedang, fakta.tanpa_larangan_pernah, fakta.tanpa_seleksi, fakta.tanpa_perjanjian),
 }
-"""Facts about a register and not about a person: an offer to guide is one, and a selection of which no extension is
-recorded was not extended."""
+"""Facts about a register and not about a person: a unit of nobody has nobody of a predicate, an offer to guide is one,
+a selection of which no extension is recorded was not extended, and of study leave that is waived which the decision
+names."""
 
 
 @pytest.mark.parametrize("f", [x for x in FAKTA if x not in PASTI], ids=str)

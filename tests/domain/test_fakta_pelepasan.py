@@ -287,8 +287,27 @@ def test_tmt_pangkat_tanpa_cltn() -> None:
     assert tanpa(sejak_dahulu) == TAK_DIKETAHUI
 
 
+def test_tmt_pangkat_tanpa_sela() -> None:
+    """Time as a state official stands still as well, since PP 11/2017."""
+    naik, dilantik, selesai = date(2016, 4, 1), date(2017, 1, 7), date(2018, 4, 7)
+    p = evolve(MENJABAT, pangkat=(KenaikanPangkat(Golongan.III_C, naik),), tmt_cpns=TMT, tmt_pns=TMT)
+    pejabat = evolve(
+        p,
+        kedudukan_hukum=(
+            PerubahanKedudukan(KedudukanHukum.PEJABAT_NEGARA, dilantik),
+            PerubahanKedudukan(KedudukanHukum.AKTIF, selesai),
+        ),
+    )
+    mundur = Riwayat([(naik, naik), (date(2017, 4, 7), date(2017, 4, 1))])
+    assert fakta.tmt_pangkat_tanpa_sela(pejabat) == fakta.tmt_pangkat_semula_tanpa_sela(pejabat) == mundur
+    assert fakta.tmt_pangkat_tanpa_cltn(pejabat) == fakta.tmt_pangkat_semula_tanpa_cltn(pejabat)
+    assert fakta.tmt_pangkat_tanpa_cltn(pejabat) == Riwayat([(naik, naik)])
+    cuti = evolve(p, cltn=(Cltn(MULAI, SAMPAI),))
+    assert fakta.tmt_pangkat_tanpa_sela(cuti) == fakta.tmt_pangkat_tanpa_cltn(cuti)
+
+
 def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
-    """PP 11/2017 Pasal 337 ayat (2) and 344; suspension as a suspect stops nothing."""
+    """PP 11/2017 Pasal 337 ayat (2) and 344; a suspension since may be one to serve in a lembaga nonstruktural."""
     cpns = date(2010, 3, 1)
     p = complete(
         Pegawai(
@@ -301,9 +320,14 @@ def test_masa_kerja_tanpa_cltn_dan_pejabat_negara() -> None:
         )
     )
     assert fakta.bertugas(p) == Riwayat(
-        [(cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)],
+        [
+            *((cpns, True), (MULAI, False), (SAMPAI, True), (date(2021, 1, 1), False), (date(2022, 1, 1), True)),
+            (date(2023, 1, 1), None),
+        ],
         sebelum=False,
     )
+    dahulu = complete(Pegawai(tmt_cpns=cpns, kedudukan_hukum=kedudukan((SEMENTARA, date(2016, 1, 1)))))
+    assert fakta.bertugas(dahulu) == Riwayat([(cpns, True), (date(2017, 4, 7), None)], sebelum=False)
     assert fakta.bertugas(complete(Pegawai(tmt_cpns=cpns))) == Riwayat.sejak(cpns)
     assert fakta.bertugas(Pegawai(tmt_cpns=cpns)) == Riwayat([(cpns, None)], sebelum=False)
     assert fakta.bertugas(complete(Pegawai())) == TAK_DIKETAHUI

@@ -93,6 +93,10 @@ SAKSI: dict[tuple[type, str], tuple[Any, Callable[[Any], Riwayat[Any]]]] = {
         ),
     ),
     (Pegawai, "tmt_pns"): (pegawai(jenis=JenisPegawai.CPNS, tmt_cpns=D20, tmt_pns=D25), fakta.pns),
+    (Pegawai, "formasi"): (
+        pegawai(formasi=ANALIS, jabatan=[Penugasan(Jabatan("Pengelola", Jenjang.PELAKSANA), D20)]),
+        fakta.tercatat_direkrut_untuk_jf,
+    ),
     (Pegawai, "hukuman"): (
         pegawai(hukuman=[HukumanDisiplin(JenisHukuman.PEMBERHENTIAN_TIDAK_HORMAT, None, D20)]),
         fakta.belum_berhenti,

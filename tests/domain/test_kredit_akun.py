@@ -15,12 +15,15 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karier_asn.domain.buku import Buku, Entri, Jumlah, batas
+from karier_asn.domain.buku import Buku, Entri, Jumlah, batas, jumlahkan
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import SELA
 from karier_asn.domain.kredit.akun import masa_jenjang
+from karier_asn.domain.kredit.hukuman import karena_hukuman
 from karier_asn.domain.kredit.masa import MasaJenjang, gabung
+from karier_asn.domain.kredit.tata import Penggal
 from karier_asn.domain.pegawai import (
     Cltn,
     HukumanDisiplin,
@@ -31,7 +34,15 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik
+from karier_asn.domain.rekam import (
+    AngkaKredit,
+    JenisAngkaKredit,
+    JenisUjian,
+    PenilaianPeriodik,
+    PerubahanKedudukan,
+    TugasBelajar,
+    Ujian,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatBentuk, GalatTanya
@@ -42,7 +53,7 @@ from karier_asn.engine.riwayat import Antara
 from karier_asn.rules.merit.kredit import bacaan, kenaikan
 from karier_asn.rules.merit.kredit.rumus import CATATAN, MULAI, TATA_KREDIT
 from karier_asn.siasn.pegawai import baca_pegawai
-from karier_asn.uji.strategi import pegawai
+from karier_asn.uji.strategi import carry_out, pegawai
 from tests.domain.bangun_jf import BP, CPNS, DASAR, INTEGRASI, S1, SB, B, K, jf, kembali, pak, pindahan, tahunan
 
 AKAR = Path(__file__).parents[2]
@@ -122,7 +133,7 @@ def test_the_yearly_predicate_corrects_periodic_conversions() -> None:
     assert [e.jumlah for e, _ in akun(turun)][-2] == 0
 
 
-def test_periodic_appraisals_below_baik_wait_for_the_year() -> None:
+def test_periodic_appraisals_below_baik_are_converted_unless_read_otherwise() -> None:
     p = evolve(
         DASAR,
         penilaian=tahunan(t2023=B),
@@ -133,13 +144,75 @@ def test_periodic_appraisals_below_baik_wait_for_the_year() -> None:
             PenilaianPeriodik(date(2024, 6, 2), date(2024, 7, 1), B),
         ],
     )
-    assert saldo(p, date(2024, 12, 31)) == Fraction("32.5") + TATA_KREDIT.konversi(B, Jenjang.AHLI_PERTAMA, 3)
-    ya = {"periodik-di-bawah-baik": "dikonversi"}
     satu = TATA_KREDIT.konversi(BP, Jenjang.AHLI_PERTAMA, 3)
-    assert saldo(p, date(2024, 12, 31), bacaan=ya) == Fraction("32.5") + satu
-    assert bacaan.PERIODIK_YA in akun(p, bacaan=ya).report().replace("\n    ", " ")
-    sisa = saldo(p, date(2025, 1, 1))
+    assert saldo(p, date(2024, 12, 31)) == Fraction("32.5") + satu
+    assert bacaan.PERIODIK_YA in akun(p).report().replace("\n    ", " ")
+    tidak = {"periodik-di-bawah-baik": "tidak-dikonversi"}
+    tiga = TATA_KREDIT.konversi(B, Jenjang.AHLI_PERTAMA, 3)
+    assert saldo(p, date(2024, 12, 31), bacaan=tidak) == Fraction("32.5") + tiga
+    sisa = saldo(p, date(2025, 1, 1), bacaan=tidak)
     assert isinstance(sisa, Antara)
+
+
+@pytest.mark.parametrize(("predikat", "mulai", "berkata"), [(BP, 4, True), (B, 4, False), (BP, 1, False)])
+def test_part_of_a_year_with_a_low_yearly_predicate_says_that_the_text_is_open(
+    predikat: Predikat, mulai: int, berkata: bool
+) -> None:
+    p = evolve(
+        CPNS, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, mulai, 1))], penilaian=tahunan(t2023=B, t2024=predikat)
+    )
+    konversi = next(e for e, _ in akun(p) if e.tanggal == date(2025, 1, 1))
+    assert (bacaan.PERIODIK_YA in konversi.catatan) is berkata
+    assert konversi.jumlah == TATA_KREDIT.konversi(predikat, Jenjang.AHLI_PERTAMA, 13 - mulai)
+
+
+NAIK_IJAZAH = evolve(
+    DASAR,
+    pangkat=[*(DASAR.pangkat or ()), KenaikanPangkat(Golongan.III_B, date(2024, 4, 1), "Pilihan (Penyesuaian Ijazah)")],
+    ujian=[Ujian(JenisUjian.PENYESUAIAN, date(2024, 2, 1))],
+    penilaian_periodik=[PenilaianPeriodik(date(2024, 1, 1), date(2024, 3, 1), SB)],
+)
+
+
+@pytest.mark.parametrize(
+    "lupa",
+    [
+        {"pangkat": None},
+        {"ujian": None},
+        {"penilaian_periodik": None},
+        {"penilaian_periodik": [PenilaianPeriodik(date(2024, 1, 1), date(2024, 3, 1), None)]},
+        {
+            "pangkat": [
+                KenaikanPangkat(Golongan.III_A, date(2015, 3, 1)),
+                KenaikanPangkat(Golongan.III_B, date(2024, 4, 1)),
+            ]
+        },
+        {"pangkat": [KenaikanPangkat(Golongan.III_B, date(2024, 4, 1), "Pilihan (Penyesuaian Ijazah)")]},
+        {"penilaian": None},
+        {"angka_kredit": None},
+    ],
+    ids=str,
+)
+def test_what_is_not_known_of_a_promotion_by_ijazah_only_widens(lupa: dict[str, Any]) -> None:
+    for p in (NAIK_IJAZAH, evolve(NAIK_IJAZAH, ujian=[])):
+        for hari in (date(2024, 3, 31), date(2024, 4, 1), date(2024, 12, 31), date(2025, 1, 1), date(2025, 1, 2)):
+            tahu, lupa_ = saldo(p, hari), saldo(evolve(p, **lupa), hari)
+            assert tahu is not None
+            assert lupa_ is not None
+            (bawah, atas), (bawah_, atas_) = batas(tahu), batas(lupa_)
+            assert bawah_ <= bawah, hari
+            assert atas_ is None or (atas is not None and atas <= atas_), hari
+
+
+def test_the_credit_of_a_promotion_by_ijazah_stands_in_the_account_with_its_article() -> None:
+    e = next(e for e, _ in akun(NAIK_IJAZAH) if e.tanggal == date(2024, 4, 1))
+    assert e.dasar == TATA_KREDIT.dasar.naik_ijazah
+    assert e.catatan == (CATATAN.naik_ijazah,)
+    sendiri = Entri(date(2024, 4, 1), "PAK", 50)
+    assert saldo(NAIK_IJAZAH, date(2024, 4, 1), pembuka=[sendiri]) == 50
+    tidak_tahu = Entri(date(2024, 3, 1), "PAK", None)
+    assert saldo(NAIK_IJAZAH, date(2024, 4, 1), pembuka=[tidak_tahu]) is None
+    assert saldo(evolve(NAIK_IJAZAH, jabatan=[jf(Jenjang.PENYELIA, date(2016, 3, 1))]), date(2024, 4, 1)) is not None
 
 
 def test_a_pak_on_record_takes_the_place_of_the_computation() -> None:
@@ -176,35 +249,96 @@ def test_a_pak_over_two_levels_is_not_counted() -> None:
     assert "PAK-30 sebesar 30 tidak dihitung" in akun(p).report()
 
 
-def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
-    ijazah = [
-        Ijazah(Pendidikan.S1, date(2014, 1, 1)),
-        Ijazah(Pendidikan.S2, date(2024, 5, 1)),
-        Ijazah(Pendidikan.S2, date(2024, 9, 1)),
-        Ijazah(Pendidikan.S1),
-    ]
-    p = evolve(DASAR, pendidikan=ijazah)
+SURAT = date(2024, 12, 2)
+
+
+def test_a_higher_degree_counts_once_by_its_letter() -> None:
+    s2 = Ijazah(Pendidikan.S2, date(2024, 5, 1), pencantuman=SURAT)
+    p = evolve(DASAR, pendidikan=[S1, s2, Ijazah(Pendidikan.S2, date(2024, 12, 9)), Ijazah(Pendidikan.S1)])
+    awal = Fraction("32.5")
+    assert [saldo(p, d) for d in (date(2024, 12, 1), SURAT)] == [awal, awal + Fraction("12.5")]
     assert saldo(p) == Fraction("63.75")
+    assert "SE Kepala BKN 15/2024 huruf c angka 4" in akun(p).report().replace("\n              ", " ")
     assert saldo(p, bacaan={"angka-kredit-pendidikan": "menurut-pak"}) == Fraction("51.25")
-    kurang = evolve(p, penilaian=tahunan(t2023=B, t2024=BP))
-    assert saldo(kurang) == Fraction("41.875")
+    kurang = evolve(p, penilaian=tahunan(t2023=BP, t2024=SB))
+    assert saldo(kurang) == Fraction("48.125")
     assert "di bawah Baik" in akun(kurang).report()
+    gelap = evolve(p, penilaian=tahunan(t2023=None, t2024=SB))
+    assert saldo(gelap, SURAT) == Antara(Fraction(20), Fraction(20 + 12.5) + Fraction("18.75"))
     satu_pak = [*(DASAR.angka_kredit or ()), pak("18.75", date(2024, 1, 1), date(2025, 1, 1))]
-    dengan_pak = evolve(p, angka_kredit=satu_pak)
-    assert saldo(dengan_pak) == Antara(Fraction("51.25"), Fraction("63.75"))
-    assert saldo(evolve(kurang, angka_kredit=satu_pak)) == Fraction("51.25")
-    gelap = evolve(dengan_pak, penilaian=tahunan(t2023=B, t2024=None))
-    assert saldo(gelap) == Antara(Fraction("51.25"), Fraction("63.75"))
-    lama = evolve(p, pendidikan=[Ijazah(Pendidikan.S1, date(2014, 1, 1)), Ijazah(Pendidikan.S2, date(2020, 5, 1))])
+    assert saldo(evolve(p, angka_kredit=satu_pak)) == Antara(Fraction("51.25"), Fraction("63.75"))
+    assert saldo(evolve(kurang, angka_kredit=satu_pak)) == Fraction("48.125")
+
+
+def test_a_degree_whose_letter_is_not_known_may_count_from_graduation_on() -> None:
+    p = evolve(DASAR, pendidikan=[S1, Ijazah(Pendidikan.S2, date(2024, 5, 1))])
+    awal = Fraction("32.5")
+    assert saldo(p, date(2024, 4, 30)) == awal
+    assert saldo(p, date(2024, 5, 1)) == Antara(awal, awal + Fraction("12.5"))
+    assert CATATAN.tanpa_surat in akun(p).report().replace("\n    ", " ")
+
+
+def test_before_2024_a_degree_counts_at_the_end_of_its_year() -> None:
+    """No text that was read asked for a letter before SE Kepala BKN 15/2024."""
+    for surat in (None, date(2025, 3, 3)):
+        p = evolve(DASAR, pendidikan=[S1, Ijazah(Pendidikan.S2, date(2023, 5, 1), pencantuman=surat)])
+        assert [saldo(p, d) for d in (date(2023, 12, 31), D)] == [20, 45]
+        assert saldo(evolve(p, penilaian=tahunan(t2023=BP, t2024=SB)), D) == Fraction("29.375")
+    lama = evolve(DASAR, pendidikan=[S1, Ijazah(Pendidikan.S2, date(2020, 5, 1), pencantuman=date(2025, 3, 3))])
     assert saldo(lama) == Fraction("51.25")
+
+
+def test_a_degree_counts_in_the_level_of_the_day_of_its_letter() -> None:
+    ijazah = [S1, Ijazah(Pendidikan.S2, date(2024, 2, 1), pencantuman=date(2024, 8, 1))]
+    naik = [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 5, 1))]
+    p = evolve(DASAR, jabatan=naik, pendidikan=ijazah)
+    pertama, muda = masa(p)
+    assert pertama.saldo == Fraction("38.75")
+    assert [muda.buku.saldo(d) for d in (date(2024, 7, 31), date(2024, 8, 1))] == [0, 25]
+
+
+@pytest.mark.parametrize(("lulus", "surat"), [((2024, 9, 1), (2025, 3, 3)), ((2023, 12, 1), (2024, 6, 1))])
+def test_a_degree_or_its_letter_outside_the_jf_may_count(
+    lulus: tuple[int, int, int], surat: tuple[int, int, int]
+) -> None:
+    """He studied from January to December 2024, and came back."""
+    p = evolve(
+        kembali(1),
+        tugas_belajar=[TugasBelajar(date(2024, 1, 1), date(2025, 1, 1), lepas_tugas=True)],
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_PERTAMA, date(2025, 1, 1))],
+        pendidikan=[S1, Ijazah(Pendidikan.S2, date(*lulus), pencantuman=date(*surat))],
+    )
+    tanpa = evolve(p, pendidikan=[S1])
+    pilih = {"pengangkatan-kembali": "tanpa-tambahan"}
+    akhir = date(2025, 6, 1)
+    awal = saldo(tanpa, akhir, bacaan=pilih)
+    assert isinstance(awal, Fraction)
+    dengan = saldo(p, akhir, bacaan=pilih)
+    assert dengan == (Fraction(45) if lulus[0] == 2023 else Antara(awal, awal + Fraction("12.5")))
+
+
+def test_a_degree_from_before_the_jf_counts_nothing() -> None:
+    ijazah = [S1, Ijazah(Pendidikan.S2, date(2024, 2, 1), pencantuman=date(2024, 8, 1))]
+    p = evolve(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_B), pendidikan=ijazah)
+    dahulu = evolve(p, pendidikan=[S1, Ijazah(Pendidikan.S2, date(2023, 12, 31), pencantuman=SURAT)])
+    assert (saldo(p, SURAT), saldo(dahulu, SURAT)) == (Fraction("137.5"), Fraction(125))
 
 
 @pytest.mark.parametrize(
     ("ijazah", "akhir_2023", "akhir_2024"),
     [
-        ((S1, Ijazah(Pendidikan.S2, tahun=2024)), Fraction("32.5"), Fraction("63.75")),
+        (
+            (S1, Ijazah(Pendidikan.S2, tahun=2024, pencantuman=SURAT)),
+            Fraction("32.5"),
+            Fraction("63.75"),
+        ),
+        (
+            (S1, Ijazah(Pendidikan.S2, tahun=2024)),
+            Antara(Fraction("32.5"), Fraction(45)),
+            Antara(Fraction("51.25"), Fraction("63.75")),
+        ),
         ((S1, Ijazah(Pendidikan.S2, tahun=2022)), Fraction("32.5"), Fraction("51.25")),  # before the account
-        ((S1, *2 * [Ijazah(Pendidikan.S2, tahun=2024)]), Fraction("32.5"), Fraction("63.75")),
+        ((S1, *2 * [Ijazah(Pendidikan.S2, tahun=2024, pencantuman=SURAT)]), Fraction("32.5"), Fraction("63.75")),
         # Perhaps already in 2023, perhaps before or never.
         (
             (S1, Ijazah(Pendidikan.S2)),
@@ -212,10 +346,18 @@ def test_a_higher_degree_counts_once_at_the_end_of_its_year() -> None:
             Antara(Fraction("51.25"), Fraction("63.75")),
         ),
         # Perhaps he had one as high before, which is not on record.
-        ((Ijazah(Pendidikan.S2, tahun=2024),), Fraction("32.5"), Antara(Fraction("51.25"), Fraction("63.75"))),
+        (
+            (Ijazah(Pendidikan.S2, tahun=2024, pencantuman=SURAT),),
+            Fraction("32.5"),
+            Antara(Fraction("51.25"), Fraction("63.75")),
+        ),
         # Perhaps the other one came first.
         (
-            (S1, Ijazah(Pendidikan.S2, tahun=2024), Ijazah(Pendidikan.S3, date(2024, 7, 1))),
+            (
+                S1,
+                Ijazah(Pendidikan.S2, tahun=2024, pencantuman=SURAT),
+                Ijazah(Pendidikan.S3, date(2024, 7, 1), pencantuman=SURAT),
+            ),
             Fraction("32.5"),
             Antara(Fraction("63.75"), Fraction("76.25")),
         ),
@@ -233,42 +375,19 @@ def test_a_degree_counts_as_far_as_it_is_known_when_it_was_obtained(
     assert saldo(p, date(2024, 1, 1), bacaan={"angka-kredit-pendidikan": "menurut-pak"}) == tanpa
 
 
-def test_a_degree_of_the_year_in_which_a_level_ends_may_be_of_either_level() -> None:
-    """It is of one of them: what it adds in the one it does not add in the other."""
-    p = evolve(
-        DASAR,
-        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 5, 1))],
-        pendidikan=[S1, Ijazah(Pendidikan.S2, tahun=2024)],
-    )
-    pertama, muda = masa(p)
-    assert pertama.saldo == Antara(Fraction("38.75"), Fraction("51.25"))
-    tambahan = [e.jumlah for e in muda.buku.entri if "S-2" in e.sebutan()]
-    assert tambahan == [Antara(Fraction(0), Fraction(25))]
-
-
 # --- how a level is entered --------------------------------------------------------------------------------
 
 
 def test_first_appointment_converts_the_time_as_cpns() -> None:
     assert saldo(CPNS, date(2024, 3, 1)) == Fraction("12.5")
-    assert saldo(CPNS, date(2024, 3, 1), bacaan={"pengangkatan-pertama": "nol"}) == 0
     assert saldo(evolve(CPNS, penilaian=tahunan(t2024=B)), date(2024, 3, 1)) == Antara(
         Fraction(25, 12), Fraction(25, 12) + Fraction("15.625")
     )
     belum_pns = evolve(CPNS, tmt_pns=None, jenis=JenisPegawai.CPNS)
     assert saldo(belum_pns, date(2024, 3, 1)) == Fraction("12.5")
-    assert saldo(evolve(CPNS, tmt_pns=None), date(2024, 3, 1)) == Antara(Fraction(0), Fraction("12.5"))
-    assert saldo(evolve(CPNS, tmt_pns=None, tmt_cpns=date(2024, 3, 1)), date(2024, 3, 1)) == 0
-    terlambat = evolve(CPNS, jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2024, 6, 1))])
-    assert saldo(terlambat, date(2024, 6, 1)) == Fraction("12.5")  # only the months as CPNS
-
-
-def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> None:
-    p = evolve(
-        CPNS, tmt_cpns=date(2022, 3, 1), tmt_pns=date(2023, 3, 1), jabatan=[jf(Jenjang.TERAMPIL, date(2023, 3, 1))]
-    )
-    assert saldo(p, date(2023, 3, 1)) == 0
-    assert CATATAN.pertama_dahulu in akun(p).report().replace("\n    ", " ")
+    # since when he is PNS does not matter: what counts is the time in the rank
+    assert saldo(evolve(CPNS, tmt_pns=None), date(2024, 3, 1)) == Fraction("12.5")
+    assert saldo(evolve(CPNS, tmt_pns=None, tmt_cpns=None), date(2024, 3, 1)) == Antara(Fraction(0))
 
 
 @pytest.mark.parametrize(
@@ -276,7 +395,7 @@ def test_before_peraturan_bkn_3_2023_a_first_appointment_brought_nothing() -> No
     [
         evolve(CPNS, tmt_cpns=None),
         evolve(CPNS, jabatan=[jf(Jenjang.AHLI_MADYA, date(2024, 3, 1))]),
-        evolve(CPNS, jabatan=[*(CPNS.jabatan or ()), jf(Jenjang.TERAMPIL, date(2023, 9, 1))]),
+        evolve(CPNS, jabatan=[jf(Jenjang.TERAMPIL, date(2024, 3, 1)), jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1))]),
     ],
     ids=["tmt-cpns", "jenjang", "alih-kategori"],
 )
@@ -288,6 +407,14 @@ def test_an_entry_that_the_record_does_not_explain_is_bounded(p: Pegawai) -> Non
 D = date(2024, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("hari", "awal"), [(date(2023, 6, 26), Antara(Fraction(0))), (date(2023, 6, 27), 2 * 25 + 100)]
+)
+def test_the_rules_on_appointments_begin_on_27_june_2023(hari: date, awal: Jumlah) -> None:
+    p = pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, date(2021, 6, 27), eselon=Eselon.IV_A)
+    assert saldo(evolve(p, jabatan=[(p.jabatan or ())[0], jf(Jenjang.AHLI_MUDA, hari)]), hari) == awal
+
+
 def test_perpindahan_reads_the_peak_rank_of_the_former_post() -> None:
     def pengawas(**isian: Any) -> Jumlah:
         return saldo(pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, **isian), D)
@@ -295,7 +422,7 @@ def test_perpindahan_reads_the_peak_rank_of_the_former_post() -> None:
     assert pengawas(eselon=Eselon.IV_A) == 175
     assert pengawas(pangkat_tertinggi=Golongan.III_D) == 175
     assert pengawas(pangkat_tertinggi=Golongan.IV_A) == 250
-    assert pengawas() == Antara(Fraction(175), Fraction(250))
+    assert pengawas() == 175  # no eselon IV goes beyond III/d
     cuti = evolve(
         pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_C, pangkat_tertinggi=Golongan.III_D),
         cltn=[Cltn(date(2019, 1, 1), date(2020, 1, 1))],
@@ -307,6 +434,28 @@ def test_perpindahan_reads_the_peak_rank_of_the_former_post() -> None:
     assert saldo(cuti, D) == 125
 
 
+@pytest.mark.parametrize(
+    ("asal", "ke", "golongan", "awal"),
+    [
+        (Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_C, Antara(Fraction(75), Fraction(150))),
+        (Jenjang.PENGAWAS, Jenjang.AHLI_MUDA, Golongan.III_D, 175),
+        (Jenjang.ADMINISTRATOR, Jenjang.AHLI_MADYA, Golongan.IV_A, Antara(Fraction("112.5"), Fraction(225))),
+        (Jenjang.ADMINISTRATOR, Jenjang.AHLI_MADYA, Golongan.IV_B, Fraction("262.5")),
+        (Jenjang.ADMINISTRATOR, Jenjang.AHLI_UTAMA, Golongan.III_D, 300),  # a promotion; below every peak
+    ],
+)
+def test_without_an_eselon_the_peak_is_known_above_and_below_all_of_them(
+    asal: Jenjang, ke: Jenjang, golongan: Golongan, awal: Jumlah
+) -> None:
+    assert saldo(pindahan(asal, ke, golongan), D) == awal
+
+
+def test_the_limit_of_three_years_is_one_of_administrative_posts() -> None:
+    """Pasal 7 ayat (4): "pangkat tertinggi dalam jabatan administrasi"; JPT is another group."""
+    p = pindahan(Jenjang.JPT_PRATAMA, Jenjang.AHLI_UTAMA, Golongan.IV_D, date(2019, 1, 1), eselon=Eselon.II_A)
+    assert saldo(p, D) == 250
+
+
 def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
     p = pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_B)
     assert saldo(p, D) == Fraction("125")
@@ -315,9 +464,10 @@ def test_perpindahan_of_a_pelaksana_takes_his_diploma_for_the_peak() -> None:
     assert CATATAN.puncak_ijazah in akun(sma).report().replace("\n    ", " ")
     # A diploma that may be had already decides only where the highest rank by it is another.
     slta = Ijazah(Pendidikan.SLTA, date(2000, 1, 1))
-    assert saldo(evolve(p, pendidikan=[slta, Ijazah(Pendidikan.D2)]), D) == Fraction("87.5")
+    assert saldo(evolve(p, pendidikan=[slta, Ijazah(Pendidikan.D2, tahun=2004)]), D) == Fraction("87.5")
     for gelap in ([slta, Ijazah(Pendidikan.S1)], None):
-        assert saldo(evolve(p, pendidikan=gelap), D) == Antara(Fraction("87.5"), Fraction(125))
+        (m,) = masa(evolve(p, pendidikan=gelap))
+        assert m.buku.entri[0].jumlah == Antara(Fraction("87.5"), Fraction(125))
     assert saldo(pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.IV_A), D) == 100
 
 
@@ -350,15 +500,64 @@ def test_a_move_without_a_known_formula_is_bounded(p: Pegawai) -> None:
 
 def test_re_appointment_adds_the_time_away_to_the_last_credit() -> None:
     assert saldo(kembali(4), date(2024, 6, 1)) is None  # holds no JF
-    assert saldo(kembali(4), date(2028, 1, 1)) == Fraction("82.5")
-    assert saldo(kembali(5), date(2029, 1, 1)) == Antara(Fraction("82.5"), Fraction(95))
     assert "masa dalam JF ahli pertama berakhir" in akun(kembali(4)).report()
+
+
+KEMBALI = {
+    None: Antara(Fraction("32.5"), Fraction("82.5")),
+    "ditambahkan": Fraction("82.5"),
+    "tanpa-tambahan": Fraction("32.5"),
+    "menggantikan": Fraction(50),
+}
+
+
+@pytest.mark.parametrize("cara", [*KEMBALI])
+def test_what_a_re_appointment_adds_is_a_reading(cara: str | None) -> None:
+    """Conversion since the TMT of the last rank, four years at most, and AK Dasar; here III/a since 2015."""
+    pilih = None if cara is None else {"pengangkatan-kembali": cara}
+    for jauh in (4, 5):
+        assert saldo(kembali(jauh), date(2024 + jauh, 1, 1), bacaan=pilih) == KEMBALI[cara]
+
+
+def test_the_months_in_the_last_rank_are_those_since_its_tmt_with_ak_dasar() -> None:
+    tambah = {"pengangkatan-kembali": "ditambahkan"}
+    pangkat = [KenaikanPangkat(Golongan.III_A, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_B, date(2026, 7, 1))]
+    p = evolve(kembali(4), pangkat=pangkat)
+    assert saldo(p, date(2028, 1, 1), bacaan=tambah) == Fraction("32.5") + Fraction("18.75") + 50
+    for gelap in (None, [KenaikanPangkat(Golongan.IV_A, date(2020, 4, 1))]):  # not known; above the ranks of the level
+        assert saldo(evolve(p, pangkat=gelap), date(2028, 1, 1), bacaan=tambah) == Antara(Fraction("32.5"))
+
+
+def test_after_study_leave_the_last_balance_may_be_increased() -> None:
+    p = evolve(
+        kembali(1),
+        tugas_belajar=[TugasBelajar(date(2024, 1, 1), date(2025, 1, 1), lepas_tugas=True)],
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_PERTAMA, date(2025, 1, 1))],
+    )
+    hari = date(2025, 1, 1)
+    semua = {k: saldo(p, hari, bacaan=None if k is None else {"pengangkatan-kembali": k}) for k in KEMBALI}
+    batas_studi = Antara(Fraction("32.5"), Fraction(45))
+    assert [*semua.values()] == [batas_studi, 45, Fraction("32.5"), batas_studi]
+    assert "Peraturan BKN 3/2023 Pasal 22 ayat (2)" in " ".join(akun(p).report().split())
+    # What released him first is not told by the record, or what he did from the end of the study on.
+    tanpa_baris = evolve(p, kedudukan_hukum=[PerubahanKedudukan(KedudukanHukum.TUGAS_BELAJAR, date(2024, 1, 1))])
+    assert saldo(evolve(tanpa_baris, tugas_belajar=[]), hari) == Antara(Fraction(0))
+    terlambat = evolve(p, jabatan=[*(p.jabatan or ())[:1], jf(Jenjang.AHLI_PERTAMA, date(2025, 7, 1))])
+    tambah = TATA_KREDIT.jumlah_konversi([Penggal(18, None), Penggal(30, B)], Jenjang.AHLI_PERTAMA)  # from July 2021
+    assert saldo(terlambat, date(2025, 7, 1)) == jumlahkan(Fraction("32.5"), Antara(Fraction(0), batas(tambah)[1]))
+    assert CATATAN.kembali in akun(terlambat).report().replace("\n    ", " ")
 
 
 def test_what_he_did_meanwhile_must_be_known_to_be_converted() -> None:
     gelap = Penugasan(Jabatan("Analis", Jenjang.AHLI_PERTAMA), date(2016, 3, 1), sampai=date(2024, 1, 1))
     p = evolve(kembali(2), jabatan=[gelap, jf(Jenjang.AHLI_PERTAMA, date(2026, 1, 1))])
-    assert saldo(p, date(2026, 1, 1)) == Antara(Fraction("32.5"), Fraction("57.5"))
+    assert saldo(p, date(2026, 1, 1)) == Antara(Fraction("32.5"), Fraction("88.75"))  # 2022 is not on record
+    utuh = evolve(gelap, sampai=None)  # of what released him, if anything did, nothing is told
+    cuti = evolve(p, jabatan=[utuh, jf(Jenjang.AHLI_PERTAMA, date(2026, 1, 1))], tugas_belajar=[_GELAP])
+    assert saldo(cuti, date(2026, 1, 1)) == Antara(Fraction(0))
+
+
+_GELAP = TugasBelajar(date(2024, 1, 1), date(2025, 1, 1))
 
 
 def test_an_unknown_last_credit_stays_unknown_on_re_appointment() -> None:
@@ -391,26 +590,116 @@ def test_an_opening_entry_takes_the_place_of_the_computed_one() -> None:
         akun(DASAR, bacaan={"x": "y"})
 
 
-def hukuman(tingkat: TingkatHukuman | None, sampai: date | None = date(2024, 3, 1), **isian: Any) -> HukumanDisiplin:
-    return HukumanDisiplin(isian.pop("jenis", None), tingkat, date(2023, 9, 1), sampai, **isian)
+def hukuman(
+    jenis: JenisHukuman | None, tingkat: TingkatHukuman | None, sampai: date | None = date(2024, 9, 1), **isian: Any
+) -> HukumanDisiplin:
+    return HukumanDisiplin(jenis, tingkat, date(2023, 9, 1), sampai, **isian)
+
+
+_BEBAS = JenisHukuman.PEMBEBASAN_JABATAN_12_BULAN
+_BIASA = [Fraction("32.5"), Fraction("51.25")]
 
 
 @pytest.mark.parametrize(
-    ("h", "sebelum", "sesudah"),
+    ("h", "harap"),
     [
-        (hukuman(TingkatHukuman.SEDANG), Fraction("32.5"), None),
-        (hukuman(None), Fraction("32.5"), None),
-        (hukuman(None, jenis=JenisHukuman.POTONG_TUNKIN_6_BULAN), Fraction("32.5"), None),
-        (hukuman(TingkatHukuman.BERAT, None), None, None),
-        (hukuman(TingkatHukuman.RINGAN), Fraction("32.5"), Fraction("51.25")),
-        (hukuman(TingkatHukuman.SEDANG, dibatalkan=date(2023, 12, 1)), Fraction("32.5"), Fraction("51.25")),
+        (hukuman(_BEBAS, None, dibatalkan=date(2023, 12, 1)), _BIASA),
+        (hukuman(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None), _BIASA),
+        (hukuman(JenisHukuman.POTONG_TUNKIN_12_BULAN, None), _BIASA),
+        (hukuman(None, TingkatHukuman.SEDANG), _BIASA),
+        (hukuman(None, TingkatHukuman.RINGAN), _BIASA),
+        (hukuman(None, TingkatHukuman.BERAT), [Antara(Fraction(20), a) for a in _BIASA]),
+        (hukuman(None, None), [Antara(Fraction(20), a) for a in _BIASA]),
     ],
 )
-def test_credit_after_a_sanction_is_not_decided(h: HukumanDisiplin, sebelum: Jumlah, sesudah: Jumlah) -> None:
+def test_no_month_of_a_sanction_of_the_post_counts(h: HukumanDisiplin, harap: list[Jumlah]) -> None:
     p = evolve(DASAR, hukuman=[h])
-    assert (saldo(p, date(2024, 2, 29)), saldo(p)) == (sebelum, sesudah)
-    assert saldo(p, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Fraction("51.25")
-    assert saldo(p, pembuka=[Entri(date(2024, 4, 1), "saldo menurut PAK", 30)]) == Fraction("48.75")
+    assert [saldo(p, D), saldo(p)] == harap
+    assert saldo(p, pembuka=[Entri(date(2025, 1, 1), "saldo menurut PAK", 30)]) == 30
+
+
+@pytest.mark.parametrize("jenis", [_BEBAS, JenisHukuman.PENURUNAN_JABATAN_12_BULAN])
+@pytest.mark.parametrize("sampai", [date(2024, 9, 1), None])
+def test_a_post_that_goes_on_through_a_sanction_of_it_is_not_known(jenis: JenisHukuman, sampai: date | None) -> None:
+    p = evolve(DASAR, hukuman=[hukuman(jenis, None, sampai)])
+    assert [saldo(p, d) for d in (date(2023, 8, 31), date(2023, 9, 1), D)] == [20, None, None]
+
+
+def test_what_a_sanction_may_take_back_of_the_running_year() -> None:
+    """The quarter before it was converted by its own predicate, and the year may settle it lower."""
+    triwulan = [PenilaianPeriodik(date(2023, 1, 1), date(2023, 4, 1), SB)]
+    p = evolve(DASAR, penilaian=tahunan(t2023=K, t2024=B), penilaian_periodik=triwulan, hukuman=[hukuman(None, None)])
+    satu = Fraction("4.6875")
+    assert [saldo(p, d) for d in (date(2023, 9, 1), date(2023, 9, 2))] == [20 + satu, Antara(Fraction(20), 20 + satu)]
+    akhir = saldo(p, D)
+    assert isinstance(akhir, Antara)
+    assert akhir.bawah == 20
+    assert "hukuman disiplin yang mungkin menghentikan angka kredit" in akun(p).report()
+
+
+def terhukum(jenis: JenisHukuman | None, selama: Jenjang, sampai: date | None = date(2025, 3, 1)) -> Pegawai:
+    """An ahli pertama whose post is taken for a year, and given back a month after it."""
+    lain = Penugasan(Jabatan("Selama hukuman", selama), date(2024, 3, 1))
+    return evolve(
+        DASAR,
+        jabatan=[jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), lain, jf(Jenjang.AHLI_PERTAMA, date(2025, 4, 1))],
+        penilaian=[Penilaian(t, B) for t in range(2021, 2026)],
+        hukuman=[HukumanDisiplin(jenis, None, date(2024, 3, 1), sampai)],
+    )
+
+
+KEMBALI_TERHUKUM = date(2025, 4, 1)
+_LALU = Fraction("32.5") + Fraction("12.5") / 6
+
+
+def test_after_a_sanction_of_the_post_the_credit_of_before_it_is_given() -> None:
+    """SE Kepala BKN 9/2024 huruf f angka 3."""
+    p = terhukum(_BEBAS, Jenjang.PELAKSANA)
+    assert saldo(p, KEMBALI_TERHUKUM) == _LALU
+    assert saldo(p, AKHIR_2025) == _LALU + Fraction("12.5") * 9 / 12
+    assert "SE Kepala BKN 9/2024 huruf f angka 3" in akun(p).report()
+    pembuka = [Entri(KEMBALI_TERHUKUM, "menurut keputusan", 40)]
+    assert saldo(p, KEMBALI_TERHUKUM, pembuka=pembuka) == 40
+    # From another post the months in the rank may be added.
+    assert saldo(evolve(p, hukuman=[]), KEMBALI_TERHUKUM) == Antara(_LALU, _LALU + 50)
+    for gelap, bawah in ((terhukum(None, Jenjang.PELAKSANA), _LALU), (evolve(p, hukuman=None), Fraction(20))):
+        assert saldo(gelap, KEMBALI_TERHUKUM) == Antara(bawah, _LALU + 50)
+        assert CATATAN.tanpa_hukuman in akun(gelap).report().replace("\n    ", " ")
+
+
+def test_a_lower_level_for_a_year_is_no_level_to_rise_from() -> None:
+    turun = [jf(Jenjang.AHLI_MUDA, date(2016, 3, 1)), jf(Jenjang.AHLI_PERTAMA, date(2024, 3, 1))]
+    p = evolve(
+        terhukum(JenisHukuman.PENURUNAN_JABATAN_12_BULAN, Jenjang.PELAKSANA),
+        jabatan=[*turun, jf(Jenjang.AHLI_MUDA, KEMBALI_TERHUKUM)],
+    )
+    muda, pertama, kembali_muda = masa(p)
+    assert kembali_muda.dari is None
+    assert kembali_muda.buku.saldo(KEMBALI_TERHUKUM) == muda.saldo
+    assert pertama.saldo == Antara(Fraction(25, 24))  # the month between the sanction and the return
+    naik = masa(evolve(p, hukuman=[]))[-1]  # of whoever was not punished it would be a rise
+    assert naik.dari == masa(evolve(p, hukuman=[]))[1]
+    assert naik.buku.saldo(KEMBALI_TERHUKUM) == 0
+    gelap = masa(evolve(p, hukuman=None))[-1]
+    assert gelap.dari is None
+
+
+@pytest.mark.parametrize(
+    ("mulai", "sampai", "harap"),
+    [
+        (date(2024, 3, 1), date(2025, 3, 1), True),
+        (date(2024, 3, 1), None, True),
+        (date(2024, 1, 1), None, None),  # it may have ended before
+        (date(2024, 1, 1), date(2024, 3, 1), False),
+        (date(2024, 1, 1), date(2024, 3, 2), True),
+        (date(2024, 3, 2), date(2025, 3, 2), False),  # of the post after
+    ],
+)
+def test_a_post_is_lost_by_a_sanction_that_runs_when_it_ends(
+    mulai: date, sampai: date | None, harap: bool | None
+) -> None:
+    p = Pegawai(hukuman=[HukumanDisiplin(_BEBAS, None, mulai, sampai)])
+    assert karena_hukuman(p, {_BEBAS}, date(2024, 3, 1)) is harap
 
 
 def test_the_same_pak_twice_counts_once() -> None:
@@ -523,6 +812,26 @@ def test_periodic_appraisals_that_are_not_known_count_until_the_year_is_settled(
     assert masa(naik)[0].saldo == Antara(awal, awal + 6 * bulan)
 
 
+def test_periodic_appraisals_that_are_not_known_beside_pak_that_are_not() -> None:
+    p = evolve(DASAR, penilaian_periodik=None, angka_kredit=None)
+    assert saldo(p, date(2024, 6, 1)) == saldo(p) == Antara(Fraction(0))
+    naik = evolve(
+        DASAR, penilaian_periodik=None, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2024, 7, 15))]
+    )
+    awal, bulan = Fraction("32.5"), Fraction("18.75") / 12
+    # the month in which the level ends is over after it
+    assert masa(naik)[0].saldo == Antara(awal, awal + 7 * bulan)
+
+
+def test_a_level_left_before_its_year_is_appraised_may_have_earned_its_months() -> None:
+    """Six months of 2025, which nobody appraised yet."""
+    naik = [*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2025, 7, 1))]
+    p = evolve(DASAR, jabatan=naik)
+    assert masa(p)[0].saldo == Antara(Fraction("51.25"), Fraction("51.25") + Fraction("18.75") / 2)
+    januari = evolve(DASAR, jabatan=[*(DASAR.jabatan or ()), jf(Jenjang.AHLI_MUDA, date(2025, 1, 1))])
+    assert masa(januari)[0].saldo == Fraction("51.25")
+
+
 def test_a_yearly_predicate_that_is_not_known_may_correct_its_periods() -> None:
     periodik = [PenilaianPeriodik(date(2024, 1, 1), date(2024, 4, 1), B)]
     for nilai in (tahunan(t2023=B, t2024=None), None):
@@ -537,11 +846,11 @@ def test_a_yearly_predicate_that_is_not_known_may_correct_its_periods() -> None:
 
 def test_a_sanction_that_is_not_known_leaves_the_credit_open() -> None:
     p = evolve(DASAR, hukuman=None)
-    assert [saldo(p, d) for d in (MULAI, date(2023, 1, 2), date(2025, 1, 1))] == [20, None, None]
+    semula, atas = Antara(Fraction(20), Fraction("32.5")), Antara(Fraction(20), Fraction("51.25"))
+    assert [saldo(p, d) for d in (MULAI, date(2023, 1, 2), D, date(2025, 1, 1))] == [20, 20, semula, atas]
     assert CATATAN.tanpa_hukuman in akun(p).report().replace("\n    ", " ")
-    assert saldo(p, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Fraction("51.25")
-    lama = HukumanDisiplin(None, TingkatHukuman.SEDANG, date(2015, 1, 1))
-    assert saldo(evolve(DASAR, hukuman=[lama])) is None  # without an end it may have ended since
+    lama = HukumanDisiplin(_BEBAS, None, date(2015, 1, 1))
+    assert saldo(evolve(DASAR, hukuman=[lama])) == atas  # without an end it may run on
     assert saldo(evolve(DASAR, hukuman=[evolve(lama, sampai=date(2016, 1, 1))])) == Fraction("51.25")
 
 
@@ -568,9 +877,6 @@ def test_after_a_post_of_unknown_level_neither_the_way_nor_the_first_day_is_know
     p = evolve(DASAR, jabatan=[gelap, jf(Jenjang.AHLI_PERTAMA, D)])
     assert saldo(p, D) == Antara(Fraction(0))
     assert [m.tmt for m in masa(p)] == [None]
-    dihukum = evolve(p, hukuman=[hukuman(TingkatHukuman.SEDANG)])  # it may be known no better than when he left
-    assert saldo(dihukum, D) is None
-    assert saldo(dihukum, D, bacaan={"sesudah-hukuman": "dikonversi-biasa"}) == Antara(Fraction(0))
     lama = evolve(p, jabatan=[gelap, _PENGAWAS_2022, jf(Jenjang.AHLI_PERTAMA, D)])
     assert saldo(lama, D) == Antara(Fraction(0))
     assert [m.tmt for m in masa(lama)] == [D]
@@ -666,15 +972,29 @@ _PAK = st.builds(
     _mungkin(st.sampled_from([date(2023, 5, 2), date(2023, 6, 2)])),
 )
 _PENGAWAS = Penugasan(Jabatan("Kasubbag", Jenjang.PENGAWAS, pangkat_tertinggi=Golongan.III_D), date(2018, 1, 1))
+_PELAKSANA = Penugasan(Jabatan("Penelaah", Jenjang.PELAKSANA), date(2018, 1, 1))
 _PANGKAT = [KenaikanPangkat(Golongan.III_B, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_C, date(2017, 4, 1))]
+_BARU = [jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1))]
 _RIWAYAT_JABATAN = st.sampled_from(
     [
         [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1))],
         [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 7, 1))],
         [_PENGAWAS, jf(Jenjang.AHLI_MUDA, date(2024, 4, 1))],
         [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), _PENGAWAS, jf(Jenjang.AHLI_PERTAMA, date(2024, 4, 1))],
-        [jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1))],
+        [jf(Jenjang.AHLI_PERTAMA, date(2016, 3, 1)), jf(Jenjang.AHLI_PERTAMA, date(2024, 4, 1))],
+        _BARU,
+        [_PELAKSANA, jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 12, 1))],
+        [jf(Jenjang.AHLI_PERTAMA, date(2023, 9, 1)), jf(Jenjang.AHLI_MUDA, date(2024, 12, 1))],
     ]
+)
+
+
+_STUDI = TugasBelajar(date(2023, 4, 1), date(2024, 4, 1), lepas_tugas=False)
+_IJAZAH = st.builds(
+    lambda p, hari, surat: Ijazah(p, hari, pencantuman=surat),
+    st.sampled_from([Pendidikan.S1, Pendidikan.S2]),
+    st.sampled_from([date(2015, 1, 1), date(2023, 5, 1), date(2024, 3, 1), date(2024, 8, 1)]),
+    _mungkin(st.sampled_from([date(2024, 8, 2), date(2025, 2, 3)])),
 )
 
 
@@ -684,13 +1004,17 @@ def pejabat(draw: st.DrawFn) -> Pegawai:
     triwulan = sorted(draw(st.sets(st.sampled_from(_TRIWULAN), max_size=4)))
     masa_pak = draw(st.lists(st.tuples(st.sampled_from(_TRIWULAN), st.sampled_from([0, 1, 3])), max_size=2))
     baris = [evolve(draw(_PAK), mulai=a, sampai=tambah(b, Masa(3 * n))) for (a, b), n in masa_pak]
-    hukuman = HukumanDisiplin(None, TingkatHukuman.SEDANG, date(2022, 9, 1), date(2024, 5, 1))
-    return Pegawai(
-        jenis=draw(st.sampled_from([None, JenisPegawai.PNS, JenisPegawai.CPNS])),
-        tmt_cpns=date(2015, 3, 1) if draw(st.booleans()) else date(2022, 9, 1),
-        tmt_pns=draw(_mungkin(st.just(date(2023, 9, 1)))),
-        pangkat=draw(_mungkin(st.just(_PANGKAT))),
-        jabatan=draw(_RIWAYAT_JABATAN),
+    jenis = draw(st.sampled_from([_BEBAS, JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None]))
+    tingkat = TingkatHukuman.BERAT if jenis is None else None
+    hukuman = HukumanDisiplin(jenis, tingkat, date(2023, 5, 1), draw(st.sampled_from([None, date(2024, 5, 1)])))
+    jabatan = draw(_RIWAYAT_JABATAN)
+    baru = jabatan is _BARU and draw(st.booleans())
+    p = Pegawai(
+        jenis=draw(st.sampled_from([None, JenisPegawai.PNS, JenisPegawai.CPNS])) if baru else JenisPegawai.PNS,
+        tmt_cpns=date(2022, 9, 1) if baru else date(2015, 3, 1),
+        tmt_pns=draw(_mungkin(st.just(date(2023, 9, 1) if baru else date(2016, 3, 1)))),
+        pangkat=draw(_mungkin(st.just([KenaikanPangkat(Golongan.III_A, date(2022, 9, 1))] if baru else _PANGKAT))),
+        jabatan=jabatan,
         penilaian=draw(
             _mungkin(
                 st.lists(st.builds(Penilaian, st.integers(2021, 2026), _mungkin(predikat)), unique_by=lambda n: n.tahun)
@@ -703,15 +1027,19 @@ def pejabat(draw: st.DrawFn) -> Pegawai:
         hukuman=draw(_mungkin(st.sampled_from([[], [], [hukuman]]))),
         cltn=draw(_mungkin(st.just([]))),
         kedudukan_hukum=draw(_mungkin(st.just([]))),
-        pendidikan=[],
+        tugas_belajar=draw(_mungkin(st.sampled_from([[], [], [_STUDI], [evolve(_STUDI, lepas_tugas=True)]]))),
+        pendidikan=draw(_mungkin(st.lists(_IJAZAH, max_size=2))),
     )
+    return carry_out(p)
 
 
 _MEDAN = {
     "penilaian": ("predikat",),
     "penilaian_periodik": ("predikat",),
     "angka_kredit": ("jenis", "mulai", "sampai", "tanggal"),
-    "hukuman": ("tingkat", "sampai"),
+    "hukuman": ("jenis", "tingkat", "sampai"),
+    "pendidikan": ("lulus", "pencantuman"),
+    "tugas_belajar": ("lepas_tugas", "sampai"),
 }
 _KOSONG = (*_MEDAN, "cltn", "kedudukan_hukum", "pangkat", "tmt_cpns", "tmt_pns")
 
@@ -741,7 +1069,14 @@ def termasuk(sempit: Jumlah, luas: Jumlah) -> bool:
 def test_forgetting_only_widens_the_balance(data: st.DataObject, p: Pegawai) -> None:
     kurang = data.draw(lupa(p))
     bacaan = data.draw(
-        st.sampled_from([None, {"nilai-konversi": "dihitung-ulang"}, {"sesudah-hukuman": "dikonversi-biasa"}])
+        st.sampled_from(
+            [
+                None,
+                {"nilai-konversi": "dihitung-ulang"},
+                {"pengangkatan-kembali": "ditambahkan"},
+                {"pengangkatan-kembali": "menggantikan", "desimal-konversi": "tabel"},
+            ]
+        )
     )
     tahu, luas = akun(p, bacaan=bacaan).riwayat, akun(kurang, bacaan=bacaan).riwayat
     for d in sorted({*HARI, *tahu.mulai, *luas.mulai}):

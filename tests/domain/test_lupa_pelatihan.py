@@ -42,12 +42,23 @@ from karier_asn.domain.seleksi import (
     UnsurPanitia,
 )
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan
-from karier_asn.domain.studi import Akreditasi, JenjangStudi, UsulTugasBelajar
+from karier_asn.domain.studi import (
+    Akreditasi,
+    AlasanPerpanjangan,
+    JenjangStudi,
+    PersyaratanStudi,
+    UsulPerpanjangan,
+    UsulTugasBelajar,
+)
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.rules.pelatihan.akibat_tugas_belajar import (
+    mengembalikan_biaya_studi,
+    terikat_ikatan_dinas,
+    terikat_ikatan_dinas_mandiri,
+)
 from karier_asn.rules.pelatihan.jam_pelajaran import jam_bps_2019, jam_perjanjian, jam_sipgan_2021
 from karier_asn.rules.pelatihan.sisa import sisa_kali_studi
-from karier_asn.rules.pelatihan.tugas_belajar import terikat_ikatan_dinas
 
 AWAL = date(2025, 11, 20)
 HARI = st.integers(0, 75).map(lambda n: AWAL + timedelta(days=n))
@@ -133,7 +144,10 @@ def studi(draw: st.DrawFn) -> TugasBelajar:
     mulai = draw(HARI) - timedelta(days=1500)
     sampai = draw(mungkin(st.sampled_from((1, 190, 1300, 1500)).map(lambda n: mulai + timedelta(days=n))))
     melapor = sampai and draw(mungkin(st.sampled_from((3, 40)).map(lambda n: sampai + timedelta(days=n))))
-    return TugasBelajar(mulai, sampai, None, draw(YA), draw(YA), draw(YA), melapor)
+    berhasil = draw(YA)
+    dihentikan = None if berhasil else draw(YA)
+    semester = draw(mungkin(st.integers(1, 6)))
+    return TugasBelajar(mulai, sampai, None, draw(YA), draw(YA), berhasil, melapor, semester, dihentikan, draw(YA))
 
 
 ADMINISTRATOR = Jabatan(
@@ -160,8 +174,13 @@ TENTANG_PEGAWAI: tuple[Fakta[Any], ...] = (
     jam_sipgan_2021,
     jam_perjanjian,
     fakta.gagal_tugas_belajar,
+    fakta.lanjutan_studi,
+    fakta.penghentian_studi_terakhir,
+    fakta.pernah_dihentikan_studi,
     fakta.tugas_belajar_penuh,
+    mengembalikan_biaya_studi,
     terikat_ikatan_dinas,
+    terikat_ikatan_dinas_mandiri,
     fakta.terlambat_melapor,
     fakta.pelatihan_mutlak,
     fakta.pelatihan_penting,
@@ -227,14 +246,20 @@ def test_pelatihan_struktural_yang_tidak_disebut() -> None:
 
 # --- proposals, applications, selections ---------------------------------------------------------------------
 
+PERNYATAAN = mungkin(st.booleans()).map(lambda v: Riwayat([(AWAL, v)], sebelum=False))
 USUL = st.builds(
     UsulTugasBelajar,
     mungkin(st.sampled_from(JenjangStudi)),
     mungkin(st.integers(1, 10)),
     *(YA, YA),
     mungkin(st.sampled_from(Akreditasi)),
-    *(YA, YA, YA),
+    *(YA,) * 9,
+    diperiksa=PERNYATAAN,
+    menjalani_pidana=PERNYATAAN,
+    putusan_pidana=mungkin(st.lists(HARI, max_size=2).map(tuple)),
+    dikecualikan=st.lists(st.sampled_from(PersyaratanStudi), unique=True, max_size=2).map(tuple),
 )
+USUL_PERPANJANGAN = st.builds(UsulPerpanjangan, mungkin(HARI), mungkin(st.sampled_from(AlasanPerpanjangan)), YA)
 USUL_PELATIHAN = st.builds(
     UsulPelatihan,
     mungkin(st.sampled_from(ProgramPelatihan)),
@@ -322,3 +347,9 @@ def test_lamaran_dan_seleksi(m: Lamaran, s: Seleksi) -> None:
 @given(PEGAWAI, USUL)
 def test_sisa_masa_kerja_bagi_studi(p: Pegawai, u: UsulTugasBelajar) -> None:
     hanya_melebar((sisa_kali_studi,), evolve(p, jenis=JenisPegawai.PNS, tugas_belajar=()), u)
+
+
+@given(PEGAWAI, USUL_PERPANJANGAN)
+def test_perpanjangan_studi(p: Pegawai, u: UsulPerpanjangan) -> None:
+    hanya_melebar(_milik(UsulPerpanjangan), u)
+    hanya_melebar((fakta.perpanjangan_studi,), p, u)

@@ -188,6 +188,22 @@ def test_repr_tanpa_data_pribadi() -> None:
             "tahun-lain-hari",
         ),
         ({"pelatihan": [Pelatihan("A", None, -1)]}, "pelatihan[0].jam", "jam-negatif"),
+        ({"pelatihan": [Pelatihan("A", None, 1, nilai=Decimal("-0.01"))]}, "pelatihan[0].nilai", "nilai-negatif"),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, nilai_lulus=Decimal(-1))]},
+            "pelatihan[0].nilai_lulus",
+            "nilai-negatif",
+        ),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, lulus=True, nilai=Decimal("69.99"), nilai_lulus=Decimal(70))]},
+            "pelatihan[0].lulus",
+            "lulus-lain-nilai",
+        ),
+        (
+            {"pelatihan": [Pelatihan("A", None, 1, lulus=False, nilai=Decimal(70), nilai_lulus=Decimal(70))]},
+            "pelatihan[0].lulus",
+            "lulus-lain-nilai",
+        ),
         (
             {"hukuman": [HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, TingkatHukuman.BERAT, date(2022, 1, 2))]},
             "hukuman[0].tingkat",
@@ -213,6 +229,16 @@ def test_repr_tanpa_data_pribadi() -> None:
             {"tugas_belajar": [TugasBelajar(date(2022, 1, 2), date(2022, 1, 1))]},
             "tugas_belajar[0].sampai",
             "masa-terbalik",
+        ),
+        (
+            {"tugas_belajar": [TugasBelajar(date(2022, 1, 1), semester=0)]},
+            "tugas_belajar[0].semester",
+            "semester-kurang-dari-1",
+        ),
+        (
+            {"tugas_belajar": [TugasBelajar(date(2022, 1, 1), berhasil=True, dihentikan=True)]},
+            "tugas_belajar[0].dihentikan",
+            "selesai-dan-dihentikan",
         ),
         (
             {"golongan_pppk": [PenetapanGolonganPPPK(g, date(2023, 5, 1)) for g in list(GolonganPPPK)[:2]]},
@@ -253,6 +279,29 @@ def test_yang_bukan_pertentangan() -> None:
             Penugasan(KEPALA, date(2018, 6, 1), JenisPenugasan.PLH),
         )
     )
+
+
+@pytest.mark.parametrize(
+    ("lulus", "nilai", "nilai_lulus", "kelulusan"),
+    [
+        (None, None, None, None),
+        (None, "70", None, None),
+        (None, None, "70", None),
+        (None, "69.99", "70", False),
+        (None, "70", "70.00", True),
+        (True, None, None, True),
+        (False, None, None, False),
+        (True, "50", None, True),
+        (False, None, "70", False),
+        (True, "70", "70", True),
+        (False, "69.99", "70", False),
+    ],
+)
+def test_kelulusan(lulus: bool | None, nilai: str | None, nilai_lulus: str | None, kelulusan: bool | None) -> None:
+    angka, batas = (None if v is None else Decimal(v) for v in (nilai, nilai_lulus))
+    latihan = Pelatihan("A", None, None, lulus=lulus, nilai=angka, nilai_lulus=batas)
+    assert latihan.kelulusan is kelulusan
+    assert Pegawai(pelatihan=[latihan]).pelatihan == (latihan,)
 
 
 @pytest.mark.parametrize("nama", ["hari", "sesi", "menit"])

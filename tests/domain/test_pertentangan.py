@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from karier_asn.domain import complete
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import atasan_langsung, belum_berhenti, dijabat, pns
-from karier_asn.domain.jabatan import MULAI_UU_5_2014, Jabatan, Jenjang
+from karier_asn.domain.fakta import atasan_langsung, belum_berhenti, dijabat, golongan, pns, tmt_pangkat
+from karier_asn.domain.jabatan import MULAI_UU_5_2014, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pegawai import (
@@ -53,6 +53,7 @@ from karier_asn.domain.rekam import (
 from karier_asn.domain.tingkat import Golongan, GolonganPPPK, Pendidikan, Predikat
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.logika import Putusan
+from karier_asn.engine.masa import SEHARI
 from karier_asn.engine.putusan import evaluate
 from karier_asn.rules import ADMINISTRATOR, JPT_PRATAMA, KP_REGULER
 from karier_asn.uji import pegawai
@@ -220,7 +221,11 @@ BOLEH: Mapping[str, Pegawai] = {
     ),
     "PNS dahulu, kini PPPK": evolve(PPPK, pangkat=[KenaikanPangkat(Golongan.III_A, DINI)]),
     "entah PNS": Pegawai(tmt_cpns=CPNS, pangkat=[KenaikanPangkat(Golongan.III_A, DINI)]),
-    "pangkat diturunkan": evolve(TURUN, hukuman=[_hukuman(date(2018, 4, 1), JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN)]),
+    "pangkat diturunkan": evolve(
+        TURUN,
+        pangkat=[*(TURUN.pangkat or ()), KenaikanPangkat(Golongan.III_B, date(2019, 4, 1))],
+        hukuman=[_hukuman(date(2018, 4, 1), JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN)],
+    ),
     "hukuman entah apa": evolve(TURUN, hukuman=[HukumanDisiplin(None, None, date(2018, 4, 1))]),
     "hukuman tidak diketahui": evolve(TURUN, hukuman=None),
     "pengabdian sebelum pensiun": evolve(
@@ -353,6 +358,154 @@ def test_baris_yang_bertentangan_sama_dengan_riwayat_yang_tidak_diketahui(p: Peg
 def test_tanpa_pertentangan_tidak_ada_yang_berubah(p: Pegawai) -> None:
     assert contradictions(p) == ()
     assert p.as_known() is p
+
+
+# --- sanctions of which no row tells -----------------------------------------------------------------------
+
+J, G = JenisHukuman, Golongan
+MULAI, USAI = date(2019, 6, 1), date(2020, 6, 1)
+
+
+def _terhukum(jenis: JenisHukuman | None, *baris: Any, sampai: date | None = USAI, **isi: Any) -> Pegawai:
+    """Punished on 1 June 2019, with these rows of rank or post beside his own."""
+    pangkat = [*(DIA.pangkat or ()), *(b for b in baris if isinstance(b, KenaikanPangkat))]
+    jabatan = [*(DIA.jabatan or ()), *(b for b in baris if isinstance(b, Penugasan))]
+    hukuman = [HukumanDisiplin(jenis, None, MULAI, sampai, **isi)]
+    return evolve(DIA, pangkat=pangkat, jabatan=jabatan, hukuman=hukuman)
+
+
+def _pangkat(g: Golongan, tmt: date) -> KenaikanPangkat:
+    return KenaikanPangkat(g, tmt)
+
+
+TURUN_3A, KEMBALI_3B = _pangkat(G.III_A, MULAI), _pangkat(G.III_B, USAI)
+
+
+@pytest.mark.parametrize("jenis", [J.PENURUNAN_PANGKAT_1_TAHUN, J.PENURUNAN_PANGKAT_3_TAHUN])
+def test_pangkat_tidak_diketahui_sejak_hukuman_sampai_baris_berikutnya(jenis: JenisHukuman) -> None:
+    p = _terhukum(jenis)
+    assert [(t.kode, t.jalur, t.medan, t.sejak) for t in contradictions(p)] == [
+        ("hukuman-tak-tercatat", "hukuman[0].mulai", ("pangkat",), MULAI)
+    ]
+    assert [golongan(p).pada(d) for d in (MULAI - SEHARI, MULAI, date(2026, 1, 1))] == [G.III_B, None, None]
+    assert [tmt_pangkat(p).pada(d) for d in (MULAI - SEHARI, MULAI)] == [date(2016, 4, 1), None]
+    assert evaluate(KP_REGULER, p).pada(date(2026, 10, 1)) is Putusan.BTL
+    for g in (G.III_B, G.III_C):  # the next row tells
+        lagi = _terhukum(jenis, _pangkat(g, date(2021, 4, 1)))
+        assert [golongan(lagi).pada(d) for d in (MULAI, date(2021, 3, 31), date(2021, 4, 1))] == [None, None, g]
+        assert tmt_pangkat(lagi).pada(date(2021, 4, 1)) == (None if g is G.III_B else date(2021, 4, 1))
+
+    turun = _terhukum(jenis, _pangkat(G.III_A, date(2023, 4, 1)))  # when the sanction is over
+    assert golongan(turun).pada(date(2023, 4, 1)) is None
+
+
+def test_hukuman_yang_tercatat_pada_pangkatnya() -> None:
+    jenis = J.PENURUNAN_PANGKAT_1_TAHUN
+    assert contradictions(_terhukum(jenis, TURUN_3A, KEMBALI_3B)) == ()
+    lebih_dahulu = _pangkat(G.III_A, date(2019, 5, 1))  # the decree of the rank is the older one
+    assert contradictions(_terhukum(jenis, lebih_dahulu, KEMBALI_3B)) == ()
+    assert contradictions(_terhukum(jenis, dibatalkan=USAI)) == ()
+    assert contradictions(_terhukum(None)) == contradictions(_terhukum(J.PENGAKTIFAN)) == ()
+    menyusul = _terhukum(jenis, _pangkat(G.III_A, date(2019, 7, 1)), KEMBALI_3B)
+    assert [t.sejak for t in contradictions(menyusul)] == [MULAI]
+    assert [golongan(menyusul).pada(d) for d in (MULAI, date(2019, 7, 1), USAI)] == [None, G.III_A, G.III_B]
+    pertama = evolve(DIA, pangkat=[_pangkat(G.III_A, MULAI), KEMBALI_3B], hukuman=_terhukum(jenis).hukuman)
+    assert contradictions(pertama) == ()  # no row tells what was before it
+    sesudahnya = evolve(pertama, pangkat=[_pangkat(G.III_A, MULAI + SEHARI)])
+    assert contradictions(sesudahnya) == ()
+    sehari = evolve(DIA, pangkat=[*(DIA.pangkat or ()), _pangkat(G.III_C, MULAI)], hukuman=_terhukum(jenis).hukuman)
+    assert golongan(sehari).pada(MULAI) is None  # raised on the very day, so one of the two is wrong
+
+
+@pytest.mark.parametrize(("sampai", "sejak"), [(USAI, USAI), (None, USAI), (date(2020, 9, 1), date(2020, 9, 1))])
+def test_kembalinya_pangkat_yang_tidak_tercatat(sampai: date | None, sejak: date) -> None:
+    p = _terhukum(J.PENURUNAN_PANGKAT_1_TAHUN, TURUN_3A, sampai=sampai)
+    assert [(t.kode, t.sejak) for t in contradictions(p)] == [("hukuman-selesai-tak-tercatat", sejak)]
+    assert [golongan(p).pada(d) for d in (MULAI, sejak - SEHARI, sejak)] == [G.III_A, G.III_A, None]
+    kembali = _terhukum(J.PENURUNAN_PANGKAT_1_TAHUN, TURUN_3A, _pangkat(G.III_B, date(2021, 4, 1)), sampai=sampai)
+    assert [golongan(kembali).pada(d) for d in (sejak, date(2021, 4, 1))] == [None, G.III_B]
+    assert (
+        contradictions(_terhukum(J.PENURUNAN_PANGKAT_1_TAHUN, TURUN_3A, _pangkat(G.III_B, sejak), sampai=sampai)) == ()
+    )
+
+
+def test_dua_hukuman_dua_penurunan() -> None:
+    """One fall tells of one sanction, the first one first."""
+    p = _terhukum(J.PENURUNAN_PANGKAT_1_TAHUN, TURUN_3A, KEMBALI_3B)
+    kedua = HukumanDisiplin(J.PENURUNAN_PANGKAT_3_TAHUN, None, date(2022, 1, 1), date(2025, 1, 1))
+    dua = evolve(p, hukuman=[*(p.hukuman or ()), kedua])
+    assert [t.sejak for t in contradictions(dua)] == [date(2022, 1, 1)]
+    baru = [_pangkat(G.III_A, date(2022, 1, 1)), _pangkat(G.III_B, date(2025, 1, 1))]
+    assert contradictions(evolve(dua, pangkat=[*(p.pangkat or ()), *baru])) == ()
+
+
+def _jabat(jenjang: Jenjang | None, tmt: date, **isi: Any) -> Penugasan:
+    return Penugasan(Jabatan("Jabatan lain", jenjang), tmt, **isi)
+
+
+TURUNKAN = (J.PEMINDAHAN_PENURUNAN_JABATAN, J.PENURUNAN_JABATAN_12_BULAN)
+BEBASKAN = (J.PEMBEBASAN_JABATAN, J.PEMBEBASAN_JABATAN_12_BULAN)
+
+
+@pytest.mark.parametrize("jenis", [*TURUNKAN, *BEBASKAN])
+def test_jabatan_tidak_diketahui_sejak_hukuman_sampai_baris_berikutnya(jenis: JenisHukuman) -> None:
+    p = evolve(_terhukum(jenis), cltn=(), tugas_belajar=(), jabatan_lengkap=True)
+    assert [(t.kode, t.medan, t.sejak) for t in contradictions(p)] == [("hukuman-tak-tercatat", ("jabatan",), MULAI)]
+    assert [dijabat(p).pada(d) for d in (MULAI - SEHARI, MULAI, date(2026, 1, 1))] == [KABID, None, None]
+    assert golongan(p).pada(MULAI) is G.III_B
+    kasi = _jabat(Jenjang.PENGAWAS, date(2021, 4, 1))
+    lagi = evolve(p, jabatan=[*(p.jabatan or ()), kasi])
+    assert [dijabat(lagi).pada(d) for d in (MULAI, date(2021, 4, 1))] == [None, kasi.jabatan]
+    assert contradictions(evolve(p, jabatan=[*(p.jabatan or ()), _jabat(None, MULAI)])) == ()
+    plt = evolve(p, jabatan=[*(p.jabatan or ()), _jabat(None, MULAI, jenis=JenisPenugasan.PLT)])
+    assert [t.sejak for t in contradictions(plt)] == [MULAI]  # to act in a post is not to hold it
+    assert [dijabat(plt).pada(d) for d in (MULAI - SEHARI, MULAI)] == [KABID, None]
+    assert contradictions(evolve(p, jabatan=[_jabat(Jenjang.PENGAWAS, BARU)])) == ()
+    habis = [Penugasan(KABID, date(2015, 1, 5), sampai=MULAI)]
+    assert contradictions(evolve(p, jabatan=habis)) == ()
+
+
+@pytest.mark.parametrize(
+    ("jenis", "dahulu", "kini", "bertentangan"),
+    [
+        *((j, Jenjang.ADMINISTRATOR, Jenjang.PELAKSANA, False) for j in (*TURUNKAN, *BEBASKAN)),
+        *((j, Jenjang.ADMINISTRATOR, Jenjang.PENGAWAS, j in BEBASKAN) for j in (*TURUNKAN, *BEBASKAN)),
+        *((j, Jenjang.AHLI_MADYA, Jenjang.AHLI_MUDA, j in BEBASKAN) for j in (*TURUNKAN, *BEBASKAN)),
+        *((j, Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR, True) for j in (*TURUNKAN, *BEBASKAN)),
+        *((j, Jenjang.PENGAWAS, Jenjang.PENGAWAS, True) for j in TURUNKAN),
+        *((j, Jenjang.ADMINISTRATOR, Jenjang.AHLI_MUDA, True) for j in TURUNKAN),
+        *((j, None, Jenjang.PENGAWAS, True) for j in TURUNKAN),
+        *((j, Jenjang.ADMINISTRATOR, None, True) for j in (*TURUNKAN, *BEBASKAN)),
+    ],
+)
+def test_jabatan_yang_sudah_lebih_rendah(
+    jenis: JenisHukuman, dahulu: Jenjang | None, kini: Jenjang | None, bertentangan: bool
+) -> None:
+    """The row may be older than the day on which the sanction is in force."""
+    p = evolve(_terhukum(jenis), jabatan=[_jabat(dahulu, date(2014, 1, 1)), _jabat(kini, date(2019, 5, 20))])
+    assert bool(contradictions(p)) is bertentangan
+    satu = evolve(p, jabatan=[_jabat(kini, date(2019, 5, 20))])
+    assert bool(contradictions(satu)) is not (jenis in BEBASKAN and kini is Jenjang.PELAKSANA)
+
+
+def test_pangkat_dan_jabatan_sekaligus_dan_riwayat_yang_gugur() -> None:
+    p = _terhukum(J.PENURUNAN_PANGKAT_1_TAHUN)
+    bebas = HukumanDisiplin(J.PEMBEBASAN_JABATAN, None, date(2021, 1, 1))
+    dua = evolve(p, hukuman=[*(p.hukuman or ()), bebas])
+    assert {t.medan for t in contradictions(dua)} == {("pangkat",), ("jabatan",)}
+    assert (golongan(dua).pada(MULAI), dijabat(dua).pada(date(2021, 1, 1))) == (None, None)
+    gugur = evolve(p, pangkat=[_pangkat(G.II_A, LAMA), *(p.pangkat or ())])
+    assert gugur.as_known().pangkat is None
+    assert pickle.loads(pickle.dumps(dua.as_known())) == dua.as_known()
+
+
+def test_sekali_dihukum_berkali_kali_tetap_hari_yang_pertama() -> None:
+    p = _terhukum(J.PENURUNAN_PANGKAT_1_TAHUN)
+    lagi = evolve(p, hukuman=[*(p.hukuman or ()), HukumanDisiplin(J.PENURUNAN_PANGKAT_1_TAHUN, None, BARU)])
+    assert golongan(lagi).pada(MULAI) is None
+    bebas = [HukumanDisiplin(J.PEMBEBASAN_JABATAN, None, d) for d in (MULAI, BARU)]
+    jabatan = evolve(p, hukuman=bebas)
+    assert [dijabat(jabatan).pada(d) for d in (MULAI - SEHARI, MULAI)] == [KABID, None]
 
 
 def test_pangkat_yang_turun_tidak_menaikkan() -> None:

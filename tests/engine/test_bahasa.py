@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from karier_asn.engine.bahasa import INDONESIA, INGGRIS, Bahasa
+from karier_asn.engine.hitungan import SEJAK_DAHULU
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.masa import AKHIR, AWAL, Masa, tahun
 from karier_asn.engine.riwayat import Antara
@@ -26,6 +27,7 @@ from tests.engine.contoh import Mutu, aktif, terlatih
         (date(2026, 1, 2), "2026-01-02", "2026-01-02"),
         (AKHIR, "tidak pernah", "never"),
         (AWAL, "sejak dahulu", "since ever"),
+        (SEJAK_DAHULU, "sejak dahulu", "since ever"),
         (20, "20", "20"),
         ("teks", "teks", "teks"),
     ],

@@ -107,7 +107,7 @@ def test_isi_dokumen() -> None:
             {"sejak": "2034-05-18", "nilai": "TMS"},
         ],
     }
-    assert list(isi["peraturan"]) == ["PP 11/2017"]
+    assert list(isi["peraturan"]) == ["PP 11/2017", "Peraturan BKN 6/2022"]
 
 
 def test_butir_dengan_kekurangan() -> None:
@@ -200,8 +200,9 @@ def test_setiap_hasil_sah_dan_tanpa_data_pribadi(aturan: Syarat, p: Pegawai, j: 
 def test_kp_reguler() -> None:
     isi = dokumen(KP_REGULER, SITI)
     assert butir(isi, "Pasal 8")["batas"] == [{"jenis": "tingkat", "skala": "Golongan", "nilai": "IV/a"}]
-    kenaikan_pangkat = {"PP 99/2000", "PP 12/2002", "PP 53/2010", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
-    berkaitan = kenaikan_pangkat | {"PP 11/2017", "PP 24/1976"}
+    kenaikan_pangkat = {"PP 99/2000", "PP 12/2002", "Peraturan BKN 2/2025", "Kep. Kepala BKN 12/2002"}
+    hukuman = {"PP 30/1980", "PP 53/2010"}
+    berkaitan = kenaikan_pangkat | hukuman | {"Peraturan BKN 3/2023", "PermenPANRB 1/2023", "PP 11/2017", "PP 24/1976"}
     assert berkaitan >= set(isi["peraturan"])
     atasan = butir(isi, "Pasal 6 ayat (2)")
     assert atasan["status"] == "tidak-berlaku"

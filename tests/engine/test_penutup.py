@@ -148,6 +148,10 @@ def test_dua_nilai_dan_tabel(kondisi: Kondisi, orang: Orang, penutup: dict[Any, 
         (kota.bukan("Ambon"), Orang()),
         ((poin >= 20) & (poin < 20), Orang()),
         (jika(aktif | ~aktif, maka=poin > 99) & (poin < 50), Orang()),
+        (
+            aktif & jika(aktif, maka=(poin >= 20) & (poin < 20)),
+            Orang(aktif=tetap(False), poin=Riwayat.tetap(1)),
+        ),
     ],
 )
 def test_yang_tidak_dapat_ditutup(kondisi: Kondisi, orang: Orang) -> None:
@@ -266,6 +270,13 @@ def test_pencarian_terbatas(monkeypatch: pytest.MonkeyPatch) -> None:
     assert satu.penutup() == {}
 
 
+def test_kedalaman_terbatas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What becomes required is closed in turn no more often than that."""
+    satu = jalan(aktif & jika(aktif, maka=terlatih), Orang(aktif=tetap(False), terlatih=tetap(False)))
+    monkeypatch.setattr("karier_asn.engine.penutup.KEDALAMAN", (0,))
+    assert satu.penutup() == {}
+
+
 @fakta("poin bersama andaian")
 def poin_bersama(o: Orang, asumsi: Asumsi) -> Riwayat[int]:
     """The points, or those that were supposed."""
@@ -341,14 +352,60 @@ def test_tabel_berkunci_banyak_tidak_dicoba_seluruhnya(monkeypatch: pytest.Monke
     monkeypatch.setattr(penutup, "LANGKAH", 100)
     kunci = tuple(benar(8))
     besar = tabel(kunci, dict.fromkeys(product((False, True), repeat=8), 1), judul="besar")
-    ditanyakan = 0
+    ditanyakan = _hitung(monkeypatch)
+    assert missing(evaluate(besar >= 2, object()), D)[0].penutup() == {}
+    assert len(ditanyakan) == 100
+
+
+def test_celah_yang_tidak_bersangkutan_tidak_dicoba_ulang(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who becomes active has to be trained; no other number of points, and no other age, would change that."""
+    luas = (
+        (poin >= 3)
+        & (poin <= 900)
+        & (usia >= tahun(30))
+        & (usia <= tahun(90))
+        & (angka > Decimal(7))
+        & (angka < Decimal(100))
+    )
+    aturan = luas & aktif & jika(aktif, maka=terlatih)
+    orang = Orang(
+        aktif=tetap(False),
+        terlatih=tetap(False),
+        poin=Riwayat.tetap(1),
+        lahir=Riwayat.tetap(date(2006, 1, 1)),
+        angka=Riwayat.tetap(Decimal(5)),
+    )
+    satu = jalan(aturan, orang)
+    ditanyakan = _hitung(monkeypatch)
+    assert satu.penutup() == {
+        poin: 3,
+        usia: tahun(30),
+        angka: Decimal("7.001"),
+        aktif: True,
+        terlatih: True,
+    }
+    assert len(ditanyakan) < 100
+
+
+def test_celah_yang_bersangkutan_dicoba_ulang() -> None:
+    """Up to ten points something else would be required: the points above are found, whatever stands between."""
+    aturan = (
+        (poin >= 3)
+        & (angka > Decimal(7))
+        & jika(angka >= Decimal(7), maka=jika(poin <= 10, maka=sasaran >= Mutu.TINGGI))
+    )
+    orang = Orang(sasaran=Riwayat.tetap(Mutu.RENDAH), angka=Riwayat.tetap(Decimal(5)))
+    assert jalan(aturan, orang).penutup() == {poin: 11, angka: Decimal("7.001")}
+
+
+def _hitung(monkeypatch: pytest.MonkeyPatch) -> list[Kondisi]:
+    """What the searches ask from now on."""
+    ditanyakan: list[Kondisi] = []
     tanyakan = _Penutup.tanyakan
 
     def hitung(p: _Penutup, k: Kondisi, asumsi: Any) -> Any:
-        nonlocal ditanyakan
-        ditanyakan += 1
+        ditanyakan.append(k)
         return tanyakan(p, k, asumsi)
 
     monkeypatch.setattr(_Penutup, "tanyakan", hitung)
-    assert missing(evaluate(besar >= 2, object()), D)[0].penutup() == {}
-    assert ditanyakan == 100 * len(penutup.KEDALAMAN)
+    return ditanyakan

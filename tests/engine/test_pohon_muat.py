@@ -141,7 +141,7 @@ def test_batas_ukuran() -> None:
 def test_aturan_nasional_jauh_di_bawahnya() -> None:
     for aturan in (*SEMUA, *DAHULU):
         data = to_dict(aturan)
-        assert len(to_json(aturan)) * 20 < UKURAN_TERBESAR
+        assert len(to_json(aturan)) * 10 < UKURAN_TERBESAR
         assert _banyak(data) * 20 < SIMPUL_TERBANYAK
         assert _dalam(data) * 3 < SIMPUL_TERDALAM
 

@@ -9,6 +9,7 @@ import pytest
 
 from karier_asn.domain import evaluasi
 from karier_asn.inggris import INGGRIS
+from karier_asn.layanan.kinerja import distribusi, tinjauan, umpan_balik
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
 
@@ -24,6 +25,9 @@ MODUL = (
     pasangan,
     pendampingan,
     sertifikat,
+    distribusi,
+    tinjauan,
+    umpan_balik,
 )
 BUKAN_KALIMAT = {"KINERJA", "VERSI"}
 TEMPAT = re.compile(r"\{(\w+)\}")

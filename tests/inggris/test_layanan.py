@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import karier_asn.layanan
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pengisian import Pengisian
 from karier_asn.domain.profesionalitas import KategoriIP
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.talenta import Kotak
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.kredit import Irama, JenisLangkah

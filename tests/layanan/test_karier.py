@@ -55,6 +55,7 @@ KABID_MUDA = complete(
         jabatan=[Penugasan(STAF, date(2004, 3, 1)), Penugasan(KASUBBAG, date(2024, 1, 1))],
         penilaian=[Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.BAIK)],
         kompetensi=[Asesmen(Jenjang.ADMINISTRATOR, True, date(2026, 1, 1))],
+        hukuman=[],
         integritas=Riwayat.tetap(True),
         sehat=Riwayat.tetap(True),
     )
@@ -97,6 +98,52 @@ def test_no_more_steps_than_asked_for() -> None:
     satu = peta(langkah=1)
     assert tiba(satu) == {"Kabid Mutasi": (date(2027, 1, 1), 1)}
     assert [j.nama for j in satu.tanpa_langkah] == ["Kepala BKPSDM", "Sekretaris Daerah"]
+
+
+PRANATA = Jabatan("Pranata Komputer Penyelia", Jenjang.PENYELIA, "teknologi informasi")
+AHLI = Jabatan(
+    "Pranata Komputer", Jenjang.AHLI_MUDA, "teknologi informasi", syarat_pendidikan=(), lowong=Riwayat.tetap(True)
+)
+PENYELIA = evolve(
+    KABID_MUDA,
+    pangkat=[KenaikanPangkat(Golongan.III_B, date(2016, 4, 1)), KenaikanPangkat(Golongan.III_C, date(2024, 4, 1))],
+    pendidikan=[Ijazah(Pendidikan.S1, date(2003, 1, 1))],
+    jabatan=[Penugasan(PRANATA, date(2005, 3, 1))],
+    kompetensi=[Asesmen(Jenjang.AHLI_MUDA, True, date(2026, 1, 1))],
+    hukuman=[],
+)
+
+
+def test_from_keterampilan_to_keahlian_by_rank() -> None:
+    """Peraturan BKN 3/2023 Pasal 20 ayat (6): III/c leads to ahli muda, not to ahli pertama."""
+    pertama = evolve(AHLI, nama="Pranata Komputer Pertama", jenjang=Jenjang.AHLI_PERTAMA)
+    p = find(PENYELIA, [AHLI, pertama], HARI, langkah=1)
+    (jalur,) = p.terbuka
+    assert (jalur.tujuan, jalur.langkah[0].bentuk) == (AHLI, BentukAlur.HORIZONTAL)
+    assert jalur.langkah[0].pengisian is Pengisian.PERPINDAHAN
+    assert [s.tujuan for s in p.terhalang] == [pertama]
+
+
+def test_the_map_tells_whether_the_degree_can_be_recorded() -> None:
+    """SE Kepala BKN 15/2024 huruf b angka 3: an S-1 in III/a, an S-3 in III/c."""
+    dapat = find(PENYELIA, [AHLI], HARI, langkah=1)
+    assert dapat.gelar is not None
+    assert dapat.gelar.pada(HARI) is Putusan.BTL  # whether the diploma is lawful its papers tell
+    assert "pencantuman gelar" not in dapat.report()
+    s3 = evolve(PENYELIA, pendidikan=[Ijazah(Pendidikan.S3, date(2003, 1, 1))])
+    belum = find(evolve(s3, pangkat=[KenaikanPangkat(Golongan.III_A, date(2016, 4, 1))]), [AHLI], HARI, langkah=1)
+    assert "pencantuman gelar: ✗ TMS" in " ".join(belum.report().split())
+    assert sah(belum.document(), "peta-karier")["gelar"]["status"] == "TMS"
+    gugur = find(PENYELIA, [AHLI], HARI, langkah=1, bacaan={"pangkat-pencantuman-gelar": "gugur"}).gelar
+    assert gugur is not None
+    assert gugur.pada(HARI) is Putusan.BTL
+
+
+def test_without_a_degree_or_before_the_rule_there_is_no_verdict_on_it() -> None:
+    slta = evolve(PENYELIA, pendidikan=[Ijazah(Pendidikan.SLTA, date(2003, 1, 1))])
+    assert find(slta, [AHLI], HARI, langkah=1).gelar is None
+    dahulu = find(PENYELIA, [AHLI], date(2024, 11, 17), langkah=1)
+    assert dahulu.document()["gelar"] is None
 
 
 def test_a_step_that_time_alone_does_not_bring_is_in_the_way() -> None:

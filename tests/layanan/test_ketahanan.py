@@ -38,21 +38,25 @@ from karier_asn import (
 from karier_asn.dokumen import read_document, schema, to_dict, to_json
 from karier_asn.domain import (
     BatasSumbu,
+    IndikatorKinerja,
     Pelamar,
     Penawaran,
     Pendampingan,
     Penilaian,
     Peningkatan,
     PesertaPelatihan,
+    PredikatOrganisasi,
     Seleksi,
     Talenta,
 )
 from karier_asn.domain.fakta import predikat_dua_tahun_lalu, predikat_tahun_lalu
+from karier_asn.engine.masa import awal_tahun
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan import (
     disiplin,
     gaji_berkala,
     karier,
+    kinerja,
     kredit,
     mentoring,
     pangkat,
@@ -146,6 +150,11 @@ def _rencana(s: Soal) -> Iterator[object]:
     yield pelatihan.plan_unit(anggota, KATALOG, batas, s.hari, kunci=lambda p: urutan[id(p)])
 
 
+def _indikator(hari: date) -> list[IndikatorKinerja]:
+    masa = awal_tahun(hari.year), awal_tahun(hari.year + 1)
+    return [IndikatorKinerja("Laporan {x}", *masa, Decimal(12), n) for n in (None, Decimal(9))]
+
+
 def _nilai(_: object) -> Iterable[object]:
     """What is answered by a plain value: it is enough that nothing was raised."""
     return ()
@@ -172,15 +181,25 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "pensiun.end_of_service": lambda s: [pensiun.end_of_service(s.p)],
     "pensiun.list_retirements": lambda s: [pensiun.list_retirements(s.semua, s.hari)],
     "profesionalitas.measure": lambda s: [profesionalitas.measure(s.p, s.hari)],
+    "kinerja.distribution": lambda s: _nilai(kinerja.distribution(s.semua, s.hari.year)),
+    "kinerja.check_distribution": lambda s: [
+        kinerja.check_distribution(kinerja.distribution(s.semua, s.hari.year, o), s.hari)
+        for o in (None, *PredikatOrganisasi)
+    ],
+    "kinerja.review": lambda s: [
+        kinerja.review(s.p, s.hari.year - 2, s.hari.year, s.hari, indikator=_indikator(s.hari)),
+    ],
     "seleksi.screen": lambda s: [
         seleksi.screen(s.pelamar, aturan, untuk, s.hari)
         for aturan in (JPT_PRATAMA, ADMINISTRATOR, KP_REGULER)
         for untuk in (s.j, Seleksi(jabatan=s.j))
     ],
     "pelatihan.analyze": lambda s: [a := pelatihan.analyze(s.p, s.hari, s.j), *a.kebutuhan],
+    "pelatihan.coverage": lambda s: [pelatihan.coverage(s.semua, s.hari)],
     "pelatihan.account": lambda s: [pelatihan.account(s.p)],
     "pelatihan.hours_owed": lambda s: [pelatihan.hours_owed(s.p, s.hari)],
     "pelatihan.list_leadership_duties": lambda s: pelatihan.list_leadership_duties(s.semua, s.hari),
+    "pelatihan.study_leave": lambda s: [pelatihan.study_leave(p, s.hari) for p in s.semua],
     "pelatihan.prioritize": lambda s: [pelatihan.prioritize(s.p, s.hari)],
     "pelatihan.plan": _rencana,
     "pelatihan.evaluate_training": lambda s: [
@@ -310,9 +329,14 @@ def test_setiap_pertanyaan() -> None:
     tanpa_rekam = {
         *("disiplin.impose_unreported_wealth", "gaji_berkala.deduct", "kredit.assume", "mentoring.check"),
         *("pangkat.first_period", "pangkat.is_period", "pangkat.next_period", "pangkat.period_basis"),
-        *("pelatihan.coverage", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
-        *("profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
+        *("kinerja.feedback", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
+        *("pelatihan.curricula", "profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
     }
-    modul = (disiplin, gaji_berkala, karier, kredit, mentoring, pangkat, pelatihan, pensiun, profesionalitas, seleksi)
-    kata = {f"{m.__name__.rpartition('.')[2]}.{n}" for m in (*modul, talenta) for n in m.__all__ if n.islower()}
+    modul = (disiplin, gaji_berkala, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
+    kata = {
+        f"{m.__name__.rpartition('.')[2]}.{n}"
+        for m in (*modul, profesionalitas, seleksi, talenta)
+        for n in m.__all__
+        if n.islower()
+    }
     assert kata - TANYA.keys() == tanpa_rekam

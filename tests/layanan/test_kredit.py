@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -20,6 +21,7 @@ from karier_asn.domain.pegawai import Ijazah, JenisPegawai, KenaikanPangkat, Peg
 from karier_asn.domain.rekam import AngkaKredit, JenisAngkaKredit, PenilaianPeriodik, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.bacaan import Bacaan
+from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import prepare
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
@@ -36,7 +38,13 @@ from karier_asn.layanan.kredit import (
     project,
     timeline,
 )
-from karier_asn.rules.merit.kredit.fakta import angka_kredit, lowongan_berikutnya, uji_kompetensi_berikutnya
+from karier_asn.rules.merit.kredit.fakta import (
+    angka_kredit,
+    lowongan_berikutnya,
+    pendidikan_berikutnya,
+    peta_jabatan_berikutnya,
+    uji_kompetensi_berikutnya,
+)
 from karier_asn.rules.merit.kredit.jenjang import JF
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG, KP_FUNGSIONAL
 from tests.dokumen_sah import sah
@@ -81,7 +89,10 @@ def test_how_often_performance_is_converted(irama: Irama, hari: date) -> None:
 def test_a_period_on_record_is_not_assumed_again() -> None:
     ada = PenilaianPeriodik(date(2026, 4, 1), date(2026, 6, 1), Predikat.KURANG)
     p = evolve(pegawai("11.46"), penilaian_periodik=[ada])
-    assert project(p, KP_FUNGSIONAL, SEJAK, AsumsiKinerja(irama=Irama.BULANAN)).hari == date(2026, 7, 1)
+    tidak = {"periodik-di-bawah-baik": "tidak-dikonversi"}
+    for bacaan, hari in ((None, date(2026, 6, 1)), (tidak, date(2026, 7, 1))):
+        asumsi = AsumsiKinerja(irama=Irama.BULANAN, bacaan=bacaan)
+        assert project(p, KP_FUNGSIONAL, SEJAK, asumsi).hari == hari
 
 
 @sebagian
@@ -189,7 +200,13 @@ def test_level_first_then_rank_up_to_the_top() -> None:
 
 
 def test_without_a_vacancy_one_rank_and_no_further() -> None:
-    tertutup = AsumsiKinerja(SB, fakta={lowongan_berikutnya: False, uji_kompetensi_berikutnya: True})
+    asumsi: dict[Nilai[Any], object] = {
+        lowongan_berikutnya: False,
+        uji_kompetensi_berikutnya: True,
+        peta_jabatan_berikutnya: True,
+        pendidikan_berikutnya: True,
+    }
+    tertutup = AsumsiKinerja(SB, fakta=asumsi)
     langkah = timeline(pegawai("50"), SEJAK, date(2046, 1, 1), tertutup)
     assert [(x.jenis, x.ke) for x in langkah] == [(JenisLangkah.PANGKAT, "III/b"), (JenisLangkah.PANGKAT, "III/c")]
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import belum_berhenti, predikat_tahun_lalu, tidak_melampaui_atasan
+from karier_asn.domain.fakta.diri import TAK_PERNAH_PNS
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import RIWAYAT, complete
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Cltn, HukumanDisiplin, Ijazah, KenaikanPangkat, Pegawai, Penugasan
-from karier_asn.domain.rekam import JenisPenetapan, Penetapan, PerubahanKedudukan, TugasBelajar
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, Penetapan, PerubahanKedudukan, TugasBelajar
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.harian import prepare
@@ -142,7 +142,7 @@ def test_no_rule_of_promotion_that_waits_for_a_period_is_met_after_the_end(p: Pe
 
 @given(KARIER, st.one_of(st.none(), tanggal(date(2012, 1, 1), date(2024, 12, 31))))
 def test_a_step_of_pay_is_one_by_the_rule(p: Pegawai, terakhir: date | None) -> None:
-    if terakhir is None and (p.tmt_cpns is None or not p.pangkat):
+    if p.jenis in TAK_PERNAH_PNS or (terakhir is None and (p.tmt_cpns is None or not p.pangkat)):
         return
     jadwal, akhir = schedule(p, terakhir), end_of_service(p)
     baik: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.BAIK}

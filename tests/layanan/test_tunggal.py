@@ -22,7 +22,7 @@ from karier_asn import (
 )
 from karier_asn.domain import NIP, Pelamar, PesertaPelatihan, Talenta
 from karier_asn.domain.tunggal import doubles, once_each, person_key
-from karier_asn.layanan import mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
+from karier_asn.layanan import kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
 from karier_asn.rules import ADMINISTRATOR
 from tests.layanan.test_ketahanan import SUMBU
 
@@ -56,6 +56,8 @@ TANYA: dict[str, tuple[Callable[[Iterable[Pegawai]], object], tuple[str, ...]]] 
         lambda p: pelatihan.list_leadership_duties(p, HARI),
         ("pegawai[2]", "pegawai[3]"),
     ),
+    "pelatihan.coverage": (lambda p: pelatihan.coverage(p, HARI), ("unit[2]", "unit[3]")),
+    "kinerja.distribution": (lambda p: kinerja.distribution(p, 2025), ("unit[2]", "unit[3]")),
     "pelatihan.plan_unit": (
         lambda p: pelatihan.plan_unit(_anggota(p), (), BATAS, HARI),
         ("anggota[2]", "anggota[3]"),

@@ -43,6 +43,7 @@ from karier_asn.domain import (
     Seleksi,
     Talenta,
     UsulPelatihan,
+    UsulPerpanjangan,
     UsulTugasBelajar,
 )
 from karier_asn.domain.fakta import usia
@@ -64,7 +65,7 @@ def orang(r: Random) -> Pegawai:
 def subjek(r: Random) -> tuple[object, ...]:
     """Somebody, and all that stands around him, from anywhere in the calendar."""
     p, j = orang(r), benda(r, Jabatan)
-    lain = (Lamaran, Talenta, UsulPelatihan, UsulTugasBelajar, KalenderKerja)
+    lain = (Lamaran, Talenta, UsulPelatihan, UsulPerpanjangan, UsulTugasBelajar, KalenderKerja)
     return (p, j, Mentor(p), Mentee(p, sasaran=j), benda(r, Seleksi, jabatan=j), *(benda(r, k) for k in lain))
 
 

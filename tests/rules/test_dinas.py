@@ -37,7 +37,7 @@ from tests.subjek import semua_subjek
 MS, BTL, TMS = Putusan.MS, Putusan.BTL, Putusan.TMS
 HARI = date(2026, 11, 21)
 K = KedudukanHukum
-DINAS: Final = frozenset({*MASIH_PNS.fakta, *PNS_AKTIF.fakta, *PPPK_AKTIF.fakta})
+DINAS: Final = frozenset({*MASIH_PNS.fakta, *PNS_AKTIF.fakta, *PPPK_AKTIF.fakta, fakta.diberhentikan_sementara})
 
 PNS = complete(
     Pegawai(
@@ -74,11 +74,18 @@ MASIH_SAJA: Final = [nama for nama in SYARAT if fakta.berkedudukan_aktif not in 
 HANYA_PPPK: Final = [
     nama for nama, aturan in ATURAN.items() if fakta.pppk in aturan.fakta and fakta.pns not in aturan.fakta
 ]
-AKTIF: Final = [nama for nama in SYARAT if nama not in MASIH_SAJA]
+LARANGAN_SAJA: Final = ("TUGAS_BELAJAR",)
+"""Rules that bar who is suspended or on leave, and say nothing of other standings off duty."""
+
+AKTIF: Final = [nama for nama in SYARAT if nama not in (*MASIH_SAJA, *LARANGAN_SAJA)]
 BUKAN_DINAS: Final = [k for k in K if k.aktif is not True]
 
 
-BERAKHIR: Final = {"JABATAN_STRUKTURAL": date(2015, 11, 21), "PENYETARAAN": date(2021, 6, 15)}
+BERAKHIR: Final = {
+    "DIKLATPIM": date(2015, 11, 21),
+    "JABATAN_STRUKTURAL": date(2015, 11, 21),
+    "PENYETARAAN": date(2021, 6, 15),
+}
 """Rules no more in force on the day, each with one on which it was."""
 
 
@@ -155,6 +162,19 @@ def test_kedudukan_yang_tidak_bertugas(nama: str) -> None:
         assert sejak(bertanggal, hari(nama)) is (TMS if k.aktif is False and not entah else BTL), k
         assert semula(nama, bertanggal, hari(nama)), k
         assert MS not in berkedudukan(nama, k, None).nilai, k
+
+
+@pytest.mark.parametrize("nama", LARANGAN_SAJA)
+def test_kedudukan_yang_dilarang(nama: str) -> None:
+    larangan = (
+        berkedudukan(nama, K.PEMBERHENTIAN_SEMENTARA, hari(nama)),
+        putusan(nama, evolve(PNS, cltn=(Cltn(hari(nama)),))),
+    )
+    for bertanggal in larangan:
+        assert sejak(bertanggal, hari(nama)) is TMS
+        assert semula(nama, bertanggal, hari(nama))
+    for entah in (berkedudukan(nama, K.PEMBERHENTIAN_SEMENTARA, None), putusan(nama, evolve(PNS, cltn=None))):
+        assert MS not in entah.nilai
 
 
 @pytest.mark.parametrize("nama", AKTIF)

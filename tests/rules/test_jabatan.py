@@ -87,9 +87,14 @@ LONGGAR = {
     "pppk-dalam-jabatan": ("hanya-pns", "juga-pppk"),
     "pengalaman-perpindahan-jf": ("dua-tahun", "kebutuhan-strategis"),
     "masa-jabatan-promosi-jf": ("satu-tahun", "tanpa-masa"),
-    "uji-kompetensi-pengangkatan-pertama": ("tetap", "sampai-permenpanrb-1-2023"),
+    "usia-antar-jf-ahli-utama": ("hanya-60-tahun", "juga-63-tahun"),
+    "predikat-promosi-jf": ("dua-tahun", "satu-tahun"),
+    "uji-kompetensi-pengangkatan-pertama": ("sampai-permenpanrb-1-2023", "sampai-pp-17-2020"),
     "jenjang-pengangkatan-pertama": ("pasal-49", "pasal-82"),
     "jabatan-se-10-2023": (None, None),
+    "keterampilan-sebelum-pasal-20": ("hanya-setara", "seperti-pasal-20"),
+    "jabatan-struktural-sebelum-jf": (None, None),  # of two facts that are drawn apart
+    "hukuman-menahan-jabatan": (None, None),  # likewise
     "masa-berlaku-asesmen": (None, None),
     "mantan-tni-polri": ("hanya-pasal-157", "juga-non-pns"),
     "mundur-dinas-aktif": ("atas-permintaan", "dinas-berakhir"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,17 +10,17 @@ from fractions import Fraction
 import pytest
 from attrs import astuple, evolve
 
-from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.disiplin import JenisHukuman
+from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.jenjang import LetakPangkat
-from karier_asn.domain.kredit.masa import gabung, naik_melampaui
-from karier_asn.domain.pegawai import KenaikanPangkat
-from karier_asn.domain.rekam import AngkaKredit
+from karier_asn.domain.kredit.masa import gabung
+from karier_asn.domain.pegawai import HukumanDisiplin, KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.rekam import AngkaKredit, JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan, Pendidikan
 from karier_asn.engine.bahasa import INGGRIS
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.putusan import evaluate
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 from karier_asn.inggris import INGGRIS as LENGKAP
 from karier_asn.rules.merit.kredit import bacaan, fakta, kenaikan, rumus
 from karier_asn.rules.merit.kredit.jenjang import AKK_PANGKAT, JF, LANGKAH_PANGKAT
@@ -60,6 +61,21 @@ def test_where_a_rank_stands(jenjang: Jenjang, golongan: Golongan, letak: LetakP
     assert fakta.letak_pangkat(p).pada(date(2025, 1, 1)) is letak
 
 
+def test_who_entered_above_the_level() -> None:
+    def masuk(p: Pegawai) -> object:
+        return fakta.masuk_di_atas(p).pada(date(2025, 6, 1))
+
+    p = pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_C, date(2020, 1, 1))
+    lama, pertama = p.jabatan or ()
+    assert masuk(p) is True
+    assert masuk(evolve(p, pangkat=[KenaikanPangkat(Golongan.III_B, date(2020, 1, 1))])) is False
+    assert masuk(evolve(p, pangkat=None)) is None
+    assert masuk(evolve(p, jabatan=[lama, evolve(pertama, tmt=date(2023, 6, 26))])) is False
+    assert masuk(evolve(p, jabatan=[lama, pertama, jf(Jenjang.AHLI_MUDA, date(2025, 1, 1))])) is False
+    entah = evolve(lama, jabatan=evolve(lama.jabatan, jenjang=None))
+    assert masuk(evolve(p, jabatan=[entah, pertama])) is None
+
+
 def test_the_credit_of_the_level_below_counts_for_the_rank_that_follows() -> None:
     p = evolve(
         DASAR,
@@ -95,17 +111,27 @@ _KREDIT = fakta.angka_kredit_pangkat >= kenaikan.akk_pangkat
 # --- English -----------------------------------------------------------------------------------------------
 
 
+def _kutipan_tabel() -> Iterator[Dasar]:
+    """Where the flat figures stand."""
+    yield from (nilai.dasar for nilai in TATA_KREDIT.tetap.values())
+
+
 def test_every_text_of_the_account_has_an_english_form() -> None:
     catatan = {v for m in (rumus, kenaikan) for nama, v in vars(m).items() if nama.startswith("CATATAN_")}
     catatan |= {*astuple(rumus.CATATAN), *(d.catatan for d in astuple(rumus.DASAR, recurse=False))} - {""}
     catatan |= {teks for isi in bacaan.BACAAN.values() for teks in isi.values()}
     semua = [DASAR, CPNS, kembali(5), pindahan(Jenjang.PENGAWAS, Jenjang.AHLI_MADYA, Golongan.IV_A)]
     entri = [e for p in semua for e in gabung(masa_jenjang(p, TATA_KREDIT)).entri]
-    entri.append(TATA_KREDIT.penyesuaian(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 25))
-    entri.append(TATA_KREDIT.integrasi(D, Golongan.III_A, 120))
+    masuk = D, Jenjang.AHLI_PERTAMA, Golongan.III_B, Pendidikan.S1, 25
+    entri += (TATA_KREDIT.penyesuaian(*masuk, penyetaraan=setara) for setara in (False, True))
+    entri.append(TATA_KREDIT.penyesuaian_lama(D, Jenjang.AHLI_PERTAMA, Golongan.III_B, 3))
+    entri.append(TATA_KREDIT.integrasi(D, Jenjang.AHLI_PERTAMA, Golongan.III_A, 120))
+    naik = D, Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA, Golongan.III_C
+    entri.append(TATA_KREDIT.kenaikan_susulan(*naik, [], puncak=False))
     entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, K))
     entri.append(TATA_KREDIT.entri_pendidikan(D, Jenjang.AHLI_PERTAMA, Pendidikan.S2, B))
     templat = {e.uraian for e in entri} - {"PAK integrasi {nomor}, {jenjang}"}
+    catatan |= {d.catatan for d in _kutipan_tabel()} - {""}
     assert {t for t in catatan | templat if LENGKAP(t) == t} == set()
     assert {t for t in templat if INGGRIS(t) != t} == set()
     halaman = " ".join(gabung(masa_jenjang(CPNS, TATA_KREDIT)).report(LENGKAP, desimal=3).split())
@@ -115,16 +141,43 @@ def test_every_text_of_the_account_has_an_english_form() -> None:
     )
 
 
-def test_a_rise_above_the_level_is_denied_only_where_the_place_is_known() -> None:
-    puncak, di_atas, dalam = LetakPangkat.PUNCAK, LetakPangkat.DI_ATAS, LetakPangkat.DALAM
-    naik = Riwayat([(date(2023, 1, 1), puncak), (date(2024, 4, 1), di_atas), (date(2025, 4, 1), dalam)])
-    jf, bukan, mulai = Riwayat.tetap(True), Riwayat.tetap(False), date(2023, 1, 1)
-    assert naik_melampaui(naik, jf, mulai) == Riwayat.sejak(date(2024, 4, 1))
-    # Before the account begins nothing counts; without a JF there is nothing to rise above.
-    assert naik_melampaui(naik.antara(date(2025, 4, 1), AKHIR), jf, date(2025, 4, 1)) == Riwayat.tetap(False)
-    assert naik_melampaui(TAK_DIKETAHUI, bukan, mulai) == Riwayat.tetap(False)
-    # While one is held, or may be, a place that is not known may hide the rise, until a rise is certain.
-    assert naik_melampaui(TAK_DIKETAHUI, jf, mulai) == Riwayat([(mulai, None)], sebelum=False)
-    assert naik_melampaui(TAK_DIKETAHUI, TAK_DIKETAHUI, mulai) == Riwayat([(mulai, None)], sebelum=False)
-    sebagian = Riwayat([(date(2023, 6, 1), puncak), (date(2024, 4, 1), di_atas)])
-    assert naik_melampaui(sebagian, jf, mulai) == Riwayat([(mulai, None), (date(2024, 4, 1), True)], sebelum=False)
+def test_the_promotion_without_a_vacancy_is_one_by_credit_out_of_the_level() -> None:
+    """Peraturan BKN 3/2023 Pasal 19 ayat (3): once; a rank above the level had otherwise is no such promotion."""
+    hari, fungsional = date(2025, 6, 1), JenisKenaikanPangkat.FUNGSIONAL.value
+
+    def pernah(*pangkat: KenaikanPangkat, p: Pegawai = DASAR) -> object:
+        return fakta.pernah_tanpa_lowongan(evolve(p, pangkat=pangkat or None)).pada(hari)
+
+    iii_b = KenaikanPangkat(Golongan.III_B, date(2021, 4, 1))
+    iii_c = KenaikanPangkat(Golongan.III_C, date(2024, 4, 1), fungsional)
+    assert pernah(iii_b, iii_c) is True
+    assert pernah(iii_b, evolve(iii_c, jenis=None)) is None
+    assert pernah(iii_b, evolve(iii_c, jenis="SK lama")) is None
+    for lain in (JenisKenaikanPangkat.PRESTASI.value, JenisKenaikanPangkat.IJAZAH.value, "KP Luar Biasa"):
+        assert pernah(iii_b, evolve(iii_c, jenis=lain)) is False
+    # Within the level, before PermenPANRB 1/2023, and a rank that is given back.
+    assert pernah(KenaikanPangkat(Golongan.III_A, date(2021, 4, 1)), evolve(iii_c, golongan=Golongan.III_B)) is False
+    assert pernah(iii_b, evolve(iii_c, tmt=date(2023, 1, 5))) is False
+    assert pernah(iii_b, evolve(iii_c, tmt=date(2023, 1, 6))) is True
+    lama, turun = evolve(iii_c, tmt=date(2020, 4, 1)), KenaikanPangkat(Golongan.III_B, date(2023, 5, 1))
+    dihukum = HukumanDisiplin(JenisHukuman.PENURUNAN_PANGKAT_1_TAHUN, None, turun.tmt, iii_c.tmt)
+    naik = evolve(iii_b, tmt=date(2018, 4, 1))
+    assert pernah(naik, lama, turun, iii_c, p=evolve(DASAR, hukuman=[dihukum])) is False
+    # A step that skips the highest rank hides one, and so do ranks before the first on record.
+    assert pernah(evolve(iii_b, golongan=Golongan.III_A), iii_c) is None
+    assert pernah(iii_c) is None
+    assert pernah(evolve(iii_c, tmt=date(2022, 4, 1))) is False
+    assert pernah() is None
+    # With the rank he came; and one whose JF, or its level, is not known.
+    datang = pindahan(Jenjang.PELAKSANA, Jenjang.AHLI_PERTAMA, Golongan.III_D, date(2020, 1, 1))
+    assert fakta.pernah_tanpa_lowongan(datang).pada(hari) is False
+    sama_hari = evolve(datang, pangkat=[iii_b, evolve(iii_c, tmt=date(2024, 1, 1))])
+    assert fakta.pernah_tanpa_lowongan(sama_hari).pada(hari) is False
+    for kurang in (evolve(DASAR, jabatan=None), evolve(DASAR, jabatan=[Penugasan(Jabatan("X"), date(2016, 3, 1))])):
+        assert pernah(iii_b, iii_c, p=kurang) is None
+        assert pernah(iii_b, evolve(iii_c, jenis="Reguler"), p=kurang) is False
+        assert pernah(p=kurang) is None
+    staf = Penugasan(Jabatan("Staf", Jenjang.PELAKSANA), date(2016, 3, 1))
+    assert pernah(iii_b, iii_c, p=evolve(DASAR, jabatan=[staf])) is False
+    nanti = date(2024, 5, 1)
+    assert pernah(iii_b, iii_c, p=evolve(DASAR, jabatan=[evolve(staf, tmt=nanti)])) is None

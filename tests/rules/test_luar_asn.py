@@ -14,7 +14,7 @@ from karier_asn.domain.jabatan import Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.lamaran import Lamaran
 from karier_asn.domain.pegawai import Ijazah, JenisPegawai, Pegawai, Penugasan
-from karier_asn.domain.studi import UsulTugasBelajar
+from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.logika import BTL, TMS, Putusan
@@ -35,7 +35,7 @@ LUAR = complete(
     ),
     "jabatan",
 )
-DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulTugasBelajar(), GajiBerkala(None, None, None))
+DIBERIKAN = (LUAR, Jabatan("Kepala", None), Lamaran(), UsulPerpanjangan(), UsulTugasBelajar(), GajiBerkala())
 TIDAK_BERTANYA_STATUS = {
     # What is said of a post or of its holder, who may come from outside.
     "JPM_CUKUP_OPTIMAL",
@@ -48,6 +48,11 @@ TIDAK_BERTANYA_STATUS = {
     "MUTASI_JPT_SEINSTANSI",
     "PERSYARATAN_JABATAN",
     "TIDAK_RANGKAP",
+    # A score, unknown while the level of the post is.
+    "IP_RENDAH",
+    "IP_SANGAT_TINGGI",
+    "IP_SEDANG",
+    "IP_TINGGI",
     # An agency's own, asked beside the national rule.
     "TUGAS_BELAJAR_KEHUTANAN",
     # Open to outsiders.
@@ -63,8 +68,6 @@ TIDAK_BERTANYA_STATUS = {
     "JAM_PELAJARAN_TERKONVERSI",
     "KEPEMIMPINAN",
     "MASA_CLTN",
-    # By the post held; the text that says who may take part is not read.
-    "PKA",
 }
 
 

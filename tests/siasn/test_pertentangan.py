@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 import pytest
 
+from karier_asn.domain.fakta import dijabat, golongan
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pertentangan import contradictions
 from karier_asn.siasn.nominatif import baca_nominatif
@@ -35,6 +39,27 @@ def test_baris_yang_mendahului_lahir(titik: str, ubah: dict[str, object], medan:
     assert temuan.berat is Berat.KESALAHAN
     assert "mendahului kelahirannya" in temuan.pesan
     assert getattr(hasil.pegawai.as_known(), medan) is None
+
+
+@pytest.mark.parametrize(
+    ("kode", "nama", "medan"),
+    [
+        ("13", "PEMINDAHAN DLM RANGKA PENURUNAN JABATAN 1 TINGKAT", "Jabatan"),
+        ("8", "PENURUNAN PANGKAT 1 TINGKAT 1 THN", "Pangkat"),
+    ],
+)
+def test_hukuman_yang_tidak_tercatat_pada_riwayatnya(kode: str, nama: str, medan: str) -> None:
+    """Only what comes after it is not known, so the finding does not say that all of it is not."""
+    tingkat = "B" if medan == "Jabatan" else "S"
+    hasil = dengan("e", "rw-hukdis", 0, jenisHukuman=kode, jenisHukumanNama=nama, jenisTingkatHukumanId=tingkat)
+    (temuan,) = [t for t in hasil.temuan if t.jalur.startswith("rw-hukdis[0]") and t.kode == "BENTROK"]
+    assert temuan.berat is Berat.KESALAHAN
+    assert temuan.pesan.startswith(f"{medan} menurut hukuman {nama} sejak 2026-06-01 tidak tercatat")
+    assert "Sampai itu jelas" not in temuan.pesan
+    fakta: Any = golongan if medan == "Pangkat" else dijabat
+    kini, nanti = (fakta(hasil.pegawai).pada(date(2026, bulan, 1)) for bulan in (5, 6))
+    assert kini is not None
+    assert nanti is None
 
 
 def test_isian_yang_bertentangan() -> None:

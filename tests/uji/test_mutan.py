@@ -8,13 +8,20 @@ from itertools import product
 import pytest
 
 from karier_asn.domain.fakta import (
+    administrator,
+    ahli_madya,
+    ahli_muda,
     bertugas,
+    dikecualikan_lan,
     diklatpim_3,
     diklatpim_4,
     golongan,
     integritas,
-    masa_pangkat_tanpa_cltn,
+    lulus_seleksi,
+    masa_pangkat_semula_tanpa_sela,
+    pelaksana,
     pendidikan,
+    pengawas,
     pns,
     sehat,
     ujian_dinas_1,
@@ -35,6 +42,8 @@ from karier_asn.rules import (
     KP_PENGABDIAN,
     KP_REGULER,
     KP_STRUKTURAL,
+    PKA,
+    PKN_II,
     SELEKSI_TERBUKA,
     SEMUA,
 )
@@ -45,10 +54,12 @@ from tests.hari import hari_berlaku
 pytestmark = pytest.mark.sapuan
 
 HARI = date(2026, 11, 21)
+pengalaman = pengawas.lama("pengalaman dalam Jabatan Pengawas")
+pangkat_iii_c = (golongan >= Golongan.III_C).kini("masa dalam pangkat III/c atau lebih tinggi")
 masa_bekerja = (bertugas | meninggal_sebagai_pns).kini(SEBUTAN)
 
 
-PANJANG = (BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK, KP_STRUKTURAL, SELEKSI_TERBUKA)
+PANJANG = (BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK, KP_STRUKTURAL, PKN_II, SELEKSI_TERBUKA)
 """Rules of so many provisions that all their mutants are met only by `make teliti`."""
 
 
@@ -57,7 +68,7 @@ PANJANG = (BELUM_MENCAPAI_BUP, BELUM_MENCAPAI_BATAS_USIA_PPPK, KP_STRUKTURAL, SE
     [
         pytest.param(a, marks=pytest.mark.lambat if a in PANJANG else ())
         for a in (*SEMUA, *DAHULU)
-        if a not in (KP_REGULER, KP_PENGABDIAN)
+        if a not in (KP_REGULER, KP_PENGABDIAN, PKA)
     ],
     ids=lambda a: str(a.dasar),
 )
@@ -71,8 +82,32 @@ def test_service_and_rank_decide_together_in_pengabdian() -> None:
     inti = sehari(KP_PENGABDIAN, HARI)
     assert inti is not None
     ms = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
-    kurang = {masa_bekerja: tahun(10), masa_pangkat_tanpa_cltn: tahun(1) + bulan(11) + hari(27)}
+    kurang = {masa_bekerja: tahun(10), masa_pangkat_semula_tanpa_sela: tahun(1) + bulan(11) + hari(27)}
     assert lolos(KP_PENGABDIAN, HARI, [*batas, ms | kurang]) == []
+
+
+@pytest.mark.lambat
+def test_a_former_pengawas_is_told_from_one_who_holds_the_post() -> None:
+    """Experience as pengawas grows while the post is held, and then the clause for pengawas decides instead."""
+    batas = list(kasus_batas(PKA, HARI))
+    inti = sehari(PKA, HARI)
+    assert inti is not None
+    dasar = next(k for k in batas if evaluate(inti, asumsi=k).pada(HARI).name == "MS")
+    jabatan = dict.fromkeys((administrator, ahli_madya, ahli_muda, pengawas), False)
+    bekas: Kasus = dasar | jabatan | {pelaksana: True, pengalaman: tahun(3), pangkat_iii_c: tahun(3) + bulan(6)}
+    bekas |= {usia: tahun(50), lulus_seleksi: True, dikecualikan_lan: False}
+    assert evaluate(inti, asumsi=bekas).pada(HARI).name == "MS"
+    sekitar = [
+        bekas,
+        bekas | {pelaksana: False},
+        bekas | {pengalaman: tahun(2) + bulan(11) + hari(27)},
+        bekas | {pengalaman: tahun(3) + hari(1)},
+        bekas | {pangkat_iii_c: tahun(3) + bulan(5) + hari(27)},
+        bekas | {pangkat_iii_c: tahun(3) + bulan(6) + hari(1)},
+        bekas | {pangkat_iii_c: tahun(0), dikecualikan_lan: True},
+        bekas | {usia: tahun(58)},
+    ]
+    assert lolos(PKA, HARI, [*batas, *sekitar]) == []
 
 
 @pytest.mark.lambat

@@ -19,11 +19,21 @@ from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
 from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas, talenta
 from karier_asn.layanan.karier import peta
+from karier_asn.layanan.kinerja import distribusi, tinjauan, umpan_balik
 from karier_asn.layanan.kredit import langkah
 from karier_asn.layanan.kredit import proyeksi as proyeksi_kredit
 from karier_asn.layanan.mentoring import padanan, pasangan, pendampingan, sertifikat
 from karier_asn.layanan.pangkat import proyeksi, rekap, usulan
-from karier_asn.layanan.pelatihan import jam, kebutuhan, kepemimpinan, prioritas, rencana, rencana_unit
+from karier_asn.layanan.pelatihan import (
+    jam,
+    kebutuhan,
+    kepemimpinan,
+    kurikulum,
+    prioritas,
+    rencana,
+    rencana_unit,
+    tugas_belajar,
+)
 from karier_asn.layanan.seleksi import penyaringan
 
 __all__ = [
@@ -80,6 +90,9 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
         JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
+        JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),
+        JenisDokumen(umpan_balik.IsiUmpanBalik, umpan_balik.SKEMA),
+        JenisDokumen(tinjauan.IsiTinjauan, tinjauan.SKEMA),
         JenisDokumen(pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),
         JenisDokumen(pensiun.IsiDaftarPensiun, pensiun.SKEMA_DAFTAR),
         JenisDokumen(akhir_karier.IsiAkhirKarier, akhir_karier.SKEMA),
@@ -90,7 +103,10 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(kebutuhan.IsiKebutuhan, kebutuhan.SKEMA_KEBUTUHAN),
         JenisDokumen(kebutuhan.IsiAnalisisKebutuhan, kebutuhan.SKEMA),
         JenisDokumen(jam.IsiKewajibanJam, jam.SKEMA),
+        JenisDokumen(jam.IsiCakupanJam, jam.SKEMA_CAKUPAN),
         JenisDokumen(kepemimpinan.IsiKewajibanKepemimpinan, kepemimpinan.SKEMA),
+        JenisDokumen(kurikulum.IsiKurikulum, kurikulum.SKEMA),
+        JenisDokumen(tugas_belajar.IsiMasaTugasBelajar, tugas_belajar.SKEMA),
         JenisDokumen(prioritas.IsiPrioritas, prioritas.SKEMA),
         JenisDokumen(rencana.IsiRencana, rencana.SKEMA),
         JenisDokumen(rencana_unit.IsiRencanaUnit, rencana_unit.SKEMA),

@@ -20,6 +20,8 @@ from karier_asn.domain.disiplin import JenisHukuman as JenisHukuman
 from karier_asn.domain.disiplin import LangkahAbsen as LangkahAbsen
 from karier_asn.domain.disiplin import RezimDisiplin as RezimDisiplin
 from karier_asn.domain.disiplin import TanggaAbsen as TanggaAbsen
+from karier_asn.domain.distribusi import DistribusiPredikat as DistribusiPredikat
+from karier_asn.domain.distribusi import PredikatOrganisasi as PredikatOrganisasi
 from karier_asn.domain.evaluasi import EvaluasiPelatihan as EvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiEvaluasiPelatihan as IsiEvaluasiPelatihan
 from karier_asn.domain.evaluasi import IsiPerubahanKompetensi as IsiPerubahanKompetensi
@@ -32,8 +34,7 @@ from karier_asn.domain.evaluasi import Rerata as Rerata
 from karier_asn.domain.evaluasi import TingkatEvaluasi as TingkatEvaluasi
 from karier_asn.domain.evaluasi import UmpanBalikPelatihan as UmpanBalikPelatihan
 from karier_asn.domain.gaji_berkala import GajiBerkala as GajiBerkala
-from karier_asn.domain.gaji_berkala import TataGajiBerkala as TataGajiBerkala
-from karier_asn.domain.gaji_berkala import Tempo as Tempo
+from karier_asn.domain.indikator import IndikatorKinerja as IndikatorKinerja
 from karier_asn.domain.ingatan import terakhir as terakhir
 from karier_asn.domain.jabatan import Eselon as Eselon
 from karier_asn.domain.jabatan import Jabatan as Jabatan
@@ -60,6 +61,7 @@ from karier_asn.domain.katalog import Porsi as Porsi
 from karier_asn.domain.kategori import BatasKategori as BatasKategori
 from karier_asn.domain.kategori import KategoriPemetaan as KategoriPemetaan
 from karier_asn.domain.kategori import KategoriSeleksi as KategoriSeleksi
+from karier_asn.domain.keberatan import TataKeberatan as TataKeberatan
 from karier_asn.domain.kedudukan import KedudukanHukum as KedudukanHukum
 from karier_asn.domain.kelengkapan import HANYA_ASN as HANYA_ASN
 from karier_asn.domain.kelengkapan import SELA as SELA
@@ -104,8 +106,10 @@ from karier_asn.domain.kredit.jenjang import LangkahJenjang as LangkahJenjang
 from karier_asn.domain.kredit.jenjang import LangkahPangkat as LangkahPangkat
 from karier_asn.domain.kredit.jenjang import LetakPangkat as LetakPangkat
 from karier_asn.domain.kredit.masa import MasaJenjang as MasaJenjang
+from karier_asn.domain.kredit.pembuka import TataKredit as TataKredit
+from karier_asn.domain.kredit.tabel import NilaiTetap as NilaiTetap
 from karier_asn.domain.kredit.tata import Penggal as Penggal
-from karier_asn.domain.kredit.tata import TataKredit as TataKredit
+from karier_asn.domain.kredit.tata import TataKonversi as TataKonversi
 from karier_asn.domain.kredit.terbuka import Penutup as Penutup
 from karier_asn.domain.kredit.terbuka import Sementara as Sementara
 from karier_asn.domain.lamaran import KeanggotaanPartai as KeanggotaanPartai
@@ -128,7 +132,6 @@ from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
 from karier_asn.domain.pangkat import JalurLain as JalurLain
-from karier_asn.domain.pangkat import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
 from karier_asn.domain.pegawai import HukumanDisiplin as HukumanDisiplin
@@ -140,6 +143,7 @@ from karier_asn.domain.pegawai import Penilaian as Penilaian
 from karier_asn.domain.pegawai import Penugasan as Penugasan
 from karier_asn.domain.pelatihan import BagianKurikulum as BagianKurikulum
 from karier_asn.domain.pelatihan import BentukPelatihan as BentukPelatihan
+from karier_asn.domain.pelatihan import CaraPelatihan as CaraPelatihan
 from karier_asn.domain.pelatihan import JalurPelatihan as JalurPelatihan
 from karier_asn.domain.pelatihan import Kurikulum as Kurikulum
 from karier_asn.domain.pelatihan import LingkupPelatihan as LingkupPelatihan
@@ -160,10 +164,15 @@ from karier_asn.domain.pertentangan import contradictions as contradictions
 from karier_asn.domain.profesionalitas import Diklat as Diklat
 from karier_asn.domain.profesionalitas import JenisDiklat as JenisDiklat
 from karier_asn.domain.profesionalitas import KategoriIP as KategoriIP
+from karier_asn.domain.profesionalitas import KeadaanIP as KeadaanIP
 from karier_asn.domain.profesionalitas import KelompokIP as KelompokIP
+from karier_asn.domain.profesionalitas import PoinIP as PoinIP
+from karier_asn.domain.profesionalitas import RekamDisiplin as RekamDisiplin
+from karier_asn.domain.profesionalitas import TataIP as TataIP
 from karier_asn.domain.rekam import AngkaKredit as AngkaKredit
 from karier_asn.domain.rekam import Inovasi as Inovasi
 from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
+from karier_asn.domain.rekam import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.rekam import JenisPenetapan as JenisPenetapan
 from karier_asn.domain.rekam import JenisUjian as JenisUjian
 from karier_asn.domain.rekam import Penetapan as Penetapan
@@ -197,11 +206,18 @@ from karier_asn.domain.standar import SyaratPendidikan as SyaratPendidikan
 from karier_asn.domain.standar import TingkatKompetensi as TingkatKompetensi
 from karier_asn.domain.standar_baku import StandarBaku as StandarBaku
 from karier_asn.domain.studi import Akreditasi as Akreditasi
+from karier_asn.domain.studi import AlasanPerpanjangan as AlasanPerpanjangan
 from karier_asn.domain.studi import IkatanDinas as IkatanDinas
 from karier_asn.domain.studi import JenjangStudi as JenjangStudi
+from karier_asn.domain.studi import PersyaratanStudi as PersyaratanStudi
+from karier_asn.domain.studi import UsulPerpanjangan as UsulPerpanjangan
 from karier_asn.domain.studi import UsulTugasBelajar as UsulTugasBelajar
+from karier_asn.domain.studi import akhir_normatif as akhir_normatif
+from karier_asn.domain.studi import diperpanjang as diperpanjang
 from karier_asn.domain.studi import ikatan_dinas as ikatan_dinas
+from karier_asn.domain.studi import lama_studi as lama_studi
 from karier_asn.domain.studi import masa_ikatan as masa_ikatan
+from karier_asn.domain.studi import mengembalikan_biaya as mengembalikan_biaya
 from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
 from karier_asn.domain.talenta import Kotak as Kotak
 from karier_asn.domain.talenta import PedomanTalenta as PedomanTalenta
@@ -210,6 +226,9 @@ from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
 from karier_asn.domain.talenta import nilai_sumbu as nilai_sumbu
 from karier_asn.domain.talenta import peringkat as peringkat
+from karier_asn.domain.tempo import Pangkal as Pangkal
+from karier_asn.domain.tempo import TataGajiBerkala as TataGajiBerkala
+from karier_asn.domain.tempo import Tempo as Tempo
 from karier_asn.domain.tingkat import Ekspektasi as Ekspektasi
 from karier_asn.domain.tingkat import Golongan as Golongan
 from karier_asn.domain.tingkat import GolonganPPPK as GolonganPPPK
@@ -217,6 +236,11 @@ from karier_asn.domain.tingkat import Pendidikan as Pendidikan
 from karier_asn.domain.tingkat import Predikat as Predikat
 from karier_asn.domain.tingkat import Tingkat as Tingkat
 from karier_asn.domain.tingkat import TingkatHukuman as TingkatHukuman
+from karier_asn.domain.umpan_balik import BobotPenilai as BobotPenilai
+from karier_asn.domain.umpan_balik import Pendapat as Pendapat
+from karier_asn.domain.umpan_balik import PeranPenilai as PeranPenilai
+from karier_asn.domain.umpan_balik import RataPeran as RataPeran
+from karier_asn.domain.umpan_balik import TataUmpanBalik as TataUmpanBalik
 from karier_asn.engine.asal import Asal as Asal
 from karier_asn.engine.asal import BarisRiwayat as BarisRiwayat
 from karier_asn.engine.asal import with_origin as with_origin
@@ -226,6 +250,7 @@ __all__ = [
     "AkhirKarier",
     "Akibat",
     "Akreditasi",
+    "AlasanPerpanjangan",
     "Alur",
     "AnggotaPanitia",
     "AngkaKredit",
@@ -244,14 +269,17 @@ __all__ = [
     "BatasSumbu",
     "BentukAlur",
     "BentukPelatihan",
+    "BobotPenilai",
     "BobotSeleksi",
     "BobotSkor",
     "Buku",
+    "CaraPelatihan",
     "CatatanKredit",
     "Cltn",
     "DasarKredit",
     "Diklat",
     "DinasTniPolri",
+    "DistribusiPredikat",
     "Ekspektasi",
     "Entri",
     "Eselon",
@@ -265,6 +293,7 @@ __all__ = [
     "HukumanDisiplin",
     "Ijazah",
     "IkatanDinas",
+    "IndikatorKinerja",
     "Inovasi",
     "IsiAkhirKarier",
     "IsiEvaluasiPelatihan",
@@ -300,6 +329,7 @@ __all__ = [
     "KategoriIP",
     "KategoriPemetaan",
     "KategoriSeleksi",
+    "KeadaanIP",
     "KeadaanInstansi",
     "KeanggotaanPartai",
     "KedudukanHukum",
@@ -326,12 +356,15 @@ __all__ = [
     "Mentee",
     "Mentor",
     "NIP",
+    "NilaiTetap",
+    "Pangkal",
     "PedomanTalenta",
     "Pegawai",
     "Pelamar",
     "Pelatihan",
     "Penawaran",
     "Pendampingan",
+    "Pendapat",
     "Pendidikan",
     "Penetapan",
     "PenetapanGolonganPPPK",
@@ -347,22 +380,28 @@ __all__ = [
     "Penutup",
     "Penyelenggara",
     "Peran",
+    "PeranPenilai",
     "PeranTim",
     "PerjanjianKerja",
+    "PersyaratanStudi",
     "Pertentangan",
     "PerubahanKedudukan",
     "PerubahanKompetensi",
     "PerubahanNilai",
     "Peserta",
     "PesertaPelatihan",
+    "PoinIP",
     "Porsi",
     "Potensial",
     "Predikat",
+    "PredikatOrganisasi",
     "ProgramPelatihan",
     "RASIO",
     "RASIO_DIBATASI",
     "RASIO_DIBULATKAN",
     "RUMUS_JPM",
+    "RataPeran",
+    "RekamDisiplin",
     "Rekening",
     "Rerata",
     "RezimDisiplin",
@@ -392,8 +431,12 @@ __all__ = [
     "Talenta",
     "TanggaAbsen",
     "TataGajiBerkala",
+    "TataIP",
+    "TataKeberatan",
+    "TataKonversi",
     "TataKredit",
     "TataMKG",
+    "TataUmpanBalik",
     "Tempo",
     "Tingkat",
     "TingkatEvaluasi",
@@ -408,7 +451,9 @@ __all__ = [
     "UnsurSkor",
     "UnsurTalenta",
     "UsulPelatihan",
+    "UsulPerpanjangan",
     "UsulTugasBelajar",
+    "akhir_normatif",
     "bentuk_alur",
     "bobot",
     "butir_kesenjangan",
@@ -418,6 +463,7 @@ __all__ = [
     "complete",
     "contradictions",
     "dengan_predikat",
+    "diperpanjang",
     "gaps",
     "hasil_penilaian",
     "ikatan_dinas",
@@ -427,10 +473,12 @@ __all__ = [
     "kekuatan",
     "kelemahan",
     "kuadran",
+    "lama_studi",
     "makna_kosong",
     "masa_ikatan",
     "masih_berlaku",
     "mask",
+    "mengembalikan_biaya",
     "nilai_pp_30",
     "nilai_pp_46",
     "nilai_sumbu",

@@ -8,11 +8,13 @@ ISI = {
     "karier_asn.domain.buku": "BarisBuku Buku Entri Rekening",
     "karier_asn.domain.dinas_tni_polri": "DinasTniPolri",
     "karier_asn.domain.disiplin": "Akibat JenisHukuman LangkahAbsen RezimDisiplin TanggaAbsen",
+    "karier_asn.domain.distribusi": "DistribusiPredikat PredikatOrganisasi",
     "karier_asn.domain.evaluasi": (
         "EvaluasiPelatihan IsiEvaluasiPelatihan IsiPerubahanKompetensi IsiRerata Penjawab PerubahanKompetensi "
         "PerubahanNilai PesertaPelatihan Rerata TingkatEvaluasi UmpanBalikPelatihan"
     ),
-    "karier_asn.domain.gaji_berkala": "GajiBerkala TataGajiBerkala Tempo",
+    "karier_asn.domain.gaji_berkala": "GajiBerkala",
+    "karier_asn.domain.indikator": "IndikatorKinerja",
     "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
@@ -20,6 +22,7 @@ ISI = {
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
     "karier_asn.domain.kategori": "BatasKategori KategoriPemetaan KategoriSeleksi",
+    "karier_asn.domain.keberatan": "TataKeberatan",
     "karier_asn.domain.kedudukan": "KedudukanHukum",
     "karier_asn.domain.kelengkapan": "HANYA_ASN SELA complete",
     "karier_asn.domain.kesenjangan": (
@@ -35,30 +38,34 @@ ISI = {
     "karier_asn.domain.kredit.dasar": "BacaanKredit CatatanKredit DasarKredit",
     "karier_asn.domain.kredit.jenjang": "JenjangJF LangkahJenjang LangkahPangkat LetakPangkat",
     "karier_asn.domain.kredit.masa": "MasaJenjang",
-    "karier_asn.domain.kredit.tata": "Penggal TataKredit",
+    "karier_asn.domain.kredit.pembuka": "TataKredit",
+    "karier_asn.domain.kredit.tabel": "NilaiTetap",
+    "karier_asn.domain.kredit.tata": "Penggal TataKonversi",
     "karier_asn.domain.kredit.terbuka": "Penutup Sementara",
     "karier_asn.domain.lamaran": "KeanggotaanPartai Lamaran",
     "karier_asn.domain.masa_kerja": "MasaKerja",
     "karier_asn.domain.masa_kerja_golongan": "TataMKG",
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
-    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain JenisKenaikanPangkat",
+    "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
     "karier_asn.domain.pelatihan": (
-        "BagianKurikulum BentukPelatihan JalurPelatihan Kurikulum LingkupPelatihan Penyelenggara "
-        "ProgramPelatihan UsulPelatihan"
+        "BagianKurikulum BentukPelatihan CaraPelatihan JalurPelatihan Kurikulum LingkupPelatihan "
+        "Penyelenggara ProgramPelatihan UsulPelatihan"
     ),
     "karier_asn.domain.pendampingan": "Pendampingan Peran Sasaran Sesi UmpanBalikPendampingan",
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
     "karier_asn.domain.pertentangan": "Pertentangan contradictions",
-    "karier_asn.domain.profesionalitas": "Diklat JenisDiklat KategoriIP KelompokIP",
+    "karier_asn.domain.profesionalitas": (
+        "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
+    ),
     "karier_asn.domain.rekam": (
-        "AngkaKredit Inovasi JenisAngkaKredit JenisPenetapan JenisUjian Penetapan PenetapanGolonganPPPK "
-        "Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja PerubahanKedudukan "
-        "Sertifikasi TugasBelajar Ujian"
+        "AngkaKredit Inovasi JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian Penetapan "
+        "PenetapanGolonganPPPK Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja "
+        "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
@@ -69,9 +76,14 @@ ISI = {
         "JenisKompetensi Kompetensi SifatSyarat SyaratPelatihan SyaratPendidikan TingkatKompetensi"
     ),
     "karier_asn.domain.standar_baku": "StandarBaku",
-    "karier_asn.domain.studi": "Akreditasi IkatanDinas JenjangStudi UsulTugasBelajar ikatan_dinas masa_ikatan",
+    "karier_asn.domain.studi": (
+        "Akreditasi AlasanPerpanjangan IkatanDinas JenjangStudi PersyaratanStudi UsulPerpanjangan "
+        "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
+    ),
     "karier_asn.domain.talenta": (
         "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),
+    "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",
     "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
+    "karier_asn.domain.umpan_balik": "BobotPenilai Pendapat PeranPenilai RataPeran TataUmpanBalik",
 }

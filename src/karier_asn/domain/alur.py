@@ -108,7 +108,11 @@ def _alur() -> Iterator[Alur]:
 
 
 ALUR: Final = tuple(_alur())
-"""Every step, horizontal ones first. From penyelia into JF keahlian there is none: that takes another diploma."""
+"""Every step between levels, horizontal ones first.
+
+From JF keterampilan into JF keahlian no level says where to: there the rank does, and a diploma is needed (Peraturan
+BKN 3/2023 Pasal 20).
+"""
 
 _BENTUK: Final = {(a.asal, a.tujuan): a.bentuk for a in ALUR}
 

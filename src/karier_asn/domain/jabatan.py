@@ -177,6 +177,9 @@ class Kekhususan(Enum):
     named (PP 11/2017 Pasal 74 ayat (3); PP 49/2018 Pasal 2 ayat (2), Pasal 5)."""
     DAPAT_DIISI_TNI_POLRI = "dapat diisi prajurit TNI atau anggota Polri"
     """One of the posts of certain central agencies that soldiers and police may fill (PP 11/2017 Pasal 147-149)."""
+    KEPUTUSAN_PRESIDEN = "pengangkatannya ditetapkan dengan Keputusan Presiden"
+    """A post apart from the levels of JPT, JA and JF, such as a judge's (PP 99/2000 Pasal 9 huruf b, notes on Pasal
+    10)."""
     MENYATU_DENGAN_JF = "tidak dapat dipisahkan dari JF"
     """Its competence and field are those of a JF and cannot be parted from it, as with a prosecutor who heads a
     kejaksaan (PP 11/2017 Pasal 98)."""

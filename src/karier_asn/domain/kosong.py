@@ -14,9 +14,17 @@ from typing import Any, Final
 from attrs import frozen
 
 from karier_asn.domain.disiplin import Akibat
-from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.jabatan import Jabatan, JenisPenugasan, Jenjang, Rumpun
 from karier_asn.domain.lamaran import KeanggotaanPartai
-from karier_asn.domain.pegawai import Asesmen, Cltn, HukumanDisiplin, JenisPegawai, Pegawai, Pelatihan, Penugasan
+from karier_asn.domain.pegawai import (
+    Asesmen,
+    Cltn,
+    HukumanDisiplin,
+    JenisPegawai,
+    Pegawai,
+    Pelatihan,
+    Penugasan,
+)
 from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.peran import Mentee
 from karier_asn.domain.rekam import KEMATIAN
@@ -53,6 +61,14 @@ def _bereselon(j: Jabatan) -> bool:
 
 def _cpns(p: Pegawai) -> bool:
     return p.jenis is JenisPegawai.CPNS
+
+
+def _bukan_jf(j: Jabatan) -> bool:
+    return j.jenjang is not None and j.jenjang.rumpun is not Rumpun.JF
+
+
+def _pernah_bukan_jf(p: Pegawai) -> bool:
+    return any(t.jenis is JenisPenugasan.DEFINITIF and _bukan_jf(t.jabatan) for t in p.jabatan or ())
 
 
 def _pemberhentian(h: HukumanDisiplin) -> bool:
@@ -95,6 +111,7 @@ KOSONG: Final[Mapping[tuple[type, str], Kosong]] = {
     (Jabatan, "batas_usia_pensiun"): Kosong("jabatan itu tidak mempunyai batas usia pensiun tersendiri"),
     (SyaratPendidikan, "bidang"): Kosong("bidang studi apa pun diterima"),
     (Pegawai, "tmt_pns"): Kosong("belum diangkat menjadi PNS", _cpns),
+    (Pegawai, "formasi"): Kosong("tidak menunggu pengangkatan pertama dalam JF", _pernah_bukan_jf),
     (Pegawai, "hukuman"): Kosong("belum diberhentikan, kecuali kedudukan hukumnya menyebutkan", _pernah_diberhentikan),
     (Pegawai, "penetapan"): Kosong("belum meninggal, kecuali kedudukan hukumnya menyebutkan", _telah_meninggal),
     (Mentee, "bidang"): Kosong("yang dicari ialah bidang jabatan yang didudukinya"),

@@ -1,32 +1,15 @@
-"""Kenaikan pangkat: its kinds, whom each is for, the rank it leads to, and what holds for those none is for."""
+"""Kenaikan pangkat: whom each kind is for, the rank it leads to, and what holds for those none is for."""
 
 from __future__ import annotations
-
-from enum import Enum
 
 from attrs import frozen
 
 from karier_asn.domain.fakta import golongan
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Kondisi, Syarat, Tabel
 from karier_asn.engine.harian import Keadaan, reader
 from karier_asn.engine.hukum import Dasar
-
-
-class JenisKenaikanPangkat(Enum):
-    """Kinds of promotion, by the names SIASN gives them; the last three wait for no period and are not in its list."""
-
-    REGULER = "Reguler"
-    STRUKTURAL = "Pilihan (Jabatan Struktural)"
-    FUNGSIONAL = "Pilihan (Jabatan Fungsional Tertentu)"
-    IJAZAH = "Pilihan (Penyesuaian Ijazah)"
-    TUGAS_BELAJAR = "Pilihan (Setelah Selesai Tugas Belajar)"
-    PENEMUAN = "Pilihan (Penemuan Baru)"
-    PRESTASI = "Pilihan (Prestasi Luar Biasa)"
-    PEJABAT_NEGARA = "Pilihan (Pejabat Negara)"
-    PENGABDIAN = "Pengabdian"
-    CACAT = "Pengabdian (Cacat karena Dinas)"
-    ANUMERTA = "Anumerta"
 
 
 @frozen(order=False)

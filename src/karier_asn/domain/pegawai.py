@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date
+from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -69,6 +70,26 @@ class KenaikanPangkat(BarisRiwayat):
     jenis: str | None = field(default=None, repr=sebut)
     masa_kerja: MasaKerja | None = None
 
+    @property
+    def sampai(self) -> date | None:
+        """The day from which it is not known whether it is still held, until the next row; ``None`` = there is none."""
+        return None
+
+    def hingga(self, d: date) -> KenaikanPangkat:
+        """The same, known to be held until that day only (`karier_asn.domain.pelaksanaan_hukuman`)."""
+        return _PangkatHingga(self.golongan, self.tmt, self.jenis, self.masa_kerja, d)
+
+
+@frozen
+class _PangkatHingga(KenaikanPangkat):
+    """A rank of which it is known until a day only that it was held."""
+
+    akhir: date | None = None
+
+    @property
+    def sampai(self) -> date | None:
+        return self.akhir
+
 
 @frozen
 class Penugasan(BarisRiwayat):
@@ -89,6 +110,10 @@ class Penugasan(BarisRiwayat):
     sampai: date | None = None
     diperbantukan: bool = False
 
+    def hingga(self, d: date) -> Penugasan:
+        """The same, known to be held until that day only (`karier_asn.domain.pelaksanaan_hukuman`)."""
+        return evolve(self, sampai=d)
+
 
 @frozen
 class Ijazah(BarisRiwayat):
@@ -101,12 +126,15 @@ class Ijazah(BarisRiwayat):
         lulus: day of graduation; ``None`` = not known.
         bidang: name of the course of study; ``None`` = not known.
         tahun: year of graduation, of a diploma whose day is not known; ``None`` = not known, unless the day is.
+        pencantuman: day of the letter of BKN by which the degree is recognised (pencantuman gelar); ``None`` = not
+            known.
     """
 
     pendidikan: Pendidikan
     lulus: date | None = None
     bidang: str | None = field(default=None, repr=sebut)
     tahun: int | None = None
+    pencantuman: date | None = None
 
     @property
     def tahun_lulus(self) -> int | None:
@@ -128,6 +156,7 @@ class Penilaian(BarisRiwayat):
         hasil_kerja: rating of hasil kerja.
         perilaku_kerja: rating of perilaku kerja.
         umpan_balik: the feedback recorded with it.
+        nilai: nilai kinerja, the figure behind the predicate, on the scale of its year; ``None`` = not known.
     """
 
     tahun: int
@@ -135,6 +164,7 @@ class Penilaian(BarisRiwayat):
     hasil_kerja: Ekspektasi | None = None
     perilaku_kerja: Ekspektasi | None = None
     umpan_balik: str | None = field(default=None, repr=sebut)
+    nilai: Decimal | None = None
 
 
 @frozen
@@ -158,7 +188,9 @@ class Pelatihan(BarisRiwayat):
         lingkup: national or international; ``None`` = the record does not say.
         program: which structural training or Latsar it is; ``None`` says that it is none of them, unless the form is
             `BentukPelatihan.STRUKTURAL`: then it is not known which.
-        lulus: whether it was passed; ``None`` = the record does not say.
+        lulus: whether it was passed; ``None`` = the record does not say, but its marks may (`kelulusan`).
+        nilai: final mark; ``None`` = not known.
+        nilai_lulus: the final mark from which on this training is passed; ``None`` = not known.
     """
 
     nama: str = field(repr=sebut)
@@ -174,6 +206,18 @@ class Pelatihan(BarisRiwayat):
     lingkup: LingkupPelatihan | None = None
     program: ProgramPelatihan | None = None
     lulus: bool | None = None
+    nilai: Decimal | None = None
+    nilai_lulus: Decimal | None = None
+
+    @property
+    def kelulusan(self) -> bool | None:
+        """Whether it was passed, as recorded or else by its marks; ``None`` = neither tells.
+
+        >>> modul = Pelatihan("Modul", date(2026, 5, 4), 20, nilai=Decimal("69.99"), nilai_lulus=Decimal(70))
+        >>> modul.kelulusan
+        False
+        """
+        return _menurut_nilai(self.nilai, self.nilai_lulus) if self.lulus is None else self.lulus
 
     @property
     def jam_program(self) -> Fraction | None:
@@ -185,6 +229,11 @@ class Pelatihan(BarisRiwayat):
         if self.jam is not None:
             return Fraction(self.jam)
         return None if self.menit is None else Fraction(self.menit, MENIT_PER_JP)
+
+
+def _menurut_nilai(nilai: Decimal | None, nilai_lulus: Decimal | None) -> bool | None:
+    """Whether a final mark is enough."""
+    return None if nilai is None or nilai_lulus is None else nilai >= nilai_lulus
 
 
 @frozen
@@ -218,6 +267,9 @@ class HukumanDisiplin(BarisRiwayat):
         sampai: first day after it; ``None`` = no end recorded.
         dibatalkan: day of the decree that annulled it; ``None`` says that it was not annulled.
         uraian: kind in the words of the record.
+        keberatan: whether an objection (keberatan) or an appeal (banding administratif) against it was pending, over
+            time: from the day on which it was lodged until the decision, with which the sanction took effect (PP
+            53/2010 Pasal 44, 45) or was annulled. ``Riwayat.tetap(False)`` = none was lodged.
     """
 
     jenis: JenisHukuman | None
@@ -226,6 +278,7 @@ class HukumanDisiplin(BarisRiwayat):
     sampai: date | None = None
     dibatalkan: date | None = None
     uraian: str = field(default="", repr=sebut)
+    keberatan: Riwayat[bool] = TAK_DIKETAHUI
 
     @property
     def tingkat_hukuman(self) -> TingkatHukuman | None:
@@ -371,6 +424,8 @@ class Pegawai:
         tanggal_lahir: birth date; never shown in ``repr``.
         tmt_cpns: first day as CPNS; for a PPPK, of the first appointment.
         tmt_pns: first day as PNS; of a CPNS ``None`` says that he is not PNS yet.
+        formasi: the post of the vacancy for which he was recruited as CPNS; of a JF its level, and its name of today.
+            ``None`` = not known, yet of one who has held a post other than a JF ``None`` says that he waits for no JF.
         atasan: NIP of the direct superior.
         pangkat, jabatan, pendidikan, penilaian, pelatihan, kompetensi, cltn: the histories;
             ``None`` = not known, empty = known to be none.
@@ -406,6 +461,7 @@ class Pegawai:
     tanggal_lahir: date | None = field(default=None, repr=False)
     tmt_cpns: date | None = None
     tmt_pns: date | None = None
+    formasi: Jabatan | None = None
     atasan: NIP | None = None
     pangkat: tuple[KenaikanPangkat, ...] | None = field(default=None, converter=_urut_pangkat)
     jabatan: tuple[Penugasan, ...] | None = field(default=None, converter=_urut_jabatan)
@@ -591,6 +647,40 @@ def _latihan_terbalik(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masal
             yield Masalah(f"{nama}[{i}].selesai", "masa-terbalik", data, pesan)
 
 
+def _nilai_negatif(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """Marks are not negative."""
+    for i, latihan in enumerate(baris):
+        for medan, nilai in (("nilai", latihan.nilai), ("nilai_lulus", latihan.nilai_lulus)):
+            if nilai is not None and nilai < 0:
+                pesan = f"Nilai tidak boleh negatif, ditemukan {tampil(nilai)}; perbaiki nilainya."
+                yield Masalah(f"{nama}[{i}].{medan}", "nilai-negatif", {"nilai": nilai}, pesan)
+
+
+def _lulus_lain_nilai(nama: str, baris: tuple[Pelatihan, ...]) -> Iterator[Masalah]:
+    """A training was passed if its final mark is enough, and not if it is too low."""
+    for i, latihan in enumerate(baris):
+        seharusnya = _menurut_nilai(latihan.nilai, latihan.nilai_lulus)
+        if latihan.lulus is not None and seharusnya is not None and latihan.lulus is not seharusnya:
+            pesan = (
+                f"Tercatat {'lulus' if latihan.lulus else 'tidak lulus'}, padahal nilainya {tampil(latihan.nilai)} dan "
+                f"nilai kelulusannya {tampil(latihan.nilai_lulus)}; perbaiki salah satunya."
+            )
+            data = {"lulus": latihan.lulus, "nilai": latihan.nilai, "nilai_lulus": latihan.nilai_lulus}
+            yield Masalah(f"{nama}[{i}].lulus", "lulus-lain-nilai", data, pesan)
+
+
+def _studi(nama: str, baris: tuple[TugasBelajar, ...]) -> Iterator[Masalah]:
+    """A course takes a semester or more, and whoever finished it was not stopped before."""
+    for i, studi in enumerate(baris):
+        if studi.semester is not None and studi.semester < 1:
+            pesan = f"Lama studi paling sedikit 1 semester, ditemukan {tampil(studi.semester)}; perbaiki lamanya."
+            data = {"semester": studi.semester}
+            yield Masalah(f"{nama}[{i}].semester", "semester-kurang-dari-1", data, pesan)
+        if studi.berhasil and studi.dihentikan:
+            pesan = "Tugas belajar yang diselesaikan tidak dihentikan; perbaiki salah satunya."
+            yield Masalah(f"{nama}[{i}].dihentikan", "selesai-dan-dihentikan", {}, pesan)
+
+
 _Pemeriksa: TypeAlias = Callable[[str, tuple[Any, ...]], Iterator[Masalah]]
 _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("pangkat", _satu_sehari("tmt", attrgetter("golongan"))),
@@ -604,6 +694,7 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("angka_kredit", _masa("mulai")),
     ("sertifikasi", _masa("mulai")),
     ("tugas_belajar", _masa("mulai")),
+    ("tugas_belajar", _studi),
     ("perjanjian_kerja", _masa("mulai")),
     ("peran_tim", _masa("mulai")),
     ("peninjauan_masa_kerja", _masa("mulai")),
@@ -615,6 +706,8 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("hukuman", _tingkat_hukuman),
     ("pelatihan", _jumlah_negatif),
     ("pelatihan", _latihan_terbalik),
+    ("pelatihan", _nilai_negatif),
+    ("pelatihan", _lulus_lain_nilai),
 )
 """What is looked at in each history, in the order in which it is told."""
 

@@ -84,10 +84,11 @@ class LingkupPelatihan(Enum):
 
 
 class ProgramPelatihan(Enum):
-    """Integrated training of CPNS and the four structural trainings (PP 11/2017 Pasal 34 and 217 ayat (3)).
+    """The training of CPNS and the four structural trainings (PP 11/2017 Pasal 34 and 217 ayat (3)).
 
-    The names are those of LAN. Diklatpim IV, III, II and I and their forerunners are the last four, in this order
-    (PP 101/2000 Pasal 10).
+    The names are those of LAN. Latsar stands for the Diklat Prajabatan of before 2017 too (PP 101/2000 Pasal 5).
+    Diklatpim IV, III, II and I are the last four, in this order (PP 101/2000 Pasal 10), and so are ADUM, SPAMA, SPAMEN
+    and SPATI, which equal them (Pasal 32 ayat (2)).
 
     >>> ProgramPelatihan.PKA.jenjang
     <Jenjang.ADMINISTRATOR: 'administrator'>
@@ -124,12 +125,19 @@ class Penyelenggara:
         lan: whether it is LAN itself.
         pemerintah: whether it is a training body of the government; ``None`` = not known.
         terakreditasi: whether it is accredited for the training; ``None`` = not known.
+        kerja_sama: whether it holds the training together with LAN or an accredited body; ``None`` = not known.
+        izin_kerja_sama: whether LAN gave written leave for that; ``None`` = not known.
+        mutu_dijamin: whether LAN or a body whose programme is accredited A or B assures the quality; ``None`` = not
+            known.
     """
 
     nama: str = field(repr=sebut)
     lan: bool = False
     pemerintah: bool | None = None
     terakreditasi: bool | None = None
+    kerja_sama: bool | None = None
+    izin_kerja_sama: bool | None = None
+    mutu_dijamin: bool | None = None
 
 
 @frozen
@@ -144,6 +152,9 @@ class UsulPelatihan:
         memenuhi_pedoman: whether LAN, or the body that holds it, confirmed that he meets the guideline of the
             programme; asked where no text of the guideline could be read.
         penyelenggara: who holds it.
+        manajemen_talenta: whether he is proposed by the talent management of an agency that applies the merit system.
+        pengecualian_tertulis: whether LAN consented in writing to his rank or service falling short.
+        izin_tertulis: whether LAN gave written leave to attend after the time set for the holder of a post.
     """
 
     program: ProgramPelatihan | None = None
@@ -152,9 +163,20 @@ class UsulPelatihan:
     lulus_seleksi: bool | None = None
     memenuhi_pedoman: bool | None = None
     penyelenggara: Penyelenggara | None = None
+    manajemen_talenta: bool | None = None
+    pengecualian_tertulis: bool | None = None
+    izin_tertulis: bool | None = None
 
 
 # --- length ------------------------------------------------------------------------------------------------
+
+
+class CaraPelatihan(Enum):
+    """In which form a programme is held (Peraturan LAN 5/2022 Pasal 10)."""
+
+    BLENDED = "Blended Learning"
+    KLASIKAL = "Pelatihan Klasikal"
+    JARAK_JAUH = "Distance Learning"
 
 
 @frozen
@@ -174,11 +196,19 @@ class BagianKurikulum:
 
 @frozen
 class Kurikulum:
-    """How long a programme is, part by part."""
+    """How long a programme is, part by part.
+
+    Attributes:
+        program: the programme.
+        dasar: the provision that says so.
+        bagian: its parts.
+        cara: in which form it is held; ``None`` = the source does not say.
+    """
 
     program: ProgramPelatihan
     dasar: Dasar
     bagian: tuple[BagianKurikulum, ...]
+    cara: CaraPelatihan | None = None
 
     @property
     def jp(self) -> int:

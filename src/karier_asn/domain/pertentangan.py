@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, repeat
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
@@ -25,6 +25,7 @@ from karier_asn.domain.jabatan import MULAI_UU_5_2014
 from karier_asn.domain.jenis_pegawai import JenisPegawai
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import NIP, JenisNIP
+from karier_asn.domain.pelaksanaan_hukuman import TakTercatat, untold
 from karier_asn.domain.rekam import KEMATIAN, AngkaKredit, Penetapan, PenilaianPeriodik, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.benda import frozen
@@ -55,6 +56,8 @@ class Rekam(Protocol):
     @property
     def jabatan(self) -> Any: ...
     @property
+    def jabatan_lengkap(self) -> bool | None: ...
+    @property
     def hukuman(self) -> Any: ...
     @property
     def kedudukan_hukum(self) -> Any: ...
@@ -76,6 +79,7 @@ class Pertentangan:
         parameter: the values involved; never a birth date or a NIP.
         pesan: what was found and what to do, in Indonesian.
         medan: the fields of `Pegawai` that are not known until it is settled.
+        sejak: the day from which they are not known, until their next row; ``None`` = they are not known at all.
     """
 
     jalur: str
@@ -83,6 +87,7 @@ class Pertentangan:
     parameter: Mapping[str, object]
     pesan: str
     medan: tuple[str, ...]
+    sejak: date | None = None
 
 
 def contradictions(p: Rekam) -> tuple[Pertentangan, ...]:
@@ -110,8 +115,21 @@ def _saring(p: Any) -> tuple[tuple[Pertentangan, ...], Any]:
     semua: list[Pertentangan] = []
     while temuan := list(_semua(p)):
         semua += temuan
-        p = _lupakan(p, {m for t in temuan for m in t.medan})
+        sebagian = list(untold(p)) if any(t.sejak is not None for t in temuan) else []
+        p = _lupakan(_sebagian(p, sebagian), {m for t in temuan if t.sejak is None for m in t.medan})
     return tuple(semua), p
+
+
+def _sebagian(p: Any, sebagian: list[TakTercatat]) -> Any:
+    """The record with rows known to go on until a day only, and posts not known to be listed throughout."""
+    baru: dict[str, Any] = {}
+    for t in sorted(sebagian, key=attrgetter("sejak"), reverse=True):  # of one row the first day is kept
+        baris = list(baru.get(t.medan, getattr(p, t.medan)))
+        baris[t.baris] = baris[t.baris].hingga(t.sejak)
+        baru[t.medan] = baris
+    if "jabatan" in baru and p.jabatan_lengkap:
+        baru["jabatan_lengkap"] = None
+    return evolve(p, **baru) if baru else p
 
 
 def _lupakan(p: Any, medan: set[str]) -> Any:
@@ -148,6 +166,8 @@ def _semua(p: Rekam) -> Iterator[Pertentangan]:
         yield from _pangkat_sesudah_berhenti(p, p.pangkat)
     if p.penetapan:
         yield from _sesudah_meninggal(p)
+    if p.hukuman:
+        yield from map(_hukuman_tak_tercatat, untold(p), repeat(p.hukuman))
 
 
 def _nip(p: Rekam) -> Iterator[Pertentangan]:
@@ -446,3 +466,17 @@ def _sesudah_meninggal(p: Rekam) -> Iterator[Pertentangan]:
                     )
                     data = {"hari": b.tmt, "meninggal": meninggal}
                     yield Pertentangan(f"{r.medan}[{i}].tmt", "sesudah-meninggal", data, pesan, (r.medan, "penetapan"))
+
+
+def _hukuman_tak_tercatat(t: TakTercatat, hukuman: tuple[Any, ...]) -> Pertentangan:
+    """A sanction that lowers a rank, or lowers or takes a post, or the end of it, where no row tells so."""
+    h = hukuman[t.hukuman]
+    sebutan = t.medan.capitalize()
+    akibat = "yang kembali sesudah" if t.kembali else "menurut"
+    pesan = (
+        f"{sebutan} {akibat} hukuman {h.jenis.value} sejak {h.mulai.isoformat()} tidak tercatat, maka {t.medan}nya "
+        f"dianggap belum diketahui sejak {t.sejak.isoformat()} sampai baris berikutnya; lengkapi riwayat {t.medan}nya."
+    )
+    data = {"jenis": h.jenis, "mulai": h.mulai, "sejak": t.sejak}
+    kode = "hukuman-selesai-tak-tercatat" if t.kembali else "hukuman-tak-tercatat"
+    return Pertentangan(f"hukuman[{t.hukuman}].mulai", kode, data, pesan, (t.medan,), t.sejak)

@@ -21,14 +21,16 @@ from karier_asn.engine.benda import frozen
 
 
 class JenisAngkaKredit(Enum):
-    """How a PAK came about: counted from activities until 2022, carried over, or converted from the predicate.
+    """How a PAK came about: counted from activities until 2022, carried over, converted, or set on entry.
 
-    Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023.
+    Conversion: PermenPANRB 1/2023 Pasal 37; carrying over: Pasal 57 and Peraturan BKN 3/2023. What a penyesuaian or
+    penyetaraan sets: Peraturan BKN 3/2023 Pasal 9; its period ends (`AngkaKredit.sampai`) on the TMT of the JF.
     """
 
     KONVENSIONAL = "konvensional"
     INTEGRASI = "integrasi"
     KONVERSI = "konversi"
+    PENYESUAIAN = "penyesuaian"
 
 
 class JenisUjian(Enum):
@@ -54,8 +56,30 @@ class Ujian(BarisRiwayat):
     lulus: bool = True
 
 
+class JenisKenaikanPangkat(Enum):
+    """Kinds of promotion, by the names SIASN gives them; the last three wait for no period and are not in its list."""
+
+    REGULER = "Reguler"
+    STRUKTURAL = "Pilihan (Jabatan Struktural)"
+    FUNGSIONAL = "Pilihan (Jabatan Fungsional Tertentu)"
+    IJAZAH = "Pilihan (Penyesuaian Ijazah)"
+    SELAMA_TUGAS_BELAJAR = "Pilihan (Sedang Melaksanakan Tugas Belajar)"
+    TUGAS_BELAJAR = "Pilihan (Setelah Selesai Tugas Belajar)"
+    DIPERBANTUKAN = "Pilihan (Diperbantukan/Diperkerjakan Instansi Lain)"
+    PENEMUAN = "Pilihan (Penemuan Baru)"
+    PRESTASI = "Pilihan (Prestasi Luar Biasa)"
+    PEJABAT_NEGARA = "Pilihan (Pejabat Negara)"
+    PENGABDIAN = "Pengabdian"
+    CACAT = "Pengabdian (Cacat karena Dinas)"
+    ANUMERTA = "Anumerta"
+
+
 class JenisPenetapan(Enum):
-    """What a competent official establishes, and promotion may follow from (PP 99/2000 Pasal 15-18, 22, 27 and 28)."""
+    """What a competent official establishes, and a promotion or a special step of pay may follow from.
+
+    PP 99/2000 Pasal 15-18, 22, 27 and 28; PP 7/1977 Pasal 14; PermenPANRB 7/2023 Pasal 4; PermenPANRB 1/2023 Pasal 55;
+    of penyesuaian (inpassing) and penyetaraan also Peraturan BKN 3/2023 Pasal 9.
+    """
 
     PRESTASI_LUAR_BIASA = "prestasi kerja luar biasa baiknya"
     PENEMUAN_BARU = "penemuan baru yang bermanfaat bagi negara"
@@ -63,6 +87,9 @@ class JenisPenetapan(Enum):
     CACAT_KARENA_DINAS = "cacat karena dinas dan tidak dapat bekerja lagi dalam semua jabatan negeri"
     TEWAS = "tewas"
     MENINGGAL = "meninggal dunia"
+    PEGAWAI_TELADAN = "pegawai teladan"
+    PENYETARAAN = "penyetaraan jabatan administrasi ke dalam jabatan fungsional"
+    PENYESUAIAN = "penyesuaian ke dalam jabatan fungsional"
 
 
 KEMATIAN: Final = frozenset({JenisPenetapan.TEWAS, JenisPenetapan.MENINGGAL})
@@ -113,6 +140,7 @@ class PeninjauanMasaKerja(BarisRiwayat):
         sampai: first day after it.
         masa_kerja: how much of it was claimed.
         diakui: whether it was counted.
+        tmt: the day from which it counts by its decree, or that of the appointment if it counted from there on.
     """
 
     pengalaman: str = field(repr=sebut)
@@ -120,6 +148,7 @@ class PeninjauanMasaKerja(BarisRiwayat):
     sampai: date | None = None
     masa_kerja: MasaKerja | None = None
     diakui: bool | None = None
+    tmt: date | None = None
 
 
 @frozen
@@ -196,6 +225,10 @@ class TugasBelajar(BarisRiwayat):
         mandiri: whether he paid himself; ``None`` = not known.
         berhasil: whether he finished the course; ``None`` = not known.
         melapor: the day on which he reported back; ``None`` = not known.
+        semester: normative length of the course, in semesters of six months; ``None`` = not known.
+        dihentikan: whether it was cancelled or ended by the PPK, or its status withdrawn, before he finished
+            (dibatalkan, dihentikan); ``None`` = not known.
+        biaya_negara: whether the state bore any of its cost; ``None`` = not known.
     """
 
     mulai: date
@@ -205,6 +238,9 @@ class TugasBelajar(BarisRiwayat):
     mandiri: bool | None = None
     berhasil: bool | None = None
     melapor: date | None = None
+    semester: int | None = None
+    dihentikan: bool | None = None
+    biaya_negara: bool | None = None
 
 
 @frozen

@@ -11,7 +11,7 @@ Where things stand; no group rests on one below it:
   `pembuat_fakta` (the words an author writes with), `baris_tabel` and `isi_tabel` (tables), `terbanding` (what two
   rules can be compared by), `sehari` (what is left of it on one day);
 * verdicts: `logika`, `jejak`, `putusan`, `akhir`, `ringkas`, `terbuka`, `harian`;
-* what is lacking: `terkecil`, `celah`, `penutup`, `kurang`;
+* what is lacking: `tentangan` (what excludes what), `terkecil`, `celah`, `penutup`, `kurang`;
 * what follows from what: `wilayah`, `pencarian`, `implikasi`;
 * words: `bahasa`, `kalimat`, `uraian`, `butir_bukti` (what one line rests on), `prosa`;
 * what an agency adds: `ketentuan`, `perketat`;

@@ -15,6 +15,7 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from karier_asn.engine.angka import tepat
+from karier_asn.engine.hitungan import SEJAK_DAHULU
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa
 from karier_asn.engine.riwayat import Antara
 
@@ -41,7 +42,9 @@ class Bahasa:
         return evolve(self, istilah={**self.istilah, **istilah})
 
     def masa(self, m: Masa) -> str:
-        """A duration in words: ``4 tahun 2 bulan``."""
+        """A duration in words: ``4 tahun 2 bulan``; of one that nothing begins, that it has always been so."""
+        if m >= SEJAK_DAHULU:
+            return self(_TANPA_HARI[AWAL])
         tahun, bulan = divmod(m.bulan, 12)
         suku = ((tahun, "tahun"), (bulan, "bulan"), (m.hari, "hari"))
         return " ".join(self._satuan(n, satuan) for n, satuan in suku if n) or self._satuan(0, "hari")

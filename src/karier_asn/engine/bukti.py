@@ -35,6 +35,7 @@ from karier_asn.engine.ekspresi import (
     Pilihan,
     SimpulKondisi,
     Terbaca,
+    Unsur,
 )
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.jejak import Jejak, dalam
@@ -43,7 +44,6 @@ from karier_asn.engine.lupa import Bermakna, Isian, isian, weakest
 from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import PembacaAturan, PenilaiAturan, evaluate, fakta_dalam
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
-from karier_asn.engine.terkecil import Unsur
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.uraian import Baris, uraikan
 

@@ -10,10 +10,9 @@ from attrs import frozen
 
 from karier_asn.engine.asal import Asal
 from karier_asn.engine.bahasa import Bahasa
-from karier_asn.engine.ekspresi import Banding
+from karier_asn.engine.ekspresi import Banding, Unsur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.kalimat import hal
-from karier_asn.engine.terkecil import Unsur
 
 T = TypeVar("T")
 B = TypeVar("B")

@@ -24,6 +24,7 @@ from karier_asn.engine.ekspresi import (
     SalahSatu,
     Semua,
     Syarat,
+    Unsur,
 )
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hitungan import CaraHitung
@@ -33,7 +34,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, selisih, selisih_masa
 from karier_asn.engine.perbandingan import NAIK, TURUN
 from karier_asn.engine.riwayat import Antara
-from karier_asn.engine.terkecil import Gabungan, Susunan, Tuntutan, Unsur
+from karier_asn.engine.terkecil import Gabungan, Susunan, Tuntutan
 
 
 @frozen(order=False)

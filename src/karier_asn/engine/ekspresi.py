@@ -539,6 +539,9 @@ class Pilihan(_Majemuk):
 SimpulKondisi: TypeAlias = FaktaBenar | Banding | Semua | SalahSatu | Jika | Syarat | Menurut | Pilihan
 """A node that is met, not met or unknown on each day."""
 
+Unsur: TypeAlias = Banding | FaktaBenar
+"""A condition that has no other in it: what one gap is about."""
+
 Terbaca: TypeAlias = Fakta[Any] | Tabel[Any] | Ambang[Any]
 """A node whose value is read as it is on each day."""
 

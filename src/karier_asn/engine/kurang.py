@@ -10,14 +10,14 @@ from attrs import field, frozen
 
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.celah import Celah, celah, lacking
-from karier_asn.engine.ekspresi import Nilai
+from karier_asn.engine.ekspresi import Nilai, Unsur
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan, dan
 from karier_asn.engine.penutup import close
 from karier_asn.engine.riwayat import angkat
-from karier_asn.engine.terkecil import LANGKAH, Bobot, Tuntutan, Unsur, smallest
+from karier_asn.engine.terkecil import LANGKAH, Bobot, Tuntutan, smallest
 
 JALAN_TERBANYAK = 100
 """How many ways `missing` gives unless more are asked for: more than any national rule has (some thirty, of somebody of
@@ -103,7 +103,8 @@ def missing(jejak: Jejak, pada: date, *, paling_banyak: int = JALAN_TERBANYAK) -
 
     Empty when the rule is met. Each set, if met, turns the verdict into MS, and none of its gaps is dispensable. Sets
     that can still be met come first, then those with fewer gaps that are TMS (so those that lack evidence only), then
-    those with fewer articles, then those with fewer gaps, then as they stand in the rule.
+    those with fewer articles, then those with fewer gaps, then as they stand in the rule. A set that asks of one fact
+    what no value of it meets is named only where there is no other.
 
     Args:
         jejak: the trace, from `evaluate`.

@@ -17,7 +17,7 @@ from typing import Any
 
 from karier_asn.engine.asumsi import Asumsi
 from karier_asn.engine.celah import lacking
-from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, semua_hasil, telusur
+from karier_asn.engine.ekspresi import Ambang, Banding, Fakta, Kondisi, Lama, Nilai, Tabel, Unsur, semua_hasil, telusur
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.jenis import semua_nilai
 from karier_asn.engine.logika import Putusan
@@ -26,7 +26,7 @@ from karier_asn.engine.perbandingan import BERANGGOTA, NAIK
 from karier_asn.engine.putusan import evaluate, fakta_dalam
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.sehari import isi_berlaku
-from karier_asn.engine.terkecil import Bobot, Unsur, smallest
+from karier_asn.engine.terkecil import Bobot, smallest
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
 LANGKAH = 2_000
@@ -45,9 +45,11 @@ def close(jejak: Jejak, d: date, celah: Sequence[Unsur]) -> Isian:
     """The least that closes all these gaps and makes the rule met on day ``d``; empty if nothing is found."""
     penutup = _Penutup(jejak, d)
     for dalam in KEDALAMAN:
-        penutup.sisa = LANGKAH
+        penutup.sisa, penutup.terputus = LANGKAH, False
         for isian in penutup.isi(celah, {}, dalam):
             return isian
+        if not penutup.terputus:  # to go deeper would be the same search
+            break
     return {}
 
 
@@ -60,6 +62,9 @@ class _Penutup:
         self.tanya = jejak.masukan
         self.asumsi = self.tanya.asumsi.isi
         self.sisa = 0
+        self.terputus = False
+        self.sebab: set[object] = set()
+        self.ikut = any(map(_menurut_asumsi, self.aturan.fakta))
         self.dasar: dict[Kondisi, Isian] = {}
         daun = (j.simpul for j in jejak.telusur() if not j.anak and j.putusan.pada(d) is not None)
         self.dibaca = {k: frozenset(telusur(k)) for k in daun}
@@ -92,23 +97,46 @@ class _Penutup:
 
     def isi(self, celah: Sequence[Unsur], isian: Isian, dalam: int) -> Iterator[Isian]:
         """Values, besides those given, that close the gaps and make the rule met."""
-        terkait: list[Unsur] = []
+        terkait: list[list[Unsur]] = []
         for kelompok in self.kelompok(celah):
             if self.terkait(kelompok):
-                terkait += kelompok
+                terkait.append(kelompok)
             elif (satu := next(self.tutup(kelompok, (), isian), None)) is None:
                 return
             else:
                 isian = satu
-        for calon in self.tutup(terkait, (), isian):
+        for calon in self.berturut(terkait, (), isian):
             jejak = self.jejak(calon)
             susunan = lacking(jejak, self.d, hindari=True)
             if susunan is None:
                 yield calon
-            elif dalam:
+            elif not dalam:
+                self.terputus = True
+                self.sebab |= {n for u in susunan.tuntutan() for n in telusur(u.unsur)}
+            else:
+                self.sebab |= self.nilai.keys()
                 bobot = {u.unsur: Bobot(tertutup=False, tms=False) for u in susunan.tuntutan()}
                 for lain in smallest(susunan, bobot, JALAN_LAIN).himpunan:
                     yield from self.isi([*celah, *(u.unsur for u in lain)], calon, dalam - 1)
+
+    def berturut(self, kelompok: Sequence[list[Unsur]], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
+        """Values that close one group after the other.
+
+        Other values are tried for a group only if they may help: if what was lacking with all those before reads what
+        the group does.
+        """
+        if not kelompok:
+            yield isian
+            return
+        pertama, *lain = kelompok
+        peubah = {n for k in pertama for n in self.peubah(k)}
+        for satu in self.tutup(pertama, sudah, isian):
+            sebelumnya, self.sebab = self.sebab, set()
+            yield from self.berturut(lain, (*sudah, *pertama), satu)
+            percuma = self.sebab.isdisjoint(peubah) and not self.ikut
+            self.sebab |= sebelumnya
+            if percuma:
+                return
 
     def tutup(self, celah: Sequence[Unsur], sudah: tuple[Unsur, ...], isian: Isian) -> Iterator[Isian]:
         """Values that close the gaps one after the other, and none of them opens one closed before."""
@@ -129,8 +157,8 @@ class _Penutup:
         while sisa:
             kelompok = [sisa.pop(0)]
             for k in kelompok:
-                dibaca = set(self.peubah(k))
-                bersama = [x for x in sisa if not dibaca.isdisjoint(self.peubah(x))]
+                dibaca = set(telusur(k))
+                bersama = [x for x in sisa if not dibaca.isdisjoint(telusur(x))]
                 kelompok += bersama
                 sisa = [x for x in sisa if x not in bersama]
             hasil.append(kelompok)
@@ -138,7 +166,7 @@ class _Penutup:
 
     def terkait(self, kelompok: Sequence[Unsur]) -> bool:
         """Whether something else in the rule reads what these gaps do; if not, any values that close them will do."""
-        if any(map(_menurut_asumsi, self.aturan.fakta)):
+        if self.ikut:
             return True
         peubah = {n for k in kelompok for n in self.peubah(k)}
         return any(k not in kelompok and not peubah.isdisjoint(n) for k, n in self.dibaca.items())

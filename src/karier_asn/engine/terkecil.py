@@ -2,7 +2,8 @@
 
 There can be as many such sets as there are ways to choose, which doubles with every choice. So they are not made and
 then sorted: a search goes from partial choices to whole ones, always on from the one that can still become lightest,
-and stops when enough are found or enough work is done. What it found by then is the beginning of the whole list.
+and stops when enough are found or enough work is done. What it found by then is the beginning of the whole list. A set
+of things that exclude each other is none, unless there is no other.
 """
 
 from __future__ import annotations
@@ -14,16 +15,13 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
-from karier_asn.engine.ekspresi import Banding, FaktaBenar
+from karier_asn.engine.ekspresi import Unsur
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.tentangan import exclude, exclusions
 
 LANGKAH = 60_000
 """How many parts of the condition a search may look at: a twentieth of a second, a tenth on slow machines."""
-
-
-Unsur: TypeAlias = Banding | FaktaBenar
-"""A thing that may be lacking."""
 
 
 @frozen(eq=False)
@@ -104,7 +102,8 @@ def smallest(
     """The smallest sets of things that are enough; of none could anything be spared.
 
     Those that can still be met come first, then those with fewer things known not to be met, then with fewer places,
-    then with fewer things; of equally heavy ones that which has the thing that stands first.
+    then with fewer things; of equally heavy ones that which has the thing that stands first. A set of things that
+    exclude each other is among them only where every set is one.
 
     Args:
         susunan: what is lacking.
@@ -113,7 +112,9 @@ def smallest(
         langkah: how many parts may be looked at. If not even one set is found by then, one is made by taking at each
             choice what is lightest there.
     """
-    return _Pemilih(susunan, bobot, langkah).cari(paling_banyak)
+    tentangan = [*exclusions(d.unsur for d in susunan.tuntutan())]
+    temuan = _Pemilih(susunan, bobot, langkah, tentangan).cari(paling_banyak)
+    return temuan if temuan.himpunan else _Pemilih(susunan, bobot, langkah, ()).cari(paling_banyak)
 
 
 class _Bagian:
@@ -157,7 +158,13 @@ class _Langkah:
 class _Pemilih:
     """One search."""
 
-    def __init__(self, susunan: Susunan, bobot: Mapping[Unsur, Bobot], langkah: int) -> None:
+    def __init__(
+        self,
+        susunan: Susunan,
+        bobot: Mapping[Unsur, Bobot],
+        langkah: int,
+        tentangan: Iterable[Mapping[Unsur, int]],
+    ) -> None:
         self.sisa = langkah
         urut = tuple(dict.fromkeys(d.unsur for d in susunan.tuntutan()))
         self.bit = {u: 1 << (len(urut) - 1 - i) for i, u in enumerate(urut)}
@@ -165,6 +172,7 @@ class _Pemilih:
         self.semua = (1 << len(urut)) - 1
         self.tms = sum(self.bit[u] for u in urut if bobot[u].tms)
         self.tertutup = sum(self.bit[u] for u in urut if bobot[u].tertutup)
+        self.tentangan = [[(self.bit[u], nilai) for u, nilai in satu.items()] for satu in tentangan]
         self.nomor = count()
         akar = self.siap(susunan)
         self.akar = akar if akar.semua and akar.milik is None else _Bagian(True, (akar,))
@@ -273,10 +281,16 @@ class _Pemilih:
         """Whether one of the things taken can be spared."""
         return all(self.penuh(b, ambil & ~x, tunggu, x) for b in self.puncak[x])
 
+    def mustahil(self, ambil: int) -> bool:
+        """Whether some of the things taken exclude each other."""
+        return any(exclude(nilai for x, nilai in satu if x & ambil) for satu in self.tentangan)
+
     # --- the search ----------------------------------------------------------------------------------------
 
     def cari(self, paling_banyak: int) -> HimpunanTerkecil:
-        """The lightest sets."""
+        """The lightest sets that do not exclude themselves; none if all do."""
+        if self.mustahil(self.akar.daun):
+            return HimpunanTerkecil((), terpotong=False, terdekat=True)
         if not self.akar.gabungan:  # nothing to choose
             return HimpunanTerkecil((tuple(self.di_mana(self.akar, self.semua)),), terpotong=False, terdekat=True)
         antrean: list[tuple[Kunci, int, _Langkah | tuple[Tuntutan, ...]]] = []
@@ -301,7 +315,7 @@ class _Pemilih:
                 heappush(antrean, (self.berat(k.ambil), next(urutan), tuple(self.di_mana(self.akar, k.ambil))))
         if not hasil and antrean:
             ambil = self.sembarang()
-            terdekat = self.berat(ambil)[:-1] == terringan[:-1]
+            terdekat = self.berat(ambil)[:-1] == terringan[:-1] and not self.mustahil(ambil)
             return HimpunanTerkecil((tuple(self.di_mana(self.akar, ambil)),), terpotong=True, terdekat=terdekat)
         lebih = len(hasil) > paling_banyak
         return HimpunanTerkecil(tuple(hasil[:paling_banyak]), terpotong=lebih or bool(antrean), terdekat=True)
@@ -328,7 +342,7 @@ class _Pemilih:
         pertama = pilihan.anak[0]
         dengan = self.ambil(evolve(k, tunggu=tuple(tunggu)), pertama)
         sah = not dengan.ambil & k.larang and not any(self.penuh(b, dengan.ambil) for b in k.batal)
-        if sah and not self.berlebih(dengan, dengan.ambil & ~k.ambil):
+        if sah and not self.mustahil(dengan.ambil) and not self.berlebih(dengan, dengan.ambil & ~k.ambil):
             yield dengan
         if lain := self.lainnya(pilihan):
             larang, batal = (pertama.unsur, ()) if pertama.milik is not None else (0, (pertama,))

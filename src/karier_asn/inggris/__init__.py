@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from karier_asn.engine import bahasa
-from karier_asn.inggris import jabatan, karier, kredit, layanan, mentoring, pelatihan, seleksi, umum
+from karier_asn.inggris import (
+    gaji,
+    jabatan,
+    karier,
+    kinerja,
+    kredit,
+    layanan,
+    mentoring,
+    pangkat,
+    pelatihan,
+    seleksi,
+    umum,
+)
 
 __all__ = ["INGGRIS"]
 
@@ -12,9 +24,12 @@ INGGRIS = bahasa.INGGRIS.dengan(
     | jabatan.ISTILAH
     | karier.ISTILAH
     | seleksi.ISTILAH
+    | kinerja.ISTILAH
     | kredit.ISTILAH
     | pelatihan.ISTILAH
     | mentoring.ISTILAH
+    | gaji.ISTILAH
+    | pangkat.ISTILAH
     | layanan.ISTILAH
 )
 """English for the rules of this package; what has no entry stays Indonesian."""

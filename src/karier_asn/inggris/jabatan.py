@@ -6,7 +6,17 @@ from typing import Final
 
 from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit.jabatan import administrasi, fungsional, jpt, jpt_luar, pppk, rangkap, struktural, tni_polri
+from karier_asn.rules.merit.jabatan import (
+    administrasi,
+    alih_kategori,
+    fungsional,
+    jpt,
+    jpt_luar,
+    pppk,
+    rangkap,
+    struktural,
+    tni_polri,
+)
 
 ISTILAH: Final = {
     # facts: the person
@@ -29,7 +39,16 @@ ISTILAH: Final = {
     "menduduki pangkat paling rendah satu tingkat di bawah jenjang pangkat yang ditentukan": (
         "holds a rank at most one step below the lowest set for the post"
     ),
+    # facts: the formation
+    "direkrut sebagai CPNS untuk JF": "recruited as CPNS for a JF",
+    "direkrut sebagai CPNS untuk JF, menurut formasi yang tercatat": (
+        "recruited as CPNS for a JF, by the formation on record"
+    ),
+    "direkrut sebagai CPNS untuk JF yang akan diduduki": "recruited as CPNS for the JF sought",
+    "telah menduduki Jabatan struktural atau JF": "time in structural posts or JF before",
+    "telah menduduki JF": "time in JF before",
     # facts: the posts held
+    "menduduki JF kategori keterampilan": "holds a JF keterampilan",
     "menduduki JPT": "held a JPT",
     "menduduki Jabatan struktural": "held a structural post",
     "menduduki Jabatan administrator pada saat PP 11/2017 mulai berlaku": (
@@ -55,9 +74,8 @@ ISTILAH: Final = {
     ),
     "merangkap JA dan JF": "holds a JA and a JF at the same time",
     "merangkap JPT dan JF": "holds a JPT and a JF at the same time",
-    "merangkap Jabatan struktural dengan Jabatan struktural atau fungsional": (
-        "holds a structural post beside another one or beside a JF"
-    ),
+    "merangkap dua Jabatan struktural": "holds two structural posts at once",
+    "merangkap Jabatan struktural dan JF": "holds a structural post and a JF at once",
     # facts: the application
     "prajurit TNI atau anggota Polri dalam dinas aktif": "a member of TNI or Polri in active service",
     "prajurit TNI atau anggota Polri yang dinas aktifnya berakhir tanpa mengundurkan diri": (
@@ -136,8 +154,10 @@ ISTILAH: Final = {
     "dinas-berakhir": "active service ended in any way",
     "pasal-82": "Pasal 82 decides",
     "pasal-49": "Pasal 49 decides",
+    "sampai-pp-17-2020": "until PP 17/2020",
     "sampai-permenpanrb-1-2023": "until PermenPANRB 1/2023",
     "tetap": "still required",
+    "gugur": "no longer required",
     "dua-tahun": "two years",
     "kebutuhan-strategis": "one year for a strategic need",
     "satu-tahun": "one year",
@@ -146,10 +166,10 @@ ISTILAH: Final = {
     "setiap-jpt-pratama": "every JPT pratama",
     # notes
     bacaan.CATATAN_PPPK: (
-        "PP 11/2017 asks for a PNS; according to a secondary source UU 20/2023 opens managerial and other posts to "
-        "PPPK, PNS first for the managerial ones, and leaves the details to a PP that does not exist yet."
+        "PP 11/2017 asks for a PNS; UU 20/2023 Pasal 34 fills managerial and other posts with PNS first and opens "
+        "certain ones to PPPK, by criteria that it leaves to a PP, which was not found."
     ),
-    administrasi.CATATAN_PASAL_54: "No source found says that PP 17/2020 changed Pasal 54; the text of 2017 is used.",
+    administrasi.CATATAN_PASAL_54: "PP 17/2020, which was read nearly whole, does not change Pasal 54.",
     administrasi.CATATAN_KADER: (
         "The Perpres on the sekolah kader (ayat (7)) was not found; status PNS is asked for nevertheless."
     ),
@@ -237,9 +257,28 @@ ISTILAH: Final = {
     )
     + MASA_BERLAKU,
     fungsional.CATATAN_UJI_PERTAMA: (
-        "PP 11/2017 asks for the uji kompetensi at first appointment; according to secondary sources PermenPANRB "
-        "1/2023 no longer does."
+        "PP 17/2020 deleted huruf e on 28 February 2020. Whether PermenPANRB 13/2019, as a further condition set by "
+        "the Minister, went on asking for the uji kompetensi until PermenPANRB 1/2023 has not been read."
     ),
+    fungsional.CATATAN_FORMASI: (
+        "First appointment is of a CPNS only, to a vacancy of a JF set through recruitment (SE Kepala BKN 9/2024 huruf "
+        "a angka 1), as a rule together with the appointment as PNS (angka 2); who is late still takes this way (angka "
+        "4). Who has held a JF, be it another one, is no longer appointed for the first time. A JF is known by its "
+        "name: write the formation by today's name."
+    ),
+    alih_kategori.CATATAN_KETERAMPILAN: (
+        "Who holds a JF keterampilan and has the S-1/D-IV that a JF keahlian asks for (ayat (4) huruf b; ayat (1) "
+        "names a professional certificate too) moves by the conditions of a move: diploma, test, vacancy and the "
+        "others; his rank decides the level. The lowest rank a JF asks for itself (ayat (4) huruf a) is not included."
+    ),
+    alih_kategori.CATATAN_SEBELUM_PASAL_20: (
+        "Whether PermenPANRB 1/2023 opened the way from keterampilan to keahlian on 6 January 2023 has not been read. "
+        "It is read as Peraturan BKN 3/2023 Pasal 20, which carries it out since 27 June 2023 (other reading: from "
+        "posts of an equal level only). Before 6 January 2023 PP 11/2017 asks for no equal level."
+    ),
+    "perpindahan dari JF keterampilan": "transfer from a JF keterampilan",
+    "seperti-pasal-20": "as Pasal 20",
+    "hanya-setara": "equal levels only",
     fungsional.CATATAN_JENJANG_PERTAMA: (
         "Pasal 82 names ahli pertama and ahli muda; by Pasal 49 only ahli pertama is filled by recruitment."
     ),
@@ -262,12 +301,26 @@ ISTILAH: Final = {
         "'Considering the need for the post' is read as a vacancy."
     ),
     fungsional.CATATAN_PROMOSI: (
-        "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; according to summaries "
-        "PP 17/2020 added it. The credit needed for the next level is judged by the rules on angka kredit."
+        "In the text of 2017 Pasal 74 has no promotion (huruf d) yet, to which Pasal 81 refers; PP 17/2020 added it. "
+        "The credit needed for the next level is judged by the rules on angka kredit."
     ),
     fungsional.CATATAN_PREDIKAT_PROMOSI: (
-        "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources)."
+        "Two years by PP 11/2017; one year by PermenPANRB 1/2023 (secondary sources; other reading: still two years)."
     ),
+    fungsional.CATATAN_UTAMA_ANTAR_JF: (
+        "63 years for a move between JF at ahli utama is known from secondary sources of PermenPANRB 1/2023 only; PP "
+        "11/2017 says 60, of who has held a JPT (other reading: only that)."
+    ),
+    fungsional.CATATAN_NASIONAL: (
+        "Two years of preparation and two of carrying out since 7 April 2017, read as four years; the day on which "
+        "they are full still counts. Work of the JF is read as a post in the same field; the Minister's guide is not "
+        "readable."
+    ),
+    "telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017": (
+        "has worked in the field of the JF before PP 11/2017"
+    ),
+    "juga-63-tahun": "63-years-as-well",
+    "hanya-60-tahun": "60-years-only",
     fungsional.CATATAN_MASA_PROMOSI: (
         "One year in the last post stands in PermenPUPR 4/2024 and in the repealed Peraturan BKN 11/2022; whether the "
         "general rule asks for it has not been read."
@@ -277,8 +330,9 @@ ISTILAH: Final = {
         "charge of a JF can add conditions."
     ),
     fungsional.CATATAN_PENYETARAAN: (
-        "Whatever the rank. According to the press 30 June 2021 is the last day for proposals; of pelaksana only "
-        "eselon V."
+        "Whatever the rank; of pelaksana only eselon V. According to the press 30 June 2021 was the last day for "
+        "proposals only; PermenPANRB 1/2023 Pasal 55 ayat (1) names appointments under this regulation until 31 May "
+        "2022. The examples of SE Kepala BKN 9/2024 huruf c angka 2 are of 2024; by which regulation is not readable."
     ),
     struktural.CATATAN_PASAL_6: (
         "Seniority, age, training and experience (Pasal 6) are weighed but are no condition. Leadership training "
@@ -290,8 +344,8 @@ ISTILAH: Final = {
     ),
     struktural.CATATAN_7A: "All time in structural posts is added, in those held before and in the present one.",
     pppk.CATATAN_PASAL_2: (
-        "Only the post is looked at; the conditions of application (Pasal 16) are not. According to a secondary source "
-        "UU 20/2023 opens managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
+        "Only the post is looked at; the conditions of application (Pasal 16) are not. UU 20/2023 Pasal 34 ayat (2) "
+        "opens certain managerial and other posts to PPPK; until there is a PP, PP 49/2018 is used."
     ),
     pppk.CATATAN_JF: "Which JF PPPK can fill is set by Perpres (PP 11/2017 Pasal 74 ayat (3)).",
     pppk.CATATAN_JPT: "Only certain JPT utama and madya, proposed to the President (Pasal 5).",
@@ -299,6 +353,12 @@ ISTILAH: Final = {
         "Excepted are JA and JPT whose competence and field are those of a JF and cannot be parted from it (Pasal 98 "
         "and its note, such as a prosecutor who heads a kejaksaan); the exception is applied to Pasal 53 too, whose "
         "wording has none."
+    ),
+    rangkap.CATATAN_1997: (
+        "Excepted are prosecutors, researchers and, since 11 November 2005 (PP 47/2005), drafters of legislation in a "
+        "structural post whose main task is closely tied to theirs, set by Presidential Decree (ayat (2), (3)); read "
+        "as a post that cannot be parted from the JF. PP 100/2000 Pasal 8 has no exception, but PP 47/2005, which is "
+        "younger, still makes it."
     ),
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon are equal to levels of JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
@@ -308,8 +368,9 @@ ISTILAH: Final = {
         "PermenPANRB 28/2019, which was not read."
     ),
     peraturan.PERMENPANRB_1_2023.catatan: (
-        "That is the day it was signed; conversion of predicates counts from January 2023. The articles with the "
-        "conditions of promotion have not been read. JF with rules of their own (such as teachers) may differ."
+        "That is the day it was signed, its last article is not readable; conversion of predicates counts from January "
+        "2023. Read were Pasal 9, 29 (its end), 30, 37, 39, 55, 56 and the whole annex. JF with rules of their own "
+        "(such as teachers) may differ."
     ),
     peraturan.SE_MENPANRB_10_2023.catatan: (
         "The day in 2023 on which it was issued has not been checked; taken is the first day that is surely later."

@@ -73,8 +73,6 @@ ISTILAH: Final = {
         "Whoever was above the new age on 7 April 2017 and still served is taken to have had the former age that "
         "this article names."
     ),
-    peraturan.UU_14_2005.catatan: "The day of promulgation, 30 December 2005, has not been checked.",
-    peraturan.UU_11_2019.catatan: "The day of promulgation, 13 August 2019, has not been checked.",
     # time in post and moves
     "masa dalam jabatan yang diduduki": "time in the post held",
     "masa jabatan JPT-nya diperpanjang dengan persetujuan PPK": "tenure of the JPT extended with the PPK's consent",
@@ -103,8 +101,9 @@ ISTILAH: Final = {
     "2-sampai-5-tahun": "2 to 5 years",
     "6-bulan-yang-diumumkan": "the 6 months announced",
     mutasi.CATATAN_JPT: (
-        "Not judged: the competence test, and the coordination with the Komisi ASN, now done by BKN. PP 17/2020 "
-        "regulates moves between JPT anew; its text has not been read, and later practice still uses 2 to 5 years."
+        'Not judged: the competence test, which "can" be held, and the coordination with the Komisi ASN, now done by '
+        "BKN. Since PP 17/2020 Pasal 132 holds between agencies too, with the same conditions and without one class of "
+        "posts; Pasal 131 was not changed, and how the two articles stand to each other is not said."
     ),
     mutasi.CATATAN_KLASIFIKASI: (
         "One classification of posts (duties alike or of one family) is read as the same field in the agency's own "
@@ -120,7 +119,8 @@ ISTILAH: Final = {
         "could be found, while Pasal 190 was not changed."
     ),
     mutasi.CATATAN_PERMINTAAN: (
-        "Not judged: the request, the proposal and consent of the PPKs, and the analysis of posts. Since "
+        "Not judged: the request, the proposal and consent of the PPKs, the analysis of posts, court cases, study "
+        "leave or a service bond, findings (Peraturan BKN 5/2019 Pasal 3 ayat (1), Pasal 10 ayat (1)). Since "
         "appointment is read as since TMT PNS; for moves on personal grounds only."
     ),
     mutasi.CATATAN_CLTN: (
@@ -128,7 +128,7 @@ ISTILAH: Final = {
         "whether time as CPNS is included."
     ),
     peraturan.PERBKN_5_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later."
+        "Pasal 3 ayat (1) from huruf e on was read in substance; Pasal 4 only huruf p, Pasal 9 is not readable."
     ),
     peraturan.PERMENPANRB_6_2024.catatan: (
         "The day of promulgation in 2024 has not been checked; taken is the first day that is surely later."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.domain import masa_kerja_golongan
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.profesionalitas import KategoriIP
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.rules.merit import masa_kerja
 
 ISTILAH: Final = {
@@ -59,20 +59,32 @@ ISTILAH: Final = {
     KategoriIP.SANGAT_TINGGI.value: "very high",
     # masa kerja golongan and steps of pay
     masa_kerja_golongan.JUDUL: "length of service in the golongan (MKG), in months",
-    "masa kerja awal dalam golongan {golongan}": "length of service to begin with in golongan {golongan}",
+    "masa kerja yang tidak disebut keputusan pertamanya": "length of service that the first decree does not state",
+    masa_kerja.CATATAN_AWAL: (
+        "The decree of the first rank states no masa kerja golongan; experience taken into account with the "
+        "appointment (PP 7/1977 Pasal 5 ayat (2) and 6) may be in it, so what is told is the least."
+    ),
     "masa kerja sebelum diangkat: {pengalaman}": "service before the appointment: {pengalaman}",
     "masa kerja sejak {mulai}": "service since {mulai}",
     "potongan kenaikan pangkat {dari} ke {ke}": "cut by the promotion from {dari} to {ke}",
+    "tambahan penurunan pangkat {dari} ke {ke}": "given back by the fall from {dari} to {ke}",
+    "penurunan pangkat atau kembalinya yang tidak tercatat": "a lower rank, or its return, that is not on record",
+    masa_kerja.CATATAN_TURUN: (
+        "PP 7/1977 Pasal 7 and 8 only put pay and masa kerja golongan in line by the pay table; that a fall gives back "
+        "as much as the rise took is read from that table (secondary source)."
+    ),
     "menurut keputusan pangkat {golongan}": "by the decree on the rank {golongan}",
     "cuti di luar tanggungan negara {mulai} sampai {akhir}": "leave outside state responsibility {mulai} to {akhir}",
     "paling banyak yang ada": "no more than there is",
     "pejabat negara {mulai} sampai {akhir}": "state official {mulai} to {akhir}",
     "masa yang mungkin tidak dihitung sejak {mulai}": "time since {mulai} that perhaps does not count",
     masa_kerja.CATATAN_CUTI: (
-        "Not all leave outside state responsibility, or time as a state official, is known; bounds are told."
+        "Not all leave outside state responsibility, or time as a state official or in a lembaga nonstruktural, is "
+        "known, or whether it counts; bounds are told."
     ),
     masa_kerja.CATATAN_PENINJAUAN: (
-        "It is not known whether, or how much of, the service before the appointment was recognised; bounds are told."
+        "It is not known whether, how much of, or since when service before the appointment is recognised; bounds are "
+        "told."
     ),
     masa_kerja.CATATAN_CPNS: "TMT CPNS is not known; bounds are told.",
     "ditunda dari": "delayed from",

@@ -9,14 +9,22 @@ from karier_asn.domain import jam_pelajaran as domain_jam_pelajaran
 from karier_asn.inggris.umum import MASA_BERLAKU
 from karier_asn.layanan.pelatihan import jam, kebutuhan, rencana, rencana_unit
 from karier_asn.layanan.pelatihan import kepemimpinan as layanan_kepemimpinan
+from karier_asn.layanan.pelatihan import kurikulum as layanan_kurikulum
 from karier_asn.layanan.pelatihan import prioritas as layanan_prioritas
+from karier_asn.layanan.pelatihan import tugas_belajar as layanan_tugas_belajar
 from karier_asn.rules import peraturan
 from karier_asn.rules.pelatihan import (
+    akibat_tugas_belajar,
     jam_pelajaran,
     kepemimpinan,
     kompetensi,
     konversi,
+    kurikulum,
+    latsar,
     persyaratan,
+    peserta,
+    pka,
+    pkn,
     prioritas,
     tugas_belajar,
 )
@@ -84,9 +92,13 @@ ISTILAH: Final = {
     "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus.": (
         "Has to pass, without a deadline; a certificate of competence counts as passed."
     ),
-    "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan.": (
-        "No national regulation sets a deadline or makes it a condition of appointment."
+    "PP 11/2017 tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan.": (
+        "PP 11/2017 sets no deadline and does not make it a condition of appointment."
     ),
+    "Wajib ditetapkan sebagai peserta paling lambat 1 tahun sejak duduk dalam jabatan.": (
+        "Has to be named participant within one year of taking the post."
+    ),
+    layanan_kepemimpinan.HANYA_DENGAN_IZIN: ("that time is over: only with the written leave of {pemberi} ({dasar})"),
     kebutuhan.BELUM_DINILAI: "{nama} not assessed: assess it first, the standard of the post asks for level {minta}",
     jam.BELUM_PASTI: "of the JP done so far at least {ada} are known; make sure first ({dasar})",
     rencana.MASIH_KURANG: "of the {jam} JP owed ({dasar}) {kurang} JP are still missing",
@@ -96,6 +108,10 @@ ISTILAH: Final = {
     rencana_unit.MENGEMBANGKAN: "develops {kompetensi}",
     rencana_unit.KEBUTUHAN: "{nama}: needed by {orang} members, closed for {tertutup}",
     rencana_unit.TANPA_PENAWARAN: "nothing on offer for {tanpa}",
+    rencana_unit.SERI: (
+        "{kode}: {setara} members are alike by their appraisals, there are places or money for {dapat} alone; an "
+        "official decides who gets it, the order here rests on nothing"
+    ),
     rencana_unit.BELUM_DINILAI: "{nama}: not assessed for {orang} members",
     evaluasi.JUDUL: "{nama}: {peserta} participants",
     evaluasi.RERATA: "{tingkat}: {persen} per cent of the scale, {jumlah} figures",
@@ -162,6 +178,24 @@ ISTILAH: Final = {
         "competence does not make up for a gap in another. "
     )
     + MASA_BERLAKU,
+    prioritas.CATATAN_39: (
+        "The result of the appraisal is read as the predicate of the last completed year, the highest first, then as "
+        'its figure; the text only says "with regard to".'
+    ),
+    prioritas.CATATAN_52: (
+        "The ranking compares figure and predicate (ayat (2)); it is approached by the predicate of the last completed "
+        "year, the highest first, then by its figure."
+    ),
+    prioritas.BACAAN_PRIORITAS[prioritas.UKURAN]["predikat-lalu-nilai"]: (
+        "The result of the appraisal is read as the predicate of the last completed year, and among those of one "
+        "predicate as the figure, if the figures of all of them are known; who is alike stays alike (another reading: "
+        "the predicate alone)."
+    ),
+    prioritas.BACAAN_PRIORITAS[prioritas.UKURAN]["predikat"]: (
+        "The result of the appraisal is read as the predicate of the last completed year alone; those of one predicate "
+        "are alike (another reading: the predicate, then the figure)."
+    ),
+    "nilai kinerja tahun lalu": "performance figure of last year",
     prioritas.CATATAN_DAPAT: (
         "May be given priority: a possibility, not a right. Two years are read as the last two calendar years that "
         "are complete. Appraisal under this PP is held from 2 years after its promulgation (Pasal 64 ayat (2))."
@@ -171,9 +205,14 @@ ISTILAH: Final = {
         "so that the higher is not left behind by the lower."
     ),
     peraturan.PERBKN_26_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. The "
-        "annex has not been read: that the limits of JPM come from there is general knowledge."
+        "Made on 3 October 2019, in force on 7 October 2019. The part of the annex on the limits of JPM has not been "
+        "read: that they come from there is general knowledge."
     ),
+    # coverage of a unit
+    jam.CAKUPAN: "{pegawai} employees, {tidak} of them without a duty of hours ({dasar})",
+    jam.CAKUPAN_WAJIB: "of those obliged: {ada} of {wajib} have done it, {persen} %",
+    jam.CAKUPAN_SEMUA: "of all: {ada} of {pegawai} have done it, {persen} %",
+    jam.TANPA_BAGIAN: "none",
     # jam pelajaran
     "berstatus PPPK": "status PPPK (on contract)",
     "menduduki JPT utama": "held a JPT utama",
@@ -289,35 +328,129 @@ ISTILAH: Final = {
         "structural post; here only holders are asked."
     ),
     kepemimpinan.CATATAN_TANPA_TENGGAT: (
-        "PP 11/2017 sets no deadline, and does not make leadership training a condition of appointment to a post "
-        "(Pasal 54 and 107). The 12 months often quoted stem from PP 100/2000 and ended on 17 April 2002. A duty "
-        "can come from the standard of the post, a rule of the agency, or the notice of a selection."
+        "PP 11/2017 itself sets no deadline, and does not make leadership training a condition of appointment to a "
+        "post (Pasal 54 and 107). Since 1 June 2022 a holder is to be named participant within one year (Peraturan LAN "
+        "5/2022 Pasal 30 ayat (1)). A duty can also come from the standard of the post, a rule of the agency, or the "
+        "notice of a selection."
     ),
+    kepemimpinan.CATATAN_PENETAPAN: (
+        "The duty is to be named participant by the head of the body that holds the training. No record tells that; "
+        "what is read is whether the training was attended."
+    ),
+    kepemimpinan.CATATAN_KERJA_SAMA: ("For bodies not accredited yet, or no longer (ayat (3), (4))."),
+    kepemimpinan.CATATAN_JENJANG_DIKLATPIM: "Diklatpim of the level below is not required (Pasal 14 ayat (2)).",
     kepemimpinan.CATATAN_MUTLAK: (
         "What mutlak means in the form of the standard (PermenPANRB 38/2017) has not been checked; it is read as a "
         "duty of the holder of that post."
     ),
-    kepemimpinan.CATATAN_MASA_PANGKAT: (
-        "The source names a lowest rank and a time in rank, but not whether time in a higher rank counts."
+    peserta.CATATAN_MULAI: (
+        "The day of force of Peraturan LAN 6/2022 could not be read: between 1 June and 31 December 2022. The default "
+        "uses the old wording until the end of 2022."
     ),
-    kepemimpinan.CATATAN_BATAS_USIA_PKA: "No age limit for PKA was found, so none is checked.",
-    kepemimpinan.CATATAN_PASAL_217: (
-        "The PP only says for which post the training is; conditions of participants stand in a rule of LAN that "
-        "could not be read."
+    peserta.CATATAN_MASA_PANGKAT: (
+        'The text names a lowest rank and service "in that rank", without saying whether time in a higher rank counts.'
     ),
-    kepemimpinan.CATATAN_MASA_PERCOBAAN: (
-        "Probation runs from TMT CPNS (official note). What PP 17/2020 changed has not been read."
+    peserta.CATATAN_USIA_JA: (
+        "PP 11/2017 Pasal 54 sets no age for appointment. The default reads the retirement age of 58 (Pasal 239 ayat "
+        "(2) huruf a), hence 57; the other reading asks LAN to confirm."
     ),
+    peserta.CATATAN_USIA_PEMANGKU: (
+        "The highest age of a holder of the post (Pasal 30 ayat (1a), inserted by Peraturan LAN 6/2022) could not be "
+        "read; so the confirmation of LAN is asked as data."
+    ),
+    peserta.CATATAN_SELEKSI: (
+        "The regulation of LAN on the selection of participants could not be read. LAN's service standard of PKN "
+        "Tingkat II names no selection for JPT pratama and JF ahli utama; Pasal 29 does not exempt them."
+    ),
+    peserta.CATATAN_KECUALI: (
+        "Decided by the head of LAN for PKN Tingkat I and II, by the Deputi Kebijakan Bangkom ASN for PKA and PKP "
+        "(ayat (2))."
+    ),
+    peserta.CATATAN_PERALIHAN: "Who held the post on 1 June 2022 may be named up to and on 1 June 2023.",
+    peserta.CATATAN_IZIN: (
+        "From the head of LAN for JPT madya and JPT pratama, from the Deputi Kebijakan Bangkom ASN for administrator "
+        "and pengawas."
+    ),
+    pkn.CATATAN_MASA_JABATAN: 'Read as all the time in that post; the text only says "service".',
+    pkn.CATATAN_USIA_JPT: (
+        "One year below the highest age for appointment: 58 for JPT madya, 56 for JPT pratama (PP 11/2017 Pasal 107 "
+        "ayat (1) huruf b and c)."
+    ),
+    pka.CATATAN_SETINGKAT: (
+        'JF "equal to a Jabatan pengawas" is not defined; the default is ahli muda alone, into which pengawas were '
+        "made equal (PermenPANRB 17/2021)."
+    ),
+    pka.CATATAN_PENGALAMAN: (
+        'Experience as pengawas "as regulated by the government regulation" is read as 3 years, as in PP 11/2017 Pasal '
+        "54 ayat (1) huruf d; it can also be read that having held one is enough."
+    ),
+    "awal-2023": "from the start of 2023",
+    "1-juni-2022": "from 1 June 2022",
+    "batas-usia-pensiun": "retirement age",
+    "konfirmasi-lan": "confirmation of LAN",
+    "ahli-muda": "ahli muda",
+    "ahli-muda-atau-penyelia": "ahli muda or penyelia",
+    "pernah": "ever",
+    "masa dalam pangkat III/a atau lebih tinggi": "time in rank III/a or above",
+    "masa sejak duduk dalam jabatan pada jenjang itu": "time since taking a post of that level",
+    "masa dalam JPT pratama": "time in JPT pratama",
+    "masa dalam JF ahli utama": "time in JF ahli utama",
+    "pengalaman dalam Jabatan Pengawas": "experience as pengawas",
+    "masa kerja sebagai PNS": "service as PNS",
+    "masa sejak diangkat sebagai CPNS": "time since appointment as CPNS",
+    "menduduki JF jenjang penyelia": "holds a JF penyelia",
+    "pernah mengikuti Pelatihan Struktural": "attended a structural training",
+    "pernah mengikuti pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki": (
+        "attended the leadership training of the level of the post held"
+    ),
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Pengawas": "attended and passed PKP",
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Administrator": "attended and passed PKA",
+    "telah mengikuti dan lulus Pelatihan Kepemimpinan Nasional Tingkat II": "attended and passed PKN Tingkat II",
+    "diusulkan berdasarkan manajemen talenta oleh Instansi Pemerintah yang telah menerapkan sistem merit": (
+        "proposed by the talent management of an agency that applies the merit system"
+    ),
+    "pangkat atau masa kerja dikecualikan dengan persetujuan tertulis LAN": (
+        "rank or service waived with the written consent of LAN"
+    ),
+    "mendapatkan izin tertulis LAN untuk mengikuti sesudah batas waktunya": (
+        "written leave of LAN to attend after the time set"
+    ),
+    "diselenggarakan oleh lembaga pelatihan pemerintah": "held by a training body of the government",
+    "bekerja sama dengan LAN atau lembaga pelatihan terakreditasi": "held together with LAN or an accredited body",
+    "kerja sama itu diizinkan secara tertulis oleh Deputi Kebijakan Bangkom ASN": (
+        "written leave of the Deputi Kebijakan Bangkom ASN for that"
+    ),
+    "mutunya dijamin oleh LAN dan/atau lembaga pelatihan terakreditasi A atau B": (
+        "quality assured by LAN or a body accredited A or B"
+    ),
+    "melaksanakan Diklat Kepemimpinan": "to hold Diklat Kepemimpinan",
+    "mengikuti Diklat Kepemimpinan": "to attend Diklat Kepemimpinan",
+    "CPNS diikutsertakan dalam Diklat Prajabatan": "a CPNS is sent to Diklat Prajabatan",
+    "mengikuti dan lulus Diklat Prajabatan untuk diangkat sebagai PNS": (
+        "to attend and pass Diklat Prajabatan to be appointed PNS"
+    ),
+    latsar.CATATAN_MASA_PERCOBAAN: (
+        "Probation runs from TMT CPNS (official note). If Latsar cannot be held within it because of conditions that "
+        "the Minister determines, the appointment follows attending and passing it (PP 17/2020; the number of the "
+        "article could not be read)."
+    ),
+    latsar.CATATAN_PRAJABATAN: "Diklat Prajabatan is recorded as the programme Latsar CPNS.",
+    kurikulum.CATATAN_BLENDED: (
+        "Only the gist was read, without PKN Tingkat I; whether Peraturan LAN 6/2022 changed it could not be read. "
+        "Hours and days by the wording of Pasal 14 before its change could not be read either."
+    ),
+    kurikulum.CATATAN_LATSAR: "Its hours are from a secondary source; its days were not found.",
+    kurikulum.SELURUHNYA: "all of it",
+    layanan_kurikulum.JUDUL: "curricula of training on {hari}",
+    layanan_kurikulum.JAM_DAN_HARI: "{jp} JP, {hari} days",
+    layanan_kurikulum.JAM: "{jp} JP",
     peraturan.PP_100_2000.catatan: (
         "Since UU 5/2014 eselon equal JPT and JA (Pasal 131); this PP stayed in force (Pasal 139)."
     ),
-    peraturan.PERLAN_5_2022.catatan: (
-        "The conditions of participants of PKP and PKN Tingkat I could not be read; ask LAN. The day in 2022 has "
-        "not been checked; taken is the first day that is surely later."
+    peraturan.PERLAN_6_2022.catatan: (
+        "Its day in 2022 could not be read; taken is the first day that is surely later."
     ),
-    peraturan.KEP_LAN_2_2023.catatan: (
-        "The day in 2023 has not been checked; taken is the first day that is surely later."
-    ),
+    peraturan.PERLAN_1_2021.catatan: "What Peraturan LAN 10/2021 changed could not be read.",
     peraturan.STANDAR_PKN_II.catatan: (
         "The page has no date; 1 January 2024 is used. Participants who are not ASN are not covered."
     ),
@@ -344,6 +477,82 @@ ISTILAH: Final = {
         "on study leave and doing none of the work of the post"
     ),
     "pernah gagal dalam tugas belajar": "failed a study leave before",
+    layanan_tugas_belajar.MASA: "study leave from {mulai}, back on {sampai}",
+    layanan_tugas_belajar.TANPA_AKHIR: "study leave from {mulai}, no day of return on record",
+    layanan_tugas_belajar.PANJANG: "can be made longer by {sisa}, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.HABIS: "cannot be made longer any more, back on {paling_lambat} at the latest ({dasar})",
+    layanan_tugas_belajar.KAHAR: "for force majeure it can be made longer without a limit ({dasar} huruf c)",
+    layanan_tugas_belajar.ENTAH_PANJANG: "it is not known until when it can be made longer",
+    layanan_tugas_belajar.IKATAN: "bound for {lama}, until {sampai} ({dasar})",
+    layanan_tugas_belajar.BEBAS: "not bound to serve ({dasar})",
+    layanan_tugas_belajar.ENTAH_IKATAN: "it is not known for how long he is bound to serve",
+    layanan_tugas_belajar.MENGEMBALIKAN[True]: "owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[False]: "owes nothing back of what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGEMBALIKAN[None]: "it is not known whether he owes back what the state paid ({dasar})",
+    layanan_tugas_belajar.MENGUNTUNGKAN: (
+        "began before 29 December 2021: where the older rule is kinder, it applies ({dasar}); it has not been read"
+    ),
+    "lama normatif program studi": "normative length of the course",
+    "lama tugas belajar menurut jenjang studi": "the length of study leave for the level of the course",
+    "Tidak Terakreditasi": "Not Accredited",
+    "program studi termasuk rencana kebutuhan tugas belajar instansi": (
+        "the course is in the agency's plan of study leave"
+    ),
+    "program studi disetujui Menteri": "the Minister agreed to the course",
+    "program studi pada perguruan tinggi luar negeri": "the course is held abroad",
+    "program studi diakui kementerian bidang pendidikan": "the course is recognised by the ministry of education",
+    "lulus seleksi tugas belajar": "passed the selection for study leave",
+    "menandatangani perjanjian tugas belajar": "signed the agreement on study leave",
+    "sedang dalam pemeriksaan pelanggaran disiplin atau tindak pidana": (
+        "under examination for a breach of discipline or a crime"
+    ),
+    "sedang menjalani pidana penjara atau kurungan": "serving a sentence of prison or detention",
+    "pernah dijatuhi pidana penjara atau kurungan yang berkekuatan hukum tetap": (
+        "was finally sentenced to prison or detention"
+    ),
+    "hari putusan pidana penjara atau kurungan terakhir": "day of the last final sentence of prison or detention",
+    "masa sejak putusan pidana penjara atau kurungan terakhir": (
+        "time since the last final sentence of prison or detention"
+    ),
+    "pernah dibatalkan atau dihentikan tugas belajarnya": "had a study leave cancelled or ended",
+    "hari tugas belajar terakhir kali dibatalkan atau dihentikan": (
+        "day on which a study leave was last cancelled or ended"
+    ),
+    "masa sejak tugas belajar terakhir kali dibatalkan atau dihentikan": (
+        "time since a study leave was last cancelled or ended"
+    ),
+    "urutan tugas belajar yang melanjutkan tugas belajar sebelumnya tanpa jeda": (
+        "number of study leaves in a row that go on from the one before"
+    ),
+    "dikecualikan dari persyaratan masa kerja": "service is waived",
+    "dikecualikan dari persyaratan sisa masa kerja": "remaining service is waived",
+    "dikecualikan dari persyaratan penilaian kinerja": "appraisals are waived",
+    "dikecualikan dari persyaratan kesehatan": "health is waived",
+    "dikecualikan dari larangan selama diperiksa, dihukum, cuti, atau diberhentikan sementara": (
+        "the bars of examination, sanction, leave and suspension are waived"
+    ),
+    "dikecualikan dari larangan sesudah dihukum, dipidana, atau dihentikan tugas belajarnya": (
+        "the bars after a sanction, a sentence or a study leave that was ended are waived"
+    ),
+    "dikecualikan dari seleksi tugas belajar": "the selection is waived",
+    "dikecualikan dari perjanjian tugas belajar": "the agreement is waived",
+    "perpanjangan di atas waktu normatif program studi": "extension beyond the normative time of the course",
+    "alasan perpanjangan tugas belajar": "reason for the extension of study leave",
+    "karena keadaan kahar yang dinyatakan pejabat berwenang": "for force majeure declared by the competent authority",
+    "perubahan kondisi sistem studi/perkuliahan": "a change in the system of study",
+    "keterlambatan penerimaan dana biaya tugas belajar": "late receipt of the funds",
+    "penyelesaian tugas akhir membutuhkan tambahan waktu karena keadaan di luar kemampuannya": (
+        "the final paper needs more time for reasons beyond his power"
+    ),
+    "alasan lain": "another reason",
+    "diperpanjang jangka waktu tugas belajarnya": "to have study leave extended",
+    "terikat ikatan dinas karena tugas belajar, juga yang mandiri": (
+        "bound to serve after study leave, at own cost as well"
+    ),
+    "tidak menyelesaikan tugas belajar yang dibiayai negara": "did not finish study leave paid by the state",
+    "wajib mengembalikan biaya yang dikeluarkan negara selama tugas belajar": (
+        "to pay back what the state spent on the study leave"
+    ),
     "terlambat melapor setelah selesai tugas belajar": "late in reporting back after study leave",
     "terikat ikatan dinas karena tugas belajar": "bound to serve after study leave",
     "masa kerja sejak diangkat menjadi PNS": "service since appointment as PNS",
@@ -366,26 +575,51 @@ ISTILAH: Final = {
     "melapor kepada PPK paling lama 15 hari kerja setelah tugas belajar": (
         "to report to the PPK within 15 working days after study leave"
     ),
-    "tanpa-sisa-masa-kerja": "no remaining service asked",
-    "dua-kali-studi": "twice the length of the course",
-    tugas_belajar.CATATAN_MANDIRI: (
-        "For study at own cost without release from the post the figure in the source is cut off; from general "
-        "knowledge the circular names none."
-    ),
+    "tidak-terikat": "not bound",
+    "terikat": "bound",
     tugas_belajar.CATATAN_ACUAN: (
-        "Remaining service runs from the day asked to the day on which the retirement age is reached."
+        "Remaining service runs from the day asked to the day on which the retirement age is reached. The text makes "
+        "no difference for study at own cost."
     ),
     tugas_belajar.CATATAN_SETAHUN: "Some agencies ask for 2 years; that is a rule of the agency.",
-    tugas_belajar.CATATAN_SE_4: "After 31 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
-    tugas_belajar.CATATAN_ANALOGI: (
+    tugas_belajar.CATATAN_SE_4: "Since 29 December 2021 replaced by remaining service (SE MenPANRB 28/2021).",
+    tugas_belajar.CATATAN_LAMA_SE_4: "The length of a course as told by an official of BKN is read as the longest.",
+    tugas_belajar.CATATAN_PENETAPAN: (
+        "Whoever meets the conditions and passes the selection is appointed by the PPK (angka 3). Conditions can be "
+        "waived for posts set with the Minister's approval (angka 1 huruf i and j); the text does not say which, so it "
+        "is read: those that the decision names."
+    ),
+    tugas_belajar.CATATAN_DIJATUHI: (
+        "Imposed is counted from the day on which the sanction took effect; one that was annulled does not count."
+    ),
+    tugas_belajar.CATATAN_LANJUTAN: (
+        'Huruf a is cut off after "at most 1 (one) time"; read: at most one study leave that goes on from the one '
+        "before without a break."
+    ),
+    tugas_belajar.CATATAN_PERPANJANGAN: (
+        "The PPK extends, and the extension counts as part of the whole (huruf d), so measured is the time beyond the "
+        "normative time of the course, earlier extensions included. Whoever does not finish after it loses the status "
+        "(huruf e)."
+    ),
+    akibat_tugas_belajar.CATATAN_BIAYA: (
+        "For study leave that began before 29 December 2021 the kinder rule applies (angka 15 huruf a); the older one "
+        "has not been read."
+    ),
+    akibat_tugas_belajar.CATATAN_ANALOGI: (
         "What study leave of more than 6 months means (none of the work done, without a break) is explained for "
         "Pasal 64 and Pasal 94 only; here it is applied by analogy."
     ),
-    tugas_belajar.CATATAN_IKATAN: (
-        "The length of the bond (twice the study if released from the post, once if not, none at own cost) is from "
-        "general knowledge; SE MenPANRB 28/2021 itself has not been read. An agency can use a table of its own."
+    akibat_tugas_belajar.CATATAN_IKATAN: (
+        "The length of the bond (twice the study if released from the post, once if not) is from general knowledge, "
+        "and fits the remaining service of three and two lengths in Lampiran angka 1 huruf b; angka 8 to 12 could not "
+        "be read. An agency can use a table of its own."
     ),
-    tugas_belajar.CATATAN_LAPOR: (
+    akibat_tugas_belajar.CATATAN_IKATAN_MANDIRI: (
+        "That study at own cost does not bind is from general knowledge; Lampiran angka 1 huruf b reckons with the "
+        "bond and makes no difference for it. For study leave that began before 29 December 2021 the kinder rule "
+        "applies (angka 15 huruf a): free after the time by this circular, before that it is not known."
+    ),
+    akibat_tugas_belajar.CATATAN_LAPOR: (
         "Who does not report is dismissed honourably, not at own request (ayat (2)). Working days are those of the "
         "calendar given, counted from the day after the last day of study leave."
     ),
@@ -394,9 +628,17 @@ ISTILAH: Final = {
         "the papers. D-I and D-II are not named."
     ),
     peraturan.SE_28_2021.catatan: (
-        "The day in December 2021 has not been checked; taken is the first day that is surely later."
+        "The copy lacks the rest of angka 7 and angka 8 to 12 of the annex (standing, rights, duties, bond, "
+        "cancellation), and angka 2 huruf a and angka 13 huruf a are cut off."
     ),
-    peraturan.SE_4_2013.catatan: ("The day in 2013 has not been checked; taken is the first day that is surely later."),
+    peraturan.SE_4_2013.catatan: (
+        "Its text is not in the copies read. Its covering letter, of 25 March 2013, says that it was established; that "
+        "day is taken."
+    ),
+    peraturan.PERPRES_12_1961.catatan: (
+        "The only presidential regulation on study leave that was found, and not read; taken from the day of the "
+        "oldest circular that was found, which holds the conditions."
+    ),
     peraturan.PERMENHUT_11_2025.catatan: (
         "The day in 2025 has not been checked; taken is the first day that is surely later."
     ),

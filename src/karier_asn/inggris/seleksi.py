@@ -162,7 +162,7 @@ ISTILAH: Final = {
         "The President chooses for JPT utama and madya, the PPK for JPT pratama (Pasal 123 to 127)."
     ),
     peraturan.PERMENPANRB_15_2019.catatan: (
-        "The day of promulgation in 2019 has not been checked; taken is the first day that is surely later. No "
+        "The day of promulgation in 2019 is not readable; taken is the first day that is surely later. No "
         "repeal was found, but filling posts from talent management increasingly takes its place."
     ),
     # career paths
@@ -205,7 +205,7 @@ ISTILAH: Final = {
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "
-        "later. Amended by PermenPANRB 20/2025, of which only Pasal 17 was read."
+        "later. Amended by PermenPANRB 20/2025 since 31 December 2025."
     ),
     "mutasi ke Jabatan lain pada jenjang yang sama": "transfer to another post of the same level",
     mutasi.CATATAN_PERSYARATAN: (
@@ -234,6 +234,12 @@ ISTILAH: Final = {
     berkas.EVALUASI_KINERJA: "annual appraisals of the last two years",
     berkas.SERTIFIKAT: "certificates of competence development that name the hours",
     berkas.PERNYATAAN_INTEGRITAS: ("statement of the competent official about track record, integrity and morality"),
+    "surat keputusan pengangkatan sebagai calon PNS, yang menyebut formasinya": (
+        "decree of appointment as CPNS, which names the formation"
+    ),
+    "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri": (
+        "certificate of accreditation of the course, or that a foreign diploma was made equal"
+    ),
     "surat keputusan pengangkatan sebagai PNS": "decree of appointment as PNS",
     "perjanjian kerja sebagai PPPK": "contract as PPPK",
     berkas.KETERANGAN_AKTIF: "statement of the agency that he is in active service",
@@ -244,6 +250,9 @@ ISTILAH: Final = {
     berkas.PERNYATAAN_PARTAI: "statement of not belonging to a political party",
     berkas.PERNYATAAN_PIDANA: "police record and statement of never having been sentenced",
     "ijazah beserta transkrip yang menyebut program studinya": "diploma with the course of study",
+    "surat keterangan melaksanakan tugas di bidang JF itu sebelum PP 11/2017": (
+        "statement of having done the work of the JF before PP 11/2017"
+    ),
     "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan": (
         "statement of having done the work of the JF when it was established"
     ),

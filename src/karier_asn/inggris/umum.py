@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from karier_asn.rules import bacaan, peraturan
-from karier_asn.rules.merit import asesmen, gaji_berkala
+from karier_asn.rules.merit import asesmen, gelar, ujian_dinas
 from karier_asn.rules.merit.jabatan import administrasi
 from karier_asn.rules.merit.pangkat import pengabdian, reguler, umum
 from karier_asn.rules.merit.pangkat import pilihan as kp_pilihan
@@ -32,6 +32,7 @@ ISTILAH: Final = {
     "sedang melaksanakan tugas belajar": "on study leave",
     "dipekerjakan atau diperbantukan secara penuh di luar instansi induknya": "seconded outside the home agency",
     "masa dalam pangkat terakhir, tanpa cuti di luar tanggungan negara": "time in the last rank, without CLTN",
+    "masa dalam pangkat terakhir, tanpa yang bukan masa kerja": "time in the last rank, without what is no service",
     "meninggal dunia sebagai PNS": "died as a PNS",
     "akan diberhentikan dengan hormat dengan hak pensiun karena mencapai batas usia pensiun": (
         "about to be retired with a pension on reaching the retirement age"
@@ -108,12 +109,6 @@ ISTILAH: Final = {
     "pangkat tertinggi menurut ijazah": "the highest rank for the diploma",
     "pangkat awal ijazah yang diperoleh": "the start rank of the diploma obtained",
     "pangkat awal ijazah tugas belajar": "the start rank of the diploma of the study assignment",
-    "masa sejak gaji berkala terakhir": "time since the last step of pay",
-    "masa kerja sejak gaji berkala terakhir": "service since the last step of pay",
-    "bekerja sejak gaji berkala terakhir": "in service since the last step of pay",
-    "golongan ruang pengangkatan pertama": "the first golongan ruang",
-    "kenaikan gaji berkala ditunda karena hukuman disiplin": "step of pay delayed by a sanction",
-    "kenaikan gaji berkala pertama": "the first step of pay",
     "masa perjanjian kerja": "length of the contract",
     "golongan PPPK": "golongan of a PPPK",
     "masa sejak dijatuhi hukuman disiplin sedang atau berat": "time since a medium or heavy sanction was imposed",
@@ -145,8 +140,6 @@ ISTILAH: Final = {
     "kenaikan pangkat pilihan setelah lulus tugas belajar": "promotion after a study assignment",
     "kenaikan pangkat pengabdian": "promotion for service (pengabdian)",
     "kenaikan pangkat pengabdian karena cacat karena dinas": "promotion for disability by service",
-    "kenaikan gaji berkala PNS": "periodic step of pay of a PNS",
-    "kenaikan gaji berkala PPPK": "periodic step of pay of a PPPK",
     "kenaikan pangkat anumerta": "posthumous promotion (anumerta)",
     "PNS yang dapat diberi kenaikan pangkat reguler": "PNS to whom reguler promotion can be given",
     "masa dalam pangkat dan penilaian prestasi kerja": "time in rank and appraisal",
@@ -211,18 +204,44 @@ ISTILAH: Final = {
     reguler.CATATAN_SASARAN: (
         "Since 2002 the text no longer names holding no structural or functional post as a general condition, and "
         "Pasal 1 angka 3 says irrespective of the post; in practice holders rise by kenaikan pangkat pilihan "
-        "(Pasal 9 huruf a). Secondment (Pasal 6 ayat (1) huruf b, at most three times) is not covered yet."
+        "(Pasal 9 huruf a)."
     ),
+    reguler.CATATAN_FORMASI: (
+        "Who was recruited as CPNS for a JF and is not sworn in yet gets no reguler promotion, nor while he holds "
+        "another post. Records seldom tell the formation; who has held a Jabatan pelaksana or a structural post, and "
+        "of whom it is not on record, is taken not to have been recruited for a JF (other reading: the formation must "
+        "be known)."
+    ),
+    bacaan.CATATAN_BELUM_MENJABAT: (
+        "Who was not yet appointed to the JF of his formation is appointed by first appointment (SE Kepala BKN 9/2024 "
+        "huruf a angka 4), and gets no reguler promotion until then (Peraturan BKN 3/2023 Pasal 16 ayat (1)); who "
+        "holds a structural post meanwhile is not excepted (other reading: he moves from that post)."
+    ),
+    "tetap-menunggu": "still waiting",
+    "berpindah": "moves",
+    "tidak menunggu pengangkatan pertama dalam JF": "not waiting for a first appointment in a JF",
+    "bukan-jf": "no JF",
+    "pasal-15": "as Pasal 15 asks",
+    "pasal-18": "as Pasal 18 asks",
+    "harus-diketahui": "must be known",
     reguler.CATATAN_STUDI: (
         "Those who held a structural or functional post before their study leave rise by Pasal 9 huruf g and Pasal 19, "
         "within the ranks of their last post."
     ),
-    bacaan.CATATAN_CLTN_PANGKAT: (
-        "CLTN does not count as service (PP 11/2017 Pasal 337 ayat (2)); the text does not say whether time in the "
-        "rank is cut likewise. The notes on PP 24/1976 Pasal 29 ayat (2), until 6 April 2017, name service for "
-        "promotion too. During the leave itself nobody rises, by any reading."
+    bacaan.CATATAN_SELA_PANGKAT: (
+        "CLTN and, since 7 April 2017, time as a state official do not count as service (PP 11/2017 Pasal 337 ayat (2) "
+        "and 344); the text does not say whether time in the rank is cut likewise. Until 6 April 2017 the notes on PP "
+        "24/1976 Pasal 29 ayat (2) name service for promotion too. During the leave itself nobody rises, by any "
+        "reading; time as a state official counts for his own promotion (PP 99/2000 Pasal 17)."
+    ),
+    bacaan.CATATAN_SEBELUM_DITURUNKAN: (
+        "Whether time in that rank before it was lowered for a year counts is not said; by default it does, because in "
+        "the example of SE Kepala BKN 9/2024 huruf f angka 2 the promotion is proposed a year after the return."
     ),
     "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat": "a PPPK has no rank, and so no promotion",
+    "hanya PNS yang mempunyai pangkat; ia bukan PNS dan bukan calon PNS": (
+        "only a PNS has a rank; he is neither PNS nor candidate"
+    ),
     "dinasnya sebagai PNS telah berakhir; kenaikan pangkat terakhir ialah pengabdian atau anumerta": (
         "service as PNS has ended; the last promotion is pengabdian or anumerta"
     ),
@@ -235,60 +254,25 @@ ISTILAH: Final = {
     "diberhentikan sementara sebagai PNS; selama itu pangkatnya tidak dinaikkan": (
         "suspended as PNS; no promotion meanwhile"
     ),
-    "selama tugas belajar naik pangkat dalam batas jenjang pangkat jabatan terakhirnya; jalur ini belum termasuk": (
-        "on study leave he rises within the ranks of his last post; this route is not included yet"
-    ),
-    "selama diperbantukan dalam jabatan pimpinan naik pangkat paling banyak 3 kali; jalur ini belum termasuk": (
-        "seconded into a leading post he rises at most three times; this route is not included yet"
-    ),
     reguler.CATATAN_ATASAN: (
-        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2) allows a rank above the superior's; the PP itself "
-        "(and Pasal 33) was not changed."
+        "Since 20 May 2025 Peraturan BKN 2/2025 Pasal 2 ayat (2), by a secondary source, allows a rank above the "
+        "superior's, and so it is read; the PP itself (and Pasal 33) was not changed (read otherwise: the limit stays)."
     ),
     reguler.CATATAN_IJAZAH: (
         "SIASN does not tell the diplomas of physicians, pharmacists and SGPLB; enter the right Pendidikan."
     ),
-    umum.CATATAN_UJIAN: "According to a secondary source holders of a JF are exempt too; see their promotion.",
+    ujian_dinas.CATATAN_UJIAN: (
+        "Pasal 32 does not name holders of a JF; how it is read stands with their promotion. SE Kepala BKN 10/2024 "
+        "(28 June 2024), readable in part only, names the same ranks; its marks to pass were not readable, so read is "
+        "only whether it was passed."
+    ),
     bacaan.CATATAN_HUKUMAN: (
         "Where the kind of a medium or heavy sanction is not recorded, look it up in the decree while it runs."
-    ),
-    gaji_berkala.CATATAN_BERDINAS: (
-        "PNS here includes CPNS (general notes). The text does not mention who is suspended or on leave outside state "
-        "responsibility. Who is suspended is paid nothing as PNS (PP 11/2017 Pasal 279 and 281), so both are read as "
-        "receiving no step meanwhile."
-    ),
-    gaji_berkala.CATATAN_MASA: (
-        "The time set is that between two rows of the pay table: 2 years, and 1 year to the first step of II/a; the "
-        "table itself has not been read. Leave outside state responsibility and time as a state official do not count "
-        "(PP 11/2017 Pasal 337 ayat (2) and 344)."
-    ),
-    gaji_berkala.CATATAN_CUKUP: (
-        "An average of at least sufficient is read as an annual predicate of at least Needs Improvement, once called "
-        "Cukup. While it is not met the step is delayed, by at most 1 year each time, and given from the month after; "
-        "the delay counts in full for the next step (Pasal 13)."
-    ),
-    gaji_berkala.CATATAN_DITUNDA: (
-        "A step that falls due while the sanction runs is delayed by 1 year; the delay counts in full for the next "
-        "step (notes on Pasal 7 ayat (3) huruf a)."
-    ),
-    gaji_berkala.CATATAN_MASA_KERJA: (
-        "It is not known whether there was leave outside state responsibility, or time as a state official, which "
-        "does not count; told is the earliest day."
-    ),
-    gaji_berkala.CATATAN_HUKUMAN_KGB: (
-        "It is not known whether a sanction delays it, or until when that sanction ran; told is the earliest day."
-    ),
-    gaji_berkala.CATATAN_KGB_PPPK: (
-        "According to the press; that the first step of golongan V asks for one year of appraisal is read from its "
-        "example."
     ),
     peraturan.PP_7_1977.catatan: (
         "Its annexes, the pay tables, are not part of the copy; amended many times, last by PP 5/2024, not read."
     ),
-    peraturan.PERMENPANRB_7_2023.catatan: (
-        "Its first day in force in 2023 has not been checked; taken is the last day of that year."
-    ),
-    umum.CATATAN_DIKLATPIM: (
+    ujian_dinas.CATATAN_DIKLATPIM: (
         "Older equal trainings such as ADUM, SEPALA, SPAMA and SEPADYA, and the leadership trainings for pengawas "
         "(PKP) and administrator (PKA) after it, are read as Diklatpim."
     ),
@@ -313,6 +297,56 @@ ISTILAH: Final = {
     ),
     kp_pilihan.CATATAN_RATA_RATA: "Good on average is read as an annual predicate of at least Good.",
     kp_pilihan.CATATAN_PEJABAT_NEGARA: "Those not released from their post are considered by that post (ayat (2)).",
+    kp_pilihan.CATATAN_KREDIT_ATAU_UJIAN: (
+        "PP 99/2000 asks holders of a JF for credit and examination; since Peraturan BKN 3/2023 either is enough: who "
+        "has the credit rises without examination (Pasal 19 ayat (1) huruf b angka 1, 20 ayat (3)), who passed it is "
+        "given the credit needed (angka 2). Credit lifts one step only, so who is further below the start rank of his "
+        "diploma needs the examination (SE Kepala BKN 9/2024 huruf d: below II/d to III/a)."
+    ),
+    kp_pilihan.CATATAN_MASA_KREDIT: (
+        "Whether 1 year in the rank is enough for who rises by credit without examination (PP 99/2000 Pasal 18 ayat "
+        "(2) huruf b), or 2 years with Good in both (Peraturan BKN 3/2023 Pasal 15), is not said."
+    ),
+    "pencantuman gelar": "recording of the degree",
+    "pencantuman gelar atau peningkatan pendidikan": "recording of a degree, or of schooling",
+    "ijazah diperoleh secara resmi dan sah, dari program studi yang diakui": (
+        "diploma earned lawfully, in a recognised course"
+    ),
+    "75% kebutuhan kenaikan pangkat berikutnya": "75% of what the next rank needs",
+    gelar.CATATAN_GELAR: (
+        "Judged is the highest diploma on record; D-I is not told from SLTA. Of schooling (SLTP, SLTA) only SE Kepala "
+        "BKN 15/2024 speaks. Proposed in January, March, May, July, September and November (huruf e); a diploma from "
+        "before CPNS can be recorded too (huruf b angka 2). For holders of a JF the letter is the basis of 25% more "
+        "credit (huruf c angka 4). Days before 18 November 2024 are not decided: SE MenPANRB 28/2021 annex no. 15 "
+        "huruf c let it be proposed since 29 December 2021, but what was asked of the rank then is not readable."
+    ),
+    gelar.CATATAN_SYARAT_PANGKAT: (
+        "SE Kepala BKN 3/2025 names no condition of rank; whether that of SE Kepala BKN 15/2024 fell away with it for "
+        "degrees is not readable (other reading: it did, on 7 March 2025)."
+    ),
+    gelar.CATATAN_PANGKAT: "The rank that fits the education is read as the start rank of the diploma.",
+    gelar.CATATAN_SAH: (
+        "Accredited B or baik sekali, C or baik with the Minister's consent, or a foreign diploma made equal: one of "
+        'the papers that the text lists with "and/or" (huruf c angka 1), so perhaps not asked of everybody. The record '
+        "of education does not hold it; while it is not stated, everybody's degree is BTL. A school's certificate is "
+        "not asked about."
+    ),
+    gelar.CATATAN_RESMI: (
+        "Of every ASN; of PNS also the papers of SE Kepala BKN 15/2024 angka 5 huruf c angka 1 (accreditation of the "
+        "course, a foreign diploma made equal), which are stated with it. The record of education does not hold "
+        "it; while it is not stated, everybody's degree is BTL."
+    ),
+    peraturan.SE_BKN_15_2024.catatan: "Its annex is not readable.",
+    peraturan.PP_30_1980.catatan: (
+        "The text was not found; it is only quoted that there are sanctions that stay in force (PP 53/2010 Pasal 48 "
+        "ayat (1))."
+    ),
+    peraturan.PERBKN_6_2022.catatan: (
+        "No other article could be read, nor Pasal 54 ayat (1); read to be in force from its promulgation."
+    ),
+    peraturan.SE_BKN_3_2025.catatan: (
+        "Angka 5 was read; whether another angka repeals SE Kepala BKN 15/2024 is not readable."
+    ),
     kp_pilihan.CATATAN_SETINGKAT_IJAZAH: (
         "The new rank is the start rank of the diploma, so it can be more than one step. The rule for Spesialis I "
         "and II until 16 April 2002 is not included."

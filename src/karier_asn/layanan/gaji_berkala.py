@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Any, Final
@@ -12,10 +12,13 @@ from attrs import frozen
 from karier_asn.domain import masa_kerja_golongan as mkg
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.buku import Buku
+from karier_asn.domain.fakta.diri import TAK_PERNAH_PNS
+from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.tempo import tempo
+from karier_asn.domain.tempo import Pangkal, mungkin_di_mana_pun, pangkal, tempo
 from karier_asn.domain.tingkat import Golongan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import kutipan
@@ -23,12 +26,11 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatTanya
 from karier_asn.engine.hasil import Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.masa import Masa
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.gaji_berkala import TATA_GAJI_BERKALA
+from karier_asn.rules.merit.gaji_berkala import BACAAN_PMK, TATA_GAJI_BERKALA, menurut_tabel
 from karier_asn.rules.merit.masa_kerja import MKG
 from karier_asn.rules.pensiun import akhir_karier
 
@@ -47,18 +49,17 @@ BANYAK: Final = 20
 def account(p: Pegawai, sampai: date) -> Buku:
     """The account of MKG, in months, up to a day; unknown where no rank is on record.
 
-    What is not known (leave, standing, recognition of earlier service, TMT CPNS) is a bound; a decree that states MKG
-    makes it exact again.
+    What is not known (leave, standing, recognition of earlier service, what the first decree states) is a bound; a
+    decree that states MKG makes it exact again, but for earlier service that may have been recognised after it.
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> naik = (KenaikanPangkat(Golongan.II_C, date(2015, 3, 1)), KenaikanPangkat(Golongan.III_A, date(2023, 4, 1)))
-    >>> p = Pegawai(tmt_cpns=date(2015, 3, 1), pangkat=naik)
+    >>> pertama = KenaikanPangkat(Golongan.II_C, date(2015, 3, 1), masa_kerja=MasaKerja(3))
+    >>> p = Pegawai(tmt_cpns=pertama.tmt, pangkat=(pertama, KenaikanPangkat(Golongan.III_A, date(2023, 4, 1))))
     >>> p = complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja")
     >>> print(account(p, date(2025, 6, 30)).report(desimal=0))
     masa kerja golongan, dalam bulan
-      2015-03-01  masa kerja awal dalam golongan II/c                                               = 36          36
-                  PP 7/1977 lampiran gaji (sumber sekunder)
+      2015-03-01  menurut keputusan pangkat II/c                                                    = 36          36
       2023-04-01  masa kerja sejak 2015-03-01                                                         97         133
       2023-04-01  potongan kenaikan pangkat II/c ke III/a                                            -60          73
                   PP 7/1977 lampiran gaji (sumber sekunder)
@@ -73,7 +74,8 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
 
     >>> from karier_asn.domain.kelengkapan import complete
     >>> from karier_asn.domain.pegawai import KenaikanPangkat
-    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(KenaikanPangkat(Golongan.III_A, date(2020, 3, 1)),))
+    >>> pertama = KenaikanPangkat(Golongan.III_A, date(2020, 3, 1), masa_kerja=MasaKerja(0))
+    >>> p = Pegawai(tmt_cpns=date(2020, 3, 1), pangkat=(pertama,))
     >>> measure(complete(p, "cltn", "kedudukan_hukum", "peninjauan_masa_kerja"), date(2026, 5, 31))
     MasaKerja(tahun=6, bulan=2)
     >>> measure(complete(p, "peninjauan_masa_kerja"), date(2026, 5, 31))  # leave is not known
@@ -84,12 +86,14 @@ def measure(p: Pegawai, pada: date) -> MasaKerja | Antara[MasaKerja] | None:
 
 @tanya
 def deduct(masa_kerja: MasaKerja, dari: Golongan, ke: Golongan) -> MasaKerja:
-    """What a promotion leaves of MKG; never below nought.
+    """What a promotion leaves of MKG, or a sanction that lowers the rank makes of it; never below nought.
 
     >>> deduct(MasaKerja(10, 2), Golongan.I_D, Golongan.II_A)
     MasaKerja(tahun=4, bulan=2)
     >>> deduct(MasaKerja(12), Golongan.I_D, Golongan.III_A)  # two golongan at once, by a diploma: both are lost
     MasaKerja(tahun=1, bulan=0)
+    >>> deduct(MasaKerja(4), Golongan.III_A, Golongan.II_D)  # the years that the promotion took come back
+    MasaKerja(tahun=9, bulan=0)
     """
     return mkg.sesudah_naik(masa_kerja, dari, ke, MKG)
 
@@ -107,7 +111,7 @@ class IsiJatuhTempo(Dokumen):
         paling_lambat: the last day on which it may take effect; null = not bounded.
         pasti: whether it takes effect on that day for sure.
         dasar: the provision on the cycle.
-        penunda: the provision on the sanction that delays it, or may; null = it is not delayed.
+        penunda: the provision by which it is delayed, or may be; null = it is not delayed.
         catatan: what is not known.
     """
 
@@ -126,8 +130,8 @@ class JatuhTempo:
 
     Attributes:
         semula: the day by the cycle; where not all is known, the earliest.
-        tmt: the day on which it takes effect, later than ``semula`` where a sanction delays it; where not all is known,
-            the earliest.
+        tmt: the day on which it takes effect, later than ``semula`` where it is delayed; where not all is known, the
+            earliest.
         paling_lambat: the last day on which it may take effect; ``None`` = not bounded.
         dasar: the provision on the cycle.
         penunda: the provision on the sanction that delays it, or may; ``None`` = it is not delayed.
@@ -194,24 +198,39 @@ class JadwalGajiBerkala:
     Attributes:
         pegawai: the employee.
         mulai: the day from which the first is counted: that of the last step received, or TMT CPNS.
-        pertama: the provision on the first step, and how far it is.
+        pertama: whether none was received yet.
         akhir: the end of the career, with which the steps end; ``None`` = it is not known when it ends.
+        bacaan: the readings by which it is drawn up.
     """
 
     pegawai: Pegawai
     mulai: date
-    pertama: tuple[Dasar, Masa]
+    pertama: bool
     akhir: AkhirKarier | None
+    bacaan: Bacaan = BACAAN_BAKU
 
     def __iter__(self) -> Iterator[JatuhTempo]:
-        tata, (dasar, lama) = TATA_GAJI_BERKALA, self.pertama
-        kini: Antara[date] = Antara(self.mulai, self.mulai)
-        while (jatuh := tempo(self.pegawai, kini, Antara(lama, lama), tata)) is not None:
-            semula, tmt = jatuh.semula.bawah, jatuh.tmt
+        kini, tabel = self._pangkal(self.mulai, pertama=self.pertama), self.pertama
+        while kini is not None and (jatuh := tempo(self.pegawai, kini, TATA_GAJI_BERKALA)) is not None:
+            semula, tmt = jatuh.semula, jatuh.tmt
             if self.akhir is not None and tmt.bawah >= self.akhir.hari:
                 return
-            yield JatuhTempo(semula, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
-            kini, (dasar, lama) = jatuh.semula, tata.setiap
+            dasar = MKG.gaji if tabel else TATA_GAJI_BERKALA.setiap[0]
+            yield JatuhTempo(semula.bawah, tmt.bawah, tmt.atas, dasar, jatuh.penunda, jatuh.catatan)
+            kini, tabel = self._sesudah(semula, tempat=kini.tempat), False
+
+    def _sesudah(self, semula: Antara[date], *, tempat: bool) -> Pangkal | None:
+        """From when the step after one that fell due then is counted."""
+        if semula.bawah == semula.atas:
+            return self._pangkal(semula.bawah, pertama=False)
+        if menurut_tabel(self.bacaan):
+            return mungkin_di_mana_pun(semula.bawah, TATA_GAJI_BERKALA)
+        return Pangkal(semula, semula.bawah, tempat=tempat)
+
+    def _pangkal(self, terakhir: date, *, pertama: bool) -> Pangkal | None:
+        """From when the step after that one is counted."""
+        g, tabel = GajiBerkala(terakhir, pertama=pertama), menurut_tabel(self.bacaan)
+        return pangkal(self.pegawai, g, TATA_GAJI_BERKALA, menurut_tabel=tabel)
 
     def report(self, bahasa: Bahasa = INDONESIA, *, banyak: int = BANYAK) -> str:
         """The steps, one a line, and in the last line the end of the career if it is known.
@@ -247,21 +266,26 @@ class JadwalGajiBerkala:
 
 
 @tanya
-def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
+def schedule(
+    p: Pegawai, terakhir: date | None = None, *, bacaan: Mapping[str, str] | Bacaan | None = None
+) -> JadwalGajiBerkala:
     """The steps of pay of a PNS still to come, one after another, until his career ends.
 
-    Each falls due when the rule `KGB` says that enough time has passed; what the rule asks beside that, the appraisal
-    and not to be suspended on that day, is not asked here. A promotion does not start the cycle anew; leave outside
-    state responsibility and time as a state official do not count; a delay of the step as a sanction moves that step,
-    and the next returns to the cycle. Where leave, standing or sanctions are not known, a step is told by the first and
-    the last day on which it may come.
+    Each falls due when the rule `KGB` says that enough time has passed; the appraisal, which the rule asks beside
+    that, is not asked here. The first is as far away as the masa kerja golongan of the appointment is from the
+    next row of the pay table. A promotion does not start the cycle anew; leave outside state responsibility and
+    time as a state official do not count; a delay of the step as a sanction, by an objection that is pending, or
+    while he is suspended or on leave, moves that step, and the next returns to the cycle. Where leave, standing,
+    sanctions or earlier service are not known, a step is told by the first and the last day on which it may come.
 
     Args:
         p: the employee.
         terakhir: first day of the last step received, by the cycle; without one, the first after CPNS is sought.
+        bacaan: the reading of what service recognised since the last step does (``pmk-gaji-berkala``).
 
     Raises:
-        GalatTanya: neither the last step nor CPNS and the first rank are known.
+        GalatTanya: he is certainly no PNS; neither the last step nor CPNS and the first rank are known; there is no
+            such reading.
 
     >>> from karier_asn.domain.jabatan import Jabatan, Jenjang
     >>> from karier_asn.domain.kelengkapan import SELA, complete
@@ -276,17 +300,21 @@ def schedule(p: Pegawai, terakhir: date | None = None) -> JadwalGajiBerkala:
     False
     """
     p = known(p)
-    return JadwalGajiBerkala(p, *_mulai(p, terakhir), akhir_karier(p))
+    if p.jenis in TAK_PERNAH_PNS:
+        pesan = "Jadwal ini jadwal PNS; gaji PPPK naik menurut perjanjian kerjanya (PermenPANRB 7/2023)."
+        raise GalatTanya("gaji-berkala", pesan, saran="Bagi PPPK, tanyakan aturan KGB_PPPK.")
+    dibaca = Bacaan.dari(bacaan, BACAAN_PMK)
+    return JadwalGajiBerkala(p, _mulai(p, terakhir), terakhir is None, akhir_karier(p), dibaca)
 
 
-def _mulai(p: Pegawai, terakhir: date | None) -> tuple[date, tuple[Dasar, Masa]]:
-    """The day from which the first step is counted, and how far."""
+def _mulai(p: Pegawai, terakhir: date | None) -> date:
+    """The day of the last step, or TMT CPNS."""
     if terakhir is not None:
-        return terakhir, TATA_GAJI_BERKALA.setiap
+        return terakhir
     if p.tmt_cpns is None or not p.pangkat:
         raise GalatTanya(
             "gaji-berkala",
             "TMT gaji berkala terakhir tidak diketahui, begitu pula TMT CPNS atau pangkat pertamanya.",
             saran="Berikan terakhir=tanggal gaji berkala terakhir.",
         )
-    return p.tmt_cpns, TATA_GAJI_BERKALA.langkah_pertama(p.pangkat[0].golongan)
+    return p.tmt_cpns

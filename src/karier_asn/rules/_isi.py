@@ -2,8 +2,8 @@
 
 ISI = {
     "karier_asn.rules.bacaan": (
-        "BERSTATUS_PNS MASIH_PNS PNS_AKTIF PPPK_AKTIF dalam_pangkat merujuk pengalaman pernah_menduduki "
-        "usia_paling_tinggi"
+        "BERSTATUS_PNS MASIH_PNS MASIH_PPPK PNS_AKTIF PPPK_AKTIF dalam_pangkat dalam_pangkat_pejabat_negara "
+        "merujuk pengalaman pernah_menduduki usia_paling_tinggi"
     ),
     "karier_asn.rules.mentoring.kesenjangan": "kesenjangan_tercatat kesenjangan_tertutup",
     "karier_asn.rules.mentoring.pasangan": (
@@ -20,15 +20,20 @@ ISI = {
         "jpm_rasio_dibulatkan kompeten masa_berlaku standar_terpenuhi umur_asesmen"
     ),
     "karier_asn.rules.merit.disiplin": "bebas_hukuman tidak_pernah_dihukum",
-    "karier_asn.rules.merit.gaji_berkala": "KGB KGB_PPPK TATA_GAJI_BERKALA kgb_ditunda",
+    "karier_asn.rules.merit.gaji_berkala": (
+        "BACAAN_PMK KGB KGB_PPPK KGI KGI_PPPK TATA_GAJI_BERKALA dinas_sejak_gaji_berkala kgb_ditunda "
+        "masa_kerja_gaji_berkala"
+    ),
+    "karier_asn.rules.merit.gelar": "PENCANTUMAN_GELAR",
+    "karier_asn.rules.merit.halangan": "SETAHUN_SESUDAH_HUKUMAN mengajukan_keberatan",
     "karier_asn.rules.merit.jabatan.administrasi": (
         "ADMINISTRATOR ADMINISTRATOR_DAERAH_KHUSUS ADMINISTRATOR_SEKOLAH_KADER KUALIFIKASI_ADMINISTRATOR "
         "PELAKSANA PENGAWAS"
     ),
+    "karier_asn.rules.merit.jabatan.alih_kategori": "DARI_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.fungsional": (
-        "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN PENYETARAAN PERPINDAHAN_KEAHLIAN "
-        "PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN PROMOSI pengalaman_bidang "
-        "sejak_penetapan"
+        "PENYETARAAN PERPINDAHAN_KEAHLIAN PERPINDAHAN_KETERAMPILAN PERTAMA_KEAHLIAN PERTAMA_KETERAMPILAN "
+        "PROMOSI pengalaman_bidang sejak_penetapan"
     ),
     "karier_asn.rules.merit.jabatan.jalur": "JALUR_JABATAN PENGANGKATAN",
     "karier_asn.rules.merit.jabatan.jpt": (
@@ -37,21 +42,35 @@ ISI = {
     "karier_asn.rules.merit.jabatan.jpt_luar": (
         "JPT_MADYA_NON_PNS JPT_MADYA_TNI_POLRI JPT_PRATAMA_TNI_POLRI JPT_UTAMA_NON_PNS JPT_UTAMA_TNI_POLRI"
     ),
+    "karier_asn.rules.merit.jabatan.penyesuaian": "PENYESUAIAN_KEAHLIAN PENYESUAIAN_KETERAMPILAN",
     "karier_asn.rules.merit.jabatan.pppk": "JABATAN_PPPK",
     "karier_asn.rules.merit.jabatan.rangkap": "TIDAK_RANGKAP TIDAK_RANGKAP_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.struktural": "JABATAN_STRUKTURAL",
     "karier_asn.rules.merit.jabatan.tni_polri": "JABATAN_TNI_POLRI",
+    "karier_asn.rules.merit.kinerja": (
+        "BIMBINGAN_KINERJA BOBOT_PENILAI CAPAIAN_TERTINGGI DISTRIBUSI_PREDIKAT DISTRIBUSI_STATUS "
+        "KONSELING_KINERJA PERBAIKAN_KINERJA PERBAIKAN_KINERJA_JPT"
+    ),
     "karier_asn.rules.merit.kredit.bacaan": "BACAAN_KREDIT",
     "karier_asn.rules.merit.kredit.fakta": (
-        "angka_kredit angka_kredit_pangkat asumsi_kredit jenjang_teratas langkah_jenjang langkah_pangkat "
-        "letak_pangkat lowongan_berikutnya pernah_tanpa_lowongan tmt_jenjang uji_kompetensi_berikutnya"
+        "angka_kredit angka_kredit_pangkat asumsi_kredit diangkat_kembali_dari_penugasan "
+        "dihukum_karena_target jenjang_teratas kebutuhan_jenjang_pangkat langkah_jenjang langkah_pangkat "
+        "letak_pangkat lowongan_berikutnya masuk_di_atas pendidikan_berikutnya penyetaraan "
+        "pernah_tanpa_lowongan peta_jabatan_berikutnya selesai_dihukum_dari_jf tmt_jabatan_asal tmt_jenjang "
+        "uji_kompetensi_berikutnya uji_kompetensi_jenjang_pangkat"
     ),
-    "karier_asn.rules.merit.kredit.kenaikan": "KENAIKAN_JENJANG KP_FUNGSIONAL akk_jenjang akk_pangkat",
+    "karier_asn.rules.merit.kredit.kembali": "KEMBALI_KE_JF PENYESUAIAN_JENJANG",
+    "karier_asn.rules.merit.kredit.kenaikan": (
+        "KENAIKAN_JENJANG KP_FUNGSIONAL UJI_KOMPETENSI_JENJANG akk_jenjang akk_pangkat"
+    ),
     "karier_asn.rules.merit.kredit.rumus": "TATA_KREDIT",
     "karier_asn.rules.merit.masa_kerja": "MKG",
     "karier_asn.rules.merit.mutasi": (
         "MASA_CLTN MASA_JPT MUTASI MUTASI_ATAS_PERMINTAAN MUTASI_JPT MUTASI_JPT_SEINSTANSI MUTASI_SETARA "
         "PEMBERIAN_CLTN lama_cltn"
+    ),
+    "karier_asn.rules.merit.pangkat.di_luar": (
+        "KP_DIPERBANTUKAN KP_SELAMA_TUGAS_BELAJAR pangkat_tertinggi_jf_saat_studi"
     ),
     "karier_asn.rules.merit.pangkat.jalur": "JALUR_KENAIKAN_PANGKAT JALUR_LAIN",
     "karier_asn.rules.merit.pangkat.pengabdian": (
@@ -63,12 +82,20 @@ ISI = {
     ),
     "karier_asn.rules.merit.pangkat.reguler": "KP_REGULER",
     "karier_asn.rules.merit.pangkat_tertinggi": "PANGKAT_TERTINGGI",
-    "karier_asn.rules.merit.profesionalitas": "KATEGORI_IP",
+    "karier_asn.rules.merit.profesionalitas": (
+        "BACAAN_IP INDEKS_PENUH IP_RENDAH IP_SANGAT_TINGGI IP_SEDANG IP_TINGGI KATEGORI_IP TATA_IP "
+        "diklat_jabatan diklat_seminar diklat_teknis jam_teknis nilai_ip"
+    ),
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
     "karier_asn.rules.merit.talenta": (
         "KOTAK_TALENTA PEDOMAN_BKN REKOMENDASI_TALENTA SKOR_PENDIDIKAN SKOR_PREDIKAT SUKSESI_INSTANSI "
         "SUKSESI_NASIONAL"
+    ),
+    "karier_asn.rules.pelatihan.akibat_tugas_belajar": (
+        "BEBAS_IKATAN_DINAS KALI_IKATAN LAPOR_TUGAS_BELAJAR LEPAS_JA_TUGAS_BELAJAR LEPAS_JF_TUGAS_BELAJAR "
+        "LEPAS_JPT_TUGAS_BELAJAR PASAL_IKATAN PENGEMBALIAN_BIAYA mengembalikan_biaya_studi "
+        "terikat_ikatan_dinas terikat_ikatan_dinas_mandiri"
     ),
     "karier_asn.rules.pelatihan.evaluasi": "kurikulum_memadai",
     "karier_asn.rules.pelatihan.jam_pelajaran": (
@@ -76,36 +103,38 @@ ISI = {
         "jam_sipgan_2021"
     ),
     "karier_asn.rules.pelatihan.kepemimpinan": (
-        "DIANGKAT_PNS KEPEMIMPINAN KEPEMIMPINAN_PP_100_2000 KURIKULUM_PKP_2019 LATSAR "
-        "PENYELENGGARA_KEPEMIMPINAN PKA PKN_I PKN_II PKP"
+        "DIKLATPIM KEPEMIMPINAN KEPEMIMPINAN_PP_100_2000 PENYELENGGARA_DIKLATPIM PENYELENGGARA_KEPEMIMPINAN"
     ),
     "karier_asn.rules.pelatihan.kompetensi": (
         "JPM_CUKUP_OPTIMAL JPM_MMS JPM_MS JPM_OPTIMAL KATEGORI_JPM_PEMETAAN KATEGORI_JPM_SELEKSI STANDAR_BAKU "
         "STANDAR_SERAGAM jpm_paling_rendah"
     ),
     "karier_asn.rules.pelatihan.konversi": "BPS_2019 SIPGAN_2021 TABEL_JP TERCATAT bps_2019",
+    "karier_asn.rules.pelatihan.latsar": "DIANGKAT_PNS LATSAR LULUS_PRAJABATAN PRAJABATAN",
     "karier_asn.rules.pelatihan.persyaratan": "PERSYARATAN_JABATAN",
-    "karier_asn.rules.pelatihan.prioritas": "PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
+    "karier_asn.rules.pelatihan.pka": "PKA",
+    "karier_asn.rules.pelatihan.pkn": "PKN_I PKN_II",
+    "karier_asn.rules.pelatihan.pkp": "PKP",
+    "karier_asn.rules.pelatihan.prioritas": "BACAAN_PRIORITAS PRIORITAS_PENGEMBANGAN PRIORITAS_SUKSESI",
     "karier_asn.rules.pelatihan.sisa": (
         "PELATIHAN_TEKNIS_KEMENAG batas_usia_pensiun sisa_kali_studi sisa_sebelum_bup tanggal_bup"
     ),
     "karier_asn.rules.pelatihan.tugas_belajar": (
-        "BEBAS_IKATAN_DINAS KALI_IKATAN LAPOR_TUGAS_BELAJAR LEPAS_JA_TUGAS_BELAJAR LEPAS_JF_TUGAS_BELAJAR "
-        "LEPAS_JPT_TUGAS_BELAJAR PASAL_IKATAN TUGAS_BELAJAR TUGAS_BELAJAR_KEHUTANAN masa_sejak_pns "
-        "terikat_ikatan_dinas"
+        "PERPANJANGAN_TERLAMA PERPANJANGAN_TUGAS_BELAJAR TUGAS_BELAJAR TUGAS_BELAJAR_KEHUTANAN masa_sejak_pns"
     ),
     "karier_asn.rules.pensiun": (
         "BELUM_MENCAPAI_BATAS_USIA_PPPK BELUM_MENCAPAI_BUP belum_pensiun sisa_masa_jabatan sisa_masa_kerja "
         "tanggal_pensiun tanggal_pensiun_jabatan"
     ),
     "karier_asn.rules.peraturan": (
-        "KEPKA_BKN_411_2025 KEP_BKN_12_2002 KEP_LAN_2_2023 PEDOMAN_AKTUALISASI PEDOMAN_KEMENAG PERBKN_26_2019 "
-        "PERBKN_2_2025 PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_8_2019 PERLAN_10_2018 "
-        "PERLAN_15_2019 PERLAN_5_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 PERMENPANRB_17_2021 "
-        "PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 PERMENPANRB_6_2024 "
-        "PERMENPANRB_7_2023 PP_100_2000 PP_11_2017 PP_12_2002 PP_13_2002 PP_17_2020 PP_24_1976 PP_30_2019 "
-        "PP_49_2018 PP_53_2010 PP_7_1977 PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_MENPANRB_10_2023 "
-        "SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 "
-        "TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
+        "KEPKA_BKN_411_2025 KEP_BKN_12_2002 PEDOMAN_AKTUALISASI PEDOMAN_KEMENAG PERBKN_26_2019 PERBKN_2_2025 "
+        "PERBKN_3_2023 PERBKN_4_2023 PERBKN_4_2025 PERBKN_5_2019 PERBKN_6_2022 PERBKN_8_2019 PERLAN_10_2018 "
+        "PERLAN_15_2019 PERLAN_1_2021 PERLAN_5_2022 PERLAN_6_2022 PERMENHUT_11_2025 PERMENPANRB_15_2019 "
+        "PERMENPANRB_17_2021 PERMENPANRB_1_2023 PERMENPANRB_22_2021 PERMENPANRB_38_2017 PERMENPANRB_3_2020 "
+        "PERMENPANRB_6_2024 PERMENPANRB_7_2023 PERPRES_12_1961 PP_100_2000 PP_101_2000 PP_11_2017 PP_12_2002 "
+        "PP_13_2002 PP_17_2020 PP_24_1976 PP_29_1997 PP_30_1980 PP_30_2019 PP_49_2018 PP_53_2010 PP_7_1977 "
+        "PP_94_2021 PP_99_2000 SE_28_2021 SE_4_2013 SE_BKN_15_2024 SE_BKN_3_2025 SE_BKN_9_2024 "
+        "SE_MENPANRB_10_2023 SE_MENPANRB_3_2023 SKEMA_AKTUALISASI SKEMA_MENTORING_UMUM SKEMA_ORIENTASI "
+        "SKEMA_TALENTA STANDAR_PKN_II SURAT_BPS_2019 TABEL_SIPGAN_2021 UU_11_2019 UU_14_2005 UU_20_2023"
     ),
 }

@@ -9,17 +9,24 @@ from karier_asn.domain.fakta import (
     belum_berhenti,
     berkedudukan_aktif,
     bidang_terkait,
+    cpns,
     dalam_perjanjian_kerja,
+    fungsional,
     jf_setingkat,
     masa_pangkat,
+    masa_pangkat_semula,
+    masa_pangkat_semula_tanpa_cltn,
+    masa_pangkat_semula_tanpa_sela,
     masa_pangkat_tanpa_cltn,
+    masa_pangkat_tanpa_sela,
     menjalani_cltn,
+    pejabat,
     pns,
     pppk,
     usia,
 )
-from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Pilihan
-from karier_asn.engine.hukum import Cara, Dasar
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi, Lama, Menurut, Pilihan
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import Masa, hari, tahun
 from karier_asn.rules.pensiun import belum_pensiun
@@ -28,9 +35,11 @@ from karier_asn.rules.peraturan import PP_11_2017, PP_24_1976, UU_20_2023
 __all__ = [
     "BERSTATUS_PNS",
     "MASIH_PNS",
+    "MASIH_PPPK",
     "PNS_AKTIF",
     "PPPK_AKTIF",
     "dalam_pangkat",
+    "dalam_pangkat_pejabat_negara",
     "merujuk",
     "pengalaman",
     "pernah_menduduki",
@@ -57,11 +66,21 @@ CATATAN_PREDIKAT = (
 CATATAN_HUKUMAN = (
     "Bila jenis hukuman disiplin sedang atau berat tidak tercatat, periksa surat keputusannya selama hukuman berjalan."
 )
-CATATAN_CLTN_PANGKAT = (
-    "Cuti di luar tanggungan negara tidak diperhitungkan sebagai masa kerja (PP 11/2017 Pasal 337 ayat (2)); teks "
-    "tidak menyebut apakah begitu pula masa dalam pangkat. Penjelasan PP 24/1976 Pasal 29 ayat (2), sampai 6 April "
-    "2017, menyebut juga masa kerja untuk kenaikan pangkat. Selama cuti pangkat tidak dinaikkan, menurut bacaan apa "
-    "pun."
+CATATAN_SELA_PANGKAT = (
+    "Cuti di luar tanggungan negara dan, sejak 7 April 2017, masa sebagai pejabat negara tidak diperhitungkan sebagai "
+    "masa kerja (PP 11/2017 Pasal 337 ayat (2) dan 344); teks tidak menyebut apakah begitu pula masa dalam pangkat. "
+    "Sampai 6 April 2017 penjelasan PP 24/1976 Pasal 29 ayat (2) menyebut juga masa kerja untuk kenaikan pangkat. "
+    "Selama cuti pangkat tidak dinaikkan, menurut bacaan apa pun; masa sebagai pejabat negara dihitung bagi kenaikan "
+    "pangkatnya sendiri (PP 99/2000 Pasal 17)."
+)
+CATATAN_SEBELUM_DITURUNKAN = (
+    "Apakah masa dalam pangkat itu sebelum diturunkan selama 1 tahun dihitung, tidak disebut; baku dihitung, karena "
+    "contoh SE Kepala BKN 9/2024 huruf f angka 2 mengusulkan kenaikan pangkat setahun sesudah kembali."
+)
+CATATAN_BELUM_MENJABAT = (
+    "Yang belum diangkat ke dalam JF formasinya diangkat melalui pengangkatan pertama (SE Kepala BKN 9/2024 huruf a "
+    "angka 4), dan sampai saat itu tidak naik pangkat reguler (Peraturan BKN 3/2023 Pasal 16 ayat (1)); yang sementara "
+    "itu menduduki Jabatan struktural tidak dikecualikan (bacaan lain: ia berpindah dari Jabatan itu)."
 )
 CATATAN_MASA_BERLAKU = (
     "Hasil penilaian yang berumur dua tahun tidak lagi berkata apa-apa, kecuali akhirnya tercatat lain: begitu BKN dan "
@@ -74,8 +93,8 @@ CATATAN_KOMPETEN = (
 ) + CATATAN_MASA_BERLAKU
 CATATAN_BIDANG = '"Terkait" dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi.'
 CATATAN_PPPK = (
-    "PP 11/2017 mensyaratkan PNS; UU 20/2023 menurut sumber sekunder membuka jabatan manajerial dan nonmanajerial bagi "
-    "PPPK, dengan mengutamakan PNS bagi yang manajerial, dan menyerahkan rinciannya kepada PP yang belum ada."
+    "PP 11/2017 mensyaratkan PNS; UU 20/2023 Pasal 34 mengutamakan PNS bagi jabatan manajerial dan nonmanajerial, "
+    "membuka yang tertentu bagi PPPK, dan menyerahkan kriterianya kepada PP, yang tidak ditemukan."
 )
 
 TANPA_CLTN: Final = menurut(
@@ -95,15 +114,27 @@ The decree alone is the fact `pns`; the pension date is read from the rule on th
 PNS_AKTIF: Final = MASIH_PNS & berkedudukan_aktif & TANPA_CLTN
 """In service as PNS: neither suspended (PP 11/2017 Pasal 276) nor on leave outside state responsibility."""
 
-PPPK_AKTIF: Final = pppk & dalam_perjanjian_kerja & belum_berhenti & belum_pensiun & berkedudukan_aktif
+BELUM_MENJABAT: Final = pilihan(
+    "jabatan-struktural-sebelum-jf",
+    {
+        "tetap-menunggu": (fungsional & ~cpns).lama("telah menduduki JF") <= hari(0),
+        "berpindah": (pejabat & ~cpns).lama("telah menduduki Jabatan struktural atau JF") <= hari(0),
+    },
+    catatan=CATATAN_BELUM_MENJABAT,
+)
+"""Has held no JF before the day asked, and may still be appointed to his first; as a CPNS nobody holds one."""
+
+MASIH_PPPK: Final = pppk & dalam_perjanjian_kerja & belum_berhenti & belum_pensiun
+"""Appointed within a contract, neither dismissed nor past the age of his post; it may be that he is suspended."""
+
+PPPK_AKTIF: Final = MASIH_PPPK & berkedudukan_aktif
 """In service as PPPK: within a contract, neither dismissed nor past the age of his post."""
 
 BERSTATUS_PNS = pilihan(
     "pppk-dalam-jabatan",
     {
         "hanya-pns": PNS_AKTIF,
-        "juga-pppk": PNS_AKTIF
-        | syarat((UU_20_2023 / "pengisian jabatan manajerial dan nonmanajerial").dengan(cara=Cara.RAGU), PPPK_AKTIF),
+        "juga-pppk": PNS_AKTIF | syarat(UU_20_2023 / "Pasal 34" / "ayat (2)", PPPK_AKTIF),
     },
     catatan=CATATAN_PPPK,
 )
@@ -130,13 +161,36 @@ def usia_paling_tinggi(n: int) -> Pilihan:
 
 def dalam_pangkat(paling_singkat: Masa) -> Pilihan:
     """ "Telah ... dalam pangkat terakhir"."""
+    return _dalam_pangkat(paling_singkat, masa_pangkat_semula_tanpa_sela, masa_pangkat_tanpa_sela)
+
+
+def dalam_pangkat_pejabat_negara(paling_singkat: Masa) -> Pilihan:
+    """The same for the promotion of state officials, in which time as one counts."""
+    return _dalam_pangkat(paling_singkat, masa_pangkat_semula_tanpa_cltn, masa_pangkat_tanpa_cltn)
+
+
+def _dalam_pangkat(paling_singkat: Masa, semula: Lama, sejak_kembali: Lama) -> Pilihan:
     return pilihan(
-        "cltn-dalam-pangkat",
+        "masa-pangkat-sebelum-diturunkan",
         {
-            "tidak-dihitung": masa_pangkat_tanpa_cltn >= paling_singkat,
-            "dihitung": masa_pangkat >= paling_singkat,
+            "sebelumnya-juga": _tanpa_sela(paling_singkat, semula, masa_pangkat_semula),
+            "sejak-kembali": _tanpa_sela(paling_singkat, sejak_kembali, masa_pangkat),
         },
-        catatan=CATATAN_CLTN_PANGKAT,
+        catatan=CATATAN_SEBELUM_DITURUNKAN,
+    )
+
+
+def _tanpa_sela(paling_singkat: Masa, tanpa_sela: Lama, seluruhnya: Lama) -> Menurut:
+    """What is no masa kerja is no time in the rank either: so the notes on PP 24/1976, and PP 11/2017 by default."""
+    return menurut(
+        {
+            PP_24_1976 / "Pasal 29" / "ayat (2)": tanpa_sela >= paling_singkat,
+            PP_11_2017 / "Pasal 337" / "ayat (2)": pilihan(
+                "sela-dalam-pangkat",
+                {"tidak-dihitung": tanpa_sela >= paling_singkat, "dihitung": seluruhnya >= paling_singkat},
+                catatan=CATATAN_SELA_PANGKAT,
+            ),
+        }
     )
 
 

@@ -8,6 +8,7 @@ from karier_asn.engine.hukum import Cara, Peraturan
 
 _DIPERIKSA = date(2026, 11, 21)
 _KOLEKSI = "salinan OCR, koleksi publik mblonyox/data-peraturan, Agustus 2025"
+_POTONGAN_BKPSDM = "potongan salinan OCR, set data penelitian sebuah badan kepegawaian kabupaten, 2026"
 _SARAN_SKEMA = (
     "Bukan peraturan, melainkan saran pustaka ini yang dapat diganti atau diperketat instansi; tidak ditemukan "
     "ketentuan nasional tentang selisih jenjang mentor dan mentee, perbandingan jumlahnya, atau lama programnya."
@@ -34,9 +35,18 @@ PP_17_2020 = Peraturan(
     "PP 17/2020",
     "Perubahan atas PP 11/2017",
     date(2020, 2, 28),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="butir 10 (Pasal 107) dibaca pada salinan; selebihnya dari ringkasan dan pers",
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan OCR yang hampir lengkap dalam set data penelitian publik sebuah badan kepegawaian kabupaten, 2026",
+)
+PP_101_2000 = Peraturan(
+    "PP 101/2000",
+    "Pendidikan dan Pelatihan Jabatan Pegawai Negeri Sipil",
+    date(2000, 11, 10),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_KOLEKSI,
+    dicabut=PP_11_2017,
 )
 PP_99_2000 = Peraturan(
     "PP 99/2000",
@@ -95,11 +105,10 @@ PP_7_1977 = Peraturan(
 PERMENPANRB_7_2023 = Peraturan(
     "PermenPANRB 7/2023",
     "Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa PPPK",
-    date(2023, 12, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="pers",
-    catatan="Hari mulai berlaku pada 2023 belum diperiksa; dipakai hari terakhir tahun itu.",
+    date(2023, 7, 18),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan salinan (BN 2023/549): Pasal 2 sampai 6 ayat (2) dan Pasal 8; Lampirannya hanya awalnya",
 )
 PP_13_2002 = Peraturan(
     "PP 13/2002",
@@ -152,6 +161,24 @@ PERBKN_2_2025 = Peraturan(
     sumber="laman pemerintah daerah dan pers; Pasal 2 ayat (2)",
     catatan="Belum diperiksa apakah 20 Mei 2025 hari penetapan atau pengundangan.",
 )
+SE_BKN_15_2024 = Peraturan(
+    "SE Kepala BKN 15/2024",
+    "Pencantuman gelar dan peningkatan pendidikan",
+    date(2024, 11, 18),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber="potongan OCR dalam set data penelitian publik sebuah badan kepegawaian kabupaten, 2026 (CC BY 4.0)",
+    catatan="Lampirannya tidak terbaca.",
+)
+SE_BKN_3_2025 = Peraturan(
+    "SE Kepala BKN 3/2025",
+    "Pencantuman gelar akademik dan gelar vokasi",
+    date(2025, 3, 7),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=SE_BKN_15_2024.sumber,
+    catatan="Angka 5 dibaca; apakah angka lainnya mencabut SE Kepala BKN 15/2024 tidak terbaca.",
+)
 PP_49_2018 = Peraturan(
     "PP 49/2018",
     "Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
@@ -164,9 +191,9 @@ UU_20_2023 = Peraturan(
     "UU 20/2023",
     "Aparatur Sipil Negara",
     date(2023, 10, 31),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman yang mengutip pasal-pasalnya",
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + ": Pasal 34, 43, 53, 59 ayat (3) dan angka-angka Pasal 55",
 )
 UU_14_2005 = Peraturan(
     "UU 14/2005",
@@ -175,7 +202,6 @@ UU_14_2005 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber=_KOLEKSI,
-    catatan="Hari pengundangannya, 30 Desember 2005, belum diperiksa.",
 )
 UU_11_2019 = Peraturan(
     "UU 11/2019",
@@ -184,7 +210,6 @@ UU_11_2019 = Peraturan(
     Cara.TEKS,
     _DIPERIKSA,
     sumber="id.wikisource.org, halaman 29 naskah resmi",
-    catatan="Hari pengundangannya, 13 Agustus 2019, belum diperiksa.",
 )
 PERLAN_10_2018 = Peraturan(
     "Peraturan LAN 10/2018",
@@ -217,6 +242,15 @@ PP_100_2000 = Peraturan(
     dicabut=PP_11_2017,
     catatan="Sejak UU 5/2014 eselon disetarakan dengan JPT dan JA (Pasal 131); PP ini tetap berlaku (Pasal 139).",
 )
+PP_29_1997 = Peraturan(
+    "PP 29/1997",
+    "Pegawai Negeri Sipil yang Menduduki Jabatan Rangkap",
+    date(1997, 8, 6),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_KOLEKSI + "; dengan perubahannya, PP 47/2005",
+    dicabut=PP_11_2017,
+)
 PERMENPANRB_17_2021 = Peraturan(
     "PermenPANRB 17/2021",
     "Penyetaraan Jabatan Administrasi ke dalam Jabatan Fungsional",
@@ -234,11 +268,15 @@ PERMENPANRB_1_2023 = Peraturan(
     "Jabatan Fungsional",
     date(2023, 1, 6),
     Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="sebagian pasal dan halaman 84 lampiran pada salinan; selebihnya paparan BKN dan peraturan yang menirunya",
+    date(2026, 11, 30),
+    sumber=(
+        "Pasal 9, 30, 37, 39, 55, 56 dan seluruh Lampiran pada potongan salinan OCR; selebihnya paparan BKN dan "
+        "peraturan yang menirunya"
+    ),
     catatan=(
-        "Tanggal itu hari penetapan; konversi predikat dihitung sejak Januari 2023. Pasal yang memuat syarat kenaikan "
-        "pangkat dan jenjang belum dibaca. JF yang diatur tersendiri (misalnya guru dan pengelola PBJ) dapat berbeda."
+        "Tanggal itu hari penetapan, pasal penutupnya tidak terbaca; konversi predikat dihitung sejak Januari 2023. "
+        "Terbaca Pasal 9, 29 (akhirnya), 30, 37, 39, 55, 56, dan seluruh Lampiran. JF yang diatur tersendiri (misalnya "
+        "guru dan pengelola PBJ) dapat berbeda."
     ),
 )
 SE_MENPANRB_10_2023 = Peraturan(
@@ -256,9 +294,11 @@ PERMENPANRB_15_2019 = Peraturan(
     date(2020, 1, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="pengumuman seleksi terbuka empat instansi dan pers; lampirannya sendiri tidak ditemukan",
+    sumber=(
+        "BN 2019/835; sebagian lampirannya (angka 2 dan 3 huruf a, b), pengumuman seleksi terbuka empat instansi, pers"
+    ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
+        "Hari pengundangan pada 2019 tidak terbaca; dipakai hari pertama yang pasti sesudahnya. Tidak ditemukan "
         "pencabutannya, tetapi pengisian dari manajemen talenta makin menggantikannya."
     ),
 )
@@ -268,10 +308,13 @@ PERMENPANRB_3_2020 = Peraturan(
     date(2020, 2, 1),
     Cara.SEKUNDER,
     _DIPERIKSA,
-    sumber="BN 2020/28; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan BKN",
+    sumber=(
+        "BN 2020/28; Pasal 1 angka 11 sampai 22; dua paparan KemenPANRB (2022), empat aplikasi, dan basis pengetahuan "
+        "BKN"
+    ),
     catatan=(
         "Hari pengundangan pada Januari 2020 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Diubah "
-        "dengan PermenPANRB 20/2025, yang hanya dibaca Pasal 17-nya."
+        "dengan PermenPANRB 20/2025 sejak 31 Desember 2025."
     ),
 )
 KEPKA_BKN_411_2025 = Peraturan(
@@ -295,11 +338,11 @@ PERMENPANRB_22_2021 = Peraturan(
 PERBKN_5_2019 = Peraturan(
     "Peraturan BKN 5/2019",
     "Tata Cara Pelaksanaan Mutasi",
-    date(2020, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="laman tentang mutasi yang mengutip Pasal 3",
-    catatan="Hari pengundangannya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2019, 4, 5),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + "; Pasal 3 ayat (1) huruf a sampai d",
+    catatan="Pasal 3 ayat (1) sejak huruf e terbaca sebagai pokok isi; Pasal 4 hanya huruf p, Pasal 9 tidak terbaca.",
 )
 PERMENPANRB_6_2024 = Peraturan(
     "PermenPANRB 6/2024",
@@ -337,7 +380,7 @@ PERMENPANRB_38_2017 = Peraturan(
 PERBKN_26_2019 = Peraturan(
     "Peraturan BKN 26/2019",
     "Pembinaan Penyelenggara Penilaian Kompetensi Pegawai Negeri Sipil",
-    date(2020, 1, 1),
+    date(2019, 10, 7),
     Cara.SEKUNDER,
     _DIPERIKSA,
     sumber=(
@@ -345,8 +388,8 @@ PERBKN_26_2019 = Peraturan(
         "ANRI, Juni 2025"
     ),
     catatan=(
-        "Hari pengundangan pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya. Lampirannya belum "
-        "dibaca: bahwa batas JPM berasal dari sana ialah pengetahuan umum."
+        "Ditetapkan 3 Oktober 2019, berlaku 7 Oktober 2019. Bagian lampiran tentang batas JPM belum dibaca: bahwa "
+        "batas itu berasal dari sana ialah pengetahuan umum."
     ),
 )
 PP_30_2019 = Peraturan(
@@ -359,24 +402,20 @@ PP_30_2019 = Peraturan(
 )
 PERLAN_5_2022 = Peraturan(
     "Peraturan LAN 5/2022",
-    "Pelatihan Struktural Kepemimpinan",
-    date(2023, 1, 1),
-    Cara.INGATAN,
-    _DIPERIKSA,
-    sumber="hanya judulnya dan judul perubahannya (Peraturan LAN 6/2022)",
-    catatan=(
-        "Syarat peserta PKP dan PKN Tingkat I tidak dapat dibaca; tanyakan kepada LAN. Hari berlakunya pada 2022 belum "
-        "diperiksa; dipakai hari pertama yang pasti sesudahnya."
-    ),
+    "Penyelenggaraan Pelatihan Struktural Kepemimpinan",
+    date(2022, 6, 1),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
 )
-KEP_LAN_2_2023 = Peraturan(
-    "Kep. Kepala LAN 2/K.1/PDP.07/2023",
-    "Pedoman Penyelenggaraan Pelatihan Struktural Kepemimpinan",
-    date(2024, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="berita Kementerian Agama, 22 Januari 2025",
-    catatan="Hari berlakunya pada 2023 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+PERLAN_6_2022 = Peraturan(
+    "Peraturan LAN 6/2022",
+    "Perubahan atas Peraturan LAN 5/2022",
+    date(2023, 1, 1),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
+    catatan="Hari berlakunya pada 2022 tidak terbaca; dipakai hari pertama yang pasti sesudahnya.",
 )
 STANDAR_PKN_II = Peraturan(
     "Standar Pelayanan LAN: PKN Tingkat II",
@@ -397,24 +436,51 @@ PERLAN_15_2019 = Peraturan(
     dicabut=PERLAN_5_2022,
     catatan="Hari berlakunya pada 2019 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
 )
+PERLAN_1_2021 = Peraturan(
+    "Peraturan LAN 1/2021",
+    "Pelatihan Dasar Calon Pegawai Negeri Sipil",
+    date(2021, 1, 8),
+    Cara.SEKUNDER,
+    _DIPERIKSA,
+    sumber="artikel tentang Latsar Blended Learning, 2021",
+    catatan="Isi perubahannya oleh Peraturan LAN 10/2021 tidak dapat dibaca.",
+)
 SE_28_2021 = Peraturan(
     "SE MenPANRB 28/2021",
     "Pengembangan Kompetensi bagi PNS melalui Jalur Pendidikan",
-    date(2022, 1, 1),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="surat edaran kementerian, rumah sakit, dan pers yang mengutipnya",
-    catatan="Hari berlakunya pada Desember 2021 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    date(2021, 12, 29),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Pada salinan tidak ada lanjutan angka 7 dan angka 8 sampai 12 Lampiran (kedudukan, hak, kewajiban, ikatan "
+        "dinas, pembatalan), dan angka 2 huruf a serta angka 13 huruf a terpotong."
+    ),
 )
 SE_4_2013 = Peraturan(
     "SE MenPANRB 4/2013",
     "Pemberian Tugas Belajar dan Izin Belajar bagi PNS",
-    date(2014, 1, 1),
+    date(2013, 3, 25),
     Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="keterangan pejabat BKN, Agustus 2021",
+    date(2026, 12, 1),
+    sumber="keterangan pejabat BKN, Agustus 2021; surat pengantar MenPANRB B/1299/M.PAN-RB/3/2013",
     dicabut=SE_28_2021,
-    catatan="Hari berlakunya pada 2013 belum diperiksa; dipakai hari pertama yang pasti sesudahnya.",
+    catatan=(
+        "Teksnya tidak ada pada salinan yang dibaca. Surat pengantarnya, 25 Maret 2013, menyebutnya sudah ditetapkan; "
+        "hari itu yang dipakai."
+    ),
+)
+PERPRES_12_1961 = Peraturan(
+    "Perpres 12/1961",
+    "Pemberian Tugas Belajar",
+    SE_4_2013.mulai,
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber="peraturan instansi yang mengutipnya",
+    catatan=(
+        "Satu-satunya Perpres tentang tugas belajar yang ditemukan, dan belum dibaca; dipakai sejak hari surat edaran "
+        "tertua yang ditemukan, yang memuat persyaratannya."
+    ),
 )
 PERMENHUT_11_2025 = Peraturan(
     "Permenhut 11/2025",
@@ -488,15 +554,62 @@ SKEMA_TALENTA = Peraturan(
     sumber="praktik pelayanan publik (OPM, UK Civil Service, USDA Forest Service)",
     catatan=_SARAN_SKEMA,
 )
+SE_BKN_9_2024 = Peraturan(
+    "SE Kepala BKN 9/2024",
+    "Angka kredit pejabat fungsional: penjelasan atas Peraturan BKN 3/2023",
+    date(2024, 10, 9),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
+    catatan=(
+        "Tanggal itu hari penetapannya. Surat edaran ini menjelaskan Peraturan BKN 3/2023, dan contohnya dari 2023 dan "
+        "2024; karena itu penjelasannya dipakai sejak peraturan itu, juga Tabel 1, yang hanya ada di sini. Baris yang "
+        "hanya ada dalam Tabel 2, dan huruf f angka 2, yang menambah syarat, dipakai sejak penetapannya. Apakah surat "
+        "edaran ini berlaku surut, tidak disebut. Huruf e angka 1 dan 2 terbaca sebagai pokok isi; dalam Tabel 2 baris "
+        "sesudah administrator III/c dan pengawas III/a tidak jelas, dalam Tabel 1 sel pemula II/a kosong."
+    ),
+)
+PERBKN_6_2022 = Peraturan(
+    "Peraturan BKN 6/2022",
+    "Peraturan Pelaksanaan PP 94/2021 tentang Disiplin Pegawai Negeri Sipil",
+    date(2022, 4, 7),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber="Pasal 54 ayat (2) kata demi kata; hari pengundangan dari sumber sekunder",
+    catatan="Pasal lain, juga Pasal 54 ayat (1), tidak terbaca; dibaca mulai berlaku pada tanggal diundangkan.",
+)
 PERBKN_3_2023 = Peraturan(
     "Peraturan BKN 3/2023",
     "Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional",
-    date(2023, 7, 15),
-    Cara.SEKUNDER,
-    _DIPERIKSA,
-    sumber="dua halaman lampiran pada salinan; selebihnya paparan BKN dan ringkasan",
+    date(2023, 6, 27),
+    Cara.TEKS,
+    date(2026, 11, 30),
+    sumber=_POTONGAN_BKPSDM,
     catatan=(
-        "Hari berlakunya belum diperiksa; dipakai hari yang pasti sudah termasuk masa berlakunya. Tabel Lampiran II "
-        "angka 3 dan 5 belum dibaca, begitu pula SE Kepala BKN 9/2024 yang menjelaskannya."
+        "Tidak terbaca pada salinan: Pasal 1 sampai 6, Pasal 7 ayat (1) sampai (3), akhir Pasal 10 ayat (2), Pasal 11 "
+        "ayat (1) huruf a sampai c, Lampiran I angka 8, tabel angka kredit dasar keterampilan (Lampiran II angka 2), "
+        "dan tabel Lampiran II angka 5; sebagian contoh lampirannya terbaca sebagai pokok isi. Sel tabel Lampiran II "
+        "angka 3 tergabung, sehingga nama jabatan baris III/b dan IV/b dibaca dari kelompoknya."
+    ),
+)
+PP_30_1980 = Peraturan(
+    "PP 30/1980",
+    "Peraturan Disiplin Pegawai Negeri Sipil",
+    date(1980, 8, 30),
+    Cara.INGATAN,
+    date(2026, 12, 1),
+    dicabut=PP_53_2010,
+    catatan="Teks tidak ditemukan; hanya dikutip bahwa ada hukuman yang tetap berlaku (PP 53/2010 Pasal 48 ayat (1)).",
+)
+SE_MENPANRB_3_2023 = Peraturan(
+    "SE MenPANRB 3/2023",
+    "Penetapan predikat kinerja pegawai berdasarkan capaian kinerja organisasi",
+    date(2023, 1, 31),
+    Cara.SEKUNDER,
+    date(2026, 12, 1),
+    sumber="halaman berita yang menyalin polanya, dua harian nasional, paparan",
+    catatan=(
+        "Pedoman bagi pejabat penilai, bukan syarat: yang tidak sesuai pola ialah temuan. PP 30/2019 Pasal 41 ayat (8) "
+        "tidak dicabut dalam naskah yang dibaca; keduanya diperiksa masing-masing. Naskahnya sendiri belum dibaca."
     ),
 )

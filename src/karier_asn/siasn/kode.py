@@ -379,7 +379,7 @@ EJAAN_LATIHAN: Final[Mapping[str, tuple[str, ...]]] = {
         *("Pelatihan Kepemimpinan Nasional Tingkat II", "Pelatihan Kepemimpinan Nasional II"),
     ),
     "5": (
-        *("SEPATI", "Diklat Pim Tk. I", "Diklatpim I", "Diklatpim Tk. I", "Pim I", "Pim Tk. I"),
+        *("SEPATI", "SPATI", "Diklat Pim Tk. I", "Diklatpim I", "Diklatpim Tk. I", "Pim I", "Pim Tk. I"),
         *("Diklat Kepemimpinan Tingkat I", "Diklat Kepemimpinan I", "PKN I", "PKN Tk. I"),
         *("Pelatihan Kepemimpinan Nasional Tingkat I", "Pelatihan Kepemimpinan Nasional I"),
     ),

@@ -32,7 +32,8 @@ def periksa(p: Pegawai, utama: BarisSiasn | None, catatan: Catatan, letak: Calla
     """
     for t in contradictions(p):
         medan, _, nomor = t.jalur.partition("[")
-        pesan = f"{t.pesan} Sampai itu jelas, {'riwayat' if nomor else 'isian'} ini dianggap belum diketahui."
+        seluruhnya = f" Sampai itu jelas, {'riwayat' if nomor else 'isian'} ini dianggap belum diketahui."
+        pesan = t.pesan if t.sejak is not None else f"{t.pesan}{seluruhnya}"
         if nomor:
             baris = getattr(p, medan)[int(nomor.partition("]")[0])]
             catatan.lapor("BENTROK", letak(medan, baris), pesan)

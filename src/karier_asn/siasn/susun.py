@@ -247,8 +247,9 @@ def padukan(sama: Sequence[_T]) -> tuple[_T | None, list[str]]:
     ``None`` = there is none: what they differ about cannot be left open, or would say something while it is empty.
 
     >>> from karier_asn.domain import Penilaian, Predikat
-    >>> padukan([Penilaian(2025, Predikat.BAIK), Penilaian(2025, Predikat.KURANG)])
-    (Penilaian(tahun=2025, predikat=None, hasil_kerja=None, perilaku_kerja=None, umpan_balik=None), ['predikat'])
+    >>> satu, beda = padukan([Penilaian(2025, Predikat.BAIK), Penilaian(2025, Predikat.KURANG)])
+    >>> satu.tahun, satu.predikat, beda
+    (2025, None, ['predikat'])
     """
     pertama: Any = sama[0]
     ubah: dict[str, Any] = {}

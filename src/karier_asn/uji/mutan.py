@@ -5,6 +5,7 @@ A set of test cases that tells a rule from all its mutants leaves no threshold, 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, TypeVar, assert_never
@@ -111,9 +112,12 @@ def lolos(aturan: Kondisi, pada: date, kasus: Iterable[Kasus] | None = None) -> 
     if inti is None:
         return []
     daftar = list(kasus_batas(aturan, pada) if kasus is None else kasus)
-    asli = [evaluate(inti, asumsi=k).pada(pada) for k in daftar]
-    return [m for m in mutan(inti) if all(_sama(m, k, pada, p) for k, p in zip(daftar, asli, strict=True))]
-
-
-def _sama(m: Kondisi, kasus: Kasus, pada: date, putusan: object) -> bool:
-    return evaluate(m, asumsi=kasus).pada(pada) is putusan
+    asli = deque((k, evaluate(inti, asumsi=k).pada(pada)) for k in daftar)
+    hasil: list[Kondisi] = []
+    for m in mutan(inti):
+        beda = next((i for i, (k, p) in enumerate(asli) if evaluate(m, asumsi=k).pada(pada) is not p), None)
+        if beda is None:
+            hasil.append(m)
+        else:
+            asli.rotate(-beda)  # cases and mutants both follow the rule: the next is told by one near by
+    return hasil

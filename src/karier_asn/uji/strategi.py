@@ -40,6 +40,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.pelaksanaan_hukuman import TakTercatat, untold
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.rekam import (
@@ -74,7 +75,7 @@ from karier_asn.engine.ekspresi import (
     telusur,
 )
 from karier_asn.engine.masa import AKHIR, AWAL, SEHARI, Masa, bulan, hari, mundur, tahun, tambah
-from karier_asn.engine.riwayat import Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 from karier_asn.engine.sehari import hari_berubah
 from karier_asn.engine.tetangga import bertetangga, di_atas, di_bawah
 
@@ -374,6 +375,13 @@ _JABATAN = st.builds(
     st.one_of(st.just({}), _RINCI_JABATAN),
 )
 
+# The vacancy of a CPNS: that of the post sought or of another, its level at the end of its name or not.
+_FORMASI = st.builds(
+    Jabatan,
+    st.sampled_from(("Jabatan", "Jabatan Ahli Pertama", "Jabatan Lain")),
+    st.one_of(st.sampled_from((Jenjang.AHLI_PERTAMA, Jenjang.TERAMPIL, Jenjang.PELAKSANA)), _mungkin(_JENJANG)),
+)
+
 
 # Steps of a career: mostly round, sometimes a day off, so that due dates are met exactly and narrowly missed.
 _LANGKAH = st.tuples(
@@ -440,6 +448,7 @@ _RINCI_PELATIHAN = st.one_of(
             "lingkup": st.one_of(st.none(), st.sampled_from(LingkupPelatihan)),
             "program": st.one_of(st.none(), st.sampled_from(ProgramPelatihan)),
             "lulus": st.sampled_from((True, True, None, False)),
+            "tertulis": st.sampled_from((None, None, (True, True), (True, False), (False, True))),
         }
     ),
 )
@@ -489,6 +498,7 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
         st.fixed_dictionaries(
             {
                 "pangkat": _mungkin(_PANGKAT),
+                "formasi": _mungkin(_FORMASI),
                 "jabatan": _mungkin(_PENUGASAN),
                 "pendidikan": _mungkin(_IJAZAH),
                 "penilaian": _mungkin(_PENILAIAN),
@@ -501,7 +511,7 @@ def _semua_pegawai(paling_awal: date, paling_akhir: date) -> SearchStrategy[Pega
                         max_size=3,
                     )
                 ),
-                "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans()), max_size=2)),
+                "hukuman": _mungkin(st.lists(st.tuples(_JENIS_HUKUMAN, kapan, st.booleans(), _KEBERATAN), max_size=2)),
                 "cltn": _mungkin(st.lists(kapan, max_size=1)),
                 "angka_kredit": _mungkin(_ANGKA_KREDIT),
                 "peninjauan_masa_kerja": _mungkin(_PENINJAUAN),
@@ -537,8 +547,17 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             lambda masa, n: Sertifikasi("Sertifikasi", masa[0], masa[1], nomor=n), selang_terbuka, _NOMOR
         ),
         "tugas_belajar": st.builds(
-            lambda masa, tingkat, lepas, mandiri, berhasil, lapor: TugasBelajar(
-                masa[0], _habis(*masa), tingkat, lepas, mandiri, berhasil, _habis(masa[0], lapor)
+            lambda masa, tingkat, lepas, mandiri, berhasil, lapor, semester, dihentikan, negara: TugasBelajar(
+                masa[0],
+                _habis(*masa),
+                tingkat,
+                lepas,
+                mandiri,
+                berhasil,
+                _habis(masa[0], lapor),
+                semester,
+                None if berhasil else dihentikan,
+                negara,
             ),
             st.tuples(hari_ubah, _BERLAKU),
             st.one_of(st.none(), st.sampled_from(Pendidikan)),
@@ -546,6 +565,9 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             _BENAR,
             _BENAR,
             _BERLAKU,
+            st.sampled_from((None, 1, 4, 8)),
+            _BENAR,
+            _BENAR,
         ),
         "penghargaan": st.builds(Penghargaan, st.just("Penghargaan"), mungkin_hari, st.sampled_from((None, "Menteri"))),
         "inovasi": st.builds(Inovasi, st.just("Inovasi"), mungkin_hari, _BENAR),
@@ -597,6 +619,7 @@ def _pegawai(
         tmt_cpns=None if diketahui == 6 else cpns,
         tmt_pns=None if diketahui == 5 or jenis not in (JenisPegawai.PNS, None) else pns,
         atasan=None if nomor % 3 == 0 else _nip(date(1970, 1, 31), date(1995, 3, 1), nomor % 3, JenisPegawai.PNS),
+        formasi=baris["formasi"],
         pangkat=_bila(baris["pangkat"], lambda b: _pangkat(cpns, paling_akhir, *b)),
         jabatan=_bila(baris["jabatan"], lambda b: _penugasan(cpns, b)),
         pendidikan=_bila(baris["pendidikan"], lambda b: _ijazah(cpns, b)),
@@ -609,7 +632,7 @@ def _pegawai(
         ),
         hukuman=_bila(
             baris["hukuman"],
-            lambda b: [HukumanDisiplin(j, t, d, _habis(d, h), d if batal else None) for (j, t), (d, h), batal in b],
+            lambda b: [_hukuman(*isi) for isi in b],
         ),
         cltn=_bila(baris["cltn"], lambda b: [Cltn(d, _habis(d, h)) for d, h in b]),
         angka_kredit=_bila(baris["angka_kredit"], lambda b: _angka_kredit(cpns, b)),
@@ -617,7 +640,7 @@ def _pegawai(
         **{nama: baris[nama] for nama in _KEADAAN if baris[nama] is not None},
         **baris["lain"],
     )
-    return _tanpa_pertentangan(p, lahir, cpns)
+    return _tanpa_pertentangan(p, lahir, cpns, paling_akhir)
 
 
 _KEADAAN = (
@@ -631,8 +654,44 @@ _KEADAAN = (
 )
 
 
-def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date) -> Pegawai:
-    """The employee with rows moved by whole years, so that none comes before birth or entry, nor after the end."""
+def carry_out(p: Pegawai, paling_akhir: date = AKHIR) -> Pegawai:
+    """The employee with rows that tell what his sanctions did to rank and post, without those of which none can tell.
+
+    Args:
+        p: the employee.
+        paling_akhir: last day of a row.
+    """
+    semua, p = p.hukuman or (), evolve(p, hukuman=None if p.hukuman is None else ())
+    for h in semua:
+        dihukum = evolve(p, hukuman=(*(p.hukuman or ()), h))
+        if (t := next(untold(dihukum), None)) is not None:
+            baris: dict[str, Any] = {t.medan: (*getattr(p, t.medan), *_terlaksana(p, t, h))}
+            dihukum = evolve(dihukum, **baris)
+        tmt = (*(b.tmt for b in dihukum.pangkat or ()), *(b.tmt for b in dihukum.jabatan or ()))
+        if not [*untold(dihukum)] and max(tmt, default=paling_akhir) <= paling_akhir:
+            p = dihukum
+    return p
+
+
+def _terlaksana(p: Pegawai, t: TakTercatat, h: HukumanDisiplin) -> Iterable[Any]:
+    """The rows that tell of a sanction: the lower rank, and the one given back; or a lower post."""
+    if t.medan == "jabatan":
+        return [Penugasan(Jabatan("Pelaksana", Jenjang.PELAKSANA), t.sejak)]
+    pangkat = p.pangkat or ()
+    semula, urut = pangkat[t.baris].golongan, tuple(Golongan)
+    sampai = h.sampai or tambah(h.mulai, h.jenis.lama if h.jenis and h.jenis.lama else tahun(1))
+    if semula is urut[0] or any(h.mulai <= b.tmt <= sampai for b in pangkat):
+        return []
+    return [KenaikanPangkat(urut[urut.index(semula) - 1], h.mulai), KenaikanPangkat(semula, sampai)]
+
+
+def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date, paling_akhir: date) -> Pegawai:
+    """The employee with rows moved by whole years, so that none comes before birth or entry, nor after the end.
+
+    What his sanctions did to rank and post is told.
+    """
+    if p.hukuman:
+        p = carry_out(evolve(p, hukuman=[_geser(h, cpns) for h in p.hukuman]), paling_akhir)
     puncak = max([cpns, *(b.tmt for b in p.pangkat or ()), *(b.tmt for b in p.jabatan or ())])
     sekali = {nama: attrgetter(hari) for nama, hari in _SEKALI.items()}
     baru: dict[str, Any] = {}
@@ -648,7 +707,6 @@ def _tanpa_pertentangan(p: Pegawai, lahir: date, cpns: date) -> Pegawai:
 _SEKALI = {"penilaian_periodik": "mulai", "kedudukan_hukum": "sejak", "golongan_pppk": "tmt"}
 """Of these no two begin on one day."""
 _SEJAK_MASUK = (
-    "hukuman",
     "cltn",
     "penilaian_periodik",
     "tugas_belajar",
@@ -722,13 +780,25 @@ def _ijazah(cpns: date, baris: list[tuple[Pendidikan, int | None, bool, str | No
     for tingkat, bulan_ke, menurut_hari, bidang in sorted(baris, key=lambda b: b[0]):
         hari = None if bulan_ke is None else tambah(awal, bulan(next(lulus)))
         menurut_tahun = hari is not None and not menurut_hari
-        yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, hari.year if hari and menurut_tahun else None)
+        surat = None if hari is None or bidang is None else tambah(hari, bulan(3))
+        tahun_saja = hari.year if hari and menurut_tahun else None
+        yield Ijazah(tingkat, None if menurut_tahun else hari, bidang, tahun_saja, surat)
+
+
+def _nilai(cukup: bool, nilai: bool, nilai_lulus: bool) -> dict[str, Decimal]:
+    """The final mark and the pass mark of a training, those of them that are on record."""
+    return {
+        **({"nilai": Decimal("85.5" if cukup else "69.99")} if nilai else {}),
+        **({"nilai_lulus": Decimal(70)} if nilai_lulus else {}),
+    }
 
 
 def _latihan(selesai: date | None, jam: int | None, nomor: str | None, rinci: dict[str, Any]) -> Pelatihan:
     """A training; of one whose last day is known the first may be known too."""
     lain = dict(rinci)
     nama, lama = lain.pop("nama", PELATIHAN[0]), lain.pop("lama", None)
+    if (tertulis := lain.pop("tertulis", None)) is not None:
+        lain |= _nilai(lain["lulus"] is not False, *tertulis)
     mulai = None if selesai is None or lama is None else selesai - lama * SEHARI
     return Pelatihan(nama, selesai, jam, nomor=nomor, mulai=mulai, **lain)
 
@@ -746,6 +816,24 @@ def _angka_kredit(cpns: date, baris: list[tuple[JenisAngkaKredit | None, Decimal
         )
 
 
+def _hukuman(
+    jenis: tuple[JenisHukuman | None, TingkatHukuman | None],
+    kapan: tuple[date, tuple[Masa, int] | None],
+    batal: bool,
+    keberatan: int | None,
+) -> HukumanDisiplin:
+    """A sanction, and what is known of an objection to it: so many days before, none, or nothing."""
+    mulai, lama = kapan
+    diajukan: Riwayat[bool] = TAK_DIKETAHUI
+    if keberatan is not None:
+        diajukan = Riwayat.rentang([(mulai - keberatan * SEHARI, mulai)] if keberatan else [])
+    return HukumanDisiplin(*jenis, mulai, _habis(mulai, lama), mulai if batal else None, keberatan=diajukan)
+
+
+_KEBERATAN = st.sampled_from((None, 0, 0, 30, 300))
+"""No longer than one of which nothing is on record is read to last."""
+
+
 def _peninjauan(
     cpns: date, sebelum: int, lama: int, masa_kerja: MasaKerja | None, diakui: bool | None, bertanggal: bool
 ) -> PeninjauanMasaKerja:
@@ -753,7 +841,12 @@ def _peninjauan(
     mulai = mundur(cpns, bulan(sebelum + lama))
     sampai = tambah(mulai, bulan(lama))
     return PeninjauanMasaKerja(
-        "Honorer", mulai if bertanggal else None, sampai if bertanggal else None, masa_kerja, diakui
+        "Honorer",
+        mulai if bertanggal else None,
+        sampai if bertanggal else None,
+        masa_kerja,
+        diakui,
+        tambah(cpns, bulan(12 * (sebelum % 3))) if bertanggal else None,
     )
 
 

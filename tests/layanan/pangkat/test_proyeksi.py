@@ -16,12 +16,11 @@ from karier_asn.domain.fakta import (
     golongan,
     tidak_melampaui_atasan,
     tmt_pangkat,
-    tmt_pangkat_tanpa_cltn,
+    tmt_pangkat_semula_tanpa_sela,
     ujian_dinas_1,
     ujian_dinas_2,
 )
 from karier_asn.domain.kedudukan import KedudukanHukum
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
 from karier_asn.domain.pegawai import (
     HukumanDisiplin,
     Ijazah,
@@ -29,7 +28,7 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import JenisPenetapan, Penetapan, PerubahanKedudukan
+from karier_asn.domain.rekam import JenisKenaikanPangkat, JenisPenetapan, Penetapan, PerubahanKedudukan
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.kanonik import dump
@@ -106,7 +105,7 @@ def test_pangkat_yang_diasumsikan_tidak_diproyeksikan() -> None:
     tanpa = evolve(STAF, pangkat=None)
     asumsi: dict[Nilai[Any], object] = {
         golongan: Golongan.III_A,
-        **dict.fromkeys((tmt_pangkat, tmt_pangkat_tanpa_cltn), date(2020, 4, 1)),
+        **dict.fromkeys((tmt_pangkat, tmt_pangkat_semula_tanpa_sela), date(2020, 4, 1)),
         **DIASUMSIKAN,
     }
     assert evaluate(KP_REGULER, tanpa, asumsi=asumsi).pada(PERIODE) is Putusan.MS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
 from karier_asn.inggris import INGGRIS

@@ -17,11 +17,12 @@ from hypothesis.strategies import SearchStrategy
 
 from karier_asn.domain.fakta import (
     pns,
+    tidak_melampaui_atasan,
 )
-from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang
+from karier_asn.domain.jabatan import Eselon, Jabatan, Jenjang, Kekhususan
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kredit.jenjang import LangkahPangkat
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat
 from karier_asn.domain.pegawai import (
     Cltn,
     Ijazah,
@@ -31,9 +32,18 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
-from karier_asn.domain.rekam import JenisPenetapan, JenisUjian, Penetapan, PerubahanKedudukan, TugasBelajar, Ujian
+from karier_asn.domain.rekam import (
+    JenisKenaikanPangkat,
+    JenisPenetapan,
+    JenisUjian,
+    Penetapan,
+    PerubahanKedudukan,
+    TugasBelajar,
+    Ujian,
+)
 from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.domain.tunggal import number_of
+from karier_asn.engine.ekspresi import Nilai
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk, GalatTanya
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
@@ -44,9 +54,12 @@ from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pangkat import propose
 from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.kredit.fakta import (
+    angka_kredit,
     angka_kredit_pangkat,
     langkah_pangkat,
     lowongan_berikutnya,
+    pendidikan_berikutnya,
+    peta_jabatan_berikutnya,
     uji_kompetensi_berikutnya,
 )
 from karier_asn.rules.merit.pangkat.jalur import JALUR_KENAIKAN_PANGKAT
@@ -73,8 +86,16 @@ def test_jalur_menurut_jabatan() -> None:
     jenis, putusan, ke, alasan = satu(jf)
     assert (jenis, putusan, ke) == (J.FUNGSIONAL, "BTL", "III/c")  # of his PAK nothing is known
     assert "PP 99/2000 Pasal 13 huruf b" in alasan
-    cukup = {angka_kredit_pangkat: Fraction(100), langkah_pangkat: LangkahPangkat.III_B, lowongan_berikutnya: False}
-    assert satu(jf, asumsi=lambda p: {**cukup, uji_kompetensi_berikutnya: True})[1] == "MS"
+    cukup: dict[Nilai[Any], object] = {
+        angka_kredit: Fraction(100),
+        angka_kredit_pangkat: Fraction(100),
+        langkah_pangkat: LangkahPangkat.III_B,
+        lowongan_berikutnya: False,
+        uji_kompetensi_berikutnya: True,
+        peta_jabatan_berikutnya: True,
+        pendidikan_berikutnya: True,
+    }
+    assert satu(jf, asumsi=lambda p: cukup)[1] == "MS"
 
 
 def test_di_puncak_jenjang_struktural_naik_secara_reguler() -> None:
@@ -84,6 +105,21 @@ def test_di_puncak_jenjang_struktural_naik_secara_reguler() -> None:
     assert satu(puncak) == (J.REGULER, "MS", "III/d", [])
     di_bawah = evolve(puncak, pangkat=(KenaikanPangkat(Golongan.III_B, date(2020, 4, 1)),))
     assert satu(di_bawah)[0] is J.STRUKTURAL
+
+
+def test_eselon_v_naik_sebagai_pejabat_struktural_sampai_uu_5_2014() -> None:
+    """V.a has the ranks III/a and III/b (PP 13/2002 Lampiran)."""
+    kasubsi = Penugasan(Jabatan("Kepala Subseksi", Jenjang.PELAKSANA, eselon=Eselon.V_A), date(2005, 1, 1))
+    p = evolve(
+        STAF,
+        tmt_cpns=date(2004, 1, 1),
+        tmt_pns=date(2005, 1, 1),
+        jabatan=(kasubsi,),
+        pangkat=(KenaikanPangkat(Golongan.III_A, date(2004, 1, 1)),),
+        penilaian=[Penilaian(t, Predikat.BAIK) for t in (2008, 2009, 2012, 2013)],
+    )
+    for hari, jenis in ((date(2010, 10, 1), J.STRUKTURAL), (date(2014, 4, 1), J.REGULER)):
+        assert [u.jenis for u in propose([p], hari)] == [jenis]
 
 
 def test_alasan() -> None:
@@ -100,6 +136,7 @@ def test_yang_bukan_sasaran_dan_yang_belum_diketahui() -> None:
 
 # --- of whom no kind of promotion is meant ------------------------------------------------------------------
 
+STAF_ANALIS = Jabatan("Analis", Jenjang.PELAKSANA)
 ARSIPARIS = Jabatan("Arsiparis", Jenjang.AHLI_PERTAMA)
 KABID = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, eselon=Eselon.III_B)
 STUDI = (TugasBelajar(date(2025, 9, 1), date(2027, 9, 1), lepas_tugas=True),)
@@ -117,9 +154,6 @@ def kedudukan(k: KedudukanHukum) -> tuple[PerubahanKedudukan, ...]:
 @pytest.mark.parametrize(
     ("isi", "dasar", "kata"),
     [
-        ({"jabatan": menjabat(ARSIPARIS), "tugas_belajar": STUDI}, "PP 99/2000 Pasal 19", "tugas belajar"),
-        ({"jabatan": menjabat(KABID), "tugas_belajar": STUDI}, "PP 99/2000 Pasal 19", "jabatan terakhirnya"),
-        ({"jabatan": menjabat(KABID, diperbantukan=True)}, "PP 99/2000 Pasal 21", "diperbantukan"),
         ({"kedudukan_hukum": kedudukan(K.PEMBERHENTIAN_SEMENTARA)}, "PP 11/2017 Pasal 276", "sementara"),
         (
             {"kedudukan_hukum": kedudukan(K.PEMBERHENTIAN_SEMENTARA), "jabatan": menjabat(ARSIPARIS)},
@@ -129,14 +163,16 @@ def kedudukan(k: KedudukanHukum) -> tuple[PerubahanKedudukan, ...]:
         ({"kedudukan_hukum": kedudukan(K.CLTN)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
         ({"cltn": (Cltn(date(2026, 5, 1)),)}, "PP 11/2017 Pasal 337 ayat (2)", "bukan masa kerja"),
         ({"jenis": JenisPegawai.PPPK, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "PPPK"),
+        ({"jenis": JenisPegawai.PPPK, "tmt_cpns": None, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "bukan PNS"),
+        ({"jenis": JenisPegawai.NON_ASN, "tmt_cpns": None, "tmt_pns": None}, "PP 99/2000 Pasal 1 angka 2", "bukan PNS"),
         ({"jenis": JenisPegawai.CPNS, "tmt_pns": None}, "PP 99/2000 Pasal 5", "calon PNS"),
         ({"tanggal_lahir": date(1968, 11, 30)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
         ({"kedudukan_hukum": kedudukan(K.DIBERHENTIKAN)}, "PP 99/2000 Pasal 1 angka 2", "telah berakhir"),
         ({"penetapan": (Penetapan(JenisPenetapan.MENINGGAL, PERIODE),)}, "PP 99/2000 Pasal 1 angka 2", "berakhir"),
     ],
     ids=[
-        "jf-tugas-belajar", "kabid-tugas-belajar", "diperbantukan", "sementara", "sementara-jf", "cltn", "baris-cltn",
-        "pppk", "cpns", "pensiun", "diberhentikan", "meninggal",
+        "sementara", "sementara-jf", "cltn", "baris-cltn",
+        "pppk", "pppk-entah-sejak-kapan", "non-asn", "cpns", "pensiun", "diberhentikan", "meninggal",
     ],
 )  # fmt: skip
 def test_jalur_lain(isi: dict[str, Any], dasar: str, kata: str) -> None:
@@ -158,13 +194,28 @@ def test_jalur_lain(isi: dict[str, Any], dasar: str, kata: str) -> None:
     ("isi", "jenis"),
     [
         ({"tugas_belajar": STUDI}, J.REGULER),  # a pelaksana on study leave
+        ({"jabatan": menjabat(ARSIPARIS), "tugas_belajar": STUDI}, J.SELAMA_TUGAS_BELAJAR),
+        ({"jabatan": menjabat(KABID), "tugas_belajar": STUDI}, J.SELAMA_TUGAS_BELAJAR),
+        ({"jabatan": menjabat(KABID, diperbantukan=True)}, J.DIPERBANTUKAN),
+        ({"jabatan": menjabat(STAF_ANALIS, diperbantukan=True)}, J.REGULER),
         ({"jabatan": menjabat(ARSIPARIS, diperbantukan=True)}, J.FUNGSIONAL),  # Pasal 21 ayat (3)
         ({"kedudukan_hukum": kedudukan(K.PEJABAT_NEGARA)}, J.PEJABAT_NEGARA),
         ({"kedudukan_hukum": kedudukan(K.PEJABAT_NEGARA), "jabatan": menjabat(KABID)}, J.PEJABAT_NEGARA),
         ({"tanggal_lahir": date(1968, 12, 1)}, J.REGULER),  # the month in which he reaches the age
         ({"kedudukan_hukum": kedudukan(K.DIHUKUM)}, J.REGULER),
     ],
-    ids=["studi", "jf-diperbantukan", "pejabat-negara", "kabid-pejabat-negara", "bulan-terakhir", "dihukum"],
+    ids=[
+        "studi",
+        "jf-studi",
+        "kabid-studi",
+        "kabid-diperbantukan",
+        "diperbantukan",
+        "jf-diperbantukan",
+        "pejabat-negara",
+        "kabid-pejabat-negara",
+        "bulan-terakhir",
+        "dihukum",
+    ],
 )
 def test_yang_tetap_pada_jalurnya(isi: dict[str, Any], jenis: JenisKenaikanPangkat) -> None:
     (u,) = propose([evolve(STAF, **isi)], PERIODE)
@@ -173,20 +224,44 @@ def test_yang_tetap_pada_jalurnya(isi: dict[str, Any], jenis: JenisKenaikanPangk
 
 
 def test_jalur_lain_disebut_juga_bila_jenis_lain_masih_mungkin() -> None:
-    """Where a kind may be meant, for a decree is not known, it is looked at, and what is certainly his is said."""
-    studi = evolve(STAF, jabatan=menjabat(ARSIPARIS), tugas_belajar=STUDI, penetapan=None)
-    (u,) = propose([studi], PERIODE)
-    assert (u.jenis, u.putusan) == (J.PENEMUAN, Putusan.BTL)
+    """Where a kind may be meant, for the level of the post is not known, it is looked at, and what holds is said."""
+    hakim = Jabatan("Hakim", None, kekhususan=(Kekhususan.KEPUTUSAN_PRESIDEN,))
+    p = evolve(STAF, jabatan=menjabat(hakim))
+    (u,) = propose([p], PERIODE)
+    assert (u.jenis, u.putusan) == (J.REGULER, Putusan.BTL)
     assert u.terbuka
     assert u.jalur_lain is not None
-    assert str(u.jalur_lain.dasar) == "PP 99/2000 Pasal 19"
-    assert "? BTL  selama tugas belajar" in u.report()
-    teladan = evolve(studi, penetapan=(Penetapan(JenisPenetapan.PRESTASI_LUAR_BIASA, date(2026, 8, 17)),))
+    assert str(u.jalur_lain.dasar) == "PP 99/2000 Pasal 14"
+    assert "? BTL  pengangkatannya ditetapkan" in u.report()
+    teladan = evolve(p, penetapan=(Penetapan(JenisPenetapan.PRESTASI_LUAR_BIASA, date(2026, 8, 17)),))
     (u,) = propose([teladan], PERIODE)
     assert (u.jenis, u.jalur_lain) == (J.PRESTASI, None)
-    entah = evolve(studi, tugas_belajar=None)
-    (u,) = propose([entah], PERIODE)
-    assert (u.putusan, u.jalur_lain) == (Putusan.BTL, None)
+    for lain in (
+        evolve(hakim, kekhususan=None),
+        evolve(hakim, kekhususan=()),
+        evolve(hakim, jenjang=Jenjang.PELAKSANA),
+    ):
+        (u,) = propose([evolve(p, jabatan=menjabat(lain))], PERIODE)
+        assert u.jalur_lain is None
+
+
+def test_pejabat_negara_yang_mungkin_tidak_lepas_ditanya_juga_menurut_jabatannya() -> None:
+    """PP 99/2000 Pasal 17 ayat (2), until PP 11/2017, since when every one is released."""
+    p = evolve(
+        STAF,
+        pangkat=(KenaikanPangkat(Golongan.III_C, date(2010, 4, 1)), KenaikanPangkat(Golongan.III_D, date(2011, 4, 1))),
+        tmt_cpns=date(2003, 3, 1),
+        tmt_pns=date(2004, 3, 1),
+        jabatan=(Penugasan(KABID, date(2012, 3, 1)),),
+        pendidikan=(Ijazah(Pendidikan.S2, date(2010, 8, 1)),),
+        penilaian=tuple(Penilaian(t, Predikat.BAIK) for t in range(2012, 2026)),
+        kedudukan_hukum=(PerubahanKedudukan(K.PEJABAT_NEGARA, date(2014, 1, 1)),),
+    )
+    jalur = [JALUR_KENAIKAN_PANGKAT[j] for j in (J.STRUKTURAL, J.PEJABAT_NEGARA)]
+    (dahulu,) = propose([p], date(2015, 10, 1), jalur=jalur, asumsi=lambda _: {tidak_melampaui_atasan: True})
+    assert (dahulu.jenis, dahulu.putusan) == (J.STRUKTURAL, Putusan.BTL)
+    (kini,) = propose([p], date(2018, 10, 1), asumsi=lambda _: {tidak_melampaui_atasan: True})
+    assert (kini.jenis, kini.putusan) == (J.PEJABAT_NEGARA, Putusan.MS)
 
 
 def test_jalur_yang_terbaik() -> None:
@@ -199,10 +274,10 @@ def test_jalur_yang_terbaik() -> None:
     )
     assert satu(s1)[:3] == (J.IJAZAH, "MS", "III/a")
     assert satu(evolve(s1, ujian=()))[:3] == (J.REGULER, "MS", "II/c")
-    # By a diploma that may not be had yet he certainly rises, but to which rank is open.
+    # By a diploma that may not be had yet he may rise, but to which rank is open, and whether the task needs it.
     mungkin = evolve(s1, pendidikan=(Ijazah(Pendidikan.D3, date(2010, 8, 1)), Ijazah(Pendidikan.S1)))
     (usulan,) = propose([mungkin], PERIODE, jalur=[JALUR_KENAIKAN_PANGKAT[J.IJAZAH]])
-    assert (usulan.putusan, usulan.ke) == (Putusan.MS, None)
+    assert (usulan.putusan, usulan.ke) == (Putusan.BTL, None)
     teladan = evolve(
         STAF,
         pangkat=(KenaikanPangkat(Golongan.III_B, date(2025, 4, 1)),),
@@ -338,9 +413,9 @@ def test_laporan() -> None:
     ]
     assert belum.report() == (
         "usulan kenaikan pangkat Reguler (PP 99/2000 Pasal 3), III/b → III/c   pada 2026-12-01\n"
-        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, tanpa cuti di luar "
-        "tanggungan negara\n"
-        "    paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
+        "  ✗ TMS  belum terpenuhi: Pasal 7 huruf a masa dalam pangkat terakhir, juga sebelum diturunkan, "
+        "tanpa yang\n"
+        "    bukan masa kerja paling singkat 4 tahun (3 tahun 8 bulan; kurang 4 bulan; genap 2027-04-01)"
     )
     assert belum.report(INGGRIS).startswith(
         "proposal for promotion Reguler (PP 99/2000 Pasal 3), III/b → III/c   on 2026-12-01\n  ✗ TMS  not met"

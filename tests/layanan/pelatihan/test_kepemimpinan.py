@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -14,7 +15,8 @@ from karier_asn.domain.pelatihan import ProgramPelatihan
 from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.logika import Putusan
-from karier_asn.engine.masa import bulan
+from karier_asn.engine.masa import SEHARI, bulan
+from karier_asn.engine.prosa import explain
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan import leadership_duty, list_leadership_duties
 from tests.dokumen_sah import sah
@@ -46,7 +48,9 @@ def pejabat(
         (date(2002, 4, 17), None, "PP 100/2000 Pasal 7", "tanpa tenggat"),
         (date(2017, 4, 6), None, "PP 100/2000 Pasal 7", "tanpa tenggat"),
         (date(2017, 4, 7), None, "PP 11/2017 Pasal 217 ayat (3)", "tidak menetapkan tenggat"),
-        (HARI, None, "PP 11/2017 Pasal 217 ayat (3)", "tidak menetapkan tenggat"),
+        (date(2022, 5, 31), None, "PP 11/2017 Pasal 217 ayat (3)", "tidak menetapkan tenggat"),
+        (date(2022, 6, 1), date(2023, 6, 1), "Peraturan LAN 5/2022 Pasal 30 ayat (1)", "paling lambat 1 tahun"),
+        (HARI, date(2023, 6, 1), "Peraturan LAN 5/2022 Pasal 30 ayat (1)", "paling lambat 1 tahun"),
     ],
 )
 def test_menurut_hukum_pada_harinya(pada: date, tenggat: date | None, dasar: str, kata: str) -> None:
@@ -57,6 +61,60 @@ def test_menurut_hukum_pada_harinya(pada: date, tenggat: date | None, dasar: str
     assert kata in k.pernyataan
 
 
+@pytest.mark.parametrize(
+    ("tmt", "tenggat", "dasar"),
+    [
+        (date(2022, 5, 31), date(2023, 6, 1), "Peraturan LAN 5/2022 Pasal 59 ayat (1)"),
+        (date(2022, 6, 1), date(2023, 6, 1), "Peraturan LAN 5/2022 Pasal 59 ayat (1)"),
+        (date(2022, 6, 2), date(2023, 6, 2), "Peraturan LAN 5/2022 Pasal 30 ayat (1)"),
+        (date(2025, 3, 3), date(2026, 3, 3), "Peraturan LAN 5/2022 Pasal 30 ayat (1)"),
+    ],
+)
+def test_setahun_sejak_duduk_atau_sejak_peraturan_itu(tmt: date, tenggat: date, dasar: str) -> None:
+    tepat, lewat = (leadership_duty(pejabat(tmt), d) for d in (tenggat, tenggat + SEHARI))
+    assert tepat is not None
+    assert lewat is not None
+    assert (tepat.tenggat, str(tepat.dasar_tenggat)) == (tenggat, dasar)
+    assert (tepat.pemberi_izin, tepat.dasar_izin) == (None, None)
+    assert (lewat.tenggat, lewat.pemberi_izin) == (tenggat, "Deputi Kebijakan Bangkom ASN")
+    assert str(lewat.dasar_izin) == "Peraturan LAN 5/2022 Pasal 30 ayat (2) huruf b"
+
+
+def test_izin_menurut_programnya() -> None:
+    pemberi = {
+        Jenjang.PENGAWAS: "Deputi Kebijakan Bangkom ASN",
+        Jenjang.ADMINISTRATOR: "Deputi Kebijakan Bangkom ASN",
+        Jenjang.JPT_PRATAMA: "Kepala LAN",
+        Jenjang.JPT_MADYA: "Kepala LAN",
+    }
+    for jenjang, siapa in pemberi.items():
+        k = leadership_duty(pejabat(date(2024, 1, 2), jenjang), HARI)
+        assert k is not None
+        assert k.pemberi_izin == siapa
+
+
+def test_yang_sudah_mengikuti_sudah_menjadi_peserta() -> None:
+    """Not passed, so still on the list; but he has been made a participant."""
+    pka = Pelatihan("PKA", date(2026, 8, 1), 908, program=ProgramPelatihan.PKA, lulus=False)
+    k = leadership_duty(pejabat(date(2025, 3, 3), Jenjang.ADMINISTRATOR, pka), HARI)
+    assert k is not None
+    assert (k.lulus, k.diikuti, k.tenggat, k.pemberi_izin) == (False, True, None, None)
+    assert "✓ Peraturan LAN 5/2022 Pasal 30" in explain(k.jejak, HARI)
+
+
+def test_lulus_menurut_nilainya() -> None:
+    for nilai, lulus in (("69.99", False), ("70.00", True)):
+        pka = Pelatihan(
+            *("PKA", date(2026, 8, 1), 908),
+            program=ProgramPelatihan.PKA,
+            nilai=Decimal(nilai),
+            nilai_lulus=Decimal(70),
+        )
+        k = leadership_duty(pejabat(date(2025, 10, 1), Jenjang.ADMINISTRATOR, pka), HARI)
+        assert k is not None
+        assert k.lulus is lulus
+
+
 def test_tenggat_instansi_berlaku_di_samping_peraturan_nasional() -> None:
     baru = pejabat(date(2026, 10, 1))
     k = leadership_duty(baru, HARI, ENAM_BULAN)
@@ -64,7 +122,10 @@ def test_tenggat_instansi_berlaku_di_samping_peraturan_nasional() -> None:
     assert (k.tenggat, str(k.dasar_tenggat)) == (date(2027, 4, 1), "Pergub Contoh 1/2026 Pasal 3")
     sebelum = leadership_duty(pejabat(date(2025, 6, 1)), date(2025, 12, 31), ENAM_BULAN)
     assert sebelum is not None
-    assert sebelum.tenggat is None
+    assert (sebelum.tenggat, str(sebelum.dasar_tenggat)) == (date(2026, 6, 1), "Peraturan LAN 5/2022 Pasal 30 ayat (1)")
+    lewat = leadership_duty(pejabat(date(2026, 3, 2)), HARI, ENAM_BULAN)
+    assert lewat is not None
+    assert (lewat.tenggat, lewat.pemberi_izin) == (date(2026, 9, 2), None)  # only the agency's own time is over
 
 
 def test_tenggat_yang_lebih_dekat_yang_berlaku() -> None:
@@ -141,7 +202,10 @@ def test_what_the_law_says_is_told_in_both_languages_with_the_verdict() -> None:
     assert gelap is not None
     assert gelap.report(INGGRIS) == (
         "PKA: not known whether passed; at this level since 2020-01-02\n"
-        "No national regulation sets a deadline or makes it a condition of appointment. (PP 11/2017 Pasal 217 ayat (3))"
+        "Has to be named participant within one year of taking the post. (Peraturan LAN 5/2022 Pasal 30 ayat (1))\n"
+        "not later than 2023-06-01 (Peraturan LAN 5/2022 Pasal 59 ayat (1))\n"
+        "that time is over: only with the written leave of Deputi Kebijakan Bangkom ASN "
+        "(Peraturan LAN 5/2022 Pasal 30 ayat (2) huruf b)"
     )
     pka = Pelatihan("PKA", date(2026, 8, 1), 908, program=ProgramPelatihan.PKA, lulus=True)
     lulus = leadership_duty(pejabat(date(2020, 1, 2), Jenjang.ADMINISTRATOR, pka), HARI)
@@ -158,6 +222,12 @@ def test_the_duty_as_data() -> None:
     assert (isi["program"], isi["sejak"], isi["lulus"], isi["tenggat"]) == ("PKA", "2026-10-01", False, "2027-04-01")
     assert (isi["dasar_tenggat"]["rujukan"], isi["hasil"]["status"]) == ("Pergub Contoh 1/2026 Pasal 3", "BTL")
     assert "1970" not in dump(isi)
-    tanpa = leadership_duty(p, HARI)
-    assert tanpa is not None
-    assert sah(tanpa.document(), "kewajiban-kepemimpinan")["dasar_tenggat"] is None
+    dahulu = leadership_duty(pejabat(date(2010, 1, 4)), date(2010, 2, 1))
+    assert dahulu is not None
+    tanpa = sah(dahulu.document(), "kewajiban-kepemimpinan")
+    assert (tanpa["dasar_tenggat"], tanpa["pemberi_izin"], tanpa["dasar_izin"]) == (None, None, None)
+    lewat = leadership_duty(pejabat(date(2010, 1, 4)), HARI)
+    assert lewat is not None
+    isi = sah(lewat.document(), "kewajiban-kepemimpinan")
+    assert (isi["diikuti"], isi["pemberi_izin"]) == (False, "Deputi Kebijakan Bangkom ASN")
+    assert isi["dasar_izin"]["rujukan"] == "Peraturan LAN 5/2022 Pasal 30 ayat (2) huruf b"

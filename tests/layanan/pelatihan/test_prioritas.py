@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from attrs import evolve
@@ -54,6 +55,14 @@ def test_pppk_by_performance_alone() -> None:
     nilai = [Penilaian(2024, Predikat.BAIK), Penilaian(2025, Predikat.SANGAT_BAIK)]
     hasil = prioritize(complete(Pegawai(jenis=JenisPegawai.PPPK, penilaian=nilai)), HARI)
     assert (hasil.didahulukan, hasil.predikat, hasil.dasar) == (False, Predikat.SANGAT_BAIK, PASAL_39)
+
+
+def test_the_figure_of_the_last_year_stands_beside_the_predicate() -> None:
+    p = Pegawai(penilaian=[Penilaian(2025, Predikat.BAIK, nilai=Decimal("91.5")), Penilaian(2024, Predikat.BAIK)])
+    assert prioritize(p, HARI).nilai == Decimal("91.5")
+    assert prioritize(p, date(2025, 5, 5)).nilai is None
+    assert prioritize(Pegawai(), HARI).nilai is None
+    assert sah(prioritize(p, HARI).document(), "prioritas-pelatihan")["nilai"] == "91.5"
 
 
 def test_before_the_regulation_there_is_no_order() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -23,7 +25,8 @@ from karier_asn.engine.kanonik import dump
 from karier_asn.engine.riwayat import Antara
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, plan
-from karier_asn.layanan.pelatihan.rencana_unit import Anggota, RencanaUnit, plan_unit
+from karier_asn.layanan.pelatihan.rencana_unit import SERI, Anggota, RencanaUnit, plan_unit
+from karier_asn.rules import BACAAN_PRIORITAS
 from tests.dokumen_sah import sah
 
 PADA = date(2027, 1, 4)
@@ -208,6 +211,7 @@ def test_the_plan_of_a_unit_in_both_languages() -> None:
         "C Komunitas belajar: 3 peserta, 12 JP, biaya Rp0",
         "Integritas: dibutuhkan 2 anggota, tertutup bagi 2",
         "Komunikasi: dibutuhkan 1 anggota, tertutup bagi 0; tanpa penawaran bagi 1",
+        SERI.format(kode="A", setara=3, dapat=2),
         "Komunikasi: belum dinilai pada 1 anggota",
     ]
     assert r.report(INGGRIS).splitlines()[:3] == [
@@ -233,3 +237,81 @@ def test_the_plan_of_a_unit_as_data() -> None:
     assert (isi["jam"], isi["terpenuhi_kini"]["nilai"], isi["terpenuhi_nanti"]["nilai"]) == (r.jam, "0", "50")
     assert "1990" not in dump(isi)
     assert sah(plan_unit([], [], TAHUN, PADA).document(), "rencana-unit")["terpenuhi_kini"] is None
+
+
+# --- people alike ------------------------------------------------------------------------------------------
+
+
+def pppk(nomor: int, nilai: str | None, predikat: Predikat = Predikat.BAIK) -> Anggota:
+    """A PPPK who needs the course, with the figure of his last appraisal."""
+    a = anggota(nomor, predikat, JenisPegawai.PPPK, tingkat=(1, 2))
+    angka = None if nilai is None else Decimal(nilai)
+    penilaian = [evolve(n, nilai=angka) for n in a.pegawai.penilaian or ()]
+    return evolve(a, pegawai=evolve(a.pegawai, penilaian=penilaian))
+
+
+def hasil(r: RencanaUnit) -> tuple[list[int], list[int], list[tuple[str, list[int], list[int]]]]:
+    """Who takes the course, the place of each in the order of numbers, and the ties."""
+
+    def siapa(urutan: Iterable[int]) -> list[int]:
+        return [nomor(r.anggota[n - 1].rencana.pegawai) for n in urutan]
+
+    peringkat = {nomor(a.rencana.pegawai): a.peringkat for a in r.anggota}
+    return (
+        peserta(r)["A"],
+        [peringkat[n] for n in sorted(peringkat)],
+        [(s.kode, siapa(s.mendapat), siapa(s.tertahan)) for s in r.seri],
+    )
+
+
+@pytest.mark.parametrize(
+    ("nilai", "harap"),
+    [
+        # the figure goes first, not the number of the person
+        (("91", "84", "88"), ([1, 3], [1, 3, 2], [])),
+        (("84", "91", "88"), ([2, 3], [3, 1, 2], [])),
+        # the third place is nobody's business, the second is a tie
+        (("91", "91", "88"), ([1, 2], [1, 1, 3], [])),
+        (("91", "88", "88"), ([1, 2], [1, 2, 2], [("A", [2], [3])])),
+        (("88", "88", "88"), ([1, 2], [1, 1, 1], [("A", [1, 2], [3])])),
+        # of one figure that is not known nobody can tell where it stands
+        (("91", None, "88"), ([1, 2], [1, 1, 1], [("A", [1, 2], [3])])),
+    ],
+)
+def test_an_appraisal_goes_first_and_a_tie_is_a_tie(nilai: tuple[str | None, ...], harap: object) -> None:
+    unit = [pppk(n, v) for n, v in enumerate(nilai, start=1)]
+    assert hasil(plan_unit(unit, [INTEGRITAS], TAHUN, PADA)) == harap
+    assert hasil(plan_unit(unit[::-1], [INTEGRITAS], TAHUN, PADA)) == harap
+
+
+def test_the_predicate_comes_before_the_figure() -> None:
+    unit = [pppk(1, "95"), pppk(2, "80", Predikat.SANGAT_BAIK), pppk(3, "90")]
+    assert hasil(plan_unit(unit, [INTEGRITAS], TAHUN, PADA)) == ([2, 1], [2, 1, 3], [])
+
+
+def test_the_figure_does_not_count_where_the_text_is_read_so() -> None:
+    unit = [pppk(1, "84"), pppk(2, "91"), pppk(3, "88")]
+    bacaan = {"ukuran-hasil-penilaian": "predikat"}
+    r = plan_unit(unit, [INTEGRITAS], TAHUN, PADA, bacaan=bacaan)
+    assert hasil(r) == ([1, 2], [1, 1, 1], [("A", [1, 2], [3])])
+    isi = sah(r.document(), "rencana-unit")
+    assert isi["seri"] == [{"kode": "A", "mendapat": [1, 2], "tertahan": [3]}]
+    assert [a["peringkat"] for a in isi["anggota"]] == [1, 1, 1]
+    assert "A: 3 members are alike" in r.report(INGGRIS)
+    assert [*BACAAN_PRIORITAS["ukuran-hasil-penilaian"]] == ["predikat-lalu-nilai", "predikat"]
+
+
+@pytest.mark.parametrize(
+    ("biaya", "seri"), [(300, []), (299, [("A", [1, 2], [3])]), (200, [("A", [1, 2], [3])]), (99, [])]
+)
+def test_money_that_is_short_is_a_tie_as_well(biaya: int, seri: object) -> None:
+    unit = [pppk(n, "88") for n in (1, 2, 3)]
+    r = plan_unit(unit, [evolve(INTEGRITAS, tempat=None)], TAHUN, PADA, biaya=biaya)
+    assert [(s.kode, [*s.mendapat], [*s.tertahan]) for s in r.seri] == seri
+
+
+def test_money_spent_on_another_training_is_a_tie_as_well() -> None:
+    lain = anggota(1, Predikat.BAIK, JenisPegawai.PPPK, tingkat=(2, 1))
+    unit = [lain, pppk(2, None)]
+    r = plan_unit(unit, [INTEGRITAS, KOMUNIKASI], TAHUN, PADA, biaya=120)
+    assert [(s.kode, s.mendapat, s.tertahan) for s in r.seri] == [("A", (1,), (2,))]

@@ -66,6 +66,7 @@ LENGKAP = complete(
         pendidikan=[Ijazah(Pendidikan.S2, date(2005, 1, 1))],
         jabatan=RIWAYAT_JABATAN,
         kompetensi=[Asesmen(Jenjang.JPT_PRATAMA, True, date(2026, 1, 1))],
+        hukuman=[],
         integritas=Riwayat.tetap(True),
         rekam_jejak=Riwayat.tetap(True),
         sehat=Riwayat.tetap(True),
@@ -112,6 +113,12 @@ def test_each_paper_is_asked_once_with_all_it_bears_on() -> None:
         ],
         BERKAS[fakta.sehat]: ["PP 11/2017 Pasal 107 ayat (1) huruf c angka 7"],
     }
+
+
+def test_sanctions_that_are_not_known_are_asked_for() -> None:
+    hasil = satu(pelamar(hukuman=None))
+    assert hasil.putusan is Putusan.BTL
+    assert diminta(hasil) == {BERKAS[fakta.dihukum_berat]: ["Peraturan BKN 6/2022 Pasal 54 ayat (2)"]}
 
 
 def test_the_application_itself_is_judged() -> None:

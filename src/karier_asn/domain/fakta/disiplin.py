@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai
 from karier_asn.domain.peran import Mentor
 from karier_asn.domain.tingkat import TingkatHukuman
@@ -71,6 +72,33 @@ def kenaikan_pangkat_ditunda(p: Pegawai) -> Riwayat[bool]:
     return _ada(p.hukuman, _masa_penundaan)
 
 
+@fakta("hukuman disiplin yang sedang dijalani menunda kenaikan pangkat")
+def hukuman_mungkin_menunda(p: Pegawai) -> Riwayat[bool]:
+    """A medium or heavy sanction is running of which no text read tells what it does: unknown while one is, or may be.
+
+    For the days of PP 30/1980, until PP 53/2010.
+    """
+    return dihukum(p).peta(lambda ya: False if ya is False else None)
+
+
+def selama_hukuman(p: Pegawai, jenis: JenisHukuman) -> Riwayat[bool]:
+    """Whether a sanction of that kind is running, one that is not light.
+
+    Unknown while one of unknown kind that is not light runs, and from the start of one whose end is not recorded.
+    """
+    return _ada(p.hukuman, lambda h: _sejenis(_masa_hukuman(h), None if h.jenis is None else h.jenis is jenis))
+
+
+def sejak_hukuman(p: Pegawai, jenis: JenisHukuman) -> Riwayat[bool]:
+    """Whether a sanction of that kind, one that is not light, has taken effect; unknown since one of unknown kind."""
+
+    def sejak(h: HukumanDisiplin) -> Riwayat[bool]:
+        dijatuhkan = _sejak_dijatuhkan(h, TingkatHukuman.SEDANG)
+        return _sejenis(dijatuhkan, None if h.jenis is None else h.jenis is jenis)
+
+    return _ada(p.hukuman, sejak)
+
+
 @fakta("sedang menjalani hukuman disiplin sedang atau berat")
 def mentor_dihukum(m: Mentor) -> Riwayat[bool]:
     """A medium or heavy sanction is running; what is not recorded counts as in `dihukum`."""
@@ -110,8 +138,11 @@ def _sejak_dijatuhkan(h: HukumanDisiplin, paling_ringan: TingkatHukuman) -> Riwa
 
 def _masa_penundaan(h: HukumanDisiplin) -> Riwayat[bool]:
     """Whether a sanction that delays promotion is running; no light one does (PP 53/2010 Pasal 7 ayat (2))."""
-    menunda = None if h.jenis is None else h.jenis.menunda_kenaikan_pangkat
-    if menunda is False:
+    return _sejenis(_masa_hukuman(h), None if h.jenis is None else h.jenis.menunda_kenaikan_pangkat)
+
+
+def _sejenis(berlaku: Riwayat[bool], sejenis: bool | None) -> Riwayat[bool]:
+    """Whether a sanction that applies on these days is also of the kind asked about."""
+    if sejenis is False:
         return Riwayat.tetap(False)
-    masa = _masa_hukuman(h)
-    return masa if menunda else masa.peta(lambda berjalan: None if berjalan else False)
+    return berlaku if sejenis else berlaku.peta(lambda ya: None if ya else False)

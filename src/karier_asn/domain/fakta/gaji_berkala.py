@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from karier_asn.domain.fakta.pelepasan import dinas_sejak
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.tingkat import Golongan, GolonganPPPK
+from karier_asn.domain.rekam import PerjanjianKerja
+from karier_asn.domain.tingkat import GolonganPPPK
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.masa import AKHIR, Masa
+from karier_asn.engine.masa import AKHIR, Masa, selisih
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 
 @fakta("TMT gaji berkala terakhir")
-def tmt_gaji_berkala(g: GajiBerkala) -> Riwayat[date]:
-    """First day of the last step of pay."""
-    return Riwayat.tetap(g.terakhir)
+def tmt_gaji_berkala(p: Pegawai, g: GajiBerkala) -> Riwayat[date]:
+    """First day of the last step of pay of a PPPK, and not before that of his contract and those that it extends.
 
-
-@fakta("bekerja sejak gaji berkala terakhir")
-def dinas_sejak_gaji_berkala(p: Pegawai, g: GajiBerkala) -> Riwayat[bool]:
-    """In service that counts as masa kerja since the last step of pay (PP 11/2017 Pasal 337 ayat (2) and 344).
-
-    Leave outside state responsibility and time as a state official do not count, whether the leave itself is on record
-    or the kedudukan hukum.
+    Pay of a new contract begins anew (PermenPANRB 7/2023 Pasal 2); one that is extended goes on (Pasal 5).
     """
-    return TAK_DIKETAHUI if g.terakhir is None else dinas_sejak(p, g.terakhir)
-
-
-@fakta("golongan ruang pengangkatan pertama")
-def golongan_pertama(p: Pegawai) -> Riwayat[Golongan]:
-    """The first golongan ruang on record."""
-    return Riwayat.tetap(p.pangkat[0].golongan) if p.pangkat else TAK_DIKETAHUI
+    terakhir = g.terakhir
+    if terakhir is None or p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    awal: dict[date, date | None] = {}
+    for mulai, lanjut in _lanjut(p.perjanjian_kerja).items():
+        sejak = mulai if lanjut is False else awal[max(awal)] if lanjut else None
+        awal[mulai] = max(terakhir, sejak) if sejak is not None else terakhir if terakhir >= mulai else None
+    return Riwayat(awal)
 
 
 @fakta("kenaikan gaji berkala pertama")
@@ -42,9 +37,13 @@ def kgb_pertama(g: GajiBerkala) -> Riwayat[bool]:
 
 
 @fakta("masa perjanjian kerja")
-def masa_kontrak(g: GajiBerkala) -> Riwayat[Masa]:
-    """Length of the contract of a PPPK."""
-    return Riwayat.tetap(g.masa_kontrak)
+def masa_kontrak(p: Pegawai) -> Riwayat[Masa]:
+    """Length of the contract of a PPPK that began last; unknown while its end is not known."""
+    if p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    akhir = {b.mulai: {c.sampai for c in p.perjanjian_kerja if c.mulai == b.mulai} for b in p.perjanjian_kerja}
+    satu = ((mulai, next(iter(semua)) if len(semua) == 1 else None) for mulai, semua in akhir.items())
+    return Riwayat((mulai, None if sampai is None else selisih(mulai, sampai)) for mulai, sampai in satu)
 
 
 @fakta("golongan PPPK")
@@ -55,8 +54,23 @@ def golongan_pppk(p: Pegawai) -> Riwayat[GolonganPPPK]:
     return Riwayat((g.tmt or AKHIR, g.golongan) for g in p.golongan_pppk)
 
 
+@fakta("perjanjian kerjanya diperpanjang")
+def perjanjian_diperpanjang(p: Pegawai) -> Riwayat[bool]:
+    """The contract of a PPPK extends another one; unknown while the end of an earlier one is not known."""
+    if p.perjanjian_kerja is None:
+        return TAK_DIKETAHUI
+    return Riwayat(_lanjut(p.perjanjian_kerja), sebelum=False)
+
+
+def _lanjut(perjanjian: Sequence[PerjanjianKerja]) -> dict[date, bool | None]:
+    """By the first day of each contract, whether it goes on where an earlier one ends."""
+    hasil: dict[date, bool | None] = {}
+    for b in perjanjian:
+        terdahulu = [a.sampai for a in perjanjian if a.mulai < b.mulai]
+        sambung = any(d is not None and d >= b.mulai for d in terdahulu)
+        hasil[b.mulai] = True if sambung else None if None in terdahulu else False
+    return hasil
+
+
 masa_gaji_berkala = tmt_gaji_berkala.lama("masa sejak gaji berkala terakhir")
 """Time since the last step of pay, of a PPPK."""
-
-masa_kerja_gaji_berkala = dinas_sejak_gaji_berkala.lama("masa kerja sejak gaji berkala terakhir")
-"""Service since the last step of pay, all told."""

@@ -13,7 +13,9 @@ from karier_asn.domain.ingatan import terakhir
 from karier_asn.domain.jabatan import (
     JPT,
     MULAI_PP_11_2017,
+    MULAI_UU_5_2014,
     STRUKTURAL,
+    TERAMPIL,
     Jabatan,
     JenisPenugasan,
     Jenjang,
@@ -159,6 +161,9 @@ def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 """Time in the post held."""
 
+masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")
+"""Time at the structural level held."""
+
 
 def definitif(jabatan: Iterable[Penugasan]) -> Iterable[Penugasan]:
     """The rows that say a post was held, not merely acted in."""
@@ -224,6 +229,12 @@ def jpt_utama(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.JPT_UTAMA)
 
 
+@fakta("menduduki JF jenjang penyelia")
+def penyelia(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF at the level penyelia."""
+    return _menduduki(p, Jenjang.PENYELIA)
+
+
 @fakta("menduduki JF jenjang ahli muda")
 def ahli_muda(p: Pegawai) -> Riwayat[bool]:
     """Holds a JF at the level ahli muda."""
@@ -242,13 +253,21 @@ def ahli_utama(p: Pegawai) -> Riwayat[bool]:
     return _menduduki(p, Jenjang.AHLI_UTAMA)
 
 
+@fakta("menduduki JF kategori keterampilan")
+def keterampilan(p: Pegawai) -> Riwayat[bool]:
+    """Holds a JF of the category keterampilan, of any level."""
+    return _menduduki(p, *TERAMPIL)
+
+
 @fakta("menduduki jabatan struktural atau jabatan fungsional")
 def pejabat(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post (JPT, administrator, pengawas) or a JF, not a Jabatan pelaksana.
 
-    Eselon V, structural before 2014, counts as pelaksana.
+    Eselon V is structural until UU 5/2014, which makes it equal to pelaksana (Pasal 131), and no more since.
     """
-    return selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
+    menurut_jenjang = selama_menjabat(p, lambda j: None if j.jenjang is None else j.jenjang is not Jenjang.PELAKSANA)
+    bereselon = selama_menjabat(p, lambda j: j.eselon is not None).antara(AWAL, MULAI_UU_5_2014, False)
+    return angkat(salah_satu, menurut_jenjang, bereselon)
 
 
 @fakta("dipekerjakan atau diperbantukan secara penuh di luar instansi induknya")
@@ -295,6 +314,15 @@ def jpt(p: Pegawai) -> Riwayat[bool]:
 def struktural(p: Pegawai) -> Riwayat[bool]:
     """Holds a structural post: JPT, administrator, pengawas, or one with an eselon on record (so also eselon V)."""
     return selama_menjabat(p, _struktural)
+
+
+@fakta("menduduki jabatan pimpinan yang telah ditetapkan persamaan eselonnya")
+def pimpinan_bereselon(p: Pegawai) -> Riwayat[bool]:
+    """Holds a leading post with an eselon (PP 99/2000 Pasal 9 huruf i, since PP 12/2002).
+
+    Unknown of a leading post of which no eselon is on record: it may not have been given one.
+    """
+    return selama_menjabat(p, lambda j: True if j.eselon is not None else _struktural(j) and None)
 
 
 def _struktural(j: Jabatan) -> bool | None:
@@ -360,6 +388,13 @@ def bertugas_saat_penetapan(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
     return TAK_DIKETAHUI if j.ditetapkan is None else Riwayat.tetap(_sebidang(p, j).pada(j.ditetapkan))
 
 
+@fakta("telah melaksanakan tugas di bidang JF itu sebelum PP 11/2017")
+def bertugas_sebelum_pp_11_2017(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    """Held a post in the field of the JF sought on any day before 7 April 2017 (PP 11/2017 Pasal 357)."""
+    nilai = {v for mulai, _, v in _sebidang(p, j).potongan() if mulai < MULAI_PP_11_2017}
+    return Riwayat.tetap(True if True in nilai else None if None in nilai else False)
+
+
 # --- several at once ---------------------------------------------------------------------------------------
 
 
@@ -400,12 +435,12 @@ def _dalam(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
     return lambda j: None if j.jenjang is None else j.jenjang.rumpun is rumpun
 
 
-def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
-    """A post of the group that can be parted from JF: not known where nothing is known of what is special about it."""
+def _terpisah(dari: Callable[[Jabatan], bool | None]) -> Callable[[Jabatan], bool | None]:
+    """Such a post that can be parted from JF: not known where nothing is known of what is special about it."""
 
     def cocok(j: Jabatan) -> bool | None:
         menyatu = None if j.kekhususan is None else Kekhususan.MENYATU_DENGAN_JF in j.kekhususan
-        return seluruhnya(_dalam(rumpun)(j), None if menyatu is None else not menyatu)
+        return seluruhnya(dari(j), None if menyatu is None else not menyatu)
 
     return cocok
 
@@ -413,19 +448,25 @@ def _terpisah(rumpun: Rumpun) -> Callable[[Jabatan], bool | None]:
 @fakta("merangkap JA dan JF")
 def rangkap_ja_jf(p: Pegawai) -> Riwayat[bool]:
     """Holds a JA and a JF at the same time, unless the JA cannot be parted from the JF (PP 11/2017 Pasal 53, 98)."""
-    return dirangkap(p, _terpisah(Rumpun.JA), _dalam(Rumpun.JF))
+    return dirangkap(p, _terpisah(_dalam(Rumpun.JA)), _dalam(Rumpun.JF))
 
 
 @fakta("merangkap JPT dan JF")
 def rangkap_jpt_jf(p: Pegawai) -> Riwayat[bool]:
     """Holds a JPT and a JF at the same time, unless the JPT cannot be parted from the JF (PP 11/2017 Pasal 98)."""
-    return dirangkap(p, _terpisah(Rumpun.JPT), _dalam(Rumpun.JF))
+    return dirangkap(p, _terpisah(_dalam(Rumpun.JPT)), _dalam(Rumpun.JF))
 
 
-@fakta("merangkap Jabatan struktural dengan Jabatan struktural atau fungsional")
+@fakta("merangkap dua Jabatan struktural")
 def rangkap_struktural(p: Pegawai) -> Riwayat[bool]:
-    """Holds a structural post beside another one, or beside a JF (PP 100/2000 Pasal 8)."""
-    return dirangkap(p, _struktural, lambda j: salah_satu(_struktural(j), _dalam(Rumpun.JF)(j)))
+    """Holds a structural post beside another one (PP 100/2000 Pasal 8)."""
+    return dirangkap(p, _struktural, _struktural)
+
+
+@fakta("merangkap Jabatan struktural dan JF")
+def rangkap_struktural_jf(p: Pegawai) -> Riwayat[bool]:
+    """Holds a structural post beside a JF, unless it cannot be parted from the JF (PP 29/1997 Pasal 2)."""
+    return dirangkap(p, _terpisah(_struktural), _dalam(Rumpun.JF))
 
 
 @fakta("menduduki Jabatan pada Instansi Pemerintah di daerah tertinggal, perbatasan, dan/atau terpencil")

@@ -125,6 +125,21 @@ def aktif_menurut(k: KedudukanHukum, pejabat_dilepas: bool | None) -> bool | Non
     return k.aktif
 
 
+def bertugas_di_luar(p: Pegawai) -> Riwayat[bool]:
+    """Time as a state official or in a lembaga nonstruktural, that is no service as PNS (PP 11/2017 Pasal 344).
+
+    Of a suspension since that PP it is not known whether it is of the latter (Pasal 276), and of a state official
+    before it not whether his time counted.
+    """
+    sementara = KedudukanHukum.PEMBERHENTIAN_SEMENTARA
+    return _menurut_masanya(
+        p,
+        lambda k, dilepas: (
+            dilepas if k is KedudukanHukum.PEJABAT_NEGARA else (None if dilepas and k is sementara else False)
+        ),
+    )
+
+
 PEJABAT_NEGARA_DILEPAS: Final[Riwayat[bool]] = Riwayat([(MULAI_PP_11_2017, True)])
 """Whether a state official is suspended: since PP 11/2017 every one is; before, the record does not tell."""
 

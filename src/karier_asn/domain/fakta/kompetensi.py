@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from karier_asn.domain.fakta.ijazah import diperoleh
+from karier_asn.domain.fakta.kelulusan import bernama, lulus_pelatihan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Ijazah, Pegawai
 from karier_asn.domain.standar import SifatSyarat, SyaratPelatihan, SyaratPendidikan
@@ -96,22 +97,7 @@ def _pelatihan(p: Pegawai, j: Jabatan, sifat: SifatSyarat) -> Riwayat[bool]:
 
 def _punya_pelatihan(p: Pegawai, s: SyaratPelatihan) -> Riwayat[bool]:
     """A training of that name that was passed; unknown while the record does not say whether it was."""
-    if p.pelatihan is None:
-        return TAK_DIKETAHUI
-    nama = kunci_nama(s.nama)
-    bernama = ((kunci_nama(k.nama), k) for k in p.pelatihan)
-    # One whose name is not known may be that one.
-    return _salah_satu((k.selesai, k.lulus if n else k.lulus and None) for n, k in bernama if n in ("", nama))
-
-
-def _salah_satu(butir: Iterable[tuple[date | None, bool | None]]) -> Riwayat[bool]:
-    """One of these, each from its day on; one whose day is not known may be had on any day."""
-    punya = (
-        TAK_DIKETAHUI if sejak is None else Riwayat([(sejak, cocok)], sebelum=False)
-        for sejak, cocok in butir
-        if cocok is not False
-    )
-    return angkat(salah_satu, Riwayat.tetap(False), *punya)
+    return lulus_pelatihan(p, lambda k: bernama(k, s.nama))
 
 
 def _semua(butir: Iterable[Riwayat[bool]]) -> Riwayat[bool]:

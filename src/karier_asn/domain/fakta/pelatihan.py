@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from math import floor
 
 from karier_asn.domain.fakta.jabatan import dijabat, selama_menjabat
+from karier_asn.domain.fakta.kelulusan import lulus_pelatihan, pernah_pelatihan, program_itu
 from karier_asn.domain.jabatan import Jabatan, Jenjang
-from karier_asn.domain.pegawai import Pegawai, Pelatihan
-from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, ProgramPelatihan, UsulPelatihan
+from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.pelatihan import PROGRAM_JENJANG, Penyelenggara, ProgramPelatihan, UsulPelatihan
 from karier_asn.domain.sertifikat import Batas, SertifikatPelatihan, certificates, jam_tercatat
 from karier_asn.domain.standar import SifatSyarat
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.logika import salah_satu, seluruhnya
 from karier_asn.engine.masa import AWAL, awal_tahun
-from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat
 from karier_asn.engine.subjek import known
 
 
@@ -77,32 +77,16 @@ def jam_pelajaran_tahun_lalu(p: Pegawai) -> Riwayat[int | Antara[int]]:
 def lulus_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
     """Whether one of these programmes has been passed, from the last day of the training on.
 
-    A training that was passed on an unknown day, one whose outcome is not known, and a structural training of which
-    the record does not say which it is, leave it unknown. The number of a certificate alone says nothing: a reader of
-    records that knows that only those who passed got one says so in `Pelatihan.lulus`.
+    A training that was passed on an unknown day, one whose outcome is not known, by record or by marks, and a
+    structural training of which the record does not say which it is, leave it unknown. The number of a certificate
+    alone says nothing: a reader of records that knows that only those who passed got one says so in `Pelatihan.lulus`.
     """
-    p = known(p)
-    return _pernah(p, lambda k: seluruhnya(_program_itu(k, program), k.lulus))
+    return lulus_pelatihan(known(p), lambda k: program_itu(k, program))
 
 
-def _pernah(p: Pegawai, cocok: Callable[[Pelatihan], bool | None]) -> Riwayat[bool]:
-    """Whether one of the trainings was ``cocok``, from its last day on; unknown throughout where that is not known."""
-    if p.pelatihan is None:
-        return TAK_DIKETAHUI
-    hasil: Riwayat[bool] = Riwayat.tetap(False)
-    for k in p.pelatihan:
-        ya = cocok(k)
-        if ya is not False:
-            sejak = TAK_DIKETAHUI if k.selesai is None else Riwayat([(k.selesai, ya)], sebelum=False)
-            hasil = angkat(salah_satu, hasil, sejak)
-    return hasil
-
-
-def _program_itu(k: Pelatihan, program: Container[ProgramPelatihan]) -> bool | None:
-    """Whether a training is one of these; not known of one for posts or CPNS that the record does not name."""
-    if k.program is None:
-        return None if k.bentuk is BentukPelatihan.STRUKTURAL else False
-    return k.program in program
+def mengikuti_program(p: Pegawai, *program: ProgramPelatihan) -> Riwayat[bool]:
+    """Whether one of these programmes has been attended, passed or not, from the last day of the training on."""
+    return pernah_pelatihan(known(p), lambda k: program_itu(k, program))
 
 
 @fakta("lulus pendidikan dan pelatihan terintegrasi (Latsar)")
@@ -130,14 +114,49 @@ def lulus_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
     Posts with one: pengawas, administrator, JPT pratama and JPT madya (PP 11/2017 penjelasan Pasal 217 ayat (3)). A
     training for a higher level counts for its own level only.
     """
-    lulus = {jenjang: lulus_program(p, program) for jenjang, program in PROGRAM_JENJANG.items()}
+    return _di_jenjang(p, lambda program: lulus_program(p, program))
+
+
+def _di_jenjang(p: Pegawai, riwayat: Callable[[ProgramPelatihan], Riwayat[bool]]) -> Riwayat[bool]:
+    """What is so of the programme of the level held, while a post with one is held."""
+    menurut_jenjang = {jenjang: riwayat(program) for jenjang, program in PROGRAM_JENJANG.items()}
 
     def di_jabatan(j: Jabatan | bool) -> Riwayat[bool]:
         if not isinstance(j, Jabatan):
             return Riwayat.tetap(j)
-        return TAK_DIKETAHUI if j.jenjang is None else lulus.get(j.jenjang, Riwayat.tetap(False))
+        return TAK_DIKETAHUI if j.jenjang is None else menurut_jenjang.get(j.jenjang, Riwayat.tetap(False))
 
     return dijabat(p).ikat(di_jabatan)
+
+
+@fakta("pernah mengikuti pelatihan kepemimpinan sesuai jenjang Jabatan yang diduduki")
+def mengikuti_kepemimpinan(p: Pegawai) -> Riwayat[bool]:
+    """Attended the structural training that matches the level of the post held, passed or not."""
+    return _di_jenjang(p, lambda program: mengikuti_program(p, program))
+
+
+@fakta("pernah mengikuti Pelatihan Struktural")
+def pernah_struktural(p: Pegawai) -> Riwayat[bool]:
+    """Attended one of the four structural trainings, by any of their names, from its last day on."""
+    return mengikuti_program(p, *PROGRAM_JENJANG.values())
+
+
+@fakta("telah mengikuti dan lulus Pelatihan Kepemimpinan Pengawas")
+def lulus_pkp(p: Pegawai) -> Riwayat[bool]:
+    """Passed the training for pengawas, by any of its names."""
+    return lulus_program(p, ProgramPelatihan.PKP)
+
+
+@fakta("telah mengikuti dan lulus Pelatihan Kepemimpinan Administrator")
+def lulus_pka(p: Pegawai) -> Riwayat[bool]:
+    """Passed the training for administrator, by any of its names."""
+    return lulus_program(p, ProgramPelatihan.PKA)
+
+
+@fakta("telah mengikuti dan lulus Pelatihan Kepemimpinan Nasional Tingkat II")
+def lulus_pkn_ii(p: Pegawai) -> Riwayat[bool]:
+    """Passed the training for JPT pratama, by any of its names."""
+    return lulus_program(p, ProgramPelatihan.PKN_II)
 
 
 @fakta("menduduki Jabatan yang mempunyai pelatihan kepemimpinan sendiri (pengawas sampai dengan JPT madya)")
@@ -175,7 +194,7 @@ def sertifikat_struktural(p: Pegawai) -> Riwayat[bool]:
 @fakta("pernah mengikuti pendidikan dan pelatihan terintegrasi (Latsar)")
 def pernah_latsar(p: Pegawai) -> Riwayat[bool]:
     """Attended the integrated training, passed or not, from its last day on."""
-    return _pernah(p, lambda k: _program_itu(k, (ProgramPelatihan.LATSAR,)))
+    return mengikuti_program(p, ProgramPelatihan.LATSAR)
 
 
 @fakta("program pelatihan yang diusulkan")
@@ -208,6 +227,24 @@ def memenuhi_pedoman(u: UsulPelatihan) -> Riwayat[bool]:
     return Riwayat.tetap(u.memenuhi_pedoman)
 
 
+@fakta("diusulkan berdasarkan manajemen talenta oleh Instansi Pemerintah yang telah menerapkan sistem merit")
+def dari_manajemen_talenta(u: UsulPelatihan) -> Riwayat[bool]:
+    """Proposed by the talent management of an agency that applies the merit system."""
+    return Riwayat.tetap(u.manajemen_talenta)
+
+
+@fakta("pangkat atau masa kerja dikecualikan dengan persetujuan tertulis LAN")
+def dikecualikan_lan(u: UsulPelatihan) -> Riwayat[bool]:
+    """LAN consented in writing to his rank or service falling short."""
+    return Riwayat.tetap(u.pengecualian_tertulis)
+
+
+@fakta("mendapatkan izin tertulis LAN untuk mengikuti sesudah batas waktunya")
+def izin_lan(u: UsulPelatihan) -> Riwayat[bool]:
+    """LAN gave written leave to attend after the time set for the holder of the post."""
+    return Riwayat.tetap(u.izin_tertulis)
+
+
 @fakta("diselenggarakan oleh LAN")
 def oleh_lan(u: UsulPelatihan) -> Riwayat[bool]:
     """Held by LAN itself."""
@@ -223,3 +260,32 @@ def oleh_lembaga_terakreditasi(u: UsulPelatihan) -> Riwayat[bool]:
     if pemerintah is False or terakreditasi is False:
         return Riwayat.tetap(False)
     return Riwayat.tetap(None if pemerintah is None else terakreditasi)
+
+
+def _tentang_penyelenggara(u: UsulPelatihan, baca: Callable[[Penyelenggara], bool | None]) -> Riwayat[bool]:
+    """What is known of who holds it."""
+    return TAK_DIKETAHUI if u.penyelenggara is None else Riwayat.tetap(baca(u.penyelenggara))
+
+
+@fakta("diselenggarakan oleh lembaga pelatihan pemerintah")
+def oleh_lembaga_pemerintah(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held by a training body of the government, accredited or not."""
+    return _tentang_penyelenggara(u, lambda y: y.pemerintah)
+
+
+@fakta("bekerja sama dengan LAN atau lembaga pelatihan terakreditasi")
+def bekerja_sama(u: UsulPelatihan) -> Riwayat[bool]:
+    """Held together with LAN or an accredited body."""
+    return _tentang_penyelenggara(u, lambda y: y.kerja_sama)
+
+
+@fakta("kerja sama itu diizinkan secara tertulis oleh Deputi Kebijakan Bangkom ASN")
+def kerja_sama_diizinkan(u: UsulPelatihan) -> Riwayat[bool]:
+    """LAN gave written leave for holding it together."""
+    return _tentang_penyelenggara(u, lambda y: y.izin_kerja_sama)
+
+
+@fakta("mutunya dijamin oleh LAN dan/atau lembaga pelatihan terakreditasi A atau B")
+def mutu_dijamin(u: UsulPelatihan) -> Riwayat[bool]:
+    """Its quality is assured by LAN or by a body whose programme is accredited A or B."""
+    return _tentang_penyelenggara(u, lambda y: y.mutu_dijamin)

@@ -16,17 +16,17 @@ from karier_asn.domain.fakta.kedudukan import (
     PEJABAT_NEGARA_DILEPAS,
     aktif_menurut,
     berhenti,
+    bertugas_di_luar,
     menjalani_cltn,
     menurut_kedudukan,
     mungkin_berkedudukan,
-    pejabat_negara,
 )
 from karier_asn.domain.jabatan import MULAI_PP_11_2017
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.pegawai import Cltn, Pegawai
 from karier_asn.domain.rekam import TugasBelajar
 from karier_asn.engine.kata import fakta
-from karier_asn.engine.logika import salah_satu, seluruhnya
+from karier_asn.engine.logika import salah_satu
 from karier_asn.engine.masa import AKHIR, AWAL, bulan, tambah
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat, angkat
 from karier_asn.engine.subjek import known
@@ -118,11 +118,10 @@ def _menurut_studi(p: Pegawai) -> Iterator[Pelepasan]:
 def tidak_dihitung(p: Pegawai) -> Riwayat[bool]:
     """Whether a day does not count as service: CLTN, time as a state official, and the time after service ended.
 
-    PP 11/2017 Pasal 337 ayat (2) and 344. Suspension as a suspect counts, because no article read says otherwise;
-    whether time as a state official did before PP 11/2017, neither.
+    PP 11/2017 Pasal 337 ayat (2) and 344. Suspension as a suspect counts, because no article read says otherwise, but
+    since that PP the standing does not tell it from a suspension to serve in a lembaga nonstruktural, which does not.
     """
-    pejabat = angkat(seluruhnya, pejabat_negara(p), PEJABAT_NEGARA_DILEPAS)
-    return angkat(salah_satu, menjalani_cltn(p), pejabat, berhenti(p))
+    return angkat(salah_satu, menjalani_cltn(p), bertugas_di_luar(p), berhenti(p))
 
 
 def dinas_sejak(p: Pegawai, mulai: date) -> Riwayat[bool]:

@@ -30,6 +30,11 @@ def masa_pak(k: AngkaKredit) -> frozenset[date]:
     return frozenset(bulan(k.mulai, k.sampai)) if k.mulai and k.sampai else frozenset()
 
 
+def rincian(k: AngkaKredit) -> dict[str, str | Fraction]:
+    """The number of a PAK and its credit, as entries tell them."""
+    return {"nomor": k.nomor or "tanpa nomor", "nilai": Fraction(k.nilai)}
+
+
 def tidak_jelas(pak: Iterable[AngkaKredit], mulai: date, sampai: date) -> Iterator[AngkaKredit]:
     """The rows that may convert predicates within this time, but lack their kind, or the period."""
     awal, akhir = _bulan_ke(mulai), _bulan_ke(sampai)
@@ -40,9 +45,8 @@ def tidak_jelas(pak: Iterable[AngkaKredit], mulai: date, sampai: date) -> Iterat
             yield k
 
 
-def sejak(gelap: Iterable[AngkaKredit], jelas: Iterable[AngkaKredit], mulai: date) -> date:
-    """From which day on rows that are not clear may change what counts: their first, or that of a PAK they displace."""
-    hari = min(k.mulai or mulai for k in gelap)
+def sejak(hari: date, jelas: Iterable[AngkaKredit], mulai: date) -> date:
+    """From which day on what is not clear from ``hari`` on may change what counts: that, or that of a PAK displaced."""
     for k in sorted(jelas, key=lambda k: k.sampai or mulai, reverse=True):
         if k.mulai and k.sampai and k.mulai < hari < k.sampai:
             hari = k.mulai

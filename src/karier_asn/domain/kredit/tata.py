@@ -1,24 +1,25 @@
 """The arithmetic of angka kredit: how each kind of it comes about, as an entry that shows its figures and its article.
 
-`TataKredit` is handed every figure, table, reading, citation and note. Everything is exact; what is not known is a
-bound, not a guess.
+It is handed every figure, table, reading, citation and note. Everything is exact; what is not known is a bound, not a
+guess. What a person brings into a level is in `karier_asn.domain.kredit.pembuka`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
+from typing import Self
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from karier_asn.domain.buku import Entri, Jumlah, batas, jumlahkan
+from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.kredit.dasar import BacaanKredit, CatatanKredit, DasarKredit
-from karier_asn.domain.kredit.jenjang import JenjangJF
-from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat, TingkatHukuman
-from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.domain.kredit.jenjang import JenjangJF, LetakPangkat
+from karier_asn.domain.kredit.terbuka import salah_satu
+from karier_asn.domain.tingkat import Golongan, Pendidikan, Predikat
 from karier_asn.engine.riwayat import Antara
 
 
@@ -36,59 +37,59 @@ class Penggal:
 
 
 @frozen(eq=False)
-class TataKredit:
-    """The rules on angka kredit, as the account is handed them, and the formulas that follow from them.
+class TataKonversi:
+    """The rules on what is earned in a level, as the account is handed them, and the formulas that follow from them.
 
     Attributes:
         jenjang: every level of JF.
-        setara: the levels to which one moves from another group of posts.
-        promosi: the levels to which one is promoted from another group of posts.
-        jenjang_pertama: the levels of a first appointment.
         persentase: the share of the coefficient by predicate.
         predikat_cukup: the lowest predicate for what asks that expectations be met.
         tambahan_pendidikan: the share of the AKK for one step of rank that a higher degree gives.
-        tetap: the flat credit of a rank above the level, as far as it was read.
-        nilai_dasar: what is taken off conventional credit.
-        puncak_ijazah: for groups of posts without a highest rank of their own, the highest rank by diploma.
-        bulan_puncak: how many months in the highest rank of the former post are converted at most.
-        bulan_kembali: up to how many months away it is sure that they are converted on a re-appointment.
+        lampiran_b: the credit of a whole year by level and predicate, as it is printed.
+        bulan_kembali: how many months in the last rank are converted at most on a re-appointment.
         mulai: the first day of the account.
-        mulai_pengangkatan: the first day of the rules on appointments.
-        hukuman_tak_berakibat: the severities of sanctions after which credit goes on as usual.
+        mulai_pencantuman: the first day from which a higher degree counts by the letter that recognises it.
+        hukuman_jabatan: the sanctions of whose months nothing counts, and after which the credit of before is given.
         bacaan: what the text leaves open.
         dasar: the articles.
         catatan: the notes.
+        dipakai: the reading used for every open point, where it is not the default.
     """
 
     jenjang: Mapping[Jenjang, JenjangJF]
-    setara: Mapping[Jenjang, tuple[Jenjang, ...]]
-    promosi: Mapping[Jenjang, tuple[Jenjang, ...]]
-    jenjang_pertama: frozenset[Jenjang]
     persentase: Mapping[Predikat, Fraction]
     predikat_cukup: Predikat
     tambahan_pendidikan: Fraction
-    tetap: Mapping[tuple[Jenjang, Golongan], Fraction]
-    nilai_dasar: Mapping[Golongan, Fraction]
-    puncak_ijazah: Mapping[Jenjang, Mapping[Pendidikan, Golongan]]
-    bulan_puncak: int
+    lampiran_b: Mapping[tuple[Jenjang, Predikat], Fraction]
     bulan_kembali: int
     mulai: date
-    mulai_pengangkatan: date
-    hukuman_tak_berakibat: frozenset[TingkatHukuman]
+    mulai_pencantuman: date
+    hukuman_jabatan: frozenset[JenisHukuman]
     bacaan: BacaanKredit
     dasar: DasarKredit
     catatan: CatatanKredit
+    dipakai: Mapping[str, str] | None = field(default=None, kw_only=True)
+
+    def menurut(self, dipakai: Mapping[str, str]) -> Self:
+        """The same rules, read in this way."""
+        return evolve(self, dipakai=dipakai)
 
     # --- conversion ---
 
     def konversi(self, predikat: Predikat, jenjang: Jenjang, bulan: int = 12) -> Fraction:
         """Angka kredit of so many months: months/12 × share of the predicate × coefficient of the level.
 
+        By one reading whole years count as they are printed, with two decimals.
+
         >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
         >>> TATA_KREDIT.konversi(Predikat.SANGAT_BAIK, Jenjang.AHLI_MUDA, 3)
         Fraction(75, 8)
         """
-        return Fraction(bulan, 12) * self.persentase[predikat] * self.jenjang[jenjang].koefisien
+        setahun = self.persentase[predikat] * self.jenjang[jenjang].koefisien
+        if not self._dicetak:
+            return Fraction(bulan, 12) * setahun
+        penuh, sisa = divmod(bulan, 12)
+        return penuh * self.lampiran_b[jenjang, predikat] + Fraction(sisa, 12) * setahun
 
     def jumlah_konversi(self, penggal: Iterable[Penggal], jenjang: Jenjang) -> Fraction | Antara[Fraction]:
         """Angka kredit of several stretches; where a predicate is not known, from nothing to the highest.
@@ -133,7 +134,7 @@ class TataKredit:
                 "koefisien": self.jenjang[jenjang].koefisien,
             },
             self.dasar.setahun if penggal.bulan == 12 else self.dasar.berkala,
-            catatan=self._belum_dinilai([penggal]),
+            catatan=(*self._desimal(penggal, jenjang), *self._belum_dinilai([penggal])),
         )
 
     def entri_tahunan(self, tanggal: date, jenjang: Jenjang, tahun: int, penggal: Penggal, lama: Fraction) -> Entri:
@@ -152,11 +153,17 @@ class TataKredit:
                 "lama": lama,
             },
             self.dasar.tahunan,
-            catatan=self._belum_dinilai([penggal]),
+            catatan=(*self._desimal(penggal, jenjang), *self._belum_dinilai([penggal])),
         )
 
     def entri_pendidikan(
-        self, tanggal: date, jenjang: Jenjang, pendidikan: Pendidikan, predikat: Predikat | None
+        self,
+        tanggal: date,
+        jenjang: Jenjang,
+        pendidikan: Pendidikan,
+        predikat: Predikat | None,
+        *,
+        surat: bool = False,
     ) -> Entri:
         """The addition for a higher degree: a share of the AKK for one step of rank, if the predicate suffices.
 
@@ -165,6 +172,7 @@ class TataKredit:
             jenjang: the level held.
             pendidikan: the degree; it counts once.
             predikat: the predicate of the year in which it is assessed; ``None`` = not known.
+            surat: whether it counts by the letter that recognises it.
 
         >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
         >>> hari, ijazah = date(2025, 1, 1), Pendidikan.S2
@@ -186,147 +194,25 @@ class TataKredit:
         jumlah: Jumlah = penuh if predikat else Antara(Fraction(0), penuh)
         uraian = "tambahan untuk ijazah {pendidikan}, {jenjang}, predikat {predikat}"
         bagian = f"{self.tambahan_pendidikan * 100}% × {{akk}}"
-        return Entri(tanggal, uraian, jumlah, bagian, rincian, self.dasar.pendidikan)
+        dasar = self.dasar.pencantuman if surat else self.dasar.pendidikan
+        return Entri(tanggal, uraian, jumlah, bagian, rincian, dasar)
 
     # --- opening balances ---
 
-    def pengangkatan_pertama(
-        self, tanggal: date, jenjang: Jenjang, penggal: Sequence[Penggal], *, bacaan: Mapping[str, str] | None = None
-    ) -> Entri:
-        """Opening balance of someone appointed as CPNS: conversion of the predicate of the time as CPNS, by month.
+    def angka_kredit_dasar(
+        self, jenjang: Jenjang, golongan: Golongan, bacaan: Mapping[str, str] | None = None
+    ) -> tuple[Fraction, tuple[str, ...]]:
+        """AK Dasar of a rank in a level, and the note where it is a reading; nothing for a rank of another level.
 
         >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
-        >>> penggal = [Penggal(10, Predikat.BAIK), Penggal(2, Predikat.BAIK)]
-        >>> TATA_KREDIT.pengangkatan_pertama(date(2024, 3, 1), Jenjang.AHLI_PERTAMA, penggal).jumlah
-        Fraction(25, 2)
+        >>> [TATA_KREDIT.angka_kredit_dasar(Jenjang.AHLI_MADYA, g)[0] for g in (Golongan.IV_B, Golongan.IV_D)]
+        [Fraction(150, 1), Fraction(0, 1)]
         """
-        dipakai = self.bacaan.pilih(bacaan)
-        nol = self.bacaan.pertama_nol.dipakai(dipakai)
-        return Entri(
-            tanggal,
-            "pengangkatan pertama dalam {jenjang}",
-            0 if nol else self.jumlah_konversi(penggal, jenjang),
-            "" if nol else "{masa} × {koefisien}",
-            self._rincian_konversi(jenjang, penggal),
-            self.dasar.pertama,
-            pembuka=True,
-            catatan=(self.bacaan.catatan(self.bacaan.pertama_nol, dipakai), *self._belum_dinilai(penggal)),
-        )
-
-    def perpindahan(
-        self,
-        tanggal: date,
-        jenjang: Jenjang,
-        golongan: Golongan,
-        penggal: Sequence[Penggal],
-        *,
-        puncak: bool | None,
-        promosi: bool = False,
-        bacaan: Mapping[str, str] | None = None,
-    ) -> Entri:
-        """Opening balance of one who comes from another group of posts: conversion in the last rank, and AK Dasar.
-
-        Args:
-            tanggal: TMT of the JF.
-            jenjang: the level entered; its coefficient is used.
-            golongan: the rank held.
-            penggal: the months in that rank, oldest first, each stretch with its own predicate.
-            puncak: whether that is the highest rank of the former post; then only the last `bulan_puncak` months are
-                converted. ``None`` = not known.
-            promosi: whether the level is above that of the former post.
-            bacaan: readings of what is left open.
-
-        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
-        >>> masa = [Penggal(12, Predikat.BAIK)] * 5
-        >>> TATA_KREDIT.perpindahan(date(2024, 1, 1), Jenjang.AHLI_MUDA, Golongan.III_D, masa, puncak=True).jumlah
-        Fraction(175, 1)
-        """
-        dipakai = self.bacaan.pilih(bacaan)
-        nama = f"{'promosi' if promosi else 'perpindahan'} ke {{jenjang}}, golongan {{golongan}}"
-        rincian: dict[str, object] = {"jenjang": jenjang.value, "golongan": golongan.value}
-        if golongan > self.jenjang[jenjang].puncak:
-            tetap = self.tetap.get((jenjang, golongan), Antara(Fraction(0)))
-            di_atas = (self.catatan.di_atas,)
-            return Entri(tanggal, nama, tetap, "", rincian, self.dasar.di_atas, pembuka=True, catatan=di_atas)
-        dihitung, jumlah, catatan = self._masa_pangkat(jenjang, penggal, puncak, dipakai)
-        angka_dasar = self.jenjang[jenjang].angka_kredit_dasar(golongan)
-        if angka_dasar is None:
-            catatan.append(self.catatan.di_bawah)
-        if promosi:
-            catatan += [self.catatan.promosi, self.bacaan.catatan(self.bacaan.promosi_berdasar, dipakai)]
-        if angka_dasar is None or (promosi and not self.bacaan.promosi_berdasar.dipakai(dipakai)):
-            angka_dasar = Fraction(0)
-        return Entri(
-            tanggal,
-            nama,
-            jumlahkan(jumlah, angka_dasar),
-            "{masa} × {koefisien} + angka kredit dasar {dasar}",
-            {**rincian, **self._rincian_konversi(jenjang, dihitung), "dasar": angka_dasar},
-            self.dasar.promosi if promosi else self.dasar.perpindahan,
-            pembuka=True,
-            catatan=(*catatan, *self._belum_dinilai(dihitung)),
-        )
-
-    def penyesuaian(
-        self, tanggal: date, jenjang: Jenjang, golongan: Golongan, nilai_tabel: Fraction | Decimal | int
-    ) -> Entri:
-        """Opening balance of a penyesuaian (inpassing): the value of the table, and AK Dasar.
-
-        The table is by rank, years in it and education.
-
-        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
-        >>> TATA_KREDIT.penyesuaian(date(2024, 1, 1), Jenjang.AHLI_PERTAMA, Golongan.III_B, 25).jumlah
-        Fraction(75, 1)
-        """
-        tabel, angka_dasar = Fraction(nilai_tabel), self._angka_dasar(jenjang, golongan)
-        return Entri(
-            tanggal,
-            "penyesuaian ke {jenjang}, golongan {golongan}",
-            tabel + angka_dasar,
-            "{tabel} + angka kredit dasar {dasar}",
-            {"jenjang": jenjang.value, "golongan": golongan.value, "tabel": tabel, "dasar": angka_dasar},
-            self.dasar.penyesuaian,
-            pembuka=True,
-        )
-
-    def integrasi(
-        self,
-        tanggal: date,
-        golongan: Golongan,
-        konvensional: Fraction | Decimal | int,
-        *,
-        bukan_tugas: Fraction | Decimal | int = 0,
-        nilai_dasar: Fraction | Decimal | int | None = None,
-    ) -> Entri:
-        """Opening balance of someone with conventional credit up to the day before the account.
-
-        Args:
-            tanggal: the day from which it counts.
-            golongan: the rank held.
-            konvensional: the conventional credit, all told.
-            bukan_tugas: the part of it from professional development and supporting activities, which does not count.
-            nilai_dasar: what is taken off; by default by the table.
-
-        Raises:
-            GalatBentuk: the credit is below what is taken off.
-
-        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
-        >>> TATA_KREDIT.integrasi(date(2023, 1, 1), Golongan.III_D, Decimal("399.5")).jumlah
-        Fraction(399, 2)
-        """
-        dasar = self.nilai_dasar.get(golongan) if nilai_dasar is None else Fraction(nilai_dasar)
-        rincian = {"golongan": golongan.value, "konvensional": Fraction(konvensional), "lain": Fraction(bukan_tugas)}
-        nama, kutip = "integrasi angka kredit konvensional, golongan {golongan}", self.dasar.integrasi
-        if dasar is None:
-            return Entri(tanggal, nama, None, "", rincian, kutip, pembuka=True, catatan=(self.catatan.nilai_dasar,))
-        jumlah = Fraction(konvensional) - dasar - Fraction(bukan_tugas)
-        if jumlah < 0:
-            pesan = (
-                f"Angka kredit konvensional {konvensional} di bawah nilai dasar {dasar}; periksa angka dan golongannya."
-            )
-            raise GalatBentuk([Masalah("konvensional", "di-bawah-nilai-dasar", {"nilai_dasar": dasar}, pesan)])
-        rumus = "{konvensional} - {nilai_dasar}" + (" - {lain}" if bukan_tugas else "")
-        return Entri(tanggal, nama, jumlah, rumus, {**rincian, "nilai_dasar": dasar}, kutip, pembuka=True)
+        jf, dipakai, ujung = self.jenjang[jenjang], self.bacaan.pilih(bacaan), self.bacaan.ujung_berdasar
+        if jf.letak(golongan) is not LetakPangkat.UJUNG:
+            return jf.angka_kredit_dasar(golongan) or Fraction(0), ()
+        nilai = jf.angka_kredit_dasar(golongan) if ujung.dipakai(dipakai) else None
+        return nilai or Fraction(0), (self.bacaan.catatan(ujung, dipakai),)
 
     def kenaikan_jenjang(
         self, tanggal: date, dari: Jenjang, ke: Jenjang, golongan: Golongan | None, sisa: Jumlah
@@ -339,8 +225,8 @@ class TataKredit:
         Fraction(0, 1)
         """
         di_atas = golongan is not None and golongan > self.jenjang[ke].puncak
-        jumlah = Fraction(0) if golongan is None else self._angka_dasar(ke, golongan)
-        catatan = (self.catatan.di_atas,) if di_atas else (self.catatan.tanpa_pangkat,) if golongan is None else ()
+        jumlah, ujung = (Fraction(0), ()) if golongan is None else self.angka_kredit_dasar(ke, golongan)
+        catatan = (self.catatan.susulan,) if di_atas else (self.catatan.tanpa_pangkat,) if golongan is None else ()
         return Entri(
             tanggal,
             "kenaikan jenjang dari {dari} ke {ke}; {sisa} dari jenjang sebelumnya tidak dibawa",
@@ -349,36 +235,116 @@ class TataKredit:
             {"dari": dari.value, "ke": ke.value, "sisa": "belum diketahui" if sisa is None else sisa, "dasar": jumlah},
             self.dasar.kenaikan_jenjang,
             pembuka=True,
-            catatan=catatan,
+            catatan=catatan or ujung,
         )
 
     def kembali(
-        self, tanggal: date, jenjang: Jenjang, penggal: Sequence[Penggal], lama: Jumlah, *, terang: bool
+        self,
+        tanggal: date,
+        jenjang: Jenjang,
+        lama: Jumlah,
+        penggal: Sequence[Penggal],
+        dasar: Fraction | None,
+        *,
+        studi: bool,
+        bacaan: Mapping[str, str] | None = None,
     ) -> Entri:
-        """Opening balance of one who comes back to a level: the last balance, and conversion of the time away.
+        """Opening balance of one who comes back to a level: the last balance, to which something may be added.
 
         Args:
             tanggal: the day of the re-appointment.
             jenjang: the level.
-            penggal: the time away, oldest first.
             lama: the balance with which he left.
-            terang: whether it is known what he did meanwhile.
+            penggal: the months that may be converted, oldest first.
+            dasar: the AK Dasar that comes with them; ``None`` = not known, nor then what they come to.
+            studi: whether he was released for study.
+            bacaan: readings of what is left open.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> masa = [Penggal(24, Predikat.BAIK)]
+        >>> TATA_KREDIT.kembali(
+        ...     date(2027, 1, 1), Jenjang.AHLI_MUDA, Fraction(60), masa, Fraction(100), studi=False).jumlah
+        Antara(bawah=Fraction(60, 1), atas=Fraction(210, 1))
         """
-        semua = self.jumlah_konversi(penggal, jenjang)
-        if not terang:
-            semua = _antara(Fraction(0), semua)
-        elif sum(x.bulan for x in penggal) > self.bulan_kembali:
-            semua = _antara(self.jumlah_konversi(_terakhir(penggal, self.bulan_kembali), jenjang), semua)
-        sisa = "belum diketahui" if lama is None else lama
+        dipakai, cara = self.bacaan.pilih(bacaan), self.bacaan
+        dihitung = penggal if studi else terakhir(penggal, self.bulan_kembali)
+        konversi = self.jumlah_konversi(dihitung, jenjang)
+        tambah: Jumlah = Antara(Fraction(0)) if dasar is None else jumlahkan(konversi, dasar)
+        jumlah = salah_satu(lama, jumlahkan(lama, tambah))
+        if cara.kembali_ditambah.dipakai(dipakai):
+            jumlah = jumlahkan(lama, tambah)
+        elif cara.kembali_tanpa.dipakai(dipakai):
+            jumlah = lama
+        elif cara.kembali_menggantikan.dipakai(dipakai) and not studi:
+            jumlah = tambah
         return Entri(
             tanggal,
             "pengangkatan kembali dalam {jenjang}",
-            jumlahkan(lama, semua),
-            "{lama} + {masa} × {koefisien}",
-            {"jenjang": jenjang.value, "lama": sisa, **self._rincian_konversi(jenjang, penggal)},
-            self.dasar.kembali,
-            catatan=(self.catatan.kembali,),
+            jumlah,
+            "{lama}, dapat ditambah {masa} × {koefisien} + angka kredit dasar {dasar}",
+            {
+                **self._rincian_konversi(jenjang, dihitung),
+                "lama": "belum diketahui" if lama is None else lama,
+                "dasar": "belum diketahui" if dasar is None else dasar,
+            },
+            self.dasar.kembali_studi if studi else self.dasar.kembali,
+            catatan=(cara.catatan(cara.kembali_ditambah, dipakai), *self._belum_dinilai(dihitung)),
         )
+
+    def semula(self, tanggal: date, jenjang: Jenjang, lama: Jumlah) -> Entri:
+        """Opening balance of one who comes back after a sanction: the credit of before it, and no months of it."""
+        rincian = {"jenjang": jenjang.value}
+        nama = "kembali dalam {jenjang} sesudah hukuman disiplin"
+        return Entri(tanggal, nama, lama, "", rincian, self.dasar.semula, catatan=(self.catatan.semula,))
+
+    def jenjang_di_bawah(self, jenjang: Jenjang, golongan: Golongan) -> Jenjang | None:
+        """The level below this one, of its category, that a rank belongs to; ``None`` where there is none.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> [TATA_KREDIT.jenjang_di_bawah(Jenjang.AHLI_MADYA, g) for g in (Golongan.III_B, Golongan.IV_A)]
+        [<Jenjang.AHLI_PERTAMA: 'ahli pertama'>, None]
+        """
+        lalu = next((j for j, jf in self.jenjang.items() if jf.berikut is jenjang), None)
+        if lalu is None or golongan in self.jenjang[lalu].golongan:
+            return lalu
+        return self.jenjang_di_bawah(lalu, golongan)
+
+    def jenjang_pangkat(self, jenjang: Jenjang, golongan: Golongan) -> Jenjang | None:
+        """The level of that category, this one or above it, that a rank belongs to; ``None`` where there is none.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> [TATA_KREDIT.jenjang_pangkat(Jenjang.AHLI_MUDA, g) for g in (Golongan.IV_D, Golongan.III_B)]
+        [<Jenjang.AHLI_UTAMA: 'ahli utama'>, None]
+        """
+        ini: Jenjang | None = jenjang
+        while ini is not None and golongan not in self.jenjang[ini].golongan:
+            ini = self.jenjang[ini].berikut
+        return ini
+
+    def selisih(self, tanggal: date, jenjang: Jenjang, penuh: Fraction, saldo: Jumlah, *, pasti: bool) -> Entri:
+        """What is still needed for the next rank, given after a penyetaraan below the level.
+
+        Args:
+            tanggal: the day from which it counts.
+            jenjang: the level of the rank.
+            penuh: the need.
+            saldo: what he has.
+            pasti: whether he is known to have come so, and since when he held the post before; if not, the amount has
+                bounds from 0.
+
+        >>> from karier_asn.rules.merit.kredit.rumus import TATA_KREDIT
+        >>> hari = date(2025, 7, 1)
+        >>> TATA_KREDIT.selisih(hari, Jenjang.AHLI_MUDA, Fraction(200), Fraction(105), pasti=True).jumlah
+        Fraction(95, 1)
+        """
+        jumlah = sampai_penuh(penuh, saldo, pasti=pasti)
+        nama, rincian = (
+            "selisih kebutuhan kenaikan pangkat sesudah penyetaraan",
+            {"jenjang": jenjang.value, "penuh": penuh},
+        )
+        uraian = f"{nama}, {{jenjang}}: sampai {{penuh}}"
+        kutip, catatan = self.dasar.penyetaraan_di_bawah, (self.catatan.penyetaraan_di_bawah,)
+        return Entri(tanggal, uraian, jumlah, "", rincian, kutip, catatan=catatan)
 
     # --- their chores ---
 
@@ -389,8 +355,17 @@ class TataKredit:
     def _persen(self, p: Predikat | None) -> str:
         return f"(0–{self._persen(self._tertinggi)})" if p is None else f"{self.persentase[p] * 100}%"
 
-    def _angka_dasar(self, jenjang: Jenjang, golongan: Golongan) -> Fraction:
-        return self.jenjang[jenjang].angka_kredit_dasar(golongan) or Fraction(0)
+    @property
+    def _dicetak(self) -> bool:
+        return self.dipakai is not None and self.bacaan.dicetak.dipakai(self.dipakai)
+
+    def _desimal(self, penggal: Penggal, jenjang: Jenjang) -> tuple[str, ...]:
+        """The note on how whole years are counted, where what is printed is not what the formula gives."""
+        if penggal.predikat is None or penggal.bulan < 12:
+            return ()
+        tepat = self.persentase[penggal.predikat] * self.jenjang[jenjang].koefisien
+        sama = self.lampiran_b[jenjang, penggal.predikat] == tepat
+        return () if sama else (self.bacaan.catatan(self.bacaan.dicetak, self.bacaan.pilih(self.dipakai)),)
 
     def _rincian_konversi(self, jenjang: Jenjang, penggal: Sequence[Penggal]) -> dict[str, object]:
         koefisien = self.jenjang[jenjang].koefisien
@@ -399,27 +374,24 @@ class TataKredit:
     def _belum_dinilai(self, penggal: Iterable[Penggal]) -> tuple[str, ...]:
         return (self.catatan.predikat,) if any(p.predikat is None for p in penggal) else ()
 
-    def _masa_pangkat(
-        self, jenjang: Jenjang, penggal: Sequence[Penggal], puncak: bool | None, dipakai: Mapping[str, str]
-    ) -> tuple[Sequence[Penggal], Jumlah, list[str]]:
-        """Of the months in the last rank those that are converted, their credit, and notes."""
-        dibulatkan = self.bacaan.masa_dibulatkan
-        catatan = [self.bacaan.catatan(dibulatkan, dipakai)] if sum(p.bulan for p in penggal) % 12 else []
-        if dibulatkan.dipakai(dipakai):
-            penggal = _dibulatkan(penggal)
-        akhir = _terakhir(penggal, self.bulan_puncak)
-        dihitung = akhir if puncak else penggal
-        jumlah = self.jumlah_konversi(dihitung, jenjang)
-        if puncak is None and akhir != [*penggal]:
-            return dihitung, _antara(self.jumlah_konversi(akhir, jenjang), jumlah), [*catatan, self.catatan.puncak]
-        return dihitung, jumlah, catatan
+
+def sampai_penuh(penuh: Fraction, saldo: Jumlah, *, pasti: bool) -> Fraction | Antara[Fraction]:
+    """What fills a balance; where it is not certain that it is filled, from nothing to that.
+
+    >>> sampai_penuh(Fraction(200), Fraction(120), pasti=True), sampai_penuh(Fraction(200), Fraction(120), pasti=False)
+    (Fraction(80, 1), Antara(bawah=Fraction(0, 1), atas=Fraction(80, 1)))
+    """
+    bawah, atas = batas(Antara(Fraction(0)) if saldo is None else saldo)
+    paling_banyak = max(penuh - bawah, Fraction(0))
+    paling_sedikit = Fraction(0) if atas is None or not pasti else max(penuh - atas, Fraction(0))
+    return paling_banyak if paling_sedikit == paling_banyak else Antara(paling_sedikit, paling_banyak)
 
 
 def _nama(p: Predikat | None) -> str:
     return p.value if p else "belum diketahui"
 
 
-def _terakhir(penggal: Sequence[Penggal], bulan: int) -> list[Penggal]:
+def terakhir(penggal: Sequence[Penggal], bulan: int) -> list[Penggal]:
     """The last so many months; stretches are oldest first."""
     hasil: list[Penggal] = []
     for p in reversed(penggal):
@@ -430,15 +402,6 @@ def _terakhir(penggal: Sequence[Penggal], bulan: int) -> list[Penggal]:
     return hasil[::-1]
 
 
-def _dibulatkan(penggal: Sequence[Penggal]) -> list[Penggal]:
-    """Whole years: half a year or more rounds up, at the oldest end."""
-    jumlah = sum(p.bulan for p in penggal)
-    lebih = jumlah % 12
-    if lebih < 6:
-        return _terakhir(penggal, jumlah - lebih)
-    return [evolve(penggal[0], bulan=penggal[0].bulan + 12 - lebih), *penggal[1:]]
-
-
-def _antara(a: Fraction | Antara[Fraction], b: Fraction | Antara[Fraction]) -> Antara[Fraction]:
+def antara(a: Fraction | Antara[Fraction], b: Fraction | Antara[Fraction]) -> Antara[Fraction]:
     """From the lowest that ``a`` can be to the highest that ``b`` can be."""
     return Antara(batas(a)[0], batas(b)[1])

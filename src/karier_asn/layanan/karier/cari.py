@@ -15,10 +15,12 @@ from typing import Any
 from attrs import evolve, frozen
 
 from karier_asn.domain.alur import BentukAlur
+from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai, Penugasan
 from karier_asn.domain.pengisian import KeadaanInstansi
+from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.ekspresi import Kondisi, Nilai
@@ -30,6 +32,7 @@ from karier_asn.engine.subjek import known
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
 from karier_asn.layanan.karier.peta import PetaKarier
 from karier_asn.rules.merit.asesmen import kompeten
+from karier_asn.rules.merit.gelar import GELAR_TERENDAH, PENCANTUMAN_GELAR
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
 from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
@@ -63,7 +66,7 @@ def find(
         GalatTanya: when no rule has such a choice, or a choice no such reading.
     """
     pegawai = known(pegawai)
-    dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in ATURAN_LANGKAH))
+    dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in (*ATURAN_LANGKAH, PENCANTUMAN_GELAR)))
     asal = dijabat(pegawai).pada(pada)
     akhir = akhir_karier(pegawai)
     if not isinstance(asal, Jabatan) or (akhir is not None and akhir.hari <= pada):
@@ -80,7 +83,15 @@ def find(
         tuple(sorted(halang, key=_halangan)),
         tuple(t for t in tujuan if t not in dekat and t not in langsung),
         akhir,
+        _gelar(pegawai, pada, dipilih),
     )
+
+
+def _gelar(p: Pegawai, pada: date, bacaan: Bacaan) -> Jejak | None:
+    """The verdict on recording the degree of the highest diploma; ``None`` where it is not known to have one."""
+    tertinggi = pendidikan(p).pada(pada)
+    bergelar = isinstance(tertinggi, Pendidikan) and tertinggi >= GELAR_TERENDAH
+    return evaluate(PENCANTUMAN_GELAR, p, bacaan=bacaan) if bergelar else None
 
 
 @frozen

@@ -10,9 +10,13 @@ from attrs import frozen
 
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.jabatan import Jabatan
+from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.prosa import lipat
+from karier_asn.engine.hasil import Hasil
+from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.logika import Putusan
+from karier_asn.engine.prosa import lipat, summarize
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.karier.langkah import IsiJalur, IsiLangkah, JalurKarier, LangkahKarier, sebutan
@@ -31,6 +35,8 @@ class IsiPeta(Dokumen):
         terhalang: the steps that time alone does not open.
         tanpa_langkah: the posts to which no step leads.
         akhir: the end of the career in the post held; null = it is not known when it ends.
+        gelar: the verdict on recording the degree of the highest diploma; null = it has none, or the rule is not in
+            force.
     """
 
     pada: date
@@ -39,6 +45,7 @@ class IsiPeta(Dokumen):
     terhalang: tuple[IsiLangkah, ...]
     tanpa_langkah: tuple[Jabatan, ...]
     akhir: IsiAkhirKarier | None
+    gelar: Hasil | None
 
 
 @frozen(order=False)
@@ -54,6 +61,8 @@ class PetaKarier:
         tanpa_langkah: the posts to which no step leads from where the person stands.
         akhir: the end of the career in the post held; ``None`` = it is not known when it ends. A step taken before it
             may lead to a post with a later one; none is taken after it.
+        gelar: the verdict on recording the degree of the highest diploma; ``None`` = it is not known to have one, or
+            there are no paths.
     """
 
     asal: Jabatan | None
@@ -62,6 +71,7 @@ class PetaKarier:
     terhalang: tuple[LangkahKarier, ...]
     tanpa_langkah: tuple[Jabatan, ...]
     akhir: AkhirKarier | None = None
+    gelar: Jejak | None = None
 
     @property
     def terbuka(self) -> tuple[JalurKarier, ...]:
@@ -75,12 +85,14 @@ class PetaKarier:
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """The paths as text, nearest first: open now, by one step, by more steps, then what is in the way.
 
-        Above them stands the end of the career in the post held.
+        Above them stands the end of the career in the post held, and why the degree cannot be recorded, if it cannot.
         """
         baris = [f"{self._kepala(bahasa)}   {bahasa('pada')} {self.pada.isoformat()}"]
         if self.akhir is not None:
             akhir = self.akhir.report(bahasa, pada=self.pada)
             baris += lipat(f"{bahasa('dalam jabatan itu')} {akhir}" if self.asal else akhir)
+        if self.gelar is not None and self.gelar.putusan.pada(self.pada) is Putusan.TMS:
+            baris += lipat(f"{bahasa('pencantuman gelar')}: {summarize(self.gelar, self.pada, bahasa)}")
         baris += _bagian(bahasa("terbuka sekarang"), self.terbuka, bahasa)
         for n in range(1, 1 + max((len(j.langkah) for j in self.jalur), default=0)):
             judul = f"{n} {bahasa('langkah')}" if n > 1 else bahasa("satu langkah")
@@ -110,8 +122,14 @@ class PetaKarier:
                 tuple(s.isi(rujukan) for s in self.terhalang),
                 self.tanpa_langkah,
                 None if self.akhir is None else self.akhir.isi(rujukan),
+                self._isi_gelar(rujukan),
             )
         )
+
+    def _isi_gelar(self, rujukan: str) -> Hasil | None:
+        if self.gelar is None or self.gelar.putusan.pada(self.pada) is None:
+            return None
+        return data.document(self.gelar, self.pada, rujukan=rujukan)
 
     def draw(self, bahasa: Bahasa = INDONESIA) -> str:
         """The paths as a Mermaid flow chart: solid what can be taken, with its earliest day; dotted what is in the way.

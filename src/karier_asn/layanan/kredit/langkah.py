@@ -14,6 +14,7 @@ from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.fakta.pangkat import golongan
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai, Penugasan
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine import data
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -208,8 +209,9 @@ def _naik_pangkat(p: Pegawai, tmt: date, jejak: Jejak) -> tuple[Pegawai, Langkah
     lama = golongan(p).pada(tmt)
     assert isinstance(lama, Golongan)
     assert lama.berikut is not None
+    baru = KenaikanPangkat(lama.berikut, tmt, JenisKenaikanPangkat.FUNGSIONAL.value)
     langkah = LangkahKredit(JenisLangkah.PANGKAT, tmt, lama.value, lama.berikut.value, jejak)
-    return evolve(p, pangkat=(*(p.pangkat or ()), KenaikanPangkat(lama.berikut, tmt))), langkah
+    return evolve(p, pangkat=(*(p.pangkat or ()), baru)), langkah
 
 
 def _tanpa(baris: Iterable[Penugasan], tmt: date) -> Iterator[Penugasan]:

@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 
 from karier_asn.domain.akhir_karier import AkhirKarier, IsiAkhirKarier
 from karier_asn.domain.kinerja import dengan_predikat
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat
 from karier_asn.domain.pegawai import KenaikanPangkat, Pegawai
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan, Predikat
 from karier_asn.engine import data
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
@@ -229,7 +230,10 @@ class _Pencari:
             if dari is None or ke is None:  # the rank, or the diploma, was assumed or is not certain
                 return
             yield ProyeksiPangkat(tmt, self.jalur.jenis, dari, ke, jejak, kini)
-            kini, mulai = evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt))), tmt
+            kini, mulai = (
+                evolve(kini, pangkat=(*(kini.pangkat or ()), KenaikanPangkat(ke, tmt, self.jalur.jenis.value))),
+                tmt,
+            )
 
     def sesudah_karier(self, tmt: date) -> bool:
         """Whether that is after the career; what waits for no period may come with its end, as at a death."""

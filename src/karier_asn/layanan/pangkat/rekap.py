@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from karier_asn.domain.pangkat import JenisKenaikanPangkat
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.data import dikutip, kutipan

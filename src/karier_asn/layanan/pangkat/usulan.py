@@ -9,8 +9,9 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from karier_asn.domain.fakta import golongan
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain
 from karier_asn.domain.pegawai import Pegawai
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.tingkat import Golongan
 from karier_asn.domain.tunggal import once_each
 from karier_asn.engine import data

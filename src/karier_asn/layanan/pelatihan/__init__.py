@@ -1,8 +1,8 @@
-"""Pelatihan: what is needed, what closes it best, who owes which training, and whether it worked."""
+"""Pelatihan: what is needed, what closes it best, who owes which training, whether it worked, and study leave."""
 
 from karier_asn.domain.evaluasi import EvaluasiPelatihan
 from karier_asn.layanan.pelatihan.evaluasi import evaluate_training
-from karier_asn.layanan.pelatihan.jam import KewajibanJam, account, coverage, hours_owed
+from karier_asn.layanan.pelatihan.jam import CakupanJam, KewajibanJam, account, coverage, hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import (
     BOBOT,
     AnalisisKebutuhan,
@@ -15,6 +15,7 @@ from karier_asn.layanan.pelatihan.kepemimpinan import (
     leadership_duty,
     list_leadership_duties,
 )
+from karier_asn.layanan.pelatihan.kurikulum import KurikulumBerlaku, curricula
 from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
 from karier_asn.layanan.pelatihan.rencana import (
     BatasRencana,
@@ -32,8 +33,10 @@ from karier_asn.layanan.pelatihan.rencana_unit import (
     PelatihanUnit,
     RencanaAnggota,
     RencanaUnit,
+    Seri,
     plan_unit,
 )
+from karier_asn.layanan.pelatihan.tugas_belajar import MasaTugasBelajar, study_leave
 
 __all__ = [
     "BOBOT",
@@ -41,6 +44,7 @@ __all__ = [
     "Anggota",
     "BatasRencana",
     "ButirRencana",
+    "CakupanJam",
     "EvaluasiPelatihan",
     "Hambatan",
     "Kebutuhan",
@@ -49,15 +53,19 @@ __all__ = [
     "KenaikanTingkat",
     "KewajibanJam",
     "KewajibanKepemimpinan",
+    "KurikulumBerlaku",
+    "MasaTugasBelajar",
     "PelatihanUnit",
     "Prioritas",
     "Rencana",
     "RencanaAnggota",
     "RencanaUnit",
+    "Seri",
     "Sumber",
     "account",
     "analyze",
     "coverage",
+    "curricula",
     "evaluate_training",
     "hours_owed",
     "leadership_duty",
@@ -66,4 +74,5 @@ __all__ = [
     "plan_unit",
     "prioritize",
     "split_hours",
+    "study_leave",
 ]

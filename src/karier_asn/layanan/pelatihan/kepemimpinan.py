@@ -10,7 +10,7 @@ from attrs import frozen
 
 from karier_asn.domain.fakta import tmt_jenjang_struktural
 from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.fakta.pelatihan import lulus_program
+from karier_asn.domain.fakta.pelatihan import lulus_program, mengikuti_program
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, ProgramPelatihan
@@ -28,8 +28,10 @@ from karier_asn.engine.sehari import berlaku
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.pelatihan.kepemimpinan import (
+    IZIN,
     KEPEMIMPINAN,
     KEPEMIMPINAN_PP_100_2000,
+    PERALIHAN,
     PERNYATAAN,
     TENGGAT,
 )
@@ -40,6 +42,7 @@ SUDAH_LULUS = "{program}: sudah lulus"
 BELUM_LULUS = "{program}: belum lulus; pada jenjang ini sejak {sejak}"
 BELUM_DIKETAHUI = "{program}: belum diketahui apakah sudah lulus; pada jenjang ini sejak {sejak}"
 PALING_LAMBAT = "paling lambat {tenggat} ({dasar})"
+HANYA_DENGAN_IZIN = "batas waktu itu sudah lewat: hanya dengan izin tertulis {pemberi} ({dasar})"
 
 
 @frozen
@@ -53,8 +56,13 @@ class IsiKewajibanKepemimpinan(Dokumen):
         lulus: whether he passed it; null = not known.
         dasar: the provision in force on that day.
         pernyataan: what it says, in plain words.
-        tenggat: the last day by which he is to pass; null = no provision sets one.
+        diikuti: whether he attended it, passed or not; null = not known.
+        tenggat: the last day by which he is to pass, or since 2022 to be made a participant; null = no provision sets
+            one.
         dasar_tenggat: that provision.
+        pemberi_izin: whose written leave he needs to attend, now that the national deadline is over; null = none is
+            needed.
+        dasar_izin: the provision that says so.
         hasil: the verdict.
     """
 
@@ -64,8 +72,11 @@ class IsiKewajibanKepemimpinan(Dokumen):
     lulus: bool | None
     dasar: Kutipan
     pernyataan: str
+    diikuti: bool | None
     tenggat: date | None
     dasar_tenggat: Kutipan | None
+    pemberi_izin: str | None
+    dasar_izin: Kutipan | None
     hasil: Hasil
 
 
@@ -81,8 +92,12 @@ class KewajibanKepemimpinan:
         lulus: whether he passed it; ``None`` = not known.
         dasar: the provision in force on the day asked.
         pernyataan: what it says, in plain words.
-        tenggat: the last day by which he is to pass, if any provision, national or of the agency, sets one.
+        diikuti: whether he attended it, passed or not; ``None`` = not known.
+        tenggat: the last day by which he is to pass, or since 2022 to be made a participant, if any provision, national
+            or of the agency, sets one. One who attended is a participant.
         dasar_tenggat: that provision.
+        pemberi_izin: whose written leave he needs to attend, if the national deadline is over.
+        dasar_izin: the provision that says so.
     """
 
     pegawai: Pegawai
@@ -92,8 +107,11 @@ class KewajibanKepemimpinan:
     lulus: bool | None
     dasar: Dasar
     pernyataan: str
+    diikuti: bool | None = None
     tenggat: date | None = None
     dasar_tenggat: Dasar | None = None
+    pemberi_izin: str | None = None
+    dasar_izin: Dasar | None = None
 
     @property
     def jejak(self) -> Jejak:
@@ -109,6 +127,8 @@ class KewajibanKepemimpinan:
             baris.append(f"{bahasa(self.pernyataan)} ({self.dasar})")
             if self.tenggat is not None:
                 baris.append(bahasa(PALING_LAMBAT).format(tenggat=self.tenggat, dasar=self.dasar_tenggat))
+            if self.pemberi_izin is not None:
+                baris.append(bahasa(HANYA_DENGAN_IZIN).format(pemberi=self.pemberi_izin, dasar=self.dasar_izin))
         return "\n".join(baris)
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
@@ -124,8 +144,11 @@ class KewajibanKepemimpinan:
                 self.lulus,
                 data.kutipan(self.dasar),
                 self.pernyataan,
+                self.diikuti,
                 self.tenggat,
                 data.kutipan(self.dasar_tenggat) if self.dasar_tenggat else None,
+                self.pemberi_izin,
+                data.kutipan(self.dasar_izin) if self.dasar_izin else None,
                 data.document(self.jejak, self.pada, rujukan=rujukan),
             )
         )
@@ -151,7 +174,7 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     >>> p = complete(Pegawai(jabatan=[camat], pelatihan=[]))
     >>> k = leadership_duty(p, date(2026, 11, 21))
     >>> k.program.value, k.lulus, k.tenggat
-    ('PKA', False, None)
+    ('PKA', False, datetime.date(2027, 2, 2))
     """
     jabatan, sejak = dijabat(p).pada(pada), tmt_jenjang_struktural(p).pada(pada)
     versi = berlaku(PERNYATAAN).pada(pada)
@@ -159,12 +182,31 @@ def leadership_duty(p: Pegawai, pada: date, instansi: tuple[Dasar, Masa] | None 
     if program is None or not isinstance(sejak, date) or versi is None:
         return None
     dasar, pernyataan = PERNYATAAN[versi]
-    tenggat = [(tambah(sejak, TENGGAT[dasar]), dasar)] if dasar in TENGGAT else []
-    if instansi is not None and instansi[0].mulai <= pada < instansi[0].sampai:
-        tenggat.append((tambah(sejak, instansi[1]), instansi[0]))
-    hari, dasar_tenggat = min(tenggat, key=lambda t: t[0], default=(None, None))
-    lulus = lulus_program(p, program).pada(pada)
-    return KewajibanKepemimpinan(p, pada, program, sejak, lulus, dasar, pernyataan, hari, dasar_tenggat)
+    lulus, diikuti = lulus_program(p, program).pada(pada), mengikuti_program(p, program).pada(pada)
+    nasional = None if dasar in PERALIHAN and diikuti else _nasional(dasar, sejak)
+    semua = [*([nasional] if nasional else []), *_instansi(instansi, sejak, pada)]
+    hari, dasar_tenggat = min(semua, key=lambda t: t[0], default=(None, None))
+    lewat = nasional is not None and nasional[0] < pada and dasar in PERALIHAN
+    dasar_izin, pemberi = IZIN[program] if lewat and not lulus else (None, None)
+    return KewajibanKepemimpinan(
+        p, pada, program, sejak, lulus, dasar, pernyataan, diikuti, hari, dasar_tenggat, pemberi, dasar_izin
+    )
+
+
+def _nasional(dasar: Dasar, sejak: date) -> tuple[date, Dasar] | None:
+    """The last day that this provision sets to one who entered the level on day ``sejak``, and which one sets it."""
+    if dasar not in TENGGAT:
+        return None
+    if dasar in PERALIHAN and sejak <= dasar.mulai:
+        return tambah(dasar.mulai, TENGGAT[dasar]), PERALIHAN[dasar]
+    return tambah(sejak, TENGGAT[dasar]), dasar
+
+
+def _instansi(instansi: tuple[Dasar, Masa] | None, sejak: date, pada: date) -> list[tuple[date, Dasar]]:
+    """The last day that the agency sets, while its own provision is in force."""
+    if instansi is None or not instansi[0].mulai <= pada < instansi[0].sampai:
+        return []
+    return [(tambah(sejak, instansi[1]), instansi[0])]
 
 
 @tanya

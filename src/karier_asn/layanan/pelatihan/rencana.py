@@ -470,10 +470,11 @@ class Perorangan:
         return akhir_karier(self.pegawai)
 
     def selesai(self) -> Collection[str]:
-        """The trainings he has done since he was last assessed, by name."""
+        """The trainings he has done since he was last assessed, by name; one that he failed can be taken again."""
         p = known(self.pegawai)
         dinilai = max((a.sejak for a in p.kompetensi or ()), default=AWAL)
-        return {kunci(k.nama) for k in p.pelatihan or () if k.selesai is not None and k.selesai >= dinilai}
+        sudah = (k for k in p.pelatihan or () if k.selesai is not None and k.selesai >= dinilai)
+        return {kunci(k.nama) for k in sudah if k.kelulusan is not False}
 
     def susun(self, ditolak: Mapping[str, Hambatan], langkah: int) -> Rencana:
         """His best plan out of what is not refused."""

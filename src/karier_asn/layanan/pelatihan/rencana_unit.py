@@ -4,7 +4,8 @@ Where places or money are short, the law says who comes first (`prioritize`). So
 with the best plan that is left to him. Nobody's plan could then be better unless that of somebody who comes before him
 were worse; an exchange that closes more for the unit as a whole by taking a place from whoever comes first would go
 against PP 30/2019 Pasal 53 and PP 49/2018 Pasal 39 ayat (4). Where nothing is short, everybody has his own best plan,
-and so has the unit.
+and so has the unit. Between people whom the law leaves alike no order is lawful; what a place in the list then gives or
+takes is told as a tie.
 """
 
 from __future__ import annotations
@@ -39,11 +40,11 @@ from karier_asn.engine.versi import VERSI
 from karier_asn.layanan.pelatihan.jam import hours_owed
 from karier_asn.layanan.pelatihan.kebutuhan import BOBOT, Kebutuhan, Sumber, analyze
 from karier_asn.layanan.pelatihan.pencarian import HasilPencarian
-from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize
+from karier_asn.layanan.pelatihan.prioritas import Prioritas, prioritize, tiers
 from karier_asn.layanan.pelatihan.rencana import BatasRencana, Hambatan, Perorangan, Rencana, check_weights
 from karier_asn.rules.merit.asesmen import BACAAN_ASESMEN
 from karier_asn.rules.pelatihan.kompetensi import STANDAR_BAKU
-from karier_asn.rules.pelatihan.prioritas import PRIORITAS_PENGEMBANGAN
+from karier_asn.rules.pelatihan.prioritas import BACAAN_PRIORITAS, PRIORITAS_PENGEMBANGAN
 
 SKEMA: Final = "urn:karier-asn:rencana-unit:1"
 
@@ -54,6 +55,10 @@ MENGEMBANGKAN = "mengembangkan {kompetensi}"
 KEBUTUHAN = "{nama}: dibutuhkan {orang} anggota, tertutup bagi {tertutup}"
 TANPA_PENAWARAN = "tanpa penawaran bagi {tanpa}"
 BELUM_DINILAI = "{nama}: belum dinilai pada {orang} anggota"
+SERI = (
+    "{kode}: {setara} anggota setara menurut hasil penilaian, tempat atau biaya hanya cukup bagi {dapat}; siapa yang "
+    "mendapatnya diputuskan pejabat, urutan di sini tidak berdasar"
+)
 
 LANGKAH_UNIT: Final = 2_000
 """Steps of the search for each person; whoever needs more gets a plan that is not proven best, and it says so."""
@@ -82,11 +87,30 @@ class RencanaAnggota:
         prioritas: his place.
         rencana: his plan.
         rujukan: the caller's own reference to him.
+        peringkat: his place, from 1; those who are alike have the same.
+        tertahan: trainings that would serve him and had no place or money left when his turn came, by code.
     """
 
     prioritas: Prioritas
     rencana: Rencana
     rujukan: str
+    peringkat: int
+    tertahan: frozenset[str]
+
+
+@frozen
+class Seri:
+    """A tie: people alike by the law, of whom some got what others did not, in an order that no rule gives.
+
+    Attributes:
+        kode: the training, by its code.
+        mendapat: those who got it, or who got other trainings for the money it needs: their places among those served.
+        tertahan: those for whom no place or money was left, likewise.
+    """
+
+    kode: str
+    mendapat: tuple[int, ...]
+    tertahan: tuple[int, ...]
 
 
 @frozen
@@ -116,6 +140,7 @@ class IsiAnggota:
 
     Attributes:
         urutan: his place among those served, from 1.
+        peringkat: his place by the law, from 1; those who are alike have the same.
         rujukan: the caller's own reference to him.
         didahulukan: whether the law lets him come first.
         predikat: the predicate of the last completed year; null = not known.
@@ -130,6 +155,7 @@ class IsiAnggota:
     """
 
     urutan: int
+    peringkat: int
     rujukan: str
     didahulukan: bool
     predikat: Predikat | None
@@ -191,6 +217,7 @@ class IsiRencanaUnit(Dokumen):
         biaya: money needed, in rupiah.
         terpenuhi_kini: of the members who owe hours, the per cent who have them before the plan; null = nobody owes.
         terpenuhi_nanti: the same once the plan is carried out.
+        seri: the ties that an official has to decide.
     """
 
     anggota: tuple[IsiAnggota, ...]
@@ -202,6 +229,7 @@ class IsiRencanaUnit(Dokumen):
     biaya: int
     terpenuhi_kini: Besaran | None
     terpenuhi_nanti: Besaran | None
+    seri: tuple[Seri, ...]
 
 
 @frozen(eq=False)
@@ -244,6 +272,25 @@ class RencanaUnit:
     kebutuhan: tuple[KebutuhanUnit, ...]
     pelatihan: tuple[PelatihanUnit, ...]
     belum_dinilai: Mapping[str, int]
+
+    @property
+    def seri(self) -> tuple[Seri, ...]:
+        """Where people alike by the law did not get alike: who comes first among them an official decides."""
+        setara: dict[int, list[int]] = {}
+        for n, a in enumerate(self.anggota, start=1):
+            setara.setdefault(a.peringkat, []).append(n)
+        return tuple(s for k in setara.values() for s in self._seri(k))
+
+    def _seri(self, setara: list[int]) -> Iterator[Seri]:
+        """The ties among those who are alike."""
+        orang = {n: self.anggota[n - 1] for n in setara}
+        for kode in sorted({k for a in orang.values() for k in a.tertahan}):
+            tertahan = tuple(n for n, a in orang.items() if kode in a.tertahan)
+            lain = {n: a.rencana for n, a in orang.items() if n not in tertahan}
+            dapat = tuple(n for n, r in lain.items() if kode in {b.penawaran.kode for b in r.butir})
+            dapat = dapat or tuple(n for n, r in lain.items() if r.biaya)
+            if dapat:
+                yield Seri(kode, dapat, tertahan)
 
     @property
     def jam(self) -> int:
@@ -304,6 +351,7 @@ class RencanaUnit:
                 self.biaya,
                 None if self.terpenuhi_kini is None else besaran(self.terpenuhi_kini),
                 None if self.terpenuhi_nanti is None else besaran(self.terpenuhi_nanti),
+                self.seri,
             )
         )
 
@@ -330,10 +378,12 @@ def plan_unit(
         batas: the limits of each person.
         pada: the day on which needs, hours, requirements and priority are judged.
         biaya: the money of the unit, in rupiah; ``None`` = no limit.
-        kunci: tells people apart and breaks ties: the NIP, unless said; must differ from person to person.
+        kunci: tells people apart: the NIP, unless said; must differ from person to person. Those who are alike by the
+            law are served in its order, which decides nothing: what hangs on it is told as a tie (`RencanaUnit.seri`).
         baku: see `analyze`.
         bobot: see `plan`.
-        bacaan: the readings of the rule of priority, and how long an assessment counts; see `evaluate`, `analyze`.
+        bacaan: the readings of the rule of priority, what measures an appraisal among equals, and how long an
+            assessment counts; see `evaluate`, `prioritize`, `analyze`.
         langkah: how long to search for each person; see `pencarian.search`.
 
     Raises:
@@ -342,16 +392,17 @@ def plan_unit(
         BelumDiatur: before PP 30/2019 was in force.
     """
     check_weights(bobot)
-    dipilih = Bacaan.dari(bacaan, PRIORITAS_PENGEMBANGAN.pilihan, BACAAN_ASESMEN)
+    dipilih = Bacaan.dari(bacaan, PRIORITAS_PENGEMBANGAN.pilihan, BACAAN_PRIORITAS, BACAAN_ASESMEN)
     urut = _urut(anggota, pada, kunci, dipilih)
     if biaya is not None and biaya < 0:
         raise GalatBentuk([Masalah("biaya", "negatif", {"biaya": biaya}, f"Tidak boleh negatif: {biaya}.")])
     penyusun = _Penyusun(katalog if isinstance(katalog, Katalog) else Katalog(katalog), pada, biaya, langkah)
     hasil = []
-    for prioritas, a in urut:
+    for peringkat, prioritas, a in urut:
         analisis = analyze(a.pegawai, pada, a.tujuan, baku=baku, bacaan=dipilih)
         soal = Perorangan(a.pegawai, analisis, hours_owed(a.pegawai, pada), batas, penyusun.katalog, bobot)
-        hasil.append(RencanaAnggota(prioritas, penyusun.layani(soal), a.rujukan))
+        rencana, tertahan = penyusun.layani(soal)
+        hasil.append(RencanaAnggota(prioritas, rencana, a.rujukan, peringkat, tertahan))
     return _jumlahkan(tuple(hasil))
 
 
@@ -359,6 +410,7 @@ def _isi_anggota(urutan: int, a: RencanaAnggota) -> IsiAnggota:
     r = a.rencana
     return IsiAnggota(
         urutan,
+        a.peringkat,
         a.rujukan,
         a.prioritas.didahulukan,
         a.prioritas.predikat,
@@ -408,14 +460,16 @@ def _kalimat(r: RencanaUnit, b: Bahasa) -> Iterator[str]:
     for k in r.kebutuhan:
         baris = b(KEBUTUHAN).format(nama=b(k.nama), orang=k.orang, tertutup=k.tertutup)
         yield baris + (f"; {b(TANPA_PENAWARAN).format(tanpa=k.tanpa_penawaran)}" if k.tanpa_penawaran else "")
+    for s in r.seri:
+        yield b(SERI).format(kode=s.kode, setara=len(s.mendapat) + len(s.tertahan), dapat=len(s.mendapat))
     for nama, orang in r.belum_dinilai.items():
         yield b(BELUM_DINILAI).format(nama=b(nama), orang=orang)
 
 
 def _urut(
     anggota: Iterable[Anggota], pada: date, kunci: Callable[[Pegawai], str], bacaan: Bacaan
-) -> list[tuple[Prioritas, Anggota]]:
-    """The members in the order in which they are served."""
+) -> list[tuple[int, Prioritas, Anggota]]:
+    """The members in the order in which they are served, each with his place; those who are alike have the same."""
     semua = [(prioritize(a.pegawai, pada, bacaan=bacaan), kunci(a.pegawai), i, a) for i, a in enumerate(anggota)]
     terlihat: set[str] = set()
     masalah = list(doubles(lambda i: f"anggota[{i}]", (number_of(a) for _, _, _, a in semua)))
@@ -427,7 +481,18 @@ def _urut(
         terlihat.add(k)
     if masalah:
         raise GalatBentuk(masalah)
-    return [(n, a) for n, _, _, a in sorted(semua, key=lambda x: (x[0].urut, x[1]))]
+    tingkat = tiers([n for n, *_ in semua])
+    return [
+        (k, semua[i][0], semua[i][3]) for k, t in _berperingkat(tingkat) for i in sorted(t, key=lambda i: semua[i][1])
+    ]
+
+
+def _berperingkat(tingkat: Iterable[list[int]]) -> Iterator[tuple[int, list[int]]]:
+    """Each tier with the place of its people: one more than come before it."""
+    peringkat = 1
+    for t in tingkat:
+        yield peringkat, t
+        peringkat += len(t)
 
 
 class _Penyusun:
@@ -441,12 +506,15 @@ class _Penyusun:
         self.tempat = {t.kode: t.tempat for t in katalog.penawaran if t.tempat is not None}
         self.pernah: dict[Hashable, HasilPencarian] = {}
 
-    def layani(self, soal: Perorangan) -> Rencana:
-        """The best plan that is left for one member; the places and money it takes are gone."""
+    def layani(self, soal: Perorangan) -> tuple[Rencana, frozenset[str]]:
+        """The best plan that is left for one member, and what he had to do without; what it takes is gone."""
+        tolak = soal.tolak(self.pada)
+        penuh = {k for k, n in self.tempat.items() if n == 0}
+        tertahan = self.tertahan(soal, tolak, penuh)
         if self.biaya is not None:
             batas = soal.batas.biaya
             soal = evolve(soal, batas=evolve(soal.batas, biaya=self.biaya if batas is None else min(batas, self.biaya)))
-        ditolak = {**{k: Hambatan.PENUH for k, n in self.tempat.items() if n == 0}, **soal.tolak(self.pada)}
+        ditolak = {**dict.fromkeys(penuh, Hambatan.PENUH), **tolak}
         terbuka = soal.terbuka(ditolak)
         # People with the same needs and the same choice have the same best plan.
         sama = soal.soal, tuple(k.kunci for k in soal.analisis.kebutuhan), tuple(t.kode for t in terbuka)
@@ -459,7 +527,17 @@ class _Penyusun:
                 self.tempat[t.kode] -= 1
         if self.biaya is not None:
             self.biaya -= sum(t.biaya for t in terpilih)
-        return soal.rencana(terpilih, ditolak, temuan.terbukti)
+        rencana = soal.rencana(terpilih, ditolak, temuan.terbukti)
+        return rencana, tertahan - {t.kode for t in terpilih}
+
+    def tertahan(self, soal: Perorangan, tolak: Mapping[str, Hambatan], penuh: set[str]) -> frozenset[str]:
+        """What would serve him and has no place or money left, whatever his own limit of money."""
+        sisa = self.biaya
+        if sisa is None and not penuh:
+            return frozenset()
+        return frozenset(
+            t.kode for t in soal.terbuka(tolak) if t.kode in penuh or (sisa is not None and t.biaya > sisa)
+        )
 
 
 def _jumlahkan(anggota: tuple[RencanaAnggota, ...]) -> RencanaUnit:

@@ -16,7 +16,7 @@ from karier_asn.domain.fakta import dinilai, tanggal_asesmen
 from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.kesenjangan import JUMLAH, RASIO, RASIO_DIBATASI, RASIO_DIBULATKAN, RumusJPM, gaps, jpm
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan
+from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan, pilih
 from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.kata import fakta, jika, syarat
 from karier_asn.engine.logika import seluruhnya
@@ -67,8 +67,8 @@ MASA_BERLAKU: Final[Mapping[str, MasaBerlaku]] = {
 
 
 def masa_berlaku(bacaan: Bacaan = BACAAN_BAKU) -> MasaBerlaku:
-    """How long the result of an assessment counts under a reading; two years unless said."""
-    return MASA_BERLAKU[bacaan.nama(BERLAKU, "dua-tahun")]
+    """How long the result of an assessment counts under a reading."""
+    return MASA_BERLAKU[pilih(BACAAN_ASESMEN, bacaan)[BERLAKU]]
 
 
 umur_asesmen = tanggal_asesmen.lama("umur hasil penilaian kompetensi terakhir")

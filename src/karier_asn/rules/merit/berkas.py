@@ -19,6 +19,7 @@ SERTIFIKAT = "sertifikat pengembangan kompetensi yang menyebut jumlah JP"
 AKTA_KELAHIRAN = "surat keputusan CPNS atau akta kelahiran"
 KETERANGAN_AKTIF = "surat keterangan masih aktif bekerja dari instansinya"
 SK_PENGANGKATAN = "surat keputusan pengangkatan sebagai ASN"
+SK_CPNS = "surat keputusan pengangkatan sebagai calon PNS, yang menyebut formasinya"
 PERNYATAAN_PARTAI = "surat pernyataan tidak menjadi anggota atau pengurus partai politik"
 PERNYATAAN_PIDANA = "surat keterangan catatan kepolisian dan surat pernyataan tidak pernah dipidana"
 PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam jejak, integritas, dan moralitas"
@@ -26,6 +27,10 @@ PERNYATAAN_INTEGRITAS = "surat keterangan pejabat yang berwenang tentang rekam j
 BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.pns: "surat keputusan pengangkatan sebagai PNS",
     fakta.pppk: SK_PENGANGKATAN,
+    fakta.cpns: SK_CPNS,
+    fakta.direkrut_untuk_jf: SK_CPNS,
+    fakta.tercatat_direkrut_untuk_jf: SK_CPNS,
+    fakta.direkrut_untuk_jf_itu: SK_CPNS,
     fakta.dalam_perjanjian_kerja: "perjanjian kerja sebagai PPPK",
     fakta.belum_berhenti: KETERANGAN_AKTIF,
     fakta.berkedudukan_aktif: KETERANGAN_AKTIF,
@@ -33,10 +38,15 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     belum_pensiun: AKTA_KELAHIRAN,
     fakta.tanggal_lahir: AKTA_KELAHIRAN,
     fakta.pendidikan: "ijazah terakhir yang diakui",
+    fakta.ijazah_sah: "sertifikat akreditasi program studi, atau penyetaraan ijazah luar negeri",
     fakta.pendidikan_mutlak: "ijazah beserta transkrip yang menyebut program studinya",
     fakta.golongan: SK_PANGKAT,
     fakta.tmt_pangkat: SK_PANGKAT,
     fakta.tmt_pangkat_tanpa_cltn: SK_PANGKAT,
+    fakta.tmt_pangkat_tanpa_sela: SK_PANGKAT,
+    fakta.tmt_pangkat_semula: SK_PANGKAT,
+    fakta.tmt_pangkat_semula_tanpa_cltn: SK_PANGKAT,
+    fakta.tmt_pangkat_semula_tanpa_sela: SK_PANGKAT,
     fakta.pelaksana: SK_JABATAN,
     fakta.pengawas: SK_JABATAN,
     fakta.administrator: SK_JABATAN,
@@ -45,6 +55,8 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ahli_madya: SK_JABATAN,
     fakta.ahli_utama: SK_JABATAN,
     fakta.pejabat: SK_JABATAN,
+    fakta.keterampilan: SK_JABATAN,
+    fakta.fungsional: SK_JABATAN,
     fakta.bidang_terkait: SK_JABATAN,
     fakta.jpt: SK_JABATAN,
     fakta.struktural: SK_JABATAN,
@@ -54,6 +66,7 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: SK_JABATAN,
     fakta.satu_jenjang_di_bawah: SK_JABATAN,
     fakta.bertugas_saat_penetapan: "surat keterangan melaksanakan tugas di bidang JF itu saat JF ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "surat keterangan melaksanakan tugas di bidang JF itu sebelum PP 11/2017",
     fakta.pangkat_satu_di_bawah: SK_PANGKAT,
     fakta.jf_setingkat: "keterangan kelas jabatan dari JF yang pernah diduduki",
     kompeten: "hasil penilaian kompetensi yang masih berlaku",
@@ -66,6 +79,9 @@ BERKAS: Final[Mapping[Fakta[Any], str]] = {
     fakta.jam_pelajaran_tahun_lalu: SERTIFIKAT,
     fakta.pelatihan_dasar: "surat tanda tamat pelatihan",
     fakta.kenaikan_pangkat_ditunda: "surat keterangan hukuman disiplin",
+    fakta.hukuman_mungkin_menunda: "surat keterangan hukuman disiplin",
+    fakta.dihukum_berat: "surat keterangan hukuman disiplin",
+    fakta.dihukum: "surat keterangan hukuman disiplin",
     fakta.sekolah_kader: "ijazah sekolah kader",
     fakta.dari_daerah_khusus: "surat keterangan berasal dari daerah tertinggal, perbatasan, dan/atau terpencil",
     fakta.dinas_aktif_tni_polri: "surat pernyataan asal pelamar",
@@ -94,5 +110,6 @@ DARI_JABATAN: Final[Mapping[Fakta[Any], str]] = {
     fakta.ja_disetarakan: "jenjang",
     fakta.satu_jenjang_di_bawah: "jenjang",
     fakta.bertugas_saat_penetapan: "ditetapkan",
+    fakta.bertugas_sebelum_pp_11_2017: "bidang",
 }
 """Facts that stay open, whatever the person shows, while this is not known of the post sought."""

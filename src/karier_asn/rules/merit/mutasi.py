@@ -16,7 +16,6 @@ from karier_asn.domain.fakta import (
     rekrutmen_permenpanrb_6_2024,
 )
 from karier_asn.domain.jabatan import JPT
-from karier_asn.engine.hukum import Cara
 from karier_asn.engine.kata import jika, pilihan, syarat
 from karier_asn.engine.masa import bulan, tahun
 from karier_asn.rules.bacaan import CATATAN_KOMPETEN, PNS_AKTIF
@@ -36,8 +35,9 @@ __all__ = [
 ]
 
 CATATAN_JPT = (
-    "Uji kompetensi, dan koordinasi dengan Komisi ASN yang kini dijalankan BKN, tidak diperiksa. PP 17/2020 mengatur "
-    "kembali perpindahan antar-JPT; teksnya belum dibaca, dan praktik sesudahnya masih memakai 2 sampai 5 tahun."
+    'Uji kompetensi, yang "dapat" dilakukan, dan koordinasi dengan Komisi ASN yang kini dijalankan BKN, tidak '
+    "diperiksa. Sejak PP 17/2020 Pasal 132 berlaku juga antarinstansi, dengan syarat yang sama dan tanpa satu "
+    "klasifikasi Jabatan; Pasal 131 tidak diubah, dan hubungan kedua pasal itu tidak disebut."
 )
 CATATAN_KLASIFIKASI = (
     '"Satu klasifikasi Jabatan" (tugas dan fungsi sejenis atau serumpun) dibaca sebagai bidang yang sama menurut '
@@ -57,7 +57,8 @@ CATATAN_PERSYARATAN = (
     "jenjangnya; klasifikasi Jabatan, pola karier, dan kebutuhan organisasi ditimbang PPK."
 )
 CATATAN_PERMINTAAN = (
-    "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa. "
+    "Permohonan, usul dan persetujuan PPK, serta analisis jabatan tidak diperiksa, begitu pula proses peradilan, tugas "
+    "belajar atau ikatan dinas, dan bebas temuan (Peraturan BKN 5/2019 Pasal 3 ayat (1), Pasal 10 ayat (1)). "
     "Sejak diangkat dibaca sejak TMT PNS; hanya bagi perpindahan atas alasan pribadi."
 )
 CATATAN_CLTN = (
@@ -83,7 +84,7 @@ DUA_SAMPAI_LIMA_TAHUN = (masa_jabatan >= tahun(2)) & pilihan(
 )
 
 MUTASI_JPT = syarat(
-    (PASAL_131 / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_JPT),
+    (PASAL_131 / "ayat (2)").dengan(catatan=CATATAN_JPT),
     {
         PASAL_131 / "ayat (1)": menduduki_jpt,
         "huruf a": bidang_terkait,
@@ -95,7 +96,7 @@ MUTASI_JPT = syarat(
 )
 
 MUTASI_JPT_SEINSTANSI = syarat(
-    (PASAL_132 / "ayat (2)").dengan(cara=Cara.RAGU, catatan=CATATAN_JPT),
+    (PASAL_132 / "ayat (2)").dengan(catatan=CATATAN_JPT),
     {
         PASAL_132 / "ayat (1)": menduduki_jpt,
         "huruf a": kompeten,
@@ -138,7 +139,7 @@ MUTASI_ATAS_PERMINTAAN = syarat(
     (PASAL_190 / "ayat (6)").dengan(catatan=CATATAN_PERMINTAAN),
     {
         PASAL_190 / "ayat (6)": PNS_AKTIF,
-        PERBKN_5_2019 / "Pasal 3": ~dihukum & ~diproses_disiplin,
+        PERBKN_5_2019 / "Pasal 10" / "ayat (1)" / "huruf d": ~dihukum & ~diproses_disiplin,
         PERMENPANRB_6_2024 / "Pasal 59" / "ayat (2)": jika(
             rekrutmen_permenpanrb_6_2024, maka=pns.kini("masa sejak diangkat sebagai PNS") >= tahun(10)
         ),

@@ -73,9 +73,12 @@ AYAT_2 = PASAL_40 / "ayat (2)"
 JPT_TERTENTU = jpt_utama | jpt_madya
 """Those whom the limit of a PPPK does not bind (`AYAT_2`)."""
 
+JAM_CUKUP = jam_pelajaran >= JP_PNS
+"""Hours enough, of whoever owes them."""
+
 JAM_PELAJARAN = syarat(
     PASAL_203,
-    jika(MASIH_PNS, maka=jam_pelajaran >= JP_PNS),
+    jika(MASIH_PNS, maka=JAM_CUKUP),
     judul="pengembangan kompetensi bagi setiap PNS",
 )
 

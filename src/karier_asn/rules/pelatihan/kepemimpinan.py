@@ -1,7 +1,8 @@
-"""Pelatihan struktural kepemimpinan dan Latsar: siapa yang dapat ikut, siapa yang harus, sampai kapan, oleh siapa.
+"""Pelatihan struktural kepemimpinan: siapa yang harus ikut, sampai kapan, oleh siapa diselenggarakan.
 
-PP 11/2017 Pasal 34, 36 and 217; before it, PP 100/2000 Pasal 7. No national provision of today sets a deadline, and
-none makes the training a condition of appointment to a post; both are said in plain words where they are asked.
+Since 1 June 2022 a holder is to be named participant within one year (Peraturan LAN 5/2022 Pasal 30 and 59). PP 11/2017
+itself sets no deadline, and none makes the training a condition of appointment to a post. Before it stood PP 100/2000
+Pasal 7 and PP 101/2000. Who may attend stands in `pkn`, `pka` and `pkp`.
 """
 
 from __future__ import annotations
@@ -10,63 +11,47 @@ from typing import Final
 
 from karier_asn.domain.fakta import (
     administrator,
-    ahli_madya,
-    ahli_muda,
-    ahli_utama,
+    bekerja_sama,
     berpelatihan_kepemimpinan,
-    cpns,
-    diusulkan,
-    golongan,
     jenjang_dituju,
     jpt_madya,
     jpt_pratama,
     kepemimpinan_mutlak,
+    kerja_sama_diizinkan,
     lulus_kepemimpinan,
-    lulus_latsar,
-    lulus_seleksi,
-    masa_pangkat,
-    memenuhi_pedoman,
+    mengikuti_kepemimpinan,
+    mutu_dijamin,
     oleh_lan,
+    oleh_lembaga_pemerintah,
     oleh_lembaga_terakreditasi,
     pengawas,
-    pernah_latsar,
-    pns_atau_cpns,
     program_diusulkan,
-    sehat,
     sertifikat_struktural,
-    tmt_cpns,
     tmt_jenjang_struktural,
 )
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.pelatihan import BagianKurikulum, Kurikulum, ProgramPelatihan
-from karier_asn.domain.tingkat import Golongan
-from karier_asn.engine.ekspresi import Pilihan
-from karier_asn.engine.hukum import Cara, Dasar
-from karier_asn.engine.kata import jika, menurut, pilihan, syarat
-from karier_asn.engine.masa import Masa, bulan, tahun
-from karier_asn.rules.bacaan import usia_paling_tinggi
-from karier_asn.rules.pelatihan.sisa import sisa_sebelum_bup
+from karier_asn.domain.pelatihan import ProgramPelatihan
+from karier_asn.engine.ekspresi import FaktaBenar, Kondisi
+from karier_asn.engine.hukum import Cara
+from karier_asn.engine.kata import jika, menurut, syarat
+from karier_asn.engine.masa import bulan
+from karier_asn.rules.bacaan import MASIH_PNS
+from karier_asn.rules.pelatihan.peserta import DALAM_WAKTU_PENETAPAN, MASA_PENETAPAN, PASAL_30, PASAL_59
 from karier_asn.rules.peraturan import (
-    KEP_LAN_2_2023,
     PERLAN_5_2022,
-    PERLAN_15_2019,
     PP_11_2017,
     PP_13_2002,
+    PP_17_2020,
     PP_100_2000,
-    STANDAR_PKN_II,
+    PP_101_2000,
 )
 
 __all__ = [
-    "DIANGKAT_PNS",
+    "DIKLATPIM",
     "KEPEMIMPINAN",
     "KEPEMIMPINAN_PP_100_2000",
-    "KURIKULUM_PKP_2019",
-    "LATSAR",
+    "PENYELENGGARA_DIKLATPIM",
     "PENYELENGGARA_KEPEMIMPINAN",
-    "PKA",
-    "PKN_I",
-    "PKN_II",
-    "PKP",
 ]
 
 CATATAN_TENGGAT_2000 = (
@@ -74,122 +59,94 @@ CATATAN_TENGGAT_2000 = (
     "menduduki jabatan struktural; di sini hanya pemangkunya."
 )
 CATATAN_TANPA_TENGGAT = (
-    "PP 11/2017 tidak menetapkan tenggat, dan tidak mensyaratkan pelatihan kepemimpinan untuk diangkat dalam jabatan "
-    "(Pasal 54 dan 107). Tenggat 12 bulan yang sering disebut berasal dari PP 100/2000 dan berakhir pada 17 April "
-    "2002. Kewajiban dapat datang dari standar kompetensi jabatan, aturan instansi, atau pengumuman seleksi."
+    "PP 11/2017 sendiri tidak menetapkan tenggat, dan tidak mensyaratkan pelatihan kepemimpinan untuk diangkat dalam "
+    "jabatan (Pasal 54 dan 107). Sejak 1 Juni 2022 pemangkunya wajib ditetapkan sebagai peserta dalam 1 tahun "
+    "(Peraturan LAN 5/2022 Pasal 30 ayat (1)). Kewajiban dapat pula datang dari standar kompetensi jabatan, aturan "
+    "instansi, atau pengumuman seleksi."
 )
 CATATAN_MUTLAK = (
     'Arti "mutlak" dalam formulir standar kompetensi jabatan (PermenPANRB 38/2017) belum diperiksa; dibaca sebagai '
     "wajib bagi pemangku jabatan itu."
 )
-CATATAN_MASA_PANGKAT = (
-    "Sumber menyebut pangkat paling rendah dan masa dalam pangkat, tanpa menyebut apakah masa dalam pangkat yang lebih "
-    "tinggi ikut dihitung."
+CATATAN_PENETAPAN = (
+    "Yang wajib ialah ditetapkan sebagai peserta oleh pimpinan lembaga penyelenggara. Penetapan tidak tercatat dalam "
+    "riwayat; yang dibaca ialah apakah pelatihannya sudah diikuti."
 )
-CATATAN_BATAS_USIA_PKA = "Batas usia peserta PKA tidak ditemukan, sehingga tidak diperiksa."
-CATATAN_PASAL_217 = (
-    "PP hanya menyebut untuk jabatan apa pelatihan itu; syarat peserta ada dalam peraturan LAN yang tidak dapat dibaca."
-)
-CATATAN_MASA_PERCOBAAN = (
-    "Masa percobaan dihitung sejak TMT CPNS (penjelasan). Isi perubahannya oleh PP 17/2020 belum dibaca."
-)
+CATATAN_KERJA_SAMA = "Bagi lembaga yang belum terakreditasi atau yang akreditasinya tidak berlaku lagi (ayat (3), (4))."
+CATATAN_JENJANG_DIKLATPIM = "Diklatpim tingkat di bawahnya tidak dipersyaratkan (Pasal 14 ayat (2))."
 
-PASAL_34 = PP_11_2017 / "Pasal 34"
-PASAL_36 = PP_11_2017 / "Pasal 36" / "ayat (1)"
 PASAL_217 = PP_11_2017 / "Pasal 217"
 PASAL_217_3 = PASAL_217 / "ayat (3)"
+PASAL_217A = (PP_11_2017 / "Pasal 217A").diubah(PP_17_2020)
+PASAL_19 = PERLAN_5_2022 / "Pasal 19"
 PASAL_7 = PP_100_2000 / "Pasal 7"
-PESERTA_PKN_II = STANDAR_PKN_II / "peserta"
-PESERTA_PKA = KEP_LAN_2_2023 / "peserta PKA"
+PASAL_10 = PP_101_2000 / "Pasal 10"
+PASAL_22 = PP_101_2000 / "Pasal 22"
 
 
-def _berpangkat(paling_rendah: Golongan, paling_singkat: Masa) -> Pilihan:
-    """A lowest rank, and for how long."""
-    return pilihan(
-        "masa-pangkat",
-        {
-            "pangkat-itu-atau-lebih-tinggi": (golongan >= paling_rendah).kini(
-                f"masa dalam pangkat {paling_rendah.value} atau lebih tinggi"
-            )
-            >= paling_singkat,
-            "pangkat-terakhir": (golongan >= paling_rendah) & (masa_pangkat >= paling_singkat),
-        },
-        catatan=CATATAN_MASA_PANGKAT,
-    )
+# --- who may hold it ---------------------------------------------------------------------------------------
 
+PRATAMA_KE_BAWAH: Final = program_diusulkan.adalah(ProgramPelatihan.PKN_II, ProgramPelatihan.PKA, ProgramPelatihan.PKP)
+MADYA: Final = program_diusulkan.adalah(ProgramPelatihan.PKN_I)
 
-# --- who may attend ----------------------------------------------------------------------------------------
-
-PKN_II = syarat(
-    PESERTA_PKN_II,
-    syarat(PESERTA_PKN_II / "usulan", diusulkan)
-    & (
-        syarat(PESERTA_PKN_II / "JPT pratama", jpt_pratama & (sisa_sebelum_bup >= tahun(1) + bulan(6)))
-        | syarat(PESERTA_PKN_II / "JF ahli utama", ahli_utama & usia_paling_tinggi(55))
-        | syarat(
-            PESERTA_PKN_II / "administrator",
-            administrator & _berpangkat(Golongan.IV_A, tahun(3) + bulan(6)) & lulus_seleksi & usia_paling_tinggi(55),
-        )
-        | syarat(
-            PESERTA_PKN_II / "JF ahli madya",
-            ahli_madya & _berpangkat(Golongan.IV_A, tahun(2) + bulan(6)) & lulus_seleksi & usia_paling_tinggi(55),
-        )
-    ),
-    judul="mengikuti Pelatihan Kepemimpinan Nasional Tingkat II",
-)
-
-PKA = syarat(
-    PESERTA_PKA.dengan(catatan=CATATAN_BATAS_USIA_PKA),
-    syarat(PESERTA_PKA / "administrator", administrator)
-    | syarat(PESERTA_PKA / "JF ahli madya", ahli_madya)
-    | syarat(PESERTA_PKA / "pengawas", pengawas & _berpangkat(Golongan.III_C, tahun(3) + bulan(6)))
-    | syarat(PESERTA_PKA / "JF ahli muda", ahli_muda & _berpangkat(Golongan.III_C, tahun(2) + bulan(6))),
-    judul="mengikuti Pelatihan Kepemimpinan Administrator",
-)
-
-PKP = syarat(
-    (PASAL_217_3 / "huruf d").dengan(catatan=CATATAN_PASAL_217),
-    syarat(PASAL_217_3 / "huruf d", pengawas | jenjang_dituju.adalah(Jenjang.PENGAWAS))
-    & syarat(PERLAN_5_2022 / "peserta", memenuhi_pedoman),
-    judul="mengikuti Pelatihan Kepemimpinan Pengawas",
-)
-
-PKN_I = syarat(
-    (PASAL_217_3 / "huruf a").dengan(catatan=CATATAN_PASAL_217),
-    syarat(PASAL_217_3 / "huruf a", jpt_madya | jenjang_dituju.adalah(Jenjang.JPT_MADYA))
-    & syarat(PERLAN_5_2022 / "peserta", memenuhi_pedoman),
-    judul="mengikuti Pelatihan Kepemimpinan Nasional Tingkat I",
+BEKERJA_SAMA: Final = syarat(
+    (PASAL_19 / "ayat (3)").dengan(catatan=CATATAN_KERJA_SAMA),
+    oleh_lembaga_pemerintah
+    & bekerja_sama
+    & syarat(PASAL_19 / "ayat (4)", {"huruf a": kerja_sama_diizinkan, "huruf b": mutu_dijamin}),
 )
 
 PENYELENGGARA_KEPEMIMPINAN = syarat(
     PASAL_217,
-    jika(program_diusulkan.adalah(ProgramPelatihan.PKN_I), maka=syarat(PASAL_217 / "ayat (4)", oleh_lan))
+    jika(
+        MADYA,
+        maka=menurut(
+            {
+                PASAL_217: syarat(PASAL_217 / "ayat (4)", oleh_lan),
+                PASAL_217A: syarat(PASAL_217A / "ayat (1)", oleh_lan),
+            }
+        ),
+    )
     & jika(
-        program_diusulkan.adalah(ProgramPelatihan.PKN_II, ProgramPelatihan.PKA, ProgramPelatihan.PKP),
-        maka=syarat(PASAL_217 / "ayat (5)", oleh_lembaga_terakreditasi),
+        PRATAMA_KE_BAWAH,
+        maka=menurut(
+            {
+                PASAL_217: syarat(PASAL_217 / "ayat (5)", oleh_lembaga_terakreditasi),
+                PASAL_217A: syarat(PASAL_217A / "ayat (2)", oleh_lan | oleh_lembaga_terakreditasi) | BEKERJA_SAMA,
+            }
+        ),
     ),
     judul="menyelenggarakan pelatihan struktural kepemimpinan",
 )
 
-
-# --- Latsar ------------------------------------------------------------------------------------------------
-
-LATSAR = syarat(
-    PASAL_34,
-    {"ayat (1)": cpns, "ayat (5)": ~pernah_latsar},
-    judul="mengikuti pendidikan dan pelatihan terintegrasi (Latsar)",
-    catatan={"ayat (1)": CATATAN_MASA_PERCOBAAN},
+PENYELENGGARA_DIKLATPIM = syarat(
+    PASAL_22,
+    {
+        "ayat (2)": jika(PRATAMA_KE_BAWAH, maka=oleh_lembaga_terakreditasi),
+        "ayat (3)": jika(MADYA, maka=oleh_lan),
+    },
+    judul="melaksanakan Diklat Kepemimpinan",
 )
 
-DIANGKAT_PNS = syarat(
-    PASAL_36,
+
+# --- Diklatpim of before 2017 -------------------------------------------------------------------------------
+
+
+def _untuk(program: ProgramPelatihan, jabatan: FaktaBenar, jenjang: Jenjang) -> Kondisi:
+    """The level of a programme is for those who hold, or are to hold, a post of its eselon."""
+    return jika(program_diusulkan.adalah(program), maka=jabatan | jenjang_dituju.adalah(jenjang))
+
+
+DIKLATPIM = syarat(
+    (PP_101_2000 / "Pasal 14" / "ayat (1)").dengan(catatan=CATATAN_JENJANG_DIKLATPIM),
     {
-        PASAL_34 / "ayat (1)": pns_atau_cpns & (tmt_cpns.lama("masa percobaan") >= tahun(1)),
-        "huruf a": lulus_latsar,
-        "huruf b": sehat,
+        "PNS": MASIH_PNS,
+        PASAL_10 / "huruf a": _untuk(ProgramPelatihan.PKP, pengawas, Jenjang.PENGAWAS),
+        PASAL_10 / "huruf b": _untuk(ProgramPelatihan.PKA, administrator, Jenjang.ADMINISTRATOR),
+        PASAL_10 / "huruf c": _untuk(ProgramPelatihan.PKN_II, jpt_pratama, Jenjang.JPT_PRATAMA),
+        PASAL_10 / "huruf d": _untuk(ProgramPelatihan.PKN_I, jpt_madya, Jenjang.JPT_MADYA),
     },
-    judul="diangkat menjadi PNS",
-    catatan={str(PASAL_34 / "ayat (1)"): CATATAN_MASA_PERCOBAAN},
+    judul="mengikuti Diklat Kepemimpinan",
 )
 
 
@@ -214,26 +171,35 @@ KEPEMIMPINAN_PP_100_2000 = syarat(
 
 KEPEMIMPINAN = syarat(
     PASAL_217_3.dengan(catatan=CATATAN_TANPA_TENGGAT),
-    syarat(
-        (PP_11_2017 / "Pasal 166" / "ayat (1)").dengan(cara=Cara.RAGU, catatan=CATATAN_MUTLAK),
-        jika(kepemimpinan_mutlak, maka=lulus_kepemimpinan),
-    ),
+    {
+        (PP_11_2017 / "Pasal 166" / "ayat (1)").dengan(cara=Cara.RAGU, catatan=CATATAN_MUTLAK): jika(
+            kepemimpinan_mutlak, maka=lulus_kepemimpinan
+        ),
+        PASAL_30.dengan(catatan=CATATAN_PENETAPAN): jika(
+            berpelatihan_kepemimpinan, maka=mengikuti_kepemimpinan | DALAM_WAKTU_PENETAPAN
+        ),
+    },
     judul="pelatihan kepemimpinan bagi pemangku Jabatan",
 )
 
-TENGGAT: Final = {PASAL_7: MASA_TENGGAT_2000}
-"""By provision, how long after entering the level the training is to be passed; where none is named, there is none."""
+TENGGAT: Final = {PASAL_7: MASA_TENGGAT_2000, PASAL_30 / "ayat (1)": MASA_PENETAPAN}
+"""By provision, how long after entering the level the holder is to have passed, or since 2022 to be a participant."""
+
+PERALIHAN: Final = {PASAL_30 / "ayat (1)": PASAL_59}
+"""By provision, which one counts the same time from its own first day, for those who held the post on that day."""
+
+IZIN: Final = {
+    ProgramPelatihan.PKN_I: (PASAL_30 / "ayat (2)" / "huruf a", "Kepala LAN"),
+    ProgramPelatihan.PKN_II: (PASAL_30 / "ayat (2)" / "huruf a", "Kepala LAN"),
+    ProgramPelatihan.PKA: (PASAL_30 / "ayat (2)" / "huruf b", "Deputi Kebijakan Bangkom ASN"),
+    ProgramPelatihan.PKP: (PASAL_30 / "ayat (2)" / "huruf b", "Deputi Kebijakan Bangkom ASN"),
+}
+"""Who gives the leave without which a holder cannot attend after that."""
 
 PERNYATAAN: Final = (
     (PASAL_7, "Wajib lulus paling lambat 12 bulan sejak dilantik."),
     (PASAL_7.diubah(PP_13_2002), "Harus lulus, tanpa tenggat; sertifikat kompetensi dianggap lulus."),
-    (PASAL_217_3, "Peraturan nasional tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan."),
+    (PASAL_217_3, "PP 11/2017 tidak menetapkan tenggat dan tidak menjadikannya syarat pengangkatan."),
+    (PASAL_30 / "ayat (1)", "Wajib ditetapkan sebagai peserta paling lambat 1 tahun sejak duduk dalam jabatan."),
 )
 """What the law of each time says to the holder of a post who has not passed the training for it."""
-
-
-KURIKULUM_PKP_2019: Final = Kurikulum(
-    ProgramPelatihan.PKP,
-    Dasar(PERLAN_15_2019),
-    (BagianKurikulum("di tempat pelatihan", 290, 36), BagianKurikulum("di instansi peserta", 540, 60)),
-)

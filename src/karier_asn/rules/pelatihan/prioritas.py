@@ -1,7 +1,8 @@
 """Prioritas: who comes first where places are short (PP 30/2019 Pasal 53, PP 49/2018 Pasal 39 ayat (4)).
 
 The rules are about two years of predicates, so they can be asked of anybody on any day; between people alike by them
-the last predicate decides.
+the last appraisal goes first: its predicate, and then its figure if that is how the text is read. Who is still alike is
+alike: no number of a person decides.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from typing import Final
 
 from karier_asn.domain.fakta import predikat_dua_tahun, predikat_dua_tahun_lalu, predikat_tahun_lalu
 from karier_asn.domain.tingkat import Predikat
+from karier_asn.engine.bacaan import Bacaan, TabelBacaan
 from karier_asn.engine.kata import pilihan, syarat
 from karier_asn.rules.bacaan import PNS_AKTIF
 from karier_asn.rules.peraturan import PP_30_2019, PP_49_2018
 
-__all__ = ["PRIORITAS_PENGEMBANGAN", "PRIORITAS_SUKSESI"]
+__all__ = ["BACAAN_PRIORITAS", "PRIORITAS_PENGEMBANGAN", "PRIORITAS_SUKSESI"]
 
 PASAL_53 = PP_30_2019 / "Pasal 53"
 
@@ -47,9 +49,35 @@ PRIORITAS_PENGEMBANGAN: Final = syarat(
     judul="dapat diprioritaskan untuk pengembangan kompetensi lebih lanjut",
 )
 
-PASAL_39: Final = (PP_49_2018 / "Pasal 39" / "ayat (4)").dengan(
-    catatan="Hasil penilaian kinerja dibaca sebagai predikat tahun terakhir yang selesai, yang tertinggi lebih dahulu."
+UKURAN: Final = "ukuran-hasil-penilaian"
+BACAAN_PRIORITAS: Final[TabelBacaan] = {
+    UKURAN: {
+        "predikat-lalu-nilai": (
+            "Hasil penilaian kinerja dibaca sebagai predikat tahun terakhir yang selesai, dan di antara yang "
+            "sepredikat sebagai nilai kinerjanya bila nilai semua yang sepredikat diketahui; yang sama tetap setara "
+            "(bacaan lain: predikat saja)."
+        ),
+        "predikat": (
+            "Hasil penilaian kinerja dibaca sebagai predikat tahun terakhir yang selesai saja; yang sepredikat setara "
+            "(bacaan lain: predikat, lalu nilai)."
+        ),
+    }
+}
+"""What measures the result of an appraisal among equals, by name, default first."""
+
+
+def menurut_nilai(bacaan: Bacaan) -> bool:
+    """Whether the figure counts among those of one predicate."""
+    return bacaan.nama(UKURAN, "predikat-lalu-nilai") != "predikat"
+
+
+CATATAN_39: Final = (
+    "Hasil penilaian kinerja dibaca sebagai predikat tahun terakhir yang selesai, yang tertinggi lebih dahulu, lalu "
+    'nilainya; teks hanya berkata "dengan memperhatikan".'
 )
-PASAL_52: Final = (PP_30_2019 / "Pasal 52" / "ayat (6)").dengan(
-    catatan="Pemeringkatan kinerja didekati dengan predikat tahun terakhir yang selesai, yang tertinggi lebih dahulu."
+CATATAN_52: Final = (
+    "Pemeringkatan membandingkan nilai dan predikat (ayat (2)); didekati dengan predikat tahun terakhir yang selesai, "
+    "yang tertinggi lebih dahulu, lalu nilainya."
 )
+PASAL_39: Final = (PP_49_2018 / "Pasal 39" / "ayat (4)").dengan(catatan=CATATAN_39)
+PASAL_52: Final = (PP_30_2019 / "Pasal 52" / "ayat (6)").dengan(catatan=CATATAN_52)

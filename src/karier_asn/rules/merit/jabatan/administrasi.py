@@ -31,6 +31,7 @@ from karier_asn.rules.bacaan import (
     pengalaman,
 )
 from karier_asn.rules.merit.asesmen import kompeten
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN
 from karier_asn.rules.peraturan import PP_11_2017
 
 __all__ = [
@@ -46,7 +47,7 @@ PASAL_50 = PP_11_2017 / "Pasal 50"
 PASAL_54 = PP_11_2017 / "Pasal 54"
 AYAT_1 = PASAL_54 / "ayat (1)"
 
-CATATAN_PASAL_54 = "Tidak ditemukan sumber yang menyebut PP 17/2020 mengubah Pasal 54; dipakai teks 2017."
+CATATAN_PASAL_54 = "PP 17/2020, yang terbaca hampir seluruhnya, tidak mengubah Pasal 54."
 CATATAN_SETINGKAT_PELAKSANA = (
     "Penjelasan hanya merumuskan JF yang setingkat untuk ayat (1) huruf d (kelas jabatan sama); di sini dipakai secara "
     "analogi. Bidang dibaca sebagai bidang yang sama menurut klasifikasi bidang tugas instansi."
@@ -78,14 +79,16 @@ CATATAN_AYAT_1 = {"huruf d": CATATAN_BIDANG, "huruf e": CATATAN_PREDIKAT, "huruf
 
 ADMINISTRATOR = syarat(
     AYAT_1.dengan(catatan=CATATAN_PASAL_54),
-    MENJADI_ADMINISTRATOR | AYAT_1_ADMINISTRATOR,
+    MENJADI_ADMINISTRATOR | AYAT_1_ADMINISTRATOR | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam Jabatan administrator",
     catatan=CATATAN_AYAT_1,
 )
 
 ADMINISTRATOR_SEKOLAH_KADER = syarat(
     (PASAL_54 / "ayat (2)").dengan(catatan=CATATAN_KADER),
-    MENJADI_ADMINISTRATOR | {AYAT_1 / "huruf a": BERSTATUS_PNS, "sekolah kader": sekolah_kader},
+    MENJADI_ADMINISTRATOR
+    | {AYAT_1 / "huruf a": BERSTATUS_PNS, "sekolah kader": sekolah_kader}
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam Jabatan administrator sebagai lulusan sekolah kader",
 )
 
@@ -93,7 +96,8 @@ ADMINISTRATOR_DAERAH_KHUSUS = syarat(
     (PASAL_54 / "ayat (5)").dengan(catatan=CATATAN_DAERAH),
     MENJADI_ADMINISTRATOR
     | {"daerah asal": dari_daerah_khusus, "daerah tujuan": di_daerah_khusus}
-    | merujuk(AYAT_1, AYAT_1_ADMINISTRATOR, CATATAN_AYAT_1, kecuali="huruf b"),
+    | merujuk(AYAT_1, AYAT_1_ADMINISTRATOR, CATATAN_AYAT_1, kecuali="huruf b")
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam Jabatan administrator di daerah tertinggal, perbatasan, dan/atau terpencil",
 )
 
@@ -120,7 +124,8 @@ PENGAWAS = syarat(
         "huruf e": predikat_dua_tahun(Predikat.BAIK),
         "huruf f": kompeten,
         "huruf g": sehat,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam Jabatan pengawas",
     catatan={"huruf d": CATATAN_SETINGKAT_PELAKSANA, "huruf e": CATATAN_PREDIKAT, "huruf f": CATATAN_KOMPETEN},
 )

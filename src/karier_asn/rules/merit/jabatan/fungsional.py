@@ -6,8 +6,8 @@ from datetime import date
 
 from karier_asn.domain.fakta import (
     ahli_utama,
-    bertugas_saat_penetapan,
     bidang_terkait,
+    direkrut_untuk_jf_itu,
     integritas,
     ja_disetarakan,
     jabatan_diagonal,
@@ -29,13 +29,13 @@ from karier_asn.engine.ekspresi import Pilihan
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, pilihan, syarat
 from karier_asn.engine.masa import hari, tahun
-from karier_asn.rules.bacaan import CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
+from karier_asn.rules.bacaan import BELUM_MENJABAT, CATATAN_KOMPETEN, CATATAN_PREDIKAT, PNS_AKTIF, usia_paling_tinggi
 from karier_asn.rules.merit.asesmen import kompeten
-from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN
+from karier_asn.rules.merit.jabatan.alih_kategori import DARI_KETERAMPILAN
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023, PERMENPANRB_17_2021, PP_11_2017, PP_17_2020
 
 __all__ = [
-    "PENYESUAIAN_KEAHLIAN",
-    "PENYESUAIAN_KETERAMPILAN",
     "PENYETARAAN",
     "PERPINDAHAN_KEAHLIAN",
     "PERPINDAHAN_KETERAMPILAN",
@@ -50,10 +50,8 @@ PASAL_69 = PP_11_2017 / "Pasal 69"
 PASAL_74 = PP_11_2017 / "Pasal 74" / "ayat (1)"
 PASAL_75 = PP_11_2017 / "Pasal 75"
 PASAL_76 = PP_11_2017 / "Pasal 76"
-PASAL_77 = PP_11_2017 / "Pasal 77"
 PASAL_78 = PP_11_2017 / "Pasal 78"
 PASAL_79 = PP_11_2017 / "Pasal 79"
-PASAL_80 = PP_11_2017 / "Pasal 80"
 PASAL_81 = PP_11_2017 / "Pasal 81"
 PASAL_82 = PP_11_2017 / "Pasal 82" / "ayat (1)"
 PASAL_198 = PP_11_2017 / "Pasal 198" / "ayat (1)"
@@ -67,8 +65,14 @@ CATATAN_UJI = (
     "Dibuktikan dengan mengikuti dan lulus uji kompetensi; " + CATATAN_KOMPETEN[0].lower() + CATATAN_KOMPETEN[1:]
 )
 CATATAN_UJI_PERTAMA = (
-    "PP 11/2017 meminta uji kompetensi pada pengangkatan pertama; menurut sumber sekunder PermenPANRB 1/2023 tidak "
-    "lagi memintanya."
+    "PP 17/2020 menghapus huruf e sejak 28 Februari 2020. Apakah PermenPANRB 13/2019, sebagai syarat lainnya yang "
+    "ditetapkan oleh Menteri, sesudah itu masih meminta uji kompetensi sampai PermenPANRB 1/2023, belum dibaca."
+)
+CATATAN_FORMASI = (
+    "Pengangkatan pertama hanya dari calon PNS, untuk mengisi lowongan JF yang ditetapkan melalui pengadaan PNS (SE "
+    "Kepala BKN 9/2024 huruf a angka 1), pada umumnya bersamaan dengan pengangkatannya menjadi PNS (angka 2); yang "
+    "terlambat diangkat tetap melalui pengangkatan pertama (angka 4). Yang sudah pernah menduduki JF, juga JF lain, "
+    "tidak lagi diangkat untuk pertama kali. JF dikenali dari namanya: tulis formasinya menurut nama JF itu kini."
 )
 CATATAN_JENJANG_PERTAMA = (
     "Pasal 82 menyebut ahli pertama dan ahli muda; menurut Pasal 49 hanya ahli pertama yang diisi melalui pengadaan "
@@ -94,11 +98,22 @@ CATATAN_SEKALI = (
     'sejak penetapan JF masih terhitung. "Mempertimbangkan kebutuhan Jabatan" dibaca sebagai tersedianya lowongan '
     "kebutuhan."
 )
-CATATAN_PROMOSI = (
-    "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; menurut ringkasan PP 17/2020 "
-    "menambahkannya. Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
+CATATAN_NASIONAL = (
+    "Dua tahun persiapan dan dua tahun pelaksanaan sejak 7 April 2017, dibaca empat tahun; hari tepat 4 tahun masih "
+    "terhitung. Tugas JF dibaca sebagai menduduki Jabatan dalam bidang yang sama; pedoman Menteri tidak terbaca."
 )
-CATATAN_PREDIKAT_PROMOSI = "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder)."
+CATATAN_PROMOSI = (
+    "Dalam teks 2017 Pasal 74 belum memuat promosi (huruf d), yang dirujuk Pasal 81; PP 17/2020 menambahkannya. "
+    "Angka kredit kumulatif untuk kenaikan jenjang dinilai oleh aturan angka kredit."
+)
+CATATAN_PREDIKAT_PROMOSI = (
+    "Dua tahun menurut PP 11/2017; satu tahun menurut PermenPANRB 1/2023 (sumber sekunder; bacaan lain: tetap dua "
+    "tahun)."
+)
+CATATAN_UTAMA_ANTAR_JF = (
+    "63 tahun bagi perpindahan antar-JF ahli utama hanya menurut sumber sekunder PermenPANRB 1/2023; PP 11/2017 "
+    "menyebut 60 tahun, bagi yang telah menduduki JPT (bacaan lain: hanya itu)."
+)
 CATATAN_MASA_PROMOSI = (
     "Satu tahun dalam Jabatan terakhir ada dalam PermenPUPR 4/2024 dan dalam Peraturan BKN 11/2022 yang telah dicabut; "
     "apakah ketentuan umum memintanya belum dibaca."
@@ -108,8 +123,9 @@ CATATAN_DIAGONAL = (
     "menambah syarat bagi tiap JF."
 )
 CATATAN_PENYETARAAN = (
-    "Berlaku apa pun pangkatnya. Batas 30 Juni 2021 menurut pers adalah batas pengusulan; dari pelaksana hanya "
-    "eselon V."
+    "Berlaku apa pun pangkatnya; dari pelaksana hanya eselon V. 30 Juni 2021 menurut pers hanya batas pengusulan; "
+    "PermenPANRB 1/2023 Pasal 55 ayat (1) menyebut pengangkatan menurut peraturan ini sampai 31 Mei 2022. Contoh SE "
+    "Kepala BKN 9/2024 huruf c angka 2 dari tahun 2024; menurut peraturan mana, tidak terbaca."
 )
 
 KEAHLIAN = {PASAL_69 / "ayat (2)": jenjang_tujuan.adalah(*AHLI)}
@@ -141,12 +157,12 @@ def _pengalaman_perpindahan(huruf_f: Dasar) -> Pilihan:
 
 
 def _uji_pertama(huruf_e: Dasar) -> Pilihan:
-    """Uji kompetensi at first appointment: dropped, as it seems, by the ministerial rule."""
+    """Uji kompetensi at first appointment: deleted in the PP, perhaps asked by the ministerial rule for a while."""
     return pilihan(
         "uji-kompetensi-pengangkatan-pertama",
         {
+            "sampai-pp-17-2020": syarat((huruf_e / "uji kompetensi").hingga(PP_17_2020), kompeten),
             "sampai-permenpanrb-1-2023": syarat((huruf_e / "uji kompetensi").hingga(PERMENPANRB_1_2023), kompeten),
-            "tetap": kompeten,
         },
         catatan=CATATAN_UJI_PERTAMA,
     )
@@ -163,6 +179,8 @@ JENJANG_PERTAMA_KEAHLIAN = pilihan(
     catatan=CATATAN_JENJANG_PERTAMA,
 )
 
+MENGISI_FORMASI = lowongan & direkrut_untuk_jf_itu & BELUM_MENJABAT
+
 PERTAMA_KEAHLIAN = syarat(
     (PASAL_75 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
     {
@@ -173,8 +191,9 @@ PERTAMA_KEAHLIAN = syarat(
         "huruf d": BERIJAZAH_S1,
         "huruf e": _uji_pertama(PASAL_75 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
-        PASAL_75 / "ayat (2)": lowongan,
-    },
+        (PASAL_75 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="pengangkatan pertama dalam JF keahlian",
     catatan={"huruf e": CATATAN_UJI},
 )
@@ -189,8 +208,9 @@ PERTAMA_KETERAMPILAN = syarat(
         "huruf d": BERIJAZAH_SLTA,
         "huruf e": _uji_pertama(PASAL_78 / "ayat (1)" / "huruf e"),
         "huruf f": predikat_tahun_lalu >= Predikat.BAIK,
-        PASAL_78 / "ayat (2)": lowongan,
-    },
+        (PASAL_78 / "ayat (2)").dengan(catatan=CATATAN_FORMASI): MENGISI_FORMASI,
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="pengangkatan pertama dalam JF keterampilan",
     catatan={"huruf e": CATATAN_UJI},
 )
@@ -199,24 +219,32 @@ PERTAMA_KETERAMPILAN = syarat(
 # --- perpindahan dari jabatan lain -------------------------------------------------------------------------
 
 HURUF_H = PASAL_76 / "ayat (1)" / "huruf h"
+USIA_UTAMA = syarat(
+    HURUF_H / "angka 3", jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(60) & pernah_jpt
+)
+USIA_UTAMA_ANTAR_JF = syarat(
+    PERMENPANRB_1_2023 / "perpindahan antar-JF ahli utama",
+    jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
+)
 USIA_KEAHLIAN = (
     syarat(
         HURUF_H / "angka 1",
         jenjang_tujuan.adalah(Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA) & usia_paling_tinggi(53),
     )
     | syarat(HURUF_H / "angka 2", jenjang_tujuan.adalah(Jenjang.AHLI_MADYA) & usia_paling_tinggi(55))
-    | syarat(HURUF_H / "angka 3", jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(60) & pernah_jpt)
-    | syarat(
-        PERMENPANRB_1_2023 / "perpindahan antar-JF ahli utama",
-        jenjang_tujuan.adalah(Jenjang.AHLI_UTAMA) & usia_paling_tinggi(63) & ahli_utama,
+    | pilihan(
+        "usia-antar-jf-ahli-utama",
+        {"juga-63-tahun": USIA_UTAMA | USIA_UTAMA_ANTAR_JF, "hanya-60-tahun": USIA_UTAMA},
+        catatan=CATATAN_UTAMA_ANTAR_JF,
     )
 )
-DARI_JABATAN_SETARA = {(PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA): jabatan_setara}
+PERPINDAHAN = (PERMENPANRB_1_2023 / "perpindahan").dengan(catatan=CATATAN_SETARA)
+DARI_JABATAN_SETARA = {PERPINDAHAN: jabatan_setara}
 
 PERPINDAHAN_KEAHLIAN = syarat(
     (PASAL_76 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    DARI_JABATAN_SETARA
-    | {
+    {
+        PERPINDAHAN: jabatan_setara | DARI_KETERAMPILAN,
         "huruf a": PNS_AKTIF,
         "huruf b": integritas,
         "huruf c": sehat,
@@ -226,7 +254,8 @@ PERPINDAHAN_KEAHLIAN = syarat(
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": USIA_KEAHLIAN,
         PASAL_76 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="perpindahan dari Jabatan lain ke dalam JF keahlian",
     catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT, "huruf h": CATATAN_USIA_UTAMA},
 )
@@ -245,51 +274,18 @@ PERPINDAHAN_KETERAMPILAN = syarat(
         "huruf g": predikat_dua_tahun(Predikat.BAIK),
         "huruf h": usia_paling_tinggi(53),
         PASAL_79 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="perpindahan dari Jabatan lain ke dalam JF keterampilan",
     catatan={"huruf e": CATATAN_UJI, "huruf g": CATATAN_PREDIKAT},
 )
 
 
-# --- penyesuaian (inpassing) -------------------------------------------------------------------------------
-
-PENYESUAIAN_KEAHLIAN = syarat(
-    (PASAL_77 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    KEAHLIAN
-    | {
-        "huruf a": PNS_AKTIF,
-        "huruf b": integritas,
-        "huruf c": sehat,
-        "huruf d": pendidikan >= Pendidikan.S1,
-        "huruf e": pengalaman_bidang >= tahun(2),
-        "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_77 / "ayat (2)": bertugas_saat_penetapan,
-        (PASAL_77 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
-    },
-    judul="penyesuaian ke dalam JF keahlian",
-    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
-)
-
-PENYESUAIAN_KETERAMPILAN = syarat(
-    (PASAL_80 / "ayat (1)").dengan(catatan=CATATAN_MENTERI),
-    KETERAMPILAN
-    | {
-        "huruf a": PNS_AKTIF,
-        "huruf b": integritas,
-        "huruf c": sehat,
-        "huruf d": pendidikan >= Pendidikan.SLTA,
-        "huruf e": pengalaman_bidang >= tahun(2),
-        "huruf f": predikat_dua_tahun(Predikat.BAIK),
-        PASAL_80 / "ayat (2)": bertugas_saat_penetapan,
-        (PASAL_80 / "ayat (3)").dengan(catatan=CATATAN_SEKALI): (sejak_penetapan <= tahun(2)) & lowongan,
-    },
-    judul="penyesuaian ke dalam JF keterampilan",
-    catatan={"huruf e": CATATAN_BIDANG_JF, "huruf f": CATATAN_PREDIKAT},
-)
+# --- penyetaraan -------------------------------------------------------------------------------------------
 
 PENYETARAAN = syarat(
-    (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2021, 6, 30)).dengan(catatan=CATATAN_PENYETARAAN),
-    KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan},
+    (PERMENPANRB_17_2021 / "penyetaraan").sampai_dengan(date(2022, 5, 31)).dengan(catatan=CATATAN_PENYETARAAN),
+    KEAHLIAN | {"pegawai": PNS_AKTIF, "jabatan asal": ja_disetarakan} | SETAHUN_SESUDAH_HUKUMAN,
     judul="penyetaraan JA ke dalam JF",
 )
 
@@ -318,14 +314,22 @@ PROMOSI = syarat(
         PASAL_198.dengan(catatan=CATATAN_DIAGONAL): ASAL_PROMOSI,
         PASAL_74: PNS_AKTIF,
         "huruf a": kompeten,
-        "huruf b": menurut(
+        "huruf b": pilihan(
+            "predikat-promosi-jf",
             {
-                PASAL_81 / "ayat (1)" / "huruf b": predikat_dua_tahun(Predikat.BAIK),
-                PERMENPANRB_1_2023 / "promosi": predikat_tahun_lalu >= Predikat.BAIK,
-            }
+                "satu-tahun": menurut(
+                    {
+                        PASAL_81 / "ayat (1)" / "huruf b": predikat_dua_tahun(Predikat.BAIK),
+                        PERMENPANRB_1_2023 / "promosi": predikat_tahun_lalu >= Predikat.BAIK,
+                    }
+                ),
+                "dua-tahun": predikat_dua_tahun(Predikat.BAIK),
+            },
+            catatan=CATATAN_PREDIKAT_PROMOSI,
         ),
         PASAL_81 / "ayat (2)": lowongan,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="promosi ke dalam JF",
-    catatan={"huruf a": CATATAN_UJI, "huruf b": CATATAN_PREDIKAT_PROMOSI},
+    catatan={"huruf a": CATATAN_UJI},
 )

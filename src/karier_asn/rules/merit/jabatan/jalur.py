@@ -16,8 +16,6 @@ from karier_asn.rules.merit.jabatan.administrasi import (
     PENGAWAS,
 )
 from karier_asn.rules.merit.jabatan.fungsional import (
-    PENYESUAIAN_KEAHLIAN,
-    PENYESUAIAN_KETERAMPILAN,
     PENYETARAAN,
     PERPINDAHAN_KEAHLIAN,
     PERPINDAHAN_KETERAMPILAN,
@@ -39,6 +37,7 @@ from karier_asn.rules.merit.jabatan.jpt_luar import (
     JPT_UTAMA_NON_PNS,
     JPT_UTAMA_TNI_POLRI,
 )
+from karier_asn.rules.merit.jabatan.penyesuaian import PENYESUAIAN_KEAHLIAN, PENYESUAIAN_KETERAMPILAN
 from karier_asn.rules.merit.jabatan.pppk import JABATAN_PPPK
 from karier_asn.rules.merit.jabatan.struktural import JABATAN_STRUKTURAL
 from karier_asn.rules.merit.jabatan.tni_polri import JABATAN_TNI_POLRI

@@ -32,6 +32,7 @@ from karier_asn.rules.bacaan import (
     usia_paling_tinggi,
 )
 from karier_asn.rules.merit.asesmen import kompeten
+from karier_asn.rules.merit.halangan import SETAHUN_SESUDAH_HUKUMAN
 from karier_asn.rules.peraturan import PP_11_2017, PP_17_2020, SE_MENPANRB_10_2023
 
 __all__ = [
@@ -84,7 +85,8 @@ JPT_UTAMA = syarat(
         "angka 5": rekam_jejak & integritas,
         "angka 6": usia_paling_tinggi(58),
         "angka 7": sehat,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam JPT utama dari kalangan PNS",
     catatan=CATATAN,
 )
@@ -101,7 +103,8 @@ JPT_MADYA = syarat(
         "angka 5": rekam_jejak & integritas,
         "angka 6": usia_paling_tinggi(58),
         "angka 7": sehat,
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam JPT madya dari kalangan PNS",
     catatan=CATATAN,
 )
@@ -118,14 +121,17 @@ AYAT_1_PRATAMA = {
 
 JPT_PRATAMA = syarat(
     (AYAT_1 / "huruf c").dengan(catatan=CATATAN_AYAT),
-    MENJADI_JPT_PRATAMA | DARI_PNS | AYAT_1_PRATAMA,
+    MENJADI_JPT_PRATAMA | DARI_PNS | AYAT_1_PRATAMA | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam JPT pratama dari kalangan PNS",
     catatan=CATATAN | {"angka 6": CATATAN_SEKDA},
 )
 
 JPT_PERSETUJUAN_PRESIDEN = syarat(
     (PASAL_107 / "ayat (2)").diubah(PP_17_2020).dengan(cara=Cara.TEKS, catatan=CATATAN_PRESIDEN),
-    {PASAL_102: jenjang_tujuan.adalah(*reversed(JPT))} | DARI_PNS | {"persetujuan": pengecualian_presiden},
+    {PASAL_102: jenjang_tujuan.adalah(*reversed(JPT))}
+    | DARI_PNS
+    | {"persetujuan": pengecualian_presiden}
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat dalam JPT dari kalangan PNS dengan persetujuan Presiden",
 )
 
@@ -146,6 +152,7 @@ SEKDA_KABUPATEN_KOTA = syarat(
     | {
         "jabatan": JABATAN_SE_10_2023,
         "usia": usia_paling_tinggi(58) & (usia_paling_tinggi(56) | (pernah_jpt_pratama & bersedia_tanpa_mpp)),
-    },
+    }
+    | SETAHUN_SESUDAH_HUKUMAN,
     judul="diangkat menjadi sekretaris daerah kabupaten/kota",
 )

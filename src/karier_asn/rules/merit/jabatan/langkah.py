@@ -27,6 +27,11 @@ NAIK_KE_JA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
 decides, is judged by the rule itself."""
 
 
+KE_KEAHLIAN: Final = frozenset({Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA})
+"""Levels of JF keahlian into which one moves from a JF keterampilan (Peraturan BKN 3/2023 Pasal 20); the rank, which
+decides between them, is judged by the rule itself."""
+
+
 def bentuk_langkah(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
     """The form of the step between two posts; ``None`` where no step leads, or a level is not known.
 
@@ -37,6 +42,8 @@ def bentuk_langkah(asal: Jabatan, tujuan: Jabatan) -> BentukAlur | None:
         return None
     if asal.jenjang in NAIK_KE_JA.get(tujuan.jenjang, ()):
         return BentukAlur.DIAGONAL
+    if asal.jenjang in TERAMPIL and tujuan.jenjang in KE_KEAHLIAN:
+        return BentukAlur.HORIZONTAL
     return bentuk_alur(asal.jenjang, tujuan.jenjang)
 
 

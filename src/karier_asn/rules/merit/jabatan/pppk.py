@@ -13,8 +13,8 @@ __all__ = ["JABATAN_PPPK"]
 PASAL_2 = PP_49_2018 / "Pasal 2"
 
 CATATAN_PASAL_2 = (
-    "Yang diperiksa hanya Jabatannya; syarat melamar (Pasal 16) tidak termasuk. UU 20/2023 menurut sumber sekunder "
-    "membuka jabatan manajerial dan nonmanajerial bagi PPPK; sampai ada PP pelaksananya dipakai PP 49/2018."
+    "Yang diperiksa hanya Jabatannya; syarat melamar (Pasal 16) tidak termasuk. UU 20/2023 Pasal 34 ayat (2) "
+    "membuka jabatan manajerial dan nonmanajerial tertentu bagi PPPK; sampai ada PP pelaksananya dipakai PP 49/2018."
 )
 CATATAN_JF = "JF mana yang dapat diisi PPPK ditetapkan dengan Peraturan Presiden (PP 11/2017 Pasal 74 ayat (3))."
 CATATAN_JPT = "Hanya JPT utama tertentu dan JPT madya tertentu, atas usul PPK kepada Presiden (Pasal 5)."

@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.jabatan import Jenjang
+from karier_asn.domain.jabatan import TERAMPIL, Jenjang
 from karier_asn.domain.kredit.jenjang import JenjangJF, LangkahJenjang, LangkahPangkat
 from karier_asn.domain.tingkat import Golongan
-from karier_asn.rules.peraturan import PERMENPANRB_1_2023
-
-LAMPIRAN: Final = PERMENPANRB_1_2023 / "Lampiran"
 
 _G = Golongan
 
@@ -71,8 +68,13 @@ SETARA: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
     Jenjang.JPT_PRATAMA: (Jenjang.AHLI_UTAMA,),
     Jenjang.JPT_MADYA: (Jenjang.AHLI_UTAMA,),
     Jenjang.JPT_UTAMA: (Jenjang.AHLI_UTAMA,),
+    **dict.fromkeys(TERAMPIL, (Jenjang.AHLI_PERTAMA, Jenjang.AHLI_MUDA)),
 }
-"""The levels of JF to which one moves from another group of posts (perpindahan; BKN's helpdesk)."""
+"""The levels of JF to which one moves from another group of posts (perpindahan; BKN's helpdesk).
+
+From a JF keterampilan to ahli pertama in III/a or III/b, to ahli muda in III/c or III/d (Peraturan BKN 3/2023 Pasal 20
+ayat (5), (6)).
+"""
 
 PROMOSI: Final[Mapping[Jenjang, tuple[Jenjang, ...]]] = {
     Jenjang.PELAKSANA: (Jenjang.AHLI_MUDA,),

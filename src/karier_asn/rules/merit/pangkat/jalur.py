@@ -12,29 +12,33 @@ from karier_asn.domain.fakta import (
     diperbantukan,
     fungsional,
     golongan,
-    jenjang_saat_studi,
+    jabatan_keputusan_presiden,
+    lepas_jabatan_organik,
     lulus_tugas_belajar,
     melaksanakan_tugas_belajar,
     menjalani_cltn,
     pejabat,
     pejabat_negara,
     penemuan_baru,
+    pns_atau_cpns,
     pppk,
     prestasi_luar_biasa,
     struktural,
     tewas,
     tugas_sesuai_ijazah,
 )
-from karier_asn.domain.jabatan import JF, JPT, Jenjang
-from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain, JenisKenaikanPangkat
+from karier_asn.domain.pangkat import JalurKenaikanPangkat, JalurLain
+from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.rules.bacaan import MASIH_PNS, PNS_AKTIF
 from karier_asn.rules.merit.kredit.kenaikan import KP_FUNGSIONAL
+from karier_asn.rules.merit.pangkat.di_luar import KP_DIPERBANTUKAN, KP_SELAMA_TUGAS_BELAJAR, PEJABAT_SAAT_STUDI
 from karier_asn.rules.merit.pangkat.pengabdian import (
     BERAKHIR_DENGAN_PENSIUN,
     KP_ANUMERTA,
     KP_CACAT,
     KP_PENGABDIAN,
 )
+from karier_asn.rules.merit.pangkat.penyetaraan import DISETARAKAN
 from karier_asn.rules.merit.pangkat.pilihan import (
     KP_IJAZAH,
     KP_PEJABAT_NEGARA,
@@ -57,7 +61,7 @@ JALUR_KENAIKAN_PANGKAT: Final = {
         JalurKenaikanPangkat(
             JenisKenaikanPangkat.REGULER,
             KP_REGULER,
-            PNS_AKTIF & ((~pejabat & BUKAN_PEJABAT_SEBELUM_STUDI) | DI_PUNCAK),
+            PNS_AKTIF & ((~pejabat & BUKAN_PEJABAT_SEBELUM_STUDI) | DI_PUNCAK | DISETARAKAN),
         ),
         # Who holds no such post is known by the first of the two facts; the second need not be read.
         JalurKenaikanPangkat(
@@ -76,9 +80,22 @@ JALUR_KENAIKAN_PANGKAT: Final = {
             PNS_AKTIF & lulus_tugas_belajar & (golongan < PANGKAT_TUGAS_BELAJAR),
             PANGKAT_TUGAS_BELAJAR,
         ),
+        JalurKenaikanPangkat(
+            JenisKenaikanPangkat.SELAMA_TUGAS_BELAJAR,
+            KP_SELAMA_TUGAS_BELAJAR,
+            PNS_AKTIF & melaksanakan_tugas_belajar & PEJABAT_SAAT_STUDI & ~pejabat,
+        ),
+        JalurKenaikanPangkat(
+            JenisKenaikanPangkat.DIPERBANTUKAN, KP_DIPERBANTUKAN, PNS_AKTIF & diperbantukan & struktural
+        ),
         JalurKenaikanPangkat(JenisKenaikanPangkat.PENEMUAN, KP_PENEMUAN, PNS_AKTIF & penemuan_baru),
         JalurKenaikanPangkat(JenisKenaikanPangkat.PRESTASI, KP_PRESTASI, PNS_AKTIF & prestasi_luar_biasa),
-        JalurKenaikanPangkat(JenisKenaikanPangkat.PEJABAT_NEGARA, KP_PEJABAT_NEGARA, MASIH_PNS & pejabat_negara),
+        # Who is not released from his organic post rises by that post (Pasal 17 ayat (2)).
+        JalurKenaikanPangkat(
+            JenisKenaikanPangkat.PEJABAT_NEGARA,
+            KP_PEJABAT_NEGARA,
+            MASIH_PNS & pejabat_negara & lepas_jabatan_organik,
+        ),
         JalurKenaikanPangkat(JenisKenaikanPangkat.PENGABDIAN, KP_PENGABDIAN, BERAKHIR_DENGAN_PENSIUN, berperiode=False),
         JalurKenaikanPangkat(JenisKenaikanPangkat.CACAT, KP_CACAT, PNS_AKTIF & cacat_karena_dinas, berperiode=False),
         JalurKenaikanPangkat(JenisKenaikanPangkat.ANUMERTA, KP_ANUMERTA, tewas, berperiode=False),
@@ -90,6 +107,7 @@ _KENAIKAN_PANGKAT: Final = PP_99_2000 / "Pasal 1" / "angka 2"
 
 JALUR_LAIN: Final = (
     JalurLain(pppk, _KENAIKAN_PANGKAT, "PPPK tidak mempunyai pangkat, sehingga tidak naik pangkat"),
+    JalurLain(~pns_atau_cpns, _KENAIKAN_PANGKAT, "hanya PNS yang mempunyai pangkat; ia bukan PNS dan bukan calon PNS"),
     JalurLain(
         ~belum_berhenti | ~belum_pensiun,
         _KENAIKAN_PANGKAT,
@@ -107,14 +125,9 @@ JALUR_LAIN: Final = (
         "diberhentikan sementara sebagai PNS; selama itu pangkatnya tidak dinaikkan",
     ),
     JalurLain(
-        melaksanakan_tugas_belajar & jenjang_saat_studi.adalah(Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR, *JPT, *JF),
-        PP_99_2000 / "Pasal 19",
-        "selama tugas belajar naik pangkat dalam batas jenjang pangkat jabatan terakhirnya; jalur ini belum termasuk",
-    ),
-    JalurLain(
-        diperbantukan & struktural,
-        PP_99_2000 / "Pasal 21",
-        "selama diperbantukan dalam jabatan pimpinan naik pangkat paling banyak 3 kali; jalur ini belum termasuk",
+        jabatan_keputusan_presiden,
+        PP_99_2000 / "Pasal 14",
+        "pengangkatannya ditetapkan dengan Keputusan Presiden; kenaikan pangkatnya diatur tersendiri",
     ),
 )
 """Of whom no kind of promotion above is meant: the route that is his, or why there is none; the first that holds."""

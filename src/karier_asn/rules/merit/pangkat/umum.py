@@ -1,63 +1,27 @@
-"""What several kinds of promotion ask: ujian dinas, no sanction that delays, and the ranks of a structural post."""
+"""What several kinds of promotion ask of ranks: one above, and the ranks of a structural post."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from karier_asn.domain.fakta import (
-    diklatpim_3,
-    diklatpim_4,
     golongan,
-    kenaikan_pangkat_ditunda,
     pangkat_terendah_ditetapkan,
     pangkat_terendah_eselon,
     pangkat_tertinggi_ditetapkan,
     pangkat_tertinggi_eselon,
-    pendidikan,
-    ujian_dinas_1,
-    ujian_dinas_2,
 )
-from karier_asn.domain.tingkat import Golongan, Pendidikan
+from karier_asn.domain.tingkat import Golongan
 from karier_asn.engine.ekspresi import Fakta, Kondisi, Pilihan
-from karier_asn.engine.kata import jika, pilihan, syarat
-from karier_asn.rules.bacaan import CATATAN_HUKUMAN
-from karier_asn.rules.peraturan import KEP_BKN_12_2002, PP_53_2010, PP_99_2000
+from karier_asn.engine.kata import pilihan, syarat
+from karier_asn.rules.peraturan import PP_99_2000
 
-CATATAN_UJIAN = "Menurut sumber sekunder pemangku jabatan fungsional juga dikecualikan; lihat kenaikan pangkatnya."
-CATATAN_DIKLATPIM = (
-    "Pelatihan yang setara dan lebih dahulu, seperti ADUM, SEPALA, SPAMA dan SEPADYA, serta pelatihan kepemimpinan "
-    "pengawas (PKP) dan administrator (PKA) sesudahnya, dibaca sebagai Diklatpim."
-)
 CATATAN_JENJANG_PANGKAT = (
     "Lampiran PP 13/2002 dicabut oleh PP 11/2017 Pasal 362, dan pangkat jabatan ditetapkan menurut Pasal 48; menurut "
     "sumber sekunder jenjang pangkat tiap eselon masih dipakai bila belum ditetapkan."
 )
 
 PASAL_2 = PP_99_2000 / "Pasal 2"
-PASAL_30 = PP_99_2000 / "Pasal 30"
-PASAL_32 = PP_99_2000 / "Pasal 32" / "huruf d"
-DIKLATPIM = (KEP_BKN_12_2002 / "pengecualian ujian dinas").dengan(catatan=CATATAN_DIKLATPIM)
-
-UJIAN_DINAS = syarat(
-    (PASAL_30 / "ayat (1)").dengan(catatan=CATATAN_UJIAN),
-    jika(
-        golongan.adalah(Golongan.II_D),
-        maka=syarat(PASAL_30 / "ayat (2)" / "huruf a", ujian_dinas_1)
-        | syarat(PASAL_32 / "angka 1", pendidikan >= Pendidikan.S1)
-        | syarat(DIKLATPIM, diklatpim_4),
-    )
-    & jika(
-        golongan.adalah(Golongan.III_D),
-        maka=syarat(PASAL_30 / "ayat (2)" / "huruf b", ujian_dinas_2)
-        | syarat(PASAL_32 / "angka 2", pendidikan >= Pendidikan.PROFESI)
-        | syarat(DIKLATPIM, diklatpim_3),
-    ),
-    judul="lulus ujian dinas, kecuali yang dikecualikan",
-)
-
-TIDAK_DITUNDA = syarat(
-    (PP_53_2010 / "Pasal 7" / "ayat (3)" / "huruf b").dengan(catatan=CATATAN_HUKUMAN), ~kenaikan_pangkat_ditunda
-)
 
 ADA_PANGKAT_DI_ATASNYA = syarat(PASAL_2, golongan < Golongan.IV_E, judul="ada pangkat setingkat lebih tinggi")
 
