@@ -42,6 +42,7 @@ PEGAWAI = complete(
             Asesmen(Jenjang.JPT_PRATAMA, False, date(2016, 1, 1), date(2020, 1, 1)),
             Asesmen(Jenjang.JPT_PRATAMA, True, date(2020, 1, 1), date(2036, 1, 1)),
         ],
+        hukuman=(),
         rekam_jejak=Riwayat.tetap(True),
         integritas=Riwayat.tetap(True),
         sehat=Riwayat.tetap(True),
@@ -107,6 +108,7 @@ def singkat(p: Pegawai, j: Jabatan, d: date, lahir_paling_awal: date, lima: date
         and bool(p.rekam_jejak.pada(d))
         and bool(p.integritas.pada(d))
         and bool(p.sehat.pada(d))
+        and p.hukuman == ()
     )
 
 

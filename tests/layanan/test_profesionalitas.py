@@ -122,6 +122,7 @@ def test_categories(nilai: str, kategori: KategoriIP) -> None:
 def rekam(jenjang: Jenjang | None, *pelatihan: Pelatihan, **lain: Any) -> Pegawai:
     isi = {
         "jenis": JenisPegawai.PNS,
+        "tmt_pns": date(2016, 1, 1),
         "jabatan": [Penugasan(Jabatan("contoh", jenjang), date(2015, 1, 1))],
         "pendidikan": [Ijazah(Pendidikan.S2, date(2010, 1, 1))],
         "penilaian": [Penilaian(2025, Predikat.BAIK)],
@@ -353,7 +354,8 @@ def test_the_categories_as_rules() -> None:
     p = rekam(Jenjang.ADMINISTRATOR, PKA, TEKNIS, SEMINAR)
     assert evaluate(IP_TINGGI, p).pada(HARI) is Putusan.MS
     assert evaluate(IP_TINGGI, rekam(Jenjang.ADMINISTRATOR, TEKNIS, SEMINAR)).pada(HARI) is Putusan.TMS
-    assert evaluate(IP_TINGGI, rekam(Jenjang.ADMINISTRATOR, jenis=JenisPegawai.CPNS)).pada(HARI) is Putusan.BTL
+    calon = {"jenis": JenisPegawai.CPNS, "tmt_cpns": date(2026, 3, 1), "tmt_pns": None}
+    assert evaluate(IP_TINGGI, rekam(Jenjang.ADMINISTRATOR, PKA, TEKNIS, SEMINAR, **calon)).pada(HARI) is Putusan.TMS
 
 
 def test_the_reasons_name_what_is_short() -> None:

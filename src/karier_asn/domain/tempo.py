@@ -252,9 +252,15 @@ def _catatan(p: Pegawai, kini: Pangkal, semula: Antara[date], tata: TataGajiBerk
     """Why it is not certain when it falls due."""
     if semula.bawah == semula.atas:
         return ()
-    bekerja = _bekerja(p, kini.mulai.bawah, kini.sejak).antara(AWAL, semula.atas or AKHIR, True)
-    masa_kerja = not kini.tempat or None in bekerja.nilai
-    return (*([tata.catatan_tempat] if kini.tempat else ()), *([tata.catatan_masa_kerja] if masa_kerja else ()))
+    hingga = semula.atas or AKHIR
+    bekerja = _bekerja(p, kini.mulai.bawah, kini.sejak).antara(AWAL, hingga, True)
+    aktif = berkedudukan_aktif(p).antara(kini.mulai.bawah, hingga, True)
+    catatan = {
+        tata.catatan_tempat: kini.tempat,
+        tata.catatan_masa_kerja: not kini.tempat or None in bekerja.nilai,
+        tata.catatan_kedudukan: None in aktif.nilai,
+    }
+    return tuple(c for c, ya in catatan.items() if ya)
 
 
 def ditunda(p: Pegawai, g: GajiBerkala, tata: TataGajiBerkala, *, menurut_tabel: bool) -> Riwayat[bool]:

@@ -58,6 +58,7 @@ def test_menurut_hukum_pada_harinya(pada: date, tenggat: date | None, dasar: str
     assert k is not None
     assert (k.program, k.sejak, k.lulus) == (ProgramPelatihan.PKA, date(2001, 6, 1), False)
     assert (k.tenggat, str(k.dasar)) == (tenggat, dasar)
+    assert (f"paling lambat {tenggat} (" in k.report()) is (tenggat is not None)
     assert kata in k.pernyataan
 
 

@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
-from karier_asn.domain.fakta import kelompok_ip, lulus_program, pendidikan, predikat_tahun_lalu, rekam_disiplin
+from karier_asn.domain.fakta import cpns, kelompok_ip, lulus_program, pendidikan, predikat_tahun_lalu, rekam_disiplin
 from karier_asn.domain.fakta.jabatan import menurut_jabatan
 from karier_asn.domain.fakta.kelulusan import bentuk_itu, jam_selama, lulus_pelatihan, pernah_pelatihan
 from karier_asn.domain.jabatan import Jabatan, Jenjang, Rumpun
 from karier_asn.domain.kategori import BatasKategori
-from karier_asn.domain.pegawai import JenisPegawai, Pegawai
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, ProgramPelatihan
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP, RekamDisiplin, TataIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat
@@ -196,9 +196,10 @@ TATA_IP: Final = TataIP(
 
 @fakta("nilai indeks profesionalitas", bacaan=BACAAN_IP)
 def nilai_ip(p: Pegawai, bacaan: Bacaan = BACAAN_BAKU) -> Riwayat[Fraction | Antara[Fraction]]:
-    """The sum of all points, by bounds while something is not known; unknown without a post, and of a CPNS."""
-    if p.jenis is JenisPegawai.CPNS:
-        return TAK_DIKETAHUI
+    """The sum of all points, by bounds while something is not known; unknown without a post.
+
+    A CPNS is not measured, which the rules on the categories say.
+    """
     diklat = diklat_jabatan(p, bacaan), jam_teknis(p), diklat_seminar(p)
     return angkat(TATA_IP.nilai, kelompok_ip(p), pendidikan(p), *diklat, predikat_tahun_lalu(p), rekam_disiplin(p))
 
@@ -224,22 +225,22 @@ CATATAN_KATEGORI = (
 
 IP_RENDAH = syarat(
     (PERBKN_8_2019 / "kategori rendah").dengan(catatan=CATATAN_KATEGORI),
-    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.RENDAH),
+    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.RENDAH)),
     judul="indeks profesionalitas paling rendah rendah",
 )
 IP_SEDANG = syarat(
     (PERBKN_8_2019 / "kategori sedang").dengan(catatan=CATATAN_KATEGORI),
-    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SEDANG),
+    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SEDANG)),
     judul="indeks profesionalitas paling rendah sedang",
 )
 IP_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori tinggi").dengan(catatan=CATATAN_KATEGORI),
-    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.TINGGI),
+    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.TINGGI)),
     judul="indeks profesionalitas paling rendah tinggi",
 )
 IP_SANGAT_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori sangat tinggi").dengan(catatan=CATATAN_KATEGORI),
-    nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SANGAT_TINGGI),
+    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SANGAT_TINGGI)),
     judul="indeks profesionalitas sangat tinggi",
 )
 
