@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from karier_asn import domain, evaluate, rules
+from karier_asn.domain.distribusi import DistribusiPredikat, PredikatOrganisasi
 from karier_asn.domain.evaluasi import EvaluasiPelatihan, PerubahanKompetensi, PerubahanNilai, Rerata, TingkatEvaluasi
 from karier_asn.domain.gaji_berkala import GajiBerkala
 from karier_asn.domain.jabatan import AHLI, Jabatan, JenisPenugasan, Jenjang
@@ -34,6 +35,7 @@ from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Seleksi
 from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
 from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
+from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
 from karier_asn.engine.bentuk import Objek
@@ -319,6 +321,19 @@ def talenta(draw: st.DrawFn) -> Talenta:
     )
 
 
+@st.composite
+def distribusi(draw: st.DrawFn) -> DistribusiPredikat:
+    """The people of a unit by predicate, and perhaps by standing."""
+    jumlah = draw(st.dictionaries(st.sampled_from(Predikat), st.integers(0, 20)))
+    belum = draw(st.integers(0, 2))
+    orang = sum(jumlah.values()) + belum
+    atas = draw(st.integers(0, orang))
+    sesuai = draw(st.integers(0, orang - atas))
+    status = dict(zip(Ekspektasi, (orang - atas - sesuai, sesuai, atas), strict=True))
+    organisasi = draw(st.one_of(st.none(), st.sampled_from(PredikatOrganisasi)))
+    return DistribusiPredikat(organisasi, jumlah, belum, draw(st.sampled_from((None, status))))
+
+
 _RERATA = st.builds(
     Rerata, st.integers(1, 40), st.integers(0, 100).map(Fraction), st.one_of(st.none(), st.just(Fraction(5)))
 )
@@ -373,6 +388,7 @@ _SELALU_ADA: dict[type, SearchStrategy[Any]] = {
     Mentee: st.one_of(mentee(), mentee().map(lambda m: evolve(m, pegawai=_seunit(m.pegawai)))),
     Talenta: talenta(),
     EvaluasiPelatihan: evaluasi,
+    DistribusiPredikat: distribusi(),
     KalenderKerja: st.just(KalenderKerja(date(2000, 1, 1), date(2040, 1, 1))),
     **{k: dari_bentuk(Objek(k)) for k in (Lamaran, Seleksi, UsulPelatihan, UsulPerpanjangan, UsulTugasBelajar)},
     GajiBerkala: st.builds(

@@ -12,14 +12,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from karier_asn import ButirBukti, JenisBukti, Putusan, evaluate, evidence
-from karier_asn.domain import makna_kosong
+from karier_asn.domain import Ijazah, Pegawai, Pendidikan, makna_kosong
 from karier_asn.engine.ekspresi import Jika, Kondisi, Syarat
 from karier_asn.engine.galat import GalatBentuk
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.lupa import isian, weakest
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.subjek import known
 from karier_asn.engine.uraian import Baris, uraikan
-from karier_asn.rules import DAHULU, SEMUA
+from karier_asn.rules import DAHULU, INDEKS_PENUH, SEMUA
 from tests.hari import hari_berlaku
 from tests.lupa import Dunia, dunia
 
@@ -121,7 +122,7 @@ def semua_nama(benda: Any, jenis: str, pangkal: str = "") -> Iterator[Nama]:
 
 def periksa_semua(aturan: Syarat, subjek: Dunia, d: date) -> int:
     """Check every line of a rule; how many rest on something."""
-    milik = {k: s for k, s in subjek.items() if k in aturan.subjek}
+    milik = {k: known(s) for k, s in subjek.items() if k in aturan.subjek}
     jejak = evaluate(aturan, *milik.values())
     bukti = evidence(aturan, *milik.values(), pada=d)
     assert bukti.jejak == jejak
@@ -153,3 +154,16 @@ def test_bukti_cukup_dan_tidak_ada_yang_berlebih(subjek: Dunia, aturan: Syarat, 
 @given(subjek=dunia(), d=HARI)
 def test_bukti_setiap_aturan(aturan: Syarat, subjek: Dunia, d: date) -> None:
     periksa_semua(aturan, subjek, hari_berlaku(aturan, d))
+
+
+def test_yang_mungkin_selagi_tidak_diketahui_bukan_bukti() -> None:
+    """A diploma that bounds the level only while its day is forgotten is not what the bounds rest on."""
+    ijazah = (
+        Ijazah(Pendidikan.SLTA, date(2020, 10, 1)),
+        Ijazah(Pendidikan.S1, tahun=2027),
+        Ijazah(Pendidikan.PROFESI, date(2029, 12, 1)),
+    )
+    d = date(2027, 5, 1)
+    assert periksa_semua(INDEKS_PENUH, {Pegawai: Pegawai(pendidikan=ijazah)}, d)
+    baris = evidence(INDEKS_PENUH, Pegawai(pendidikan=ijazah), pada=d).baris[1]
+    assert [b.jalur for b in baris.butir] == ["pendidikan[0]", "pendidikan[1]"]

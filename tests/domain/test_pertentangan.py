@@ -13,9 +13,10 @@ from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn import evidence
 from karier_asn.domain import complete
 from karier_asn.domain.disiplin import JenisHukuman
-from karier_asn.domain.fakta import atasan_langsung, belum_berhenti, dijabat, golongan, pns, tmt_pangkat
+from karier_asn.domain.fakta import atasan_langsung, belum_berhenti, dijabat, golongan, pendidikan, pns, tmt_pangkat
 from karier_asn.domain.jabatan import MULAI_UU_5_2014, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.nip import NIP
@@ -510,3 +511,17 @@ def test_sekali_dihukum_berkali_kali_tetap_hari_yang_pertama() -> None:
 
 def test_pangkat_yang_turun_tidak_menaikkan() -> None:
     assert Putusan.MS not in set(evaluate(KP_REGULER, TURUN).putusan.nilai)
+
+
+def test_yang_bertentangan_bukan_bukti() -> None:
+    """A record that says what cannot be is read as far as it is known, and what is left of it is evidence."""
+    p = Pegawai(
+        tmt_cpns=date(2012, 3, 1),
+        tmt_pns=date(2010, 3, 1),
+        pendidikan=[Ijazah(Pendidikan.S1, date(2009, 8, 1))],
+    )
+    assert contradictions(p)
+    bukti = evidence(pendidikan >= Pendidikan.S1, p, pada=date(2026, 1, 1))
+    assert [b.jalur for b in bukti.baris[0].butir] == ["pendidikan[0]"]
+    (baris,) = evidence(pns, p, pada=date(2026, 1, 1)).baris
+    assert (baris.butir, bool(baris.belum)) == ((), True)

@@ -44,6 +44,7 @@ from karier_asn.engine.lupa import Bermakna, Isian, isian, weakest
 from karier_asn.engine.prosa import explain
 from karier_asn.engine.putusan import PembacaAturan, PenilaiAturan, evaluate, fakta_dalam
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.uraian import Baris, uraikan
 
@@ -355,9 +356,10 @@ class PencariBukti:
         bermakna: Bermakna,
     ) -> None:
         self.pada = pada
+        subjek = tuple(map(known, subjek))  # what cannot be is evidence of nothing
         self.jejak = evaluate(aturan, *subjek, asumsi=asumsi, bacaan=bacaan)
         self.jejak.pada(pada)  # or it cannot be asked
-        awal = PenilaiAturan(aturan, tuple(subjek), asumsi, bacaan)
+        awal = PenilaiAturan(aturan, subjek, asumsi, bacaan)
         awal.jejak(self.jejak.simpul)
         terbaca = (f for f in fakta_dalam(aturan) if f in awal.terbaca and f.fungsi not in awal.diandaikan)
         dibaca = {id(awal.milik(k)) for f in terbaca for k in f.subjek}
@@ -396,24 +398,28 @@ class PencariBukti:
     def cari(self, s: SimpulKondisi, banding: SimpulKondisi | None) -> Iterator[ButirBukti]:
         """The evidence for what a line finds."""
         awal = self.temuan(s, banding, _Keadaan())
+        kukuh = {b for m in self.dunia.semua for b in m.satuan if b.baris not in m.lemah}
 
-        def tetap(k: _Keadaan) -> bool:
-            return self.temuan(s, banding, k) == awal and self.dunia.mungkin(k)
+        def tetap(x: frozenset[_Bagian]) -> bool:
+            """Whether it finds the same while these are forgotten, and also while the rows among them are left out."""
+            baris = frozenset(b for b in x if b.baris is not None)
+            return all(
+                self.temuan(s, banding, k) == awal and self.dunia.mungkin(k)
+                for k in (_Keadaan(x - kukuh), _Keadaan(x - baris, baris))
+            )
 
         dibaca = self.dibaca(s)
         utuh = [m.bagian for m in self.dunia.semua if m.utuh]
         blok = [
             [b for b in utuh if b.letak not in dibaca],
             *([b] for b in utuh if b.letak in dibaca),
-            *([b for b in m.satuan if b.baris in m.lemah] for m in self.dunia.semua),
+            *(m.satuan for m in self.dunia.semua),
         ]
-        lupa = _habis(blok, lambda x: tetap(_Keadaan(x)))
+        lupa = _habis(blok, tetap)
         dibaca = self.dibaca(s)  # more of them, in other states
         ada = [m for m in self.dunia.semua if m.bagian not in lupa and m.bagian.letak in dibaca]
-        bebas = [[b for b in m.satuan if b in lupa or b.baris not in m.lemah] for m in ada]
-        tanpa = _habis(bebas, lambda x: tetap(_Keadaan(lupa, x)))
         for m in ada:
-            bernama = [b for b in m.satuan if b not in tanpa]
+            bernama = [b for b in m.satuan if b not in lupa]
             yield from (self.butir(b, JenisBukti.BARIS, m.baris[b.baris]) for b in bernama)
             if m.utuh and not bernama:
                 yield self.butir(m.bagian, _jenis(m))

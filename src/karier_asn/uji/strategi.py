@@ -725,12 +725,20 @@ def _mengakhiri(b: Any) -> bool:
 
 
 def _geser(b: T, awal: date) -> T:
-    """The row that many years later that none of its days comes before this one."""
+    """The row, and what it tells over time, that many years later that none of its days comes before this one."""
     baris: Any = b
-    hari = {a.name: d for a in fields(type(baris)) if isinstance(d := getattr(baris, a.name), date)}
-    n = next((n for n in count() if all(tambah(d, tahun(n)) >= awal for d in hari.values())), 0)
-    geser: T = evolve(baris, **{nama: tambah(d, tahun(n)) for nama, d in hari.items()}) if n else b
-    return geser
+    isi = {a.name: getattr(baris, a.name) for a in fields(type(baris))}
+    hari = [d for d in isi.values() if isinstance(d, date)]
+    n = next((n for n in count() if all(tambah(d, tahun(n)) >= awal for d in hari)), 0)
+    geser: T = evolve(baris, **{nama: _nanti(v, n) for nama, v in isi.items() if isinstance(v, (date, Riwayat))})
+    return geser if n else b
+
+
+def _nanti(v: date | Riwayat[Any], n: int) -> date | Riwayat[Any]:
+    """The day, or the function over time, that many years later."""
+    if isinstance(v, date):
+        return tambah(v, tahun(n))
+    return Riwayat([(tambah(d, tahun(n)), nilai) for d, _, nilai in v.potongan() if d > AWAL], sebelum=v.pada(AWAL))
 
 
 def _bila(baris: Any, buat: Any) -> Any:
