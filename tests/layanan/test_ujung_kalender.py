@@ -109,8 +109,7 @@ def test_setiap_aturan_bagi_banyak_orang(benih: int) -> None:
     _setiap_aturan(benih)
 
 
-def _setiap_pertanyaan(nama: str, benih: int) -> None:
-    s = soal(Random(benih))
+def _setiap_pertanyaan(nama: str, s: Soal) -> None:
     boleh: tuple[type[Exception], ...] = (BelumDiatur, GalatTanya)
     if nama == "mentoring.follow":  # a programme cannot begin on the last day
         boleh = (*boleh, GalatBentuk)
@@ -128,14 +127,15 @@ def _setiap_pertanyaan(nama: str, benih: int) -> None:
 @pytest.mark.parametrize("nama", TANYA)
 def test_setiap_pertanyaan(nama: str) -> None:
     for benih in range(2):
-        _setiap_pertanyaan(nama, benih)
+        _setiap_pertanyaan(nama, soal(Random(benih)))
+        _setiap_pertanyaan(nama, evolve(soal(Random(benih)), hari=date.max))
 
 
 @pytest.mark.parametrize("nama", TANYA)
 @given(st.integers(0, 10**6))
 @pytest.mark.lambat
 def test_setiap_pertanyaan_tentang_banyak_orang(nama: str, benih: int) -> None:
-    _setiap_pertanyaan(nama, benih)
+    _setiap_pertanyaan(nama, soal(Random(benih)))
 
 
 @pytest.mark.parametrize("nama", TANYA)

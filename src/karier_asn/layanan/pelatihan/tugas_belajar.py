@@ -20,7 +20,7 @@ from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import BelumDiatur
 from karier_asn.engine.hasil import Hasil, Kutipan
 from karier_asn.engine.hukum import Dasar
-from karier_asn.engine.jejak import Jejak
+from karier_asn.engine.jejak import Jejak, hari_tanya
 from karier_asn.engine.masa import AKHIR, NOL, Masa, selisih, tambah
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.subjek import known
@@ -242,7 +242,7 @@ def study_leave(
 
     Raises:
         BelumDiatur: ``pada`` is before 29 December 2021, the first day of SE MenPANRB 28/2021.
-        GalatTanya: a reading does not exist.
+        GalatTanya: a reading does not exist, or ``pada`` is the last day of the calendar.
 
     >>> studi = TugasBelajar(date(2024, 9, 1), date(2026, 9, 1), lepas_tugas=True, mandiri=False, semester=4)
     >>> print(study_leave(Pegawai(tugas_belajar=[studi]), date(2026, 6, 1)).report())
@@ -251,7 +251,7 @@ def study_leave(
     terikat 4 tahun, sampai 2030-09-01 (SE MenPANRB 28/2021 Lampiran ikatan dinas)
     tidak wajib mengembalikan biaya negara (SE MenPANRB 28/2021 Lampiran angka 13 huruf c)
     """
-    if pada < SE_28_2021.mulai:
+    if hari_tanya(pada) < SE_28_2021.mulai:
         raise BelumDiatur(str(SE_28_2021), pada, SE_28_2021.mulai)
     t = studi_terakhir(known(p)).pada(pada)
     if not isinstance(t, TugasBelajar):
