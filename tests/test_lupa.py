@@ -42,6 +42,16 @@ TETAP = frozenset(
         "nilai_pembelajaran",
         "nilai_perilaku",
         "nilai_reaksi",
+        # Nor here: of whom the predicate is not known is counted by itself.
+        "bagian_baik",
+        "bagian_butuh_perbaikan",
+        "bagian_kurang",
+        "bagian_kurang_atau_perbaikan",
+        "bagian_sangat_baik",
+        "bagian_sangat_kurang",
+        "banyak_kurang_atau_perbaikan",
+        "banyak_sangat_baik",
+        "belum_berpredikat",
     }
 )
 """Facts that stay as they are, whatever is forgotten."""
