@@ -339,14 +339,14 @@ def _penunda(p: Pegawai, tata: TataGajiBerkala) -> Iterator[_Penunda]:
     dahulu = terlama[0].mulai
     if p.hukuman is None:
         yield _Penunda(*terlama, AWAL, AKHIR, pasti=False)
-    for h in p.hukuman or ():
+    for h in (h for h in p.hukuman or () if h.dibatalkan is None):
         bernama = None if h.jenis is None else tata.penundaan.get(h.jenis)
-        if h.dibatalkan is None and (bernama or _tidak_jelas(h)):
+        if bernama or _tidak_jelas(h):
             menurut, selama = bernama or terlama
             akhir = tambah(h.mulai, selama)
             pasti = bernama is not None and h.sampai is not None
             yield _Penunda(menurut, selama, h.mulai, min(h.sampai or akhir, akhir), pasti)
-        elif h.mulai < dahulu and h.dibatalkan is None and h.tingkat_hukuman is not TingkatHukuman.RINGAN:
+        if bernama is None and h.mulai < dahulu and h.tingkat_hukuman is not TingkatHukuman.RINGAN:
             yield _Penunda(*terlama, h.mulai, min(h.sampai or dahulu, dahulu), pasti=False)
 
 

@@ -102,7 +102,7 @@ def _masa(b: Bahan, masuk: Masuk, selesai: Sequence[MasaJenjang]) -> tuple[MasaJ
     entri = (*diperoleh, *gelap, *tengah)
     buku = dengan_kenaikan_pangkat(b, jenjang, (mulai, sampai), (pembuka, *entri))
     tmt = None if mungkin_lanjut(b.p, masuk) else masuk.hari
-    bawah = None if dari else _di_bawah(b, masuk, selesai, entri)
+    bawah = None if dari or tmt is None else _di_bawah(b, masuk, selesai, entri)  # or it may have been a rise
     return MasaJenjang(jenjang, b.tata.jenjang[jenjang], tmt, mulai, sampai, buku, dari, bawah), terpakai
 
 
