@@ -132,6 +132,9 @@ from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
 from karier_asn.domain.pangkat import JalurLain as JalurLain
+from karier_asn.domain.pedoman_inovasi import PedomanInovasi as PedomanInovasi
+from karier_asn.domain.pedoman_inovasi import PoinPrakarsa as PoinPrakarsa
+from karier_asn.domain.pedoman_inovasi import PoinSetahun as PoinSetahun
 from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
 from karier_asn.domain.pegawai import HukumanDisiplin as HukumanDisiplin
@@ -381,6 +384,7 @@ __all__ = [
     "NilaiTetap",
     "Pangkal",
     "Partisipasi",
+    "PedomanInovasi",
     "PedomanTalenta",
     "Pegawai",
     "Pelamar",
@@ -415,6 +419,8 @@ __all__ = [
     "Peserta",
     "PesertaPelatihan",
     "PoinIP",
+    "PoinPrakarsa",
+    "PoinSetahun",
     "Porsi",
     "Potensial",
     "Prakarsa",

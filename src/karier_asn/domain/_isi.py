@@ -48,6 +48,7 @@ ISI = {
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain",
+    "karier_asn.domain.pedoman_inovasi": "PedomanInovasi PoinPrakarsa PoinSetahun",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
@@ -72,8 +73,7 @@ ISI = {
         "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
-        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
-        "UnsurPanitia"
+        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan UnsurPanitia"
     ),
     "karier_asn.domain.sertifikat": "SertifikatPelatihan certificates",
     "karier_asn.domain.standar": (
