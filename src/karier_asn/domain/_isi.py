@@ -73,7 +73,8 @@ ISI = {
         "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
-        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan UnsurPanitia"
+        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
+        "UnsurPanitia"
     ),
     "karier_asn.domain.sertifikat": "SertifikatPelatihan certificates",
     "karier_asn.domain.standar": (

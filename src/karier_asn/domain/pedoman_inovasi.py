@@ -1,6 +1,6 @@
 """Pedoman inovasi: an agency's own points for innovation and participation.
 
-Of each kind the guide has rungs (`karier_asn.domain.tangga`): conditions about one row with the points of whoever stands
+Of each kind the guide has rungs (`karier_asn.domain.tangga`): conditions about one row, with the points of what stands
 on them. No national rule for such points is known to this package, so a guide is always somebody's own, with his
 citation, and nothing of it has a default.
 """
@@ -79,8 +79,8 @@ class PedomanInovasi:
     def setahun(self, p: Pegawai, tahun: int, pada: date) -> PoinSetahun:
         """The points of one person in one calendar year, row by row.
 
-        A row is of the year in which it begins (`Prakarsa.tanggal`); one whose day is not known may be of that year, and
-        one that begins after that day counts no points yet.
+        A row is of the year in which it begins (`Prakarsa.tanggal`); one whose first day is not known may be of it, and
+        one that begins after the day asked has no points yet.
 
         Args:
             p: the employee.
@@ -95,14 +95,15 @@ class PedomanInovasi:
         for jenis in self._dinilai():
             terekam = prakarsa_terekam(p, *jenis)
             lengkap = lengkap and terekam is not None
-            baris += [b for b in terekam or () if _dalam(b, tahun, pada)]
+            baris += [b for b in terekam or () if begun(b, tahun, tahun, pada)]
         return PoinSetahun(self, tahun, pada, tuple(self.ukur(b, pada) for b in baris), lengkap)
 
     def _dinilai(self) -> Iterator[tuple[JenisPrakarsa, ...]]:
         """The kinds that have points, by the history that holds them."""
-        partisipasi = tuple(j for j in _bagi_partisipasi() if j in self.tangga)
-        yield from ((JenisPrakarsa.INOVASI,) for _ in range(JenisPrakarsa.INOVASI in self.tangga))
-        yield from (partisipasi for _ in range(bool(partisipasi)))
+        if JenisPrakarsa.INOVASI in self.tangga:
+            yield (JenisPrakarsa.INOVASI,)
+        if partisipasi := tuple(j for j in _bagi_partisipasi() if j in self.tangga):
+            yield partisipasi
 
 
 @polos(order=False)
@@ -159,9 +160,9 @@ def _bagi_partisipasi() -> tuple[JenisPrakarsa, ...]:
     return tuple(j for j in JenisPrakarsa if j is not JenisPrakarsa.INOVASI)
 
 
-def _dalam(b: Prakarsa, tahun: int, pada: date) -> bool:
-    """Whether a row is of the year, or may be, and has begun."""
-    return b.tanggal is None or (b.tanggal.year == tahun and b.tanggal <= pada)
+def begun(b: Prakarsa, dari: int, hingga: int, pada: date) -> bool:
+    """Whether a row began in these years, or may have, and not after that day."""
+    return b.tanggal is None or (dari <= b.tanggal.year <= hingga and b.tanggal <= pada)
 
 
 def _bawah(s: Skor) -> Decimal:
@@ -170,7 +171,7 @@ def _bawah(s: Skor) -> Decimal:
 
 def _atas(s: Skor) -> Decimal:
     """The upper bound; rungs always have one."""
-    return s if isinstance(s, Decimal) else s.bawah if s.atas is None else s.atas
+    return s.atas or s.bawah if isinstance(s, Antara) else s
 
 
 def _antara(bawah: Decimal, atas: Decimal) -> Skor:
@@ -185,7 +186,5 @@ def _masalah(p: PedomanInovasi) -> Iterable[Masalah]:
             pesan = f"Poin paling rendah tidak di bawah 0, ditemukan {t.selainnya}; perbaiki tangganya."
             yield Masalah(f"tangga[{jenis.value}].selainnya", "poin-negatif", {"skor": t.selainnya}, pesan)
     if p.paling_banyak is not None and p.paling_banyak <= 0:
-        pesan = (
-            f"Poin paling banyak setahun harus di atas 0, ditemukan {p.paling_banyak}; kosongkan bila tidak dibatasi."
-        )
+        pesan = f"Poin setahun paling banyak harus di atas 0, ditemukan {p.paling_banyak}; kosongkan bila tak terbatas."
         yield Masalah("paling_banyak", "batas-tidak-positif", {"batas": p.paling_banyak}, pesan)

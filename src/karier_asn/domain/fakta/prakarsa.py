@@ -1,8 +1,8 @@
 """Facts: innovation and participation, of one row and of a whole record.
 
 A condition about one row is written like any other, with the row as its subject; how many rows of a record meet it,
-and how far they reach, are facts about the record (`banyak_prakarsa`, `lingkup_tertinggi`). An agency makes facts of its
-own of these two, with its own window. Each row counts as one; who keeps a thing in two rows has it counted twice.
+and how far they reach, are facts about the record (`banyak_prakarsa`, `lingkup_tertinggi`). An agency makes facts of
+its own of these two, with its own window. Each row counts as one: a record that has a thing twice has it counted twice.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Rekap inovasi: the innovations of a unit and its part in planning, counted; who takes part, and how many do not yet."""
+"""Rekap inovasi: the innovations of a unit and its part in planning, counted; who takes part, how many not yet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from karier_asn.domain.pedoman_inovasi import begun
 from karier_asn.domain.pegawai import Pegawai
-from karier_asn.domain.prakarsa import JenisPrakarsa, PeranPrakarsa, Prakarsa, StatusPrakarsa, kind
+from karier_asn.domain.prakarsa import JenisPrakarsa, PeranPrakarsa, Prakarsa, RekanPrakarsa, StatusPrakarsa, kind
 from karier_asn.domain.tingkat import kunci_nama
 from karier_asn.domain.tunggal import doubles, number_of, person_key
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -242,16 +242,14 @@ def tally(
     (1, ('R-1', 'R-2'))
     """
     check_years(dari, hingga)
-    rujukan = tuple(unit)
-    ganda = [
-        doubles(lambda i: f"unit[{rujukan[i]}]", x) for x in (map(person_key, unit), map(number_of, unit.values()))
-    ]
+    ganda = [doubles(lambda i: f"unit[{i}]", x) for x in (map(person_key, unit), map(number_of, unit.values()))]
     if masalah := {m.jalur: m for d in ganda for m in d}:
         raise GalatBentuk(masalah.values())
     orang = {r: known(p) for r, p in unit.items()}
     baris = {r: [b for b in _semua(p) if begun(b, dari, hingga, pada)] for r, p in orang.items()}
     pasti = {r for r, milik in baris.items() if any(b.tanggal is not None for b in milik)}
-    disebut = {x.rujukan for milik in baris.values() for b in milik if b.tanggal for x in b.bersama or ()}
+    kunci = {person_key(r): r for r in unit}
+    disebut = {_rujukan(x, kunci) for milik in baris.values() for b in milik if b.tanggal for x in b.bersama or ()}
     berperan = tuple(r for r in orang if r in pasti | disebut)
     tidak = [r for r, p in orang.items() if r not in berperan and not baris[r] and _lengkap(p)]
     return RekapInovasi(
@@ -263,7 +261,7 @@ def tally(
         berperan,
         len(tidak),
         len(orang) - len(berperan) - len(tidak),
-        _peran(baris),
+        _peran(baris, kunci),
         len(disebut - orang.keys()),
         tuple(_hitung([b for milik in baris.values() for b in milik], kesamaan, pada)),
     )
@@ -277,10 +275,17 @@ def _lengkap(p: Pegawai) -> bool:
     return p.inovasi is not None and p.partisipasi is not None
 
 
-def _peran(baris: Mapping[str, list[Prakarsa]]) -> Mapping[PeranPrakarsa, int]:
-    """How many people had each role, by their own rows and by those of others."""
-    siapa = {(r, b.peran) for r, milik in baris.items() for b in milik if b.tanggal}
-    siapa |= {(x.rujukan, x.peran) for m in baris.values() for b in m if b.tanggal for x in b.bersama or ()}
+def _rujukan(x: RekanPrakarsa, kunci: Mapping[str, str]) -> str:
+    """The reference by which the unit has somebody who was named, or else the one he was named by."""
+    return kunci.get(person_key(x.rujukan), person_key(x.rujukan))
+
+
+def _peran(baris: Mapping[str, list[Prakarsa]], kunci: Mapping[str, str]) -> Mapping[PeranPrakarsa, int]:
+    """How many people of the unit had each role, by their own rows and by those of others."""
+    pasti = [(r, b) for r, milik in baris.items() for b in milik if b.tanggal]
+    siapa = {(r, b.peran) for r, b in pasti} | {
+        (_rujukan(x, kunci), x.peran) for _, b in pasti for x in b.bersama or ()
+    }
     banyak = Counter(p for r, p in siapa if r in baris)
     return {p: banyak[p] for p in PeranPrakarsa if p in banyak}
 
@@ -298,7 +303,8 @@ def _hitung(baris: list[Prakarsa], kesamaan: KesamaanPrakarsa | None, pada: date
         tunggal[kunci] = _gabung(tunggal[kunci], b) if kunci in tunggal else b
     banyak = Counter(_letak(b, pada) for b in tunggal.values())
     for letak in sorted({*banyak, *mungkin}, key=lambda x: tuple(map(_urutan, x))):
-        yield HitunganPrakarsa(*letak, banyak[letak], mungkin[letak])
+        jenis, status, tahun = letak
+        yield HitunganPrakarsa(jenis, status, tahun, banyak[letak], mungkin[letak])
 
 
 def _letak(b: Prakarsa, pada: date) -> tuple[JenisPrakarsa | None, StatusPrakarsa | None, int | None]:
