@@ -91,7 +91,7 @@ pytestmark = pytest.mark.sapuan
 
 ANEH = Jabatan('Kepala {nama} "%s" \\\n| <b>Seksi</b>', Jenjang.PENGAWAS, "bidang {0}")
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
-CONTOH = Peraturan("Perwali {contoh}", "Inovasi", date.min, Cara.INSTANSI, date(2026, 11, 21)) / "Pasal 4"
+CONTOH = Peraturan("Perwali {contoh}", "Inovasi", date(2020, 1, 1), Cara.INSTANSI, date(2026, 11, 21)) / "Pasal 4"
 PEDOMAN = PedomanInovasi(
     CONTOH,
     {

@@ -18,7 +18,7 @@ from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.prakarsa import JenisPrakarsa, Prakarsa, kind
 from karier_asn.domain.tangga import Skor, Tangga, Terukur
 from karier_asn.engine.benda import frozen, tanya
-from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.subjek import known
@@ -64,8 +64,9 @@ class PedomanInovasi:
         """The points of one row as it stands on that day, with their reasons.
 
         Raises:
-            BelumDiatur: when a rung is not in force on that day.
+            BelumDiatur: when the guide, or a rung, is not in force on that day.
         """
+        self._pastikan_berlaku(pada)
         jenis = kind(baris)
         mungkin = _bagi_partisipasi() if jenis is None else (jenis,)
         terukur = tuple(self.tangga[j].ukur(pada, baris) for j in mungkin if j in self.tangga)
@@ -88,8 +89,9 @@ class PedomanInovasi:
             pada: the day on which the rungs are read.
 
         Raises:
-            BelumDiatur: when a rung is not in force on that day.
+            BelumDiatur: when the guide, or a rung, is not in force on that day.
         """
+        self._pastikan_berlaku(pada)
         p = known(p)
         baris, lengkap = [], True
         for jenis in self._dinilai():
@@ -97,6 +99,11 @@ class PedomanInovasi:
             lengkap = lengkap and terekam is not None
             baris += [b for b in terekam or () if begun(b, tahun, tahun, pada)]
         return PoinSetahun(self, tahun, pada, tuple(self.ukur(b, pada) for b in baris), lengkap)
+
+    def _pastikan_berlaku(self, pada: date) -> None:
+        d = self.dasar
+        if not d.mulai <= pada < d.sampai:
+            raise BelumDiatur(str(d), pada, d.mulai if pada < d.mulai else None)
 
     def _dinilai(self) -> Iterator[tuple[JenisPrakarsa, ...]]:
         """The kinds that have points, by the history that holds them."""

@@ -60,7 +60,6 @@ ISTILAH: Final = {
     tinjauan.KEPALA: "innovation and participation {dari} to {hingga}   on {pada}",
     tinjauan.TANPA_BARIS: "nothing on record in that time",
     tinjauan.TANPA_RIWAYAT: "history of {nama}: no data yet",
-    tinjauan.MASA: "since {mulai} until {akhir}",
     tinjauan.TAHAP: "stages: {isi}",
     tinjauan.DITETAPKAN: "recognised by the head of the unit: {isi}",
     tinjauan.LINGKUP: "scope: {isi}",

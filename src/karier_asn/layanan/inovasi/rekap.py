@@ -21,6 +21,7 @@ from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.jejak import hari_tanya
 from karier_asn.engine.riwayat import Antara
 from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
@@ -242,6 +243,7 @@ def tally(
     (1, ('R-1', 'R-2'))
     """
     check_years(dari, hingga)
+    pada = hari_tanya(pada)
     ganda = [doubles(lambda i: f"unit[{i}]", x) for x in (map(person_key, unit), map(number_of, unit.values()))]
     if masalah := {m.jalur: m for d in ganda for m in d}:
         raise GalatBentuk(masalah.values())

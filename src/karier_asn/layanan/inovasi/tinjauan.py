@@ -35,6 +35,7 @@ from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan, Status
+from karier_asn.engine.jejak import hari_tanya
 from karier_asn.engine.kalimat import kalimat
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import SEHARI
@@ -48,7 +49,6 @@ SKEMA: Final = "urn:karier-asn:tinjauan-inovasi:1"
 KEPALA = "inovasi dan partisipasi {dari} sampai {hingga}   pada {pada}"
 TANPA_BARIS = "tidak ada yang tercatat dalam masa itu"
 TANPA_RIWAYAT = "riwayat {nama} belum ada data"
-MASA = "sejak {mulai} sampai {akhir}"
 TAHAP = "tahap: {isi}"
 BELUM_DIAJUKAN = "belum diajukan"
 DITETAPKAN = "ditetapkan pimpinan unit kerja: {isi}"
@@ -253,7 +253,7 @@ class TinjauanInovasi:
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
         """Each row with what is known of it and what is not, its points with their reasons, and those of each year."""
         kepala = bahasa(KEPALA).format(dari=self.dari, hingga=self.hingga, pada=self.pada.isoformat())
-        return "\n".join((kepala, *(x for b in self._isi(bahasa) for x in lipat(b, len(b) - len(b.lstrip()) + 2))))
+        return "\n".join((kepala, *(x for b in self._isi(bahasa) for x in lipat(b.lstrip(), len(b) - len(b.lstrip())))))
 
     def _isi(self, bahasa: Bahasa) -> Iterator[str]:
         poin: tuple[PoinPrakarsa | None, ...] = self.poin or (None,) * len(self.baris)
@@ -308,7 +308,7 @@ def review(p: Pegawai, dari: int, hingga: int, pada: date, *, pedoman: PedomanIn
         pedoman: the guide.
 
     Raises:
-        BelumDiatur: when a rung of the guide is not in force on that day.
+        BelumDiatur: when the guide, or a rung of it, is not in force on that day.
         GalatBentuk: the last year comes before the first.
 
     >>> p = Pegawai(inovasi=[Inovasi("Antrean daring", date(2026, 2, 2))], partisipasi=())
@@ -316,7 +316,7 @@ def review(p: Pegawai, dari: int, hingga: int, pada: date, *, pedoman: PedomanIn
     1
     """
     check_years(dari, hingga)
-    p = known(p)
+    p, pada = known(p), hari_tanya(pada)
     baris = tuple(b for b in (*(p.inovasi or ()), *(p.partisipasi or ())) if begun(b, dari, hingga, pada))
     belum = tuple(n for n, r in (("inovasi", p.inovasi), ("partisipasi", p.partisipasi)) if r is None)
     if pedoman is None:
@@ -368,8 +368,8 @@ def _judul(b: Prakarsa, bahasa: Bahasa) -> str:
 def _rincian(b: Prakarsa, bahasa: Bahasa) -> Iterator[str]:
     """What is known of a row, line by line, and last what is not."""
     if b.tanggal is not None:
-        akhir = bahasa.nilai(None if b.sampai is None else b.sampai - SEHARI)
-        yield bahasa(MASA).format(mulai=b.tanggal.isoformat(), akhir=akhir)
+        akhir = "" if b.sampai is None else f" {bahasa('sampai')} {(b.sampai - SEHARI).isoformat()}"
+        yield f"{bahasa('sejak')} {b.tanggal.isoformat()}{akhir}"
     if b.peran is not None:
         yield bahasa(PERAN).format(isi=bahasa(b.peran.value))
     if b.bersama is not None:
