@@ -58,7 +58,8 @@ BERSAMA = "bersama: {isi}"
 SENDIRI = "sendiri"
 BUKTI = "bukti: {isi}"
 TANPA_BUKTI = "tidak ada"
-DAMPAK = "dampak: {ukuran} {sebelum} menjadi {sesudah} {satuan} ({hasil})"
+DAMPAK = "dampak: {ukuran} {sebelum} menjadi {sesudah} ({hasil})"
+TANPA_DAMPAK = "dampak: tidak diukur"
 MEMBAIK: Final = {True: "membaik", False: "tidak membaik", None: "belum diketahui membaik atau tidak"}
 HARI = "hari mengikuti: {hari}; jam: {jam}"
 POIN = "poin: {skor} ({dasar})"
@@ -70,6 +71,7 @@ SETAHUN_BEBAS = "poin {tahun}: {nilai} ({dasar})"
 BELUM = "belum ada data: {isi}"
 
 MEDAN: Final[Mapping[str, str]] = {
+    "jenis": "jenis",
     "tanggal": "hari pertama",
     "sampai": "akhirnya",
     "nomor": "nomor",
@@ -161,7 +163,7 @@ class IsiPrakarsa:
         hari: the days on which he took part.
         skor: its points by the guide; null = no guide was asked.
         terukur: the rungs it was held against.
-        belum: what is not known of it.
+        belum: the attributes that are not known.
     """
 
     jenis: JenisPrakarsa | None
@@ -382,23 +384,20 @@ def _rincian(b: Prakarsa, bahasa: Bahasa) -> Iterator[str]:
         yield bahasa(LINGKUP).format(isi=bahasa(b.lingkup.value))
     if b.bukti is not None:
         yield bahasa(BUKTI).format(isi="; ".join(map(_bukti, b.bukti)) or bahasa(TANPA_BUKTI))
-    for d in b.dampak or ():
-        yield _dampak(d, bahasa)
+    if b.dampak is not None:
+        yield from (_dampak(d, bahasa) for d in b.dampak) if b.dampak else (bahasa(TANPA_DAMPAK),)
     if b.hari is not None:
         jam = [h.jam for h in b.hari]
         isi = bahasa.nilai(None if None in jam else sum((j for j in jam if j is not None), Decimal(0)))
         yield bahasa(HARI).format(hari=len(b.hari), jam=isi)
     if belum := unknowns(b):
-        yield bahasa(BELUM).format(isi=", ".join(map(bahasa, belum)))
+        yield bahasa(BELUM).format(isi=", ".join(bahasa(MEDAN[medan]) for medan in belum))
 
 
 def unknowns(b: Prakarsa) -> tuple[str, ...]:
-    """What is not known of a row. Whether it was recognised as a new idea is asked of innovations only."""
-    return tuple(
-        sebutan
-        for medan, sebutan in MEDAN.items()
-        if getattr(b, medan) is None and (medan != "ditetapkan" or isinstance(b, Inovasi))
-    )
+    """The attributes of a row that are not known; whether it is recognised as a new idea is asked of innovations only."""
+    dibaca = (m for m in MEDAN if m != "ditetapkan" or isinstance(b, Inovasi))
+    return tuple(m for m in dibaca if getattr(b, m, b) is None)
 
 
 def _rekan(r: RekanPrakarsa, bahasa: Bahasa) -> str:
@@ -418,8 +417,7 @@ def _dampak(d: DampakPrakarsa, bahasa: Bahasa) -> str:
     return bahasa(DAMPAK).format(
         ukuran=d.ukuran,
         sebelum=bahasa.nilai(d.sebelum),
-        sesudah=bahasa.nilai(d.sesudah),
-        satuan=d.satuan or "",
+        sesudah=f"{bahasa.nilai(d.sesudah)} {d.satuan or ''}".rstrip(),
         hasil=bahasa(MEMBAIK[d.membaik]),
     )
 
