@@ -20,6 +20,7 @@ from karier_asn import (
     Peraturan,
     Riwayat,
     evaluate,
+    explain,
     fakta,
     perketat,
     syarat,

@@ -395,7 +395,7 @@ def _rincian(b: Prakarsa, bahasa: Bahasa) -> Iterator[str]:
 
 
 def unknowns(b: Prakarsa) -> tuple[str, ...]:
-    """The attributes of a row that are not known; whether it is recognised as a new idea is asked of innovations only."""
+    """The attributes of a row that are not known; recognition as a new idea is asked of innovations only."""
     dibaca = (m for m in MEDAN if m != "ditetapkan" or isinstance(b, Inovasi))
     return tuple(m for m in dibaca if getattr(b, m, b) is None)
 
