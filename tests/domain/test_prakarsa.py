@@ -10,7 +10,18 @@ from typing import Any
 
 import pytest
 
-from karier_asn import TAK_DIKETAHUI, Antara, Cara, GalatBentuk, Pegawai, Peraturan, Riwayat, bulan, syarat, tahun
+from karier_asn import (
+    TAK_DIKETAHUI,
+    Antara,
+    Cara,
+    GalatBentuk,
+    Pegawai,
+    Peraturan,
+    Riwayat,
+    bulan,
+    syarat,
+    tahun,
+)
 from karier_asn.dokumen import from_json, to_json
 from karier_asn.domain import (
     ArahDampak,
@@ -168,7 +179,8 @@ def test_lengkap() -> None:
 def test_dampak(
     sebelum: int | None, sesudah: int | None, arah: ArahDampak | None, membaik: bool | None, perubahan: Fraction | None
 ) -> None:
-    d = DampakPrakarsa("x", *(None if n is None else Decimal(n) for n in (sebelum, sesudah)), arah=arah)
+    a, b = (None if n is None else Decimal(n) for n in (sebelum, sesudah))
+    d = DampakPrakarsa("x", a, b, arah=arah)
     assert (d.membaik, d.perubahan) == (membaik, perubahan)
 
 

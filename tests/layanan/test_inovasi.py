@@ -148,6 +148,17 @@ def test_tanpa_apa_apa() -> None:
     )
 
 
+def test_tanpa_pedoman() -> None:
+    antre = sama("7", PeranPrakarsa.KETUA, "R-2", sampai=date(2026, 3, 1))
+    assert inovasi.review(Pegawai(inovasi=[antre], partisipasi=[]), 2026, 2026, HARI).report().splitlines()[1:] == [
+        "  inovasi: Antrean daring (7)",
+        "    sejak 2026-02-02 sampai 2026-02-28",
+        "    peran: ketua",
+        "    bersama: R-2",
+        "    belum ada data: bukti, tahap, penetapan pimpinan unit kerja, lingkup, dampak, hari mengikuti",
+    ]
+
+
 def test_dalam_bahasa_inggris() -> None:
     p = Pegawai(inovasi=[LENGKAP], partisipasi=[])
     teks = inovasi.review(p, 2025, 2025, HARI, pedoman=PEDOMAN).report(INGGRIS)
@@ -224,7 +235,7 @@ def test_status_seorang() -> None:
 
 def sama(nomor: str | None, peran: PeranPrakarsa | None = None, *rekan: str, **isi: Any) -> Inovasi:
     """An innovation as one of its authors has it."""
-    isi = {"tanggal": date(2026, 2, 2), "nama": "Antrean daring"} | isi
+    isi = dict[str, Any](tanggal=date(2026, 2, 2), nama="Antrean daring") | isi
     return Inovasi(nomor=nomor, peran=peran, bersama=[RekanPrakarsa(r) for r in rekan], **isi)
 
 

@@ -38,6 +38,7 @@ class JenisPrakarsa(Enum):
     MUSRENBANG = "musrenbang"
     FORUM_PERANGKAT_DAERAH = "forum perangkat daerah"
     PENYUSUNAN_RENCANA = "penyusunan dokumen perencanaan"
+    PENYUSUNAN_KEBIJAKAN = "penyusunan kebijakan"
     KONSULTASI_PUBLIK = "konsultasi publik"
 
 
@@ -180,6 +181,18 @@ class HadirPrakarsa:
     jam: Decimal | None = None
 
 
+def _rekan(rekan: Iterable[RekanPrakarsa] | None) -> tuple[RekanPrakarsa, ...] | None:
+    return None if rekan is None else tuple(rekan)
+
+
+def _bukti(bukti: Iterable[BuktiPrakarsa] | None) -> tuple[BuktiPrakarsa, ...] | None:
+    return None if bukti is None else tuple(bukti)
+
+
+def _dampak(dampak: Iterable[DampakPrakarsa] | None) -> tuple[DampakPrakarsa, ...] | None:
+    return None if dampak is None else tuple(dampak)
+
+
 def _urut_tahap(tahap: Iterable[TahapPrakarsa] | None) -> tuple[TahapPrakarsa, ...] | None:
     """By day, those of one day as they follow each other; those without a day last."""
     return None if tahap is None else tuple(sorted(tahap, key=_kunci_tahap))
@@ -222,11 +235,11 @@ class Prakarsa(BarisRiwayat):
     sampai: date | None = field(default=None, kw_only=True)
     nomor: str | None = field(default=None, kw_only=True, repr=sebut)
     peran: PeranPrakarsa | None = field(default=None, kw_only=True)
-    bersama: tuple[RekanPrakarsa, ...] | None = field(default=None, kw_only=True)
-    bukti: tuple[BuktiPrakarsa, ...] | None = field(default=None, kw_only=True)
+    bersama: tuple[RekanPrakarsa, ...] | None = field(default=None, kw_only=True, converter=_rekan)
+    bukti: tuple[BuktiPrakarsa, ...] | None = field(default=None, kw_only=True, converter=_bukti)
     tahap: tuple[TahapPrakarsa, ...] | None = field(default=None, kw_only=True, converter=_urut_tahap)
     lingkup: LingkupPrakarsa | None = field(default=None, kw_only=True)
-    dampak: tuple[DampakPrakarsa, ...] | None = field(default=None, kw_only=True)
+    dampak: tuple[DampakPrakarsa, ...] | None = field(default=None, kw_only=True, converter=_dampak)
     hari: tuple[HadirPrakarsa, ...] | None = field(default=None, kw_only=True, converter=_urut_hari)
 
 

@@ -15,6 +15,7 @@ ISTILAH: Final = {
     JenisPrakarsa.MUSRENBANG.value: "musrenbang (planning conference)",
     JenisPrakarsa.FORUM_PERANGKAT_DAERAH.value: "forum of offices (forum perangkat daerah)",
     JenisPrakarsa.PENYUSUNAN_RENCANA.value: "drafting of planning documents",
+    JenisPrakarsa.PENYUSUNAN_KEBIJAKAN.value: "drafting of policy",
     JenisPrakarsa.KONSULTASI_PUBLIK.value: "public consultation",
     StatusPrakarsa.BELUM_DIAJUKAN.value: "not put forward yet",
     StatusPrakarsa.DIAJUKAN.value: "put forward",

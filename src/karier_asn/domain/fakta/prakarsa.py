@@ -20,7 +20,7 @@ from karier_asn.domain.prakarsa import (
     StatusPrakarsa,
     kind,
 )
-from karier_asn.engine.ekspresi import Fakta, Kondisi
+from karier_asn.engine.ekspresi import FaktaTanggal, Kondisi
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import Masa, tambah
@@ -176,7 +176,7 @@ def banyak_prakarsa(
     *jenis: JenisPrakarsa,
     bila: Kondisi | None = None,
     dalam: Masa | None = None,
-    sejak: Fakta[date] = tanggal_prakarsa,
+    sejak: FaktaTanggal = tanggal_prakarsa,
 ) -> Riwayat[int | Antara[int]]:
     """How many innovations and parts taken a record has on each day; by bounds while a row may count or may not.
 
@@ -202,7 +202,7 @@ def lingkup_tertinggi(
     *jenis: JenisPrakarsa,
     bila: Kondisi | None = None,
     dalam: Masa | None = None,
-    sejak: Fakta[date] = tanggal_prakarsa,
+    sejak: FaktaTanggal = tanggal_prakarsa,
 ) -> Riwayat[LingkupPrakarsa | Antara[LingkupPrakarsa]]:
     """How far they reach at most, by bounds while a row may count or may not; for the arguments see `banyak_prakarsa`.
 
@@ -216,7 +216,7 @@ def lingkup_tertinggi(
 
 
 def _terhitung(
-    p: Pegawai, jenis: Collection[JenisPrakarsa], bila: Kondisi | None, dalam: Masa | None, sejak: Fakta[date]
+    p: Pegawai, jenis: Collection[JenisPrakarsa], bila: Kondisi | None, dalam: Masa | None, sejak: FaktaTanggal
 ) -> list[tuple[Prakarsa, Riwayat[bool]]] | None:
     """Each row with whether it counts on each day."""
     baris = prakarsa_terekam(p, *jenis)
@@ -226,7 +226,7 @@ def _terhitung(
 
 
 def _syarat(
-    b: Prakarsa, jenis: Collection[JenisPrakarsa], bila: Kondisi | None, dalam: Masa | None, sejak: Fakta[date]
+    b: Prakarsa, jenis: Collection[JenisPrakarsa], bila: Kondisi | None, dalam: Masa | None, sejak: FaktaTanggal
 ) -> Iterator[Riwayat[bool]]:
     """What a row has to be to count."""
 
@@ -234,7 +234,7 @@ def _syarat(
         return Riwayat.sejak(d) if dalam is None else Riwayat.rentang([(d, tambah(d, dalam))])
 
     yield Riwayat.tetap(None if jenis and kind(b) is None else True)
-    yield sejak(b).ikat(masuk)  # type: ignore[arg-type]  # a day is known or it is not
+    yield sejak(b).ikat(masuk)
     if bila is not None:
         yield evaluate(bila, b).putusan.peta(_benar)
 
