@@ -98,6 +98,13 @@ from karier_asn.layanan import gaji_berkala
 jawab(gaji_berkala.account(p, hari), jadwal := gaji_berkala.schedule(p), *islice(jadwal, 3))
 gaji_berkala.measure(p, hari)
 """,
+    "layanan.inovasi": """
+from karier_asn.domain import Inovasi
+from karier_asn.layanan import inovasi
+
+pembaru = Pegawai(inovasi=[Inovasi("Antrean daring", date(2025, 2, 3))])
+jawab(inovasi.review(pembaru, 2025, 2026, hari), inovasi.tally({"a": p, "b": pembaru}, 2025, 2026, hari))
+""",
     "layanan.karier": """
 from karier_asn.layanan import karier
 

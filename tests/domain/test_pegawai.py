@@ -26,9 +26,9 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.prakarsa import Inovasi, JenisPrakarsa, Partisipasi
 from karier_asn.domain.rekam import (
     AngkaKredit,
-    Inovasi,
     JenisAngkaKredit,
     PenetapanGolonganPPPK,
     Penghargaan,
@@ -96,6 +96,11 @@ RIWAYAT: dict[str, Any] = {
     "tugas_belajar": (TugasBelajar(date(2018, 9, 1), date(2020, 9, 1), Pendidikan.S2), TugasBelajar(date(2024, 9, 1))),
     "penghargaan": (Penghargaan("Satyalancana", date(2025, 8, 17)), Penghargaan("Teladan")),
     "inovasi": (Inovasi("Layanan satu pintu", date(2024, 1, 1), True), Inovasi("Antrean daring")),
+    "partisipasi": (
+        Partisipasi("Musrenbang kecamatan", date(2026, 2, 3), jenis=JenisPrakarsa.MUSRENBANG, nomor="2"),
+        Partisipasi("Musrenbang kecamatan", date(2026, 2, 3), jenis=JenisPrakarsa.MUSRENBANG, nomor="1"),
+        Partisipasi("Forum"),
+    ),
     "peran_tim": (PeranTim("SPBE", "ketua", date(2024, 1, 1)), PeranTim("RB", "anggota")),
     "kedudukan_hukum": (
         PerubahanKedudukan(KedudukanHukum.CLTN, date(2016, 7, 1)),

@@ -34,9 +34,9 @@ from karier_asn.domain.pegawai import (
 )
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.pertentangan import contradictions
+from karier_asn.domain.prakarsa import Inovasi, Partisipasi
 from karier_asn.domain.rekam import (
     AngkaKredit,
-    Inovasi,
     JenisPenetapan,
     JenisUjian,
     Penetapan,
@@ -112,6 +112,7 @@ SEBELUM_LAHIR: Mapping[str, object] = {
     "tugas_belajar[0].mulai": TugasBelajar(LAMA, BARU),
     "penghargaan[0].tanggal": Penghargaan("Satyalancana", LAMA),
     "inovasi[0].tanggal": Inovasi("Layanan", LAMA),
+    "partisipasi[0].tanggal": Partisipasi("Musrenbang", LAMA),
     "peran_tim[0].mulai": PeranTim("Tim", "ketua", LAMA),
     "kedudukan_hukum[0].sejak": PerubahanKedudukan(KedudukanHukum.AKTIF, LAMA),
     "golongan_pppk[0].tmt": PenetapanGolonganPPPK(GolonganPPPK.GOL_IX, LAMA),

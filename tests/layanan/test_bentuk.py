@@ -60,11 +60,13 @@ TANPA_ATURAN: Final = {
     "PetaKarier": "each step has its own",
     "RangkumanUmpanBalik": "means of what raters say",
     "Rekap": "counts of verdicts",
+    "RekapInovasi": "things counted",
     "RekapAbsen": "days counted",
     "Rencana": "a choice; the hours that bind have their own",
     "RencanaUnit": "each member has his plan",
     "Sanksi": "a step of a ladder, with its provision",
     "Sertifikat": "a proof",
+    "TinjauanInovasi": "rows told; the rungs of each have their own",
     "TinjauanKinerja": "each of what follows has its own",
     "TakTerpasang": "each pair that may not be has its own (`ditolak`)",
 }

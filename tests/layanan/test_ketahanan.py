@@ -22,6 +22,7 @@ from jsonschema import Draft202012Validator
 from karier_asn import (
     INDONESIA,
     BelumDiatur,
+    Cara,
     GalatTanya,
     Jabatan,
     Jejak,
@@ -29,6 +30,7 @@ from karier_asn import (
     Mentee,
     Mentor,
     Pegawai,
+    Peraturan,
     Predikat,
     Putusan,
     evaluate,
@@ -37,8 +39,11 @@ from karier_asn import (
 )
 from karier_asn.dokumen import read_document, schema, to_dict, to_json
 from karier_asn.domain import (
+    AnakTangga,
     BatasSumbu,
     IndikatorKinerja,
+    JenisPrakarsa,
+    PedomanInovasi,
     Pelamar,
     Penawaran,
     Pendampingan,
@@ -48,13 +53,15 @@ from karier_asn.domain import (
     PredikatOrganisasi,
     Seleksi,
     Talenta,
+    Tangga,
 )
-from karier_asn.domain.fakta import predikat_dua_tahun_lalu, predikat_tahun_lalu
+from karier_asn.domain.fakta import prakarsa_diterapkan, predikat_dua_tahun_lalu, predikat_tahun_lalu
 from karier_asn.engine.masa import awal_tahun
 from karier_asn.inggris import INGGRIS
 from karier_asn.layanan import (
     disiplin,
     gaji_berkala,
+    inovasi,
     karier,
     kinerja,
     kredit,
@@ -84,6 +91,15 @@ pytestmark = pytest.mark.sapuan
 
 ANEH = Jabatan('Kepala {nama} "%s" \\\n| <b>Seksi</b>', Jenjang.PENGAWAS, "bidang {0}")
 SUMBU = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
+CONTOH = Peraturan("Perwali {contoh}", "Inovasi", date(2020, 1, 1), Cara.INSTANSI, date(2026, 11, 21)) / "Pasal 4"
+PEDOMAN = PedomanInovasi(
+    CONTOH,
+    {
+        j: Tangga(j.value, CONTOH, (AnakTangga(prakarsa_diterapkan, Decimal(5)),), Decimal(1))
+        for j in (JenisPrakarsa.INOVASI, JenisPrakarsa.MUSRENBANG)
+    },
+    Decimal(20),
+)
 KATALOG = (
     Penawaran("A{", "Kursus {jam}", 20, (Peningkatan("Integritas", 4),)),
     Penawaran("B", "Kursus Dua", 40, (Peningkatan("Komunikasi", 3, 2), Peningkatan("Kerja sama", 5)), biaya=5),
@@ -181,6 +197,13 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "pensiun.end_of_service": lambda s: [pensiun.end_of_service(s.p)],
     "pensiun.list_retirements": lambda s: [pensiun.list_retirements(s.semua, s.hari)],
     "profesionalitas.measure": lambda s: [profesionalitas.measure(s.p, s.hari)],
+    "inovasi.review": lambda s: [
+        inovasi.review(s.p, s.hari.year - 2, s.hari.year, s.hari, pedoman=pedoman) for pedoman in (None, PEDOMAN)
+    ],
+    "inovasi.tally": lambda s: [
+        inovasi.tally({f"{n}": p for n, p in enumerate(s.semua)}, s.hari.year - 2, s.hari.year, s.hari, kesamaan=k)
+        for k in (None, *inovasi.KesamaanPrakarsa)
+    ],
     "kinerja.distribution": lambda s: _nilai(kinerja.distribution(s.semua, s.hari.year)),
     "kinerja.check_distribution": lambda s: [
         kinerja.check_distribution(kinerja.distribution(s.semua, s.hari.year, o), s.hari)
@@ -332,7 +355,7 @@ def test_setiap_pertanyaan() -> None:
         *("kinerja.feedback", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
         *("pelatihan.curricula", "profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
     }
-    modul = (disiplin, gaji_berkala, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
+    modul = (disiplin, gaji_berkala, inovasi, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
     kata = {
         f"{m.__name__.rpartition('.')[2]}.{n}"
         for m in (*modul, profesionalitas, seleksi, talenta)

@@ -22,7 +22,7 @@ from karier_asn import (
 )
 from karier_asn.domain import NIP, Pelamar, PesertaPelatihan, Talenta
 from karier_asn.domain.tunggal import doubles, once_each, person_key
-from karier_asn.layanan import kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
+from karier_asn.layanan import inovasi, kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
 from karier_asn.rules import ADMINISTRATOR
 from tests.layanan.test_ketahanan import SUMBU
 
@@ -108,6 +108,18 @@ def _banyak_orang() -> Iterator[str]:
 
 def test_tidak_ada_pertanyaan_yang_terlewat() -> None:
     assert {*_banyak_orang()} == {*TANYA}
+
+
+def test_unit_menurut_rujukan() -> None:
+    """Of a unit by reference a number that is the key of two, and a person under two keys, stand twice."""
+    with pytest.raises(GalatBentuk) as info:
+        inovasi.tally({f"{n}": p for n, p in enumerate(ORANG)}, 2026, 2026, HARI)
+    assert _jalur(info.value) == ("unit[2]", "unit[3]")
+    spasi = f"{SATU[:8]} {SATU[8:]}"
+    with pytest.raises(GalatBentuk) as info:
+        inovasi.tally({SATU: Pegawai(), spasi: Pegawai()}, 2026, 2026, HARI)
+    assert _jalur(info.value) == ("unit[1]",)
+    assert SATU not in str(info.value)
 
 
 def test_yang_lewat_satu_per_satu_ditolak_ketika_tiba() -> None:

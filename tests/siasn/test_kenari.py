@@ -35,9 +35,17 @@ from karier_asn.domain.pegawai import (
     Penilaian,
     Penugasan,
 )
+from karier_asn.domain.prakarsa import (
+    BuktiPrakarsa,
+    DampakPrakarsa,
+    Inovasi,
+    Partisipasi,
+    RekanPrakarsa,
+    StatusPrakarsa,
+    TahapPrakarsa,
+)
 from karier_asn.domain.rekam import (
     AngkaKredit,
-    Inovasi,
     Penghargaan,
     PenilaianPeriodik,
     PeninjauanMasaKerja,
@@ -277,7 +285,17 @@ def test_repr_benda_tidak_memuat_teks_bebas() -> None:
         peninjauan_masa_kerja=[PeninjauanMasaKerja(NAMA[1])],
         sertifikasi=[Sertifikasi(NAMA[1], penerbit=NAMA[1], nomor=NIK)],
         penghargaan=[Penghargaan(NAMA[1], pemberi=NAMA[1])],
-        inovasi=[Inovasi(NAMA[1])],
+        inovasi=[
+            Inovasi(
+                NAMA[1],
+                nomor=NIK,
+                bersama=[RekanPrakarsa(NIK)],
+                bukti=[BuktiPrakarsa(NAMA[1], NIK, NAMA[1])],
+                tahap=[TahapPrakarsa(StatusPrakarsa.DIAJUKAN, oleh=NAMA[1])],
+                dampak=[DampakPrakarsa(NAMA[1], satuan=NAMA[1])],
+            )
+        ],
+        partisipasi=[Partisipasi(NAMA[1])],
         peran_tim=[PeranTim(NAMA[1], NAMA[1])],
     )
     keluar = repr(bersih)

@@ -18,6 +18,8 @@ from karier_asn.engine import hasil, skema
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
 from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas, talenta
+from karier_asn.layanan.inovasi import rekap as rekap_inovasi
+from karier_asn.layanan.inovasi import tinjauan as tinjauan_inovasi
 from karier_asn.layanan.karier import peta
 from karier_asn.layanan.kinerja import distribusi, tinjauan, umpan_balik
 from karier_asn.layanan.kredit import langkah
@@ -93,6 +95,8 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),
         JenisDokumen(umpan_balik.IsiUmpanBalik, umpan_balik.SKEMA),
         JenisDokumen(tinjauan.IsiTinjauan, tinjauan.SKEMA),
+        JenisDokumen(tinjauan_inovasi.IsiTinjauanInovasi, tinjauan_inovasi.SKEMA),
+        JenisDokumen(rekap_inovasi.IsiRekapInovasi, rekap_inovasi.SKEMA),
         JenisDokumen(pensiun.IsiPensiun, pensiun.SKEMA_PENSIUN),
         JenisDokumen(pensiun.IsiDaftarPensiun, pensiun.SKEMA_DAFTAR),
         JenisDokumen(akhir_karier.IsiAkhirKarier, akhir_karier.SKEMA),

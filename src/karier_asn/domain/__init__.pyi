@@ -132,6 +132,9 @@ from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
 from karier_asn.domain.pangkat import JalurLain as JalurLain
+from karier_asn.domain.pedoman_inovasi import PedomanInovasi as PedomanInovasi
+from karier_asn.domain.pedoman_inovasi import PoinPrakarsa as PoinPrakarsa
+from karier_asn.domain.pedoman_inovasi import PoinSetahun as PoinSetahun
 from karier_asn.domain.pegawai import Asesmen as Asesmen
 from karier_asn.domain.pegawai import Cltn as Cltn
 from karier_asn.domain.pegawai import HukumanDisiplin as HukumanDisiplin
@@ -161,6 +164,19 @@ from karier_asn.domain.peran import Mentee as Mentee
 from karier_asn.domain.peran import Mentor as Mentor
 from karier_asn.domain.pertentangan import Pertentangan as Pertentangan
 from karier_asn.domain.pertentangan import contradictions as contradictions
+from karier_asn.domain.prakarsa import ArahDampak as ArahDampak
+from karier_asn.domain.prakarsa import BuktiPrakarsa as BuktiPrakarsa
+from karier_asn.domain.prakarsa import DampakPrakarsa as DampakPrakarsa
+from karier_asn.domain.prakarsa import HadirPrakarsa as HadirPrakarsa
+from karier_asn.domain.prakarsa import Inovasi as Inovasi
+from karier_asn.domain.prakarsa import JenisPrakarsa as JenisPrakarsa
+from karier_asn.domain.prakarsa import LingkupPrakarsa as LingkupPrakarsa
+from karier_asn.domain.prakarsa import Partisipasi as Partisipasi
+from karier_asn.domain.prakarsa import PeranPrakarsa as PeranPrakarsa
+from karier_asn.domain.prakarsa import Prakarsa as Prakarsa
+from karier_asn.domain.prakarsa import RekanPrakarsa as RekanPrakarsa
+from karier_asn.domain.prakarsa import StatusPrakarsa as StatusPrakarsa
+from karier_asn.domain.prakarsa import TahapPrakarsa as TahapPrakarsa
 from karier_asn.domain.profesionalitas import Diklat as Diklat
 from karier_asn.domain.profesionalitas import JenisDiklat as JenisDiklat
 from karier_asn.domain.profesionalitas import KategoriIP as KategoriIP
@@ -170,7 +186,6 @@ from karier_asn.domain.profesionalitas import PoinIP as PoinIP
 from karier_asn.domain.profesionalitas import RekamDisiplin as RekamDisiplin
 from karier_asn.domain.profesionalitas import TataIP as TataIP
 from karier_asn.domain.rekam import AngkaKredit as AngkaKredit
-from karier_asn.domain.rekam import Inovasi as Inovasi
 from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
 from karier_asn.domain.rekam import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.rekam import JenisPenetapan as JenisPenetapan
@@ -226,6 +241,9 @@ from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
 from karier_asn.domain.talenta import nilai_sumbu as nilai_sumbu
 from karier_asn.domain.talenta import peringkat as peringkat
+from karier_asn.domain.tangga import AnakTangga as AnakTangga
+from karier_asn.domain.tangga import Tangga as Tangga
+from karier_asn.domain.tangga import Terukur as Terukur
 from karier_asn.domain.tempo import Pangkal as Pangkal
 from karier_asn.domain.tempo import TataGajiBerkala as TataGajiBerkala
 from karier_asn.domain.tempo import Tempo as Tempo
@@ -252,8 +270,10 @@ __all__ = [
     "Akreditasi",
     "AlasanPerpanjangan",
     "Alur",
+    "AnakTangga",
     "AnggotaPanitia",
     "AngkaKredit",
+    "ArahDampak",
     "ArahTren",
     "Asal",
     "Asesmen",
@@ -272,10 +292,12 @@ __all__ = [
     "BobotPenilai",
     "BobotSeleksi",
     "BobotSkor",
+    "BuktiPrakarsa",
     "Buku",
     "CaraPelatihan",
     "CatatanKredit",
     "Cltn",
+    "DampakPrakarsa",
     "DasarKredit",
     "Diklat",
     "DinasTniPolri",
@@ -288,6 +310,7 @@ __all__ = [
     "Golongan",
     "GolonganPPPK",
     "HANYA_ASN",
+    "HadirPrakarsa",
     "HariKerja",
     "HasilPenilaian",
     "HukumanDisiplin",
@@ -318,6 +341,7 @@ __all__ = [
     "JenisPegawai",
     "JenisPenetapan",
     "JenisPenugasan",
+    "JenisPrakarsa",
     "JenisUjian",
     "Jenjang",
     "JenjangJF",
@@ -349,6 +373,7 @@ __all__ = [
     "LetakPangkat",
     "Lingkup",
     "LingkupPelatihan",
+    "LingkupPrakarsa",
     "Manfaat",
     "MasaBerlaku",
     "MasaJenjang",
@@ -358,6 +383,8 @@ __all__ = [
     "NIP",
     "NilaiTetap",
     "Pangkal",
+    "Partisipasi",
+    "PedomanInovasi",
     "PedomanTalenta",
     "Pegawai",
     "Pelamar",
@@ -381,6 +408,7 @@ __all__ = [
     "Penyelenggara",
     "Peran",
     "PeranPenilai",
+    "PeranPrakarsa",
     "PeranTim",
     "PerjanjianKerja",
     "PersyaratanStudi",
@@ -391,8 +419,11 @@ __all__ = [
     "Peserta",
     "PesertaPelatihan",
     "PoinIP",
+    "PoinPrakarsa",
+    "PoinSetahun",
     "Porsi",
     "Potensial",
+    "Prakarsa",
     "Predikat",
     "PredikatOrganisasi",
     "ProgramPelatihan",
@@ -402,6 +433,7 @@ __all__ = [
     "RUMUS_JPM",
     "RataPeran",
     "RekamDisiplin",
+    "RekanPrakarsa",
     "Rekening",
     "Rerata",
     "RezimDisiplin",
@@ -423,12 +455,15 @@ __all__ = [
     "Skor",
     "Sorotan",
     "StandarBaku",
+    "StatusPrakarsa",
     "SyaratPelatihan",
     "SyaratPendidikan",
     "TabelJP",
+    "TahapPrakarsa",
     "Tahapan",
     "TahunTren",
     "Talenta",
+    "Tangga",
     "TanggaAbsen",
     "TataGajiBerkala",
     "TataIP",
@@ -438,6 +473,7 @@ __all__ = [
     "TataMKG",
     "TataUmpanBalik",
     "Tempo",
+    "Terukur",
     "Tingkat",
     "TingkatEvaluasi",
     "TingkatHukuman",

@@ -48,6 +48,7 @@ ISI = {
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain",
+    "karier_asn.domain.pedoman_inovasi": "PedomanInovasi PoinPrakarsa PoinSetahun",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
     ),
@@ -59,11 +60,15 @@ ISI = {
     "karier_asn.domain.pengisian": "KeadaanInstansi Pengisian",
     "karier_asn.domain.peran": "Mentee Mentor",
     "karier_asn.domain.pertentangan": "Pertentangan contradictions",
+    "karier_asn.domain.prakarsa": (
+        "ArahDampak BuktiPrakarsa DampakPrakarsa HadirPrakarsa Inovasi JenisPrakarsa LingkupPrakarsa "
+        "Partisipasi PeranPrakarsa Prakarsa RekanPrakarsa StatusPrakarsa TahapPrakarsa"
+    ),
     "karier_asn.domain.profesionalitas": (
         "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
     ),
     "karier_asn.domain.rekam": (
-        "AngkaKredit Inovasi JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian Penetapan "
+        "AngkaKredit JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian Penetapan "
         "PenetapanGolonganPPPK Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja "
         "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
@@ -83,6 +88,7 @@ ISI = {
     "karier_asn.domain.talenta": (
         "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),
+    "karier_asn.domain.tangga": "AnakTangga Tangga Terukur",
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",
     "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
     "karier_asn.domain.umpan_balik": "BobotPenilai Pendapat PeranPenilai RataPeran TataUmpanBalik",

@@ -27,9 +27,9 @@ from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.nip import NIP
 from karier_asn.domain.pelatihan import MENIT_PER_JP, BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.pertentangan import without_contradictions
+from karier_asn.domain.prakarsa import Inovasi, Partisipasi, contradicting
 from karier_asn.domain.rekam import (
     AngkaKredit,
-    Inovasi,
     Penetapan,
     PenetapanGolonganPPPK,
     Penghargaan,
@@ -383,6 +383,10 @@ def _urut_inovasi(baris: Iterable[Inovasi] | None) -> tuple[Inovasi, ...] | None
     return _terurut(baris, lambda b: b.tanggal)
 
 
+def _urut_partisipasi(baris: Iterable[Partisipasi] | None) -> tuple[Partisipasi, ...] | None:
+    return _terurut(baris, lambda b: b.tanggal)
+
+
 def _urut_tim(baris: Iterable[PeranTim] | None) -> tuple[PeranTim, ...] | None:
     return _terurut(baris, lambda b: b.mulai)
 
@@ -431,7 +435,8 @@ class Pegawai:
             ``None`` = not known, empty = known to be none.
         jabatan_lengkap: whether ``jabatan`` lists every post he ever held: then he held none on the days of which no
             row tells. ``None`` = not known.
-        penilaian_periodik, angka_kredit, sertifikasi, tugas_belajar, penghargaan, inovasi, peran_tim: likewise.
+        penilaian_periodik, angka_kredit, sertifikasi, tugas_belajar, penghargaan, peran_tim: likewise.
+        inovasi, partisipasi: likewise; what he set going, and what he took part in beside his post.
         hukuman: sanctions, likewise; but ``None`` says that none dismissed him, unless his standing does.
         kedudukan_hukum: changes of standing; before the first he was on duty, and so he was if there is none.
         golongan_pppk: golongan of a PPPK, who has no pangkat.
@@ -477,6 +482,7 @@ class Pegawai:
     tugas_belajar: tuple[TugasBelajar, ...] | None = field(default=None, converter=_urut_tugas_belajar)
     penghargaan: tuple[Penghargaan, ...] | None = field(default=None, converter=_urut_penghargaan)
     inovasi: tuple[Inovasi, ...] | None = field(default=None, converter=_urut_inovasi)
+    partisipasi: tuple[Partisipasi, ...] | None = field(default=None, converter=_urut_partisipasi)
     peran_tim: tuple[PeranTim, ...] | None = field(default=None, converter=_urut_tim)
     kedudukan_hukum: tuple[PerubahanKedudukan, ...] | None = field(default=None, converter=_urut_kedudukan)
     golongan_pppk: tuple[PenetapanGolonganPPPK, ...] | None = field(default=None, converter=_urut_pppk)
@@ -696,6 +702,10 @@ _PERIKSA: Final[tuple[tuple[str, _Pemeriksa], ...]] = (
     ("tugas_belajar", _masa("mulai")),
     ("tugas_belajar", _studi),
     ("perjanjian_kerja", _masa("mulai")),
+    ("inovasi", _masa("tanggal")),
+    ("inovasi", contradicting),
+    ("partisipasi", _masa("tanggal")),
+    ("partisipasi", contradicting),
     ("peran_tim", _masa("mulai")),
     ("peninjauan_masa_kerja", _masa("mulai")),
     ("golongan_pppk", _satu_sehari("tmt", attrgetter("golongan"))),

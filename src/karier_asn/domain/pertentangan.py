@@ -283,6 +283,7 @@ _RIWAYAT: Final = (
     _Riwayat("tugas_belajar", ("mulai", "melapor"), "Tugas belajar", Bagi.PNS),
     _Riwayat("penghargaan", ("tanggal",), "Penghargaan"),
     _Riwayat("inovasi", ("tanggal",), "Inovasi"),
+    _Riwayat("partisipasi", ("tanggal",), "Partisipasi"),
     _Riwayat("peran_tim", ("mulai",), "Peran dalam tim"),
     _Riwayat("kedudukan_hukum", ("sejak",), "Kedudukan hukum", Bagi.ASN, _selain_aktif),
     _Riwayat("golongan_pppk", ("tmt",), "Golongan PPPK", Bagi.PPPK),

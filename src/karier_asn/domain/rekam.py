@@ -278,21 +278,6 @@ class Penghargaan(BarisRiwayat):
 
 
 @frozen
-class Inovasi(BarisRiwayat):
-    """A new idea or a new way of working.
-
-    Attributes:
-        nama: what it is.
-        tanggal: day from which it counts.
-        ditetapkan: whether the head of the unit has recognised it (PP 30/2019 Pasal 41 ayat (6)).
-    """
-
-    nama: str = field(repr=sebut)
-    tanggal: date | None = None
-    ditetapkan: bool | None = None
-
-
-@frozen
 class PeranTim(BarisRiwayat):
     """A role in a team beside the post.
 

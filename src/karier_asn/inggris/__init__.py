@@ -5,6 +5,7 @@ from __future__ import annotations
 from karier_asn.engine import bahasa
 from karier_asn.inggris import (
     gaji,
+    inovasi,
     jabatan,
     karier,
     kinerja,
@@ -30,6 +31,7 @@ INGGRIS = bahasa.INGGRIS.dengan(
     | mentoring.ISTILAH
     | gaji.ISTILAH
     | pangkat.ISTILAH
+    | inovasi.ISTILAH
     | layanan.ISTILAH
 )
 """English for the rules of this package; what has no entry stays Indonesian."""

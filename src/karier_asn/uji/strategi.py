@@ -43,10 +43,22 @@ from karier_asn.domain.pegawai import (
 from karier_asn.domain.pelaksanaan_hukuman import TakTercatat, untold
 from karier_asn.domain.pelatihan import BentukPelatihan, LingkupPelatihan, ProgramPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
+from karier_asn.domain.prakarsa import (
+    ArahDampak,
+    BuktiPrakarsa,
+    DampakPrakarsa,
+    Inovasi,
+    JenisPrakarsa,
+    LingkupPrakarsa,
+    Partisipasi,
+    PeranPrakarsa,
+    RekanPrakarsa,
+    StatusPrakarsa,
+    TahapPrakarsa,
+)
 from karier_asn.domain.rekam import (
     KEMATIAN,
     AngkaKredit,
-    Inovasi,
     JenisAngkaKredit,
     JenisPenetapan,
     JenisUjian,
@@ -570,7 +582,18 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             _BENAR,
         ),
         "penghargaan": st.builds(Penghargaan, st.just("Penghargaan"), mungkin_hari, st.sampled_from((None, "Menteri"))),
-        "inovasi": st.builds(Inovasi, st.just("Inovasi"), mungkin_hari, _BENAR),
+        "inovasi": st.builds(
+            lambda masa, tetap, rinci: Inovasi("Inovasi", masa[0], tetap, sampai=masa[1], **rinci),
+            selang_terbuka,
+            _BENAR,
+            _prakarsa(mungkin_hari),
+        ),
+        "partisipasi": st.builds(
+            lambda masa, jenis, rinci: Partisipasi("Forum", masa[0], sampai=masa[1], jenis=jenis, **rinci),
+            selang_terbuka,
+            st.sampled_from((None, JenisPrakarsa.USULAN, JenisPrakarsa.MUSRENBANG)),
+            _prakarsa(mungkin_hari),
+        ),
         "peran_tim": st.builds(lambda masa: PeranTim("Tim", "ketua", *masa), selang_terbuka),
         "kedudukan_hukum": st.builds(
             PerubahanKedudukan,
@@ -584,6 +607,29 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
     kunci = {nama: attrgetter(hari) for nama, hari in _SEKALI.items()}
     isi = {nama: st.lists(s, min_size=1, max_size=2, unique_by=kunci.get(nama)) for nama, s in baris.items()}
     return st.fixed_dictionaries({nama: st.one_of(st.none(), st.just([]), s) for nama, s in isi.items()})
+
+
+def _prakarsa(hari: SearchStrategy[date | None]) -> SearchStrategy[dict[str, Any]]:
+    """What is told of an innovation or a part taken; nothing is decided before it is put forward, as none is here."""
+    tahap = st.builds(TahapPrakarsa, st.sampled_from((StatusPrakarsa.DITERIMA, StatusPrakarsa.DITERAPKAN)), hari)
+    dampak = st.builds(
+        DampakPrakarsa,
+        st.just("ukuran"),
+        st.sampled_from((None, Decimal(30))),
+        st.sampled_from((None, Decimal(20))),
+        st.none(),
+        st.one_of(st.none(), st.sampled_from(ArahDampak)),
+    )
+    return st.fixed_dictionaries(
+        {
+            "peran": st.one_of(st.none(), st.sampled_from(PeranPrakarsa)),
+            "lingkup": st.one_of(st.none(), st.sampled_from(LingkupPrakarsa)),
+            "tahap": st.one_of(st.none(), st.lists(tahap, max_size=2)),
+            "dampak": st.one_of(st.none(), st.lists(dampak, max_size=1)),
+            "bersama": st.sampled_from((None, (), (RekanPrakarsa("R-1"),))),
+            "bukti": st.sampled_from((None, (), (BuktiPrakarsa("Laporan"),))),
+        }
+    )
 
 
 _KEDUDUKAN = (
@@ -715,7 +761,7 @@ _SEJAK_MASUK = (
     "ujian",
     "penetapan",
 )
-_SEJAK_LAHIR = ("pelatihan", "kompetensi", "sertifikasi", "penghargaan", "inovasi", "peran_tim")
+_SEJAK_LAHIR = ("pelatihan", "kompetensi", "sertifikasi", "penghargaan", "inovasi", "partisipasi", "peran_tim")
 
 
 def _mengakhiri(b: Any) -> bool:

@@ -250,6 +250,28 @@ from karier_asn.domain.fakta.pensiun import guru as guru
 from karier_asn.domain.fakta.pensiun import jenjang_jabatan as jenjang_jabatan
 from karier_asn.domain.fakta.pensiun import peneliti_atau_perekayasa as peneliti_atau_perekayasa
 from karier_asn.domain.fakta.pensiun import tanggal_batas_usia_tersendiri as tanggal_batas_usia_tersendiri
+from karier_asn.domain.fakta.prakarsa import banyak_prakarsa as banyak_prakarsa
+from karier_asn.domain.fakta.prakarsa import banyak_rekan as banyak_rekan
+from karier_asn.domain.fakta.prakarsa import hari_mengikuti as hari_mengikuti
+from karier_asn.domain.fakta.prakarsa import jam_mengikuti as jam_mengikuti
+from karier_asn.domain.fakta.prakarsa import jenis_prakarsa as jenis_prakarsa
+from karier_asn.domain.fakta.prakarsa import jumlah_inovasi as jumlah_inovasi
+from karier_asn.domain.fakta.prakarsa import jumlah_inovasi_diterapkan as jumlah_inovasi_diterapkan
+from karier_asn.domain.fakta.prakarsa import jumlah_inovasi_ditetapkan as jumlah_inovasi_ditetapkan
+from karier_asn.domain.fakta.prakarsa import jumlah_usulan_diterima as jumlah_usulan_diterima
+from karier_asn.domain.fakta.prakarsa import lingkup_inovasi as lingkup_inovasi
+from karier_asn.domain.fakta.prakarsa import lingkup_prakarsa as lingkup_prakarsa
+from karier_asn.domain.fakta.prakarsa import lingkup_tertinggi as lingkup_tertinggi
+from karier_asn.domain.fakta.prakarsa import peran_prakarsa as peran_prakarsa
+from karier_asn.domain.fakta.prakarsa import prakarsa_berbukti as prakarsa_berbukti
+from karier_asn.domain.fakta.prakarsa import prakarsa_diajukan as prakarsa_diajukan
+from karier_asn.domain.fakta.prakarsa import prakarsa_diterapkan as prakarsa_diterapkan
+from karier_asn.domain.fakta.prakarsa import prakarsa_diterima as prakarsa_diterima
+from karier_asn.domain.fakta.prakarsa import prakarsa_ditetapkan as prakarsa_ditetapkan
+from karier_asn.domain.fakta.prakarsa import prakarsa_membaik as prakarsa_membaik
+from karier_asn.domain.fakta.prakarsa import status_prakarsa as status_prakarsa
+from karier_asn.domain.fakta.prakarsa import tanggal_diterapkan as tanggal_diterapkan
+from karier_asn.domain.fakta.prakarsa import tanggal_prakarsa as tanggal_prakarsa
 from karier_asn.domain.fakta.profesionalitas import kelompok_ip as kelompok_ip
 from karier_asn.domain.fakta.profesionalitas import rekam_disiplin as rekam_disiplin
 from karier_asn.domain.fakta.seleksi import bobot_asesmen as bobot_asesmen
@@ -370,6 +392,8 @@ __all__ = [
     "bagian_sesuai",
     "bahasa_sama",
     "banyak_kurang_atau_perbaikan",
+    "banyak_prakarsa",
+    "banyak_rekan",
     "banyak_sangat_baik",
     "batas_usia_tersendiri",
     "bekerja_sama",
@@ -443,6 +467,7 @@ __all__ = [
     "golongan_berikutnya",
     "golongan_pppk",
     "guru",
+    "hari_mengikuti",
     "hasil_diumumkan",
     "hasil_tahun_lalu",
     "hukuman_mungkin_menunda",
@@ -456,10 +481,12 @@ __all__ = [
     "jabatan_saat_studi",
     "jabatan_sebelum_penyetaraan",
     "jabatan_setara",
+    "jam_mengikuti",
     "jam_pelajaran",
     "jam_pelajaran_tahun_lalu",
     "jam_selama",
     "jenis_instansi",
+    "jenis_prakarsa",
     "jenjang_dituju",
     "jenjang_jabatan",
     "jenjang_lowong",
@@ -474,9 +501,13 @@ __all__ = [
     "jpt_utama",
     "jumlah_bobot",
     "jumlah_calon",
+    "jumlah_inovasi",
+    "jumlah_inovasi_diterapkan",
+    "jumlah_inovasi_ditetapkan",
     "jumlah_panitia",
     "jumlah_pelamar",
     "jumlah_perpanjangan",
+    "jumlah_usulan_diterima",
     "keadaan_kahar",
     "kelompok_ip",
     "kenaikan_pangkat_ditunda",
@@ -489,6 +520,9 @@ __all__ = [
     "lanjutan_studi",
     "lepas_jabatan_organik",
     "lingkup",
+    "lingkup_inovasi",
+    "lingkup_prakarsa",
+    "lingkup_tertinggi",
     "lokasi_sama",
     "lowongan",
     "lulus_kepemimpinan",
@@ -586,6 +620,7 @@ __all__ = [
     "penghentian_studi_terakhir",
     "penugasan",
     "penyelia",
+    "peran_prakarsa",
     "perilaku_tahun_lalu",
     "peringkat_kinerja",
     "peringkat_potensial",
@@ -610,6 +645,12 @@ __all__ = [
     "pns",
     "pns_atau_cpns",
     "pppk",
+    "prakarsa_berbukti",
+    "prakarsa_diajukan",
+    "prakarsa_diterapkan",
+    "prakarsa_diterima",
+    "prakarsa_ditetapkan",
+    "prakarsa_membaik",
     "predikat_dua_tahun",
     "predikat_dua_tahun_lalu",
     "predikat_organisasi",
@@ -637,6 +678,7 @@ __all__ = [
     "selisih_kelas",
     "sertifikat_struktural",
     "sesuai_kebutuhan",
+    "status_prakarsa",
     "struktural",
     "studi_dalam_rencana",
     "studi_diakui",
@@ -651,9 +693,11 @@ __all__ = [
     "tahap_wawancara",
     "tanggal_asesmen",
     "tanggal_batas_usia_tersendiri",
+    "tanggal_diterapkan",
     "tanggal_lahir",
     "tanggal_penetapan_jf",
     "tanggal_penyetaraan",
+    "tanggal_prakarsa",
     "tanggal_prestasi_luar_biasa",
     "tanpa_kesehatan",
     "tanpa_kinerja",

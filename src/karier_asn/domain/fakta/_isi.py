@@ -87,6 +87,13 @@ ISI = {
         "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"
     ),
+    "karier_asn.domain.fakta.prakarsa": (
+        "banyak_prakarsa banyak_rekan hari_mengikuti jam_mengikuti jenis_prakarsa jumlah_inovasi "
+        "jumlah_inovasi_diterapkan jumlah_inovasi_ditetapkan jumlah_usulan_diterima lingkup_inovasi "
+        "lingkup_prakarsa lingkup_tertinggi peran_prakarsa prakarsa_berbukti prakarsa_diajukan "
+        "prakarsa_diterapkan prakarsa_diterima prakarsa_ditetapkan prakarsa_membaik status_prakarsa "
+        "tanggal_diterapkan tanggal_prakarsa"
+    ),
     "karier_asn.domain.fakta.profesionalitas": "kelompok_ip rekam_disiplin",
     "karier_asn.domain.fakta.seleksi": (
         "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
