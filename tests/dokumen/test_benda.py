@@ -170,6 +170,7 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "studi",
         "tabel",
         "talenta",
+        "tangga",
         "tata",
         "tempo",
         "terbuka",

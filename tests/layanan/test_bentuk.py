@@ -60,6 +60,7 @@ TANPA_ATURAN: Final = {
     "PetaKarier": "each step has its own",
     "RangkumanUmpanBalik": "means of what raters say",
     "Rekap": "counts of verdicts",
+    "RekapTalenta": "counts of boxes",
     "RekapAbsen": "days counted",
     "Rencana": "a choice; the hours that bind have their own",
     "RencanaUnit": "each member has his plan",

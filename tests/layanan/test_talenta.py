@@ -13,24 +13,34 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karier_asn.domain.talenta import BatasSumbu, Kotak, Potensial, Talenta, UnsurTalenta, nilai_sumbu
+from karier_asn.domain.jabatan import Jabatan, Jenjang
+from karier_asn.domain.kelengkapan import complete
+from karier_asn.domain.nip import NIP
+from karier_asn.domain.pegawai import Pegawai, Penilaian, Penugasan
+from karier_asn.domain.talenta import (
+    BatasSumbu,
+    KandidatTalenta,
+    Kotak,
+    Potensial,
+    Talenta,
+    UnsurTalenta,
+    nilai_sumbu,
+)
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
-from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk
 from karier_asn.engine.kanonik import dump
+from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
 from karier_asn.inggris import INGGRIS
-from karier_asn.layanan.talenta import place, rank
-from karier_asn.rules.merit.talenta import (
-    KOTAK_TALENTA,
-    PEDOMAN_BKN,
-    REKOMENDASI_TALENTA,
-    SKOR_PENDIDIKAN,
-    SKOR_PREDIKAT,
-)
+from karier_asn.layanan.talenta import PenempatanTalenta, place, rank, tally
+from karier_asn.rules import KOTAK_TALENTA, PEDOMAN_BKN, REKOMENDASI_TALENTA, SKOR_PENDIDIKAN, SKOR_PREDIKAT
 from tests.dokumen_sah import sah
 
-HARI = date(2026, 11, 21)
-SEJAK = date(2026, 1, 1)
+HARI = date(2025, 12, 30)
+"""The last day on which the points of the guide told the standing in performance."""
+BARU = date(2025, 12, 31)
+SEJAK = date(2025, 1, 1)
+LAMA, SEKARANG = REKOMENDASI_TALENTA.values()
 LENGKAP_X = {nama: Decimal(70) for nama in PEDOMAN_BKN.bobot_potensial}
 
 
@@ -47,6 +57,16 @@ def polos(y: str, x: str, tercatat: Kotak | None = None, **beda: Any) -> Talenta
         ),
         **beda,
     )
+
+
+def kandidat(t: Talenta, predikat: Predikat | None = None, **beda: Any) -> KandidatTalenta:
+    """Somebody with this assessment, and this predicate in 2024 and 2025."""
+    penilaian = [Penilaian(n, predikat) for n in (2024, 2025)]
+    return KandidatTalenta(complete(Pegawai(penilaian=penilaian, **beda)), t)
+
+
+def letak(t: Talenta, pada: date = HARI, predikat: Predikat | None = None) -> PenempatanTalenta:
+    return place("1", kandidat(t, predikat), pada)
 
 
 @pytest.mark.parametrize(
@@ -69,29 +89,82 @@ def polos(y: str, x: str, tercatat: Kotak | None = None, **beda: Any) -> Talenta
     ],
 )
 def test_the_box_and_the_value(y: str, x: str, kotak: Kotak, nilai: str) -> None:
-    p = place("1", polos(y, x), HARI)
+    p = letak(polos(y, x))
     assert (p.kotak, p.nilai) == (kotak, Decimal(nilai))
-    assert p.rekomendasi == REKOMENDASI_TALENTA[kotak]
+    assert p.rekomendasi == LAMA[kotak]
 
 
 def test_a_box_on_record_that_differs_is_told_and_kept() -> None:
     """KTM-069: the data of the source say 4, the rule gives 7."""
-    p = place("1", polos("100", "69.58", Kotak.EMPAT), HARI)
+    p = letak(polos("100", "69.58", Kotak.EMPAT))
     assert (p.kotak, p.berbeda) == (Kotak.TUJUH, True)
-    assert not place("1", polos("100", "69.58", Kotak.TUJUH), HARI).berbeda
-    assert not place("1", polos("100", "69.58"), HARI).berbeda
+    assert not letak(polos("100", "69.58", Kotak.TUJUH)).berbeda
+    assert not letak(polos("100", "69.58")).berbeda
 
 
 def test_every_box_is_recommended_something_and_only_the_highest_three_enter_the_group() -> None:
-    assert set(REKOMENDASI_TALENTA) == set(Kotak) == {kotak for _, kotak in KOTAK_TALENTA.isi}
-    masuk = {k for k, r in REKOMENDASI_TALENTA.items() if any("rencana suksesi" in x for x in r)}
-    assert masuk == {Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN}
-    assert REKOMENDASI_TALENTA[Kotak.EMPAT] == ("rotasi", "pengembangan kompetensi")  # KTM-070
-    assert REKOMENDASI_TALENTA[Kotak.ENAM] == (
-        "penempatan yang sesuai",
-        "bimbingan kinerja",
-        "konseling kinerja",
-    )  # KTM-073
+    assert set(LAMA) == set(Kotak) == {kotak for _, kotak in KOTAK_TALENTA.isi}
+    for rekomendasi in (LAMA, SEKARANG):
+        masuk = {k for k, r in rekomendasi.items() if any("rencana suksesi" in x for x in r)}
+        assert masuk == {Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN}
+    assert LAMA[Kotak.EMPAT] == ("rotasi", "pengembangan kompetensi")  # KTM-070
+    assert LAMA[Kotak.ENAM] == ("penempatan yang sesuai", "bimbingan kinerja", "konseling kinerja")  # KTM-073
+
+
+@pytest.mark.parametrize(
+    ("predikat", "x", "kotak", "banyak"),
+    [
+        (Predikat.SANGAT_BAIK, "80", Kotak.SEMBILAN, 6),
+        (Predikat.SANGAT_BAIK, "79.99", Kotak.TUJUH, 5),
+        (Predikat.SANGAT_BAIK, "59.99", Kotak.EMPAT, None),
+        (Predikat.BAIK, "80", Kotak.DELAPAN, 6),
+        (Predikat.BAIK, "60", Kotak.LIMA, 3),
+        (Predikat.BAIK, "59.99", Kotak.DUA, None),
+        (Predikat.BUTUH_PERBAIKAN, "80", Kotak.ENAM, 5),
+        (Predikat.KURANG, "60", Kotak.TIGA, None),
+        (Predikat.SANGAT_KURANG, "59.99", Kotak.SATU, None),
+        (None, "80", None, 0),
+    ],
+)
+def test_since_the_amendment_the_predicate_tells_the_standing_in_performance(
+    predikat: Predikat | None, x: str, kotak: Kotak | None, banyak: int | None
+) -> None:
+    """Whatever the points come to; of boxes 4 to 1 the recommendations could not be read, and none is shown."""
+    for y in ("100", "0"):
+        p = letak(polos(y, x), BARU, predikat)
+        assert p.kotak is kotak
+        assert (None if p.rekomendasi is None else len(p.rekomendasi)) == banyak
+    if banyak is None:
+        assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran II jo. PermenPANRB 20/2025)" in p.report()
+        assert p.document()["rekomendasi"] is None
+
+
+def test_the_box_of_one_person_changes_with_the_law() -> None:
+    k = kandidat(polos("85", "85"), Predikat.BAIK)
+    assert [place("1", k, d).kotak for d in (HARI, BARU)] == [Kotak.SEMBILAN, Kotak.DELAPAN]
+    assert [place("1", k, d).dasar.rujukan for d in (HARI, BARU)] == [
+        "PermenPANRB 3/2020 Lampiran kotak",
+        "PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025",
+    ]
+    jejak = evaluate(KOTAK_TALENTA.adalah(Kotak.SEMBILAN), k.pegawai, k.talenta)
+    assert [jejak.pada(d).name for d in (SEJAK - timedelta(1), SEJAK, HARI, BARU)] == ["BTL", "MS", "MS", "TMS"]
+
+
+def test_the_year_is_the_last_one_completed() -> None:
+    """In January the predicate of the year before the last does not take its place."""
+    p = complete(Pegawai(penilaian=[Penilaian(2023, Predikat.SANGAT_BAIK), Penilaian(2024, Predikat.BAIK)]))
+    k = KandidatTalenta(p, polos("85", "85"))
+    assert place("1", k, BARU).kotak is Kotak.DELAPAN
+    januari = place("1", k, date(2026, 1, 1))
+    assert (januari.kotak, januari.peringkat_kinerja, januari.peringkat_potensial) == (None, None, Potensial.TINGGI)
+
+
+def test_there_are_no_boxes_before_the_regulation() -> None:
+    t = polos("85", "85", sejak=date(2019, 1, 1))
+    assert letak(t, date(2020, 2, 1)).kotak is Kotak.SEMBILAN
+    for f in (letak, lambda t, d: tally({"1": kandidat(t)}, [d])):
+        with pytest.raises(BelumDiatur, match="2020-02-01"):
+            f(t, date(2020, 1, 31))
 
 
 def test_no_step_up_on_an_axis_lowers_the_box() -> None:
@@ -120,31 +193,36 @@ def test_the_axis_of_performance(
     """The arithmetic of 60, 15, 15 and 10, with the scores 100, 80, 60, 40 and 20 (KTM-085)."""
     nama = ("penghargaan", "tim kerja", "umpan balik 360")
     skor = {"predikat kinerja": SKOR_PREDIKAT[predikat], **dict(zip(nama, map(Decimal, penguat), strict=True))}
-    p = place("1", PEDOMAN_BKN.susun(skor, LENGKAP_X, SEJAK), HARI)
+    p = letak(PEDOMAN_BKN.susun(skor, LENGKAP_X, SEJAK))
     assert p.kinerja == Decimal(nilai)
     assert p.kotak is dict(KOTAK_TALENTA.isi)[peringkat, Potensial.MENENGAH]
 
 
 def test_what_is_not_known_is_not_zero() -> None:
     """A plain Baik with nothing else known may be anything; a Sangat Kurang is below whatever the rest comes to."""
-    baik = place("1", PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK), HARI)
+    baik = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert (baik.kinerja, baik.kotak, baik.rekomendasi) == (Antara(Decimal(48), Decimal(88)), None, ())
     assert baik.nilai == Antara(Decimal(59), Decimal(79))
-    buruk = place("1", PEDOMAN_BKN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK), HARI)
+    buruk = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK))
     assert (buruk.kinerja, buruk.kotak) == (Antara(Decimal(12), Decimal(52)), Kotak.TIGA)
 
 
 def test_an_assessment_counts_for_a_time() -> None:
-    t = polos("100", "90", sampai=date(2027, 1, 1))
-    assert place("1", t, date(2026, 12, 31)).kotak is Kotak.SEMBILAN
-    for d in (date(2025, 12, 31), date(2027, 1, 1)):
-        p = place("1", t, d)
+    t = polos("100", "90", sejak=date(2025, 2, 1), sampai=date(2025, 12, 1))
+    for d in (date(2025, 2, 1), date(2025, 11, 30)):
+        assert letak(t, d).kotak is Kotak.SEMBILAN
+    for d in (date(2025, 1, 31), date(2025, 12, 1)):
+        p = letak(t, d)
         assert (p.kinerja, p.kotak, p.nilai) == (None, None, None)
 
 
 def test_an_axis_that_was_not_assessed_is_unknown() -> None:
-    p = place("1", polos("100", "90", potensial=None), HARI)
+    p = letak(polos("100", "90", potensial=None))
     assert (p.kinerja, p.potensial, p.kotak, p.nilai) == (Decimal(100), None, None, None)
+
+
+TERBATAS = {"predikat kinerja": Decimal(80)}
+"""Points between 48 and 88: with a potential of 70, no box by points, and by the predicate Baik box 5."""
 
 
 def test_ranking() -> None:
@@ -152,11 +230,134 @@ def test_ranking() -> None:
         "d": polos("100", "90"),
         "b": polos("90", "90"),
         "a": polos("90", "90"),
+        "g": polos("80", "80"),
         "c": polos("100", "70"),
-        "e": polos("100", "90", sampai=date(2026, 6, 1)),
-        "f": PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK),
+        "e": polos("100", "90", sampai=date(2025, 6, 1)),
+        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
     }
-    assert [p.rujukan for p in rank(daftar, HARI)] == ["d", "a", "b", "c", "f", "e"]
+    urut = rank({r: kandidat(t) for r, t in daftar.items()}, HARI)
+    assert [(p.rujukan, p.peringkat) for p in urut] == [
+        ("d", 1),
+        ("a", 2),
+        ("b", 2),
+        ("g", 4),
+        ("c", 5),
+        ("f", None),
+        ("e", None),
+    ]
+    assert "peringkat: 2" in urut[1].report()
+    assert rank({}, HARI) == ()
+
+
+def test_a_value_by_bounds_leaves_places_by_bounds() -> None:
+    """Nilai f 59 to 79, a 65 and d 65, b 80, c 50; e has none at all."""
+    daftar = {
+        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
+        "a": polos("60", "70"),
+        "d": polos("60", "70"),
+        "b": polos("90", "70"),
+        "c": polos("30", "70"),
+    }
+    urut = rank({r: kandidat(t, Predikat.BAIK) for r, t in daftar.items()}, BARU)
+    assert {p.kotak for p in urut} == {Kotak.LIMA}
+    assert [(p.rujukan, p.peringkat) for p in urut] == [
+        ("b", 1),
+        ("a", Antara(2, 3)),
+        ("d", Antara(2, 3)),
+        ("f", Antara(2, 4)),
+        ("c", 5),
+    ]
+    daftar["e"] = polos("0", "70", kinerja=None)
+    urut = rank({r: kandidat(t, Predikat.BAIK) for r, t in daftar.items()}, BARU)
+    assert [(p.rujukan, p.peringkat) for p in urut] == [
+        ("b", Antara(1, 2)),
+        ("a", Antara(2, 4)),
+        ("d", Antara(2, 4)),
+        ("f", Antara(2, 5)),
+        ("c", Antara(5, 6)),
+        ("e", Antara(1, 6)),
+    ]
+    assert "peringkat: antara 1 dan 6" in urut[-1].report()
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 3), st.booleans()), min_size=1, max_size=7))
+def test_places_are_those_of_every_way_it_may_turn_out(nilai: list[tuple[int, int, bool]]) -> None:
+    """Each value somewhere within its bounds: the best and the worst place there are, equal values on one place."""
+    isi = {
+        str(i): polos("0", "70", kinerja=(UnsurTalenta("a", Decimal(99), Decimal(n)), _lebar(lebar if gelap else 0)))
+        for i, (n, lebar, gelap) in enumerate(nilai)
+    }
+    urut = {p.rujukan: p for p in rank({r: kandidat(t, Predikat.BAIK) for r, t in isi.items()}, BARU)}
+    ujung = {r: (n.bawah, n.atas) if isinstance(n := p.nilai, Antara) else (n, n) for r, p in urut.items()}
+    for r, p in urut.items():
+        terbaik = 1 + sum(ujung[q][0] > ujung[r][1] for q in ujung if q != r)
+        terburuk = 1 + sum(ujung[q][1] > ujung[r][0] for q in ujung if q != r)
+        assert p.peringkat == (terbaik if terbaik == terburuk else Antara(terbaik, terburuk))
+
+
+def _lebar(lebar: int) -> UnsurTalenta:
+    """A part that is not known, or is 0."""
+    return UnsurTalenta("b", Decimal(1), None if lebar else Decimal(0), Decimal(100 * (lebar or 1)))
+
+
+def test_nobody_stands_in_the_list_twice() -> None:
+    nip = NIP.pns("198001012006031001")
+    t = polos("85", "85")
+    with pytest.raises(GalatBentuk) as info:
+        rank({"a": kandidat(t, nip=nip), "b": kandidat(t), " a": kandidat(t), "c": kandidat(t, nip=nip)}, HARI)
+    assert [m.jalur for m in info.value.masalah] == ["kandidat[2]", "kandidat[3]"]
+    with pytest.raises(GalatBentuk):
+        tally({"a": kandidat(t, nip=nip), "c": kandidat(t, nip=nip)}, [HARI])
+
+
+def test_counts_by_box_unit_and_year() -> None:
+    def di(unit: str | None, predikat: Predikat | None, x: str = "85") -> KandidatTalenta:
+        bidang = Jabatan("Kepala Bidang", Jenjang.ADMINISTRATOR, unit=unit)
+        return kandidat(polos("85", x), predikat, jabatan=[Penugasan(bidang, date(2020, 1, 1))])
+
+    daftar = {
+        "1": di("Dinas A", Predikat.BAIK),
+        "2": di("Dinas A", Predikat.SANGAT_BAIK),
+        "3": di("Dinas A", Predikat.SANGAT_BAIK, "70"),
+        "4": di("Dinas B", None),
+        "5": di(None, Predikat.BAIK),
+        "6": kandidat(polos("85", "85"), Predikat.BAIK),
+    }
+    r = tally(daftar, [BARU, HARI, HARI])
+    assert r.hari == (HARI, BARU)
+    assert r.isi == {
+        (HARI, "Dinas A", Kotak.SEMBILAN): 2,
+        (HARI, "Dinas A", Kotak.TUJUH): 1,
+        (HARI, "Dinas B", Kotak.SEMBILAN): 1,
+        (HARI, None, Kotak.SEMBILAN): 2,
+        (BARU, "Dinas A", Kotak.SEMBILAN): 1,
+        (BARU, "Dinas A", Kotak.DELAPAN): 1,
+        (BARU, "Dinas A", Kotak.TUJUH): 1,
+        (BARU, "Dinas B", None): 1,
+        (BARU, None, Kotak.DELAPAN): 2,
+    }
+    assert (r.banyak(BARU, Kotak.DELAPAN), r.banyak(BARU, Kotak.DELAPAN, unit="Dinas A")) == (3, 1)
+    assert (r.banyak(BARU, Kotak.SEMBILAN, Kotak.TUJUH), r.banyak(BARU, None)) == (2, 1)
+    assert (
+        r.report()
+        == """\
+rekapitulasi kotak talenta
+  2025-12-30  Dinas A: kotak 9 2, kotak 7 1
+  2025-12-30  Dinas B: kotak 9 1
+  2025-12-30  unit belum diketahui: kotak 9 2
+  2025-12-31  Dinas A: kotak 9 1, kotak 8 1, kotak 7 1
+  2025-12-31  Dinas B: belum dapat ditentukan 1
+  2025-12-31  unit belum diketahui: kotak 8 2"""
+    )
+    assert r.report(INGGRIS).splitlines()[5:] == [
+        "  2025-12-31  Dinas B: not decided yet 1",
+        "  2025-12-31  unit not known: box 8 2",
+    ]
+    dokumen = r.document("2025")
+    sah(dokumen, "rekap-talenta", "2025")
+    assert sum(b["banyak"] for b in dokumen["baris"]) == 12
+    assert [d["jalur"] for d in dokumen["dasar"]] == [["Lampiran", "kotak"], ["Lampiran", "I"]]
+    assert list(r.isi) == list(tally(dict(reversed(daftar.items())), (HARI, BARU)).isi)
 
 
 def test_a_guide_lists_every_part_it_does_not_have() -> None:
@@ -216,7 +417,7 @@ def test_bounds_hold_whatever_becomes_known(skor: list[Decimal | None], isi: lis
         assert nilai.bawah <= tepat <= nilai.atas
     else:
         assert nilai == tepat
-    sebelum, sesudah = (place("1", polos("0", "70", kinerja=u), HARI).kotak for u in (gelap, terang))
+    sebelum, sesudah = (letak(polos("0", "70", kinerja=u)).kotak for u in (gelap, terang))
     assert sebelum in (None, sesudah)
 
 
@@ -224,36 +425,49 @@ def test_bounds_hold_whatever_becomes_known(skor: list[Decimal | None], isi: lis
 
 
 def test_the_report_reads_well() -> None:
-    p = place("A-17", polos("79.5", "80", Kotak.LIMA), HARI)
+    p = place("A-17", kandidat(polos("79.5", "80", Kotak.LIMA), Predikat.BAIK), BARU)
     assert (
         p.report()
         == """\
-A-17: kotak 8   pada 2026-11-21
-  kinerja 79,5, potensial 80, nilai talenta 79,75 (PermenPANRB 3/2020 Lampiran kotak)
-  rekomendasi: dipertahankan; masuk kelompok rencana suksesi instansi; rotasi atau perluasan jabatan;
-    bimbingan kinerja
+A-17: kotak 8   pada 2025-12-31
+  kinerja sesuai ekspektasi, potensial tinggi (PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025)
+  nilai: kinerja 79,5, potensial 80, nilai talenta 79,75
+  rekomendasi: dipertahankan; masuk kelompok rencana suksesi instansi; rotasi atau perluasan jabatan di unit
+    strategis; bimbingan peningkatan motivasi kerja; mentoring oleh pejabat senior; penugasan sebagai
+    penanggung jawab (person in charge) proyek lintas bidang
   tercatat pada instansi: kotak 5"""
     )
-    assert p.report(INGGRIS).splitlines()[1:3] == [
-        "  performance 79.5, potential 80, talent value 79.75 (PermenPANRB 3/2020 Lampiran kotak)",
+    lama = place("A-17", kandidat(polos("79.5", "80", Kotak.LIMA)), HARI)
+    assert lama.report(INGGRIS).splitlines()[1:4] == [
+        "  performance as expected, potential high (PermenPANRB 3/2020 Lampiran kotak)",
+        "  value: performance 79.5, potential 80, talent value 79.75",
         "  recommended: retain; enter the agency's succession group; rotation or a wider post; performance coaching",
     ]
-    belum = place("A-18", PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK), HARI)
+    belum = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert belum.report().splitlines() == [
-        "A-18: kotak talenta belum dapat ditentukan   pada 2026-11-21",
-        "  kinerja antara 48 dan 88, potensial 70, nilai talenta antara 59 dan 79 (PermenPANRB 3/2020 Lampiran kotak)",
+        "1: kotak talenta belum dapat ditentukan   pada 2025-12-30",
+        "  kinerja belum ada data, potensial menengah (PermenPANRB 3/2020 Lampiran kotak)",
+        "  nilai: kinerja antara 48 dan 88, potensial 70, nilai talenta antara 59 dan 79",
     ]
 
 
-@given(st.lists(SKOR, min_size=4, max_size=4), st.none() | st.sampled_from(Kotak), st.booleans())
-def test_the_document(skor: list[Decimal | None], tercatat: Kotak | None, berlaku: bool) -> None:
+@given(
+    st.lists(SKOR, min_size=4, max_size=4),
+    st.none() | st.sampled_from(Kotak),
+    st.sampled_from((SEJAK - timedelta(1), HARI, BARU)),
+    st.none() | st.sampled_from(Predikat),
+)
+def test_the_document(
+    skor: list[Decimal | None], tercatat: Kotak | None, hari: date, predikat: Predikat | None
+) -> None:
     isi = dict(zip(PEDOMAN_BKN.bobot_kinerja, skor, strict=True))
     t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
-    p = place("A-17", t, HARI if berlaku else SEJAK - timedelta(1))
+    p = rank({"A-17": kandidat(t, predikat)}, hari)[0]
     dokumen = p.document()
     sah(dokumen, "penempatan-talenta", "A-17")
     assert p.document("lain")["rujukan"] == "lain"
     assert (dokumen["kotak"], dokumen["kotak_tercatat"]) == (p.kotak and p.kotak.value, tercatat and tercatat.value)
     assert (dokumen["nilai"] is None) is (p.nilai is None)
+    assert (dokumen["peringkat"] is None) is (p.kotak is None)
     assert dokumen["dasar"]["peraturan"] in dokumen["peraturan"]
-    assert dump(dokumen) == dump(place("A-17", t, p.pada).document())
+    assert dump(dokumen) == dump(rank({"A-17": kandidat(t, predikat)}, hari)[0].document())

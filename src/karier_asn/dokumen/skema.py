@@ -89,6 +89,7 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(peta.IsiPeta, peta.SKEMA),
         JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
         JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
+        JenisDokumen(talenta.IsiRekapTalenta, talenta.SKEMA_REKAP),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),
         JenisDokumen(umpan_balik.IsiUmpanBalik, umpan_balik.SKEMA),

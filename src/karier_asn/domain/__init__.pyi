@@ -219,6 +219,7 @@ from karier_asn.domain.studi import lama_studi as lama_studi
 from karier_asn.domain.studi import masa_ikatan as masa_ikatan
 from karier_asn.domain.studi import mengembalikan_biaya as mengembalikan_biaya
 from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
+from karier_asn.domain.talenta import KandidatTalenta as KandidatTalenta
 from karier_asn.domain.talenta import Kotak as Kotak
 from karier_asn.domain.talenta import PedomanTalenta as PedomanTalenta
 from karier_asn.domain.talenta import Potensial as Potensial
@@ -226,6 +227,9 @@ from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
 from karier_asn.domain.talenta import nilai_sumbu as nilai_sumbu
 from karier_asn.domain.talenta import peringkat as peringkat
+from karier_asn.domain.tangga import AnakTangga as AnakTangga
+from karier_asn.domain.tangga import Tangga as Tangga
+from karier_asn.domain.tangga import Terukur as Terukur
 from karier_asn.domain.tempo import Pangkal as Pangkal
 from karier_asn.domain.tempo import TataGajiBerkala as TataGajiBerkala
 from karier_asn.domain.tempo import Tempo as Tempo
@@ -252,6 +256,7 @@ __all__ = [
     "Akreditasi",
     "AlasanPerpanjangan",
     "Alur",
+    "AnakTangga",
     "AnggotaPanitia",
     "AngkaKredit",
     "ArahTren",
@@ -325,6 +330,7 @@ __all__ = [
     "KOSONG",
     "KUADRAN",
     "KalenderKerja",
+    "KandidatTalenta",
     "Katalog",
     "KategoriIP",
     "KategoriPemetaan",
@@ -429,6 +435,7 @@ __all__ = [
     "Tahapan",
     "TahunTren",
     "Talenta",
+    "Tangga",
     "TanggaAbsen",
     "TataGajiBerkala",
     "TataIP",
@@ -438,6 +445,7 @@ __all__ = [
     "TataMKG",
     "TataUmpanBalik",
     "Tempo",
+    "Terukur",
     "Tingkat",
     "TingkatEvaluasi",
     "TingkatHukuman",

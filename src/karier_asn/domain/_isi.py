@@ -81,8 +81,9 @@ ISI = {
         "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
     ),
     "karier_asn.domain.talenta": (
-        "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
+        "BatasSumbu KandidatTalenta Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),
+    "karier_asn.domain.tangga": "AnakTangga Tangga Terukur",
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",
     "karier_asn.domain.tingkat": "Ekspektasi Golongan GolonganPPPK Pendidikan Predikat Tingkat TingkatHukuman",
     "karier_asn.domain.umpan_balik": "BobotPenilai Pendapat PeranPenilai RataPeran TataUmpanBalik",

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
 from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
@@ -20,6 +21,7 @@ from karier_asn.engine.riwayat import Antara
 
 __all__ = [
     "BatasSumbu",
+    "KandidatTalenta",
     "Kotak",
     "PedomanTalenta",
     "Potensial",
@@ -125,6 +127,19 @@ class Talenta:
             masalah.append(Masalah("sampai", "masa-terbalik", {"sejak": self.sejak, "sampai": self.sampai}, pesan))
         if masalah:
             raise GalatBentuk(masalah)
+
+
+@frozen
+class KandidatTalenta:
+    """An employee with his assessment; CPNS and PPPK are candidates too (PermenPANRB 3/2020 Pasal 16).
+
+    Attributes:
+        pegawai: the employee, whose predicate of the year tells the standing in performance since 31 December 2025.
+        talenta: his assessment.
+    """
+
+    pegawai: Pegawai
+    talenta: Talenta
 
 
 NilaiSumbu = Decimal | Antara[Decimal]

@@ -7,7 +7,8 @@ from typing import Final
 from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
-from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi, talenta
+from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
+from karier_asn.rules.merit.talenta import kotak, rekomendasi
 
 ISTILAH: Final = {
     # succession and open selection
@@ -186,6 +187,8 @@ ISTILAH: Final = {
     # talent pool
     "kotak talenta": "talent box",
     "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
+    "peringkat kinerja menurut nilai sumbu kinerja": "standing in performance by the value of its axis",
+    "menjadi kandidat talenta": "to be a candidate talent",
     "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
     **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
     "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
@@ -194,14 +197,27 @@ ISTILAH: Final = {
     "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
         "membership of the national succession group by talent management"
     ),
-    talenta.CATATAN_KOTAK: (
+    kotak.CATATAN_KOTAK: (
         "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
-        "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
-        "the predicate of a year."
+        "read. The standing in performance is not the predicate of a year."
     ),
-    talenta.CATATAN_KRS: (
+    kotak.CATATAN_PREDIKAT_TALENTA: (
+        "Annex I does not say of which year the predicate is; read as the last completed calendar year. While the "
+        "predicate of that year is not there, the box is not decided; that of the year before does not take its "
+        "place. The value of a guide still ranks those of one box, but no longer decides the standing in performance."
+    ),
+    kotak.CATATAN_KRS: (
         "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
-        "11/2017 Pasal 199 ayat (2) must be met besides."
+        "11/2017 Pasal 199 ayat (2) must be met besides. CPNS and PPPK are candidate talents too (Pasal 16), but the "
+        "group of PP 11/2017 is one of PNS."
+    ),
+    rekomendasi.CATATAN_BELUM_TERBACA: (
+        "Of annex II the recommendations of boxes 9 to 5 alone could be read; those of boxes 4 to 1 have not been "
+        "read, and the old ones are no longer in force."
+    ),
+    peraturan.PERMENPANRB_20_2025.catatan: (
+        "The copy does not number the articles of its paragraphs; numbers marked [?] were set by what they say. Not "
+        "read: Pasal 6, Pasal 8C ayat (1), development and retention, annex II boxes 4 to 1."
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "

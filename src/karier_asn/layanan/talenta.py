@@ -1,36 +1,52 @@
-"""Talenta: where an employee stands in the nine boxes, and the order of several."""
+"""Talenta: where an employee stands in the nine boxes, the order of several, and how many stand where."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial
-from karier_asn.domain.talenta import Kotak, NilaiSumbu, Talenta, gabungan
-from karier_asn.domain.tunggal import doubles, person_key
+from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial, peringkat_potensial
+from karier_asn.domain.fakta.jabatan import dijabat
+from karier_asn.domain.jabatan import Jabatan
+from karier_asn.domain.talenta import KandidatTalenta, Kotak, NilaiSumbu, Potensial, gabungan
+from karier_asn.domain.tingkat import Ekspektasi
+from karier_asn.domain.tunggal import doubles, number_of, person_key
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
 from karier_asn.engine.benda import tanya
 from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
-from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk
 from karier_asn.engine.harian import Keadaan, reader
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan
+from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.prosa import lipat
 from karier_asn.engine.riwayat import Antara
+from karier_asn.engine.sehari import isi_berlaku
+from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.rules.merit.talenta import BOBOT_SUMBU, DASAR_KOTAK, KOTAK_TALENTA, REKOMENDASI_TALENTA
+from karier_asn.rules.merit.talenta.kotak import DASAR_KOTAK, KOTAK_TALENTA, SUMBU_KINERJA
+from karier_asn.rules.merit.talenta.pedoman import BOBOT_SUMBU
+from karier_asn.rules.merit.talenta.rekomendasi import REKOMENDASI_TALENTA
 
-__all__ = ["PenempatanTalenta", "place", "rank"]
+__all__ = ["PenempatanTalenta", "RekapTalenta", "place", "rank", "tally"]
 
 SKEMA: Final = "urn:karier-asn:penempatan-talenta:1"
+SKEMA_REKAP: Final = "urn:karier-asn:rekap-talenta:1"
 
 _kotak: Final = reader(KOTAK_TALENTA)
+_peringkat_kinerja: Final = reader(SUMBU_KINERJA)
+
+_DASAR: Final = tuple((d, d) for d in DASAR_KOTAK)
+_REKOMENDASI: Final = tuple((d, d) for d in REKOMENDASI_TALENTA)
 
 
 @frozen
@@ -41,22 +57,30 @@ class IsiPenempatan(Dokumen):
         pada: the day asked.
         kinerja: value of the axis of performance; null = no assessment counts.
         potensial: value of the axis of potential; null = no assessment counts.
-        kotak: the box; null while the bounds leave it open.
+        peringkat_kinerja: the standing in performance that decides the box; null = not known.
+        peringkat_potensial: the standing in potential that decides the box; null = not known.
+        kotak: the box; null while what is not known leaves it open.
         nilai: the value by which those of a box are ranked; null = an axis has none.
-        rekomendasi: what the annex recommends.
+        peringkat: the place among those ranked with him; null = he was not ranked, or has no box.
+        rekomendasi: what the annex recommends; null = the annex in force has not been read for this box.
         kotak_tercatat: the box that the agency recorded; null = none.
         dasar: where the boxes stand.
+        dasar_rekomendasi: where the recommendation stands.
         peraturan: the regulations cited, by name.
     """
 
     pada: date
     kinerja: Besaran | None
     potensial: Besaran | None
+    peringkat_kinerja: Ekspektasi | None
+    peringkat_potensial: Potensial | None
     kotak: Kotak | None
     nilai: Besaran | None
-    rekomendasi: tuple[str, ...]
+    peringkat: Besaran | None
+    rekomendasi: tuple[str, ...] | None
     kotak_tercatat: Kotak | None
     dasar: Kutipan
+    dasar_rekomendasi: Kutipan
     peraturan: Mapping[str, IsiPeraturan]
 
 
@@ -67,17 +91,25 @@ class PenempatanTalenta:
     Attributes:
         rujukan: the caller's own reference to the employee.
         pada: the day asked.
-        kinerja, potensial: values of the axes, by bounds while a part is not known; ``None`` = no assessment counts.
-        kotak: the box; ``None`` while the bounds leave it open.
+        kinerja, potensial: values of the axes by the guide, by bounds while a part is not known; ``None`` = no
+            assessment counts.
+        peringkat_kinerja, peringkat_potensial: the standings that decide the box; ``None`` = not known. In performance
+            it is that of the predicate since 31 December 2025, whatever the value is.
+        kotak: the box; ``None`` while what is not known leaves it open.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
+        peringkat: the place among those ranked with him (`rank`), by bounds while values are; ``None`` = he was not
+            ranked, or has no box.
     """
 
     rujukan: str
     pada: date
     kinerja: NilaiSumbu | None
     potensial: NilaiSumbu | None
+    peringkat_kinerja: Ekspektasi | None
+    peringkat_potensial: Potensial | None
     kotak: Kotak | None
     kotak_tercatat: Kotak | None = None
+    peringkat: int | Antara[int] | None = None
 
     @property
     def nilai(self) -> NilaiSumbu | None:
@@ -87,9 +119,19 @@ class PenempatanTalenta:
         return gabungan(zip(BOBOT_SUMBU, (self.kinerja, self.potensial), strict=True))
 
     @property
-    def rekomendasi(self) -> tuple[str, ...]:
-        """What the annex recommends for the box."""
-        return REKOMENDASI_TALENTA[self.kotak] if self.kotak else ()
+    def dasar(self) -> Dasar:
+        """Where the boxes of that day stand."""
+        return _berlaku(_DASAR, self.pada)
+
+    @property
+    def rekomendasi(self) -> tuple[str, ...] | None:
+        """What the annex of that day recommends for the box; ``None`` = that part of it has not been read."""
+        return REKOMENDASI_TALENTA[self.dasar_rekomendasi].get(self.kotak) if self.kotak else ()
+
+    @property
+    def dasar_rekomendasi(self) -> Dasar:
+        """Where the recommendations of that day stand."""
+        return _berlaku(_REKOMENDASI, self.pada)
 
     @property
     def berbeda(self) -> bool:
@@ -97,17 +139,25 @@ class PenempatanTalenta:
         return None not in (self.kotak, self.kotak_tercatat) and self.kotak is not self.kotak_tercatat
 
     def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """The box with the values it rests on, what is recommended, and whether the record says otherwise."""
+        """The box with what it rests on, what is recommended, and whether the record says otherwise."""
         kotak = bahasa(self.kotak.value) if self.kotak else bahasa("kotak talenta belum dapat ditentukan")
-        nilai = (("kinerja", self.kinerja), ("potensial", self.potensial), ("nilai talenta", self.nilai))
-        angka = ", ".join(f"{bahasa(nama)} {bahasa.nilai(v)}" for nama, v in nilai)
-        isi = [f"{angka} ({DASAR_KOTAK})"]
-        if self.rekomendasi:
-            isi.append(f"{bahasa('rekomendasi')}: {'; '.join(map(bahasa, self.rekomendasi))}")
-        if self.berbeda:
-            isi.append(f"{bahasa('tercatat pada instansi')}: {bahasa.nilai(self.kotak_tercatat)}")
         kepala = f"{self.rujukan}: {kotak}   {bahasa('pada')} {self.pada.isoformat()}"
-        return "\n".join((kepala, *(b for i in isi for b in lipat(i))))
+        return "\n".join((kepala, *(b for i in self._isi(bahasa) for b in lipat(i))))
+
+    def _isi(self, bahasa: Bahasa) -> Iterator[str]:
+        sumbu = (("kinerja", self.peringkat_kinerja), ("potensial", self.peringkat_potensial))
+        letak = ", ".join(f"{bahasa(nama)} {bahasa.nilai(v)}" for nama, v in sumbu)
+        yield f"{letak} ({self.dasar.rujukan})"
+        nilai = (("kinerja", self.kinerja), ("potensial", self.potensial), ("nilai talenta", self.nilai))
+        yield f"{bahasa('nilai')}: {', '.join(f'{bahasa(nama)} {bahasa.nilai(v)}' for nama, v in nilai)}"
+        if self.peringkat is not None:
+            yield f"{bahasa('peringkat')}: {bahasa.nilai(self.peringkat)}"
+        if self.rekomendasi is None:
+            yield f"{bahasa('rekomendasi')}: {bahasa('belum terbaca')} ({self.dasar_rekomendasi.rujukan})"
+        elif self.rekomendasi:
+            yield f"{bahasa('rekomendasi')}: {'; '.join(map(bahasa, self.rekomendasi))}"
+        if self.berbeda:
+            yield f"{bahasa('tercatat pada instansi')}: {bahasa.nilai(self.kotak_tercatat)}"
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The placement as a versioned document of plain data; the reference is his own unless another is given."""
@@ -119,44 +169,207 @@ class PenempatanTalenta:
                 self.pada,
                 _besaran(self.kinerja),
                 _besaran(self.potensial),
+                self.peringkat_kinerja,
+                self.peringkat_potensial,
                 self.kotak,
                 _besaran(self.nilai),
+                _besaran(self.peringkat),
                 self.rekomendasi,
                 self.kotak_tercatat,
-                kutipan(DASAR_KOTAK),
-                dikutip([DASAR_KOTAK]),
+                kutipan(self.dasar),
+                kutipan(self.dasar_rekomendasi),
+                dikutip([self.dasar, self.dasar_rekomendasi]),
             )
         )
 
 
 @tanya
-def place(rujukan: str, talenta: Talenta, pada: date) -> PenempatanTalenta:
-    """Where an employee stands on that day."""
-    keadaan = Keadaan(pada, talenta)
-    kinerja, potensial = keadaan.baca(nilai_kinerja), keadaan.baca(nilai_potensial)
-    return PenempatanTalenta(rujukan, pada, kinerja, potensial, _kotak(keadaan), talenta.kotak_tercatat)
+def place(rujukan: str, kandidat: KandidatTalenta, pada: date) -> PenempatanTalenta:
+    """Where an employee stands on that day.
+
+    Raises:
+        BelumDiatur: a day before there were boxes.
+    """
+    kandidat = known(kandidat)
+    _berlaku(_DASAR, pada)
+    keadaan = Keadaan(pada, kandidat.pegawai, kandidat.talenta)
+    return PenempatanTalenta(
+        rujukan,
+        pada,
+        keadaan.baca(nilai_kinerja),
+        keadaan.baca(nilai_potensial),
+        _peringkat_kinerja(keadaan),
+        keadaan.baca(peringkat_potensial),
+        _kotak(keadaan),
+        kandidat.talenta.kotak_tercatat,
+    )
 
 
 @tanya
-def rank(talenta: Mapping[str, Talenta], pada: date) -> tuple[PenempatanTalenta, ...]:
+def rank(kandidat: Mapping[str, KandidatTalenta], pada: date) -> tuple[PenempatanTalenta, ...]:
     """Everybody, the highest box first and within it the highest value; those without a box last, by reference.
 
-    Of a value known by bounds only the lower one counts: nobody moves up by what is not known.
+    Equal values have an equal place. A value that is known by bounds, or not at all, leaves the place between bounds,
+    and so those of all whom it may pass; in the list its lower bound counts: nobody moves up by what is not known.
 
     Raises:
-        GalatBentuk: two references are one NIP, written with and without blanks, dots or hyphens; lists all.
+        GalatBentuk: somebody stands in the list twice, by reference or by NIP; lists all.
+        BelumDiatur: a day before there were boxes.
     """
-    if masalah := list(doubles(lambda i: f"talenta[{i}]", map(person_key, talenta))):
-        raise GalatBentuk(masalah)
-    penempatan = (place(rujukan, t, pada) for rujukan, t in talenta.items())
-    return tuple(sorted(penempatan, key=_urutan))
+    _satu_kali(kandidat)
+    urut = sorted((place(rujukan, k, pada) for rujukan, k in kandidat.items()), key=_urutan)
+    kotak = {k: mula for mula, k in reversed([*enumerate(p.kotak for p in urut)])}
+    return tuple(p for k, isi in groupby(urut, lambda p: p.kotak) for p in _dalam_kotak([*isi], kotak[k]))
+
+
+def _satu_kali(kandidat: Mapping[str, KandidatTalenta]) -> None:
+    nomor = (map(person_key, kandidat), map(number_of, kandidat.values()))
+    masalah = {m.jalur: m for n in nomor for m in doubles(lambda i: f"kandidat[{i}]", n)}
+    if masalah:
+        raise GalatBentuk([*masalah.values()])
+
+
+def _dalam_kotak(isi: list[PenempatanTalenta], mula: int) -> Iterator[PenempatanTalenta]:
+    """Those of one box with their places, after so many of higher boxes; without a box there are no places."""
+    ujung = [_ujung(p) for p in isi]
+    bawah, atas = sorted(b for b, _ in ujung), sorted(a for _, a in ujung)
+    for p, (b, a) in zip(isi, ujung, strict=True):
+        pasti = len(isi) - bisect_right(bawah, a)
+        mungkin = len(isi) - bisect_right(atas, b) - (a > b)
+        yield p if p.kotak is None else evolve(p, peringkat=_antara(mula + 1 + pasti, mula + 1 + mungkin))
+
+
+def _antara(bawah: int, atas: int) -> int | Antara[int]:
+    return bawah if bawah == atas else Antara(bawah, atas)
+
+
+def _ujung(p: PenempatanTalenta) -> tuple[Decimal, Decimal]:
+    """The least and the greatest value he may have; without one, anything."""
+    if p.nilai is None:
+        return Decimal("-Infinity"), Decimal("Infinity")
+    if isinstance(p.nilai, Antara):
+        return p.nilai.bawah, Decimal("Infinity") if p.nilai.atas is None else p.nilai.atas
+    return p.nilai, p.nilai
 
 
 def _urutan(p: PenempatanTalenta) -> tuple[int, Decimal, str]:
     kotak = list(Kotak).index(p.kotak) if p.kotak else -1
-    terendah = p.nilai.bawah if isinstance(p.nilai, Antara) else p.nilai or Decimal(0)
-    return -kotak, -terendah, p.rujukan
+    return -kotak, -_ujung(p)[0], p.rujukan
 
 
-def _besaran(v: NilaiSumbu | None) -> Besaran | None:
+def _berlaku(versi: tuple[tuple[Dasar, Dasar], ...], pada: date) -> Dasar:
+    """Which of these provisions is in force."""
+    dasar = isi_berlaku(versi, pada)
+    if dasar is None:
+        raise BelumDiatur(str(versi[0][0]), pada, versi[0][0].mulai)
+    return dasar
+
+
+def _besaran(v: int | NilaiSumbu | Antara[int] | None) -> Besaran | None:
     return None if v is None else besaran(v)
+
+
+# --- how many stand where ----------------------------------------------------------------------------------
+
+
+@frozen
+class IsiBarisTalenta:
+    """How many of a unit stand in a box on a day.
+
+    Attributes:
+        pada: the day.
+        unit: the unit of the post held; null = no post, or none of a known unit.
+        kotak: the box; null = not decided.
+        banyak: how many.
+    """
+
+    pada: date
+    unit: str | None
+    kotak: Kotak | None
+    banyak: int
+
+
+@frozen
+class IsiRekapTalenta(Dokumen):
+    """How many stand in which box, by day and unit.
+
+    Attributes:
+        baris: the counts, none of them 0.
+        dasar: where the boxes stand, one for each wording that applied.
+        peraturan: the regulations cited, by name.
+    """
+
+    baris: tuple[IsiBarisTalenta, ...]
+    dasar: tuple[Kutipan, ...]
+    peraturan: Mapping[str, IsiPeraturan]
+
+
+@frozen(order=False)
+class RekapTalenta:
+    """How many stand in which box, by day and unit of the post held on it.
+
+    Attributes:
+        isi: the counts by day, unit and box, none of them 0; ``None`` for a unit = no post, or none of a known unit,
+            for a box = not decided.
+    """
+
+    isi: Mapping[tuple[date, str | None, Kotak | None], int]
+
+    @property
+    def hari(self) -> tuple[date, ...]:
+        """The days counted."""
+        return tuple(sorted({h for h, _, _ in self.isi}))
+
+    def banyak(self, pada: date, *kotak: Kotak | None, unit: str | None = None) -> int:
+        """How many stand in these boxes on a day, of a unit or of all."""
+        return sum(n for (h, u, k), n in self.isi.items() if h == pada and k in kotak and (unit is None or u == unit))
+
+    def report(self, bahasa: Bahasa = INDONESIA) -> str:
+        """A line for each day and unit, the highest box first."""
+        baris = [
+            f"{h.isoformat()}  {bahasa('unit belum diketahui') if u is None else u}: {self._kotak(h, u, bahasa)}"
+            for h, u in dict.fromkeys((h, u) for h, u, _ in self.isi)
+        ]
+        return "\n".join((bahasa("rekapitulasi kotak talenta"), *(b for i in baris for b in lipat(i))))
+
+    def _kotak(self, hari: date, unit: str | None, bahasa: Bahasa) -> str:
+        isi = ((k, n) for (h, u, k), n in self.isi.items() if (h, u) == (hari, unit))
+        return ", ".join(f"{bahasa(k.value if k else 'belum dapat ditentukan')} {n}" for k, n in isi)
+
+    def document(self, rujukan: str = "") -> dict[str, Any]:
+        """The counts as a versioned document of plain data."""
+        dasar = [*dict.fromkeys(_berlaku(_DASAR, h) for h in self.hari)]
+        return polos(
+            IsiRekapTalenta(
+                SKEMA_REKAP,
+                VERSI,
+                rujukan,
+                tuple(IsiBarisTalenta(h, u, k, n) for (h, u, k), n in self.isi.items()),
+                tuple(map(kutipan, dasar)),
+                dikutip(dasar),
+            )
+        )
+
+
+@tanya
+def tally(kandidat: Mapping[str, KandidatTalenta], hari: Iterable[date]) -> RekapTalenta:
+    """How many stand in which box on each of these days, such as the last ones of several years, by unit.
+
+    Raises:
+        GalatBentuk: somebody stands in the list twice, by reference or by NIP; lists all.
+        BelumDiatur: a day before there were boxes.
+    """
+    _satu_kali(kandidat)
+    banyak = Counter(
+        (h, _unit(k, h), place(rujukan, k, h).kotak) for h in sorted({*hari}) for rujukan, k in kandidat.items()
+    )
+    return RekapTalenta(dict(sorted(banyak.items(), key=lambda x: _baris(*x[0]))))
+
+
+def _unit(k: KandidatTalenta, pada: date) -> str | None:
+    jabatan = dijabat(k.pegawai).pada(pada)
+    return jabatan.unit if isinstance(jabatan, Jabatan) else None
+
+
+def _baris(hari: date, unit: str | None, kotak: Kotak | None) -> tuple[date, bool, str, int]:
+    return hari, unit is None, unit or "", -list(Kotak).index(kotak) if kotak else 1

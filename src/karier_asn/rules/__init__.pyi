@@ -180,13 +180,14 @@ from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
 from karier_asn.rules.merit.seleksi import melamar as melamar
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI as KELOMPOK_RENCANA_SUKSESI
-from karier_asn.rules.merit.talenta import KOTAK_TALENTA as KOTAK_TALENTA
-from karier_asn.rules.merit.talenta import PEDOMAN_BKN as PEDOMAN_BKN
-from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA as REKOMENDASI_TALENTA
-from karier_asn.rules.merit.talenta import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
-from karier_asn.rules.merit.talenta import SKOR_PREDIKAT as SKOR_PREDIKAT
-from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI as SUKSESI_INSTANSI
-from karier_asn.rules.merit.talenta import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.merit.talenta.kotak import KANDIDAT_TALENTA as KANDIDAT_TALENTA
+from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA as KOTAK_TALENTA
+from karier_asn.rules.merit.talenta.kotak import SUKSESI_INSTANSI as SUKSESI_INSTANSI
+from karier_asn.rules.merit.talenta.kotak import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.merit.talenta.pedoman import PEDOMAN_BKN as PEDOMAN_BKN
+from karier_asn.rules.merit.talenta.pedoman import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
+from karier_asn.rules.merit.talenta.pedoman import SKOR_PREDIKAT as SKOR_PREDIKAT
+from karier_asn.rules.merit.talenta.rekomendasi import REKOMENDASI_TALENTA as REKOMENDASI_TALENTA
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import KALI_IKATAN as KALI_IKATAN
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import LAPOR_TUGAS_BELAJAR as LAPOR_TUGAS_BELAJAR
@@ -274,6 +275,7 @@ from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
 from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
+from karier_asn.rules.peraturan import PERMENPANRB_20_2025 as PERMENPANRB_20_2025
 from karier_asn.rules.peraturan import PERMENPANRB_22_2021 as PERMENPANRB_22_2021
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_2017
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
@@ -367,6 +369,7 @@ __all__ = [
     "JPT_UTAMA_NON_PNS",
     "JPT_UTAMA_TNI_POLRI",
     "KALI_IKATAN",
+    "KANDIDAT_TALENTA",
     "KATEGORI_IP",
     "KATEGORI_JPM_PEMETAAN",
     "KATEGORI_JPM_SELEKSI",
@@ -468,6 +471,7 @@ __all__ = [
     "PERMENPANRB_15_2019",
     "PERMENPANRB_17_2021",
     "PERMENPANRB_1_2023",
+    "PERMENPANRB_20_2025",
     "PERMENPANRB_22_2021",
     "PERMENPANRB_38_2017",
     "PERMENPANRB_3_2020",

@@ -32,9 +32,9 @@ def nilai_potensial(t: Talenta) -> Riwayat[NilaiSumbu]:
     return _selama(t, t.potensial)
 
 
-@fakta("peringkat kinerja dalam pemetaan talenta")
+@fakta("peringkat kinerja menurut nilai sumbu kinerja")
 def peringkat_kinerja(t: Talenta) -> Riwayat[Ekspektasi]:
-    """Standing on the axis of performance; not the same as the predikat kinerja of a year."""
+    """Standing on the axis of performance by the points of the guide; not the predikat kinerja of a year."""
     return nilai_kinerja(t).peta(lambda nilai: peringkat(nilai, t.batas_kinerja))
 
 

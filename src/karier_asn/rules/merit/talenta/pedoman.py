@@ -1,0 +1,62 @@
+"""Pedoman BKN: bobot, batas, dan skor kedua sumbu (Keputusan Kepala BKN 411/2025).
+
+Peraturan menteri tidak menyebut bobot maupun batas; keduanya ketetapan pedoman BKN atau
+instansi (`PedomanTalenta`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
+
+from karier_asn.domain.talenta import BatasSumbu, PedomanTalenta
+from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.rules.peraturan import KEPKA_BKN_411_2025
+
+__all__ = ["PEDOMAN_BKN", "SKOR_PENDIDIKAN", "SKOR_PREDIKAT"]
+
+BOBOT_SUMBU: Final = (Decimal(50), Decimal(50))
+"""Weights of performance and of potential in the value that ranks those of a box: "nilai talenta = 50 % Y + 50 % X"."""
+
+DELAPAN_PULUH_ENAM_PULUH = BatasSumbu(Decimal(80), Decimal(60))
+
+PEDOMAN_BKN = PedomanTalenta(
+    KEPKA_BKN_411_2025 / "bobot dan batas",
+    bobot_kinerja={
+        "predikat kinerja": Decimal(60),
+        "penghargaan": Decimal(15),
+        "tim kerja": Decimal(15),
+        "umpan balik 360": Decimal(10),
+    },
+    bobot_potensial={
+        "penilaian kompetensi": Decimal(20),
+        "pengembangan kompetensi": Decimal(10),
+        "pengalaman jabatan": Decimal(10),
+        "potensi": Decimal(25),
+        "tingkat pendidikan": Decimal(10),
+        "kesesuaian bidang ilmu": Decimal(10),
+        "rekam jejak disiplin": Decimal(15),
+    },
+    batas_kinerja=DELAPAN_PULUH_ENAM_PULUH,
+    batas_potensial=DELAPAN_PULUH_ENAM_PULUH,
+)
+"""The weights on which four sources agree; the bounds come from two applications. The decree itself was not read."""
+
+SKOR_PREDIKAT: Final[Mapping[Predikat, Decimal]] = {
+    Predikat.SANGAT_BAIK: Decimal(100),
+    Predikat.BAIK: Decimal(80),
+    Predikat.BUTUH_PERBAIKAN: Decimal(60),
+    Predikat.KURANG: Decimal(40),
+    Predikat.SANGAT_KURANG: Decimal(20),
+}
+"""Score of the predikat kinerja (two sources; a third has 110, 100, 80, 60, 40)."""
+
+SKOR_PENDIDIKAN: Final[Mapping[Pendidikan, Decimal]] = {
+    Pendidikan.S3: Decimal(100),
+    Pendidikan.S2: Decimal(90),
+    Pendidikan.S1: Decimal(80),
+    Pendidikan.D3: Decimal(70),
+    Pendidikan.SLTA: Decimal(60),
+}
+"""Score of the level of education (three sources); they name no other level."""
