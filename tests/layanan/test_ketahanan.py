@@ -208,6 +208,7 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     ],
     "mentoring.match": _padanan,
     "mentoring.follow": _pendampingan,
+    "talenta.measure": lambda s: [talenta.measure(s.p, s.hari)],
     "talenta.place": lambda s: [talenta.place("a", KandidatTalenta(s.p, BERTALENTA), s.hari)],
     "talenta.rank": lambda s: talenta.rank({"a": KandidatTalenta(s.p, BERTALENTA)}, s.hari),
     "talenta.tally": lambda s: [talenta.tally({"a": KandidatTalenta(s.p, BERTALENTA)}, [s.hari])],

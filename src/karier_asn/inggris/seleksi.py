@@ -189,6 +189,42 @@ ISTILAH: Final = {
     "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
     "peringkat kinerja menurut nilai sumbu kinerja": "standing in performance by the value of its axis",
     "menjadi kandidat talenta": "to be a candidate talent",
+    "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
+    "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
+    "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",
+    "pernah menduduki Jabatan pada lebih dari satu instansi": "has held posts of more agencies than one",
+    "pernah menjadi penjabat kepala daerah": "has been acting head of a region",
+    "pendidikannya sesuai dengan yang diminta Jabatan yang diduduki": "has the education that the post held asks for",
+    "sedang menjalani hukuman disiplin": "is serving a sanction",
+    "banyak pelatihan bersertifikat dalam 3 tahun terakhir": "number of certified trainings in the last 3 years",
+    "banyak pelatihan kepemimpinan dan fungsional, dan sertifikasi dalam 3 tahun terakhir": (
+        "number of leadership and functional trainings, and of certificates of competence in the last 3 years"
+    ),
+    "menerima penghargaan internasional dalam 5 tahun terakhir": "an international award in the last 5 years",
+    "menerima penghargaan nasional atau lebih luas dalam 5 tahun terakhir": (
+        "a national or wider award in the last 5 years"
+    ),
+    "menerima penghargaan lintas instansi atau lebih luas dalam 5 tahun terakhir": (
+        "an award of several agencies, or a wider one, in the last 5 years"
+    ),
+    "menerima penghargaan dalam 5 tahun terakhir": "an award in the last 5 years",
+    "menjadi ketua tim kerja lintas instansi dalam 2 tahun terakhir": (
+        "leader of a team of several agencies in the last 2 years"
+    ),
+    "menjadi ketua tim kerja dalam 2 tahun terakhir": "leader of a team in the last 2 years",
+    "menjadi anggota tim kerja lintas instansi dalam 2 tahun terakhir": (
+        "member of a team of several agencies in the last 2 years"
+    ),
+    "menjadi anggota tim kerja dalam 2 tahun terakhir": "member of a team in the last 2 years",
+    "pernah menjadi pelaksana tugas Jabatan yang lebih tinggi": "has been Plt of a higher post",
+    "pernah menjadi pelaksana tugas Jabatan yang setara": "has been Plt of an equal post",
+    "pernah menjadi pelaksana harian Jabatan yang lebih tinggi": "has been Plh of a higher post",
+    "pernah menjadi pelaksana harian Jabatan yang setara": "has been Plh of an equal post",
+    "dijatuhi hukuman disiplin yang belum 5 tahun berakhir": "a sanction that ended less than 5 years ago",
+    "dijatuhi hukuman disiplin sedang atau berat yang belum 5 tahun berakhir": (
+        "a medium or heavy sanction that ended less than 5 years ago"
+    ),
+    "dijatuhi hukuman disiplin berat yang belum 5 tahun berakhir": "a heavy sanction that ended less than 5 years ago",
     "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
     **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
     "masuk kelompok rencana suksesi instansi dari manajemen talenta": (

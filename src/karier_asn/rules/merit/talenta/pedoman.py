@@ -10,8 +10,21 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from karier_asn.domain.talenta import BatasSumbu, PedomanTalenta
+from karier_asn.domain.pedoman import PedomanTalenta
+from karier_asn.domain.talenta import BatasSumbu
 from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.rules.merit.talenta.tangga import (
+    TANGGA_DISIPLIN,
+    TANGGA_KERAGAMAN,
+    TANGGA_KESESUAIAN,
+    TANGGA_LAMA_JABATAN,
+    TANGGA_NONDEFINITIF,
+    TANGGA_PENDIDIKAN,
+    TANGGA_PENGEMBANGAN,
+    TANGGA_PENGHARGAAN,
+    TANGGA_PREDIKAT,
+    TANGGA_TIM,
+)
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025
 
 __all__ = ["PEDOMAN_BKN", "SKOR_PENDIDIKAN", "SKOR_PREDIKAT"]
@@ -40,8 +53,29 @@ PEDOMAN_BKN = PedomanTalenta(
     },
     batas_kinerja=DELAPAN_PULUH_ENAM_PULUH,
     batas_potensial=DELAPAN_PULUH_ENAM_PULUH,
+    rincian={
+        "pengalaman jabatan": {"lama jabatan": None, "keragaman jabatan": None, "penugasan nondefinitif": None},
+    },
+    tangga={
+        t.nama: t
+        for t in (
+            TANGGA_PREDIKAT,
+            TANGGA_PENGHARGAAN,
+            TANGGA_TIM,
+            TANGGA_PENGEMBANGAN,
+            TANGGA_LAMA_JABATAN,
+            TANGGA_KERAGAMAN,
+            TANGGA_NONDEFINITIF,
+            TANGGA_PENDIDIKAN,
+            TANGGA_KESESUAIAN,
+            TANGGA_DISIPLIN,
+        )
+    },
 )
-"""The weights on which four sources agree; the bounds come from two applications. The decree itself was not read."""
+"""The weights on which four sources agree; the bounds come from two applications. The decree itself was not read.
+
+Experience in posts is the mean of three. The assessment centre, potential and the feedback are scored by hand.
+"""
 
 SKOR_PREDIKAT: Final[Mapping[Predikat, Decimal]] = {
     Predikat.SANGAT_BAIK: Decimal(100),

@@ -1,10 +1,9 @@
-"""Talenta: where an employee stands in the nine boxes, the order of several, and how many stand where."""
+"""Talenta: where an employee stands in the nine boxes, and the order of several."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -13,8 +12,6 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial, peringkat_potensial
-from karier_asn.domain.fakta.jabatan import dijabat
-from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.talenta import KandidatTalenta, Kotak, NilaiSumbu, Potensial, gabungan
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.domain.tunggal import doubles, number_of, person_key
@@ -37,15 +34,15 @@ from karier_asn.rules.merit.talenta.kotak import DASAR_KOTAK, KOTAK_TALENTA, SUM
 from karier_asn.rules.merit.talenta.pedoman import BOBOT_SUMBU
 from karier_asn.rules.merit.talenta.rekomendasi import REKOMENDASI_TALENTA
 
-__all__ = ["PenempatanTalenta", "RekapTalenta", "place", "rank", "tally"]
+__all__ = ["PenempatanTalenta", "place", "rank"]
 
 SKEMA: Final = "urn:karier-asn:penempatan-talenta:1"
-SKEMA_REKAP: Final = "urn:karier-asn:rekap-talenta:1"
 
 _kotak: Final = reader(KOTAK_TALENTA)
 _peringkat_kinerja: Final = reader(SUMBU_KINERJA)
 
-_DASAR: Final = tuple((d, d) for d in DASAR_KOTAK)
+DASAR: Final = tuple((d, d) for d in DASAR_KOTAK)
+"""Where the boxes stand, by date."""
 _REKOMENDASI: Final = tuple((d, d) for d in REKOMENDASI_TALENTA)
 
 
@@ -121,7 +118,7 @@ class PenempatanTalenta:
     @property
     def dasar(self) -> Dasar:
         """Where the boxes of that day stand."""
-        return _berlaku(_DASAR, self.pada)
+        return in_force(DASAR, self.pada)
 
     @property
     def rekomendasi(self) -> tuple[str, ...] | None:
@@ -131,7 +128,7 @@ class PenempatanTalenta:
     @property
     def dasar_rekomendasi(self) -> Dasar:
         """Where the recommendations of that day stand."""
-        return _berlaku(_REKOMENDASI, self.pada)
+        return in_force(_REKOMENDASI, self.pada)
 
     @property
     def berbeda(self) -> bool:
@@ -191,7 +188,7 @@ def place(rujukan: str, kandidat: KandidatTalenta, pada: date) -> PenempatanTale
         BelumDiatur: a day before there were boxes.
     """
     kandidat = known(kandidat)
-    _berlaku(_DASAR, pada)
+    in_force(DASAR, pada)
     keadaan = Keadaan(pada, kandidat.pegawai, kandidat.talenta)
     return PenempatanTalenta(
         rujukan,
@@ -216,13 +213,14 @@ def rank(kandidat: Mapping[str, KandidatTalenta], pada: date) -> tuple[Penempata
         GalatBentuk: somebody stands in the list twice, by reference or by NIP; lists all.
         BelumDiatur: a day before there were boxes.
     """
-    _satu_kali(kandidat)
+    once(kandidat)
     urut = sorted((place(rujukan, k, pada) for rujukan, k in kandidat.items()), key=_urutan)
     kotak = {k: mula for mula, k in reversed([*enumerate(p.kotak for p in urut)])}
     return tuple(p for k, isi in groupby(urut, lambda p: p.kotak) for p in _dalam_kotak([*isi], kotak[k]))
 
 
-def _satu_kali(kandidat: Mapping[str, KandidatTalenta]) -> None:
+def once(kandidat: Mapping[str, KandidatTalenta]) -> None:
+    """Refuse a list in which somebody stands twice."""
     nomor = (map(person_key, kandidat), map(number_of, kandidat.values()))
     masalah = {m.jalur: m for n in nomor for m in doubles(lambda i: f"kandidat[{i}]", n)}
     if masalah:
@@ -257,7 +255,7 @@ def _urutan(p: PenempatanTalenta) -> tuple[int, Decimal, str]:
     return -kotak, -_ujung(p)[0], p.rujukan
 
 
-def _berlaku(versi: tuple[tuple[Dasar, Dasar], ...], pada: date) -> Dasar:
+def in_force(versi: tuple[tuple[Dasar, Dasar], ...], pada: date) -> Dasar:
     """Which of these provisions is in force."""
     dasar = isi_berlaku(versi, pada)
     if dasar is None:
@@ -267,109 +265,3 @@ def _berlaku(versi: tuple[tuple[Dasar, Dasar], ...], pada: date) -> Dasar:
 
 def _besaran(v: int | NilaiSumbu | Antara[int] | None) -> Besaran | None:
     return None if v is None else besaran(v)
-
-
-# --- how many stand where ----------------------------------------------------------------------------------
-
-
-@frozen
-class IsiBarisTalenta:
-    """How many of a unit stand in a box on a day.
-
-    Attributes:
-        pada: the day.
-        unit: the unit of the post held; null = no post, or none of a known unit.
-        kotak: the box; null = not decided.
-        banyak: how many.
-    """
-
-    pada: date
-    unit: str | None
-    kotak: Kotak | None
-    banyak: int
-
-
-@frozen
-class IsiRekapTalenta(Dokumen):
-    """How many stand in which box, by day and unit.
-
-    Attributes:
-        baris: the counts, none of them 0.
-        dasar: where the boxes stand, one for each wording that applied.
-        peraturan: the regulations cited, by name.
-    """
-
-    baris: tuple[IsiBarisTalenta, ...]
-    dasar: tuple[Kutipan, ...]
-    peraturan: Mapping[str, IsiPeraturan]
-
-
-@frozen(order=False)
-class RekapTalenta:
-    """How many stand in which box, by day and unit of the post held on it.
-
-    Attributes:
-        isi: the counts by day, unit and box, none of them 0; ``None`` for a unit = no post, or none of a known unit,
-            for a box = not decided.
-    """
-
-    isi: Mapping[tuple[date, str | None, Kotak | None], int]
-
-    @property
-    def hari(self) -> tuple[date, ...]:
-        """The days counted."""
-        return tuple(sorted({h for h, _, _ in self.isi}))
-
-    def banyak(self, pada: date, *kotak: Kotak | None, unit: str | None = None) -> int:
-        """How many stand in these boxes on a day, of a unit or of all."""
-        return sum(n for (h, u, k), n in self.isi.items() if h == pada and k in kotak and (unit is None or u == unit))
-
-    def report(self, bahasa: Bahasa = INDONESIA) -> str:
-        """A line for each day and unit, the highest box first."""
-        baris = [
-            f"{h.isoformat()}  {bahasa('unit belum diketahui') if u is None else u}: {self._kotak(h, u, bahasa)}"
-            for h, u in dict.fromkeys((h, u) for h, u, _ in self.isi)
-        ]
-        return "\n".join((bahasa("rekapitulasi kotak talenta"), *(b for i in baris for b in lipat(i))))
-
-    def _kotak(self, hari: date, unit: str | None, bahasa: Bahasa) -> str:
-        isi = ((k, n) for (h, u, k), n in self.isi.items() if (h, u) == (hari, unit))
-        return ", ".join(f"{bahasa(k.value if k else 'belum dapat ditentukan')} {n}" for k, n in isi)
-
-    def document(self, rujukan: str = "") -> dict[str, Any]:
-        """The counts as a versioned document of plain data."""
-        dasar = [*dict.fromkeys(_berlaku(_DASAR, h) for h in self.hari)]
-        return polos(
-            IsiRekapTalenta(
-                SKEMA_REKAP,
-                VERSI,
-                rujukan,
-                tuple(IsiBarisTalenta(h, u, k, n) for (h, u, k), n in self.isi.items()),
-                tuple(map(kutipan, dasar)),
-                dikutip(dasar),
-            )
-        )
-
-
-@tanya
-def tally(kandidat: Mapping[str, KandidatTalenta], hari: Iterable[date]) -> RekapTalenta:
-    """How many stand in which box on each of these days, such as the last ones of several years, by unit.
-
-    Raises:
-        GalatBentuk: somebody stands in the list twice, by reference or by NIP; lists all.
-        BelumDiatur: a day before there were boxes.
-    """
-    _satu_kali(kandidat)
-    banyak = Counter(
-        (h, _unit(k, h), place(rujukan, k, h).kotak) for h in sorted({*hari}) for rujukan, k in kandidat.items()
-    )
-    return RekapTalenta(dict(sorted(banyak.items(), key=lambda x: _baris(*x[0]))))
-
-
-def _unit(k: KandidatTalenta, pada: date) -> str | None:
-    jabatan = dijabat(k.pegawai).pada(pada)
-    return jabatan.unit if isinstance(jabatan, Jabatan) else None
-
-
-def _baris(hari: date, unit: str | None, kotak: Kotak | None) -> tuple[date, bool, str, int]:
-    return hari, unit is None, unit or "", -list(Kotak).index(kotak) if kotak else 1
