@@ -104,6 +104,8 @@ class Talenta:
         sejak: first day the assessment counts.
         sampai: first day it counts no longer; ``None`` says that it counts until there is another.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
+        penempatan_ditetapkan: day on which the PPK set the placement plan that names him (PermenPANRB 3/2020 Pasal 8C
+            ayat (6) huruf b as amended by 20/2025); ``None`` = not known.
 
     Raises:
         GalatBentuk: weights of an axis that do not add up to 100, a part named twice, a score outside its scale, an end
@@ -117,6 +119,7 @@ class Talenta:
     sejak: date
     sampai: date | None = None
     kotak_tercatat: Kotak | None = None
+    penempatan_ditetapkan: date | None = None
 
     def __attrs_post_init__(self) -> None:
         sumbu = (("kinerja", self.kinerja), ("potensial", self.potensial))

@@ -8,7 +8,7 @@ from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
-from karier_asn.rules.merit.talenta import kotak, rekomendasi
+from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi
 
 ISTILAH: Final = {
     # succession and open selection
@@ -182,6 +182,8 @@ ISTILAH: Final = {
     Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
     Pengisian.SELEKSI_INTERNAL.value: "internal selection",
     Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+    Pengisian.KOMITE_TALENTA.value: "placement by the agency's talent committee",
+    Pengisian.PENEMPATAN_LANGSUNG.value: "direct placement from box 9",
     Pengisian.MUTASI.value: "transfer",
     Pengisian.PERPINDAHAN.value: "move into a JF",
     # talent pool
@@ -189,6 +191,25 @@ ISTILAH: Final = {
     "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
     "peringkat kinerja menurut nilai sumbu kinerja": "standing in performance by the value of its axis",
     "menjadi kandidat talenta": "to be a candidate talent",
+    "ditempatkan oleh Komite Talenta ASN Instansi": "to be placed by the agency's talent committee",
+    "ditempatkan secara langsung pada Jabatan Target": "to be placed in a target post directly",
+    "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": "to be monitored after placement in a target post",
+    "hari penetapan rencana penempatan yang memuatnya": "day on which the placement plan that names him was set",
+    "masa sejak rencana penempatan ditetapkan": "time since the placement plan was set",
+    penempatan.CATATAN_PERSYARATAN: (
+        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, "
+        "open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    ),
+    penempatan.CATATAN_LANGSUNG: (
+        "The number of the article could not be read. A target post is vacant or soon vacant (Pasal 1 angka 13); "
+        "examined is whether it is vacant on that day. No placement plan is asked for. How a post is filled does not "
+        "change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, open selection or the "
+        "exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    ),
+    penempatan.CATATAN_PEMANTAUAN: (
+        "The number of the article could not be read. The three years run from the TMT of the post held; that he was "
+        "placed as a successor is not read from the record."
+    ),
     "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
     "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
     "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",

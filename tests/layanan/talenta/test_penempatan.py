@@ -360,6 +360,29 @@ rekapitulasi kotak talenta
     assert list(r.isi) == list(tally(dict(reversed(daftar.items())), (HARI, BARU)).isi)
 
 
+@pytest.mark.parametrize(
+    ("jenjang", "nilai"),
+    [
+        (Jenjang.JPT_MADYA, "76"),
+        (Jenjang.JPT_PRATAMA, "74"),
+        (Jenjang.ADMINISTRATOR, "72"),
+        (Jenjang.PENGAWAS, "70"),
+        (Jenjang.AHLI_MADYA, None),
+    ],
+)
+def test_the_value_for_a_target_post(jenjang: Jenjang, nilai: str | None) -> None:
+    """Nilai talenta 80, technical competence 60."""
+    p = letak(polos("80", "80"))
+    assert p.nilai_target(jenjang, Decimal(60)) == (None if nilai is None else Decimal(nilai))
+    assert letak(polos("80", "80", potensial=None)).nilai_target(jenjang, Decimal(60)) is None
+    if nilai is not None:
+        assert p.nilai_target(jenjang, Decimal(60), {jenjang: (Decimal(25), Decimal(75))}) == Decimal(65)
+
+
+def test_technical_competence_that_is_not_known_leaves_bounds() -> None:
+    assert letak(polos("80", "80")).nilai_target(Jenjang.PENGAWAS, None) == Antara(Decimal(40), Decimal(90))
+
+
 def test_a_guide_lists_every_part_it_does_not_have() -> None:
     with pytest.raises(GalatBentuk) as info:
         PEDOMAN_BKN.susun({"penghargan": Decimal(1), "zzz": None}, {"potensi": Decimal(60)}, SEJAK)

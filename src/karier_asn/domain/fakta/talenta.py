@@ -8,7 +8,7 @@ from karier_asn.domain.talenta import NilaiSumbu, Potensial, Talenta, UnsurTalen
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 _POTENSIAL = dict(zip(Ekspektasi, Potensial, strict=True))
 
@@ -47,3 +47,9 @@ def peringkat_potensial(t: Talenta) -> Riwayat[Potensial]:
         return None if hasil is None else _POTENSIAL[hasil]
 
     return nilai_potensial(t).peta(cari)
+
+
+@fakta("hari penetapan rencana penempatan yang memuatnya")
+def penempatan_ditetapkan(t: Talenta) -> Riwayat[date]:
+    """Day on which the placement plan that names him was set; unknown before it."""
+    return TAK_DIKETAHUI if t.penempatan_ditetapkan is None else Riwayat([(t.penempatan_ditetapkan,) * 2])

@@ -12,6 +12,7 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial, peringkat_potensial
+from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.talenta import KandidatTalenta, Kotak, NilaiSumbu, Potensial, gabungan
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.domain.tunggal import doubles, number_of, person_key
@@ -31,7 +32,7 @@ from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
 from karier_asn.rules.merit.talenta.kotak import DASAR_KOTAK, KOTAK_TALENTA, SUMBU_KINERJA
-from karier_asn.rules.merit.talenta.pedoman import BOBOT_SUMBU
+from karier_asn.rules.merit.talenta.pedoman import BOBOT_SUMBU, CAMPURAN_TEKNIS
 from karier_asn.rules.merit.talenta.rekomendasi import REKOMENDASI_TALENTA
 
 __all__ = ["PenempatanTalenta", "place", "rank"]
@@ -114,6 +115,27 @@ class PenempatanTalenta:
         if self.kinerja is None or self.potensial is None:
             return None
         return gabungan(zip(BOBOT_SUMBU, (self.kinerja, self.potensial), strict=True))
+
+    def nilai_target(
+        self,
+        jenjang: Jenjang,
+        teknis: NilaiSumbu | None,
+        campuran: Mapping[Jenjang, tuple[Decimal, Decimal]] = CAMPURAN_TEKNIS,
+    ) -> NilaiSumbu | None:
+        """The value for a target post: `nilai` together with technical competence, by weights of its level.
+
+        Args:
+            jenjang: level of the target post.
+            teknis: technical competence against its standard, 0 to 100; ``None`` = not known, so anything.
+            campuran: the weights of both by level, in per cent.
+
+        Returns:
+            The value; ``None`` where `nilai` is, or the level has no weights.
+        """
+        if self.nilai is None or jenjang not in campuran:
+            return None
+        isi = (self.nilai, Antara(Decimal(0), Decimal(100)) if teknis is None else teknis)
+        return gabungan(zip(campuran[jenjang], isi, strict=True))
 
     @property
     def dasar(self) -> Dasar:

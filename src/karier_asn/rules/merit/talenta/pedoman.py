@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
+from karier_asn.domain.jabatan import Jenjang
 from karier_asn.domain.pedoman import PedomanTalenta
 from karier_asn.domain.talenta import BatasSumbu
 from karier_asn.domain.tingkat import Pendidikan, Predikat
@@ -27,10 +28,18 @@ from karier_asn.rules.merit.talenta.tangga import (
 )
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025
 
-__all__ = ["PEDOMAN_BKN", "SKOR_PENDIDIKAN", "SKOR_PREDIKAT"]
+__all__ = ["CAMPURAN_TEKNIS", "PEDOMAN_BKN", "SKOR_PENDIDIKAN", "SKOR_PREDIKAT"]
 
 BOBOT_SUMBU: Final = (Decimal(50), Decimal(50))
 """Weights of performance and of potential in the value that ranks those of a box: "nilai talenta = 50 % Y + 50 % X"."""
+
+CAMPURAN_TEKNIS: Final[Mapping[Jenjang, tuple[Decimal, Decimal]]] = {
+    Jenjang.JPT_MADYA: (Decimal(80), Decimal(20)),
+    Jenjang.JPT_PRATAMA: (Decimal(70), Decimal(30)),
+    Jenjang.ADMINISTRATOR: (Decimal(60), Decimal(40)),
+    Jenjang.PENGAWAS: (Decimal(50), Decimal(50)),
+}
+"""Weights of nilai talenta and of technical competence by the level of the target post (one secondary source)."""
 
 DELAPAN_PULUH_ENAM_PULUH = BatasSumbu(Decimal(80), Decimal(60))
 
