@@ -193,12 +193,14 @@ ISTILAH: Final = {
     "menjadi kandidat talenta": "to be a candidate talent",
     "ditempatkan oleh Komite Talenta ASN Instansi": "to be placed by the agency's talent committee",
     "ditempatkan secara langsung pada Jabatan Target": "to be placed in a target post directly",
-    "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": "to be monitored after placement in a target post",
+    "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": (
+        "to be monitored after placement in a target post"
+    ),
     "hari penetapan rencana penempatan yang memuatnya": "day on which the placement plan that names him was set",
     "masa sejak rencana penempatan ditetapkan": "time since the placement plan was set",
     penempatan.CATATAN_PERSYARATAN: (
-        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, "
-        "open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a "
+        "JPT, open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
     ),
     penempatan.CATATAN_LANGSUNG: (
         "The number of the article could not be read. A target post is vacant or soon vacant (Pasal 1 angka 13); "

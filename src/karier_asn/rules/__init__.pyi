@@ -184,9 +184,14 @@ from karier_asn.rules.merit.talenta.kotak import KANDIDAT_TALENTA as KANDIDAT_TA
 from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA as KOTAK_TALENTA
 from karier_asn.rules.merit.talenta.kotak import SUKSESI_INSTANSI as SUKSESI_INSTANSI
 from karier_asn.rules.merit.talenta.kotak import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.merit.talenta.pedoman import CAMPURAN_TEKNIS as CAMPURAN_TEKNIS
 from karier_asn.rules.merit.talenta.pedoman import PEDOMAN_BKN as PEDOMAN_BKN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PREDIKAT as SKOR_PREDIKAT
+from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE as JENJANG_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import PEMANTAUAN_SUKSESOR as PEMANTAUAN_SUKSESOR
+from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_KOMITE as PENEMPATAN_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_LANGSUNG as PENEMPATAN_LANGSUNG
 from karier_asn.rules.merit.talenta.rekam import banyak_diklat_jenjang as banyak_diklat_jenjang
 from karier_asn.rules.merit.talenta.rekam import banyak_pelatihan_bersertifikat as banyak_pelatihan_bersertifikat
 from karier_asn.rules.merit.talenta.rekam import hukuman_berat_lima_tahun as hukuman_berat_lima_tahun
@@ -362,6 +367,7 @@ __all__ = [
     "BOBOT_BAKU",
     "BOBOT_PENILAI",
     "BPS_2019",
+    "CAMPURAN_TEKNIS",
     "CAPAIAN_TERTINGGI",
     "DAHULU",
     "DARI_KETERAMPILAN",
@@ -383,6 +389,7 @@ __all__ = [
     "JAM_PELAJARAN",
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",
+    "JENJANG_KOMITE",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",
@@ -469,8 +476,11 @@ __all__ = [
     "PELAMARAN",
     "PELATIHAN",
     "PELATIHAN_TEKNIS_KEMENAG",
+    "PEMANTAUAN_SUKSESOR",
     "PEMBERIAN_CLTN",
     "PENCANTUMAN_GELAR",
+    "PENEMPATAN_KOMITE",
+    "PENEMPATAN_LANGSUNG",
     "PENGANGKATAN",
     "PENGAWAS",
     "PENGEMBALIAN_BIAYA",

@@ -89,7 +89,10 @@ ISI = {
     "karier_asn.rules.merit.seleksi": "PELAMARAN SELEKSI_TERBUKA melamar",
     "karier_asn.rules.merit.suksesi": "KELOMPOK_RENCANA_SUKSESI",
     "karier_asn.rules.merit.talenta.kotak": "KANDIDAT_TALENTA KOTAK_TALENTA SUKSESI_INSTANSI SUKSESI_NASIONAL",
-    "karier_asn.rules.merit.talenta.pedoman": "PEDOMAN_BKN SKOR_PENDIDIKAN SKOR_PREDIKAT",
+    "karier_asn.rules.merit.talenta.pedoman": "CAMPURAN_TEKNIS PEDOMAN_BKN SKOR_PENDIDIKAN SKOR_PREDIKAT",
+    "karier_asn.rules.merit.talenta.penempatan": (
+        "JENJANG_KOMITE PEMANTAUAN_SUKSESOR PENEMPATAN_KOMITE PENEMPATAN_LANGSUNG"
+    ),
     "karier_asn.rules.merit.talenta.rekam": (
         "banyak_diklat_jenjang banyak_pelatihan_bersertifikat hukuman_berat_lima_tahun hukuman_lima_tahun "
         "hukuman_sedang_lima_tahun penghargaan_instansi penghargaan_internasional penghargaan_lintas_instansi "

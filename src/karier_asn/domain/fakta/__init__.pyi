@@ -311,6 +311,7 @@ from karier_asn.domain.fakta.seleksi import unsur_instansi_lain as unsur_instans
 from karier_asn.domain.fakta.seleksi import unsur_pakar as unsur_pakar
 from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
 from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
+from karier_asn.domain.fakta.talenta import penempatan_ditetapkan as penempatan_ditetapkan
 from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
 from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
 from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
@@ -605,6 +606,7 @@ __all__ = [
     "pendidikan_sesuai",
     "pendidikan_tugas_belajar",
     "peneliti_atau_perekayasa",
+    "penempatan_ditetapkan",
     "penemuan_baru",
     "pengawas",
     "pengecualian_presiden",

@@ -102,7 +102,9 @@ ISI = {
         "perpanjangan_terlama sekda_lowong sekretaris_dprd_lowong tahap_administrasi tahap_kesehatan "
         "tahap_kompetensi tahap_wawancara terpilih_dari_calon unsur_instansi unsur_instansi_lain unsur_pakar"
     ),
-    "karier_asn.domain.fakta.talenta": "nilai_kinerja nilai_potensial peringkat_kinerja peringkat_potensial",
+    "karier_asn.domain.fakta.talenta": (
+        "nilai_kinerja nilai_potensial penempatan_ditetapkan peringkat_kinerja peringkat_potensial"
+    ),
     "karier_asn.domain.fakta.tugas_belajar": (
         "akreditasi alasan_perpanjangan berkas_instansi diperiksa gagal_tugas_belajar jabatan_saat_studi "
         "jenjang_saat_studi jenjang_studi keadaan_kahar lama_program lanjutan_studi lulus_seleksi_studi "
