@@ -259,7 +259,13 @@ def test_roles_in_teams() -> None:
     jendela = Jendela(2, kalender=True)
 
     def peran(**beda: Any) -> Pegawai:
-        isi = {"tim": "SPBE", "peran": "anggota", "mulai": date(2024, 3, 1), "sampai": date(2025, 1, 1), **beda}
+        isi: dict[str, Any] = {
+            "tim": "SPBE",
+            "peran": "anggota",
+            "mulai": date(2024, 3, 1),
+            "sampai": date(2025, 1, 1),
+            **beda,
+        }
         return Pegawai(peran_tim=[PeranTim(**isi)])
 
     hari = (date(2024, 2, 29), date(2024, 3, 1), date(2026, 12, 31), date(2027, 1, 1))

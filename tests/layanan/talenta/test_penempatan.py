@@ -130,10 +130,10 @@ def test_since_the_amendment_the_predicate_tells_the_standing_in_performance(
     predikat: Predikat | None, x: str, kotak: Kotak | None, banyak: int | None
 ) -> None:
     """Whatever the points come to; of boxes 4 to 1 the recommendations could not be read, and none is shown."""
-    for y in ("100", "0"):
-        p = letak(polos(y, x), BARU, predikat)
-        assert p.kotak is kotak
-        assert (None if p.rekomendasi is None else len(p.rekomendasi)) == banyak
+    p, lain = (letak(polos(y, x), BARU, predikat) for y in ("100", "0"))
+    assert p.kotak is lain.kotak is kotak
+    assert p.rekomendasi == lain.rekomendasi
+    assert (None if p.rekomendasi is None else len(p.rekomendasi)) == banyak
     if banyak is None:
         assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran II jo. PermenPANRB 20/2025)" in p.report()
         assert p.document()["rekomendasi"] is None
@@ -288,11 +288,15 @@ def test_places_are_those_of_every_way_it_may_turn_out(nilai: list[tuple[int, in
         for i, (n, lebar, gelap) in enumerate(nilai)
     }
     urut = {p.rujukan: p for p in rank({r: kandidat(t, Predikat.BAIK) for r, t in isi.items()}, BARU)}
-    ujung = {r: (n.bawah, n.atas) if isinstance(n := p.nilai, Antara) else (n, n) for r, p in urut.items()}
+    ujung = {r: _ujung(p.nilai) for r, p in urut.items()}
     for r, p in urut.items():
         terbaik = 1 + sum(ujung[q][0] > ujung[r][1] for q in ujung if q != r)
         terburuk = 1 + sum(ujung[q][1] > ujung[r][0] for q in ujung if q != r)
         assert p.peringkat == (terbaik if terbaik == terburuk else Antara(terbaik, terburuk))
+
+
+def _ujung(nilai: Any) -> tuple[Decimal, Decimal]:
+    return (nilai.bawah, nilai.atas) if isinstance(nilai, Antara) else (nilai, nilai)
 
 
 def _lebar(lebar: int) -> UnsurTalenta:

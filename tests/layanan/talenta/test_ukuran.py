@@ -73,10 +73,8 @@ HARI = date(2026, 11, 21)
 
 def menurut(t: Tangga, isi: dict[Nilai[Any], Any]) -> Any:
     """The score where these facts have these values, and every other is unknown."""
-    gelap = {f: TAK_DIKETAHUI for a in t.anak for f in a.syarat.fakta}
-    if masa_jenjang_jabatan in isi:
-        gelap = {}
-    return t.ukur(HARI, asumsi=gelap | isi).skor
+    gelap: dict[Nilai[Any], Any] = {f: TAK_DIKETAHUI for a in t.anak for f in a.syarat.fakta}
+    return t.ukur(HARI, asumsi=isi if masa_jenjang_jabatan in isi else gelap | isi).skor
 
 
 def D(*n: int) -> Any:

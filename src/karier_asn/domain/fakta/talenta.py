@@ -52,4 +52,5 @@ def peringkat_potensial(t: Talenta) -> Riwayat[Potensial]:
 @fakta("hari penetapan rencana penempatan yang memuatnya")
 def penempatan_ditetapkan(t: Talenta) -> Riwayat[date]:
     """Day on which the placement plan that names him was set; unknown before it."""
-    return TAK_DIKETAHUI if t.penempatan_ditetapkan is None else Riwayat([(t.penempatan_ditetapkan,) * 2])
+    hari = t.penempatan_ditetapkan
+    return TAK_DIKETAHUI if hari is None else Riwayat([(hari, hari)])

@@ -57,7 +57,7 @@ MENURUT_PREDIKAT = tabel(
     },
     judul="peringkat kinerja dalam pemetaan talenta",
 )
-SUMBU_KINERJA = menurut(dict(zip(DASAR_KOTAK, (peringkat_kinerja, MENURUT_PREDIKAT), strict=True)))
+SUMBU_KINERJA = menurut({DASAR_KOTAK[0]: peringkat_kinerja, DASAR_KOTAK[1]: MENURUT_PREDIKAT})
 """The axis of performance: by the points of the guide, since 31 December 2025 by the predicate of the year."""
 
 KOTAK_TALENTA = tabel(
