@@ -7,6 +7,7 @@ from typing import Final
 from karier_asn.domain import masa_kerja_golongan
 from karier_asn.domain.profesionalitas import KategoriIP
 from karier_asn.domain.rekam import JenisKenaikanPangkat
+from karier_asn.domain.talenta import Potensial
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.rules.merit import masa_kerja
 
@@ -30,6 +31,7 @@ ISTILAH: Final = {
     "kotak talenta belum dapat ditentukan": "talent box not decided yet",
     "kinerja": "performance",
     "potensial": "potential",
+    Potensial.MENENGAH.value: "medium",
     Ekspektasi.DI_ATAS.value: "above expectation",
     Ekspektasi.SESUAI.value: "as expected",
     Ekspektasi.DI_BAWAH.value: "below expectation",
