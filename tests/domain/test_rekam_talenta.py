@@ -286,8 +286,8 @@ def test_roles_in_teams() -> None:
         assert berperan_tim(peran(peran=kata, ketua=ketua), jendela, ketua=True).pada(HARI) is harap
     for lintas in (True, False, None):
         assert berperan_tim(peran(lintas_instansi=lintas), jendela, lintas_instansi=True).pada(HARI) is lintas
-    ketua = peran(peran="ketua", lintas_instansi=None)
-    assert berperan_tim(ketua, jendela, ketua=True, lintas_instansi=True).pada(HARI) is None
+    memimpin = peran(peran="ketua", lintas_instansi=None)
+    assert berperan_tim(memimpin, jendela, ketua=True, lintas_instansi=True).pada(HARI) is None
     assert berperan_tim(Pegawai(peran_tim=[]), jendela).pada(HARI) is False
     assert berperan_tim(Pegawai(), jendela).pada(HARI) is None
 

@@ -92,7 +92,7 @@ def test_hari_yang_tidak_pernah_tiba_tidak_dapat_ditanyakan() -> None:
 def test_talenta_tanpa_akhir() -> None:
     """The assessment counts on: its end, which is not known, is no change of the verdict."""
     for sampai in (None, date(2027, 1, 1)):
-        asumsi = {predikat_tahun_lalu: Predikat.SANGAT_BAIK}
+        asumsi: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.SANGAT_BAIK}
         jejak = evaluate(SUKSESI_INSTANSI, evolve(TALENTA, sampai=sampai), *BELUM_DIKENAL, asumsi=asumsi)
         assert ("sampai 2026-12-31" in explain(jejak, D)) == (sampai is not None)
         tanpa_ujung_kalender(jejak, D)

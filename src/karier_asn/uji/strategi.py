@@ -579,7 +579,7 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
         ),
         "inovasi": st.builds(Inovasi, st.just("Inovasi"), mungkin_hari, _BENAR),
         "peran_tim": st.builds(
-            lambda masa, peran, lintas: PeranTim("Tim", peran, *masa, lintas_instansi=lintas),
+            lambda masa, peran, lintas: PeranTim("Tim", peran, masa[0], masa[1], lintas_instansi=lintas),
             selang_terbuka,
             st.sampled_from(("ketua", "anggota", "PIC")),
             _BENAR,

@@ -295,7 +295,7 @@ def test_places_are_those_of_every_way_it_may_turn_out(nilai: list[tuple[int, in
         assert p.peringkat == (terbaik if terbaik == terburuk else Antara(terbaik, terburuk))
 
 
-def _ujung(nilai: Any) -> tuple[Decimal, Decimal]:
+def _ujung(nilai: Any) -> tuple[Any, Any]:
     return (nilai.bawah, nilai.atas) if isinstance(nilai, Antara) else (nilai, nilai)
 
 

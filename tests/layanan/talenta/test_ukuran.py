@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -71,10 +72,10 @@ from tests.dokumen_sah import sah
 HARI = date(2026, 11, 21)
 
 
-def menurut(t: Tangga, isi: dict[Nilai[Any], Any]) -> Any:
+def menurut(t: Tangga, isi: Mapping[Any, Any]) -> Any:
     """The score where these facts have these values, and every other is unknown."""
     gelap: dict[Nilai[Any], Any] = {f: TAK_DIKETAHUI for a in t.anak for f in a.syarat.fakta}
-    return t.ukur(HARI, asumsi=isi if masa_jenjang_jabatan in isi else gelap | isi).skor
+    return t.ukur(HARI, asumsi=isi if masa_jenjang_jabatan in isi else {**gelap, **isi}).skor
 
 
 def D(*n: int) -> Any:

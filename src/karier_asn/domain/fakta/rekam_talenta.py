@@ -163,7 +163,8 @@ def banyak_sertifikat(p: Pegawai, cocok: Cocok, jendela: Jendela | None = None) 
 
 def _satu(s: SertifikatPelatihan, cocok: Cocok, jendela: Jendela | None) -> Riwayat[Banyak]:
     pasti = s.pasti and all(cocok(k) for k in s.kembar)
-    return angkat(partial(_banyak_satu, pasti), *(_terhitung(k.selesai, cocok(k), jendela) for k in s.baris))
+    hitung: Callable[..., Banyak] = partial(_banyak_satu, pasti)
+    return angkat(hitung, *(_terhitung(k.selesai, cocok(k), jendela) for k in s.baris))
 
 
 def _banyak_satu(pasti: bool, *baris: bool | None) -> Banyak:
@@ -176,9 +177,9 @@ def banyak_sertifikasi(p: Pegawai, jendela: Jendela | None = None) -> Riwayat[Ba
     """How many certificates of competence count, each from its first day on."""
     if p.sertifikasi is None:
         return TAK_DIKETAHUI
-    return jumlah_banyak(
-        *(angkat(partial(_banyak_satu, True), _terhitung(s.mulai, True, jendela)) for s in p.sertifikasi)
-    )
+    hitung: Callable[..., Banyak] = partial(_banyak_satu, True)
+    per_satu: list[Riwayat[Banyak]] = [angkat(hitung, _terhitung(s.mulai, True, jendela)) for s in p.sertifikasi]
+    return jumlah_banyak(*per_satu)
 
 
 def jumlah_banyak(*banyak: Riwayat[Banyak]) -> Riwayat[Banyak]:

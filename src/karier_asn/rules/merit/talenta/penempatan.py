@@ -40,7 +40,7 @@ PENEMPATAN_KOMITE = syarat(
     (PERMENPANRB_3_2020 / "Pasal 8D").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PERSYARATAN),
     {
         KHUSUS_PNS: PNS_AKTIF,
-        "huruf a sampai huruf e": jenjang_tujuan.adalah(*sorted(JENJANG_KOMITE, key=[*Jenjang].index)),
+        "huruf a, b, c, d, e": jenjang_tujuan.adalah(*sorted(JENJANG_KOMITE, key=[*Jenjang].index)),
         PASAL_8C / "ayat (8)": penempatan_ditetapkan.lama("masa sejak rencana penempatan ditetapkan") < tahun(1),
     },
     judul="ditempatkan oleh Komite Talenta ASN Instansi",
