@@ -111,8 +111,11 @@ def pengisian_langkah(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instan
     ke = tujuan.jenjang and tujuan.jenjang.rumpun
     if ke is Rumpun.JPT and asal.jenjang is tujuan.jenjang:
         return Pengisian.UJI_KOMPETENSI
-    if (penempatan := _penempatan(tujuan, instansi)) is not None:
-        return penempatan
+    return _penempatan(tujuan, instansi) or _pengisian_biasa(ke, bentuk, instansi)
+
+
+def _pengisian_biasa(ke: Rumpun | None, bentuk: BentukAlur, instansi: KeadaanInstansi) -> Pengisian:
+    """How it is filled where no talent committee places anybody."""
     if ke is Rumpun.JPT:
         return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
     if bentuk is BentukAlur.HORIZONTAL:
