@@ -318,6 +318,7 @@ def talenta(draw: st.DrawFn) -> Talenta:
         batas_potensial=draw(_BATAS),
         sejak=sejak,
         sampai=draw(st.one_of(st.none(), st.integers(1, 800).map(lambda n: sejak + n * SEHARI))),
+        penempatan_ditetapkan=draw(st.one_of(st.none(), _HARI)),
     )
 
 

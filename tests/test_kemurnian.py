@@ -26,7 +26,8 @@ AWAL = """
 from datetime import date
 from decimal import Decimal
 from karier_asn import NIP, Golongan, Jabatan, Jenjang, Mentee, Mentor, Pegawai, Pendidikan, Predikat
-from karier_asn.domain import BatasSumbu, Ijazah, JenisPegawai, KenaikanPangkat, Penilaian, Penugasan, Talenta
+from karier_asn.domain import BatasSumbu, Ijazah, JenisPegawai, KandidatTalenta, KenaikanPangkat, Penilaian
+from karier_asn.domain import Penugasan, Talenta
 from karier_asn.inggris import INGGRIS
 
 hari = date(2026, 11, 21)
@@ -122,7 +123,9 @@ jawab(seleksi.screen(pelamar, JPT_PRATAMA, Seleksi(jabatan=kepala), hari))
 from karier_asn.layanan import talenta
 
 sumbu = BatasSumbu(atas=Decimal(80), bawah=Decimal(60))
-jawab(*talenta.rank({"a": Talenta(batas_kinerja=sumbu, batas_potensial=sumbu, sejak=date(2026, 1, 1))}, hari))
+penilaian = Talenta(batas_kinerja=sumbu, batas_potensial=sumbu, sejak=date(2026, 1, 1))
+kandidat = {str(n): KandidatTalenta(o, penilaian) for n, o in enumerate(orang)}
+jawab(*talenta.rank(kandidat, hari), talenta.tally(kandidat, [hari]))
 """,
     "layanan.profesionalitas": """
 from karier_asn.layanan import profesionalitas

@@ -12,9 +12,11 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karier_asn.domain.fakta import predikat_tahun_lalu
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import Talenta, UnsurTalenta
+from karier_asn.domain.tingkat import Predikat
 from karier_asn.engine.bahasa import INDONESIA, INGGRIS
 from karier_asn.engine.data import to_json
 from karier_asn.engine.ekspresi import Kondisi, Nilai, Syarat
@@ -90,6 +92,7 @@ def test_hari_yang_tidak_pernah_tiba_tidak_dapat_ditanyakan() -> None:
 def test_talenta_tanpa_akhir() -> None:
     """The assessment counts on: its end, which is not known, is no change of the verdict."""
     for sampai in (None, date(2027, 1, 1)):
-        jejak = evaluate(SUKSESI_INSTANSI, evolve(TALENTA, sampai=sampai), *BELUM_DIKENAL)
+        asumsi: dict[Nilai[Any], object] = {predikat_tahun_lalu: Predikat.SANGAT_BAIK}
+        jejak = evaluate(SUKSESI_INSTANSI, evolve(TALENTA, sampai=sampai), *BELUM_DIKENAL, asumsi=asumsi)
         assert ("sampai 2026-12-31" in explain(jejak, D)) == (sampai is not None)
         tanpa_ujung_kalender(jejak, D)

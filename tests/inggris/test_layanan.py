@@ -15,8 +15,8 @@ from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.kredit import Irama, JenisLangkah
 from karier_asn.layanan.seleksi import Tindakan
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
+from karier_asn.rules import REKOMENDASI_TALENTA
 from karier_asn.rules.merit.berkas import BERKAS
-from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA
 
 SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan, Irama, JenisLangkah)
 
@@ -34,7 +34,7 @@ def test_every_paper_and_every_recommendation() -> None:
         *BERKAS.values(),
         ACUAN_USIA,
         *PERLU_INSTANSI.values(),
-        *(r for k in REKOMENDASI_TALENTA.values() for r in k),
+        *(r for isi in REKOMENDASI_TALENTA.values() for k in isi.values() for r in k),
     ]
     assert [t for t in teks if not _ada(t)] == []
 

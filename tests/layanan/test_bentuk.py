@@ -61,6 +61,8 @@ TANPA_ATURAN: Final = {
     "RangkumanUmpanBalik": "means of what raters say",
     "Rekap": "counts of verdicts",
     "RekapInovasi": "things counted",
+    "RekapTalenta": "counts of boxes",
+    "UkuranTalenta": "each part has its own",
     "RekapAbsen": "days counted",
     "Rencana": "a choice; the hours that bind have their own",
     "RencanaUnit": "each member has his plan",

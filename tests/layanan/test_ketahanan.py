@@ -44,6 +44,7 @@ from karier_asn.domain import (
     IndikatorKinerja,
     JenisPrakarsa,
     PedomanInovasi,
+    KandidatTalenta,
     Pelamar,
     Penawaran,
     Pendampingan,
@@ -230,7 +231,10 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     ],
     "mentoring.match": _padanan,
     "mentoring.follow": _pendampingan,
-    "talenta.rank": lambda s: talenta.rank({"a": BERTALENTA, "b": BERTALENTA}, s.hari),
+    "talenta.measure": lambda s: [talenta.measure(s.p, s.hari)],
+    "talenta.place": lambda s: [talenta.place("a", KandidatTalenta(s.p, BERTALENTA), s.hari)],
+    "talenta.rank": lambda s: talenta.rank({"a": KandidatTalenta(s.p, BERTALENTA)}, s.hari),
+    "talenta.tally": lambda s: [talenta.tally({"a": KandidatTalenta(s.p, BERTALENTA)}, [s.hari])],
     "disiplin.count_absence": lambda s: [disiplin.count_absence([s.hari - timedelta(n) for n in range(9)], s.hari)],
     "disiplin.impose": lambda s: [disiplin.impose(disiplin.RekapAbsen(n, n), s.hari) for n in (0, 3, 11, 28)],
     "disiplin.take_effect": lambda s: [disiplin.take_effect(s.hari)],
@@ -353,7 +357,7 @@ def test_setiap_pertanyaan() -> None:
         *("disiplin.impose_unreported_wealth", "gaji_berkala.deduct", "kredit.assume", "mentoring.check"),
         *("pangkat.first_period", "pangkat.is_period", "pangkat.next_period", "pangkat.period_basis"),
         *("kinerja.feedback", "pelatihan.leadership_duty", "pelatihan.plan_unit", "pelatihan.split_hours"),
-        *("pelatihan.curricula", "profesionalitas.score", "talenta.place", "disiplin.list_kinds"),
+        *("pelatihan.curricula", "profesionalitas.score", "disiplin.list_kinds"),
     }
     modul = (disiplin, gaji_berkala, inovasi, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
     kata = {

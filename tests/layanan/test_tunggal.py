@@ -20,7 +20,7 @@ from karier_asn import (
     Pegawai,
     layanan,
 )
-from karier_asn.domain import NIP, Pelamar, PesertaPelatihan, Talenta
+from karier_asn.domain import NIP, KandidatTalenta, Pelamar, PesertaPelatihan, Talenta
 from karier_asn.domain.tunggal import doubles, once_each, person_key
 from karier_asn.layanan import inovasi, kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
 from karier_asn.rules import ADMINISTRATOR
@@ -191,8 +191,8 @@ def test_kunci_sendiri_tidak_menutupi_orang_yang_sama() -> None:
 
 
 def test_kelompok_talenta() -> None:
-    t = Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=date(2000, 1, 1))
+    t = KandidatTalenta(Pegawai(), Talenta(batas_kinerja=SUMBU, batas_potensial=SUMBU, sejak=date(2000, 1, 1)))
     with pytest.raises(GalatBentuk) as info:
         talenta.rank({SATU: t, "a": t, "19900101 201501 1 901": t}, HARI)
-    assert _jalur(info.value) == ("talenta[2]",)
+    assert _jalur(info.value) == ("kandidat[2]",)
     assert len(talenta.rank({SATU: t, DUA: t}, HARI)) == 2

@@ -8,12 +8,14 @@ from attrs import evolve
 from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.pengisian import KeadaanInstansi, Pengisian
+from karier_asn.domain.talenta import Kotak
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN, aturan_langkah, bentuk_langkah, pengisian_langkah
 
 KASUBBAG = Jabatan("Kasubbag Mutasi", Jenjang.PENGAWAS, "kepegawaian")
 KABID = Jabatan("Kabid Mutasi", Jenjang.ADMINISTRATOR, "kepegawaian", kelas_asal=9)
 KEPALA = Jabatan("Kepala BKPSDM", Jenjang.JPT_PRATAMA, "kepegawaian")
 SEKDA = Jabatan("Sekretaris Daerah", Jenjang.JPT_MADYA, "kepegawaian")
+KOMITE = KeadaanInstansi(komite_talenta=True)
 
 
 @pytest.mark.parametrize("jenjang", Jenjang)
@@ -65,6 +67,22 @@ def test_the_form_of_a_step(asal: Jenjang, tujuan: Jenjang, bentuk: BentukAlur |
         (KASUBBAG, evolve(KASUBBAG, nama="Kasubbag Umum"), KeadaanInstansi(kelompok_suksesi=False), Pengisian.MUTASI),
         (KABID, KEPALA, KeadaanInstansi(kelompok_suksesi=False), Pengisian.SELEKSI_TERBUKA),
         (KABID, KEPALA, KeadaanInstansi(dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
+        (KABID, KEPALA, evolve(KOMITE, rencana_penempatan=(KEPALA,)), Pengisian.SELEKSI_TERBUKA),
+        (KABID, KEPALA, evolve(KOMITE, rencana_penempatan=(KEPALA,), dikecualikan=True), Pengisian.KOMITE_TALENTA),
+        (KABID, KEPALA, evolve(KOMITE, kotak=Kotak.SEMBILAN, dikecualikan=True), Pengisian.PENEMPATAN_LANGSUNG),
+        (KABID, KEPALA, evolve(KOMITE, dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
+        (KASUBBAG, KABID, evolve(KOMITE, rencana_penempatan=(KABID,)), Pengisian.KOMITE_TALENTA),
+        (KASUBBAG, KABID, evolve(KOMITE, rencana_penempatan=(KEPALA,)), Pengisian.PROMOSI),
+        (KASUBBAG, KABID, evolve(KOMITE, kotak=Kotak.SEMBILAN), Pengisian.PENEMPATAN_LANGSUNG),
+        (KASUBBAG, KABID, evolve(KOMITE, kotak=Kotak.DELAPAN), Pengisian.PROMOSI),
+        (KASUBBAG, KABID, KeadaanInstansi(kotak=Kotak.SEMBILAN, rencana_penempatan=(KABID,)), Pengisian.PROMOSI),
+        (KEPALA, SEKDA, evolve(KOMITE, kotak=Kotak.SEMBILAN, dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
+        (
+            KEPALA,
+            evolve(KEPALA, nama="Kepala Dinas"),
+            evolve(KOMITE, kotak=Kotak.SEMBILAN, dikecualikan=True),
+            Pengisian.UJI_KOMPETENSI,
+        ),
         (KEPALA, SEKDA, KeadaanInstansi(), Pengisian.SELEKSI_TERBUKA),
         (KEPALA, evolve(KEPALA, nama="Kepala Dinas"), KeadaanInstansi(), Pengisian.UJI_KOMPETENSI),
     ],

@@ -17,7 +17,7 @@ from karier_asn.domain.talenta import Talenta
 from karier_asn.engine import hasil, skema
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.kanonik import load
-from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas, talenta
+from karier_asn.layanan import disiplin, gaji_berkala, pensiun, profesionalitas
 from karier_asn.layanan.inovasi import rekap as rekap_inovasi
 from karier_asn.layanan.inovasi import tinjauan as tinjauan_inovasi
 from karier_asn.layanan.karier import peta
@@ -37,6 +37,9 @@ from karier_asn.layanan.pelatihan import (
     tugas_belajar,
 )
 from karier_asn.layanan.seleksi import penyaringan
+from karier_asn.layanan.talenta import penempatan as penempatan_talenta
+from karier_asn.layanan.talenta import rekap as rekap_talenta
+from karier_asn.layanan.talenta import ukuran as ukuran_talenta
 
 __all__ = [
     "JenisDokumen",
@@ -90,7 +93,9 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(gaji_berkala.IsiJadwal, gaji_berkala.SKEMA_JADWAL),
         JenisDokumen(peta.IsiPeta, peta.SKEMA),
         JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
-        JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
+        JenisDokumen(penempatan_talenta.IsiPenempatan, penempatan_talenta.SKEMA),
+        JenisDokumen(rekap_talenta.IsiRekapTalenta, rekap_talenta.SKEMA),
+        JenisDokumen(ukuran_talenta.IsiUkuran, ukuran_talenta.SKEMA),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),
         JenisDokumen(umpan_balik.IsiUmpanBalik, umpan_balik.SKEMA),

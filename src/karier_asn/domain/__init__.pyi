@@ -49,6 +49,7 @@ from karier_asn.domain.jam_pelajaran import Jangka as Jangka
 from karier_asn.domain.jam_pelajaran import KolomJP as KolomJP
 from karier_asn.domain.jam_pelajaran import Satuan as Satuan
 from karier_asn.domain.jam_pelajaran import TabelJP as TabelJP
+from karier_asn.domain.jendela import Jendela as Jendela
 from karier_asn.domain.jenis_pegawai import JenisPegawai as JenisPegawai
 from karier_asn.domain.kalender import HariKerja as HariKerja
 from karier_asn.domain.kalender import KalenderKerja as KalenderKerja
@@ -132,6 +133,9 @@ from karier_asn.domain.nip import mask as mask
 from karier_asn.domain.nip import validate as validate
 from karier_asn.domain.pangkat import JalurKenaikanPangkat as JalurKenaikanPangkat
 from karier_asn.domain.pangkat import JalurLain as JalurLain
+from karier_asn.domain.pedoman import BagianTerukur as BagianTerukur
+from karier_asn.domain.pedoman import PedomanTalenta as PedomanTalenta
+from karier_asn.domain.pedoman import PengukuranTalenta as PengukuranTalenta
 from karier_asn.domain.pedoman_inovasi import PedomanInovasi as PedomanInovasi
 from karier_asn.domain.pedoman_inovasi import PoinPrakarsa as PoinPrakarsa
 from karier_asn.domain.pedoman_inovasi import PoinSetahun as PoinSetahun
@@ -190,6 +194,7 @@ from karier_asn.domain.rekam import JenisAngkaKredit as JenisAngkaKredit
 from karier_asn.domain.rekam import JenisKenaikanPangkat as JenisKenaikanPangkat
 from karier_asn.domain.rekam import JenisPenetapan as JenisPenetapan
 from karier_asn.domain.rekam import JenisUjian as JenisUjian
+from karier_asn.domain.rekam import LingkupPenghargaan as LingkupPenghargaan
 from karier_asn.domain.rekam import Penetapan as Penetapan
 from karier_asn.domain.rekam import PenetapanGolonganPPPK as PenetapanGolonganPPPK
 from karier_asn.domain.rekam import Penghargaan as Penghargaan
@@ -234,8 +239,8 @@ from karier_asn.domain.studi import lama_studi as lama_studi
 from karier_asn.domain.studi import masa_ikatan as masa_ikatan
 from karier_asn.domain.studi import mengembalikan_biaya as mengembalikan_biaya
 from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
+from karier_asn.domain.talenta import KandidatTalenta as KandidatTalenta
 from karier_asn.domain.talenta import Kotak as Kotak
-from karier_asn.domain.talenta import PedomanTalenta as PedomanTalenta
 from karier_asn.domain.talenta import Potensial as Potensial
 from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
@@ -281,6 +286,7 @@ __all__ = [
     "BacaanKredit",
     "BagianKurikulum",
     "BagianSkor",
+    "BagianTerukur",
     "BarisBuku",
     "BarisJP",
     "BarisRiwayat",
@@ -329,6 +335,7 @@ __all__ = [
     "JalurLain",
     "JalurPelatihan",
     "Jangka",
+    "Jendela",
     "JenisAngkaKredit",
     "JenisDiklat",
     "JenisHukuman",
@@ -349,6 +356,7 @@ __all__ = [
     "KOSONG",
     "KUADRAN",
     "KalenderKerja",
+    "KandidatTalenta",
     "Katalog",
     "KategoriIP",
     "KategoriPemetaan",
@@ -373,6 +381,7 @@ __all__ = [
     "LetakPangkat",
     "Lingkup",
     "LingkupPelatihan",
+    "LingkupPenghargaan",
     "LingkupPrakarsa",
     "Manfaat",
     "MasaBerlaku",
@@ -398,6 +407,7 @@ __all__ = [
     "Penggal",
     "Penghargaan",
     "Pengisian",
+    "PengukuranTalenta",
     "Penilaian",
     "PenilaianPeriodik",
     "Peningkatan",

@@ -18,6 +18,7 @@ ISI = {
     "karier_asn.domain.ingatan": "terakhir",
     "karier_asn.domain.jabatan": "Eselon Jabatan JenisJabatan JenisPenugasan Jenjang Kekhususan Rumpun",
     "karier_asn.domain.jam_pelajaran": "BarisJP BatasJP Jangka KolomJP Satuan TabelJP",
+    "karier_asn.domain.jendela": "Jendela",
     "karier_asn.domain.jenis_pegawai": "JenisPegawai",
     "karier_asn.domain.kalender": "HariKerja KalenderKerja senin_jumat",
     "karier_asn.domain.katalog": "Katalog Manfaat Penawaran Peningkatan Porsi",
@@ -48,6 +49,7 @@ ISI = {
     "karier_asn.domain.mentoring": "BagianSkor BobotSkor Sisi Skema Skor UnsurSkor bobot",
     "karier_asn.domain.nip": "JenisKelamin JenisNIP NIP compact is_valid mask validate",
     "karier_asn.domain.pangkat": "JalurKenaikanPangkat JalurLain",
+    "karier_asn.domain.pedoman": "BagianTerukur PedomanTalenta PengukuranTalenta",
     "karier_asn.domain.pedoman_inovasi": "PedomanInovasi PoinPrakarsa PoinSetahun",
     "karier_asn.domain.pegawai": (
         "Asesmen Cltn HukumanDisiplin Ijazah KenaikanPangkat Pegawai Pelatihan Penilaian Penugasan"
@@ -68,9 +70,9 @@ ISI = {
         "Diklat JenisDiklat KategoriIP KeadaanIP KelompokIP PoinIP RekamDisiplin TataIP"
     ),
     "karier_asn.domain.rekam": (
-        "AngkaKredit JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian Penetapan "
-        "PenetapanGolonganPPPK Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim PerjanjianKerja "
-        "PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
+        "AngkaKredit JenisAngkaKredit JenisKenaikanPangkat JenisPenetapan JenisUjian LingkupPenghargaan "
+        "Penetapan PenetapanGolonganPPPK Penghargaan PenilaianPeriodik PeninjauanMasaKerja PeranTim "
+        "PerjanjianKerja PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
         "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
@@ -86,7 +88,7 @@ ISI = {
         "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
     ),
     "karier_asn.domain.talenta": (
-        "BatasSumbu Kotak PedomanTalenta Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
+        "BatasSumbu KandidatTalenta Kotak Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
     ),
     "karier_asn.domain.tangga": "AnakTangga Tangga Terukur",
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",

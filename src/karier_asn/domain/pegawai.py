@@ -102,6 +102,7 @@ class Penugasan(BarisRiwayat):
         sampai: first day no longer held; ``None`` says that it goes on until the next definitive row.
         diperbantukan: whether he fills it outside his own agency (dipekerjakan or diperbantukan secara penuh; PP
             99/2000 Pasal 21), which a record says where it is so.
+        instansi: the agency that the post belongs to; ``None`` = not known.
     """
 
     jabatan: Jabatan
@@ -109,6 +110,7 @@ class Penugasan(BarisRiwayat):
     jenis: JenisPenugasan = JenisPenugasan.DEFINITIF
     sampai: date | None = None
     diperbantukan: bool = False
+    instansi: str | None = field(default=None, repr=sebut)
 
     def hingga(self, d: date) -> Penugasan:
         """The same, known to be held until that day only (`karier_asn.domain.pelaksanaan_hukuman`)."""

@@ -15,7 +15,7 @@ from attrs import field
 from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.masa_kerja import MasaKerja
 from karier_asn.domain.sebutan import sebut
-from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat
+from karier_asn.domain.tingkat import Ekspektasi, GolonganPPPK, Pendidikan, Predikat, Tingkat, kunci_nama
 from karier_asn.engine.asal import BarisRiwayat
 from karier_asn.engine.benda import frozen
 
@@ -262,6 +262,15 @@ class Sertifikasi(BarisRiwayat):
     nomor: str | None = field(default=None, repr=sebut)
 
 
+class LingkupPenghargaan(Tingkat):
+    """How far an award reaches, as guides of talent management score it."""
+
+    INSTANSI = "instansi"
+    LINTAS_INSTANSI = "lintas instansi"
+    NASIONAL = "nasional"
+    INTERNASIONAL = "internasional"
+
+
 @frozen
 class Penghargaan(BarisRiwayat):
     """An award.
@@ -270,11 +279,13 @@ class Penghargaan(BarisRiwayat):
         nama: its name.
         tanggal: day of the award.
         pemberi: who gave it.
+        lingkup: how far it reaches; ``None`` = not known.
     """
 
     nama: str = field(repr=sebut)
     tanggal: date | None = None
     pemberi: str | None = field(default=None, repr=sebut)
+    lingkup: LingkupPenghargaan | None = None
 
 
 @frozen
@@ -286,9 +297,25 @@ class PeranTim(BarisRiwayat):
         peran: role in it, in the words of the record.
         mulai: first day in it.
         sampai: first day after it; ``None`` = no end recorded.
+        ketua: whether he leads it; ``None`` = not known, unless the words of the record tell (`memimpin`).
+        lintas_instansi: whether the team is one of several agencies; ``None`` = not known.
     """
 
     tim: str = field(repr=sebut)
     peran: str = field(repr=sebut)
     mulai: date | None = None
     sampai: date | None = None
+    ketua: bool | None = None
+    lintas_instansi: bool | None = None
+
+    @property
+    def memimpin(self) -> bool | None:
+        """Whether he leads it, as recorded or else by the first word of the role; ``None`` = neither tells.
+
+        >>> [PeranTim("SPBE", peran).memimpin for peran in ("Ketua tim", "anggota", "PIC")]
+        [True, False, None]
+        """
+        return _MEMIMPIN.get(kunci_nama(self.peran.partition(" ")[0])) if self.ketua is None else self.ketua
+
+
+_MEMIMPIN: Final = {"ketua": True, "wakil": False, "sekretaris": False, "anggota": False}

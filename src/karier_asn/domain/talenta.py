@@ -7,21 +7,20 @@ part that is not known is not 0: the axis is then known between two bounds.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
 
+from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
-from karier_asn.engine.benda import frozen, tanya
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.galat import GalatBentuk, Masalah
-from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.riwayat import Antara
 
 __all__ = [
     "BatasSumbu",
+    "KandidatTalenta",
     "Kotak",
-    "PedomanTalenta",
     "Potensial",
     "Talenta",
     "UnsurTalenta",
@@ -62,13 +61,15 @@ class UnsurTalenta:
         nama: its name.
         bobot: its weight on the axis, in per cent.
         skor: the score; ``None`` = not known.
-        tertinggi: the highest score there is.
+        tertinggi: the highest score there is, or that it may be while it is not known.
+        terendah: the lowest score that it may be while it is not known.
     """
 
     nama: str
     bobot: Decimal
     skor: Decimal | None
     tertinggi: Decimal = SERATUS
+    terendah: Decimal = Decimal(0)
 
 
 @frozen
@@ -103,6 +104,8 @@ class Talenta:
         sejak: first day the assessment counts.
         sampai: first day it counts no longer; ``None`` says that it counts until there is another.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
+        penempatan_ditetapkan: day on which the PPK set the placement plan that names him (PermenPANRB 3/2020 Pasal 8C
+            ayat (6) huruf b as amended by 20/2025); ``None`` = not known.
 
     Raises:
         GalatBentuk: weights of an axis that do not add up to 100, a part named twice, a score outside its scale, an end
@@ -116,6 +119,7 @@ class Talenta:
     sejak: date
     sampai: date | None = None
     kotak_tercatat: Kotak | None = None
+    penempatan_ditetapkan: date | None = None
 
     def __attrs_post_init__(self) -> None:
         sumbu = (("kinerja", self.kinerja), ("potensial", self.potensial))
@@ -125,6 +129,19 @@ class Talenta:
             masalah.append(Masalah("sampai", "masa-terbalik", {"sejak": self.sejak, "sampai": self.sampai}, pesan))
         if masalah:
             raise GalatBentuk(masalah)
+
+
+@frozen
+class KandidatTalenta:
+    """An employee with his assessment; CPNS and PPPK are candidates too (PermenPANRB 3/2020 Pasal 16).
+
+    Attributes:
+        pegawai: the employee, whose predicate of the year tells the standing in performance since 31 December 2025.
+        talenta: his assessment.
+    """
+
+    pegawai: Pegawai
+    talenta: Talenta
 
 
 NilaiSumbu = Decimal | Antara[Decimal]
@@ -139,7 +156,7 @@ def nilai_sumbu(unsur: tuple[UnsurTalenta, ...]) -> NilaiSumbu:
     >>> nilai_sumbu((utama, tim))
     Antara(bawah=Decimal('48'), atas=Decimal('88'))
     """
-    return gabungan((u.bobot, Antara(Decimal(0), u.tertinggi) if u.skor is None else u.skor) for u in unsur)
+    return gabungan((u.bobot, Antara(u.terendah, u.tertinggi) if u.skor is None else u.skor) for u in unsur)
 
 
 def gabungan(bagian: Iterable[tuple[Decimal, NilaiSumbu]]) -> NilaiSumbu:
@@ -177,65 +194,10 @@ def _masalah(sumbu: str, unsur: tuple[UnsurTalenta, ...]) -> Iterator[Masalah]:
             pesan = f"Unsur {nama} tercantum {banyak} kali; cantumkan sekali saja."
             yield Masalah(sumbu, "ganda", {"nama": nama}, pesan)
     for i, u in enumerate(unsur):
+        if not 0 <= u.terendah <= u.tertinggi:
+            pesan = f"Skor terendah {u.nama} antara 0 dan {u.tertinggi}, ditemukan {u.terendah}; perbaiki skornya."
+            parameter = {"skor": u.terendah, "tertinggi": u.tertinggi}
+            yield Masalah(f"{sumbu}[{i}].terendah", "di-luar-skala", parameter, pesan)
         if u.skor is not None and not 0 <= u.skor <= u.tertinggi:
             pesan = f"Skor {u.nama} antara 0 dan {u.tertinggi}, ditemukan {u.skor}; perbaiki skornya."
             yield Masalah(f"{sumbu}[{i}].skor", "di-luar-skala", {"skor": u.skor, "tertinggi": u.tertinggi}, pesan)
-
-
-# --- what a guide sets -------------------------------------------------------------------------------------
-
-
-@frozen
-class PedomanTalenta:
-    """The weights and bounds of a guide: BKN's, or an agency's own.
-
-    Attributes:
-        dasar: where they stand.
-        bobot_kinerja, bobot_potensial: weight of each part by its name, in per cent of its axis.
-        batas_kinerja, batas_potensial: where the axes are divided.
-    """
-
-    dasar: Dasar
-    bobot_kinerja: Mapping[str, Decimal]
-    bobot_potensial: Mapping[str, Decimal]
-    batas_kinerja: BatasSumbu
-    batas_potensial: BatasSumbu
-
-    @tanya
-    def susun(
-        self,
-        kinerja: Mapping[str, Decimal | None],
-        potensial: Mapping[str, Decimal | None],
-        sejak: date,
-        *,
-        sampai: date | None = None,
-        kotak_tercatat: Kotak | None = None,
-    ) -> Talenta:
-        """An assessment by this guide; a part that is not given is not known, never 0.
-
-        Raises:
-            GalatBentuk: a part that the guide does not have, or a score outside its scale; lists every problem.
-        """
-        asing = [*_asing("kinerja", kinerja, self.bobot_kinerja), *_asing("potensial", potensial, self.bobot_potensial)]
-        if asing:
-            raise GalatBentuk(asing)
-        return Talenta(
-            kinerja=tuple(UnsurTalenta(nama, bobot, kinerja.get(nama)) for nama, bobot in self.bobot_kinerja.items()),
-            potensial=tuple(
-                UnsurTalenta(nama, bobot, potensial.get(nama)) for nama, bobot in self.bobot_potensial.items()
-            ),
-            batas_kinerja=self.batas_kinerja,
-            batas_potensial=self.batas_potensial,
-            sejak=sejak,
-            sampai=sampai,
-            kotak_tercatat=kotak_tercatat,
-        )
-
-
-def _asing(sumbu: str, skor: Mapping[str, object], bobot: Mapping[str, Decimal]) -> Iterable[Masalah]:
-    for nama in skor:
-        if nama not in bobot:
-            mirip = get_close_matches(nama, bobot, 1)
-            maksud = f" Mungkin maksudnya {mirip[0]!r}." if mirip else ""
-            pesan = f"Pedoman ini tidak memuat unsur {nama!r}.{maksud} Yang ada: {', '.join(bobot)}."
-            yield Masalah(f"{sumbu}.{nama}", "unsur-tidak-dikenal", {"nama": nama}, pesan)

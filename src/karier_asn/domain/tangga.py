@@ -12,9 +12,11 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from attrs import evolve
 from attrs import frozen as polos
 
-from karier_asn.engine.benda import frozen, tanya
+from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
+from karier_asn.engine.benda import frozen
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
@@ -48,7 +50,7 @@ class Tangga:
         nama: what they score.
         dasar: where they stand.
         anak: the rungs, the highest score first.
-        selainnya: the score of whoever stands on none.
+        selainnya: the score of whoever stands on none; ``None`` = the guide does not say, so anything below the rungs.
 
     Raises:
         GalatBentuk: no rung, or one that does not score less than the one before it; lists every problem.
@@ -70,7 +72,7 @@ class Tangga:
     nama: str
     dasar: Dasar
     anak: tuple[AnakTangga, ...]
-    selainnya: Decimal = Decimal(0)
+    selainnya: Decimal | None = Decimal(0)
 
     def __attrs_post_init__(self) -> None:
         if masalah := [*_masalah(self)]:
@@ -81,15 +83,33 @@ class Tangga:
         """The highest score there is."""
         return self.anak[0].skor
 
-    @tanya
-    def ukur(self, pada: date, *subjek: object) -> Terukur:
+    def berskor(self, *skor: Decimal, selainnya: Decimal | None = Decimal(0)) -> Tangga:
+        """The same rungs with other scores, as another guide gives them.
+
+        Raises:
+            GalatBentuk: not as many scores as rungs, or scores that do not fall; lists every problem.
+        """
+        if len(skor) != len(self.anak):
+            pesan = (
+                f"{self.nama} mempunyai {len(self.anak)} anak tangga, ditemukan {len(skor)} skor; beri satu tiap anak."
+            )
+            raise GalatBentuk([Masalah("skor", "banyak-skor", {"anak": len(self.anak), "skor": len(skor)}, pesan)])
+        anak = tuple(evolve(a, skor=s) for a, s in zip(self.anak, skor, strict=True))
+        return evolve(self, anak=anak, selainnya=selainnya)
+
+    def ukur(self, pada: date, *subjek: object, asumsi: PetaAsumsi | Asumsi | None = None) -> Terukur:
         """The score on that day, with its reasons.
+
+        Args:
+            pada: the day.
+            subjek: whom and what the rungs read.
+            asumsi: values that take the place of facts.
 
         Raises:
             GalatTanya: when a subject that a rung reads is missing.
             BelumDiatur: when a rung is not in force on that day.
         """
-        jejak = tuple(evaluate(a.syarat, *subjek) for a in self.anak)
+        jejak = tuple(evaluate(a.syarat, *subjek, asumsi=asumsi) for a in self.anak)
         return Terukur(self, pada, jejak, _skor(self, [j.pada(pada) for j in jejak]))
 
 
@@ -123,13 +143,16 @@ def _mungkin(t: Tangga, putusan: Iterable[Putusan]) -> Iterator[Decimal]:
             yield a.skor
         if p is Putusan.MS:
             return
-    yield t.selainnya
+    if t.selainnya is None:
+        yield from (t.anak[-1].skor, Decimal(0))
+    else:
+        yield t.selainnya
 
 
 def _masalah(t: Tangga) -> Iterator[Masalah]:
     if not t.anak:
         yield Masalah("anak", "kosong", {}, "Tangga tanpa anak tangga; beri paling sedikit satu.")
-    turun = [*(a.skor for a in t.anak), t.selainnya]
+    turun = [*(a.skor for a in t.anak), *(() if t.selainnya is None else (t.selainnya,))]
     for i, (atas, bawah) in enumerate(pairwise(turun)):
         if bawah >= atas:
             tempat = f"anak[{i + 1}].skor" if i + 1 < len(t.anak) else "selainnya"

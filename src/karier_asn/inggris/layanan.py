@@ -7,6 +7,8 @@ from typing import Final
 from karier_asn.domain import masa_kerja_golongan
 from karier_asn.domain.profesionalitas import KategoriIP
 from karier_asn.domain.rekam import JenisKenaikanPangkat
+from karier_asn.domain.talenta import Potensial
+from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.rules.merit import masa_kerja
 
 ISTILAH: Final = {
@@ -29,6 +31,12 @@ ISTILAH: Final = {
     "kotak talenta belum dapat ditentukan": "talent box not decided yet",
     "kinerja": "performance",
     "potensial": "potential",
+    Potensial.MENENGAH.value: "medium",
+    Ekspektasi.DI_ATAS.value: "above expectation",
+    Ekspektasi.SESUAI.value: "as expected",
+    Ekspektasi.DI_BAWAH.value: "below expectation",
+    "nilai": "value",
+    "peringkat": "place",
     "nilai talenta": "talent value",
     "rekomendasi": "recommended",
     "tercatat pada instansi": "on record at the agency",
@@ -46,6 +54,52 @@ ISTILAH: Final = {
     "tugas belajar": "study assignment",
     "penempatan yang sesuai": "a fitting post",
     "diproses sesuai ketentuan peraturan perundang-undangan": "proceed by law",
+    "penugasan strategis lintas instansi": "strategic assignment across agencies",
+    "pelatihan eksekutif (executive coaching) dan pengembangan kepemimpinan (leadership development) lanjutan": (
+        "executive coaching and advanced leadership development"
+    ),
+    "pelibatan dalam proyek nasional prioritas": "a part in national priority projects",
+    "rotasi atau perluasan jabatan di unit strategis": "rotation or a wider post in a strategic unit",
+    "bimbingan peningkatan motivasi kerja": "coaching for motivation",
+    "mentoring oleh pejabat senior": "mentoring by a senior official",
+    "penugasan sebagai penanggung jawab (person in charge) proyek lintas bidang": (
+        "in charge of a project across fields"
+    ),
+    "rotasi atau pengayaan jabatan untuk memperluas perspektif jabatan": (
+        "rotation or a richer post for a wider perspective"
+    ),
+    "pelatihan kompetensi sesuai kesenjangan (gap) kompetensi": "training by the gap in competence",
+    "penugasan memimpin tim kerja atau kelompok kerja": "leading a working team or group",
+    "penempatan ulang yang sesuai kekuatan kompetensi dan minat (role realignment)": (
+        "a post that fits strengths and interests (role realignment)"
+    ),
+    "bimbingan kinerja untuk perbaikan kinerja": "performance coaching for improvement",
+    "pemantauan kinerja intensif": "intensive monitoring of performance",
+    "penempatan ulang yang sesuai kekuatan kompetensi dan minat melalui rotasi (role realignment)": (
+        "a post that fits strengths and interests, by rotation (role realignment)"
+    ),
+    "pengembangan kompetensi teknis berdasarkan kebutuhan jabatan": "technical competence by the needs of the post",
+    "belum terbaca": "not read",
+    "rekapitulasi kotak talenta": "counts by talent box",
+    "unit belum diketahui": "unit not known",
+    "belum dapat ditentukan": "not decided yet",
+    # parts of both axes of talent management
+    "ukuran talenta": "talent measure",
+    "diberikan": "given",
+    "bertentangan dengan rekam": "at odds with the record",
+    "predikat kinerja": "performance predicate",
+    "umpan balik 360": "360 degree feedback",
+    "tim kerja": "working team",
+    "penilaian kompetensi": "assessment of competence",
+    "pengalaman jabatan": "experience in posts",
+    "lama jabatan": "time at the level",
+    "keragaman jabatan": "variety of posts",
+    "penugasan nondefinitif": "acting assignments",
+    "potensi": "potential of the person",
+    "tingkat pendidikan": "level of education",
+    "kesesuaian bidang ilmu": "fit of the field of study",
+    "rekam jejak disiplin": "record of discipline",
+    "pelatihan kepemimpinan dan fungsional": "leadership and functional training",
     # index of professionalism
     "indeks profesionalitas": "professionalism index",
     "kategori belum dapat ditentukan": "category not decided yet",

@@ -7,7 +7,8 @@ from typing import Final
 from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
-from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi, talenta
+from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
+from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi
 
 ISTILAH: Final = {
     # succession and open selection
@@ -181,11 +182,72 @@ ISTILAH: Final = {
     Pengisian.PROMOSI.value: "promotion considered by tim penilai kinerja",
     Pengisian.SELEKSI_INTERNAL.value: "internal selection",
     Pengisian.MANAJEMEN_TALENTA.value: "talent management, without open selection",
+    Pengisian.KOMITE_TALENTA.value: "placement by the agency's talent committee",
+    Pengisian.PENEMPATAN_LANGSUNG.value: "direct placement from box 9",
     Pengisian.MUTASI.value: "transfer",
     Pengisian.PERPINDAHAN.value: "move into a JF",
     # talent pool
     "kotak talenta": "talent box",
     "peringkat kinerja dalam pemetaan talenta": "standing in performance, in talent mapping",
+    "peringkat kinerja menurut nilai sumbu kinerja": "standing in performance by the value of its axis",
+    "menjadi kandidat talenta": "to be a candidate talent",
+    "ditempatkan oleh Komite Talenta ASN Instansi": "to be placed by the agency's talent committee",
+    "ditempatkan secara langsung pada Jabatan Target": "to be placed in a target post directly",
+    "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": (
+        "to be monitored after placement in a target post"
+    ),
+    "hari penetapan rencana penempatan yang memuatnya": "day on which the placement plan that names him was set",
+    "masa sejak rencana penempatan ditetapkan": "time since the placement plan was set",
+    penempatan.CATATAN_PERSYARATAN: (
+        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a "
+        "JPT, open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    ),
+    penempatan.CATATAN_LANGSUNG: (
+        "The number of the article could not be read. A target post is vacant or soon vacant (Pasal 1 angka 13); "
+        "examined is whether it is vacant on that day. No placement plan is asked for. How a post is filled does not "
+        "change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, open selection or the "
+        "exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    ),
+    penempatan.CATATAN_PEMANTAUAN: (
+        "The number of the article could not be read. The three years run from the TMT of the post held; that he was "
+        "placed as a successor is not read from the record."
+    ),
+    "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
+    "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
+    "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",
+    "pernah menduduki Jabatan pada lebih dari satu instansi": "has held posts of more agencies than one",
+    "pernah menjadi penjabat kepala daerah": "has been acting head of a region",
+    "pendidikannya sesuai dengan yang diminta Jabatan yang diduduki": "has the education that the post held asks for",
+    "sedang menjalani hukuman disiplin": "is serving a sanction",
+    "banyak pelatihan bersertifikat dalam 3 tahun terakhir": "number of certified trainings in the last 3 years",
+    "banyak pelatihan kepemimpinan dan fungsional, dan sertifikasi dalam 3 tahun terakhir": (
+        "number of leadership and functional trainings, and of certificates of competence in the last 3 years"
+    ),
+    "menerima penghargaan internasional dalam 5 tahun terakhir": "an international award in the last 5 years",
+    "menerima penghargaan nasional atau lebih luas dalam 5 tahun terakhir": (
+        "a national or wider award in the last 5 years"
+    ),
+    "menerima penghargaan lintas instansi atau lebih luas dalam 5 tahun terakhir": (
+        "an award of several agencies, or a wider one, in the last 5 years"
+    ),
+    "menerima penghargaan dalam 5 tahun terakhir": "an award in the last 5 years",
+    "menjadi ketua tim kerja lintas instansi dalam 2 tahun terakhir": (
+        "leader of a team of several agencies in the last 2 years"
+    ),
+    "menjadi ketua tim kerja dalam 2 tahun terakhir": "leader of a team in the last 2 years",
+    "menjadi anggota tim kerja lintas instansi dalam 2 tahun terakhir": (
+        "member of a team of several agencies in the last 2 years"
+    ),
+    "menjadi anggota tim kerja dalam 2 tahun terakhir": "member of a team in the last 2 years",
+    "pernah menjadi pelaksana tugas Jabatan yang lebih tinggi": "has been Plt of a higher post",
+    "pernah menjadi pelaksana tugas Jabatan yang setara": "has been Plt of an equal post",
+    "pernah menjadi pelaksana harian Jabatan yang lebih tinggi": "has been Plh of a higher post",
+    "pernah menjadi pelaksana harian Jabatan yang setara": "has been Plh of an equal post",
+    "dijatuhi hukuman disiplin yang belum 5 tahun berakhir": "a sanction that ended less than 5 years ago",
+    "dijatuhi hukuman disiplin sedang atau berat yang belum 5 tahun berakhir": (
+        "a medium or heavy sanction that ended less than 5 years ago"
+    ),
+    "dijatuhi hukuman disiplin berat yang belum 5 tahun berakhir": "a heavy sanction that ended less than 5 years ago",
     "peringkat potensial dalam pemetaan talenta": "standing in potential, in talent mapping",
     **{f"kotak {n}": f"box {n}" for n in range(1, 10)},
     "masuk kelompok rencana suksesi instansi dari manajemen talenta": (
@@ -194,14 +256,27 @@ ISTILAH: Final = {
     "masuk kelompok rencana suksesi nasional dari manajemen talenta": (
         "membership of the national succession group by talent management"
     ),
-    talenta.CATATAN_KOTAK: (
+    kotak.CATATAN_KOTAK: (
         "The boxes follow two ministry presentations (2022) and four applications; the annex itself has not been "
-        "read. Of the amendment by PermenPANRB 20/2025 only Pasal 17 was read. The standing in performance is not "
-        "the predicate of a year."
+        "read. The standing in performance is not the predicate of a year."
     ),
-    talenta.CATATAN_KRS: (
+    kotak.CATATAN_PREDIKAT_TALENTA: (
+        "Annex I does not say of which year the predicate is; read as the last completed calendar year. While the "
+        "predicate of that year is not there, the box is not decided; that of the year before does not take its "
+        "place. The value of a guide still ranks those of one box, but no longer decides the standing in performance."
+    ),
+    kotak.CATATAN_KRS: (
         "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
-        "11/2017 Pasal 199 ayat (2) must be met besides."
+        "11/2017 Pasal 199 ayat (2) must be met besides. CPNS and PPPK are candidate talents too (Pasal 16), but the "
+        "group of PP 11/2017 is one of PNS."
+    ),
+    rekomendasi.CATATAN_BELUM_TERBACA: (
+        "Of annex II the recommendations of boxes 9 to 5 alone could be read; those of boxes 4 to 1 have not been "
+        "read, and the old ones are no longer in force."
+    ),
+    peraturan.PERMENPANRB_20_2025.catatan: (
+        "The copy does not number the articles of its paragraphs; numbers marked [?] were set by what they say. Not "
+        "read: Pasal 6, Pasal 8C ayat (1), development and retention, annex II boxes 4 to 1."
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "

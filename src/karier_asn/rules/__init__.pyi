@@ -180,13 +180,47 @@ from karier_asn.rules.merit.seleksi import PELAMARAN as PELAMARAN
 from karier_asn.rules.merit.seleksi import SELEKSI_TERBUKA as SELEKSI_TERBUKA
 from karier_asn.rules.merit.seleksi import melamar as melamar
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI as KELOMPOK_RENCANA_SUKSESI
-from karier_asn.rules.merit.talenta import KOTAK_TALENTA as KOTAK_TALENTA
-from karier_asn.rules.merit.talenta import PEDOMAN_BKN as PEDOMAN_BKN
-from karier_asn.rules.merit.talenta import REKOMENDASI_TALENTA as REKOMENDASI_TALENTA
-from karier_asn.rules.merit.talenta import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
-from karier_asn.rules.merit.talenta import SKOR_PREDIKAT as SKOR_PREDIKAT
-from karier_asn.rules.merit.talenta import SUKSESI_INSTANSI as SUKSESI_INSTANSI
-from karier_asn.rules.merit.talenta import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.merit.talenta.kotak import KANDIDAT_TALENTA as KANDIDAT_TALENTA
+from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA as KOTAK_TALENTA
+from karier_asn.rules.merit.talenta.kotak import SUKSESI_INSTANSI as SUKSESI_INSTANSI
+from karier_asn.rules.merit.talenta.kotak import SUKSESI_NASIONAL as SUKSESI_NASIONAL
+from karier_asn.rules.merit.talenta.pedoman import CAMPURAN_TEKNIS as CAMPURAN_TEKNIS
+from karier_asn.rules.merit.talenta.pedoman import PEDOMAN_BKN as PEDOMAN_BKN
+from karier_asn.rules.merit.talenta.pedoman import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
+from karier_asn.rules.merit.talenta.pedoman import SKOR_PREDIKAT as SKOR_PREDIKAT
+from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE as JENJANG_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import PEMANTAUAN_SUKSESOR as PEMANTAUAN_SUKSESOR
+from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_KOMITE as PENEMPATAN_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_LANGSUNG as PENEMPATAN_LANGSUNG
+from karier_asn.rules.merit.talenta.rekam import banyak_diklat_jenjang as banyak_diklat_jenjang
+from karier_asn.rules.merit.talenta.rekam import banyak_pelatihan_bersertifikat as banyak_pelatihan_bersertifikat
+from karier_asn.rules.merit.talenta.rekam import hukuman_berat_lima_tahun as hukuman_berat_lima_tahun
+from karier_asn.rules.merit.talenta.rekam import hukuman_lima_tahun as hukuman_lima_tahun
+from karier_asn.rules.merit.talenta.rekam import hukuman_sedang_lima_tahun as hukuman_sedang_lima_tahun
+from karier_asn.rules.merit.talenta.rekam import penghargaan_instansi as penghargaan_instansi
+from karier_asn.rules.merit.talenta.rekam import penghargaan_internasional as penghargaan_internasional
+from karier_asn.rules.merit.talenta.rekam import penghargaan_lintas_instansi as penghargaan_lintas_instansi
+from karier_asn.rules.merit.talenta.rekam import penghargaan_nasional as penghargaan_nasional
+from karier_asn.rules.merit.talenta.rekam import plh_lebih_tinggi as plh_lebih_tinggi
+from karier_asn.rules.merit.talenta.rekam import plh_setara as plh_setara
+from karier_asn.rules.merit.talenta.rekam import plt_lebih_tinggi as plt_lebih_tinggi
+from karier_asn.rules.merit.talenta.rekam import plt_setara as plt_setara
+from karier_asn.rules.merit.talenta.rekam import tim_anggota as tim_anggota
+from karier_asn.rules.merit.talenta.rekam import tim_anggota_lintas as tim_anggota_lintas
+from karier_asn.rules.merit.talenta.rekam import tim_ketua as tim_ketua
+from karier_asn.rules.merit.talenta.rekam import tim_ketua_lintas as tim_ketua_lintas
+from karier_asn.rules.merit.talenta.rekomendasi import REKOMENDASI_TALENTA as REKOMENDASI_TALENTA
+from karier_asn.rules.merit.talenta.tangga import TANGGA_DIKLAT_JENJANG as TANGGA_DIKLAT_JENJANG
+from karier_asn.rules.merit.talenta.tangga import TANGGA_DISIPLIN as TANGGA_DISIPLIN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_KERAGAMAN as TANGGA_KERAGAMAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_KESESUAIAN as TANGGA_KESESUAIAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_LAMA_JABATAN as TANGGA_LAMA_JABATAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_NONDEFINITIF as TANGGA_NONDEFINITIF
+from karier_asn.rules.merit.talenta.tangga import TANGGA_PENDIDIKAN as TANGGA_PENDIDIKAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_PENGEMBANGAN as TANGGA_PENGEMBANGAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_PENGHARGAAN as TANGGA_PENGHARGAAN
+from karier_asn.rules.merit.talenta.tangga import TANGGA_PREDIKAT as TANGGA_PREDIKAT
+from karier_asn.rules.merit.talenta.tangga import TANGGA_TIM as TANGGA_TIM
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import KALI_IKATAN as KALI_IKATAN
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import LAPOR_TUGAS_BELAJAR as LAPOR_TUGAS_BELAJAR
@@ -274,6 +308,7 @@ from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
 from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
+from karier_asn.rules.peraturan import PERMENPANRB_20_2025 as PERMENPANRB_20_2025
 from karier_asn.rules.peraturan import PERMENPANRB_22_2021 as PERMENPANRB_22_2021
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_2017
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
@@ -332,6 +367,7 @@ __all__ = [
     "BOBOT_BAKU",
     "BOBOT_PENILAI",
     "BPS_2019",
+    "CAMPURAN_TEKNIS",
     "CAPAIAN_TERTINGGI",
     "DAHULU",
     "DARI_KETERAMPILAN",
@@ -353,6 +389,7 @@ __all__ = [
     "JAM_PELAJARAN",
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",
+    "JENJANG_KOMITE",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",
@@ -367,6 +404,7 @@ __all__ = [
     "JPT_UTAMA_NON_PNS",
     "JPT_UTAMA_TNI_POLRI",
     "KALI_IKATAN",
+    "KANDIDAT_TALENTA",
     "KATEGORI_IP",
     "KATEGORI_JPM_PEMETAAN",
     "KATEGORI_JPM_SELEKSI",
@@ -438,8 +476,11 @@ __all__ = [
     "PELAMARAN",
     "PELATIHAN",
     "PELATIHAN_TEKNIS_KEMENAG",
+    "PEMANTAUAN_SUKSESOR",
     "PEMBERIAN_CLTN",
     "PENCANTUMAN_GELAR",
+    "PENEMPATAN_KOMITE",
+    "PENEMPATAN_LANGSUNG",
     "PENGANGKATAN",
     "PENGAWAS",
     "PENGEMBALIAN_BIAYA",
@@ -468,6 +509,7 @@ __all__ = [
     "PERMENPANRB_15_2019",
     "PERMENPANRB_17_2021",
     "PERMENPANRB_1_2023",
+    "PERMENPANRB_20_2025",
     "PERMENPANRB_22_2021",
     "PERMENPANRB_38_2017",
     "PERMENPANRB_3_2020",
@@ -534,6 +576,17 @@ __all__ = [
     "SURAT_BPS_2019",
     "TABEL_JP",
     "TABEL_SIPGAN_2021",
+    "TANGGA_DIKLAT_JENJANG",
+    "TANGGA_DISIPLIN",
+    "TANGGA_KERAGAMAN",
+    "TANGGA_KESESUAIAN",
+    "TANGGA_LAMA_JABATAN",
+    "TANGGA_NONDEFINITIF",
+    "TANGGA_PENDIDIKAN",
+    "TANGGA_PENGEMBANGAN",
+    "TANGGA_PENGHARGAAN",
+    "TANGGA_PREDIKAT",
+    "TANGGA_TIM",
     "TATA_GAJI_BERKALA",
     "TATA_IP",
     "TATA_KREDIT",
@@ -552,6 +605,8 @@ __all__ = [
     "angka_kredit_pangkat",
     "asesmen_berlaku",
     "asumsi_kredit",
+    "banyak_diklat_jenjang",
+    "banyak_pelatihan_bersertifikat",
     "batas_usia_pensiun",
     "bebas_hukuman",
     "belum_pensiun",
@@ -564,6 +619,9 @@ __all__ = [
     "diklat_seminar",
     "diklat_teknis",
     "dinas_sejak_gaji_berkala",
+    "hukuman_berat_lima_tahun",
+    "hukuman_lima_tahun",
+    "hukuman_sedang_lima_tahun",
     "jam_bps_2019",
     "jam_perjanjian",
     "jam_sipgan_2021",
@@ -607,11 +665,19 @@ __all__ = [
     "pengalaman",
     "pengalaman_bidang",
     "pengalaman_terkait",
+    "penghargaan_instansi",
+    "penghargaan_internasional",
+    "penghargaan_lintas_instansi",
+    "penghargaan_nasional",
     "pensiun_mentor",
     "penyetaraan",
     "pernah_menduduki",
     "pernah_tanpa_lowongan",
     "peta_jabatan_berikutnya",
+    "plh_lebih_tinggi",
+    "plh_setara",
+    "plt_lebih_tinggi",
+    "plt_setara",
     "sejak_penetapan",
     "selesai_dihukum_dari_jf",
     "sisa_kali_studi",
@@ -626,6 +692,10 @@ __all__ = [
     "terikat_ikatan_dinas",
     "terikat_ikatan_dinas_mandiri",
     "tidak_pernah_dihukum",
+    "tim_anggota",
+    "tim_anggota_lintas",
+    "tim_ketua",
+    "tim_ketua_lintas",
     "tmt_jabatan_asal",
     "tmt_jenjang",
     "uji_kompetensi_berikutnya",

@@ -317,6 +317,18 @@ PERMENPANRB_3_2020 = Peraturan(
         "dengan PermenPANRB 20/2025 sejak 31 Desember 2025."
     ),
 )
+PERMENPANRB_20_2025 = Peraturan(
+    "PermenPANRB 20/2025",
+    "Perubahan atas PermenPANRB 3/2020",
+    date(2025, 12, 31),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber=_POTONGAN_BKPSDM + "; hampir seluruh Pasal I, Lampiran I, dan Lampiran II kotak 9 sampai 5",
+    catatan=(
+        "Pada salinan ayat-ayatnya tidak bernomor pasal; nomor pasal bertanda [?] ditetapkan menurut isinya. Tidak "
+        "terbaca: Pasal 6, Pasal 8C ayat (1), pengembangan dan retensi, Lampiran II kotak 4 sampai 1."
+    ),
+)
 KEPKA_BKN_411_2025 = Peraturan(
     "Keputusan Kepala BKN 411/2025",
     "Percepatan Pembangunan dan Penerapan Manajemen Talenta",

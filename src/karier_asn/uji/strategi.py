@@ -62,6 +62,7 @@ from karier_asn.domain.rekam import (
     JenisAngkaKredit,
     JenisPenetapan,
     JenisUjian,
+    LingkupPenghargaan,
     Penetapan,
     PenetapanGolonganPPPK,
     Penghargaan,
@@ -581,7 +582,13 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             _BENAR,
             _BENAR,
         ),
-        "penghargaan": st.builds(Penghargaan, st.just("Penghargaan"), mungkin_hari, st.sampled_from((None, "Menteri"))),
+        "penghargaan": st.builds(
+            Penghargaan,
+            st.just("Penghargaan"),
+            mungkin_hari,
+            st.sampled_from((None, "Menteri")),
+            st.one_of(st.none(), st.sampled_from(LingkupPenghargaan)),
+        ),
         "inovasi": st.builds(
             lambda masa, tetap, rinci: Inovasi("Inovasi", masa[0], tetap, sampai=masa[1], **rinci),
             selang_terbuka,
@@ -594,7 +601,12 @@ def _rekam_lain(hari_ubah: SearchStrategy[date]) -> SearchStrategy[dict[str, Any
             st.sampled_from((None, JenisPrakarsa.USULAN, JenisPrakarsa.MUSRENBANG)),
             _prakarsa(mungkin_hari),
         ),
-        "peran_tim": st.builds(lambda masa: PeranTim("Tim", "ketua", *masa), selang_terbuka),
+        "peran_tim": st.builds(
+            lambda masa, peran, lintas: PeranTim("Tim", peran, masa[0], masa[1], lintas_instansi=lintas),
+            selang_terbuka,
+            st.sampled_from(("ketua", "anggota", "PIC")),
+            _BENAR,
+        ),
         "kedudukan_hukum": st.builds(
             PerubahanKedudukan,
             st.one_of(st.sampled_from((KedudukanHukum.AKTIF, *_KEDUDUKAN)), st.sampled_from(KedudukanHukum)),

@@ -82,6 +82,7 @@ from karier_asn.domain.fakta.jabatan import jpt_pratama as jpt_pratama
 from karier_asn.domain.fakta.jabatan import jpt_utama as jpt_utama
 from karier_asn.domain.fakta.jabatan import keterampilan as keterampilan
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
+from karier_asn.domain.fakta.jabatan import masa_jenjang_jabatan as masa_jenjang_jabatan
 from karier_asn.domain.fakta.jabatan import masa_jenjang_struktural as masa_jenjang_struktural
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
 from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
@@ -99,6 +100,7 @@ from karier_asn.domain.fakta.jabatan import satu_jenjang_di_bawah as satu_jenjan
 from karier_asn.domain.fakta.jabatan import selama_menjabat as selama_menjabat
 from karier_asn.domain.fakta.jabatan import struktural as struktural
 from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
+from karier_asn.domain.fakta.jabatan import tmt_jenjang_jabatan as tmt_jenjang_jabatan
 from karier_asn.domain.fakta.jabatan import tmt_jenjang_struktural as tmt_jenjang_struktural
 from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
 from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
@@ -274,6 +276,18 @@ from karier_asn.domain.fakta.prakarsa import tanggal_diterapkan as tanggal_diter
 from karier_asn.domain.fakta.prakarsa import tanggal_prakarsa as tanggal_prakarsa
 from karier_asn.domain.fakta.profesionalitas import kelompok_ip as kelompok_ip
 from karier_asn.domain.fakta.profesionalitas import rekam_disiplin as rekam_disiplin
+from karier_asn.domain.fakta.rekam_talenta import banyak_sertifikasi as banyak_sertifikasi
+from karier_asn.domain.fakta.rekam_talenta import banyak_sertifikat as banyak_sertifikat
+from karier_asn.domain.fakta.rekam_talenta import berpenghargaan as berpenghargaan
+from karier_asn.domain.fakta.rekam_talenta import berperan_tim as berperan_tim
+from karier_asn.domain.fakta.rekam_talenta import dihukum_dalam as dihukum_dalam
+from karier_asn.domain.fakta.rekam_talenta import ditugaskan as ditugaskan
+from karier_asn.domain.fakta.rekam_talenta import jumlah_banyak as jumlah_banyak
+from karier_asn.domain.fakta.rekam_talenta import lintas_instansi as lintas_instansi
+from karier_asn.domain.fakta.rekam_talenta import lintas_unit as lintas_unit
+from karier_asn.domain.fakta.rekam_talenta import pendidikan_sesuai as pendidikan_sesuai
+from karier_asn.domain.fakta.rekam_talenta import pj_kepala_daerah as pj_kepala_daerah
+from karier_asn.domain.fakta.rekam_talenta import sedang_dihukum as sedang_dihukum
 from karier_asn.domain.fakta.seleksi import bobot_asesmen as bobot_asesmen
 from karier_asn.domain.fakta.seleksi import bobot_makalah as bobot_makalah
 from karier_asn.domain.fakta.seleksi import bobot_rekam_jejak as bobot_rekam_jejak
@@ -319,6 +333,7 @@ from karier_asn.domain.fakta.seleksi import unsur_instansi_lain as unsur_instans
 from karier_asn.domain.fakta.seleksi import unsur_pakar as unsur_pakar
 from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
 from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
+from karier_asn.domain.fakta.talenta import penempatan_ditetapkan as penempatan_ditetapkan
 from karier_asn.domain.fakta.talenta import peringkat_kinerja as peringkat_kinerja
 from karier_asn.domain.fakta.talenta import peringkat_potensial as peringkat_potensial
 from karier_asn.domain.fakta.tugas_belajar import akreditasi as akreditasi
@@ -395,6 +410,8 @@ __all__ = [
     "banyak_prakarsa",
     "banyak_rekan",
     "banyak_sangat_baik",
+    "banyak_sertifikasi",
+    "banyak_sertifikat",
     "batas_usia_tersendiri",
     "bekerja_sama",
     "belah",
@@ -405,6 +422,8 @@ __all__ = [
     "berkas_instansi",
     "berkedudukan_aktif",
     "berpelatihan_kepemimpinan",
+    "berpenghargaan",
+    "berperan_tim",
     "bersedia_tanpa_mpp",
     "bertugas",
     "bertugas_di_luar",
@@ -434,6 +453,7 @@ __all__ = [
     "diberhentikan_sementara",
     "dihukum",
     "dihukum_berat",
+    "dihukum_dalam",
     "dijabat",
     "dikecualikan_lan",
     "diklatpim_3",
@@ -455,6 +475,7 @@ __all__ = [
     "disetarakan",
     "ditolak_mentee",
     "ditolak_mentor",
+    "ditugaskan",
     "diumumkan_di_media",
     "diusulkan",
     "dosen",
@@ -499,6 +520,7 @@ __all__ = [
     "jpt_madya",
     "jpt_pratama",
     "jpt_utama",
+    "jumlah_banyak",
     "jumlah_bobot",
     "jumlah_calon",
     "jumlah_inovasi",
@@ -523,6 +545,8 @@ __all__ = [
     "lingkup_inovasi",
     "lingkup_prakarsa",
     "lingkup_tertinggi",
+    "lintas_instansi",
+    "lintas_unit",
     "lokasi_sama",
     "lowongan",
     "lulus_kepemimpinan",
@@ -538,6 +562,7 @@ __all__ = [
     "mantan_tni_polri",
     "masa_gaji_berkala",
     "masa_jabatan",
+    "masa_jenjang_jabatan",
     "masa_jenjang_struktural",
     "masa_jpt_diperpanjang",
     "masa_kerja",
@@ -612,8 +637,10 @@ __all__ = [
     "pendidikan",
     "pendidikan_mutlak",
     "pendidikan_penting",
+    "pendidikan_sesuai",
     "pendidikan_tugas_belajar",
     "peneliti_atau_perekayasa",
+    "penempatan_ditetapkan",
     "penemuan_baru",
     "pengawas",
     "pengecualian_presiden",
@@ -642,6 +669,7 @@ __all__ = [
     "perpanjangan_terlama",
     "persetujuan_presiden",
     "pimpinan_bereselon",
+    "pj_kepala_daerah",
     "pns",
     "pns_atau_cpns",
     "pppk",
@@ -666,6 +694,7 @@ __all__ = [
     "rekam_jejak",
     "rekrutmen_permenpanrb_6_2024",
     "satu_jenjang_di_bawah",
+    "sedang_dihukum",
     "sehat",
     "sejak_hukuman",
     "sekda_kabupaten_kota",
@@ -720,6 +749,7 @@ __all__ = [
     "tmt_gaji_berkala",
     "tmt_hukuman_terakhir",
     "tmt_jabatan",
+    "tmt_jenjang_jabatan",
     "tmt_jenjang_struktural",
     "tmt_masuk",
     "tmt_pangkat",

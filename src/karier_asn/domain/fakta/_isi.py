@@ -25,10 +25,10 @@ ISI = {
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bertugas_sebelum_pp_11_2017 bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah "
         "ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama "
-        "keterampilan masa_jabatan masa_jenjang_struktural menjabat_di_daerah_khusus menurut_jabatan pejabat "
-        "pelaksana pengawas penugasan penyelia pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf "
-        "rangkap_struktural rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat struktural "
-        "tmt_jabatan tmt_jenjang_struktural"
+        "keterampilan masa_jabatan masa_jenjang_jabatan masa_jenjang_struktural menjabat_di_daerah_khusus "
+        "menurut_jabatan pejabat pelaksana pengawas penugasan penyelia pimpinan_bereselon rangkap_ja_jf "
+        "rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat "
+        "struktural tmt_jabatan tmt_jenjang_jabatan tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
         "belum_berhenti berhenti berkedudukan_aktif bertugas_di_luar cltn_diperpanjang "
@@ -95,6 +95,10 @@ ISI = {
         "tanggal_diterapkan tanggal_prakarsa"
     ),
     "karier_asn.domain.fakta.profesionalitas": "kelompok_ip rekam_disiplin",
+    "karier_asn.domain.fakta.rekam_talenta": (
+        "banyak_sertifikasi banyak_sertifikat berpenghargaan berperan_tim dihukum_dalam ditugaskan "
+        "jumlah_banyak lintas_instansi lintas_unit pendidikan_sesuai pj_kepala_daerah sedang_dihukum"
+    ),
     "karier_asn.domain.fakta.seleksi": (
         "bobot_asesmen bobot_makalah bobot_rekam_jejak bobot_wawancara calon_terbaik dari_seleksi_lain "
         "dikonsultasikan_dprd dikoordinasikan_gubernur direkomendasikan diumumkan_di_media hasil_diumumkan "
@@ -105,7 +109,9 @@ ISI = {
         "perpanjangan_terlama sekda_lowong sekretaris_dprd_lowong tahap_administrasi tahap_kesehatan "
         "tahap_kompetensi tahap_wawancara terpilih_dari_calon unsur_instansi unsur_instansi_lain unsur_pakar"
     ),
-    "karier_asn.domain.fakta.talenta": "nilai_kinerja nilai_potensial peringkat_kinerja peringkat_potensial",
+    "karier_asn.domain.fakta.talenta": (
+        "nilai_kinerja nilai_potensial penempatan_ditetapkan peringkat_kinerja peringkat_potensial"
+    ),
     "karier_asn.domain.fakta.tugas_belajar": (
         "akreditasi alasan_perpanjangan berkas_instansi diperiksa gagal_tugas_belajar jabatan_saat_studi "
         "jenjang_saat_studi jenjang_studi keadaan_kahar lama_program lanjutan_studi lulus_seleksi_studi "

@@ -119,6 +119,12 @@ def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
     return angkat(lambda d, j: d if isinstance(j, Jabatan) and j.jenjang in STRUKTURAL else None, sejak, dijabat(p))
 
 
+@fakta("TMT jenjang jabatan yang diduduki")
+def tmt_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
+    """First day, without a break, at the level held on each day, structural or not; as `tmt_jenjang_struktural`."""
+    return _mulai_menjabat(p, _sejenjang)
+
+
 def _mulai_menjabat(p: Pegawai, sama: Callable[[Penugasan, Penugasan], bool | None]) -> Riwayat[date]:
     """Since when what is held on each day is the same; ``sama`` tells whether a later row goes on with an earlier."""
     return Riwayat(_mulai(_tercatat_dilepas(p).potongan(), sama))
@@ -160,6 +166,9 @@ def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
 
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 """Time in the post held."""
+
+masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa pada jenjang jabatan yang diduduki")
+"""Time at the level held."""
 
 masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")
 """Time at the structural level held."""

@@ -8,7 +8,7 @@ from karier_asn.domain.talenta import NilaiSumbu, Potensial, Talenta, UnsurTalen
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.masa import AKHIR
-from karier_asn.engine.riwayat import Riwayat
+from karier_asn.engine.riwayat import TAK_DIKETAHUI, Riwayat
 
 _POTENSIAL = dict(zip(Ekspektasi, Potensial, strict=True))
 
@@ -32,9 +32,9 @@ def nilai_potensial(t: Talenta) -> Riwayat[NilaiSumbu]:
     return _selama(t, t.potensial)
 
 
-@fakta("peringkat kinerja dalam pemetaan talenta")
+@fakta("peringkat kinerja menurut nilai sumbu kinerja")
 def peringkat_kinerja(t: Talenta) -> Riwayat[Ekspektasi]:
-    """Standing on the axis of performance; not the same as the predikat kinerja of a year."""
+    """Standing on the axis of performance by the points of the guide; not the predikat kinerja of a year."""
     return nilai_kinerja(t).peta(lambda nilai: peringkat(nilai, t.batas_kinerja))
 
 
@@ -47,3 +47,10 @@ def peringkat_potensial(t: Talenta) -> Riwayat[Potensial]:
         return None if hasil is None else _POTENSIAL[hasil]
 
     return nilai_potensial(t).peta(cari)
+
+
+@fakta("hari penetapan rencana penempatan yang memuatnya")
+def penempatan_ditetapkan(t: Talenta) -> Riwayat[date]:
+    """Day on which the placement plan that names him was set; unknown before it."""
+    hari = t.penempatan_ditetapkan
+    return TAK_DIKETAHUI if hari is None else Riwayat([(hari, hari)])

@@ -8,6 +8,7 @@ from typing import Final
 from karier_asn.domain.alur import BentukAlur, bentuk_alur
 from karier_asn.domain.jabatan import AHLI, STRUKTURAL, TERAMPIL, Jabatan, Jenjang, Rumpun
 from karier_asn.domain.pengisian import KeadaanInstansi, Pengisian
+from karier_asn.domain.talenta import Kotak
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.hukum import Dasar
 from karier_asn.rules.merit.jabatan.administrasi import ADMINISTRATOR_DAERAH_KHUSUS, ADMINISTRATOR_SEKOLAH_KADER
@@ -15,6 +16,7 @@ from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN, PERP
 from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
 from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
+from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE, PENEMPATAN_KOMITE, PENEMPATAN_LANGSUNG
 from karier_asn.rules.peraturan import PP_11_2017
 
 # --- the form of a step ------------------------------------------------------------------------------------
@@ -97,6 +99,8 @@ DASAR_PENGISIAN: Final[Mapping[Pengisian, Dasar]] = {
     Pengisian.PROMOSI: PP_11_2017 / "Pasal 200" / "ayat (1)",
     Pengisian.SELEKSI_INTERNAL: PP_11_2017 / "Pasal 198" / "ayat (3)",
     Pengisian.MANAJEMEN_TALENTA: PP_11_2017 / "Pasal 134" / "ayat (1)",
+    Pengisian.KOMITE_TALENTA: PENEMPATAN_KOMITE.dasar,
+    Pengisian.PENEMPATAN_LANGSUNG: PENEMPATAN_LANGSUNG.dasar,
     Pengisian.MUTASI: PP_11_2017 / "Pasal 190",
     Pengisian.PERPINDAHAN: PP_11_2017 / "Pasal 74" / "ayat (1)",
 }
@@ -107,8 +111,23 @@ def pengisian_langkah(asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, instan
     ke = tujuan.jenjang and tujuan.jenjang.rumpun
     if ke is Rumpun.JPT and asal.jenjang is tujuan.jenjang:
         return Pengisian.UJI_KOMPETENSI
+    return _penempatan(tujuan, instansi) or _pengisian_biasa(ke, bentuk, instansi)
+
+
+def _pengisian_biasa(ke: Rumpun | None, bentuk: BentukAlur, instansi: KeadaanInstansi) -> Pengisian:
+    """How it is filled where no talent committee places anybody."""
     if ke is Rumpun.JPT:
         return Pengisian.MANAJEMEN_TALENTA if instansi.dikecualikan else Pengisian.SELEKSI_TERBUKA
     if bentuk is BentukAlur.HORIZONTAL:
         return Pengisian.PERPINDAHAN if ke is Rumpun.JF else Pengisian.MUTASI
     return Pengisian.SELEKSI_INTERNAL if ke is Rumpun.JA and instansi.kelompok_suksesi is False else Pengisian.PROMOSI
+
+
+def _penempatan(tujuan: Jabatan, instansi: KeadaanInstansi) -> Pengisian | None:
+    """How the committee of talents fills it; a JPT only where the agency is exempt from open selection."""
+    jpt = tujuan.jenjang is not None and tujuan.jenjang.rumpun is Rumpun.JPT
+    if not instansi.komite_talenta or tujuan.jenjang not in JENJANG_KOMITE or (jpt and not instansi.dikecualikan):
+        return None
+    if instansi.kotak is Kotak.SEMBILAN:
+        return Pengisian.PENEMPATAN_LANGSUNG
+    return Pengisian.KOMITE_TALENTA if tujuan in (instansi.rencana_penempatan or ()) else None

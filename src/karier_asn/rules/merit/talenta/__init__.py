@@ -1,0 +1,1 @@
+"""Manajemen talenta: kotak talenta, rencana suksesi, rekomendasi, dan pedoman yang mengukurnya."""
