@@ -22,7 +22,7 @@ from karier_asn.domain.kedudukan import KedudukanHukum
 from karier_asn.domain.kelengkapan import SELA
 from karier_asn.domain.kredit.akun import masa_jenjang
 from karier_asn.domain.kredit.hukuman import karena_hukuman
-from karier_asn.domain.kredit.masa import MasaJenjang, gabung
+from karier_asn.domain.kredit.masa import MasaJenjang, gabung, kredit_pangkat
 from karier_asn.domain.kredit.tata import Penggal
 from karier_asn.domain.pegawai import (
     Cltn,
@@ -1114,3 +1114,24 @@ def test_the_account_of_a_record_of_siasn() -> None:
     jawaban = json.loads((AKAR / "docs/contoh/data/siasn/pegawai_h.json").read_text(encoding="utf-8"))
     p = baca_pegawai(jawaban).pegawai
     assert [saldo(p, date(t, 1, 1)) for t in (2023, 2024, 2025, 2026)] == [88, 113, 138, Fraction("156.75")]
+
+
+def test_a_rise_that_is_not_ruled_out_leaves_the_credit_of_a_rank_below_the_level_unknown() -> None:
+    """A post of unknown level before may be the level below, or the same one held on."""
+    tmt = date(2030, 11, 9)
+    utama, tanpa_jenjang = Jabatan("JF", Jenjang.AHLI_UTAMA), Jabatan("JF")
+    riwayat = (Penugasan(Jabatan("JF", Jenjang.AHLI_MADYA), date(2029, 9, 30)), Penugasan(utama, tmt))
+    naik = evolve(
+        DASAR,
+        tmt_cpns=date(2025, 3, 1),
+        pangkat=(KenaikanPangkat(Golongan.III_B, date(2025, 3, 1)),),
+        jabatan=riwayat,
+        tugas_belajar=(),
+    )
+    assert kredit_pangkat(naik, masa_jenjang(naik, TATA_KREDIT)).pada(tmt) is None
+    lupa = evolve(naik, jabatan=(evolve(riwayat[0], jabatan=tanpa_jenjang), riwayat[1]))
+    assert kredit_pangkat(lupa, masa_jenjang(lupa, TATA_KREDIT)).pada(tmt) is None
+    # nor across study leave, of which it is not known whether the post was left
+    belajar = (TugasBelajar(date(2029, 12, 1)),)
+    jeda = evolve(lupa, tugas_belajar=belajar)
+    assert kredit_pangkat(jeda, masa_jenjang(jeda, TATA_KREDIT)).pada(tmt) is None

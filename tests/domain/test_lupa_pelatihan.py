@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from itertools import permutations
 from typing import Any
 
@@ -52,6 +53,7 @@ from karier_asn.domain.studi import (
 )
 from karier_asn.engine.ekspresi import Fakta
 from karier_asn.engine.riwayat import Antara, Riwayat
+from karier_asn.rules.merit.profesionalitas import jam_teknis
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import (
     mengembalikan_biaya_studi,
     terikat_ikatan_dinas,
@@ -353,3 +355,13 @@ def test_sisa_masa_kerja_bagi_studi(p: Pegawai, u: UsulTugasBelajar) -> None:
 def test_perpanjangan_studi(p: Pegawai, u: UsulPerpanjangan) -> None:
     hanya_melebar(_milik(UsulPerpanjangan), u)
     hanya_melebar((fakta.perpanjangan_studi,), p, u)
+
+
+def test_satu_nomor_dua_bentuk_tanpa_hari_tidak_memilih_salah_satu() -> None:
+    """Of rows of one number with the same hours the first completed counts; without days either may."""
+    manajerial = Pelatihan("Kursus", date(2004, 2, 29), 19, nomor="S-1", bentuk=BentukPelatihan.MANAJERIAL)
+    teknis = Pelatihan("Kursus", None, 19, nomor="S-1", bentuk=BentukPelatihan.TEKNIS)
+    for kedua in ((manajerial, teknis), (teknis, manajerial)):
+        for baris in (kedua, tuple(evolve(k, selesai=None) for k in kedua)):
+            jam = jam_teknis(Pegawai(pelatihan=baris)).pada(date(2004, 6, 1))
+            assert jam == Antara(Fraction(0), Fraction(19))

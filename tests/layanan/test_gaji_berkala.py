@@ -618,3 +618,14 @@ def test_penundaan_dalam_aturan() -> None:
     )
     # of who may have begun in II/a the step may have fallen due in the sanction
     assert kgb_ditunda(tidak_jelas, GajiBerkala(TERAKHIR)).pada(date(2026, 6, 1)) is None
+
+
+def test_hukuman_lama_yang_jenisnya_tidak_diketahui_menunda_selama_yang_mungkin() -> None:
+    """Before 2010 no text says which kinds delayed, nor how long: one of unknown kind is no shorter than another."""
+    mulai = date(2005, 8, 11)
+    lama = HukumanDisiplin(JenisHukuman.PENUNDAAN_KP, TingkatHukuman.SEDANG, mulai)
+    for h in (lama, evolve(lama, jenis=None)):
+        ditunda = kgb_ditunda(orang(hukuman=(h,)), GajiBerkala(date(2005, 7, 11), pertama=False))
+        assert ditunda.pada(date(2007, 7, 11)) is None
+    ringan = evolve(lama, jenis=None, tingkat=TingkatHukuman.RINGAN)
+    assert kgb_ditunda(orang(hukuman=(ringan,)), GajiBerkala(date(2005, 7, 11), pertama=False)) == Riwayat.tetap(False)

@@ -106,13 +106,13 @@ def _sertifikat(baris: Sequence[Pelatihan], jam: Callable[[Pelatihan], Batas]) -
     """Rows of one number: those that can be the one that counts."""
     batas = [jam(k) for k in baris]
     urut = sorted(range(len(baris)), key=lambda i: (-batas[i][0], baris[i].selesai or AKHIR, i))
-    unggul, (paling_sedikit, _) = baris[urut[0]], batas[urut[0]]
+    paling_sedikit, _ = batas[urut[0]]
 
     def kalah(i: int) -> bool:
         atas = batas[i][1]
         if atas is None or atas > paling_sedikit:
             return False
-        return atas < paling_sedikit or baris[i].selesai is not None or unggul.selesai is None
+        return atas < paling_sedikit or baris[i].selesai is not None
 
     calon = [urut[0], *(i for i in urut[1:] if not kalah(i))]
     return SertifikatPelatihan(tuple(baris[i] for i in sorted(calon)), (), False, len(baris) > 1, paling_sedikit)

@@ -107,7 +107,9 @@ def mungkin_lanjut(p: Pegawai, masuk: Masuk) -> bool:
     if lalu is None or lalu.tanpa_jenjang:
         return lalu is not None
     terakhir = sebelum[-2] if lalu.jabatan is None and len(sebelum) > 1 else None
-    return terakhir is not None and terakhir.jenjang is masuk.jenjang and not tercatat_berakhir(p, terakhir.sampai)
+    if terakhir is None or tercatat_berakhir(p, terakhir.sampai):
+        return False
+    return terakhir.tanpa_jenjang or terakhir.jenjang is masuk.jenjang
 
 
 def tercatat_berakhir(p: Pegawai, hari: date) -> bool:
