@@ -64,6 +64,7 @@ from karier_asn.layanan import (
     pensiun,
     profesionalitas,
     seleksi,
+    suksesi,
     talenta,
 )
 from karier_asn.rules import (
@@ -155,6 +156,13 @@ def _indikator(hari: date) -> list[IndikatorKinerja]:
     return [IndikatorKinerja("Laporan {x}", *masa, Decimal(12), n) for n in (None, Decimal(9))]
 
 
+def _rencana_suksesi(s: Soal) -> Iterator[object]:
+    rencana = suksesi.plan([evolve(s.j, nama="Jabatan {x}"), ANEH], s.semua, s.hari)
+    yield rencana
+    for t in rencana.jabatan:
+        yield from (t, *(k for isi in t.kandidat.values() for k in isi))
+
+
 def _nilai(_: object) -> Iterable[object]:
     """What is answered by a plain value: it is enough that nothing was raised."""
     return ()
@@ -207,6 +215,7 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     ],
     "mentoring.match": _padanan,
     "mentoring.follow": _pendampingan,
+    "suksesi.plan": _rencana_suksesi,
     "talenta.rank": lambda s: talenta.rank({"a": BERTALENTA, "b": BERTALENTA}, s.hari),
     "disiplin.count_absence": lambda s: [disiplin.count_absence([s.hari - timedelta(n) for n in range(9)], s.hari)],
     "disiplin.impose": lambda s: [disiplin.impose(disiplin.RekapAbsen(n, n), s.hari) for n in (0, 3, 11, 28)],
@@ -335,7 +344,7 @@ def test_setiap_pertanyaan() -> None:
     modul = (disiplin, gaji_berkala, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
     kata = {
         f"{m.__name__.rpartition('.')[2]}.{n}"
-        for m in (*modul, profesionalitas, seleksi, talenta)
+        for m in (*modul, profesionalitas, seleksi, suksesi, talenta)
         for n in m.__all__
         if n.islower()
     }

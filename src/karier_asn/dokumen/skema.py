@@ -35,6 +35,7 @@ from karier_asn.layanan.pelatihan import (
     tugas_belajar,
 )
 from karier_asn.layanan.seleksi import penyaringan
+from karier_asn.layanan.suksesi import kandidat, papan
 
 __all__ = [
     "JenisDokumen",
@@ -88,6 +89,9 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(gaji_berkala.IsiJadwal, gaji_berkala.SKEMA_JADWAL),
         JenisDokumen(peta.IsiPeta, peta.SKEMA),
         JenisDokumen(penyaringan.IsiPenyaringan, penyaringan.SKEMA),
+        JenisDokumen(papan.IsiRencanaSuksesi, papan.SKEMA),
+        JenisDokumen(papan.IsiJabatanTarget, papan.SKEMA_TARGET),
+        JenisDokumen(kandidat.IsiKandidat, kandidat.SKEMA_KANDIDAT),
         JenisDokumen(talenta.IsiPenempatan, talenta.SKEMA),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),

@@ -274,6 +274,7 @@ from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
 from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
 from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
+from karier_asn.rules.peraturan import PERMENPANRB_20_2025 as PERMENPANRB_20_2025
 from karier_asn.rules.peraturan import PERMENPANRB_22_2021 as PERMENPANRB_22_2021
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_2017
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
@@ -468,6 +469,7 @@ __all__ = [
     "PERMENPANRB_15_2019",
     "PERMENPANRB_17_2021",
     "PERMENPANRB_1_2023",
+    "PERMENPANRB_20_2025",
     "PERMENPANRB_22_2021",
     "PERMENPANRB_38_2017",
     "PERMENPANRB_3_2020",

@@ -317,6 +317,18 @@ PERMENPANRB_3_2020 = Peraturan(
         "dengan PermenPANRB 20/2025 sejak 31 Desember 2025."
     ),
 )
+PERMENPANRB_20_2025 = Peraturan(
+    "PermenPANRB 20/2025",
+    "Perubahan atas PermenPANRB 3/2020",
+    date(2025, 12, 31),
+    Cara.TEKS,
+    date(2026, 12, 1),
+    sumber="BN 2025/1193; hampir seluruh Pasal I dalam potongan salinan OCR, 2026",
+    catatan=(
+        "Ayat-ayat dalam salinannya tercampur tanpa nomor pasal; nomor yang bertanda [?] ditetapkan menurut isinya dan "
+        "belum dicocokkan."
+    ),
+)
 KEPKA_BKN_411_2025 = Peraturan(
     "Keputusan Kepala BKN 411/2025",
     "Percepatan Pembangunan dan Penerapan Manajemen Talenta",

@@ -22,6 +22,7 @@ from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.putusan import evaluate
+from karier_asn.engine.riwayat import Riwayat
 from karier_asn.layanan.karier.langkah import LangkahKarier
 from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, pengisian_langkah
@@ -82,17 +83,13 @@ class PenilaiLangkah:
         self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, batas: date
     ) -> LangkahKarier:
         """A step by the ordinary rule, or by an exemption that opens it sooner, taken before ``batas``."""
-        biasa, *khusus = self.aturan(asal, tujuan, bentuk)
-        jejak = self.nilai(biasa, p, tujuan)
-        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
-        for aturan in khusus if dini != mulai else ():
-            lain = self.nilai(aturan, p, tujuan)
-            awal = lain.paling_awal(mulai)
-            if awal is not None and (dini is None or awal < dini):
-                jejak, dini = lain, awal
+        aturan = self.aturan(asal, tujuan, bentuk)
+        jejak = [self.nilai(a, p, tujuan) for a in aturan]
+        nomor, dini = opens([j.putusan for j in jejak], mulai)
         terjangkau = dini if dini is not None and dini < batas else None
         cara = self.pengisian(asal, tujuan, bentuk)
-        return LangkahKarier(asal, tujuan, bentuk, cara, mulai, jejak, jejak.putusan.pada(mulai), terjangkau)
+        terpakai = jejak[nomor]
+        return LangkahKarier(asal, tujuan, bentuk, cara, mulai, terpakai, terpakai.putusan.pada(mulai), terjangkau)
 
     def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
         """The verdict of a rule."""
@@ -100,6 +97,25 @@ class PenilaiLangkah:
 
     def asumsi(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> dict[Nilai[Any], object]:
         """What the post sought tells: of the next level of a JF its vacancy, and its competence test."""
-        if not isinstance(aturan, Syarat) or aturan.dasar != KENAIKAN_JENJANG.dasar:
+        if not self.mengandaikan(aturan):
             return {}
         return {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan, self.bacaan)}
+
+    def mengandaikan(self, aturan: Kondisi) -> bool:
+        """Whether a rule supposes anything: by level and vacancy of the post sought, and by nothing else of it."""
+        return isinstance(aturan, Syarat) and aturan.dasar == KENAIKAN_JENJANG.dasar
+
+
+def opens(putusan: Iterable[Riwayat[Putusan]], mulai: date) -> tuple[int, date | None]:
+    """Which of the rules opens a step first, and when; the ordinary one comes first, and holds unless one is sooner.
+
+    By the ordinary rule a step opens where nothing known stands against it, by an exemption for him only who is known
+    to meet it.
+    """
+    biasa, *khusus = putusan
+    nomor, dini = 0, biasa.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
+    for n, lain in enumerate(khusus, start=1):
+        awal = lain.cari(lambda v: v is Putusan.MS, mulai)
+        if awal is not None and (dini is None or awal < dini):
+            nomor, dini = n, awal
+    return nomor, dini
