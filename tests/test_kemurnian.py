@@ -119,6 +119,12 @@ from karier_asn.rules import JPT_PRATAMA
 pelamar = [Pelamar(nomor=str(n), pegawai=o) for n, o in enumerate(orang)]
 jawab(seleksi.screen(pelamar, JPT_PRATAMA, Seleksi(jabatan=kepala), hari))
 """,
+    "layanan.suksesi": """
+from karier_asn.layanan import suksesi
+
+rencana = suksesi.plan([kabid, kepala, analis], orang, hari)
+jawab(rencana, *rencana.jabatan, *(k for t in rencana.jabatan for isi in t.kandidat.values() for k in isi))
+""",
     "layanan.talenta": """
 from karier_asn.layanan import talenta
 

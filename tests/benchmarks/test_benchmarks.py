@@ -23,6 +23,7 @@ from benchmarks import (
     mentoring,
     penstrukturan,
     rencana_unit,
+    suksesi,
     usulan,
 )
 from benchmarks.bersama import Berbeda, Gagal, bergiliran, cetak, samakan, utama
@@ -82,6 +83,7 @@ SEORANG_SEORANG = rencana_unit.seorang_seorang
         (mentoring, "daftar_tangan", lambda p: mentoring.Daftar([], [], []), "calon mentee"),
         (penstrukturan, "salah", lambda d: d, "masalah yang ditemukan"),
         (rencana_unit, "seorang_seorang", terbalik, "rencana tiap pegawai"),
+        (suksesi, "satu_satu", lambda *_: iter(()), "suksesi.plan dan karier.find"),
         # Pasal 34 forgotten: nobody is at the top rank of his post.
         (usulan, "JENJANG_PANGKAT", dict.fromkeys(Eselon, (Golongan.III_C, Golongan.IV_E)), "tulisan tangan"),
     ],

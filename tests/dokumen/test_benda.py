@@ -173,7 +173,6 @@ def test_hanya_hukum_dan_hitungan_tidak_berbentuk() -> None:
         "tabel",
         "tangga",
         "tata",
-        "tangga",
         "tempo",
         "terbuka",
         "umpan_balik",

@@ -15,10 +15,11 @@ from karier_asn.inggris import INGGRIS
 from karier_asn.layanan.kredit import Irama, JenisLangkah
 from karier_asn.layanan.seleksi import Tindakan
 from karier_asn.layanan.seleksi.saring import ACUAN_USIA, PERLU_INSTANSI
+from karier_asn.layanan.suksesi import JenisSebab, Kesiapan
 from karier_asn.rules import REKOMENDASI_TALENTA
 from karier_asn.rules.merit.berkas import BERKAS
 
-SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan, Irama, JenisLangkah)
+SKALA = (JenisKenaikanPangkat, Pengisian, KategoriIP, Kotak, Tindakan, Irama, JenisLangkah, Kesiapan, JenisSebab)
 
 
 def _ada(teks: str) -> bool:

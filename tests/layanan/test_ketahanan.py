@@ -43,8 +43,8 @@ from karier_asn.domain import (
     BatasSumbu,
     IndikatorKinerja,
     JenisPrakarsa,
-    PedomanInovasi,
     KandidatTalenta,
+    PedomanInovasi,
     Pelamar,
     Penawaran,
     Pendampingan,
@@ -72,6 +72,7 @@ from karier_asn.layanan import (
     pensiun,
     profesionalitas,
     seleksi,
+    suksesi,
     talenta,
 )
 from karier_asn.rules import (
@@ -172,6 +173,13 @@ def _indikator(hari: date) -> list[IndikatorKinerja]:
     return [IndikatorKinerja("Laporan {x}", *masa, Decimal(12), n) for n in (None, Decimal(9))]
 
 
+def _rencana_suksesi(s: Soal) -> Iterator[object]:
+    rencana = suksesi.plan([evolve(s.j, nama="Jabatan {x}"), ANEH], s.semua, s.hari)
+    yield rencana
+    for t in rencana.jabatan:
+        yield from (t, *(k for isi in t.kandidat.values() for k in isi))
+
+
 def _nilai(_: object) -> Iterable[object]:
     """What is answered by a plain value: it is enough that nothing was raised."""
     return ()
@@ -235,6 +243,7 @@ TANYA: dict[str, Callable[[Soal], Iterable[object]]] = {
     "talenta.place": lambda s: [talenta.place("a", KandidatTalenta(s.p, BERTALENTA), s.hari)],
     "talenta.rank": lambda s: talenta.rank({"a": KandidatTalenta(s.p, BERTALENTA)}, s.hari),
     "talenta.tally": lambda s: [talenta.tally({"a": KandidatTalenta(s.p, BERTALENTA)}, [s.hari])],
+    "suksesi.plan": _rencana_suksesi,
     "disiplin.count_absence": lambda s: [disiplin.count_absence([s.hari - timedelta(n) for n in range(9)], s.hari)],
     "disiplin.impose": lambda s: [disiplin.impose(disiplin.RekapAbsen(n, n), s.hari) for n in (0, 3, 11, 28)],
     "disiplin.take_effect": lambda s: [disiplin.take_effect(s.hari)],
@@ -362,7 +371,7 @@ def test_setiap_pertanyaan() -> None:
     modul = (disiplin, gaji_berkala, inovasi, karier, kinerja, kredit, mentoring, pangkat, pelatihan, pensiun)
     kata = {
         f"{m.__name__.rpartition('.')[2]}.{n}"
-        for m in (*modul, profesionalitas, seleksi, talenta)
+        for m in (*modul, profesionalitas, seleksi, suksesi, talenta)
         for n in m.__all__
         if n.islower()
     }

@@ -22,7 +22,7 @@ from karier_asn import (
 )
 from karier_asn.domain import NIP, KandidatTalenta, Pelamar, PesertaPelatihan, Talenta
 from karier_asn.domain.tunggal import doubles, once_each, person_key
-from karier_asn.layanan import inovasi, kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, talenta
+from karier_asn.layanan import inovasi, kinerja, mentoring, pangkat, pelatihan, pensiun, seleksi, suksesi, talenta
 from karier_asn.rules import ADMINISTRATOR
 from tests.layanan.test_ketahanan import SUMBU
 
@@ -66,6 +66,7 @@ TANYA: dict[str, tuple[Callable[[Iterable[Pegawai]], object], tuple[str, ...]]] 
         lambda p: pelatihan.evaluate_training("Kursus", [PesertaPelatihan(o, HARI, date(2026, 10, 9)) for o in p]),
         ("peserta[2]", "peserta[3]"),
     ),
+    "suksesi.plan": (lambda p: suksesi.plan([KEPALA], p, HARI), ("pegawai[2]", "pegawai[3]")),
     "seleksi.screen": (
         lambda p: seleksi.screen(_pelamar(p), ADMINISTRATOR, KEPALA, HARI),
         ("pelamar[P2]", "pelamar[P3]"),

@@ -37,6 +37,7 @@ from karier_asn.layanan.pelatihan import (
     tugas_belajar,
 )
 from karier_asn.layanan.seleksi import penyaringan
+from karier_asn.layanan.suksesi import kandidat, papan
 from karier_asn.layanan.talenta import penempatan as penempatan_talenta
 from karier_asn.layanan.talenta import rekap as rekap_talenta
 from karier_asn.layanan.talenta import ukuran as ukuran_talenta
@@ -96,6 +97,9 @@ KELUARAN: Final = _menurut_nama(
         JenisDokumen(penempatan_talenta.IsiPenempatan, penempatan_talenta.SKEMA),
         JenisDokumen(rekap_talenta.IsiRekapTalenta, rekap_talenta.SKEMA),
         JenisDokumen(ukuran_talenta.IsiUkuran, ukuran_talenta.SKEMA),
+        JenisDokumen(papan.IsiRencanaSuksesi, papan.SKEMA),
+        JenisDokumen(papan.IsiJabatanTarget, papan.SKEMA_TARGET),
+        JenisDokumen(kandidat.IsiKandidat, kandidat.SKEMA_KANDIDAT),
         JenisDokumen(profesionalitas.IsiIndeks, profesionalitas.SKEMA),
         JenisDokumen(distribusi.IsiDistribusi, distribusi.SKEMA),
         JenisDokumen(umpan_balik.IsiUmpanBalik, umpan_balik.SKEMA),

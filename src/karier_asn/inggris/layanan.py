@@ -9,7 +9,8 @@ from karier_asn.domain.profesionalitas import KategoriIP
 from karier_asn.domain.rekam import JenisKenaikanPangkat
 from karier_asn.domain.talenta import Potensial
 from karier_asn.domain.tingkat import Ekspektasi
-from karier_asn.rules.merit import masa_kerja
+from karier_asn.layanan.suksesi import JenisSebab, Kesiapan
+from karier_asn.rules.merit import masa_kerja, suksesi
 
 ISTILAH: Final = {
     # promotion
@@ -100,6 +101,48 @@ ISTILAH: Final = {
     "kesesuaian bidang ilmu": "fit of the field of study",
     "rekam jejak disiplin": "record of discipline",
     "pelatihan kepemimpinan dan fungsional": "leadership and functional training",
+    # plan of succession
+    "rencana suksesi": "plan of succession",
+    "jabatan": "posts",
+    "sudah lowong": "vacant already",
+    "tanpa kandidat": "without a candidate",
+    "kurang dari 3 kandidat": "fewer than 3 candidates",
+    "belum pasti ada 3 kandidat": "not certain to have 3 candidates",
+    "tidak ada yang siap, kini atau kelak": "nobody is ready, now or later",
+    "pegawai belum diketahui jabatannya": "employees whose post is not known",
+    "penempatan talenta tanpa pegawai": "places in the mapping of talents without an employee",
+    "lowong": "vacant",
+    "lowong pada": "vacant on",
+    "belum diketahui apakah lowong": "not known whether it is vacant",
+    "hari lowongnya belum diketahui": "the day on which it falls vacant is not known",
+    "hari belum diketahui": "day not known",
+    "belum pasti": "not certain",
+    "dahulu": "before",
+    "dinyatakan lowong oleh instansi": "declared vacant by the agency",
+    "mungkin diduduki": "perhaps held by",
+    "lagi": "more",
+    "sebagian setara dengan yang disebut terakhir": "some of them alike with the last one told",
+    "menjadi": "to become",
+    "masih kurang data": "data still lacking",
+    "tepat waktu": "in time",
+    "sesudah jabatannya lowong": "after the post falls vacant",
+    "belum diketahui apakah tepat waktu": "not known whether in time",
+    Kesiapan.SIAP.value: "ready now",
+    Kesiapan.WAKTU.value: "ready by time alone",
+    Kesiapan.PELATIHAN.value: "ready after a training",
+    Kesiapan.DATA.value: "only data lacking",
+    JenisSebab.CLTN.value: "leave outside state responsibility",
+    JenisSebab.MASA_JPT.value: "term of the JPT over, unless extended",
+    JenisSebab.TUGAS_BELAJAR.value: "study leave of more than 6 months, off duty",
+    JenisSebab.KEDUDUKAN.value: "released from the post by the standing",
+    JenisSebab.PINDAH.value: "holds another post, by the record",
+    JenisSebab.PENUGASAN.value: "the row of the post ends, by the record",
+    JenisSebab.PERJANJIAN.value: "contract of work ends",
+    suksesi.CATATAN_KANDIDAT: (
+        "Who counts as a candidate is not defined; read as whoever meets the requirements, on the day asked or in time "
+        "by the day on which the post falls vacant, and who, where a mapping is given, stands in box 7, 8 or "
+        "9 (Pasal 1 angka 11 and 19). The number of the article was assigned by its content."
+    ),
     # index of professionalism
     "indeks profesionalitas": "professionalism index",
     "kategori belum dapat ditentukan": "category not decided yet",

@@ -24,6 +24,7 @@ from karier_asn.domain.fakta import (
     usia,
 )
 from karier_asn.domain.fakta.pensiun import dipensiun_dari
+from karier_asn.domain.ingatan import terakhir
 from karier_asn.domain.jabatan import JA, JPT, TERAMPIL, Jabatan, Jenjang
 from karier_asn.domain.pegawai import JenisPegawai, Pegawai
 from karier_asn.domain.pensiun import belum, pemangku
@@ -257,6 +258,12 @@ def belum_pensiun(p: Pegawai) -> Riwayat[bool]:
     Where that post is not known, or none is held, it is certain up to the lowest retirement age only. A pensioner stays
     one, unless the record tells of a post taken up later.
     """
+    return _belum_pensiun(p)
+
+
+@terakhir
+def _belum_pensiun(p: Pegawai) -> Riwayat[bool]:
+    """The same, read once of an employee, for many rules rest on it."""
     if p.tanggal_lahir is None:
         return TAK_DIKETAHUI
     terendah = _pensiun_terendah(p.tanggal_lahir)

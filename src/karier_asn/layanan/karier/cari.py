@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import evolve, frozen
 
-from karier_asn.domain.alur import BentukAlur
 from karier_asn.domain.fakta.diri import pendidikan
 from karier_asn.domain.fakta.jabatan import dijabat
 from karier_asn.domain.jabatan import Jabatan
@@ -23,19 +21,17 @@ from karier_asn.domain.pengisian import KeadaanInstansi
 from karier_asn.domain.tingkat import Pendidikan
 from karier_asn.engine.bacaan import Bacaan
 from karier_asn.engine.benda import tanya
-from karier_asn.engine.ekspresi import Kondisi, Nilai
+from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.subjek import known
 from karier_asn.layanan.karier.langkah import JalurKarier, LangkahKarier
+from karier_asn.layanan.karier.penilai import PenilaiLangkah
 from karier_asn.layanan.karier.peta import PetaKarier
-from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.gelar import GELAR_TERENDAH, PENCANTUMAN_GELAR
-from karier_asn.rules.merit.jabatan.langkah import ATURAN_LANGKAH, aturan_langkah, bentuk_langkah, pengisian_langkah
-from karier_asn.rules.merit.kredit.fakta import lowongan_berikutnya, uji_kompetensi_berikutnya
-from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
+from karier_asn.rules.merit.jabatan.langkah import bentuk_langkah
 from karier_asn.rules.pensiun import akhir_karier
 
 
@@ -49,6 +45,7 @@ def find(
     sampai: date = AKHIR,
     instansi: KeadaanInstansi | None = None,
     bacaan: Mapping[str, str] | Bacaan | None = None,
+    diperketat: Iterable[Syarat] = (),
 ) -> PetaKarier:
     """The paths from the post held on ``pada`` to each of these posts, in the order of nearness.
 
@@ -61,18 +58,19 @@ def find(
             whose career has ended by ``pada`` there are no steps.
         instansi: what of the agency bears on how posts are filled.
         bacaan: readings, by the key of the choice, wherever a rule has it.
+        diperketat: rules of steps as the agency tightened them (`perketat`); each takes the place of the national one.
 
     Raises:
-        GalatTanya: when no rule has such a choice, or a choice no such reading.
+        GalatTanya: when no rule has such a choice, or a choice no such reading; a tightened rule is none of a step.
     """
     pegawai = known(pegawai)
-    dipilih = Bacaan.dari(bacaan, *(aturan.pilihan for aturan in (*ATURAN_LANGKAH, PENCANTUMAN_GELAR)))
+    penilai = PenilaiLangkah.dari(instansi, bacaan, diperketat, PENCANTUMAN_GELAR)
     asal = dijabat(pegawai).pada(pada)
     akhir = akhir_karier(pegawai)
     if not isinstance(asal, Jabatan) or (akhir is not None and akhir.hari <= pada):
         return PetaKarier(None, pada, (), (), tuple(jabatan), akhir)
     tujuan = [j for j in dict.fromkeys(jabatan) if j != asal]
-    pencari = _Pencari(tujuan, sampai, instansi or KeadaanInstansi(), dipilih)
+    pencari = _Pencari(tujuan, sampai, penilai)
     langsung = {s.tujuan: s for s in pencari.langkah(pegawai, asal, pada, tujuan)}
     dekat = pencari.terdekat(pegawai, langsung.values(), langkah)
     halang = (s for t, s in langsung.items() if t not in dekat)
@@ -83,7 +81,7 @@ def find(
         tuple(sorted(halang, key=_halangan)),
         tuple(t for t in tujuan if t not in dekat and t not in langsung),
         akhir,
-        _gelar(pegawai, pada, dipilih),
+        _gelar(pegawai, pada, penilai.bacaan),
     )
 
 
@@ -100,8 +98,7 @@ class _Pencari:
 
     tujuan: list[Jabatan]
     sampai: date
-    instansi: KeadaanInstansi
-    bacaan: Bacaan
+    penilai: PenilaiLangkah
 
     def terdekat(self, pegawai: Pegawai, langsung: Iterable[LangkahKarier], banyak: int) -> dict[Jabatan, JalurKarier]:
         """For each post within so many steps the path that arrives first."""
@@ -130,35 +127,7 @@ class _Pencari:
         for tujuan in ke:
             bentuk = bentuk_langkah(asal, tujuan)
             if bentuk is not None and tujuan != asal:
-                yield self.satu(p, asal, tujuan, bentuk, mulai, batas)
-
-    def satu(
-        self, p: Pegawai, asal: Jabatan, tujuan: Jabatan, bentuk: BentukAlur, mulai: date, batas: date
-    ) -> LangkahKarier:
-        """A step by the ordinary rule, or by an exemption that opens it sooner."""
-        biasa, *khusus = aturan_langkah(asal, tujuan, bentuk)
-        cara = pengisian_langkah(asal, tujuan, bentuk, self.instansi)
-        jejak = self.nilai(biasa, p, tujuan)
-        dini = jejak.putusan.cari(lambda v: v in (Putusan.MS, Putusan.BTL), mulai)
-        for aturan in khusus if dini != mulai else ():
-            lain = self.nilai(aturan, p, tujuan)
-            awal = lain.paling_awal(mulai)
-            if awal is not None and (dini is None or awal < dini):
-                jejak, dini = lain, awal
-        terjangkau = dini is not None and dini < batas
-        return LangkahKarier(
-            asal, tujuan, bentuk, cara, mulai, jejak, jejak.putusan.pada(mulai), dini if terjangkau else None
-        )
-
-    def nilai(self, aturan: Kondisi, p: Pegawai, tujuan: Jabatan) -> Jejak:
-        """The verdict of a rule.
-
-        The next level of a JF is known here: its vacancy and its competence test are those of the post.
-        """
-        asumsi: dict[Nilai[Any], object] = {}
-        if aturan is KENAIKAN_JENJANG:
-            asumsi = {lowongan_berikutnya: tujuan.lowong, uji_kompetensi_berikutnya: kompeten(p, tujuan, self.bacaan)}
-        return evaluate(aturan, p, tujuan, asumsi=asumsi, bacaan=self.bacaan)
+                yield self.penilai.satu(p, asal, tujuan, bentuk, mulai, batas)
 
 
 def _jarak(j: JalurKarier) -> tuple[date, int, int, str]:
