@@ -10,6 +10,13 @@ from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
 from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi
 
+_SYARAT_TALENTA: Final = (
+    "A Talenta meets the conditions of the succession group (Pasal 1 angka 11), which is a group of PNS, as placement is "
+    "of PNS alone (Pasal 9 ayat (1) huruf d, ayat (2)). How a post is filled does not change what it asks for: the "
+    "requirements of the post (PP 11/2017) and, of a JPT, open selection or the exemption from it (Pasal 134 ayat (1)) "
+    "stand and are examined apart."
+)
+
 ISTILAH: Final = {
     # succession and open selection
     "jam pelajaran pengembangan kompetensi tahun lalu": "hours of competence development last year",
@@ -196,21 +203,29 @@ ISTILAH: Final = {
     "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": (
         "to be monitored after placement in a target post"
     ),
-    "hari penetapan rencana penempatan yang memuatnya": "day on which the placement plan that names him was set",
+    "termuat dalam rencana penempatan bagi Jabatan yang akan diduduki": (
+        "named in a placement plan for the post sought"
+    ),
+    "hari penetapan rencana penempatan yang memuatnya bagi Jabatan yang akan diduduki": (
+        "day on which the placement plan that names him for the post sought was set"
+    ),
     "masa sejak rencana penempatan ditetapkan": "time since the placement plan was set",
-    penempatan.CATATAN_PERSYARATAN: (
-        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a "
-        "JPT, open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    "ditempatkan sebagai suksesor pada Jabatan yang diduduki": "placed in the post held as a successor",
+    penempatan.CATATAN_PERSYARATAN + penempatan.CATATAN_RENCANA: _SYARAT_TALENTA
+    + (
+        " A succession plan has the name, the order, and the post and time of placement (Pasal 25 ayat (1)); examined "
+        "is that a plan names him for the post, not the order or the time."
     ),
     penempatan.CATATAN_LANGSUNG: (
         "The number of the article could not be read. A target post is vacant or soon vacant (Pasal 1 angka 13); "
-        "examined is whether it is vacant on that day. No placement plan is asked for. How a post is filled does not "
-        "change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, open selection or the "
-        "exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
-    ),
+        "examined is whether it is vacant on that day. JPT utama and madya are proposed to the President by the "
+        "national talent committee. Ayat (3) is read as an exemption from the succession plan of ayat (1), not from "
+        "the group. "
+    )
+    + _SYARAT_TALENTA,
     penempatan.CATATAN_PEMANTAUAN: (
-        "The number of the article could not be read. The three years run from the TMT of the post held; that he was "
-        "placed as a successor is not read from the record."
+        "The number of the article could not be read. The three years run from the TMT of the post held; a successor "
+        "who was placed is read as somebody whom a plan set by that day names for the post."
     ),
     "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
     "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
@@ -267,7 +282,8 @@ ISTILAH: Final = {
     ),
     kotak.CATATAN_KRS: (
         "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
-        "11/2017 Pasal 199 ayat (2) must be met besides. CPNS and PPPK are candidate talents too (Pasal 16), but the "
+        "11/2017 Pasal 199 ayat (2) must be met besides. Since 31 December 2025 the agency's is set by the PPK (Pasal 21 "
+        "ayat (1)), the national one by the national talent committee (ayat (5)). CPNS and PPPK are candidate talents too (Pasal 16), but the "
         "group of PP 11/2017 is one of PNS."
     ),
     rekomendasi.CATATAN_BELUM_TERBACA: (

@@ -153,7 +153,12 @@ def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
     """Whether the later row goes on with the post of the earlier one, which had not ended by then."""
     if a.sampai is not None and a.sampai < b.tmt:
         return False
-    kiri, kanan = ((kunci_nama(j.nama) or None, j.jenjang, j.unit) for j in (a.jabatan, b.jabatan))
+    return satu_jabatan(a.jabatan, b.jabatan)
+
+
+def satu_jabatan(a: Jabatan, b: Jabatan) -> bool | None:
+    """Whether both are one post: by name, level and unit; ``None`` while one of them is not known."""
+    kiri, kanan = ((kunci_nama(j.nama) or None, j.jenjang, j.unit) for j in (a, b))
     return seluruhnya(*(None if None in p else p[0] == p[1] for p in zip(kiri, kanan, strict=True)))
 
 
