@@ -17,7 +17,7 @@ from karier_asn.domain.talenta import Kotak
 from karier_asn.engine.kata import syarat
 from karier_asn.engine.masa import tahun
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
-from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA, SUKSESI_INSTANSI
+from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020, PERMENPANRB_20_2025
 
 __all__ = ["JENJANG_KOMITE", "PEMANTAUAN_SUKSESOR", "PENEMPATAN_KOMITE", "PENEMPATAN_LANGSUNG"]
@@ -57,7 +57,8 @@ PENEMPATAN_KOMITE = syarat(
     .dengan(catatan=CATATAN_PERSYARATAN + CATATAN_RENCANA),
     {
         "huruf a, b, c, d, e": jenjang_tujuan.adalah(*sorted(JENJANG_KOMITE, key=[*Jenjang].index)),
-        PASAL_1 / "angka 11": SUKSESI_INSTANSI,
+        PASAL_1 / "angka 19": KOTAK_TALENTA.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN),
+        PASAL_1 / "angka 11": KELOMPOK_RENCANA_SUKSESI,
         PENEMPATAN / "ayat (1)": dalam_rencana_penempatan,
         PASAL_8C / "ayat (8)": penempatan_ditetapkan.lama("masa sejak rencana penempatan ditetapkan") < tahun(1),
     },
