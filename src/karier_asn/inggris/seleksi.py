@@ -8,13 +8,18 @@ from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
-from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi
+from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi, tangga
 
 _SYARAT_TALENTA: Final = (
     "A Talenta meets the conditions of the succession group (Pasal 1 angka 11), which is a group of PNS, as placement is "
     "of PNS alone (Pasal 9 ayat (1) huruf d, ayat (2)). How a post is filled does not change what it asks for: the "
     "requirements of the post (PP 11/2017) and, of a JPT, open selection or the exemption from it (Pasal 134 ayat (1)) "
     "stand and are examined apart."
+)
+
+_SKOR_LAIN: Final = (
+    "The scores 100, 75, 50, 25 are from the application of one agency; two applications that cite the decree have 100, "
+    "85, 70, 50."
 )
 
 ISTILAH: Final = {
@@ -232,7 +237,23 @@ ISTILAH: Final = {
     "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",
     "pernah menduduki Jabatan pada lebih dari satu instansi": "has held posts of more agencies than one",
     "pernah menjadi penjabat kepala daerah": "has been acting head of a region",
-    "pendidikannya sesuai dengan yang diminta Jabatan yang diduduki": "has the education that the post held asks for",
+    "bidang ilmunya sesuai dengan yang diminta Jabatan yang diduduki": "has a diploma in a field that the post asks for",
+    "TMT pertama pada jenjang jabatan yang diduduki": "first day ever at the level of the post held",
+    "masa sejak TMT pertama pada jenjang jabatan itu": "time since the first day ever at that level",
+    "banyak pelatihan bersertifikat selain pelatihan kepemimpinan dan fungsional dalam 3 tahun terakhir": (
+        "number of certified trainings other than leadership and functional ones in the last 3 years"
+    ),
+    tangga.CATATAN_SKOR_LAIN: _SKOR_LAIN,
+    tangga.CATATAN_PENGHARGAAN: _SKOR_LAIN
+    + " Satyalancana stands with an award of several agencies; record its scope so.",
+    tangga.CATATAN_LAMA_JABATAN: (
+        "Full years since the first day ever at the level. Sources print 5 years or more, 3-4, and below 2 (or 0-2) "
+        "years; from 2 to 3 years is open, read as 60. Another application gives 40 below 1 year."
+    ),
+    tangga.CATATAN_NONDEFINITIF: (
+        "All rungs from one application; two other sources have part of them with other scores (Plt of a higher post "
+        "100, Plt of an equal one 80, Plh of a higher one 60, Plh of an equal one 40)."
+    ),
     "sedang menjalani hukuman disiplin": "is serving a sanction",
     "banyak pelatihan bersertifikat dalam 3 tahun terakhir": "number of certified trainings in the last 3 years",
     "banyak pelatihan kepemimpinan dan fungsional, dan sertifikasi dalam 3 tahun terakhir": (

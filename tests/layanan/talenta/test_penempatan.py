@@ -299,9 +299,58 @@ def _ujung(nilai: Any) -> tuple[Any, Any]:
     return (nilai.bawah, nilai.atas) if isinstance(nilai, Antara) else (nilai, nilai)
 
 
-def _lebar(lebar: int) -> UnsurTalenta:
+def _lebar(lebar: int, bobot: int = 1) -> UnsurTalenta:
     """A part that is not known, or is 0."""
-    return UnsurTalenta("b", Decimal(1), None if lebar else Decimal(0), Decimal(100 * (lebar or 1)))
+    return UnsurTalenta("b", Decimal(bobot), None if lebar else Decimal(0), Decimal(100 * (lebar or 1)))
+
+
+def test_who_has_no_box_yet_may_pass_others() -> None:
+    """B may be in box 9 or 7 by his potential, C in any of performance; D's assessment counts no longer."""
+    a, b = polos("70", "85"), polos("70", "0", potensial=(UnsurTalenta("a", Decimal(50), Decimal(80)), _lebar(1, 50)))
+    daftar = {"A": kandidat(a, Predikat.BAIK), "B": kandidat(b, Predikat.SANGAT_BAIK)}
+
+    def tempat(**lain: KandidatTalenta) -> list[tuple[str, Any]]:
+        return [(p.rujukan, p.peringkat) for p in rank({**daftar, **lain}, BARU)]
+
+    assert tempat() == [("A", Antara(1, 2)), ("B", None)]
+    assert tempat(C=kandidat(polos("70", "0"))) == [("A", Antara(1, 2)), ("B", None), ("C", None)]
+    assert tempat(C=kandidat(polos("70", "90"))) == [("A", Antara(1, 3)), ("C", None), ("B", None)]
+    assert tempat(D=kandidat(evolve(a, sampai=BARU))) == [("A", Antara(1, 2)), ("B", None), ("D", None)]
+    assert tempat(E=kandidat(polos("90", "90"), Predikat.SANGAT_BAIK))[0] == ("E", Antara(1, 2))
+    del daftar["B"]
+    assert tempat(D=kandidat(evolve(a, sampai=BARU))) == [("A", 1), ("D", None)]
+    lama = {"A": kandidat(polos("70", "90")), "B": kandidat(polos("0", "70", kinerja=TERBUKA))}
+    assert [(p.rujukan, p.peringkat) for p in rank(lama, HARI)] == [("A", 1), ("B", None)]
+    lama["A"] = kandidat(polos("70", "70"))
+    assert [(p.rujukan, p.peringkat) for p in rank(lama, HARI)] == [("A", Antara(1, 2)), ("B", None)]
+
+
+TERBUKA = (UnsurTalenta("a", Decimal(50), Decimal(80)), UnsurTalenta("b", Decimal(50), None))
+"""Points between 40 and 90: with a potential of 70, box 3, 5 or 7."""
+
+
+_PREDIKAT = st.sampled_from(Predikat)
+_NILAI = st.sampled_from([Decimal(n) for n in (0, 40, 70, 100)])
+_ORANG = st.tuples(st.tuples(_PREDIKAT, st.booleans()), *[st.tuples(_NILAI, st.booleans())] * 4)
+"""Predicate, and two parts of each axis, with whether each is known before."""
+
+
+@given(st.lists(_ORANG, min_size=1, max_size=5), st.sampled_from((HARI, BARU)))
+def test_the_place_lies_within_the_bounds_told_before(orang: list[Any], hari: date) -> None:
+    def satu(isi: Any, *, semua: bool) -> KandidatTalenta:
+        predikat, *skor = (v if semua or tahu else None for v, tahu in isi)
+        unsur = [UnsurTalenta(n, Decimal(50), s) for n, s in zip("abcd", skor, strict=True)]
+        return kandidat(polos("0", "0", kinerja=tuple(unsur[:2]), potensial=tuple(unsur[2:])), predikat)
+
+    sebelum, sesudah = (
+        {p.rujukan: p.peringkat for p in rank({str(i): satu(o, semua=s) for i, o in enumerate(orang)}, hari)}
+        for s in (False, True)
+    )
+    for r, tempat in sebelum.items():
+        akhir = sesudah[r]
+        assert isinstance(akhir, int)
+        bawah, atas = _ujung(tempat) if tempat is not None else (1, len(orang))
+        assert bawah <= akhir <= atas
 
 
 def test_nobody_stands_in_the_list_twice() -> None:

@@ -125,6 +125,22 @@ def tmt_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
     return _mulai_menjabat(p, _sejenjang)
 
 
+@fakta("TMT pertama pada jenjang jabatan yang diduduki")
+def tmt_pertama_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
+    """First day ever at the level held on each day, whatever was held in between.
+
+    Where no post before is on record the day is that of the first one on record; it is unknown while no post is held,
+    and where an earlier row does not tell its level.
+    """
+    baris = [*definitif(p.jabatan or ())]
+    return dijabat(p).peta(lambda j: _pertama(baris, j) if isinstance(j, Jabatan) else None)
+
+
+def _pertama(baris: Iterable[Penugasan], j: Jabatan) -> date | None:
+    mungkin = sorted((t.tmt, t.jabatan.jenjang is None) for t in baris if t.jabatan.jenjang in (None, j.jenjang))
+    return None if j.jenjang is None or not mungkin or mungkin[0][1] else mungkin[0][0]
+
+
 def _mulai_menjabat(p: Pegawai, sama: Callable[[Penugasan, Penugasan], bool | None]) -> Riwayat[date]:
     """Since when what is held on each day is the same; ``sama`` tells whether a later row goes on with an earlier."""
     return Riwayat(_mulai(_tercatat_dilepas(p).potongan(), sama))
@@ -174,6 +190,9 @@ masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 
 masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa pada jenjang jabatan yang diduduki")
 """Time at the level held."""
+
+masa_sejak_jenjang_jabatan = tmt_pertama_jenjang_jabatan.lama("masa sejak TMT pertama pada jenjang jabatan itu")
+"""Time since the level held was first held."""
 
 masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")
 """Time at the structural level held."""
