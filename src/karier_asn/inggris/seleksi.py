@@ -232,8 +232,6 @@ ISTILAH: Final = {
         "The number of the article could not be read. The three years run from the TMT of the post held; a successor "
         "who was placed is read as somebody whom a plan set by that day names for the post."
     ),
-    "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
-    "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
     "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",
     "pernah menduduki Jabatan pada lebih dari satu instansi": "has held posts of more agencies than one",
     "pernah menjadi penjabat kepala daerah": "has been acting head of a region",

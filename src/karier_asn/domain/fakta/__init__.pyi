@@ -84,7 +84,6 @@ from karier_asn.domain.fakta.jabatan import keterampilan as keterampilan
 from karier_asn.domain.fakta.jabatan import masa_jabatan as masa_jabatan
 from karier_asn.domain.fakta.jabatan import masa_jenjang_jabatan as masa_jenjang_jabatan
 from karier_asn.domain.fakta.jabatan import masa_jenjang_struktural as masa_jenjang_struktural
-from karier_asn.domain.fakta.jabatan import masa_sejak_jenjang_jabatan as masa_sejak_jenjang_jabatan
 from karier_asn.domain.fakta.jabatan import menjabat_di_daerah_khusus as menjabat_di_daerah_khusus
 from karier_asn.domain.fakta.jabatan import menurut_jabatan as menurut_jabatan
 from karier_asn.domain.fakta.jabatan import pejabat as pejabat
@@ -103,7 +102,6 @@ from karier_asn.domain.fakta.jabatan import struktural as struktural
 from karier_asn.domain.fakta.jabatan import tmt_jabatan as tmt_jabatan
 from karier_asn.domain.fakta.jabatan import tmt_jenjang_jabatan as tmt_jenjang_jabatan
 from karier_asn.domain.fakta.jabatan import tmt_jenjang_struktural as tmt_jenjang_struktural
-from karier_asn.domain.fakta.jabatan import tmt_pertama_jenjang_jabatan as tmt_pertama_jenjang_jabatan
 from karier_asn.domain.fakta.kedudukan import belum_berhenti as belum_berhenti
 from karier_asn.domain.fakta.kedudukan import berhenti as berhenti
 from karier_asn.domain.fakta.kedudukan import berkedudukan_aktif as berkedudukan_aktif
@@ -546,7 +544,6 @@ __all__ = [
     "masa_pangkat_tanpa_cltn",
     "masa_pangkat_tanpa_sela",
     "masa_pengumuman",
-    "masa_sejak_jenjang_jabatan",
     "masa_sejak_prestasi",
     "masa_tanpa_partai",
     "melaksanakan_tugas_belajar",
@@ -721,7 +718,6 @@ __all__ = [
     "tmt_pangkat_semula_tanpa_sela",
     "tmt_pangkat_tanpa_cltn",
     "tmt_pangkat_tanpa_sela",
-    "tmt_pertama_jenjang_jabatan",
     "tmt_pns",
     "tugas_belajar_penuh",
     "tugas_sesuai_ijazah",

@@ -119,14 +119,8 @@ def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
     return angkat(lambda d, j: d if isinstance(j, Jabatan) and j.jenjang in STRUKTURAL else None, sejak, dijabat(p))
 
 
-@fakta("TMT jenjang jabatan yang diduduki")
-def tmt_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
-    """First day, without a break, at the level held on each day, structural or not; as `tmt_jenjang_struktural`."""
-    return _mulai_menjabat(p, _sejenjang)
-
-
 @fakta("TMT pertama pada jenjang jabatan yang diduduki")
-def tmt_pertama_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
+def tmt_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
     """First day ever at the level held on each day, whatever was held in between.
 
     Where no post before is on record the day is that of the first one on record; it is unknown while no post is held,
@@ -188,10 +182,7 @@ def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 """Time in the post held."""
 
-masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa pada jenjang jabatan yang diduduki")
-"""Time at the level held."""
-
-masa_sejak_jenjang_jabatan = tmt_pertama_jenjang_jabatan.lama("masa sejak TMT pertama pada jenjang jabatan itu")
+masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa sejak TMT pertama pada jenjang jabatan itu")
 """Time since the level held was first held."""
 
 masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")

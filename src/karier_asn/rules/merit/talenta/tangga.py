@@ -11,7 +11,7 @@ from typing import Final
 from karier_asn.domain.fakta import (
     lintas_instansi,
     lintas_unit,
-    masa_sejak_jenjang_jabatan,
+    masa_jenjang_jabatan,
     pendidikan,
     pendidikan_sesuai,
     pj_kepala_daerah,
@@ -145,7 +145,7 @@ TANGGA_DIKLAT_JENJANG: Final = Tangga(
 TANGGA_LAMA_JABATAN: Final = Tangga(
     "lama jabatan",
     (KEPKA_BKN_411_2025 / "skor lama jabatan").dengan(catatan=CATATAN_LAMA_JABATAN),
-    _anak((masa_sejak_jenjang_jabatan >= tahun(5), 100), (masa_sejak_jenjang_jabatan >= tahun(3), 80)),
+    _anak((masa_jenjang_jabatan >= tahun(5), 100), (masa_jenjang_jabatan >= tahun(3), 80)),
     Decimal(60),
 )
 TANGGA_KERAGAMAN: Final = Tangga(
