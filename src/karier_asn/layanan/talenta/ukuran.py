@@ -112,7 +112,7 @@ class UkuranTalenta:
         for b in self.pengukuran.semua:
             if b.terukur is not None and (d := b.terukur.tangga.dasar).catatan:
                 ragu = f" ({bahasa(d.cara.value)})" if d.cara is Cara.RAGU else ""
-                yield f"{bahasa('catatan')} {bahasa(b.nama)}{ragu}: {bahasa(d.catatan)}"
+                yield f"{bahasa('catatan tentang')} {bahasa(b.nama)}{ragu}: {bahasa(d.catatan)}"
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The measure as a versioned document of plain data."""
