@@ -85,6 +85,7 @@ ISTILAH: Final = {
     "belum dapat ditentukan": "not decided yet",
     # parts of both axes of talent management
     "ukuran talenta": "talent measure",
+    "catatan tentang": "notes on",
     "diberikan": "given",
     "bertentangan dengan rekam": "at odds with the record",
     "predikat kinerja": "performance predicate",

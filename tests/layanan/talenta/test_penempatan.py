@@ -28,6 +28,7 @@ from karier_asn.domain.talenta import (
 )
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
@@ -41,6 +42,9 @@ HARI = date(2025, 12, 30)
 BARU = date(2025, 12, 31)
 SEJAK = date(2025, 1, 1)
 LAMA, SEKARANG = REKOMENDASI_TALENTA.values()
+PERBUP = Peraturan("Perbup Contoh 7/2024", "Talenta", date(2024, 1, 1), Cara.INSTANSI, BARU)
+PEDOMAN = evolve(PEDOMAN_BKN, dasar=PERBUP / "Pasal 5")
+"""The guide of an agency, in force before that of BKN."""
 LENGKAP_X = {nama: Decimal(70) for nama in PEDOMAN_BKN.bobot_potensial}
 
 
@@ -193,17 +197,17 @@ def test_the_axis_of_performance(
     """The arithmetic of 60, 15, 15 and 10, with the scores 100, 80, 60, 40 and 20 (KTM-085)."""
     nama = ("penghargaan", "tim kerja", "umpan balik 360")
     skor = {"predikat kinerja": SKOR_PREDIKAT[predikat], **dict(zip(nama, map(Decimal, penguat), strict=True))}
-    p = letak(PEDOMAN_BKN.susun(skor, LENGKAP_X, SEJAK))
+    p = letak(PEDOMAN.susun(skor, LENGKAP_X, SEJAK))
     assert p.kinerja == Decimal(nilai)
     assert p.kotak is dict(KOTAK_TALENTA.isi)[peringkat, Potensial.MENENGAH]
 
 
 def test_what_is_not_known_is_not_zero() -> None:
     """A plain Baik with nothing else known may be anything; a Sangat Kurang is below whatever the rest comes to."""
-    baik = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
+    baik = letak(PEDOMAN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert (baik.kinerja, baik.kotak, baik.rekomendasi) == (Antara(Decimal(48), Decimal(88)), None, ())
     assert baik.nilai == Antara(Decimal(59), Decimal(79))
-    buruk = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK))
+    buruk = letak(PEDOMAN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK))
     assert (buruk.kinerja, buruk.kotak) == (Antara(Decimal(12), Decimal(52)), Kotak.TIGA)
 
 
@@ -233,7 +237,7 @@ def test_ranking() -> None:
         "g": polos("80", "80"),
         "c": polos("100", "70"),
         "e": polos("100", "90", sampai=date(2025, 6, 1)),
-        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
+        "f": PEDOMAN.susun(TERBATAS, LENGKAP_X, SEJAK),
     }
     urut = rank({r: kandidat(t) for r, t in daftar.items()}, HARI)
     assert [(p.rujukan, p.peringkat) for p in urut] == [
@@ -252,7 +256,7 @@ def test_ranking() -> None:
 def test_a_value_by_bounds_leaves_places_by_bounds() -> None:
     """Nilai f 59 to 79, a 65 and d 65, b 80, c 50; e has none at all."""
     daftar = {
-        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
+        "f": PEDOMAN.susun(TERBATAS, LENGKAP_X, SEJAK),
         "a": polos("60", "70"),
         "d": polos("60", "70"),
         "b": polos("90", "70"),
@@ -438,7 +442,7 @@ def test_technical_competence_that_is_not_known_leaves_bounds() -> None:
 
 def test_a_guide_lists_every_part_it_does_not_have() -> None:
     with pytest.raises(GalatBentuk) as info:
-        PEDOMAN_BKN.susun({"penghargan": Decimal(1), "zzz": None}, {"potensi": Decimal(60)}, SEJAK)
+        PEDOMAN.susun({"penghargan": Decimal(1), "zzz": None}, {"potensi": Decimal(60)}, SEJAK)
     assert [(m.jalur, "'penghargaan'" in m.pesan) for m in info.value.masalah] == [
         ("kinerja.penghargan", True),
         ("kinerja.zzz", False),
@@ -519,7 +523,7 @@ A-17: kotak 8   pada 2025-12-31
         "  value: performance 79.5, potential 80, talent value 79.75",
         "  recommended: retain; enter the agency's succession group; rotation or a wider post; performance coaching",
     ]
-    belum = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
+    belum = letak(PEDOMAN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert belum.report().splitlines() == [
         "1: kotak talenta belum dapat ditentukan   pada 2025-12-30",
         "  kinerja belum ada data, potensial menengah (PermenPANRB 3/2020 Lampiran kotak)",
@@ -537,7 +541,7 @@ def test_the_document(
     skor: list[Decimal | None], tercatat: Kotak | None, hari: date, predikat: Predikat | None
 ) -> None:
     isi = dict(zip(PEDOMAN_BKN.bobot_kinerja, skor, strict=True))
-    t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
+    t = PEDOMAN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
     p = rank({"A-17": kandidat(t, predikat)}, hari)[0]
     dokumen = p.document()
     sah(dokumen, "penempatan-talenta", "A-17")
