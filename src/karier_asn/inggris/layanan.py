@@ -43,7 +43,7 @@ ISTILAH: Final = {
     "dipromosikan dan dipertahankan": "promote and retain",
     "dipertahankan": "retain",
     "masuk kelompok rencana suksesi instansi": "enter the agency's succession group",
-    "masuk kelompok rencana suksesi instansi dan nasional": "enter the agency's and the national succession group",
+    "masuk kelompok rencana suksesi instansi/nasional": "enter the agency's/the national succession group",
     "penghargaan": "award",
     "rotasi": "rotation",
     "rotasi atau perluasan jabatan": "rotation or a wider post",

@@ -311,7 +311,8 @@ ISTILAH: Final = {
     ),
     peraturan.PERMENPANRB_20_2025.catatan: (
         "The copy does not number the articles of its paragraphs; numbers marked [?] were set by what they say. Not "
-        "read: Pasal 6, Pasal 8C ayat (1), development and retention, annex II boxes 4 to 1."
+        "read: Pasal 6, Pasal 8C ayat (1), ayat (1) to (3) on the information system, development and retention, annex "
+        "angka II boxes 4 to 1. Pasal 1 angka 1 to 10 and 30 to 34 were not copied in full."
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "

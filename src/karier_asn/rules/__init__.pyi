@@ -189,6 +189,7 @@ from karier_asn.rules.merit.talenta.pedoman import PEDOMAN_BKN as PEDOMAN_BKN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PREDIKAT as SKOR_PREDIKAT
 from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE as JENJANG_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import JENJANG_PRESIDEN as JENJANG_PRESIDEN
 from karier_asn.rules.merit.talenta.penempatan import PEMANTAUAN_SUKSESOR as PEMANTAUAN_SUKSESOR
 from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_KOMITE as PENEMPATAN_KOMITE
 from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_LANGSUNG as PENEMPATAN_LANGSUNG
@@ -392,6 +393,7 @@ __all__ = [
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",
     "JENJANG_KOMITE",
+    "JENJANG_PRESIDEN",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",

@@ -12,8 +12,7 @@ ISI = {
         "pasangan_orientasi pasangan_talenta pasangan_umum pensiun_mentor sisa_masa_kerja_mentor"
     ),
     "karier_asn.rules.mentoring.skema": (
-        "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM "
-        "SKEMA_MENTORING"
+        "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM SKEMA_MENTORING"
     ),
     "karier_asn.rules.merit.asesmen": (
         "ASESMEN_BERLAKU BACAAN_ASESMEN asesmen_berlaku jpm_jumlah jpm_rasio jpm_rasio_dibatasi "
@@ -91,7 +90,7 @@ ISI = {
     "karier_asn.rules.merit.talenta.kotak": "KANDIDAT_TALENTA KOTAK_TALENTA SUKSESI_INSTANSI SUKSESI_NASIONAL",
     "karier_asn.rules.merit.talenta.pedoman": "CAMPURAN_TEKNIS PEDOMAN_BKN SKOR_PENDIDIKAN SKOR_PREDIKAT",
     "karier_asn.rules.merit.talenta.penempatan": (
-        "JENJANG_KOMITE PEMANTAUAN_SUKSESOR PENEMPATAN_KOMITE PENEMPATAN_LANGSUNG"
+        "JENJANG_KOMITE JENJANG_PRESIDEN PEMANTAUAN_SUKSESOR PENEMPATAN_KOMITE PENEMPATAN_LANGSUNG"
     ),
     "karier_asn.rules.merit.talenta.rekam": (
         "banyak_diklat_jenjang banyak_pelatihan_bersertifikat banyak_pelatihan_lain hukuman_berat_lima_tahun "
@@ -112,8 +111,7 @@ ISI = {
     ),
     "karier_asn.rules.pelatihan.evaluasi": "kurikulum_memadai",
     "karier_asn.rules.pelatihan.jam_pelajaran": (
-        "JAM_PELAJARAN JAM_PELAJARAN_PPPK JAM_PELAJARAN_TERKONVERSI jam_bps_2019 jam_perjanjian "
-        "jam_sipgan_2021"
+        "JAM_PELAJARAN JAM_PELAJARAN_PPPK JAM_PELAJARAN_TERKONVERSI jam_bps_2019 jam_perjanjian jam_sipgan_2021"
     ),
     "karier_asn.rules.pelatihan.kepemimpinan": (
         "DIKLATPIM KEPEMIMPINAN KEPEMIMPINAN_PP_100_2000 PENYELENGGARA_DIKLATPIM PENYELENGGARA_KEPEMIMPINAN"

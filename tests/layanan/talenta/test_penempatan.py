@@ -139,7 +139,7 @@ def test_since_the_amendment_the_predicate_tells_the_standing_in_performance(
     assert p.rekomendasi == lain.rekomendasi
     assert (None if p.rekomendasi is None else len(p.rekomendasi)) == banyak
     if banyak is None:
-        assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran II jo. PermenPANRB 20/2025)" in p.report()
+        assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran angka II jo. PermenPANRB 20/2025)" in p.report()
         assert p.document()["rekomendasi"] is None
 
 
@@ -148,7 +148,7 @@ def test_the_box_of_one_person_changes_with_the_law() -> None:
     assert [place("1", k, d).kotak for d in (HARI, BARU)] == [Kotak.SEMBILAN, Kotak.DELAPAN]
     assert [place("1", k, d).dasar.rujukan for d in (HARI, BARU)] == [
         "PermenPANRB 3/2020 Lampiran kotak",
-        "PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025",
+        "PermenPANRB 3/2020 Lampiran angka I jo. PermenPANRB 20/2025",
     ]
     jejak = evaluate(KOTAK_TALENTA.adalah(Kotak.SEMBILAN), k.pegawai, k.talenta)
     assert [jejak.pada(d).name for d in (SEJAK - timedelta(1), SEJAK, HARI, BARU)] == ["BTL", "MS", "MS", "TMS"]
@@ -413,7 +413,7 @@ rekapitulasi kotak talenta
     dokumen = r.document("2025")
     sah(dokumen, "rekap-talenta", "2025")
     assert sum(b["banyak"] for b in dokumen["baris"]) == 12
-    assert [d["jalur"] for d in dokumen["dasar"]] == [["Lampiran", "kotak"], ["Lampiran", "I"]]
+    assert [d["jalur"] for d in dokumen["dasar"]] == [["Lampiran", "kotak"], ["Lampiran", "angka I"]]
     assert list(r.isi) == list(tally(dict(reversed(daftar.items())), (HARI, BARU)).isi)
 
 
@@ -510,7 +510,7 @@ def test_the_report_reads_well() -> None:
         p.report()
         == """\
 A-17: kotak 8   pada 2025-12-31
-  kinerja sesuai ekspektasi, potensial tinggi (PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025)
+  kinerja sesuai ekspektasi, potensial tinggi (PermenPANRB 3/2020 Lampiran angka I jo. PermenPANRB 20/2025)
   nilai: kinerja 79,5, potensial 80, nilai talenta 79,75
   rekomendasi: dipertahankan; masuk kelompok rencana suksesi instansi; rotasi atau perluasan jabatan di unit
     strategis; bimbingan peningkatan motivasi kerja; mentoring oleh pejabat senior; penugasan sebagai

@@ -293,9 +293,7 @@ def _berperan(mulai: date | None, sampai: date | None, ya: bool | None, jendela:
     return Riwayat(_sampai(titik, habis, False), sebelum=None if mulai is None else False)
 
 
-def _sampai(
-    titik: list[tuple[date, bool | None]], hari: date, sesudah: bool | None
-) -> list[tuple[date, bool | None]]:
+def _sampai(titik: list[tuple[date, bool | None]], hari: date, sesudah: bool | None) -> list[tuple[date, bool | None]]:
     """These steps, and another one from that day on if it comes."""
     return [*titik, (hari, sesudah)] if hari < AKHIR else titik
 

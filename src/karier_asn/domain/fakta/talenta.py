@@ -101,7 +101,9 @@ def _suksesor(
         return False
     if rencana is None or not isinstance(jabatan, Jabatan):
         return None
-    return salah_satu(*(seluruhnya(satu_jabatan(r.jabatan, jabatan), _paling_lambat(r.ditetapkan, tmt)) for r in rencana))
+    return salah_satu(
+        *(seluruhnya(satu_jabatan(r.jabatan, jabatan), _paling_lambat(r.ditetapkan, tmt)) for r in rencana)
+    )
 
 
 def _paling_lambat(hari: date | None, batas: date | None) -> bool | None:

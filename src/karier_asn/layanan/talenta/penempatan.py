@@ -264,7 +264,9 @@ Letak = tuple[int, Decimal]
 """A box and a value within it."""
 
 
-def _berperingkat(urut: list[PenempatanTalenta], ujung: list[tuple[Letak, Letak] | None]) -> Iterator[PenempatanTalenta]:
+def _berperingkat(
+    urut: list[PenempatanTalenta], ujung: list[tuple[Letak, Letak] | None]
+) -> Iterator[PenempatanTalenta]:
     """All with their places; who has no box has none, but may pass others."""
     dinilai = [u for u in ujung if u is not None]
     bawah, atas = sorted(b for b, _ in dinilai), sorted(a for _, a in dinilai)

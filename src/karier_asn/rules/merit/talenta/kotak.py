@@ -31,7 +31,7 @@ CATATAN_KOTAK = (
     "kinerja di sini bukan predikat kinerja tahunan."
 )
 CATATAN_PREDIKAT_TALENTA = (
-    "Lampiran I tidak menyebut predikat tahun yang mana; dibaca sebagai tahun kalender terakhir yang selesai. Selama "
+    "Lampiran angka I tidak menyebut predikat tahun yang mana; dibaca sebagai tahun kalender terakhir yang selesai. Selama "
     "predikat tahun itu belum ada, kotak belum dapat ditentukan; predikat tahun sebelumnya tidak menggantikannya. "
     "Nilai pedoman tetap mengurutkan yang sekotak, tetapi tidak lagi menentukan peringkat kinerja."
 )
@@ -44,7 +44,7 @@ CATATAN_KRS = (
 
 DASAR_KOTAK: Final = (
     (LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK),
-    (LAMPIRAN / "I").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PREDIKAT_TALENTA),
+    (LAMPIRAN / "angka I").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PREDIKAT_TALENTA),
 )
 """Where the boxes stand, until and since 31 December 2025."""
 

@@ -20,7 +20,7 @@ from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
 from karier_asn.rules.merit.talenta.kotak import KOTAK_TALENTA
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020, PERMENPANRB_20_2025
 
-__all__ = ["JENJANG_KOMITE", "PEMANTAUAN_SUKSESOR", "PENEMPATAN_KOMITE", "PENEMPATAN_LANGSUNG"]
+__all__ = ["JENJANG_KOMITE", "JENJANG_PRESIDEN", "PEMANTAUAN_SUKSESOR", "PENEMPATAN_KOMITE", "PENEMPATAN_LANGSUNG"]
 
 CATATAN_PERSYARATAN = (
     "Talenta ialah yang memenuhi syarat kelompok rencana suksesi (Pasal 1 angka 11); kelompok itu kelompok PNS, dan "
@@ -45,6 +45,9 @@ CATATAN_PEMANTAUAN = (
 JENJANG_KOMITE: Final = frozenset({*JA, *TERAMPIL, *AHLI, Jenjang.JPT_PRATAMA} - {Jenjang.AHLI_UTAMA})
 """Levels whose posts the committee of an agency fills (Pasal 8D)."""
 
+JENJANG_PRESIDEN: Final = (Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA)
+"""Levels for whose posts the national committee proposes talents to the President."""
+
 PASAL_1 = (PERMENPANRB_3_2020 / "Pasal 1").diubah(PERMENPANRB_20_2025)
 PASAL_8C = (PERMENPANRB_3_2020 / "Pasal 8C").diubah(PERMENPANRB_20_2025)
 PENEMPATAN = (PERMENPANRB_3_2020 / "Penempatan Talenta [?]").diubah(PERMENPANRB_20_2025)
@@ -52,9 +55,7 @@ PENEMPATAN_NASIONAL = (PERMENPANRB_3_2020 / "Penempatan Talenta nasional [?]").d
 PEMANTAUAN = (PERMENPANRB_3_2020 / "Pemantauan Talenta [?]").diubah(PERMENPANRB_20_2025)
 
 PENEMPATAN_KOMITE = syarat(
-    (PERMENPANRB_3_2020 / "Pasal 8D")
-    .diubah(PERMENPANRB_20_2025)
-    .dengan(catatan=CATATAN_PERSYARATAN + CATATAN_RENCANA),
+    (PERMENPANRB_3_2020 / "Pasal 8D").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PERSYARATAN + CATATAN_RENCANA),
     {
         "huruf a, b, c, d, e": jenjang_tujuan.adalah(*sorted(JENJANG_KOMITE, key=[*Jenjang].index)),
         PASAL_1 / "angka 19": KOTAK_TALENTA.adalah(Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN),
@@ -69,7 +70,7 @@ PENEMPATAN_KOMITE = syarat(
 PENEMPATAN_LANGSUNG = syarat(
     (PENEMPATAN / "ayat (3)").dengan(catatan=CATATAN_LANGSUNG),
     {
-        PENEMPATAN_NASIONAL / "ayat (2)": ~jenjang_tujuan.adalah(Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA),
+        PENEMPATAN_NASIONAL / "ayat (2)": ~jenjang_tujuan.adalah(*JENJANG_PRESIDEN),
         "Jabatan Target": lowongan,
         "kotak 9": KOTAK_TALENTA.adalah(Kotak.SEMBILAN),
         PASAL_1 / "angka 11": KELOMPOK_RENCANA_SUKSESI,

@@ -61,9 +61,7 @@ __all__ = [
 ]
 
 
-CATATAN_SKOR_LAIN = (
-    "Skor 100, 75, 50, 25 dari aplikasi satu instansi; dua aplikasi yang menyebut keputusan ini memakai 100, 85, 70, 50."
-)
+CATATAN_SKOR_LAIN = "Skor 100, 75, 50, 25 dari aplikasi satu instansi; dua aplikasi yang menyebut keputusan ini memakai 100, 85, 70, 50."
 CATATAN_PENGHARGAAN = CATATAN_SKOR_LAIN + (
     " Satyalancana sejajar dengan penghargaan lintas instansi; catat lingkupnya demikian."
 )
