@@ -98,7 +98,7 @@ def _banding(asal: Jenjang, tujuan: Jenjang) -> int | None:
     Levels of different groups are compared through those equal to them: ahli muda is a pengawas, so lower than an
     administrator. ``None`` where it cannot be told, as between keterampilan and keahlian, where the rank says it.
     """
-    if (langsung := _langsung(asal, tujuan)) is not None or {asal, tujuan} & {*TERAMPIL} and {asal, tujuan} & {*AHLI}:
+    if (langsung := _langsung(asal, tujuan)) is not None or ({asal, tujuan} & {*TERAMPIL} and {asal, tujuan} & {*AHLI}):
         return langsung
     arah = {a for x in _setara(asal) for y in _setara(tujuan) if (a := _langsung(x, y))}
     return arah.pop() if len(arah) == 1 else None
