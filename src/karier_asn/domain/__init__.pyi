@@ -68,21 +68,21 @@ from karier_asn.domain.kelengkapan import HANYA_ASN as HANYA_ASN
 from karier_asn.domain.kelengkapan import SELA as SELA
 from karier_asn.domain.kelengkapan import complete as complete
 from karier_asn.domain.kesenjangan import JUMLAH as JUMLAH
+from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
 from karier_asn.domain.kesenjangan import RASIO as RASIO
 from karier_asn.domain.kesenjangan import RASIO_DIBATASI as RASIO_DIBATASI
 from karier_asn.domain.kesenjangan import RASIO_DIBULATKAN as RASIO_DIBULATKAN
 from karier_asn.domain.kesenjangan import RUMUS_JPM as RUMUS_JPM
-from karier_asn.domain.kesenjangan import Kesenjangan as Kesenjangan
 from karier_asn.domain.kesenjangan import RumusJPM as RumusJPM
 from karier_asn.domain.kesenjangan import capaian as capaian
 from karier_asn.domain.kesenjangan import gaps as gaps
 from karier_asn.domain.kesenjangan import indeks_kesenjangan as indeks_kesenjangan
 from karier_asn.domain.kesenjangan import jpm as jpm
 from karier_asn.domain.kesenjangan_pasangan import butir_kesenjangan as butir_kesenjangan
-from karier_asn.domain.kinerja import KUADRAN as KUADRAN
-from karier_asn.domain.kinerja import SKALA as SKALA
 from karier_asn.domain.kinerja import ArahTren as ArahTren
 from karier_asn.domain.kinerja import Aspek as Aspek
+from karier_asn.domain.kinerja import KUADRAN as KUADRAN
+from karier_asn.domain.kinerja import SKALA as SKALA
 from karier_asn.domain.kinerja import SkalaKinerja as SkalaKinerja
 from karier_asn.domain.kinerja import Sorotan as Sorotan
 from karier_asn.domain.kinerja import TahunTren as TahunTren
@@ -124,9 +124,9 @@ from karier_asn.domain.mentoring import Skema as Skema
 from karier_asn.domain.mentoring import Skor as Skor
 from karier_asn.domain.mentoring import UnsurSkor as UnsurSkor
 from karier_asn.domain.mentoring import bobot as bobot
-from karier_asn.domain.nip import NIP as NIP
 from karier_asn.domain.nip import JenisKelamin as JenisKelamin
 from karier_asn.domain.nip import JenisNIP as JenisNIP
+from karier_asn.domain.nip import NIP as NIP
 from karier_asn.domain.nip import compact as compact
 from karier_asn.domain.nip import is_valid as is_valid
 from karier_asn.domain.nip import mask as mask
@@ -256,17 +256,6 @@ from karier_asn.engine.asal import with_origin as with_origin
 
 __all__ = [
     "ALUR",
-    "HANYA_ASN",
-    "JUMLAH",
-    "KOSONG",
-    "KUADRAN",
-    "NIP",
-    "RASIO",
-    "RASIO_DIBATASI",
-    "RASIO_DIBULATKAN",
-    "RUMUS_JPM",
-    "SELA",
-    "SKALA",
     "AkhirKarier",
     "Akibat",
     "Akreditasi",
@@ -309,6 +298,7 @@ __all__ = [
     "GajiBerkala",
     "Golongan",
     "GolonganPPPK",
+    "HANYA_ASN",
     "HariKerja",
     "HasilPenilaian",
     "HukumanDisiplin",
@@ -321,6 +311,7 @@ __all__ = [
     "IsiPengumuman",
     "IsiPerubahanKompetensi",
     "IsiRerata",
+    "JUMLAH",
     "Jabatan",
     "JalurKenaikanPangkat",
     "JalurLain",
@@ -343,6 +334,8 @@ __all__ = [
     "Jenjang",
     "JenjangJF",
     "JenjangStudi",
+    "KOSONG",
+    "KUADRAN",
     "KalenderKerja",
     "KandidatTalenta",
     "Katalog",
@@ -376,6 +369,7 @@ __all__ = [
     "MasaKerja",
     "Mentee",
     "Mentor",
+    "NIP",
     "NilaiTetap",
     "Pangkal",
     "PedomanTalenta",
@@ -417,6 +411,10 @@ __all__ = [
     "Predikat",
     "PredikatOrganisasi",
     "ProgramPelatihan",
+    "RASIO",
+    "RASIO_DIBATASI",
+    "RASIO_DIBULATKAN",
+    "RUMUS_JPM",
     "RataPeran",
     "RekamDisiplin",
     "Rekening",
@@ -425,6 +423,8 @@ __all__ = [
     "RezimDisiplin",
     "Rumpun",
     "RumusJPM",
+    "SELA",
+    "SKALA",
     "Sasaran",
     "Satuan",
     "Seleksi",

@@ -70,7 +70,8 @@ ISI = {
         "PeranTim PerjanjianKerja PerubahanKedudukan Sertifikasi TugasBelajar Ujian"
     ),
     "karier_asn.domain.seleksi": (
-        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan UnsurPanitia"
+        "AnggotaPanitia BobotSeleksi IsiPengumuman JenisInstansi Lingkup Pelamar Peserta Seleksi Tahapan "
+        "UnsurPanitia"
     ),
     "karier_asn.domain.sertifikat": "SertifikatPelatihan certificates",
     "karier_asn.domain.standar": (
@@ -82,7 +83,8 @@ ISI = {
         "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
     ),
     "karier_asn.domain.talenta": (
-        "BatasSumbu KandidatTalenta Kotak Potensial RencanaPenempatan Talenta UnsurTalenta nilai_sumbu peringkat"
+        "BatasSumbu KandidatTalenta Kotak Potensial RencanaPenempatan Talenta UnsurTalenta nilai_sumbu "
+        "peringkat"
     ),
     "karier_asn.domain.tangga": "AnakTangga Tangga Terukur",
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",

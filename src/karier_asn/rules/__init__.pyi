@@ -1,6 +1,5 @@
 # made by alat/pintu.py; changes made by hand are lost
 
-from karier_asn.engine.ekspresi import Syarat
 from karier_asn.rules.bacaan import BERSTATUS_PNS as BERSTATUS_PNS
 from karier_asn.rules.bacaan import MASIH_PNS as MASIH_PNS
 from karier_asn.rules.bacaan import MASIH_PPPK as MASIH_PPPK
@@ -291,10 +290,11 @@ from karier_asn.rules.pensiun import sisa_masa_jabatan as sisa_masa_jabatan
 from karier_asn.rules.pensiun import sisa_masa_kerja as sisa_masa_kerja
 from karier_asn.rules.pensiun import tanggal_pensiun as tanggal_pensiun
 from karier_asn.rules.pensiun import tanggal_pensiun_jabatan as tanggal_pensiun_jabatan
-from karier_asn.rules.peraturan import KEP_BKN_12_2002 as KEP_BKN_12_2002
 from karier_asn.rules.peraturan import KEPKA_BKN_411_2025 as KEPKA_BKN_411_2025
+from karier_asn.rules.peraturan import KEP_BKN_12_2002 as KEP_BKN_12_2002
 from karier_asn.rules.peraturan import PEDOMAN_AKTUALISASI as PEDOMAN_AKTUALISASI
 from karier_asn.rules.peraturan import PEDOMAN_KEMENAG as PEDOMAN_KEMENAG
+from karier_asn.rules.peraturan import PERBKN_26_2019 as PERBKN_26_2019
 from karier_asn.rules.peraturan import PERBKN_2_2025 as PERBKN_2_2025
 from karier_asn.rules.peraturan import PERBKN_3_2023 as PERBKN_3_2023
 from karier_asn.rules.peraturan import PERBKN_4_2023 as PERBKN_4_2023
@@ -302,24 +302,24 @@ from karier_asn.rules.peraturan import PERBKN_4_2025 as PERBKN_4_2025
 from karier_asn.rules.peraturan import PERBKN_5_2019 as PERBKN_5_2019
 from karier_asn.rules.peraturan import PERBKN_6_2022 as PERBKN_6_2022
 from karier_asn.rules.peraturan import PERBKN_8_2019 as PERBKN_8_2019
-from karier_asn.rules.peraturan import PERBKN_26_2019 as PERBKN_26_2019
+from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
+from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
 from karier_asn.rules.peraturan import PERLAN_1_2021 as PERLAN_1_2021
 from karier_asn.rules.peraturan import PERLAN_5_2022 as PERLAN_5_2022
 from karier_asn.rules.peraturan import PERLAN_6_2022 as PERLAN_6_2022
-from karier_asn.rules.peraturan import PERLAN_10_2018 as PERLAN_10_2018
-from karier_asn.rules.peraturan import PERLAN_15_2019 as PERLAN_15_2019
 from karier_asn.rules.peraturan import PERMENHUT_11_2025 as PERMENHUT_11_2025
-from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
-from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
-from karier_asn.rules.peraturan import PERMENPANRB_6_2024 as PERMENPANRB_6_2024
-from karier_asn.rules.peraturan import PERMENPANRB_7_2023 as PERMENPANRB_7_2023
 from karier_asn.rules.peraturan import PERMENPANRB_15_2019 as PERMENPANRB_15_2019
 from karier_asn.rules.peraturan import PERMENPANRB_17_2021 as PERMENPANRB_17_2021
+from karier_asn.rules.peraturan import PERMENPANRB_1_2023 as PERMENPANRB_1_2023
 from karier_asn.rules.peraturan import PERMENPANRB_20_2025 as PERMENPANRB_20_2025
 from karier_asn.rules.peraturan import PERMENPANRB_22_2021 as PERMENPANRB_22_2021
 from karier_asn.rules.peraturan import PERMENPANRB_38_2017 as PERMENPANRB_38_2017
+from karier_asn.rules.peraturan import PERMENPANRB_3_2020 as PERMENPANRB_3_2020
+from karier_asn.rules.peraturan import PERMENPANRB_6_2024 as PERMENPANRB_6_2024
+from karier_asn.rules.peraturan import PERMENPANRB_7_2023 as PERMENPANRB_7_2023
 from karier_asn.rules.peraturan import PERPRES_12_1961 as PERPRES_12_1961
-from karier_asn.rules.peraturan import PP_7_1977 as PP_7_1977
+from karier_asn.rules.peraturan import PP_100_2000 as PP_100_2000
+from karier_asn.rules.peraturan import PP_101_2000 as PP_101_2000
 from karier_asn.rules.peraturan import PP_11_2017 as PP_11_2017
 from karier_asn.rules.peraturan import PP_12_2002 as PP_12_2002
 from karier_asn.rules.peraturan import PP_13_2002 as PP_13_2002
@@ -330,17 +330,16 @@ from karier_asn.rules.peraturan import PP_30_1980 as PP_30_1980
 from karier_asn.rules.peraturan import PP_30_2019 as PP_30_2019
 from karier_asn.rules.peraturan import PP_49_2018 as PP_49_2018
 from karier_asn.rules.peraturan import PP_53_2010 as PP_53_2010
+from karier_asn.rules.peraturan import PP_7_1977 as PP_7_1977
 from karier_asn.rules.peraturan import PP_94_2021 as PP_94_2021
 from karier_asn.rules.peraturan import PP_99_2000 as PP_99_2000
-from karier_asn.rules.peraturan import PP_100_2000 as PP_100_2000
-from karier_asn.rules.peraturan import PP_101_2000 as PP_101_2000
-from karier_asn.rules.peraturan import SE_4_2013 as SE_4_2013
 from karier_asn.rules.peraturan import SE_28_2021 as SE_28_2021
+from karier_asn.rules.peraturan import SE_4_2013 as SE_4_2013
+from karier_asn.rules.peraturan import SE_BKN_15_2024 as SE_BKN_15_2024
 from karier_asn.rules.peraturan import SE_BKN_3_2025 as SE_BKN_3_2025
 from karier_asn.rules.peraturan import SE_BKN_9_2024 as SE_BKN_9_2024
-from karier_asn.rules.peraturan import SE_BKN_15_2024 as SE_BKN_15_2024
-from karier_asn.rules.peraturan import SE_MENPANRB_3_2023 as SE_MENPANRB_3_2023
 from karier_asn.rules.peraturan import SE_MENPANRB_10_2023 as SE_MENPANRB_10_2023
+from karier_asn.rules.peraturan import SE_MENPANRB_3_2023 as SE_MENPANRB_3_2023
 from karier_asn.rules.peraturan import SKEMA_AKTUALISASI as SKEMA_AKTUALISASI
 from karier_asn.rules.peraturan import SKEMA_MENTORING_UMUM as SKEMA_MENTORING_UMUM
 from karier_asn.rules.peraturan import SKEMA_ORIENTASI as SKEMA_ORIENTASI
@@ -351,6 +350,7 @@ from karier_asn.rules.peraturan import TABEL_SIPGAN_2021 as TABEL_SIPGAN_2021
 from karier_asn.rules.peraturan import UU_11_2019 as UU_11_2019
 from karier_asn.rules.peraturan import UU_14_2005 as UU_14_2005
 from karier_asn.rules.peraturan import UU_20_2023 as UU_20_2023
+from karier_asn.engine.ekspresi import Syarat
 
 __all__ = [
     "ADMINISTRATOR",
@@ -496,6 +496,7 @@ __all__ = [
     "PENYETARAAN",
     "PERBAIKAN_KINERJA",
     "PERBAIKAN_KINERJA_JPT",
+    "PERBKN_26_2019",
     "PERBKN_2_2025",
     "PERBKN_3_2023",
     "PERBKN_4_2023",
@@ -503,22 +504,21 @@ __all__ = [
     "PERBKN_5_2019",
     "PERBKN_6_2022",
     "PERBKN_8_2019",
-    "PERBKN_26_2019",
+    "PERLAN_10_2018",
+    "PERLAN_15_2019",
     "PERLAN_1_2021",
     "PERLAN_5_2022",
     "PERLAN_6_2022",
-    "PERLAN_10_2018",
-    "PERLAN_15_2019",
     "PERMENHUT_11_2025",
-    "PERMENPANRB_1_2023",
-    "PERMENPANRB_3_2020",
-    "PERMENPANRB_6_2024",
-    "PERMENPANRB_7_2023",
     "PERMENPANRB_15_2019",
     "PERMENPANRB_17_2021",
+    "PERMENPANRB_1_2023",
     "PERMENPANRB_20_2025",
     "PERMENPANRB_22_2021",
     "PERMENPANRB_38_2017",
+    "PERMENPANRB_3_2020",
+    "PERMENPANRB_6_2024",
+    "PERMENPANRB_7_2023",
     "PERPANJANGAN_TERLAMA",
     "PERPANJANGAN_TUGAS_BELAJAR",
     "PERPINDAHAN_KEAHLIAN",
@@ -533,7 +533,8 @@ __all__ = [
     "PKP",
     "PNS_AKTIF",
     "PPPK_AKTIF",
-    "PP_7_1977",
+    "PP_100_2000",
+    "PP_101_2000",
     "PP_11_2017",
     "PP_12_2002",
     "PP_13_2002",
@@ -544,10 +545,9 @@ __all__ = [
     "PP_30_2019",
     "PP_49_2018",
     "PP_53_2010",
+    "PP_7_1977",
     "PP_94_2021",
     "PP_99_2000",
-    "PP_100_2000",
-    "PP_101_2000",
     "PRAJABATAN",
     "PRIORITAS_PENGEMBANGAN",
     "PRIORITAS_SUKSESI",
@@ -557,13 +557,13 @@ __all__ = [
     "SELEKSI_TERBUKA",
     "SEMUA",
     "SETAHUN_SESUDAH_HUKUMAN",
-    "SE_4_2013",
     "SE_28_2021",
+    "SE_4_2013",
+    "SE_BKN_15_2024",
     "SE_BKN_3_2025",
     "SE_BKN_9_2024",
-    "SE_BKN_15_2024",
-    "SE_MENPANRB_3_2023",
     "SE_MENPANRB_10_2023",
+    "SE_MENPANRB_3_2023",
     "SIPGAN_2021",
     "SKEMA_AKTUALISASI",
     "SKEMA_MENTORING",

@@ -12,7 +12,8 @@ ISI = {
         "pasangan_orientasi pasangan_talenta pasangan_umum pensiun_mentor sisa_masa_kerja_mentor"
     ),
     "karier_asn.rules.mentoring.skema": (
-        "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM SKEMA_MENTORING"
+        "BOBOT_BAKU MENTORING_AKTUALISASI MENTORING_ORIENTASI MENTORING_TALENTA MENTORING_UMUM "
+        "SKEMA_MENTORING"
     ),
     "karier_asn.rules.merit.asesmen": (
         "ASESMEN_BERLAKU BACAAN_ASESMEN asesmen_berlaku jpm_jumlah jpm_rasio jpm_rasio_dibatasi "
@@ -111,7 +112,8 @@ ISI = {
     ),
     "karier_asn.rules.pelatihan.evaluasi": "kurikulum_memadai",
     "karier_asn.rules.pelatihan.jam_pelajaran": (
-        "JAM_PELAJARAN JAM_PELAJARAN_PPPK JAM_PELAJARAN_TERKONVERSI jam_bps_2019 jam_perjanjian jam_sipgan_2021"
+        "JAM_PELAJARAN JAM_PELAJARAN_PPPK JAM_PELAJARAN_TERKONVERSI jam_bps_2019 jam_perjanjian "
+        "jam_sipgan_2021"
     ),
     "karier_asn.rules.pelatihan.kepemimpinan": (
         "DIKLATPIM KEPEMIMPINAN KEPEMIMPINAN_PP_100_2000 PENYELENGGARA_DIKLATPIM PENYELENGGARA_KEPEMIMPINAN"

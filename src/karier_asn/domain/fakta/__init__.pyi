@@ -127,22 +127,14 @@ from karier_asn.domain.fakta.kenaikan_pangkat import lepas_jabatan_organik as le
 from karier_asn.domain.fakta.kenaikan_pangkat import lulus_tugas_belajar as lulus_tugas_belajar
 from karier_asn.domain.fakta.kenaikan_pangkat import masa_sejak_prestasi as masa_sejak_prestasi
 from karier_asn.domain.fakta.kenaikan_pangkat import meninggal as meninggal
-from karier_asn.domain.fakta.kenaikan_pangkat import (
-    naik_pilihan_selama_diperbantukan as naik_pilihan_selama_diperbantukan,
-)
-from karier_asn.domain.fakta.kenaikan_pangkat import (
-    naik_reguler_selama_diperbantukan as naik_reguler_selama_diperbantukan,
-)
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_pilihan_selama_diperbantukan as naik_pilihan_selama_diperbantukan
+from karier_asn.domain.fakta.kenaikan_pangkat import naik_reguler_selama_diperbantukan as naik_reguler_selama_diperbantukan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_ditetapkan as pangkat_terendah_ditetapkan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_terendah_eselon as pangkat_terendah_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_disetarakan as pangkat_tertinggi_disetarakan
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan as pangkat_tertinggi_ditetapkan
-from karier_asn.domain.fakta.kenaikan_pangkat import (
-    pangkat_tertinggi_ditetapkan_disetarakan as pangkat_tertinggi_ditetapkan_disetarakan,
-)
-from karier_asn.domain.fakta.kenaikan_pangkat import (
-    pangkat_tertinggi_ditetapkan_saat_studi as pangkat_tertinggi_ditetapkan_saat_studi,
-)
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan_disetarakan as pangkat_tertinggi_ditetapkan_disetarakan
+from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_ditetapkan_saat_studi as pangkat_tertinggi_ditetapkan_saat_studi
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_eselon as pangkat_tertinggi_eselon
 from karier_asn.domain.fakta.kenaikan_pangkat import pangkat_tertinggi_saat_studi as pangkat_tertinggi_saat_studi
 from karier_asn.domain.fakta.kenaikan_pangkat import pegawai_teladan as pegawai_teladan

@@ -81,7 +81,9 @@ ISI = {
         "oleh_lembaga_pemerintah oleh_lembaga_terakreditasi pelatihan_dasar pernah_latsar pernah_struktural "
         "program_diusulkan sertifikat_struktural"
     ),
-    "karier_asn.domain.fakta.pelepasan": ("bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"),
+    "karier_asn.domain.fakta.pelepasan": (
+        "bertugas dinas_sejak masa_kerja melaksanakan_tugas_belajar tidak_dihitung"
+    ),
     "karier_asn.domain.fakta.pensiun": (
         "batas_usia_tersendiri dipensiun_dari dosen guru jenjang_jabatan peneliti_atau_perekayasa "
         "tanggal_batas_usia_tersendiri"

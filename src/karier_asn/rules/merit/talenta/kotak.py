@@ -32,16 +32,14 @@ CATATAN_KOTAK = (
 )
 CATATAN_PREDIKAT_TALENTA = (
     "Lampiran angka I tidak menyebut predikat tahun yang mana; dibaca sebagai tahun kalender terakhir yang selesai. "
-    "Selama "
-    "predikat tahun itu belum ada, kotak belum dapat ditentukan; predikat tahun sebelumnya tidak menggantikannya. "
-    "Nilai pedoman tetap mengurutkan yang sekotak, tetapi tidak lagi menentukan peringkat kinerja."
+    "Selama predikat tahun itu belum ada, kotak belum dapat ditentukan; predikat tahun sebelumnya tidak "
+    "menggantikannya. Nilai pedoman tetap mengurutkan yang sekotak, tetapi tidak lagi menentukan peringkat kinerja."
 )
 CATATAN_KRS = (
     "Kotak 7, 8, dan 9 masuk kelompok rencana suksesi instansi, kotak 9 juga nasional; syarat PP 11/2017 Pasal 199 "
     "ayat (2) harus dipenuhi di samping itu. Sejak 31 Desember 2025 yang instansi ditetapkan PPK (Pasal 21 ayat (1)), "
     "yang nasional Komite Talenta ASN Nasional (ayat (5)). Kandidat talenta meliputi CPNS dan PPPK (Pasal 16), tetapi "
-    "kelompok PP "
-    "11/2017 kelompok PNS."
+    "kelompok PP 11/2017 kelompok PNS."
 )
 
 DASAR_KOTAK: Final = (

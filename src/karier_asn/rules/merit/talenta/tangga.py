@@ -61,19 +61,20 @@ __all__ = [
 ]
 
 
-CATATAN_SKOR_LAIN = "Skor 100, 75, 50, 25 dari aplikasi satu instansi; dua aplikasi yang menyebut keputusan ini memakai 100, 85, 70, 50."
+CATATAN_SKOR_LAIN = (
+    "Skor 100, 75, 50, 25 dari aplikasi satu instansi; dua aplikasi yang menyebut keputusan ini memakai 100, 85, 70, "
+    "50."
+)
 CATATAN_PENGHARGAAN = CATATAN_SKOR_LAIN + (
     " Satyalancana sejajar dengan penghargaan lintas instansi; catat lingkupnya demikian."
 )
 CATATAN_LAMA_JABATAN = (
     "Tahun genap sejak TMT pertama pada jenjang itu. Sumber mencetak 5 tahun atau lebih, 3-4, dan di bawah 2 (atau "
-    "0-2) "
-    "tahun; genap 2 sampai 3 tahun terbuka, dibaca 60. Aplikasi lain memberi 40 di bawah 1 tahun."
+    "0-2) tahun; genap 2 sampai 3 tahun terbuka, dibaca 60. Aplikasi lain memberi 40 di bawah 1 tahun."
 )
 CATATAN_NONDEFINITIF = (
     "Anak tangga lengkap dari satu aplikasi; dua sumber lain memuatnya sebagian dengan skor lain (Plt lebih tinggi "
-    "100, "
-    "Plt setara 80, Plh lebih tinggi 60, Plh setara 40)."
+    "100, Plt setara 80, Plh lebih tinggi 60, Plh setara 40)."
 )
 
 
