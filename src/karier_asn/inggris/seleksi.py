@@ -12,16 +12,14 @@ from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi, tangg
 
 _SYARAT_TALENTA: Final = (
     "A Talenta meets the conditions of the succession group (Pasal 1 angka 11), which is a group of PNS, as placement "
-    "is "
-    "of PNS alone (Pasal 9 ayat (1) huruf d, ayat (2)). How a post is filled does not change what it asks for: the "
-    "requirements of the post (PP 11/2017) and, of a JPT, open selection or the exemption from it (Pasal 134 ayat (1)) "
-    "stand and are examined apart."
+    "is of PNS alone (Pasal 9 ayat (1) huruf d, ayat (2)). How a post is filled does not change what it asks for: "
+    "the requirements of the post (PP 11/2017) and, of a JPT, open selection or the exemption from it (Pasal 134 ayat "
+    "(1)) stand and are examined apart."
 )
 
 _SKOR_LAIN: Final = (
     "The scores 100, 75, 50, 25 are from the application of one agency; two applications that cite the decree have "
-    "100, "
-    "85, 70, 50."
+    "100, 85, 70, 50."
 )
 
 ISTILAH: Final = {
@@ -305,10 +303,8 @@ ISTILAH: Final = {
     kotak.CATATAN_KRS: (
         "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
         "11/2017 Pasal 199 ayat (2) must be met besides. Since 31 December 2025 the agency's is set by the PPK (Pasal "
-        "21 "
-        "ayat (1)), the national one by the national talent committee (ayat (5)). CPNS and PPPK are candidate talents "
-        "too (Pasal 16), but the "
-        "group of PP 11/2017 is one of PNS."
+        "21 ayat (1)), the national one by the national talent committee (ayat (5)). CPNS and PPPK are candidate "
+        "talents too (Pasal 16), but the group of PP 11/2017 is one of PNS."
     ),
     rekomendasi.CATATAN_BELUM_TERBACA: (
         "Of annex II the recommendations of boxes 9 to 5 alone could be read; those of boxes 4 to 1 have not been "

@@ -15,8 +15,7 @@ LAMPIRAN = PERMENPANRB_3_2020 / "Lampiran"
 
 CATATAN_BELUM_TERBACA = (
     "Dari Lampiran angka II hanya rekomendasi kotak 9 sampai 5 terbaca; rekomendasi kotak 4 sampai 1 belum terbaca, "
-    "dan "
-    "yang lama tidak berlaku lagi."
+    "dan yang lama tidak berlaku lagi."
 )
 
 REKOMENDASI_TALENTA: Final[Mapping[Dasar, Mapping[Kotak, tuple[str, ...]]]] = {
