@@ -191,11 +191,10 @@ class PedomanTalenta:
             GalatBentuk: a part that the guide does not have, or a score outside its scale; lists every problem.
             BelumDiatur: an assessment that begins on a day on which the guide is not in force.
         """
-        berlaku_pada(self.dasar, sejak)
         asing = [*_asing("kinerja", kinerja, self.bobot_kinerja), *_asing("potensial", potensial, self.bobot_potensial)]
         if asing:
             raise GalatBentuk(asing)
-        return Talenta(
+        hasil = Talenta(
             kinerja=tuple(UnsurTalenta(nama, bobot, kinerja.get(nama)) for nama, bobot in self.bobot_kinerja.items()),
             potensial=tuple(
                 UnsurTalenta(nama, bobot, potensial.get(nama)) for nama, bobot in self.bobot_potensial.items()
@@ -206,6 +205,8 @@ class PedomanTalenta:
             sampai=sampai,
             kotak_tercatat=kotak_tercatat,
         )
+        berlaku_pada(self.dasar, hasil.sejak)
+        return hasil
 
 
 # --- measuring ---------------------------------------------------------------------------------------------
