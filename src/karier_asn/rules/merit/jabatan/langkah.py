@@ -129,10 +129,7 @@ def _pengisian_biasa(ke: Rumpun | None, bentuk: BentukAlur, instansi: KeadaanIns
 
 
 def _penempatan(tujuan: Jabatan, instansi: KeadaanInstansi) -> Pengisian | None:
-    """How a talent is placed in it; in a JPT only where the agency is exempt from open selection.
-
-    The conditions of either way, such as a vacancy, are judged by its rule.
-    """
+    """How a talent is placed in it, by a rule of its own; in a JPT only where the agency is exempt from selection."""
     if tujuan.jenjang is None or (tujuan.jenjang.rumpun is Rumpun.JPT and not instansi.dikecualikan):
         return None
     if instansi.kotak is Kotak.SEMBILAN and tujuan.jenjang not in JENJANG_PRESIDEN:
