@@ -25,11 +25,10 @@ ISI = {
         "administrator administrator_saat_pp_11_2017 ahli_madya ahli_muda ahli_utama bertugas_saat_penetapan "
         "bertugas_sebelum_pp_11_2017 bidang_terkait dijabat diperbantukan dirangkap eselon_di_bawah "
         "ja_disetarakan jabatan_diagonal jabatan_setara jf_setingkat jpt jpt_madya jpt_pratama jpt_utama "
-        "keterampilan masa_jabatan masa_jenjang_jabatan masa_jenjang_struktural "
-        "menjabat_di_daerah_khusus menurut_jabatan pejabat pelaksana pengawas penugasan penyelia "
-        "pimpinan_bereselon rangkap_ja_jf rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf "
-        "satu_jenjang_di_bawah selama_menjabat struktural tmt_jabatan tmt_jenjang_jabatan "
-        "tmt_jenjang_struktural tmt_pertama_jenjang_jabatan"
+        "keterampilan masa_jabatan masa_jenjang_jabatan masa_jenjang_struktural menjabat_di_daerah_khusus "
+        "menurut_jabatan pejabat pelaksana pengawas penugasan penyelia pimpinan_bereselon rangkap_ja_jf "
+        "rangkap_jpt_jf rangkap_struktural rangkap_struktural_jf satu_jenjang_di_bawah selama_menjabat "
+        "struktural tmt_jabatan tmt_jenjang_jabatan tmt_jenjang_struktural"
     ),
     "karier_asn.domain.fakta.kedudukan": (
         "belum_berhenti berhenti berkedudukan_aktif bertugas_di_luar cltn_diperpanjang "
