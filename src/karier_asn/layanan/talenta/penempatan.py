@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from itertools import product
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -308,7 +309,8 @@ def _tempat(letak: Ekspektasi | Potensial | Kotak) -> int:
     return [*type(letak)].index(letak)
 
 
-_URUTAN: Final = {(_tempat(y), _tempat(x)): _tempat(k) for (y, x), k in KOTAK_TALENTA.isi}
+_MENURUT_SUMBU: Final = dict(KOTAK_TALENTA.isi)
+_URUTAN: Final = {(_tempat(y), _tempat(x)): _tempat(_MENURUT_SUMBU[y, x]) for y, x in product(Ekspektasi, Potensial)}
 """The box of every standing on both axes; no step up on an axis lowers it."""
 
 
