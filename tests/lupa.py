@@ -34,7 +34,7 @@ from karier_asn.domain.pelatihan import UsulPelatihan
 from karier_asn.domain.peran import Mentee, Mentor
 from karier_asn.domain.seleksi import Seleksi
 from karier_asn.domain.studi import UsulPerpanjangan, UsulTugasBelajar
-from karier_asn.domain.talenta import BatasSumbu, Talenta, UnsurTalenta
+from karier_asn.domain.talenta import BatasSumbu, RencanaPenempatan, Talenta, UnsurTalenta
 from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.asumsi import TANPA_ASUMSI, Asumsi
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan
@@ -305,6 +305,7 @@ _SUMBU = st.one_of(
     st.builds(lambda a, b: (UnsurTalenta("a", Decimal(60), a), UnsurTalenta("b", Decimal(40), b)), _SKOR, _SKOR),
 )
 _HARI = tanggal()
+_RENCANA = st.builds(RencanaPenempatan, jabatan(), st.none() | _HARI)
 
 
 @st.composite
@@ -318,7 +319,7 @@ def talenta(draw: st.DrawFn) -> Talenta:
         batas_potensial=draw(_BATAS),
         sejak=sejak,
         sampai=draw(st.one_of(st.none(), st.integers(1, 800).map(lambda n: sejak + n * SEHARI))),
-        penempatan_ditetapkan=draw(st.one_of(st.none(), _HARI)),
+        rencana_penempatan=draw(st.none() | st.lists(_RENCANA, max_size=2)),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from karier_asn.domain.disiplin import JenisHukuman
 from karier_asn.domain.fakta import (
@@ -68,7 +69,7 @@ def test_a_window(jendela: Jendela, mulai: date, sampai: date) -> None:
 # --- posts -------------------------------------------------------------------------------------------------
 
 
-def test_the_level_held_begins_with_its_first_post() -> None:
+def test_the_level_held_begins_with_the_first_post_of_it_ever() -> None:
     lain = Jabatan("Kepala Bidang B", Jenjang.ADMINISTRATOR, unit="Bidang B")
     p = berjabatan(
         Penugasan(KASI, date(2015, 1, 1)), Penugasan(KABID, date(2020, 3, 1)), Penugasan(lain, date(2023, 1, 1))
@@ -81,6 +82,16 @@ def test_the_level_held_begins_with_its_first_post() -> None:
     analis = Jabatan("Analis", Jenjang.AHLI_MUDA)
     p = berjabatan(Penugasan(KASI, date(2015, 1, 1)), Penugasan(analis, date(2021, 6, 1)))
     assert tmt_jenjang_jabatan(p).pada(HARI) == date(2021, 6, 1)
+    kembali = Penugasan(KASI, date(2024, 6, 1))
+    p = berjabatan(Penugasan(KASI, date(2015, 1, 1)), Penugasan(analis, date(2021, 6, 1)), kembali)
+    assert pada(tmt_jenjang_jabatan(p), date(2024, 5, 31), HARI) == [date(2021, 6, 1), date(2015, 1, 1)]
+    gelap = Penugasan(Jabatan("Kepala Seksi B"), date(2018, 1, 1))
+    assert tmt_jenjang_jabatan(berjabatan(gelap, kembali)).pada(HARI) is None
+    assert tmt_jenjang_jabatan(berjabatan(Penugasan(KASI, date(2015, 1, 1)), gelap, kembali)).pada(HARI) == date(
+        2015, 1, 1
+    )
+    assert tmt_jenjang_jabatan(berjabatan(gelap)).pada(HARI) is None
+    assert tmt_jenjang_jabatan(Pegawai()).pada(HARI) is None
 
 
 def test_more_units_and_agencies_than_one() -> None:
@@ -141,9 +152,47 @@ def test_assigned_beside_the_own_post(
     assert ditugaskan(tanpa, jenis, lebih_tinggi=True).pada(HARI) is None
 
 
+L = Jenjang
+
+
+@pytest.mark.parametrize(
+    ("asal", "tujuan", "lebih_tinggi", "setara"),
+    [
+        (L.AHLI_MUDA, L.ADMINISTRATOR, True, False),
+        (L.AHLI_MUDA, L.PENGAWAS, False, True),
+        (L.AHLI_MUDA, L.PELAKSANA, False, False),
+        (L.AHLI_MUDA, L.JPT_PRATAMA, True, False),
+        (L.AHLI_MADYA, L.PENGAWAS, False, False),
+        (L.ADMINISTRATOR, L.AHLI_MUDA, False, False),
+        (L.ADMINISTRATOR, L.AHLI_UTAMA, True, False),
+        (L.AHLI_PERTAMA, L.ADMINISTRATOR, True, False),
+        (L.AHLI_PERTAMA, L.AHLI_MADYA, True, False),
+        (L.MAHIR, L.PENYELIA, True, False),
+        (L.MAHIR, L.PENGAWAS, True, False),
+        (L.MAHIR, L.PELAKSANA, False, True),
+        (L.PENYELIA, L.AHLI_MUDA, None, None),
+        (L.AHLI_PERTAMA, L.TERAMPIL, None, None),
+        (L.AHLI_UTAMA, L.JPT_MADYA, True, False),
+        (L.AHLI_UTAMA, L.ADMINISTRATOR, False, False),
+    ],
+)
+def test_levels_of_different_groups_are_compared_through_equal_ones(
+    asal: Jenjang, tujuan: Jenjang, lebih_tinggi: bool | None, setara: bool | None
+) -> None:
+    tugas = Penugasan(Jabatan("Kepala", tujuan), date(2024, 1, 1), JenisPenugasan.PLT, date(2024, 3, 1))
+    p = berjabatan(Penugasan(Jabatan("Semula", asal), date(2015, 1, 1)), tugas)
+    assert [ditugaskan(p, JenisPenugasan.PLT, lebih_tinggi=ya).pada(HARI) for ya in (True, False)] == [
+        lebih_tinggi,
+        setara,
+    ]
+
+
 @pytest.mark.parametrize(
     ("nama", "ya"),
     [
+        ("Penjabat (Pj) Bupati Contoh", True),
+        ("Pjs. Bupati Contoh", None),
+        ("Pj. Sekretaris Daerah", False),
         ("Bupati Contoh", True),
         ("Pj. Wali Kota Contoh", True),
         ("Penjabat Gubernur", True),
@@ -170,9 +219,16 @@ def test_the_education_that_the_post_asks_for() -> None:
             )
         )
 
-    hukum = SyaratPendidikan(Pendidikan.S1, bidang="Hukum")
+    hukum, ekonomi = (SyaratPendidikan(Pendidikan.S1, bidang=x) for x in ("Hukum", "Ekonomi"))
     assert [pendidikan_sesuai(p(b, hukum)).pada(HARI) for b in ("hukum", "Fisika", None)] == [True, False, None]
-    assert pendidikan_sesuai(p("Hukum", SyaratPendidikan(Pendidikan.S2))).pada(HARI) is False
+    assert [pendidikan_sesuai(p(b, hukum, ekonomi)).pada(HARI) for b in ("ekonomi", "Fisika")] == [True, False]
+    assert pendidikan_sesuai(p("Hukum", SyaratPendidikan(Pendidikan.S2, bidang="Hukum"))).pada(HARI) is True
+    assert pendidikan_sesuai(p("Fisika", SyaratPendidikan(Pendidikan.S2))).pada(HARI) is True
+    assert pendidikan_sesuai(p("Fisika")).pada(HARI) is True
+    assert pendidikan_sesuai(evolve(p("Fisika", hukum), pendidikan=None)).pada(HARI) is None
+    assert pendidikan_sesuai(evolve(p("Fisika", hukum), pendidikan=())).pada(HARI) is False
+    dulu = evolve(p("Hukum", hukum), pendidikan=(Ijazah(Pendidikan.S1, date(2022, 8, 1), "Hukum"),))
+    assert pada(pendidikan_sesuai(dulu), date(2022, 7, 31), date(2022, 8, 1)) == [None, True]
     tanpa = Jabatan("Analis", Jenjang.AHLI_MUDA)
     assert pendidikan_sesuai(berjabatan(Penugasan(tanpa, date(2020, 1, 1)))).pada(HARI) is None
 
@@ -210,11 +266,16 @@ def test_one_certificate_counts_once() -> None:
     sekali = banyak(kursus("A", date(2024, 6, 1), nomor="1"), kursus("A", date(2024, 6, 1), nomor="1"))
     assert sekali.pada(HARI) == 1
     mungkin = banyak(kursus("A", date(2024, 6, 1)), kursus("A", date(2024, 6, 1)))
-    assert mungkin.pada(HARI) == Antara(1, 2)
+    assert mungkin.pada(HARI) == Antara(0, 2)
 
 
 def test_what_a_row_does_not_tell_makes_bounds() -> None:
     assert banyak(kursus("A", None, nomor="1"), kursus("B", date(2024, 6, 1), nomor="2")).pada(HARI) == Antara(1, 2)
+    tanpa_nomor = (kursus("A", date(2024, 6, 1)), kursus("B", date(2024, 7, 1), nomor="2"))
+    assert banyak(*tanpa_nomor).pada(HARI) == Antara(1, 2)
+    for lulus, n in ((False, 0), (True, 1), (None, 1)):
+        assert banyak(kursus("A", date(2024, 6, 1), nomor="1", lulus=lulus)).pada(HARI) == n
+    assert banyak(kursus("A", date(2024, 6, 1), lulus=False)).pada(HARI) == 0
     gelap = banyak(kursus("A", date(2024, 6, 1), nomor="1"), cocok=lambda k: None)
     assert pada(gelap, date(2024, 5, 31), HARI) == [0, Antara(0, 1)]
     assert banyak(kursus("A", date(2024, 6, 1), nomor="1"), cocok=lambda k: False).pada(HARI) == 0
@@ -263,19 +324,22 @@ def test_roles_in_teams() -> None:
             "tim": "SPBE",
             "peran": "anggota",
             "mulai": date(2024, 3, 1),
-            "sampai": date(2025, 1, 1),
+            "sampai": date(2025, 1, 2),
             **beda,
         }
         return Pegawai(peran_tim=[PeranTim(**isi)])
 
     hari = (date(2024, 2, 29), date(2024, 3, 1), date(2026, 12, 31), date(2027, 1, 1))
     assert pada(berperan_tim(peran(), jendela), *hari) == [False, True, True, False]
-    assert pada(berperan_tim(peran(sampai=date(2024, 12, 31)), jendela), date(2025, 12, 31), date(2026, 1, 1)) == [
+    assert pada(berperan_tim(peran(sampai=date(2025, 1, 1)), jendela), date(2025, 12, 31), date(2026, 1, 1)) == [
         True,
         False,
     ]
     assert pada(berperan_tim(peran(sampai=None), jendela), date(2025, 12, 31), date(2026, 1, 1)) == [True, None]
-    assert berperan_tim(peran(mulai=None), jendela).pada(HARI) is None
+    hari = (date(2024, 12, 31), date(2025, 1, 1), date(2026, 12, 31), date(2027, 1, 1))
+    assert pada(berperan_tim(peran(mulai=None), jendela), *hari) == [None, True, True, False]
+    assert berperan_tim(peran(mulai=None, sampai=None), jendela).pada(HARI) is None
+    assert berperan_tim(peran(mulai=None, sampai=date.min), jendela).pada(HARI) is False
     assert berperan_tim(peran(mulai=None), jendela, ketua=True).pada(HARI) is False
     for kata, ketua, harap in (
         ("Ketua", None, True),
@@ -308,7 +372,9 @@ def test_five_years_count_from_the_end_of_a_punishment() -> None:
     assert [dihukum_dalam(dihukum(t), T.RINGAN, Jendela(5)).pada(HARI) for t in (*T, None)] == [True] * 4
     assert dihukum_dalam(dihukum(T.BERAT, dibatalkan=date(2021, 1, 1)), T.RINGAN, Jendela(5)).pada(HARI) is False
     tanpa_akhir = dihukum_dalam(dihukum(T.SEDANG, None), T.SEDANG, Jendela(5))
-    assert pada(tanpa_akhir, date(2020, 11, 21), HARI) == [False, None]
+    hari = (date(2020, 11, 21), date(2020, 11, 22), date(2025, 11, 21), date(2025, 11, 22))
+    assert pada(tanpa_akhir, *hari) == [False, True, True, None]
+    assert dihukum_dalam(dihukum(None, None), T.SEDANG, Jendela(5)).pada(date(2020, 11, 22)) is None
     assert pada(dihukum_dalam(dihukum(T.RINGAN, None), T.RINGAN, Jendela(5)), date(2025, 11, 21), HARI) == [True, False]
     assert dihukum_dalam(Pegawai(), T.RINGAN, Jendela(5)).pada(HARI) is None
     jenis = Pegawai(hukuman=[HukumanDisiplin(JenisHukuman.TEGURAN_LISAN, None, date(2024, 1, 1))])

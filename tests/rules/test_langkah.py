@@ -75,7 +75,9 @@ def test_the_form_of_a_step(asal: Jenjang, tujuan: Jenjang, bentuk: BentukAlur |
         (KASUBBAG, KABID, evolve(KOMITE, rencana_penempatan=(KEPALA,)), Pengisian.PROMOSI),
         (KASUBBAG, KABID, evolve(KOMITE, kotak=Kotak.SEMBILAN), Pengisian.PENEMPATAN_LANGSUNG),
         (KASUBBAG, KABID, evolve(KOMITE, kotak=Kotak.DELAPAN), Pengisian.PROMOSI),
-        (KASUBBAG, KABID, KeadaanInstansi(kotak=Kotak.SEMBILAN, rencana_penempatan=(KABID,)), Pengisian.PROMOSI),
+        (KASUBBAG, KABID, KeadaanInstansi(kotak=Kotak.SEMBILAN), Pengisian.PENEMPATAN_LANGSUNG),
+        (KASUBBAG, KABID, KeadaanInstansi(rencana_penempatan=(KABID,)), Pengisian.PROMOSI),
+        (KEPALA, SEKDA, evolve(KOMITE, rencana_penempatan=(SEKDA,), dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
         (KEPALA, SEKDA, evolve(KOMITE, kotak=Kotak.SEMBILAN, dikecualikan=True), Pengisian.MANAJEMEN_TALENTA),
         (
             KEPALA,

@@ -242,6 +242,7 @@ from karier_asn.domain.talenta import BatasSumbu as BatasSumbu
 from karier_asn.domain.talenta import KandidatTalenta as KandidatTalenta
 from karier_asn.domain.talenta import Kotak as Kotak
 from karier_asn.domain.talenta import Potensial as Potensial
+from karier_asn.domain.talenta import RencanaPenempatan as RencanaPenempatan
 from karier_asn.domain.talenta import Talenta as Talenta
 from karier_asn.domain.talenta import UnsurTalenta as UnsurTalenta
 from karier_asn.domain.talenta import nilai_sumbu as nilai_sumbu
@@ -445,6 +446,7 @@ __all__ = [
     "RekamDisiplin",
     "RekanPrakarsa",
     "Rekening",
+    "RencanaPenempatan",
     "Rerata",
     "RezimDisiplin",
     "Rumpun",

@@ -88,7 +88,8 @@ ISI = {
         "UsulTugasBelajar akhir_normatif diperpanjang ikatan_dinas lama_studi masa_ikatan mengembalikan_biaya"
     ),
     "karier_asn.domain.talenta": (
-        "BatasSumbu KandidatTalenta Kotak Potensial Talenta UnsurTalenta nilai_sumbu peringkat"
+        "BatasSumbu KandidatTalenta Kotak Potensial RencanaPenempatan Talenta UnsurTalenta nilai_sumbu "
+        "peringkat"
     ),
     "karier_asn.domain.tangga": "AnakTangga Tangga Terukur",
     "karier_asn.domain.tempo": "Pangkal TataGajiBerkala Tempo",

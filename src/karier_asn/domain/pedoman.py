@@ -14,7 +14,7 @@ from attrs import frozen as polos
 
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.talenta import SERATUS, BatasSumbu, Kotak, NilaiSumbu, Talenta, UnsurTalenta, gabungan
-from karier_asn.domain.tangga import Skor, Tangga, Terukur
+from karier_asn.domain.tangga import Skor, Tangga, Terukur, berlaku_pada
 from karier_asn.engine.benda import frozen, tanya
 from karier_asn.engine.galat import GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
@@ -163,7 +163,9 @@ class PedomanTalenta:
 
         Raises:
             GalatBentuk: a part that the guide does not have, or a score outside 0 to 100; lists every problem.
+            BelumDiatur: a day on which the guide, or rungs of it, are not in force.
         """
+        berlaku_pada(self.dasar, pada)
         tangan = diberikan or {}
         if asing := [*_asing("diberikan", tangan, self.unsur), *_di_luar_skala(tangan)]:
             raise GalatBentuk(asing)
@@ -187,11 +189,12 @@ class PedomanTalenta:
 
         Raises:
             GalatBentuk: a part that the guide does not have, or a score outside its scale; lists every problem.
+            BelumDiatur: an assessment that begins on a day on which the guide is not in force.
         """
         asing = [*_asing("kinerja", kinerja, self.bobot_kinerja), *_asing("potensial", potensial, self.bobot_potensial)]
         if asing:
             raise GalatBentuk(asing)
-        return Talenta(
+        hasil = Talenta(
             kinerja=tuple(UnsurTalenta(nama, bobot, kinerja.get(nama)) for nama, bobot in self.bobot_kinerja.items()),
             potensial=tuple(
                 UnsurTalenta(nama, bobot, potensial.get(nama)) for nama, bobot in self.bobot_potensial.items()
@@ -202,6 +205,8 @@ class PedomanTalenta:
             sampai=sampai,
             kotak_tercatat=kotak_tercatat,
         )
+        berlaku_pada(self.dasar, hasil.sejak)
+        return hasil
 
 
 # --- measuring ---------------------------------------------------------------------------------------------

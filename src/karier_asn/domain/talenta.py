@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from karier_asn.domain.jabatan import Jabatan
 from karier_asn.domain.pegawai import Pegawai
 from karier_asn.domain.tingkat import Ekspektasi, Tingkat
 from karier_asn.engine.benda import frozen
@@ -22,6 +23,7 @@ __all__ = [
     "KandidatTalenta",
     "Kotak",
     "Potensial",
+    "RencanaPenempatan",
     "Talenta",
     "UnsurTalenta",
     "nilai_sumbu",
@@ -93,6 +95,19 @@ class BatasSumbu:
             raise GalatBentuk([Masalah("bawah", "batas-terbalik", {"bawah": self.bawah, "atas": self.atas}, pesan)])
 
 
+@frozen
+class RencanaPenempatan:
+    """That a plan names an employee as successor for a post (PermenPANRB 3/2020 Pasal 8C, 25 as amended by 20/2025).
+
+    Attributes:
+        jabatan: the post.
+        ditetapkan: day on which the PPK set the plan; ``None`` = not known.
+    """
+
+    jabatan: Jabatan
+    ditetapkan: date | None = None
+
+
 @frozen(kw_only=True)
 class Talenta:
     """How an employee was assessed for talent management, for a time.
@@ -104,8 +119,8 @@ class Talenta:
         sejak: first day the assessment counts.
         sampai: first day it counts no longer; ``None`` says that it counts until there is another.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
-        penempatan_ditetapkan: day on which the PPK set the placement plan that names him (PermenPANRB 3/2020 Pasal 8C
-            ayat (6) huruf b as amended by 20/2025); ``None`` = not known.
+        rencana_penempatan: every plan that names him, with the post for which it does; ``None`` = not known, empty =
+            none does.
 
     Raises:
         GalatBentuk: weights of an axis that do not add up to 100, a part named twice, a score outside its scale, an end
@@ -119,7 +134,7 @@ class Talenta:
     sejak: date
     sampai: date | None = None
     kotak_tercatat: Kotak | None = None
-    penempatan_ditetapkan: date | None = None
+    rencana_penempatan: tuple[RencanaPenempatan, ...] | None = None
 
     def __attrs_post_init__(self) -> None:
         sumbu = (("kinerja", self.kinerja), ("potensial", self.potensial))

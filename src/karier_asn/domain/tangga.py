@@ -18,7 +18,7 @@ from attrs import frozen as polos
 from karier_asn.engine.asumsi import Asumsi, PetaAsumsi
 from karier_asn.engine.benda import frozen
 from karier_asn.engine.ekspresi import Kondisi
-from karier_asn.engine.galat import GalatBentuk, Masalah
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk, Masalah
 from karier_asn.engine.hukum import Dasar
 from karier_asn.engine.jejak import Jejak
 from karier_asn.engine.logika import Putusan
@@ -107,8 +107,9 @@ class Tangga:
 
         Raises:
             GalatTanya: when a subject that a rung reads is missing.
-            BelumDiatur: when a rung is not in force on that day.
+            BelumDiatur: when the rungs, or what one of them asks, are not in force on that day.
         """
+        berlaku_pada(self.dasar, pada)
         jejak = tuple(evaluate(a.syarat, *subjek, asumsi=asumsi) for a in self.anak)
         return Terukur(self, pada, jejak, _skor(self, [j.pada(pada) for j in jejak]))
 
@@ -128,6 +129,12 @@ class Terukur:
     pada: date
     jejak: tuple[Jejak, ...]
     skor: Skor
+
+
+def berlaku_pada(d: Dasar, pada: date) -> None:
+    """Refuse a day on which this provision is not in force: a guide is not lent to days before it."""
+    if not d.mulai <= pada < d.sampai:
+        raise BelumDiatur(str(d), pada, d.mulai if pada < d.mulai else None)
 
 
 def _skor(t: Tangga, putusan: Iterable[Putusan]) -> Skor:

@@ -44,7 +44,7 @@ ISTILAH: Final = {
     "dipromosikan dan dipertahankan": "promote and retain",
     "dipertahankan": "retain",
     "masuk kelompok rencana suksesi instansi": "enter the agency's succession group",
-    "masuk kelompok rencana suksesi instansi dan nasional": "enter the agency's and the national succession group",
+    "masuk kelompok rencana suksesi instansi/nasional": "enter the agency's/the national succession group",
     "penghargaan": "award",
     "rotasi": "rotation",
     "rotasi atau perluasan jabatan": "rotation or a wider post",
@@ -86,6 +86,7 @@ ISTILAH: Final = {
     "belum dapat ditentukan": "not decided yet",
     # parts of both axes of talent management
     "ukuran talenta": "talent measure",
+    "catatan tentang": "notes on",
     "diberikan": "given",
     "bertentangan dengan rekam": "at odds with the record",
     "predikat kinerja": "performance predicate",

@@ -8,7 +8,19 @@ from karier_asn.domain.pengisian import Pengisian
 from karier_asn.layanan.seleksi import penyaringan, saring
 from karier_asn.rules import peraturan
 from karier_asn.rules.merit import berkas, mutasi, seleksi, suksesi
-from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi
+from karier_asn.rules.merit.talenta import kotak, penempatan, rekomendasi, tangga
+
+_SYARAT_TALENTA: Final = (
+    "A Talenta meets the conditions of the succession group (Pasal 1 angka 11), which is a group of PNS, as placement "
+    "is of PNS alone (Pasal 9 ayat (1) huruf d, ayat (2)). How a post is filled does not change what it asks for: "
+    "the requirements of the post (PP 11/2017) and, of a JPT, open selection or the exemption from it (Pasal 134 ayat "
+    "(1)) stand and are examined apart."
+)
+
+_SKOR_LAIN: Final = (
+    "The scores 100, 75, 50, 25 are from the application of one agency; two applications that cite the decree have "
+    "100, 85, 70, 50."
+)
 
 ISTILAH: Final = {
     # succession and open selection
@@ -196,28 +208,51 @@ ISTILAH: Final = {
     "dipantau dan dievaluasi sesudah ditempatkan pada Jabatan Target": (
         "to be monitored after placement in a target post"
     ),
-    "hari penetapan rencana penempatan yang memuatnya": "day on which the placement plan that names him was set",
+    "termuat dalam rencana penempatan bagi Jabatan yang akan diduduki": (
+        "named in a placement plan for the post sought"
+    ),
+    "hari penetapan rencana penempatan yang memuatnya bagi Jabatan yang akan diduduki": (
+        "day on which the placement plan that names him for the post sought was set"
+    ),
     "masa sejak rencana penempatan ditetapkan": "time since the placement plan was set",
-    penempatan.CATATAN_PERSYARATAN: (
-        "How a post is filled does not change what it asks for: the requirements of the post (PP 11/2017) and, of a "
-        "JPT, open selection or the exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
+    "ditempatkan sebagai suksesor pada Jabatan yang diduduki": "placed in the post held as a successor",
+    penempatan.CATATAN_PERSYARATAN + penempatan.CATATAN_RENCANA: _SYARAT_TALENTA
+    + (
+        " A succession plan has the name, the order, and the post and time of placement (Pasal 25 ayat (1)); examined "
+        "is that a plan names him for the post, not the order or the time."
     ),
     penempatan.CATATAN_LANGSUNG: (
         "The number of the article could not be read. A target post is vacant or soon vacant (Pasal 1 angka 13); "
-        "examined is whether it is vacant on that day. No placement plan is asked for. How a post is filled does not "
-        "change what it asks for: the requirements of the post (PP 11/2017) and, of a JPT, open selection or the "
-        "exemption from it (Pasal 134 ayat (1)) stand and are examined apart."
-    ),
+        "examined is whether it is vacant on that day. JPT utama and madya are proposed to the President by the "
+        "national talent committee. Ayat (3) is read as an exemption from the succession plan of ayat (1), not from "
+        "the group. "
+    )
+    + _SYARAT_TALENTA,
     penempatan.CATATAN_PEMANTAUAN: (
-        "The number of the article could not be read. The three years run from the TMT of the post held; that he was "
-        "placed as a successor is not read from the record."
+        "The number of the article could not be read. The three years run from the TMT of the post held; a successor "
+        "who was placed is read as somebody whom a plan set by that day names for the post."
     ),
-    "TMT jenjang jabatan yang diduduki": "first day at the level of the post held",
-    "masa pada jenjang jabatan yang diduduki": "time at the level of the post held",
     "pernah menduduki Jabatan pada lebih dari satu unit kerja": "has held posts of more units than one",
     "pernah menduduki Jabatan pada lebih dari satu instansi": "has held posts of more agencies than one",
     "pernah menjadi penjabat kepala daerah": "has been acting head of a region",
-    "pendidikannya sesuai dengan yang diminta Jabatan yang diduduki": "has the education that the post held asks for",
+    "bidang ilmunya sesuai dengan yang diminta Jabatan yang diduduki": "has a diploma in a field that the post asks "
+    "for",
+    "TMT pertama pada jenjang jabatan yang diduduki": "first day ever at the level of the post held",
+    "masa sejak TMT pertama pada jenjang jabatan itu": "time since the first day ever at that level",
+    "banyak pelatihan bersertifikat selain pelatihan kepemimpinan dan fungsional dalam 3 tahun terakhir": (
+        "number of certified trainings other than leadership and functional ones in the last 3 years"
+    ),
+    tangga.CATATAN_SKOR_LAIN: _SKOR_LAIN,
+    tangga.CATATAN_PENGHARGAAN: _SKOR_LAIN
+    + " Satyalancana stands with an award of several agencies; record its scope so.",
+    tangga.CATATAN_LAMA_JABATAN: (
+        "Full years since the first day ever at the level. Sources print 5 years or more, 3-4, and below 2 (or 0-2) "
+        "years; from 2 to 3 years is open, read as 60. Another application gives 40 below 1 year."
+    ),
+    tangga.CATATAN_NONDEFINITIF: (
+        "All rungs from one application; two other sources have part of them with other scores (Plt of a higher post "
+        "100, Plt of an equal one 80, Plh of a higher one 60, Plh of an equal one 40)."
+    ),
     "sedang menjalani hukuman disiplin": "is serving a sanction",
     "banyak pelatihan bersertifikat dalam 3 tahun terakhir": "number of certified trainings in the last 3 years",
     "banyak pelatihan kepemimpinan dan fungsional, dan sertifikasi dalam 3 tahun terakhir": (
@@ -267,8 +302,9 @@ ISTILAH: Final = {
     ),
     kotak.CATATAN_KRS: (
         "Boxes 7, 8 and 9 enter the agency's succession group, box 9 the national one too; the conditions of PP "
-        "11/2017 Pasal 199 ayat (2) must be met besides. CPNS and PPPK are candidate talents too (Pasal 16), but the "
-        "group of PP 11/2017 is one of PNS."
+        "11/2017 Pasal 199 ayat (2) must be met besides. Since 31 December 2025 the agency's is set by the PPK (Pasal "
+        "21 ayat (1)), the national one by the national talent committee (ayat (5)). CPNS and PPPK are candidate "
+        "talents too (Pasal 16), but the group of PP 11/2017 is one of PNS."
     ),
     rekomendasi.CATATAN_BELUM_TERBACA: (
         "Of annex II the recommendations of boxes 9 to 5 alone could be read; those of boxes 4 to 1 have not been "
@@ -276,7 +312,8 @@ ISTILAH: Final = {
     ),
     peraturan.PERMENPANRB_20_2025.catatan: (
         "The copy does not number the articles of its paragraphs; numbers marked [?] were set by what they say. Not "
-        "read: Pasal 6, Pasal 8C ayat (1), development and retention, annex II boxes 4 to 1."
+        "read: Pasal 6, Pasal 8C ayat (1), ayat (1) to (3) on the information system, development and retention, annex "
+        "angka II boxes 4 to 1. Pasal 1 angka 1 to 10 and 30 to 34 were not copied in full."
     ),
     peraturan.PERMENPANRB_3_2020.catatan: (
         "The day of promulgation in January 2020 has not been checked; taken is the first day that is surely "

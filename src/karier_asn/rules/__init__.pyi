@@ -189,11 +189,13 @@ from karier_asn.rules.merit.talenta.pedoman import PEDOMAN_BKN as PEDOMAN_BKN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PENDIDIKAN as SKOR_PENDIDIKAN
 from karier_asn.rules.merit.talenta.pedoman import SKOR_PREDIKAT as SKOR_PREDIKAT
 from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE as JENJANG_KOMITE
+from karier_asn.rules.merit.talenta.penempatan import JENJANG_PRESIDEN as JENJANG_PRESIDEN
 from karier_asn.rules.merit.talenta.penempatan import PEMANTAUAN_SUKSESOR as PEMANTAUAN_SUKSESOR
 from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_KOMITE as PENEMPATAN_KOMITE
 from karier_asn.rules.merit.talenta.penempatan import PENEMPATAN_LANGSUNG as PENEMPATAN_LANGSUNG
 from karier_asn.rules.merit.talenta.rekam import banyak_diklat_jenjang as banyak_diklat_jenjang
 from karier_asn.rules.merit.talenta.rekam import banyak_pelatihan_bersertifikat as banyak_pelatihan_bersertifikat
+from karier_asn.rules.merit.talenta.rekam import banyak_pelatihan_lain as banyak_pelatihan_lain
 from karier_asn.rules.merit.talenta.rekam import hukuman_berat_lima_tahun as hukuman_berat_lima_tahun
 from karier_asn.rules.merit.talenta.rekam import hukuman_lima_tahun as hukuman_lima_tahun
 from karier_asn.rules.merit.talenta.rekam import hukuman_sedang_lima_tahun as hukuman_sedang_lima_tahun
@@ -220,6 +222,7 @@ from karier_asn.rules.merit.talenta.tangga import TANGGA_PENDIDIKAN as TANGGA_PE
 from karier_asn.rules.merit.talenta.tangga import TANGGA_PENGEMBANGAN as TANGGA_PENGEMBANGAN
 from karier_asn.rules.merit.talenta.tangga import TANGGA_PENGHARGAAN as TANGGA_PENGHARGAAN
 from karier_asn.rules.merit.talenta.tangga import TANGGA_PREDIKAT as TANGGA_PREDIKAT
+from karier_asn.rules.merit.talenta.tangga import TANGGA_SERTIFIKAT_LAIN as TANGGA_SERTIFIKAT_LAIN
 from karier_asn.rules.merit.talenta.tangga import TANGGA_TIM as TANGGA_TIM
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import BEBAS_IKATAN_DINAS as BEBAS_IKATAN_DINAS
 from karier_asn.rules.pelatihan.akibat_tugas_belajar import KALI_IKATAN as KALI_IKATAN
@@ -390,6 +393,7 @@ __all__ = [
     "JAM_PELAJARAN_PPPK",
     "JAM_PELAJARAN_TERKONVERSI",
     "JENJANG_KOMITE",
+    "JENJANG_PRESIDEN",
     "JPM_CUKUP_OPTIMAL",
     "JPM_MMS",
     "JPM_MS",
@@ -586,6 +590,7 @@ __all__ = [
     "TANGGA_PENGEMBANGAN",
     "TANGGA_PENGHARGAAN",
     "TANGGA_PREDIKAT",
+    "TANGGA_SERTIFIKAT_LAIN",
     "TANGGA_TIM",
     "TATA_GAJI_BERKALA",
     "TATA_IP",
@@ -607,6 +612,7 @@ __all__ = [
     "asumsi_kredit",
     "banyak_diklat_jenjang",
     "banyak_pelatihan_bersertifikat",
+    "banyak_pelatihan_lain",
     "batas_usia_pensiun",
     "bebas_hukuman",
     "belum_pensiun",

@@ -91,19 +91,19 @@ ISI = {
     "karier_asn.rules.merit.talenta.kotak": "KANDIDAT_TALENTA KOTAK_TALENTA SUKSESI_INSTANSI SUKSESI_NASIONAL",
     "karier_asn.rules.merit.talenta.pedoman": "CAMPURAN_TEKNIS PEDOMAN_BKN SKOR_PENDIDIKAN SKOR_PREDIKAT",
     "karier_asn.rules.merit.talenta.penempatan": (
-        "JENJANG_KOMITE PEMANTAUAN_SUKSESOR PENEMPATAN_KOMITE PENEMPATAN_LANGSUNG"
+        "JENJANG_KOMITE JENJANG_PRESIDEN PEMANTAUAN_SUKSESOR PENEMPATAN_KOMITE PENEMPATAN_LANGSUNG"
     ),
     "karier_asn.rules.merit.talenta.rekam": (
-        "banyak_diklat_jenjang banyak_pelatihan_bersertifikat hukuman_berat_lima_tahun hukuman_lima_tahun "
-        "hukuman_sedang_lima_tahun penghargaan_instansi penghargaan_internasional penghargaan_lintas_instansi "
-        "penghargaan_nasional plh_lebih_tinggi plh_setara plt_lebih_tinggi plt_setara tim_anggota "
-        "tim_anggota_lintas tim_ketua tim_ketua_lintas"
+        "banyak_diklat_jenjang banyak_pelatihan_bersertifikat banyak_pelatihan_lain hukuman_berat_lima_tahun "
+        "hukuman_lima_tahun hukuman_sedang_lima_tahun penghargaan_instansi penghargaan_internasional "
+        "penghargaan_lintas_instansi penghargaan_nasional plh_lebih_tinggi plh_setara plt_lebih_tinggi "
+        "plt_setara tim_anggota tim_anggota_lintas tim_ketua tim_ketua_lintas"
     ),
     "karier_asn.rules.merit.talenta.rekomendasi": "REKOMENDASI_TALENTA",
     "karier_asn.rules.merit.talenta.tangga": (
         "TANGGA_DIKLAT_JENJANG TANGGA_DISIPLIN TANGGA_KERAGAMAN TANGGA_KESESUAIAN TANGGA_LAMA_JABATAN "
         "TANGGA_NONDEFINITIF TANGGA_PENDIDIKAN TANGGA_PENGEMBANGAN TANGGA_PENGHARGAAN TANGGA_PREDIKAT "
-        "TANGGA_TIM"
+        "TANGGA_SERTIFIKAT_LAIN TANGGA_TIM"
     ),
     "karier_asn.rules.pelatihan.akibat_tugas_belajar": (
         "BEBAS_IKATAN_DINAS KALI_IKATAN LAPOR_TUGAS_BELAJAR LEPAS_JA_TUGAS_BELAJAR LEPAS_JF_TUGAS_BELAJAR "

@@ -323,10 +323,11 @@ PERMENPANRB_20_2025 = Peraturan(
     date(2025, 12, 31),
     Cara.TEKS,
     date(2026, 12, 1),
-    sumber=_POTONGAN_BKPSDM + "; hampir seluruh Pasal I, Lampiran I, dan Lampiran II kotak 9 sampai 5",
+    sumber=_POTONGAN_BKPSDM + "; hampir seluruh Pasal I, Lampiran angka I, dan angka II kotak 9 sampai 5",
     catatan=(
         "Pada salinan ayat-ayatnya tidak bernomor pasal; nomor pasal bertanda [?] ditetapkan menurut isinya. Tidak "
-        "terbaca: Pasal 6, Pasal 8C ayat (1), pengembangan dan retensi, Lampiran II kotak 4 sampai 1."
+        "terbaca: Pasal 6, Pasal 8C ayat (1), ayat (1) sampai (3) tentang sistem informasi, pengembangan dan retensi, "
+        "Lampiran angka II kotak 4 sampai 1. Pasal 1 angka 1 sampai 10 dan 30 sampai 34 tidak disalin seluruhnya."
     ),
 )
 KEPKA_BKN_411_2025 = Peraturan(

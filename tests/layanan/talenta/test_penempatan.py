@@ -28,6 +28,7 @@ from karier_asn.domain.talenta import (
 )
 from karier_asn.domain.tingkat import Ekspektasi, Pendidikan, Predikat
 from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.kanonik import dump
 from karier_asn.engine.putusan import evaluate
 from karier_asn.engine.riwayat import Antara
@@ -41,6 +42,9 @@ HARI = date(2025, 12, 30)
 BARU = date(2025, 12, 31)
 SEJAK = date(2025, 1, 1)
 LAMA, SEKARANG = REKOMENDASI_TALENTA.values()
+PERBUP = Peraturan("Perbup Contoh 7/2024", "Talenta", date(2024, 1, 1), Cara.INSTANSI, BARU)
+PEDOMAN = evolve(PEDOMAN_BKN, dasar=PERBUP / "Pasal 5")
+"""The guide of an agency, in force before that of BKN."""
 LENGKAP_X = {nama: Decimal(70) for nama in PEDOMAN_BKN.bobot_potensial}
 
 
@@ -135,7 +139,7 @@ def test_since_the_amendment_the_predicate_tells_the_standing_in_performance(
     assert p.rekomendasi == lain.rekomendasi
     assert (None if p.rekomendasi is None else len(p.rekomendasi)) == banyak
     if banyak is None:
-        assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran II jo. PermenPANRB 20/2025)" in p.report()
+        assert "rekomendasi: belum terbaca (PermenPANRB 3/2020 Lampiran angka II jo. PermenPANRB 20/2025)" in p.report()
         assert p.document()["rekomendasi"] is None
 
 
@@ -144,7 +148,7 @@ def test_the_box_of_one_person_changes_with_the_law() -> None:
     assert [place("1", k, d).kotak for d in (HARI, BARU)] == [Kotak.SEMBILAN, Kotak.DELAPAN]
     assert [place("1", k, d).dasar.rujukan for d in (HARI, BARU)] == [
         "PermenPANRB 3/2020 Lampiran kotak",
-        "PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025",
+        "PermenPANRB 3/2020 Lampiran angka I jo. PermenPANRB 20/2025",
     ]
     jejak = evaluate(KOTAK_TALENTA.adalah(Kotak.SEMBILAN), k.pegawai, k.talenta)
     assert [jejak.pada(d).name for d in (SEJAK - timedelta(1), SEJAK, HARI, BARU)] == ["BTL", "MS", "MS", "TMS"]
@@ -193,17 +197,17 @@ def test_the_axis_of_performance(
     """The arithmetic of 60, 15, 15 and 10, with the scores 100, 80, 60, 40 and 20 (KTM-085)."""
     nama = ("penghargaan", "tim kerja", "umpan balik 360")
     skor = {"predikat kinerja": SKOR_PREDIKAT[predikat], **dict(zip(nama, map(Decimal, penguat), strict=True))}
-    p = letak(PEDOMAN_BKN.susun(skor, LENGKAP_X, SEJAK))
+    p = letak(PEDOMAN.susun(skor, LENGKAP_X, SEJAK))
     assert p.kinerja == Decimal(nilai)
     assert p.kotak is dict(KOTAK_TALENTA.isi)[peringkat, Potensial.MENENGAH]
 
 
 def test_what_is_not_known_is_not_zero() -> None:
     """A plain Baik with nothing else known may be anything; a Sangat Kurang is below whatever the rest comes to."""
-    baik = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
+    baik = letak(PEDOMAN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert (baik.kinerja, baik.kotak, baik.rekomendasi) == (Antara(Decimal(48), Decimal(88)), None, ())
     assert baik.nilai == Antara(Decimal(59), Decimal(79))
-    buruk = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK))
+    buruk = letak(PEDOMAN.susun({"predikat kinerja": Decimal(20)}, LENGKAP_X, SEJAK))
     assert (buruk.kinerja, buruk.kotak) == (Antara(Decimal(12), Decimal(52)), Kotak.TIGA)
 
 
@@ -233,7 +237,7 @@ def test_ranking() -> None:
         "g": polos("80", "80"),
         "c": polos("100", "70"),
         "e": polos("100", "90", sampai=date(2025, 6, 1)),
-        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
+        "f": PEDOMAN.susun(TERBATAS, LENGKAP_X, SEJAK),
     }
     urut = rank({r: kandidat(t) for r, t in daftar.items()}, HARI)
     assert [(p.rujukan, p.peringkat) for p in urut] == [
@@ -252,7 +256,7 @@ def test_ranking() -> None:
 def test_a_value_by_bounds_leaves_places_by_bounds() -> None:
     """Nilai f 59 to 79, a 65 and d 65, b 80, c 50; e has none at all."""
     daftar = {
-        "f": PEDOMAN_BKN.susun(TERBATAS, LENGKAP_X, SEJAK),
+        "f": PEDOMAN.susun(TERBATAS, LENGKAP_X, SEJAK),
         "a": polos("60", "70"),
         "d": polos("60", "70"),
         "b": polos("90", "70"),
@@ -299,9 +303,59 @@ def _ujung(nilai: Any) -> tuple[Any, Any]:
     return (nilai.bawah, nilai.atas) if isinstance(nilai, Antara) else (nilai, nilai)
 
 
-def _lebar(lebar: int) -> UnsurTalenta:
+def _lebar(lebar: int, bobot: int = 1) -> UnsurTalenta:
     """A part that is not known, or is 0."""
-    return UnsurTalenta("b", Decimal(1), None if lebar else Decimal(0), Decimal(100 * (lebar or 1)))
+    return UnsurTalenta("b", Decimal(bobot), None if lebar else Decimal(0), Decimal(100 * (lebar or 1)))
+
+
+def test_who_has_no_box_yet_may_pass_others() -> None:
+    """B may be in box 9, 7 or 4 by his potential, C in any of performance; D's assessment counts no longer."""
+    a, b = polos("70", "85"), polos("70", "0", potensial=(UnsurTalenta("a", Decimal(50), Decimal(80)), _lebar(1, 50)))
+    daftar = {"A": kandidat(a, Predikat.BAIK), "B": kandidat(b, Predikat.SANGAT_BAIK)}
+
+    def tempat(**lain: KandidatTalenta) -> list[tuple[str, Any]]:
+        return [(p.rujukan, p.peringkat) for p in rank({**daftar, **lain}, BARU)]
+
+    assert tempat() == [("A", Antara(1, 2)), ("B", None)]
+    assert tempat(C=kandidat(polos("70", "0"))) == [("A", Antara(1, 2)), ("B", None), ("C", None)]
+    assert tempat(C=kandidat(polos("70", "90"))) == [("A", Antara(1, 3)), ("C", None), ("B", None)]
+    assert tempat(D=kandidat(evolve(a, sampai=BARU))) == [("A", Antara(1, 2)), ("B", None), ("D", None)]
+    for y, letak_e in (("75", Antara(1, 2)), ("76", 1)):  # B has 80 at most
+        assert tempat(E=kandidat(polos(y, "84"), Predikat.SANGAT_BAIK))[0] == ("E", letak_e)
+    del daftar["B"]
+    assert tempat(D=kandidat(evolve(a, sampai=BARU))) == [("A", 1), ("D", None)]
+    lama = {"A": kandidat(polos("70", "90")), "B": kandidat(polos("0", "70", kinerja=TERBUKA))}
+    assert [(p.rujukan, p.peringkat) for p in rank(lama, HARI)] == [("A", 1), ("B", None)]
+    lama["A"] = kandidat(polos("70", "70"))
+    assert [(p.rujukan, p.peringkat) for p in rank(lama, HARI)] == [("A", Antara(1, 2)), ("B", None)]
+
+
+TERBUKA = (UnsurTalenta("a", Decimal(50), Decimal(80)), UnsurTalenta("b", Decimal(50), None))
+"""Points between 40 and 90: with a potential of 70, box 3, 5 or 7."""
+
+
+_PREDIKAT = st.sampled_from(Predikat)
+_NILAI = st.sampled_from([Decimal(n) for n in (0, 40, 70, 100)])
+_ORANG = st.tuples(st.tuples(_PREDIKAT, st.booleans()), *[st.tuples(_NILAI, st.booleans())] * 4)
+"""Predicate, and two parts of each axis, with whether each is known before."""
+
+
+@given(st.lists(_ORANG, min_size=1, max_size=5), st.sampled_from((HARI, BARU)))
+def test_the_place_lies_within_the_bounds_told_before(orang: list[Any], hari: date) -> None:
+    def satu(isi: Any, *, semua: bool) -> KandidatTalenta:
+        predikat, *skor = (v if semua or tahu else None for v, tahu in isi)
+        unsur = [UnsurTalenta(n, Decimal(50), s) for n, s in zip("abcd", skor, strict=True)]
+        return kandidat(polos("0", "0", kinerja=tuple(unsur[:2]), potensial=tuple(unsur[2:])), predikat)
+
+    sebelum, sesudah = (
+        {p.rujukan: p.peringkat for p in rank({str(i): satu(o, semua=s) for i, o in enumerate(orang)}, hari)}
+        for s in (False, True)
+    )
+    for r, tempat in sebelum.items():
+        akhir = sesudah[r]
+        assert isinstance(akhir, int)
+        bawah, atas = _ujung(tempat) if tempat is not None else (1, len(orang))
+        assert bawah <= akhir <= atas
 
 
 def test_nobody_stands_in_the_list_twice() -> None:
@@ -360,7 +414,7 @@ rekapitulasi kotak talenta
     dokumen = r.document("2025")
     sah(dokumen, "rekap-talenta", "2025")
     assert sum(b["banyak"] for b in dokumen["baris"]) == 12
-    assert [d["jalur"] for d in dokumen["dasar"]] == [["Lampiran", "kotak"], ["Lampiran", "I"]]
+    assert [d["jalur"] for d in dokumen["dasar"]] == [["Lampiran", "kotak"], ["Lampiran", "angka I"]]
     assert list(r.isi) == list(tally(dict(reversed(daftar.items())), (HARI, BARU)).isi)
 
 
@@ -389,7 +443,7 @@ def test_technical_competence_that_is_not_known_leaves_bounds() -> None:
 
 def test_a_guide_lists_every_part_it_does_not_have() -> None:
     with pytest.raises(GalatBentuk) as info:
-        PEDOMAN_BKN.susun({"penghargan": Decimal(1), "zzz": None}, {"potensi": Decimal(60)}, SEJAK)
+        PEDOMAN.susun({"penghargan": Decimal(1), "zzz": None}, {"potensi": Decimal(60)}, SEJAK)
     assert [(m.jalur, "'penghargaan'" in m.pesan) for m in info.value.masalah] == [
         ("kinerja.penghargan", True),
         ("kinerja.zzz", False),
@@ -457,7 +511,7 @@ def test_the_report_reads_well() -> None:
         p.report()
         == """\
 A-17: kotak 8   pada 2025-12-31
-  kinerja sesuai ekspektasi, potensial tinggi (PermenPANRB 3/2020 Lampiran I jo. PermenPANRB 20/2025)
+  kinerja sesuai ekspektasi, potensial tinggi (PermenPANRB 3/2020 Lampiran angka I jo. PermenPANRB 20/2025)
   nilai: kinerja 79,5, potensial 80, nilai talenta 79,75
   rekomendasi: dipertahankan; masuk kelompok rencana suksesi instansi; rotasi atau perluasan jabatan di unit
     strategis; bimbingan peningkatan motivasi kerja; mentoring oleh pejabat senior; penugasan sebagai
@@ -470,7 +524,7 @@ A-17: kotak 8   pada 2025-12-31
         "  value: performance 79.5, potential 80, talent value 79.75",
         "  recommended: retain; enter the agency's succession group; rotation or a wider post; performance coaching",
     ]
-    belum = letak(PEDOMAN_BKN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
+    belum = letak(PEDOMAN.susun({"predikat kinerja": Decimal(80)}, LENGKAP_X, SEJAK))
     assert belum.report().splitlines() == [
         "1: kotak talenta belum dapat ditentukan   pada 2025-12-30",
         "  kinerja belum ada data, potensial menengah (PermenPANRB 3/2020 Lampiran kotak)",
@@ -488,7 +542,7 @@ def test_the_document(
     skor: list[Decimal | None], tercatat: Kotak | None, hari: date, predikat: Predikat | None
 ) -> None:
     isi = dict(zip(PEDOMAN_BKN.bobot_kinerja, skor, strict=True))
-    t = PEDOMAN_BKN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
+    t = PEDOMAN.susun(isi, LENGKAP_X, SEJAK, kotak_tercatat=tercatat)
     p = rank({"A-17": kandidat(t, predikat)}, hari)[0]
     dokumen = p.document()
     sah(dokumen, "penempatan-talenta", "A-17")

@@ -23,13 +23,15 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.jabatan import Jabatan, Jenjang
 from karier_asn.domain.kelengkapan import complete
 from karier_asn.domain.pedoman import PengukuranTalenta
-from karier_asn.domain.pegawai import Ijazah, Pegawai, Penilaian, Penugasan
+from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai, Pelatihan, Penilaian, Penugasan
+from karier_asn.domain.pelatihan import BentukPelatihan
 from karier_asn.domain.rekam import LingkupPenghargaan, Penghargaan
 from karier_asn.domain.talenta import KandidatTalenta, Kotak, UnsurTalenta
 from karier_asn.domain.tangga import Tangga
-from karier_asn.domain.tingkat import Pendidikan, Predikat
+from karier_asn.domain.tingkat import Pendidikan, Predikat, TingkatHukuman
 from karier_asn.engine.ekspresi import Nilai
-from karier_asn.engine.galat import GalatBentuk
+from karier_asn.engine.galat import BelumDiatur, GalatBentuk
+from karier_asn.engine.hukum import Cara, Peraturan
 from karier_asn.engine.masa import bulan, hari, tahun
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara
 from karier_asn.inggris import INGGRIS
@@ -48,9 +50,11 @@ from karier_asn.rules import (
     TANGGA_PENGEMBANGAN,
     TANGGA_PENGHARGAAN,
     TANGGA_PREDIKAT,
+    TANGGA_SERTIFIKAT_LAIN,
     TANGGA_TIM,
     banyak_diklat_jenjang,
     banyak_pelatihan_bersertifikat,
+    banyak_pelatihan_lain,
     hukuman_berat_lima_tahun,
     hukuman_lima_tahun,
     hukuman_sedang_lima_tahun,
@@ -93,7 +97,11 @@ def D(*n: int) -> Any:
         (TANGGA_PENDIDIKAN, {pendidikan: Pendidikan.SLTP}, D(0, 60)),
         (TANGGA_PENDIDIKAN, {}, D(0, 100)),
         *(
-            (TANGGA_PENGEMBANGAN, {banyak_pelatihan_bersertifikat: n}, D(s))
+            (t, {f: n}, D(s))
+            for t, f in (
+                (TANGGA_PENGEMBANGAN, banyak_pelatihan_bersertifikat),
+                (TANGGA_SERTIFIKAT_LAIN, banyak_pelatihan_lain),
+            )
             for n, s in {0: 0, 1: 25, 3: 25, 4: 50, 5: 50, 6: 75, 7: 75, 8: 100, 20: 100}.items()
         ),
         *((TANGGA_DIKLAT_JENJANG, {banyak_diklat_jenjang: n}, D(s)) for n, s in {0: 0, 1: 50, 2: 50, 3: 100}.items()),
@@ -183,7 +191,7 @@ PEGAWAI = complete(
         jabatan=[Penugasan(KABID, date(2022, 11, 22), instansi="Kota A")],
         pendidikan=[Ijazah(Pendidikan.S1, date(2008, 8, 1))],
         penilaian=[Penilaian(2025, Predikat.BAIK)],
-        penghargaan=[Penghargaan("Satyalancana", date(2022, 8, 17), lingkup=LingkupPenghargaan.NASIONAL)],
+        penghargaan=[Penghargaan("Inovasi", date(2022, 8, 17), lingkup=LingkupPenghargaan.NASIONAL)],
         peran_tim=[],
         pelatihan=[],
         hukuman=[],
@@ -213,9 +221,56 @@ def test_a_person_by_the_guide() -> None:
 def test_the_level_is_held_for_four_years_on_the_day() -> None:
     lama = {
         d: {b.nama: b.skor for b in measure(PEGAWAI, d).pengukuran.semua}["lama jabatan"]
-        for d in (date(2025, 11, 21), date(2025, 11, 22), date(2027, 11, 21), date(2027, 11, 22))
+        for d in (date(2027, 11, 21), date(2027, 11, 22))
     }
-    assert [*lama.values()] == [D(60), D(80), D(80), D(100)]
+    assert [*lama.values()] == [D(80), D(100)]
+
+
+def test_a_guide_is_not_lent_to_earlier_days() -> None:
+    """The decree is in force from 1 January 2026; the rungs of an agency's guide may be older, its own are not."""
+    mulai = date(2026, 1, 1)
+    assert measure(PEGAWAI, mulai).pengukuran.pada == mulai
+    assert PEDOMAN_BKN.susun({}, {}, mulai).sejak == mulai
+    for f in (
+        lambda d: measure(PEGAWAI, d),
+        lambda d: PEDOMAN_BKN.susun({}, {}, d),
+        lambda d: TANGGA_PREDIKAT.ukur(d, PEGAWAI),
+        lambda d: measure(PEGAWAI, d, pedoman=evolve(PEDOMAN_BKN, dasar=PERBUP)),
+    ):
+        with pytest.raises(BelumDiatur, match="2026-01-01"):
+            f(date(2025, 12, 31))
+    assert evolve(PEDOMAN_BKN, dasar=PERBUP).susun({}, {}, date(2025, 12, 31)).kinerja is not None
+
+
+PERBUP = Peraturan("Perbup Contoh 7/2024", "Talenta", date(2024, 1, 1), Cara.INSTANSI, HARI) / "Pasal 5"
+
+
+def banyak_diklat(n: int, **beda: Any) -> Pegawai:
+    baris = [
+        Pelatihan(f"Fungsional {i}", date(2026, 1, i), 40, nomor=str(i), bentuk=BentukPelatihan.FUNGSIONAL, lulus=True)
+        for i in range(1, n + 1)
+    ]
+    return evolve(PEGAWAI, pelatihan=tuple(evolve(k, **beda) for k in baris))
+
+
+def test_leadership_and_functional_training_counts_where_nothing_beside_counts_it() -> None:
+    def skor(p: Pegawai) -> Any:
+        return next(b.skor for b in measure(p, HARI).pengukuran.semua if b.nama == "pengembangan kompetensi")
+
+    assert [skor(banyak_diklat(n)) for n in (0, 1, 7, 8)] == [D(0), D(25), D(75), D(100)]
+    assert skor(banyak_diklat(8, lulus=False)) == D(0)
+    assert skor(banyak_diklat(8, nomor=None)) == D(0, 100)
+    assert TANGGA_SERTIFIKAT_LAIN.ukur(HARI, banyak_diklat(8)).skor == D(0)
+    assert TANGGA_SERTIFIKAT_LAIN.ukur(HARI, banyak_diklat(8, bentuk=BentukPelatihan.SEMINAR)).skor == D(100)
+
+
+def test_a_sanction_begun_yesterday_bounds_what_is_given_by_hand() -> None:
+    """Nobody knows its end, but five years after it cannot have passed."""
+    h = HukumanDisiplin(None, TingkatHukuman.BERAT, date(2026, 11, 20))
+    for nilai, tercatat in ((100, D(0, 25)), (26, D(0, 25)), (25, D(25)), (0, D(0))):
+        u = measure(evolve(PEGAWAI, hukuman=(h,)), HARI, diberikan={"rekam jejak disiplin": D(nilai)}).pengukuran
+        disiplin = next(b for b in u.semua if b.nama == "rekam jejak disiplin")
+        assert (disiplin.skor, bool(u.pertentangan)) == (tercatat, nilai > 25)
 
 
 def test_what_is_not_known_leaves_bounds() -> None:
@@ -255,14 +310,14 @@ def test_what_is_given_by_hand_does_not_win_in_silence() -> None:
 
 
 def test_parts_within_parts_by_weight_or_alike() -> None:
-    separuh = {"sertifikat": Decimal(50), "pelatihan kepemimpinan dan fungsional": Decimal(50)}
+    separuh = {"sertifikat lain": Decimal(50), "pelatihan kepemimpinan dan fungsional": Decimal(50)}
     tangga = {k: v for k, v in PEDOMAN_BKN.tangga.items() if k != "pengembangan kompetensi"}
     kami = evolve(
         PEDOMAN_BKN,
         rincian={**PEDOMAN_BKN.rincian, "pengembangan kompetensi": separuh},
         tangga={
             **tangga,
-            "sertifikat": TANGGA_PENGEMBANGAN,
+            "sertifikat lain": TANGGA_SERTIFIKAT_LAIN,
             "pelatihan kepemimpinan dan fungsional": TANGGA_DIKLAT_JENJANG,
         },
     )
@@ -316,10 +371,16 @@ def test_what_a_guide_refuses() -> None:
     ]
 
 
+CATATAN = """\
+  catatan tentang penghargaan (diragukan): Skor 100, 75, 50, 25 dari aplikasi satu instansi;"""
+
+
 def test_the_report_reads_well() -> None:
     u = measure(PEGAWAI, HARI, diberikan={"penghargaan": Decimal(100), "potensi": Decimal(70)})
+    isi, catatan = u.report().split("\n  catatan", 1)
+    assert ("  catatan" + catatan).startswith(CATATAN)
     assert (
-        u.report()
+        isi
         == """\
 ukuran talenta (Keputusan Kepala BKN 411/2025 bobot dan batas)   pada 2026-11-21
   kinerja: antara 59,25 dan 69,25
@@ -339,6 +400,7 @@ ukuran talenta (Keputusan Kepala BKN 411/2025 bobot dan batas)   pada 2026-11-21
     kesesuaian bidang ilmu (10%): 100
     rekam jejak disiplin (15%): 100"""
     )
+    assert "\n  notes on award (doubtful): The scores 100, 75, 50, 25" in u.report(INGGRIS)
     assert u.report(INGGRIS).splitlines()[2:4] == [
         "    performance predicate (60%): 80",
         "    award (15%): 75; given 100, at odds with the record",

@@ -331,6 +331,8 @@ from karier_asn.domain.fakta.seleksi import terpilih_dari_calon as terpilih_dari
 from karier_asn.domain.fakta.seleksi import unsur_instansi as unsur_instansi
 from karier_asn.domain.fakta.seleksi import unsur_instansi_lain as unsur_instansi_lain
 from karier_asn.domain.fakta.seleksi import unsur_pakar as unsur_pakar
+from karier_asn.domain.fakta.talenta import dalam_rencana_penempatan as dalam_rencana_penempatan
+from karier_asn.domain.fakta.talenta import ditempatkan_suksesor as ditempatkan_suksesor
 from karier_asn.domain.fakta.talenta import nilai_kinerja as nilai_kinerja
 from karier_asn.domain.fakta.talenta import nilai_potensial as nilai_potensial
 from karier_asn.domain.fakta.talenta import penempatan_ditetapkan as penempatan_ditetapkan
@@ -443,6 +445,7 @@ __all__ = [
     "cltn_diperpanjang",
     "cpns",
     "dalam_perjanjian_kerja",
+    "dalam_rencana_penempatan",
     "dapat_diisi_pppk",
     "dapat_diisi_tni_polri",
     "dari_daerah_khusus",
@@ -473,6 +476,7 @@ __all__ = [
     "direkrut_untuk_jf",
     "direkrut_untuk_jf_itu",
     "disetarakan",
+    "ditempatkan_suksesor",
     "ditolak_mentee",
     "ditolak_mentor",
     "ditugaskan",

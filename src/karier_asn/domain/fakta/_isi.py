@@ -110,7 +110,8 @@ ISI = {
         "tahap_kompetensi tahap_wawancara terpilih_dari_calon unsur_instansi unsur_instansi_lain unsur_pakar"
     ),
     "karier_asn.domain.fakta.talenta": (
-        "nilai_kinerja nilai_potensial penempatan_ditetapkan peringkat_kinerja peringkat_potensial"
+        "dalam_rencana_penempatan ditempatkan_suksesor nilai_kinerja nilai_potensial penempatan_ditetapkan "
+        "peringkat_kinerja peringkat_potensial"
     ),
     "karier_asn.domain.fakta.tugas_belajar": (
         "akreditasi alasan_perpanjangan berkas_instansi diperiksa gagal_tugas_belajar jabatan_saat_studi "

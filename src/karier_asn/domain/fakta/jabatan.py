@@ -119,10 +119,20 @@ def tmt_jenjang_struktural(p: Pegawai) -> Riwayat[date]:
     return angkat(lambda d, j: d if isinstance(j, Jabatan) and j.jenjang in STRUKTURAL else None, sejak, dijabat(p))
 
 
-@fakta("TMT jenjang jabatan yang diduduki")
+@fakta("TMT pertama pada jenjang jabatan yang diduduki")
 def tmt_jenjang_jabatan(p: Pegawai) -> Riwayat[date]:
-    """First day, without a break, at the level held on each day, structural or not; as `tmt_jenjang_struktural`."""
-    return _mulai_menjabat(p, _sejenjang)
+    """First day ever at the level held on each day, whatever was held in between.
+
+    Where no post before is on record the day is that of the first one on record; it is unknown while no post is held,
+    and where an earlier row does not tell its level.
+    """
+    baris = [*definitif(p.jabatan or ())]
+    return dijabat(p).peta(lambda j: _pertama(baris, j) if isinstance(j, Jabatan) else None)
+
+
+def _pertama(baris: Iterable[Penugasan], j: Jabatan) -> date | None:
+    mungkin = sorted((t.tmt, t.jabatan.jenjang is None) for t in baris if t.jabatan.jenjang in (None, j.jenjang))
+    return None if j.jenjang is None or not mungkin or mungkin[0][1] else mungkin[0][0]
 
 
 def _mulai_menjabat(p: Pegawai, sama: Callable[[Penugasan, Penugasan], bool | None]) -> Riwayat[date]:
@@ -153,7 +163,12 @@ def _satu_jabatan(a: Penugasan, b: Penugasan) -> bool | None:
     """Whether the later row goes on with the post of the earlier one, which had not ended by then."""
     if a.sampai is not None and a.sampai < b.tmt:
         return False
-    kiri, kanan = ((kunci_nama(j.nama) or None, j.jenjang, j.unit) for j in (a.jabatan, b.jabatan))
+    return satu_jabatan(a.jabatan, b.jabatan)
+
+
+def satu_jabatan(a: Jabatan, b: Jabatan) -> bool | None:
+    """Whether both are one post: by name, level and unit; ``None`` while one of them is not known."""
+    kiri, kanan = ((kunci_nama(j.nama) or None, j.jenjang, j.unit) for j in (a, b))
     return seluruhnya(*(None if None in p else p[0] == p[1] for p in zip(kiri, kanan, strict=True)))
 
 
@@ -167,8 +182,8 @@ def _sejenjang(a: Penugasan, b: Penugasan) -> bool | None:
 masa_jabatan = tmt_jabatan.lama("masa dalam jabatan yang diduduki")
 """Time in the post held."""
 
-masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa pada jenjang jabatan yang diduduki")
-"""Time at the level held."""
+masa_jenjang_jabatan = tmt_jenjang_jabatan.lama("masa sejak TMT pertama pada jenjang jabatan itu")
+"""Time since the level held was first held."""
 
 masa_jenjang_struktural = tmt_jenjang_struktural.lama("masa pada jenjang jabatan struktural yang diduduki")
 """Time at the structural level held."""

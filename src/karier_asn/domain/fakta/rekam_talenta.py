@@ -5,24 +5,25 @@ A guide names its facts with its own figures, in three lines each: ``return berp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from typing import Final
 
 from karier_asn.domain.alur import BentukAlur, bentuk_alur
+from karier_asn.domain.fakta.ijazah import diperoleh
 from karier_asn.domain.fakta.jabatan import definitif, dijabat, menurut_jabatan
 from karier_asn.domain.fakta.kelulusan import Cocok
-from karier_asn.domain.fakta.kompetensi import pendidikan_mutlak, pendidikan_penting
-from karier_asn.domain.jabatan import JA, JPT, Jabatan, JenisPenugasan, Jenjang
+from karier_asn.domain.jabatan import AHLI, JA, JPT, TERAMPIL, Jabatan, JenisPenugasan, Jenjang
 from karier_asn.domain.jendela import Jendela
-from karier_asn.domain.pegawai import HukumanDisiplin, Pegawai, Penugasan
+from karier_asn.domain.pegawai import HukumanDisiplin, Ijazah, Pegawai, Pelatihan, Penugasan
 from karier_asn.domain.rekam import LingkupPenghargaan, PeranTim
 from karier_asn.domain.sertifikat import SertifikatPelatihan, certificates, jam_tercatat
 from karier_asn.domain.tingkat import TingkatHukuman, kunci_nama
 from karier_asn.engine.kata import fakta
 from karier_asn.engine.logika import salah_satu, seluruhnya
-from karier_asn.engine.masa import AKHIR
+from karier_asn.engine.masa import AKHIR, AWAL, SEHARI
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
 
 __all__ = [
@@ -51,7 +52,7 @@ def _terhitung(d: date | None, ya: bool | None, jendela: Jendela | None) -> Riwa
     if d is None:
         return TAK_DIKETAHUI
     sampai = AKHIR if jendela is None else jendela.sampai(d)
-    return Riwayat([(d, ya), (sampai, False)] if sampai < AKHIR else [(d, ya)], sebelum=False)
+    return Riwayat(_sampai([(d, ya)], sampai, False), sebelum=False)
 
 
 def _ada(baris: Iterable[Riwayat[bool]]) -> Riwayat[bool]:
@@ -87,29 +88,51 @@ def _lintas(p: Pegawai, ciri: Callable[[Penugasan], str | None]) -> Riwayat[bool
     return Riwayat(titik, sebelum=tidak)
 
 
-_URUT: Final = (*JA, *JPT)
+_URUT: Final = ((*JA, *JPT), TERAMPIL, AHLI)
+"""Levels of which each is higher than those before it."""
 
 
-def _lebih_tinggi(asal: Jenjang, tujuan: Jenjang) -> bool | None:
-    """Whether a level is higher than another; ``False`` = it is equal, ``None`` = neither can be told."""
-    if asal in _URUT and tujuan in _URUT and asal is not tujuan:
-        return True if _URUT.index(tujuan) > _URUT.index(asal) else None
-    bentuk = bentuk_alur(asal, tujuan)
-    return None if bentuk is None else bentuk is not BentukAlur.HORIZONTAL
+def _banding(asal: Jenjang, tujuan: Jenjang) -> int | None:
+    """1 where the second level is the higher one, -1 where it is the lower one, 0 where they are equal.
+
+    Levels of different groups are compared through those equal to them: ahli muda is a pengawas, so lower than an
+    administrator. ``None`` where it cannot be told, as between keterampilan and keahlian, where the rank says it.
+    """
+    if (langsung := _langsung(asal, tujuan)) is not None or ({asal, tujuan} & {*TERAMPIL} and {asal, tujuan} & {*AHLI}):
+        return langsung
+    arah = {a for x in _setara(asal) for y in _setara(tujuan) if (a := _langsung(x, y))}
+    return arah.pop() if len(arah) == 1 else None
+
+
+def _langsung(asal: Jenjang, tujuan: Jenjang) -> int | None:
+    """The same for two levels of one group, or between which a step leads."""
+    for urut in _URUT:
+        if asal in urut and tujuan in urut:
+            return (urut.index(tujuan) > urut.index(asal)) - (urut.index(tujuan) < urut.index(asal))
+    naik, turun = bentuk_alur(asal, tujuan), bentuk_alur(tujuan, asal)
+    if naik is None:
+        return None if turun in (None, BentukAlur.HORIZONTAL) else -1
+    return 0 if naik is BentukAlur.HORIZONTAL else 1
+
+
+def _setara(jenjang: Jenjang) -> tuple[Jenjang, ...]:
+    """It, and the levels equal to it both ways."""
+    return tuple(j for j in Jenjang if _langsung(jenjang, j) == 0 == _langsung(j, jenjang))
 
 
 def ditugaskan(p: Pegawai, jenis: JenisPenugasan, *, lebih_tinggi: bool) -> Riwayat[bool]:
     """Whether he has been assigned so to a post of a higher level than his own then, or of an equal one.
 
-    Unknown where one of the levels is not known; not false before the record lists every post.
+    Unknown where one of the levels is not known, or they cannot be compared; not false before the record lists every
+    post.
     """
 
     def cocok(t: Penugasan) -> bool | None:
         asal = dijabat(p).pada(t.tmt)
         if not isinstance(asal, Jabatan) or asal.jenjang is None or t.jabatan.jenjang is None:
             return None
-        hasil = _lebih_tinggi(asal.jenjang, t.jabatan.jenjang)
-        return False if hasil is None else hasil is lebih_tinggi
+        arah = _banding(asal.jenjang, t.jabatan.jenjang)
+        return None if arah is None else arah == lebih_tinggi
 
     return _ditugaskan(p, jenis, cocok)
 
@@ -130,21 +153,42 @@ def pj_kepala_daerah(p: Pegawai) -> Riwayat[bool]:
     return _ditugaskan(p, JenisPenugasan.PJ, _kepala_daerah)
 
 
+_SEBUTAN_PJ: Final = re.compile(r"^(penjabat|pj|\W)+")
+
+
 def _kepala_daerah(t: Penugasan) -> bool | None:
+    """By the name of the post; unknown where it is called acting in words that are not known."""
     nama = kunci_nama(t.jabatan.nama)
-    return (
-        nama.removeprefix("penjabat").removeprefix("pj.").removeprefix("pj").startswith(_KEPALA_DAERAH)
-        if nama
-        else None
-    )
+    if not nama:
+        return None
+    inti = _SEBUTAN_PJ.sub("", nama)
+    if inti.startswith(_KEPALA_DAERAH):
+        return True
+    return None if inti != nama and any(k in inti for k in _KEPALA_DAERAH) else False
 
 
-@fakta("pendidikannya sesuai dengan yang diminta Jabatan yang diduduki")
+@fakta("bidang ilmunya sesuai dengan yang diminta Jabatan yang diduduki")
 def pendidikan_sesuai(p: Pegawai) -> Riwayat[bool]:
-    """Has the education that the post held asks for; unknown while the post does not say what that is."""
-    return menurut_jabatan(p, lambda j: j).ikat(
-        lambda j: angkat(seluruhnya, pendidikan_mutlak(p, j), pendidikan_penting(p, j))
-    )
+    """Has a diploma in one of the fields of study that the post held asks for, whatever its level.
+
+    Unknown while the post does not say what it asks for, and before the first diploma on record.
+    """
+    return menurut_jabatan(p, lambda j: j).ikat(lambda j: _bidang_sesuai(p, j))
+
+
+def _bidang_sesuai(p: Pegawai, j: Jabatan) -> Riwayat[bool]:
+    if p.pendidikan is None or j.syarat_pendidikan is None:
+        return TAK_DIKETAHUI
+    diminta = {None if s.bidang is None else kunci_nama(s.bidang) for s in j.syarat_pendidikan}
+    if None in diminta or not diminta:
+        return Riwayat.tetap(True)
+
+    def cocok(i: Ijazah) -> bool | None:
+        return None if i.bidang is None else kunci_nama(i.bidang) in diminta
+
+    punya = (angkat(seluruhnya, diperoleh(i), Riwayat.tetap(cocok(i))) for i in p.pendidikan)
+    ada = angkat(salah_satu, Riwayat.tetap(not p.pendidikan), *map(diperoleh, p.pendidikan))
+    return angkat(lambda punya, ada: punya if ada else None, _ada(punya), ada)
 
 
 # --- training and certificates -----------------------------------------------------------------------------
@@ -153,11 +197,16 @@ def pendidikan_sesuai(p: Pegawai) -> Riwayat[bool]:
 def banyak_sertifikat(p: Pegawai, cocok: Cocok, jendela: Jendela | None = None) -> Riwayat[Banyak]:
     """How many certificates of trainings that are ``cocok`` count, each from its last day on.
 
-    One certificate counts once (`karier_asn.domain.sertifikat`); what the record leaves open makes bounds.
+    One certificate counts once (`karier_asn.domain.sertifikat`), one of a failed training never; what the record leaves
+    open makes bounds, and so does a row without a number, which need not have come with a certificate.
     """
     if p.pelatihan is None:
         return TAK_DIKETAHUI
-    per_satu = (_satu(s, cocok, jendela) for s in certificates(p.pelatihan, jam_tercatat))
+
+    def bersertifikat(k: Pelatihan) -> bool | None:
+        return False if k.kelulusan is False else seluruhnya(cocok(k), True if k.nomor else None)
+
+    per_satu = (_satu(s, bersertifikat, jendela) for s in certificates(p.pelatihan, jam_tercatat))
     return jumlah_banyak(*per_satu)
 
 
@@ -232,13 +281,21 @@ def berperan_tim(p: Pegawai, jendela: Jendela, *, ketua: bool = False, lintas_in
 
 
 def _berperan(mulai: date | None, sampai: date | None, ya: bool | None, jendela: Jendela) -> Riwayat[bool]:
-    if mulai is None or ya is False:
-        return Riwayat.tetap(False) if ya is False else TAK_DIKETAHUI
-    habis = jendela.sampai(mulai)
+    """One role; ``sampai`` is the first day after it, so the window runs from the day before."""
+    if ya is False:
+        return Riwayat.tetap(False)
     if sampai is None:
-        return Riwayat([(mulai, ya), (habis, None)] if habis < AKHIR else [(mulai, ya)], sebelum=False)
-    akhir = max(habis, jendela.sampai(sampai))
-    return Riwayat([(mulai, ya), (akhir, False)] if akhir < AKHIR else [(mulai, ya)], sebelum=False)
+        habis = AKHIR if mulai is None else jendela.sampai(mulai)
+        return TAK_DIKETAHUI if mulai is None else Riwayat(_sampai([(mulai, ya)], habis, None), sebelum=False)
+    terakhir = max(sampai, AWAL + SEHARI) - SEHARI
+    habis = jendela.sampai(terakhir if mulai is None else max(mulai, terakhir))
+    titik: list[tuple[date, bool | None]] = [(mulai or terakhir, ya)]
+    return Riwayat(_sampai(titik, habis, False), sebelum=None if mulai is None else False)
+
+
+def _sampai(titik: list[tuple[date, bool | None]], hari: date, sesudah: bool | None) -> list[tuple[date, bool | None]]:
+    """These steps, and another one from that day on if it comes."""
+    return [*titik, (hari, sesudah)] if hari < AKHIR else titik
 
 
 # --- sanctions ---------------------------------------------------------------------------------------------
@@ -253,7 +310,8 @@ def sedang_dihukum(p: Pegawai) -> Riwayat[bool]:
 def dihukum_dalam(p: Pegawai, paling_ringan: TingkatHukuman, jendela: Jendela) -> Riwayat[bool]:
     """Whether a sanction at least so severe has begun and ended within the window, counted from its end.
 
-    One that was annulled never ran; from the start of one whose end or severity is not known it is unknown.
+    One that was annulled never ran; while its severity is not known it is unknown. Of one without a recorded end the
+    window cannot have closed before it would from the beginning; from then on it is unknown.
     """
     if p.hukuman is None:
         return TAK_DIKETAHUI
@@ -281,6 +339,5 @@ def _tercatat(h: HukumanDisiplin, paling_ringan: TingkatHukuman, jendela: Jendel
         return Riwayat.tetap(False)
     akhir = _akhir(h)
     if akhir is None:
-        return Riwayat([(h.mulai, seberat and None)], sebelum=False)
-    sampai = jendela.sampai(akhir)
-    return Riwayat([(h.mulai, seberat), (sampai, False)] if sampai < AKHIR else [(h.mulai, seberat)], sebelum=False)
+        return Riwayat(_sampai([(h.mulai, seberat)], jendela.sampai(h.mulai), None), sebelum=False)
+    return Riwayat(_sampai([(h.mulai, seberat)], jendela.sampai(akhir), False), sebelum=False)

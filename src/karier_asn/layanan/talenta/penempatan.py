@@ -6,14 +6,24 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
+from functools import partial
+from itertools import product
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from karier_asn.domain.fakta import nilai_kinerja, nilai_potensial, peringkat_potensial
 from karier_asn.domain.jabatan import Jenjang
-from karier_asn.domain.talenta import KandidatTalenta, Kotak, NilaiSumbu, Potensial, gabungan
+from karier_asn.domain.talenta import (
+    BatasSumbu,
+    KandidatTalenta,
+    Kotak,
+    NilaiSumbu,
+    Potensial,
+    Talenta,
+    gabungan,
+    peringkat,
+)
 from karier_asn.domain.tingkat import Ekspektasi
 from karier_asn.domain.tunggal import doubles, number_of, person_key
 from karier_asn.engine.bahasa import INDONESIA, Bahasa
@@ -95,8 +105,8 @@ class PenempatanTalenta:
             it is that of the predicate since 31 December 2025, whatever the value is.
         kotak: the box; ``None`` while what is not known leaves it open.
         kotak_tercatat: the box that the agency recorded; ``None`` = none.
-        peringkat: the place among those ranked with him (`rank`), by bounds while values are; ``None`` = he was not
-            ranked, or has no box.
+        peringkat: the place among those ranked with him (`rank`), by bounds while values are, or the box of somebody
+            who may pass him; ``None`` = he was not ranked, or has no box.
     """
 
     rujukan: str
@@ -229,7 +239,9 @@ def rank(kandidat: Mapping[str, KandidatTalenta], pada: date) -> tuple[Penempata
     """Everybody, the highest box first and within it the highest value; those without a box last, by reference.
 
     Equal values have an equal place. A value that is known by bounds, or not at all, leaves the place between bounds,
-    and so those of all whom it may pass; in the list its lower bound counts: nobody moves up by what is not known.
+    and so those of all whom it may pass; in the list its lower bound counts: nobody moves up by what is not known. Who
+    has no box yet is told no place, but whoever he may pass with the box that he may have is told one by bounds. An
+    assessment that does not count on that day passes nobody.
 
     Raises:
         GalatBentuk: somebody stands in the list twice, by reference or by NIP; lists all.
@@ -237,8 +249,8 @@ def rank(kandidat: Mapping[str, KandidatTalenta], pada: date) -> tuple[Penempata
     """
     once(kandidat)
     urut = sorted((place(rujukan, k, pada) for rujukan, k in kandidat.items()), key=_urutan)
-    kotak = {k: mula for mula, k in reversed([*enumerate(p.kotak for p in urut)])}
-    return tuple(p for k, isi in groupby(urut, lambda p: p.kotak) for p in _dalam_kotak([*isi], kotak[k]))
+    ujung = [_ujung(p, kandidat[p.rujukan].talenta) for p in urut]
+    return tuple(_berperingkat(urut, ujung))
 
 
 def once(kandidat: Mapping[str, KandidatTalenta]) -> None:
@@ -249,21 +261,60 @@ def once(kandidat: Mapping[str, KandidatTalenta]) -> None:
         raise GalatBentuk([*masalah.values()])
 
 
-def _dalam_kotak(isi: list[PenempatanTalenta], mula: int) -> Iterator[PenempatanTalenta]:
-    """Those of one box with their places, after so many of higher boxes; without a box there are no places."""
-    ujung = [_ujung(p) for p in isi]
-    bawah, atas = sorted(b for b, _ in ujung), sorted(a for _, a in ujung)
-    for p, (b, a) in zip(isi, ujung, strict=True):
-        pasti = len(isi) - bisect_right(bawah, a)
-        mungkin = len(isi) - bisect_right(atas, b) - (a > b)
-        yield p if p.kotak is None else evolve(p, peringkat=_antara(mula + 1 + pasti, mula + 1 + mungkin))
+Letak = tuple[int, Decimal]
+"""A box and a value within it."""
+
+
+def _berperingkat(
+    urut: list[PenempatanTalenta], ujung: list[tuple[Letak, Letak] | None]
+) -> Iterator[PenempatanTalenta]:
+    """All with their places; who has no box has none, but may pass others."""
+    dinilai = [u for u in ujung if u is not None]
+    bawah, atas = sorted(b for b, _ in dinilai), sorted(a for _, a in dinilai)
+    for p, u in zip(urut, ujung, strict=True):
+        if u is None or p.kotak is None:
+            yield p
+            continue
+        pasti = len(dinilai) - bisect_right(bawah, u[1])
+        mungkin = len(dinilai) - bisect_right(atas, u[0]) - (u[1] > u[0])
+        yield evolve(p, peringkat=_antara(1 + pasti, 1 + mungkin))
 
 
 def _antara(bawah: int, atas: int) -> int | Antara[int]:
     return bawah if bawah == atas else Antara(bawah, atas)
 
 
-def _ujung(p: PenempatanTalenta) -> tuple[Decimal, Decimal]:
+def _ujung(p: PenempatanTalenta, t: Talenta) -> tuple[Letak, Letak] | None:
+    """The lowest and the highest box and value he may have; ``None`` = his assessment does not count."""
+    if p.pada < t.sejak or (t.sampai is not None and p.pada >= t.sampai):
+        return None
+    menurut_nilai = p.dasar == DASAR_KOTAK[0]
+    kinerja = _rentang(p.peringkat_kinerja, p.kinerja if menurut_nilai else None, t.batas_kinerja)
+    potensial = _rentang(p.peringkat_potensial, p.potensial, t.batas_potensial)
+    bawah, atas = (_URUTAN[sumbu] for sumbu in zip(kinerja, potensial, strict=True))
+    return (bawah, _nilai(p)[0]), (atas, _nilai(p)[1])
+
+
+def _rentang(letak: Ekspektasi | Potensial | None, nilai: NilaiSumbu | None, batas: BatasSumbu) -> tuple[int, int]:
+    """The lowest and the highest third of an axis in which he may stand."""
+    if letak is not None:
+        return _tempat(letak), _tempat(letak)
+    if not isinstance(nilai, Antara) or nilai.atas is None:
+        return 0, len(Ekspektasi) - 1
+    bawah, atas = (letak for letak in map(partial(peringkat, batas=batas), (nilai.bawah, nilai.atas)) if letak)
+    return _tempat(bawah), _tempat(atas)
+
+
+def _tempat(letak: Ekspektasi | Potensial | Kotak) -> int:
+    return [*type(letak)].index(letak)
+
+
+_MENURUT_SUMBU: Final = dict(KOTAK_TALENTA.isi)
+_URUTAN: Final = {(_tempat(y), _tempat(x)): _tempat(_MENURUT_SUMBU[y, x]) for y, x in product(Ekspektasi, Potensial)}
+"""The box of every standing on both axes; no step up on an axis lowers it."""
+
+
+def _nilai(p: PenempatanTalenta) -> tuple[Decimal, Decimal]:
     """The least and the greatest value he may have; without one, anything."""
     if p.nilai is None:
         return Decimal("-Infinity"), Decimal("Infinity")
@@ -273,8 +324,7 @@ def _ujung(p: PenempatanTalenta) -> tuple[Decimal, Decimal]:
 
 
 def _urutan(p: PenempatanTalenta) -> tuple[int, Decimal, str]:
-    kotak = list(Kotak).index(p.kotak) if p.kotak else -1
-    return -kotak, -_ujung(p)[0], p.rujukan
+    return -_tempat(p.kotak) if p.kotak else 1, -_nilai(p)[0], p.rujukan
 
 
 def in_force(versi: tuple[tuple[Dasar, Dasar], ...], pada: date) -> Dasar:

@@ -18,6 +18,8 @@ from karier_asn.engine.besaran import Besaran, besaran
 from karier_asn.engine.data import dikutip, kutipan
 from karier_asn.engine.dokumen import Dokumen
 from karier_asn.engine.hasil import IsiPeraturan, Kutipan
+from karier_asn.engine.hukum import Cara
+from karier_asn.engine.prosa import lipat
 from karier_asn.engine.subjek import known
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
@@ -103,7 +105,14 @@ class UkuranTalenta:
         kepala = f"{bahasa('ukuran talenta')} ({u.pedoman.dasar})   {bahasa('pada')} {u.pada.isoformat()}"
         sumbu = (("kinerja", self.kinerja, u.kinerja), ("potensial", self.potensial, u.potensial))
         isi = (b for nama, nilai, unsur in sumbu for b in _baris_sumbu(nama, nilai, unsur, bahasa))
-        return "\n".join((kepala, *isi))
+        return "\n".join((kepala, *isi, *(b for c in self._catatan(bahasa) for b in lipat(c))))
+
+    def _catatan(self, bahasa: Bahasa) -> Iterator[str]:
+        """What is to be known of the sources of the rungs."""
+        for b in self.pengukuran.semua:
+            if b.terukur is not None and (d := b.terukur.tangga.dasar).catatan:
+                ragu = f" ({bahasa(d.cara.value)})" if d.cara is Cara.RAGU else ""
+                yield f"{bahasa('catatan tentang')} {bahasa(b.nama)}{ragu}: {bahasa(d.catatan)}"
 
     def document(self, rujukan: str = "") -> dict[str, Any]:
         """The measure as a versioned document of plain data."""
@@ -142,6 +151,7 @@ def measure(
 
     Raises:
         GalatBentuk: a part that the guide does not have, or a score outside 0 to 100; lists every problem.
+        BelumDiatur: a day on which the guide is not in force.
     """
     return UkuranTalenta(pedoman.ukur(known(p), pada, diberikan=diberikan))
 

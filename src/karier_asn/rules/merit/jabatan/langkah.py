@@ -16,7 +16,12 @@ from karier_asn.rules.merit.jabatan.fungsional import PERPINDAHAN_KEAHLIAN, PERP
 from karier_asn.rules.merit.jabatan.jalur import JALUR_JABATAN
 from karier_asn.rules.merit.kredit.kenaikan import KENAIKAN_JENJANG
 from karier_asn.rules.merit.mutasi import MUTASI_JPT_SEINSTANSI, MUTASI_SETARA
-from karier_asn.rules.merit.talenta.penempatan import JENJANG_KOMITE, PENEMPATAN_KOMITE, PENEMPATAN_LANGSUNG
+from karier_asn.rules.merit.talenta.penempatan import (
+    JENJANG_KOMITE,
+    JENJANG_PRESIDEN,
+    PENEMPATAN_KOMITE,
+    PENEMPATAN_LANGSUNG,
+)
 from karier_asn.rules.peraturan import PP_11_2017
 
 # --- the form of a step ------------------------------------------------------------------------------------
@@ -124,10 +129,10 @@ def _pengisian_biasa(ke: Rumpun | None, bentuk: BentukAlur, instansi: KeadaanIns
 
 
 def _penempatan(tujuan: Jabatan, instansi: KeadaanInstansi) -> Pengisian | None:
-    """How the committee of talents fills it; a JPT only where the agency is exempt from open selection."""
-    jpt = tujuan.jenjang is not None and tujuan.jenjang.rumpun is Rumpun.JPT
-    if not instansi.komite_talenta or tujuan.jenjang not in JENJANG_KOMITE or (jpt and not instansi.dikecualikan):
+    """How a talent is placed in it, by a rule of its own; in a JPT only where the agency is exempt from selection."""
+    if tujuan.jenjang is None or (tujuan.jenjang.rumpun is Rumpun.JPT and not instansi.dikecualikan):
         return None
-    if instansi.kotak is Kotak.SEMBILAN:
+    if instansi.kotak is Kotak.SEMBILAN and tujuan.jenjang not in JENJANG_PRESIDEN:
         return Pengisian.PENEMPATAN_LANGSUNG
-    return Pengisian.KOMITE_TALENTA if tujuan in (instansi.rencana_penempatan or ()) else None
+    dimuat = instansi.komite_talenta and tujuan in (instansi.rencana_penempatan or ())
+    return Pengisian.KOMITE_TALENTA if dimuat and tujuan.jenjang in JENJANG_KOMITE else None

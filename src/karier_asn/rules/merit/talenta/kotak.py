@@ -6,9 +6,9 @@ from typing import Final
 
 from karier_asn.domain.fakta import (
     belum_berhenti,
-    cpns,
     peringkat_kinerja,
     peringkat_potensial,
+    pns_atau_cpns,
     predikat_tahun_lalu,
 )
 from karier_asn.domain.talenta import Kotak, Potensial
@@ -16,8 +16,9 @@ from karier_asn.domain.tingkat import Ekspektasi, Predikat
 from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.hukum import Cara, Dasar
 from karier_asn.engine.kata import menurut, syarat, tabel
-from karier_asn.rules.bacaan import PNS_AKTIF, PPPK_AKTIF
+from karier_asn.rules.bacaan import MASIH_PPPK
 from karier_asn.rules.merit.suksesi import KELOMPOK_RENCANA_SUKSESI
+from karier_asn.rules.pensiun import belum_pensiun
 from karier_asn.rules.peraturan import PERMENPANRB_3_2020, PERMENPANRB_20_2025
 
 __all__ = ["KANDIDAT_TALENTA", "KOTAK_TALENTA", "SUKSESI_INSTANSI", "SUKSESI_NASIONAL"]
@@ -30,19 +31,20 @@ CATATAN_KOTAK = (
     "kinerja di sini bukan predikat kinerja tahunan."
 )
 CATATAN_PREDIKAT_TALENTA = (
-    "Lampiran I tidak menyebut predikat tahun yang mana; dibaca sebagai tahun kalender terakhir yang selesai. Selama "
-    "predikat tahun itu belum ada, kotak belum dapat ditentukan; predikat tahun sebelumnya tidak menggantikannya. "
-    "Nilai pedoman tetap mengurutkan yang sekotak, tetapi tidak lagi menentukan peringkat kinerja."
+    "Lampiran angka I tidak menyebut predikat tahun yang mana; dibaca sebagai tahun kalender terakhir yang selesai. "
+    "Selama predikat tahun itu belum ada, kotak belum dapat ditentukan; predikat tahun sebelumnya tidak "
+    "menggantikannya. Nilai pedoman tetap mengurutkan yang sekotak, tetapi tidak lagi menentukan peringkat kinerja."
 )
 CATATAN_KRS = (
     "Kotak 7, 8, dan 9 masuk kelompok rencana suksesi instansi, kotak 9 juga nasional; syarat PP 11/2017 Pasal 199 "
-    "ayat (2) harus dipenuhi di samping itu. Kandidat talenta meliputi CPNS dan PPPK (Pasal 16), tetapi kelompok PP "
-    "11/2017 kelompok PNS."
+    "ayat (2) harus dipenuhi di samping itu. Sejak 31 Desember 2025 yang instansi ditetapkan PPK (Pasal 21 ayat (1)), "
+    "yang nasional Komite Talenta ASN Nasional (ayat (5)). Kandidat talenta meliputi CPNS dan PPPK (Pasal 16), tetapi "
+    "kelompok PP 11/2017 kelompok PNS."
 )
 
 DASAR_KOTAK: Final = (
     (LAMPIRAN / "kotak").dengan(catatan=CATATAN_KOTAK),
-    (LAMPIRAN / "I").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PREDIKAT_TALENTA),
+    (LAMPIRAN / "angka I").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_PREDIKAT_TALENTA),
 )
 """Where the boxes stand, until and since 31 December 2025."""
 
@@ -78,7 +80,7 @@ KOTAK_TALENTA = tabel(
 
 KANDIDAT_TALENTA = syarat(
     (PERMENPANRB_3_2020 / "Pasal 16").diubah(PERMENPANRB_20_2025),
-    PNS_AKTIF | PPPK_AKTIF | (cpns & belum_berhenti),
+    (pns_atau_cpns & belum_berhenti & belum_pensiun) | MASIH_PPPK,
     judul="menjadi kandidat talenta",
 )
 
@@ -89,14 +91,14 @@ def _dari_kotak(lama: Dasar, baru: Dasar, *kotak: Kotak) -> Kondisi:
 
 
 SUKSESI_INSTANSI = syarat(
-    (LAMPIRAN / "kelompok rencana suksesi instansi").dengan(catatan=CATATAN_KRS),
+    (PASAL_1 / "kelompok rencana suksesi instansi").dengan(catatan=CATATAN_KRS),
     _dari_kotak(PASAL_1 / "angka 20", PASAL_1 / "angka 19", Kotak.TUJUH, Kotak.DELAPAN, Kotak.SEMBILAN)
     & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi instansi dari manajemen talenta",
 )
 
 SUKSESI_NASIONAL = syarat(
-    (LAMPIRAN / "kelompok rencana suksesi nasional").dengan(catatan=CATATAN_KRS),
+    (PASAL_1 / "kelompok rencana suksesi nasional").dengan(catatan=CATATAN_KRS),
     _dari_kotak(PASAL_1 / "angka 21", PASAL_1 / "angka 20", Kotak.SEMBILAN) & KELOMPOK_RENCANA_SUKSESI,
     judul="masuk kelompok rencana suksesi nasional dari manajemen talenta",
 )

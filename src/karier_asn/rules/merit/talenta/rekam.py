@@ -26,6 +26,7 @@ from karier_asn.engine.riwayat import Antara, Riwayat
 __all__ = [
     "banyak_diklat_jenjang",
     "banyak_pelatihan_bersertifikat",
+    "banyak_pelatihan_lain",
     "hukuman_berat_lima_tahun",
     "hukuman_lima_tahun",
     "hukuman_sedang_lima_tahun",
@@ -56,15 +57,20 @@ def _diklat_jenjang(k: Pelatihan) -> bool | None:
     return bentuk_itu(k, DIKLAT_JENJANG)
 
 
-def _bersertifikat(k: Pelatihan) -> bool | None:
-    """Structural and functional training is not counted again."""
+def _pelatihan_lain(k: Pelatihan) -> bool | None:
     return None if (diklat := _diklat_jenjang(k)) is None else not diklat
 
 
 @fakta("banyak pelatihan bersertifikat dalam 3 tahun terakhir")
 def banyak_pelatihan_bersertifikat(p: Pegawai) -> Riwayat[int | Antara[int]]:
-    """How many certificates of other than structural and functional training."""
-    return banyak_sertifikat(p, _bersertifikat, JENDELA_SERTIFIKAT)
+    """How many certificates of any training."""
+    return banyak_sertifikat(p, lambda _: True, JENDELA_SERTIFIKAT)
+
+
+@fakta("banyak pelatihan bersertifikat selain pelatihan kepemimpinan dan fungsional dalam 3 tahun terakhir")
+def banyak_pelatihan_lain(p: Pegawai) -> Riwayat[int | Antara[int]]:
+    """The same without structural and functional training, for a guide that scores these beside."""
+    return banyak_sertifikat(p, _pelatihan_lain, JENDELA_SERTIFIKAT)
 
 
 @fakta("banyak pelatihan kepemimpinan dan fungsional, dan sertifikasi dalam 3 tahun terakhir")

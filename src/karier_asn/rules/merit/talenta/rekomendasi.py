@@ -1,4 +1,4 @@
-"""Rekomendasi tiap kotak: PermenPANRB 3/2020 Lampiran, sejak 31 Desember 2025 Lampiran II PermenPANRB 20/2025."""
+"""Rekomendasi tiap kotak: PermenPANRB 3/2020 Lampiran, sejak 31 Desember 2025 Lampiran angka II PermenPANRB 20/2025."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ __all__ = ["REKOMENDASI_TALENTA"]
 LAMPIRAN = PERMENPANRB_3_2020 / "Lampiran"
 
 CATATAN_BELUM_TERBACA = (
-    "Dari Lampiran II hanya rekomendasi kotak 9 sampai 5 terbaca; rekomendasi kotak 4 sampai 1 belum terbaca, dan "
-    "yang lama tidak berlaku lagi."
+    "Dari Lampiran angka II hanya rekomendasi kotak 9 sampai 5 terbaca; rekomendasi kotak 4 sampai 1 belum terbaca, "
+    "dan yang lama tidak berlaku lagi."
 )
 
 REKOMENDASI_TALENTA: Final[Mapping[Dasar, Mapping[Kotak, tuple[str, ...]]]] = {
     LAMPIRAN / "rekomendasi": {
         Kotak.SEMBILAN: (
             "dipromosikan dan dipertahankan",
-            "masuk kelompok rencana suksesi instansi dan nasional",
+            "masuk kelompok rencana suksesi instansi/nasional",
             "penghargaan",
         ),
         Kotak.DELAPAN: (
@@ -50,10 +50,10 @@ REKOMENDASI_TALENTA: Final[Mapping[Dasar, Mapping[Kotak, tuple[str, ...]]]] = {
         Kotak.DUA: ("bimbingan kinerja", "pengembangan kompetensi", "penempatan yang sesuai"),
         Kotak.SATU: ("diproses sesuai ketentuan peraturan perundang-undangan",),
     },
-    (LAMPIRAN / "II").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_BELUM_TERBACA): {
+    (LAMPIRAN / "angka II").diubah(PERMENPANRB_20_2025).dengan(catatan=CATATAN_BELUM_TERBACA): {
         Kotak.SEMBILAN: (
             "dipromosikan dan dipertahankan",
-            "masuk kelompok rencana suksesi instansi dan nasional",
+            "masuk kelompok rencana suksesi instansi/nasional",
             "penghargaan",
             "penugasan strategis lintas instansi",
             "pelatihan eksekutif (executive coaching) dan pengembangan kepemimpinan (leadership development) lanjutan",

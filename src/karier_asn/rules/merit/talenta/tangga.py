@@ -21,10 +21,12 @@ from karier_asn.domain.fakta import (
 from karier_asn.domain.tangga import AnakTangga, Tangga
 from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.ekspresi import Kondisi
+from karier_asn.engine.hukum import Cara
 from karier_asn.engine.masa import tahun
 from karier_asn.rules.merit.talenta.rekam import (
     banyak_diklat_jenjang,
     banyak_pelatihan_bersertifikat,
+    banyak_pelatihan_lain,
     hukuman_berat_lima_tahun,
     hukuman_lima_tahun,
     hukuman_sedang_lima_tahun,
@@ -54,8 +56,26 @@ __all__ = [
     "TANGGA_PENGEMBANGAN",
     "TANGGA_PENGHARGAAN",
     "TANGGA_PREDIKAT",
+    "TANGGA_SERTIFIKAT_LAIN",
     "TANGGA_TIM",
 ]
+
+
+CATATAN_SKOR_LAIN = (
+    "Skor 100, 75, 50, 25 dari aplikasi satu instansi; dua aplikasi yang menyebut keputusan ini memakai 100, 85, 70, "
+    "50."
+)
+CATATAN_PENGHARGAAN = CATATAN_SKOR_LAIN + (
+    " Satyalancana sejajar dengan penghargaan lintas instansi; catat lingkupnya demikian."
+)
+CATATAN_LAMA_JABATAN = (
+    "Tahun genap sejak TMT pertama pada jenjang itu. Sumber mencetak 5 tahun atau lebih, 3-4, dan di bawah 2 (atau "
+    "0-2) tahun; genap 2 sampai 3 tahun terbuka, dibaca 60. Aplikasi lain memberi 40 di bawah 1 tahun."
+)
+CATATAN_NONDEFINITIF = (
+    "Anak tangga lengkap dari satu aplikasi; dua sumber lain memuatnya sebagian dengan skor lain (Plt lebih tinggi "
+    "100, Plt setara 80, Plh lebih tinggi 60, Plh setara 40)."
+)
 
 
 def _anak(*isi: tuple[Kondisi, int]) -> tuple[AnakTangga, ...]:
@@ -77,7 +97,7 @@ TANGGA_PREDIKAT: Final = Tangga(
 
 TANGGA_PENGHARGAAN: Final = Tangga(
     "penghargaan",
-    KEPKA_BKN_411_2025 / "skor penghargaan",
+    (KEPKA_BKN_411_2025 / "skor penghargaan").dengan(cara=Cara.RAGU, catatan=CATATAN_PENGHARGAAN),
     _anak(
         (penghargaan_internasional, 100),
         (penghargaan_nasional, 75),
@@ -85,14 +105,12 @@ TANGGA_PENGHARGAAN: Final = Tangga(
         (penghargaan_instansi, 25),
     ),
 )
-"""Sources differ: another application has 100, 85, 70 and 50."""
-
 TANGGA_TIM: Final = Tangga(
     "tim kerja",
-    KEPKA_BKN_411_2025 / "skor tim kerja",
+    (KEPKA_BKN_411_2025 / "skor tim kerja").dengan(cara=Cara.RAGU, catatan=CATATAN_SKOR_LAIN),
     _anak((tim_ketua_lintas, 100), (tim_ketua, 75), (tim_anggota_lintas, 50), (tim_anggota, 25)),
 )
-"""The highest role; sources differ: another application has 100, 85, 70 and 50."""
+"""The highest role counts."""
 
 TANGGA_PENGEMBANGAN: Final = Tangga(
     "pengembangan kompetensi",
@@ -104,7 +122,19 @@ TANGGA_PENGEMBANGAN: Final = Tangga(
         (banyak_pelatihan_bersertifikat >= 1, 25),
     ),
 )
-"""The bands are printed with an overlap at 6 and 8; the higher rung wins."""
+"""Certificates of any training. The bands are printed with an overlap at 6 and 8; the higher rung wins."""
+
+TANGGA_SERTIFIKAT_LAIN: Final = Tangga(
+    "pelatihan selain kepemimpinan dan fungsional",
+    KEPKA_BKN_411_2025 / "skor pengembangan kompetensi",
+    _anak(
+        (banyak_pelatihan_lain >= 8, 100),
+        (banyak_pelatihan_lain >= 6, 75),
+        (banyak_pelatihan_lain >= 4, 50),
+        (banyak_pelatihan_lain >= 1, 25),
+    ),
+)
+"""The same where `TANGGA_DIKLAT_JENJANG` stands beside: what it scores is not counted again as a certificate."""
 
 TANGGA_DIKLAT_JENJANG: Final = Tangga(
     "pelatihan kepemimpinan dan fungsional",
@@ -115,12 +145,10 @@ TANGGA_DIKLAT_JENJANG: Final = Tangga(
 
 TANGGA_LAMA_JABATAN: Final = Tangga(
     "lama jabatan",
-    KEPKA_BKN_411_2025 / "skor lama jabatan",
+    (KEPKA_BKN_411_2025 / "skor lama jabatan").dengan(catatan=CATATAN_LAMA_JABATAN),
     _anak((masa_jenjang_jabatan >= tahun(5), 100), (masa_jenjang_jabatan >= tahun(3), 80)),
     Decimal(60),
 )
-"""Full years at the present level; another application gives 40 below one year."""
-
 TANGGA_KERAGAMAN: Final = Tangga(
     "keragaman jabatan",
     KEPKA_BKN_411_2025 / "skor keragaman jabatan",
@@ -130,7 +158,7 @@ TANGGA_KERAGAMAN: Final = Tangga(
 
 TANGGA_NONDEFINITIF: Final = Tangga(
     "penugasan nondefinitif",
-    KEPKA_BKN_411_2025 / "skor penugasan nondefinitif",
+    (KEPKA_BKN_411_2025 / "skor penugasan nondefinitif").dengan(catatan=CATATAN_NONDEFINITIF),
     _anak(
         (pj_kepala_daerah, 100),
         (plt_lebih_tinggi, 80),
