@@ -421,7 +421,7 @@ def test_before_the_rule_was_in_force() -> None:
 
 
 def talenta(**kotak: Kotak | None) -> list[PenempatanTalenta]:
-    return [PenempatanTalenta(r, HARI, None, None, k) for r, k in kotak.items()]
+    return [PenempatanTalenta(r, HARI, None, None, None, None, k) for r, k in kotak.items()]
 
 
 def berenam() -> Iterable[Pegawai]:

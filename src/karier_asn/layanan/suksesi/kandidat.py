@@ -42,8 +42,7 @@ from karier_asn.engine.logika import Putusan
 from karier_asn.engine.prosa import lipat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.layanan.karier.langkah import LangkahKarier, sebutan
-from karier_asn.layanan.karier.penilai import PenilaiLangkah
+from karier_asn.layanan.karier import LangkahKarier, PenilaiLangkah, sebutan
 from karier_asn.rules.merit.jabatan.langkah import DASAR_PENGISIAN
 
 SKEMA_KANDIDAT: Final = "urn:karier-asn:kandidat-suksesi:1"

@@ -19,7 +19,7 @@ from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.prosa import TANDA, lipat
 from karier_asn.engine.tulis import polos
 from karier_asn.engine.versi import VERSI
-from karier_asn.layanan.karier.langkah import sebutan
+from karier_asn.layanan.karier import sebutan
 from karier_asn.layanan.suksesi.kandidat import IsiBarisKandidat, Kandidat, Kesiapan
 from karier_asn.layanan.suksesi.lowong import IsiKelowongan, Kelowongan
 from karier_asn.rules.merit.suksesi import DASAR_KANDIDAT, KANDIDAT_PALING_SEDIKIT

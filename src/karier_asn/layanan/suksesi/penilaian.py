@@ -48,7 +48,7 @@ from karier_asn.engine.logika import Putusan, dan
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.putusan import PenilaiAturan
 from karier_asn.engine.riwayat import Riwayat, angkat
-from karier_asn.layanan.karier.penilai import PenilaiLangkah, opens
+from karier_asn.layanan.karier import PenilaiLangkah, opens
 from karier_asn.layanan.suksesi.kandidat import FAKTA_PELATIHAN, Kesiapan, PelatihanKurang, lacking_training
 from karier_asn.rules.merit.asesmen import kompeten
 from karier_asn.rules.merit.jabatan.langkah import bentuk_langkah

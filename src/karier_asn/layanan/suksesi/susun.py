@@ -28,7 +28,7 @@ from karier_asn.engine.ekspresi import Syarat
 from karier_asn.engine.galat import GalatBentuk, GalatTanya, Masalah
 from karier_asn.engine.masa import AKHIR
 from karier_asn.engine.subjek import known
-from karier_asn.layanan.karier.penilai import PenilaiLangkah
+from karier_asn.layanan.karier import PenilaiLangkah
 from karier_asn.layanan.suksesi.kandidat import Kandidat, Kesiapan
 from karier_asn.layanan.suksesi.lowong import Kelowongan, Pemangku, SebabLowong, ends, held, left, same_post
 from karier_asn.layanan.suksesi.papan import JabatanTarget, RencanaSuksesi
