@@ -180,6 +180,8 @@ class _Dunia:
             bagian[m.bagian.letak].update((m.bagian, *m.satuan))
         self.bagian = defaultdict(frozenset[_Bagian], {x: frozenset(semua) for x, semua in bagian.items()})
         """What can be forgotten of each field."""
+        self.kukuh = frozenset(b for m in self.semua for b in m.satuan if b.baris not in m.lemah)
+        """The rows of which nothing can be forgotten."""
 
     def susun(self, i: int, k: _Keadaan) -> Any:
         """A subject in a state.
@@ -398,15 +400,12 @@ class PencariBukti:
     def cari(self, s: SimpulKondisi, banding: SimpulKondisi | None) -> Iterator[ButirBukti]:
         """The evidence for what a line finds."""
         awal = self.temuan(s, banding, _Keadaan())
-        kukuh = {b for m in self.dunia.semua for b in m.satuan if b.baris not in m.lemah}
 
         def tetap(x: frozenset[_Bagian]) -> bool:
             """Whether it finds the same while these are forgotten, and also while the rows among them are left out."""
             baris = frozenset(b for b in x if b.baris is not None)
-            return all(
-                self.temuan(s, banding, k) == awal and self.dunia.mungkin(k)
-                for k in (_Keadaan(x - kukuh), _Keadaan(x - baris, baris))
-            )
+            keadaan = dict.fromkeys((_Keadaan(x - self.dunia.kukuh), _Keadaan(x - baris, baris)))  # without rows, one
+            return all(self.temuan(s, banding, k) == awal and self.dunia.mungkin(k) for k in keadaan)
 
         dibaca = self.dibaca(s)
         utuh = [m.bagian for m in self.dunia.semua if m.utuh]

@@ -730,8 +730,9 @@ def _geser(b: T, awal: date) -> T:
     isi = {a.name: getattr(baris, a.name) for a in fields(type(baris))}
     hari = [d for d in isi.values() if isinstance(d, date)]
     n = next((n for n in count() if all(tambah(d, tahun(n)) >= awal for d in hari)), 0)
-    geser: T = evolve(baris, **{nama: _nanti(v, n) for nama, v in isi.items() if isinstance(v, (date, Riwayat))})
-    return geser if n else b
+    nanti = {nama: _nanti(v, n) for nama, v in isi.items() if isinstance(v, (date, Riwayat))} if n else {}
+    geser: T = evolve(baris, **nanti) if nanti else b
+    return geser
 
 
 def _nanti(v: date | Riwayat[Any], n: int) -> date | Riwayat[Any]:

@@ -22,6 +22,7 @@ from karier_asn.domain.pelatihan import PROGRAM_JENJANG, BentukPelatihan, Progra
 from karier_asn.domain.profesionalitas import JenisDiklat, KategoriIP, KelompokIP, RekamDisiplin, TataIP
 from karier_asn.domain.tingkat import Pendidikan, Predikat
 from karier_asn.engine.bacaan import BACAAN_BAKU, Bacaan, TabelBacaan
+from karier_asn.engine.ekspresi import Kondisi
 from karier_asn.engine.kata import fakta, jika, syarat, tabel
 from karier_asn.engine.masa import Masa, bulan
 from karier_asn.engine.riwayat import TAK_DIKETAHUI, Antara, Riwayat, angkat
@@ -223,24 +224,30 @@ CATATAN_KATEGORI = (
     "diukur."
 )
 
+
+def _terukur(paling_rendah: KategoriIP) -> Kondisi:
+    """Measured, which a CPNS is not, and in this category or a higher one."""
+    return ~cpns & (nilai_ip >= KATEGORI_IP.mulai(paling_rendah))
+
+
 IP_RENDAH = syarat(
     (PERBKN_8_2019 / "kategori rendah").dengan(catatan=CATATAN_KATEGORI),
-    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.RENDAH)),
+    _terukur(KategoriIP.RENDAH),
     judul="indeks profesionalitas paling rendah rendah",
 )
 IP_SEDANG = syarat(
     (PERBKN_8_2019 / "kategori sedang").dengan(catatan=CATATAN_KATEGORI),
-    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SEDANG)),
+    _terukur(KategoriIP.SEDANG),
     judul="indeks profesionalitas paling rendah sedang",
 )
 IP_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori tinggi").dengan(catatan=CATATAN_KATEGORI),
-    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.TINGGI)),
+    _terukur(KategoriIP.TINGGI),
     judul="indeks profesionalitas paling rendah tinggi",
 )
 IP_SANGAT_TINGGI = syarat(
     (PERBKN_8_2019 / "kategori sangat tinggi").dengan(catatan=CATATAN_KATEGORI),
-    ~cpns & (nilai_ip >= KATEGORI_IP.mulai(KategoriIP.SANGAT_TINGGI)),
+    _terukur(KategoriIP.SANGAT_TINGGI),
     judul="indeks profesionalitas sangat tinggi",
 )
 
